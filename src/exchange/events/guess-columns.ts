@@ -1,0 +1,127 @@
+import { columnWords, lifecycleSteps } from '#exchange/events/column-words.ts';
+import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
+import { type ColumnRole, columnRoles } from '#exchange/events/log-event.ts';
+
+export type GuessReason =
+  | { readonly code: 'name-is-known'; readonly as: string }
+  | { readonly code: 'values-are-times'; readonly readable: number; readonly of: number }
+  | { readonly code: 'values-are-lifecycle-steps'; readonly values: readonly string[] }
+  | { readonly code: 'few-values-often'; readonly distinct: number; readonly of: number }
+  | { readonly code: 'values-come-back'; readonly distinct: number; readonly of: number };
+
+/** One column read as one role, and why; `others` are the runners-up, for a person to choose among. */
+export type RoleGuess = {
+  readonly column: string;
+  readonly reasons: readonly GuessReason[];
+  readonly others: readonly string[];
+};
+
+export type ColumnsGuess = {
+  readonly roles: Partial<Record<ColumnRole, RoleGuess>>;
+  readonly time: TimeGuess | undefined;
+};
+
+type Column = {
+  readonly name: string;
+  readonly filled: readonly string[];
+  readonly distinct: number;
+  readonly time: TimeGuess | undefined;
+};
+
+type Candidate = { readonly column: Column; readonly score: number; readonly reasons: readonly GuessReason[] };
+
+/**
+ * Which column is the case, the activity, the time …, from names and from values; a proposal to be confirmed, never a fact.
+ *
+ * Shape   `rows` are sample rows as wide as `header`; every column is given to at most one role.
+ */
+export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnsGuess {
+  const columns = header.map((name, index) => describeColumn(name, rows.map((row) => row[index] ?? '')));
+  const taken = new Set<string>();
+  const roles: Partial<Record<ColumnRole, RoleGuess>> = {};
+  let time: TimeGuess | undefined;
+  for (const role of ['time', 'lifecycle', 'activity', 'case', 'channel', 'resource'] satisfies ColumnRole[]) {
+    const ranked = rank(role, columns.filter(({ name }) => !taken.has(name)));
+    const best = ranked[0];
+    if (best === undefined) continue;
+    taken.add(best.column.name);
+    roles[role] = { column: best.column.name, reasons: best.reasons, others: ranked.slice(1, 4).map(({ column }) => column.name) };
+    if (role === 'time') time = best.column.time;
+  }
+  return { roles: inRoleOrder(roles), time };
+}
+
+function inRoleOrder(roles: Partial<Record<ColumnRole, RoleGuess>>): Partial<Record<ColumnRole, RoleGuess>> {
+  return Object.fromEntries(columnRoles.flatMap((role) => (roles[role] === undefined ? [] : [[role, roles[role]]])));
+}
+
+function describeColumn(name: string, values: readonly string[]): Column {
+  const filled = values.filter((value) => value.trim() !== '');
+  return { name, filled, distinct: new Set(filled).size, time: guessTime(filled.slice(0, 1000)) };
+}
+
+function rank(role: ColumnRole, columns: readonly Column[]): Candidate[] {
+  return columns
+    .map((column) => scoreColumn(role, column))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+function scoreColumn(role: ColumnRole, column: Column): Candidate {
+  const reasons: GuessReason[] = [];
+  const nameScore = scoreName(role, column.name);
+  if (nameScore > 0) reasons.push({ code: 'name-is-known', as: role });
+  const content = contentScores[role](column);
+  if (content.reason !== undefined) reasons.push(content.reason);
+  return { column, score: content.possible ? nameScore + content.score : 0, reasons };
+}
+
+/** 100 for the best-known name, a little less for each after it, half for a name that merely contains one. */
+function scoreName(role: ColumnRole, name: string): number {
+  const letters = name.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const words = columnWords[role];
+  const exact = words.indexOf(letters);
+  if (exact >= 0) return 100 - exact;
+  const parts = name.toLowerCase().split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
+  return words.some((word) => word.length > 3 && parts.includes(word)) ? 30 : 0;
+}
+
+type ContentScore = { readonly possible: boolean; readonly score: number; readonly reason?: GuessReason | undefined };
+
+const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
+  time: ({ time }) =>
+    time === undefined
+      ? { possible: false, score: 0 }
+      : { possible: true, score: time.readable / time.of * 40, reason: { code: 'values-are-times', readable: time.readable, of: time.of } },
+  lifecycle: (column) => {
+    const values = [...new Set(column.filled.map((value) => value.toLowerCase()))];
+    const areSteps = values.length > 0 && values.every((value) => lifecycleSteps.has(value));
+    return areSteps
+      ? { possible: true, score: 50, reason: { code: 'values-are-lifecycle-steps', values: values.slice(0, 5) } }
+      : { possible: false, score: 0 };
+  },
+  activity: (column) => {
+    const few = column.distinct > 1 && column.distinct <= Math.max(3, column.filled.length * 0.2);
+    const names = column.filled.some((value) => /\p{L}/u.test(value));
+    const score = few && names && column.time === undefined ? 20 + (column.distinct > 2 ? 10 : 0) : 0;
+    return { possible: column.filled.length > 0, score, reason: score > 0 ? repetition('few-values-often', column) : undefined };
+  },
+  case: (column) => {
+    const comeBack = column.distinct > 1 && column.distinct < column.filled.length * 0.7;
+    const score = comeBack && column.time === undefined ? 15 + Math.min(10, Math.log10(column.distinct) * 4) : 0;
+    return { possible: column.filled.length > 0, score, reason: score > 0 ? repetition('values-come-back', column) : undefined };
+  },
+  resource: namedOnly,
+  channel: namedOnly,
+};
+
+/** Nothing in the values tells a resource or a channel from other properties: the name must. */
+function namedOnly(column: Column): ContentScore {
+  return { possible: column.filled.length > 0, score: 0 };
+}
+
+const repetition = (code: 'few-values-often' | 'values-come-back', column: Column): GuessReason => ({
+  code,
+  distinct: column.distinct,
+  of: column.filled.length,
+});

@@ -1,0 +1,65 @@
+import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
+import { type Delimiter, sampleCsv } from '#exchange/events/csv-sample.ts';
+import { decodeText, type TextEncodingName } from '#exchange/events/decode-text.ts';
+import { guessColumns, type RoleGuess } from '#exchange/events/guess-columns.ts';
+import type { TimeGuess } from '#exchange/events/guess-time.ts';
+import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
+import type { ColumnRole } from '#exchange/events/log-event.ts';
+import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+
+export type CsvGuess = {
+  readonly format: 'csv';
+  readonly encoding: TextEncodingName;
+  readonly delimiter: Delimiter;
+  readonly header: readonly string[];
+  readonly roles: Partial<Record<ColumnRole, RoleGuess>>;
+  readonly time: TimeGuess | undefined;
+  readonly sampleRows: readonly (readonly string[])[];
+  readonly sampled: number;
+};
+
+export type EventFileGuess = CsvGuess | { readonly format: 'xes' };
+
+const sampleLength = 2 ** 20;
+
+/** What kind of event file this is and how its columns seem to be used, from its first million characters. */
+export async function guessEventFile(
+  source: ByteSource,
+  limits: EventFileLimits = defaultLimits,
+): Promise<Result<EventFileGuess, EventFileRefusal>> {
+  try {
+    const sample = await readSample(source, limits);
+    return /^\s*</.test(sample.text) ? accept({ format: 'xes' }) : guessCsv(sample);
+  } catch (fault) {
+    if (fault instanceof EventFileFault) return refuse(fault.refusal);
+    throw fault;
+  }
+}
+
+type TextSample = { readonly text: string; readonly whole: boolean; readonly encoding: TextEncodingName };
+
+async function readSample(source: ByteSource, limits: EventFileLimits): Promise<TextSample> {
+  const texts = decodeText(unpack(source, limits));
+  const pieces: string[] = [];
+  let length = 0;
+  let encoding: TextEncodingName | undefined;
+  while (length < sampleLength && encoding === undefined) {
+    const next = await texts.next();
+    if (next.done === true) encoding = next.value;
+    else {
+      pieces.push(next.value);
+      length += next.value.length;
+    }
+  }
+  const whole = encoding !== undefined;
+  await texts.return('utf-8');
+  return { text: pieces.join(''), whole, encoding: encoding ?? 'utf-8' };
+}
+
+function guessCsv({ text, whole, encoding }: TextSample): Result<CsvGuess, EventFileRefusal> {
+  const { delimiter, header, rows } = sampleCsv(text, whole);
+  if (header.length < 2) return refuse({ code: 'no-columns' });
+  const { roles, time } = guessColumns(header, rows);
+  return accept({ format: 'csv', encoding, delimiter, header, roles, time, sampleRows: rows.slice(0, 10), sampled: rows.length });
+}

@@ -1,0 +1,44 @@
+import { hasZone, parseTime, type TimeFormat, timeFormats } from '#exchange/events/parse-time.ts';
+
+/**
+ * How a column seems to write its times.
+ *
+ * Shape   `ambiguous` when day-first and month-first read the sample equally well: only a person can say.
+ *         `zone` says whether the sample names its zone; times without one are read as UTC.
+ */
+export type TimeGuess = {
+  readonly format: TimeFormat;
+  readonly ambiguous: boolean;
+  readonly zone: 'named' | 'missing' | 'mixed';
+  readonly readable: number;
+  readonly of: number;
+  readonly example: string;
+};
+
+const epochDigits: Partial<Record<TimeFormat, RegExp>> = {
+  'epoch-seconds': /^\d{9,10}(?:\.\d+)?$/,
+  'epoch-milliseconds': /^\d{12,13}(?:\.\d+)?$/,
+  'epoch-microseconds': /^\d{15,16}$/,
+};
+
+/** The format that reads most of a column's values; undefined where none reads half of them. */
+export function guessTime(values: readonly string[]): TimeGuess | undefined {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  const counts = new Map(timeFormats.map((format) => [format, filled.filter((value) => reads(value, format)).length]));
+  const [format, readable] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (readable === 0 || readable * 2 < filled.length) return undefined;
+  const zoned = filled.filter(hasZone).length;
+  return {
+    format,
+    ambiguous: format === 'day-first' && counts.get('month-first') === readable,
+    zone: zoned === 0 ? 'missing' : zoned === filled.length ? 'named' : 'mixed',
+    readable,
+    of: filled.length,
+    example: filled.find((value) => reads(value, format)) ?? '',
+  };
+}
+
+function reads(value: string, format: TimeFormat): boolean {
+  const digits = epochDigits[format];
+  return (digits === undefined || digits.test(value)) && parseTime(value, format) !== undefined;
+}

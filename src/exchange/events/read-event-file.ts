@@ -1,0 +1,63 @@
+import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
+import { decodeText } from '#exchange/events/decode-text.ts';
+import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
+import type { LogEvent } from '#exchange/events/log-event.ts';
+import { createCsvParser, type CsvChoice, type EventTextParser } from '#exchange/events/read-csv.ts';
+import { createXesParser, type XesChoice } from '#exchange/events/read-xes.ts';
+import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
+import { SkippedRowCounter, type SkippedRows } from '#exchange/events/skipped-rows.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+
+export type EventFileChoice = CsvChoice | XesChoice;
+
+export type ReadReport = { readonly events: number; readonly skipped: readonly SkippedRows[] };
+
+const batchSize = 10_000;
+const batchLength = 2 ** 23;
+
+/**
+ * The events of a CSV or XES file, gzip or not, in batches and in file order; memory does not grow with the file.
+ *
+ * Shape   what the generator returns is the report, or the refusal that stopped it: batches before a refusal are not a whole log.
+ */
+export async function* readEventFile(
+  source: ByteSource,
+  choice: EventFileChoice,
+  limits: EventFileLimits = defaultLimits,
+): AsyncGenerator<LogEvent[], Result<ReadReport, EventFileRefusal>> {
+  const skipped = new SkippedRowCounter();
+  const parser = choice.format === 'csv' ? createCsvParser(choice, limits, skipped) : createXesParser(choice, limits, skipped);
+  let events = 0;
+  try {
+    for await (const batch of parseBatches(decodeText(unpack(source, limits)), parser)) {
+      events += batch.length;
+      yield batch;
+    }
+    return accept({ events, skipped: skipped.report() });
+  } catch (fault) {
+    if (fault instanceof EventFileFault) return refuse(fault.refusal);
+    throw fault;
+  }
+}
+
+async function* parseBatches(texts: AsyncIterable<string>, parser: EventTextParser): AsyncGenerator<LogEvent[]> {
+  let length = 0;
+  for await (const text of texts) {
+    await parser.write(text);
+    length += text.length;
+    if (parser.waiting < batchSize && length < batchLength) continue;
+    length = 0;
+    if (parser.waiting > 0) yield parser.take();
+  }
+  await parser.end();
+  if (parser.waiting > 0) yield parser.take();
+}
+
+/** Hands every batch on before the next is read, and answers what the reading came to. */
+export async function forEachBatch<T, R>(batches: AsyncGenerator<T, R>, each: (batch: T) => Promise<void>): Promise<R> {
+  for (;;) {
+    const next = await batches.next();
+    if (next.done === true) return next.value;
+    await each(next.value);
+  }
+}

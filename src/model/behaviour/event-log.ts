@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, text } from '#model/values.ts';
+
+/** Which column of a file says what; confirmed by a person, never assumed. */
+export const columns = z.looseObject({
+  case: z.string(),
+  activity: z.string(),
+  time: z.string(),
+  resource: z.string().optional(),
+  channel: z.string().optional(),
+  lifecycle: z.string().optional(),
+});
+
+/** One imported file of events: whose journeys it may show, where its bytes are, what was left out and why. */
+export const eventLogRecord = describe(
+  {
+    type: 'event-log',
+    document: 'workspace',
+    body: z.looseObject({
+      name: text.optional(),
+      journeys: z.array(id).optional(),
+      blob: z.string(),
+      format: z.enum(['csv', 'xes']),
+      columns: columns.optional(),
+      events: z.number().int(),
+      customers: z.number().int(),
+      first: z.string().optional(),
+      last: z.string().optional(),
+      skipped: z
+        .array(z.looseObject({ reason: z.string(), n: z.number().int(), sample: z.string().optional() }))
+        .optional(),
+    }),
+  },
+  { texts: ['name'], points: { 'journeys.*': 'journey' } },
+);
+
+export type EventLogBody = BodyOf<typeof eventLogRecord>;

@@ -1,0 +1,42 @@
+import { accept, type Result } from '#base/result.ts';
+import type { Change } from '#model/change.ts';
+import type { Command } from '#model/command.ts';
+import { decideAdd } from '#model/decide/add.ts';
+import { decideEdit } from '#model/decide/edit.ts';
+import { decideEndExperiment } from '#model/decide/end-experiment.ts';
+import { decideImport } from '#model/decide/import.ts';
+import { decideMove } from '#model/decide/move.ts';
+import { decideRemove } from '#model/decide/remove.ts';
+import { decideRevert } from '#model/decide/revert.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { Refusal } from '#model/refusal.ts';
+
+export type Decision = Result<readonly Change[], Refusal>;
+
+/**
+ * What a command does to a document as it is now. The client asks it for the look of things, the server for the truth.
+ *
+ * Shape   no changes at all is a fine answer: what was wanted is already so.
+ */
+export function decide(doc: StigDocument, command: Command): Decision {
+  switch (command.do) {
+    case 'add':
+      return decideAdd(doc, command);
+    case 'edit':
+      return decideEdit(doc, command);
+    case 'move':
+      return decideMove(doc, command);
+    case 'remove':
+      return decideRemove(doc, command);
+    case 'end-experiment':
+      return decideEndExperiment(doc, command);
+    case 'revert':
+      return decideRevert(doc, command);
+    case 'import':
+      return decideImport(doc, command);
+    default:
+      return accept(command satisfies never);
+  }
+}
+
+export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -1,0 +1,44 @@
+import { type JsonObject, sameJson } from '#base/json.ts';
+import { readPath, writePath } from '#base/json-path.ts';
+import { accept, refuse } from '#base/result.ts';
+import type { Edited } from '#model/change.ts';
+import type { CommandOf, Decision } from '#model/decide.ts';
+import { whyNotBody } from '#model/decide/check-body.ts';
+import { mergeValue } from '#model/decide/merge-value.ts';
+import { whyNotVerbatim } from '#model/decide/verbatim.ts';
+import type { StigDocument } from '#model/document.ts';
+import { type AnyRecord, recordType } from '#model/records.ts';
+
+export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decision {
+  const record = doc.records.get(command.id);
+  if (record?.type !== command.type) return refuse({ code: 'not-found', type: command.type, id: command.id });
+  if (record.erased) return refuse({ code: 'words-erased', id: record.id });
+  const { body, set } = editedBody(record, withEarlierName(record, command.set));
+  if (Object.keys(set).length === 0) return accept([]);
+  const why = whyNotBody(record.type, body) ?? whyNotVerbatim(doc, record.type, { id: record.id, body });
+  if (why) return refuse(why);
+  return accept([{ did: 'edited', type: record.type, id: record.id, set }]);
+}
+
+function editedBody(record: AnyRecord, wanted: CommandOf<'edit'>['set']): { body: JsonObject; set: Record<string, Edited> } {
+  const { texts } = recordType(record.type);
+  const set: Record<string, Edited> = {};
+  let body = record.body;
+  for (const [path, edit] of Object.entries(wanted)) {
+    const was = readPath(body, path);
+    const is = mergeValue(was, edit, texts.includes(path));
+    if (sameJson(was, is)) continue;
+    body = writePath(body, path, is);
+    set[path] = { was, is };
+  }
+  return { body, set };
+}
+
+/** A journey that gets another name keeps the one it had. */
+function withEarlierName(record: AnyRecord, set: CommandOf<'edit'>['set']): CommandOf<'edit'>['set'] {
+  const { name, earlierNames } = record.body;
+  if (record.type !== 'journey' || !set['name'] || typeof name !== 'string' || set['name'].is === name) return set;
+  const names = Array.isArray(earlierNames) ? earlierNames.map(String) : [];
+  const kept = names.includes(name) ? names : [...names, name];
+  return { ...set, earlierNames: { was: earlierNames, is: kept.filter((earlier) => earlier !== set['name']?.is) } };
+}

@@ -1,0 +1,21 @@
+import { accept, refuse } from '#base/result.ts';
+import { type Json, sameJson } from '#base/json.ts';
+import type { Edited } from '#model/change.ts';
+import type { CommandOf, Decision } from '#model/decide.ts';
+import { recordOf, type StigDocument } from '#model/document.ts';
+
+/** An experiment ends once, with what came of it and whether the belief held. */
+export function decideEndExperiment(doc: StigDocument, command: CommandOf<'end-experiment'>): Decision {
+  const { do: _do, id, ...said } = command;
+  const experiment = recordOf(doc.records, 'experiment', id);
+  if (!experiment) return refuse({ code: 'not-found', type: 'experiment', id });
+  const wanted: Record<string, Json | undefined> = { ...said, status: 'ended' };
+  const body: Record<string, Json | undefined> = experiment.body as Record<string, Json | undefined>;
+  const set: Record<string, Edited> = {};
+  for (const [path, is] of Object.entries(wanted)) {
+    if (is !== undefined && !sameJson(body[path], is)) set[path] = { was: body[path], is };
+  }
+  if (Object.keys(set).length === 0) return accept([]);
+  if (experiment.body.status === 'ended') return refuse({ code: 'already-ended', id });
+  return accept([{ did: 'edited', type: 'experiment', id, set }]);
+}

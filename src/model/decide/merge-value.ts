@@ -1,0 +1,17 @@
+import { type Json, sameJson } from '#base/json.ts';
+import { mergeList, mergeText } from '#base/merge-text.ts';
+import type { Edited } from '#model/change.ts';
+
+/** What an edit makes of the value that stands there now: texts and lists are merged, anything else takes what its author wants. */
+export function mergeValue(now: Json | undefined, { was, is }: Edited, isText: boolean): Json | undefined {
+  if (sameJson(now, was) || sameJson(now, is)) return is;
+  if (isText && typeof is === 'string' && typeof now === 'string')
+    return mergeText(typeof was === 'string' ? was : '', is, now);
+  if (isStrings(is ?? []) && isStrings(now ?? []) && isStrings(was ?? []) && (Array.isArray(is) || Array.isArray(now)))
+    return mergeList(stringsOf(was), stringsOf(is), stringsOf(now));
+  return is;
+}
+
+const isStrings = (value: Json): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const stringsOf = (value: Json | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);

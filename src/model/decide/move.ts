@@ -1,0 +1,17 @@
+import { accept, refuse } from '#base/result.ts';
+import type { Edited } from '#model/change.ts';
+import type { CommandOf, Decision } from '#model/decide.ts';
+import { orderAfter } from '#model/decide/order.ts';
+import type { StigDocument } from '#model/document.ts';
+
+export function decideMove(doc: StigDocument, command: CommandOf<'move'>): Decision {
+  const { type, id, phase } = command;
+  const record = doc.records.get(id);
+  if (record?.type !== type) return refuse({ code: 'not-found', type, id });
+  if (phase !== undefined && doc.records.get(phase)?.type !== 'phase')
+    return refuse({ code: 'parent-not-found', type: 'phase', id: phase });
+  const set: Record<string, Edited> =
+    phase === undefined || phase === record.body['phase'] ? {} : { phase: { was: record.body['phase'], is: phase } };
+  const is = orderAfter(doc.records, type, { after: command.after, moving: id });
+  return accept([{ did: 'edited', type, id, set, order: { was: record.order, is } }]);
+}

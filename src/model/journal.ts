@@ -1,0 +1,45 @@
+import type { Result } from '#base/result.ts';
+import type { Command } from '#model/command.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import type { Refusal } from '#model/refusal.ts';
+import type { Step } from '#model/step.ts';
+
+/** What somebody wants written; the same `commandId` twice on a document is done once. */
+export type Wanted = {
+  readonly command: Command;
+  readonly commandId: string;
+  readonly actor: string;
+};
+
+/**
+ * What came of it.
+ *
+ * Shape   `steps` are all steps after the document that was handed in, other processes' among them, this command's last if it changed anything;
+ *         `doc` is the document after them; `outcome` has the step number at which the command is done, or why it is refused.
+ */
+export type Written = {
+  readonly doc: StigDocument;
+  readonly steps: readonly Step[];
+  readonly outcome: Result<{ readonly seq: number }, Refusal>;
+};
+
+export type StoredDocument = { readonly workspace: string; readonly doc: StigDocument };
+
+/**
+ * The one write path's end: where the steps of every document are kept, with its records up to date beside them.
+ * Words of participants are sealed on the way in and opened on the way out; whoever holds a `StigDocument` holds them in clear.
+ *
+ * Errors  what the disk or the database did is thrown; a write that threw may or may not have been done, and is asked for again with its id.
+ */
+export type Journal = {
+  /** Makes an empty document; making it again with the same workspace and kind does nothing. */
+  readonly create: (doc: { id: string; kind: DocumentKind; workspace: string }) => Promise<void>;
+  readonly load: (id: string) => Promise<StoredDocument | undefined>;
+  /** Steps after `seq`; `undefined` when the document is not there. */
+  readonly stepsSince: (id: string, seq: number) => Promise<readonly Step[] | undefined>;
+  /** Decides and appends in one transaction, on the document as it is then. */
+  readonly write: (doc: StigDocument, wanted: Wanted) => Promise<Written>;
+  /** Calls back when another process (or this one) has written; an `id` of null says that anything may have changed. Returns how to stop. */
+  readonly watch: (listener: (id: string | null) => void) => () => void;
+};

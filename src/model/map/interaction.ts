@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, ids, mark, owners, text } from '#model/values.ts';
+
+/** Events that show that the interaction happened: a name, and properties that must have these values. */
+export const eventRule = z.looseObject({
+  name: z.string().min(1),
+  where: z.record(z.string(), z.string()).optional(),
+});
+
+/** The smallest part of a journey: one meeting, with us (direct) or without us (indirect). */
+export const interactionRecord = describe(
+  {
+    type: 'interaction',
+    document: 'journey',
+    body: z.looseObject({
+      phase: id.optional(),
+      text: text.optional(),
+      kind: z.enum(['direct', 'indirect']).optional(),
+      actor: id.optional(),
+      channels: ids.optional(),
+      mark: mark.optional(),
+      owners: owners.optional(),
+      team: id.optional(),
+      systems: ids.optional(),
+      touchpoint: id.optional(),
+      evidence: ids.optional(),
+      events: z.array(eventRule).optional(),
+    }),
+  },
+  {
+    texts: ['text'],
+    points: {
+      phase: 'phase',
+      actor: 'actor',
+      'channels.*': 'channel',
+      'owners.professional': 'person',
+      'owners.operational': 'person',
+      team: 'team',
+      'systems.*': 'system',
+      touchpoint: 'touchpoint',
+      'evidence.*': 'excerpt',
+    },
+    partOf: ['phase'],
+  },
+);
+
+export type InteractionBody = BodyOf<typeof interactionRecord>;
+export type EventRule = { name: string; where?: Record<string, string> | undefined };

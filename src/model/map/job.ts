@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { ids, text } from '#model/values.ts';
+
+/** A job to be done: when …, I want to …, so that …. */
+export const jobRecord = describe(
+  {
+    type: 'job',
+    document: 'journey',
+    body: z.looseObject({
+      when: text.optional(),
+      want: text.optional(),
+      soThat: text.optional(),
+      place: place.optional(),
+      evidence: ids.optional(),
+    }),
+  },
+  { texts: ['when', 'want', 'soThat'], points: { place: 'place', 'evidence.*': 'excerpt' } },
+);
+
+export type JobBody = BodyOf<typeof jobRecord>;

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { day, duration, id, ids, owners, text } from '#model/values.ts';
+
+const theme = z.looseObject({
+  from: z.enum(['surroundings', 'colleagues', 'strategy']).optional(),
+  name: text.optional(),
+  questions: z.array(text).optional(),
+});
+
+/** The journey itself: whose it is, what it rests on, until when to trust it. Its id is the document's. */
+export const journeyRecord = describe(
+  {
+    type: 'journey',
+    document: 'journey',
+    body: z.looseObject({
+      name: text.min(1),
+      earlierNames: z.array(text).optional(),
+      language: z.string().optional(),
+      primaryGoal: text.optional(),
+      learningQuestion: text.optional(),
+      scope: z.enum(['whole', 'episode']).optional(),
+      parent: z.looseObject({ journey: id, place: place.optional() }).optional(),
+      basis: z.enum(['hypothesis', 'researched']).optional(),
+      comparedWith: id.optional(),
+      customerGroups: ids.optional(),
+      business: z
+        .looseObject({
+          kind: z.enum(['b2c', 'b2b']).optional(),
+          roles: z.array(z.string()).optional(),
+          leadTime: duration.optional(),
+        })
+        .optional(),
+      snapshotDate: day.optional(),
+      trustUntil: day.optional(),
+      owners: owners.optional(),
+      team: ids.optional(),
+      rhythm: z.looseObject({ rule: z.string().optional(), next: day.optional() }).optional(),
+      status: z.enum(['draft', 'living', 'resting']).optional(),
+      guide: z.looseObject({ themes: z.array(theme).optional() }).optional(),
+      /** What an imported file held that no record holds: unknown keys, and which library things it brought. */
+      kept: z.looseObject({}).optional(),
+    }),
+  },
+  {
+    texts: ['name', 'primaryGoal', 'learningQuestion'],
+    points: {
+      'parent.journey': 'journey',
+      comparedWith: 'journey',
+      'customerGroups.*': 'group',
+      'owners.professional': 'person',
+      'owners.operational': 'person',
+      'team.*': 'person',
+    },
+  },
+);
+
+export type JourneyBody = BodyOf<typeof journeyRecord>;

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { ids, text } from '#model/values.ts';
+
+export const cues = ['effort', 'end-of-sequence', 'high-expectation'] as const;
+
+/** A moment of truth: where the relation is decided, and the design problems that it opens. */
+export const momentRecord = describe(
+  {
+    type: 'moment',
+    document: 'journey',
+    body: z.looseObject({
+      title: text.optional(),
+      experience: text.optional(),
+      places: z.array(place).optional(),
+      cues: z.array(z.enum(cues)).optional(),
+      howMightWe: z.array(text).optional(),
+      evidence: ids.optional(),
+    }),
+  },
+  { texts: ['title', 'experience'], points: { 'places.*': 'place', 'evidence.*': 'excerpt' } },
+);
+
+export type MomentBody = BodyOf<typeof momentRecord>;

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, text } from '#model/values.ts';
+
+/** A customer's story kept whole. */
+export const narrativeRecord = describe(
+  {
+    type: 'narrative',
+    document: 'journey',
+    body: z.looseObject({ title: text.optional(), text: text.optional(), participant: id.optional() }),
+  },
+  { texts: ['title', 'text'], sealed: ['title', 'text'], points: { participant: 'participant' } },
+);
+
+export type NarrativeBody = BodyOf<typeof narrativeRecord>;

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, ids, text } from '#model/values.ts';
+
+/** A problem worth solving or an opening worth trying, somewhere on the journey. */
+export const opportunityRecord = describe(
+  {
+    type: 'opportunity',
+    document: 'journey',
+    body: z.looseObject({
+      text: text.optional(),
+      place: place.optional(),
+      moment: id.optional(),
+      impact: z.number().optional(),
+      effort: z.number().optional(),
+      evidence: ids.optional(),
+    }),
+  },
+  { texts: ['text'], points: { place: 'place', moment: 'moment', 'evidence.*': 'excerpt' } },
+);
+
+export type OpportunityBody = BodyOf<typeof opportunityRecord>;

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { text } from '#model/values.ts';
+
+/** One of few overarching stretches, named in the customer's own terms. */
+export const phaseRecord = describe(
+  {
+    type: 'phase',
+    document: 'journey',
+    body: z.looseObject({
+      name: text.optional(),
+      doing: text.optional(),
+      goal: text.optional(),
+      involvesUs: z.boolean().optional(),
+      stretch: z.enum(['before', 'during', 'after']).optional(),
+    }),
+  },
+  { texts: ['name', 'doing', 'goal'] },
+);
+
+export type PhaseBody = BodyOf<typeof phaseRecord>;

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { feeling, id, ids, text } from '#model/values.ts';
+
+/** A point that the team drew on an experience curve, at an interaction or part-way through a phase. */
+export const pointRecord = describe(
+  {
+    type: 'point',
+    document: 'journey',
+    body: z.looseObject({
+      curve: id.optional(),
+      at: place.optional(),
+      feeling: feeling.optional(),
+      note: text.optional(),
+      evidence: ids.optional(),
+    }),
+  },
+  {
+    texts: ['note'],
+    points: { curve: 'curve', at: 'place', 'evidence.*': 'excerpt' },
+    partOf: ['curve', 'at.interaction', 'at.phase'],
+  },
+);
+
+export type PointBody = BodyOf<typeof pointRecord>;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { duration, id, ids, mark, owners, text } from '#model/values.ts';
+
+export const frictions = ['expectation-unmet', 'out-of-step', 'start-over', 'waiting', 'unclear-next'] as const;
+
+/** What lies between two interactions: waiting, expecting, starting over, being handed on. */
+export const transitionRecord = describe(
+  {
+    type: 'transition',
+    document: 'journey',
+    body: z.looseObject({
+      from: id.optional(),
+      to: id.optional(),
+      meanwhile: text.optional(),
+      wait: z.looseObject({ expected: duration.optional(), felt: duration.optional() }).optional(),
+      frictions: z.array(z.enum(frictions)).optional(),
+      handOff: z.looseObject({ from: id.optional(), to: id.optional() }).optional(),
+      mark: mark.optional(),
+      owners: owners.optional(),
+      evidence: ids.optional(),
+    }),
+  },
+  {
+    texts: ['meanwhile'],
+    points: {
+      from: 'interaction',
+      to: 'interaction',
+      'handOff.from': 'team',
+      'handOff.to': 'team',
+      'owners.professional': 'person',
+      'owners.operational': 'person',
+      'evidence.*': 'excerpt',
+    },
+    partOf: ['from', 'to'],
+  },
+);
+
+export type TransitionBody = BodyOf<typeof transitionRecord>;

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { day, id, ids, owners, text } from '#model/values.ts';
+
+/** The workspace itself. Its id is the document's. */
+export const workspaceRecord = describe(
+  {
+    type: 'workspace',
+    document: 'workspace',
+    body: z.looseObject({ name: text.min(1), language: z.string().optional() }),
+  },
+  { texts: ['name'] },
+);
+
+/** Somebody who can own and answer; `user` ties them to who signs in. */
+export const personRecord = describe(
+  {
+    type: 'person',
+    document: 'workspace',
+    body: z.looseObject({ name: text.optional(), user: id.optional() }),
+  },
+  { texts: ['name'] },
+);
+
+export const teamRecord = describe(
+  { type: 'team', document: 'workspace', body: z.looseObject({ name: text.optional() }) },
+  { texts: ['name'] },
+);
+
+export const channelRecord = describe(
+  {
+    type: 'channel',
+    document: 'workspace',
+    body: z.looseObject({ name: text.optional(), digital: z.boolean().optional() }),
+  },
+  { texts: ['name'] },
+);
+
+/** Who the customer meets: us, a partner, another company, people in their life, nobody. */
+export const actorRecord = describe(
+  {
+    type: 'actor',
+    document: 'workspace',
+    body: z.looseObject({
+      name: text.optional(),
+      kind: z.enum(['us', 'partner', 'other-company', 'private', 'nobody']).optional(),
+    }),
+  },
+  { texts: ['name'] },
+);
+
+export const systemRecord = describe(
+  { type: 'system', document: 'workspace', body: z.looseObject({ name: text.optional() }) },
+  { texts: ['name'] },
+);
+
+/** Customers who are alike in what they go through, and what says so. */
+export const groupRecord = describe(
+  {
+    type: 'group',
+    document: 'workspace',
+    body: z.looseObject({ name: text.optional(), evidence: ids.optional() }),
+  },
+  { texts: ['name'], points: { 'evidence.*': 'excerpt' } },
+);
+
+/** An interaction that many journeys share, with its owners and its next review. */
+export const touchpointRecord = describe(
+  {
+    type: 'touchpoint',
+    document: 'workspace',
+    body: z.looseObject({
+      name: text.optional(),
+      owners: owners.optional(),
+      team: id.optional(),
+      channels: ids.optional(),
+      systems: ids.optional(),
+      nextReview: day.optional(),
+    }),
+  },
+  {
+    texts: ['name'],
+    points: {
+      'owners.professional': 'person',
+      'owners.operational': 'person',
+      team: 'team',
+      'channels.*': 'channel',
+      'systems.*': 'system',
+    },
+  },
+);
+
+export type WorkspaceBody = BodyOf<typeof workspaceRecord>;
+export type PersonBody = BodyOf<typeof personRecord>;
+export type TeamBody = BodyOf<typeof teamRecord>;
+export type ChannelBody = BodyOf<typeof channelRecord>;
+export type ActorBody = BodyOf<typeof actorRecord>;
+export type SystemBody = BodyOf<typeof systemRecord>;
+export type GroupBody = BodyOf<typeof groupRecord>;
+export type TouchpointBody = BodyOf<typeof touchpointRecord>;

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+/** Where on a journey something lies; a phase with a position (0 … 1 through it) is a point on the curve. */
+export const place = z.union([
+  z.looseObject({ journey: z.literal(true) }),
+  z.looseObject({ phase: z.string().min(1), position: z.number().min(0).max(1).optional() }),
+  z.looseObject({ interaction: z.string().min(1) }),
+  z.looseObject({ transition: z.string().min(1) }),
+  z.looseObject({ curve: z.string().min(1) }),
+]);
+
+export type Place =
+  | { journey: true }
+  | { phase: string; position?: number | undefined }
+  | { interaction: string }
+  | { transition: string }
+  | { curve: string };
+
+/** Text that is the same for the same place: a key for tables, never shown. */
+export function placeKey(at: Place | undefined): string {
+  if (!at || 'journey' in at) return 'journey';
+  if ('phase' in at) return at.position === undefined ? `phase:${at.phase}` : `phase:${at.phase}@${at.position}`;
+  if ('interaction' in at) return `interaction:${at.interaction}`;
+  return 'transition' in at ? `transition:${at.transition}` : `curve:${at.curve}`;
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, text } from '#model/values.ts';
+
+/** Something made to learn from before anything is built. */
+export const prototypeRecord = describe(
+  {
+    type: 'prototype',
+    document: 'journey',
+    body: z.looseObject({
+      moment: id.optional(),
+      idea: text.optional(),
+      tests: z.enum(['technology', 'interest', 'feasibility']).optional(),
+      tried: text.optional(),
+      learned: text.optional(),
+      status: z.string().optional(),
+    }),
+  },
+  { texts: ['idea', 'tried', 'learned'], points: { moment: 'moment' } },
+);
+
+export type PrototypeBody = BodyOf<typeof prototypeRecord>;

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { day, id, ids, text } from '#model/values.ts';
+
+export const answers = ['still-true', 'changed', 'needs-work'] as const;
+
+/** A review held in the journey's rhythm: what was said of its places, what was decided, who does what. */
+export const reviewRecord = describe(
+  {
+    type: 'review',
+    document: 'journey',
+    body: z.looseObject({
+      date: day.optional(),
+      participants: ids.optional(),
+      answers: z
+        .array(z.looseObject({ place: place.optional(), answer: z.enum(answers).optional(), note: text.optional() }))
+        .optional(),
+      decisions: z.array(text).optional(),
+      actions: z
+        .array(
+          z.looseObject({
+            text: text.optional(),
+            owner: id.optional(),
+            due: day.optional(),
+            done: z.boolean().optional(),
+          }),
+        )
+        .optional(),
+    }),
+  },
+  { points: { 'participants.*': 'person', 'answers.*.place': 'place', 'actions.*.owner': 'person' } },
+);
+
+export type ReviewBody = BodyOf<typeof reviewRecord>;

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, text, time } from '#model/values.ts';
+
+/** A finding of the compass that the team has read and set aside, with the reason. */
+export const silencedRecord = describe(
+  {
+    type: 'silenced',
+    document: 'journey',
+    body: z.looseObject({
+      rule: z.string(),
+      place: place.optional(),
+      why: text.optional(),
+      by: id.optional(),
+      at: time.optional(),
+    }),
+  },
+  { points: { place: 'place', by: 'person' } },
+);
+
+export type SilencedBody = BodyOf<typeof silencedRecord>;

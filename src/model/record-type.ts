@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import type { JsonObject } from '#base/json.ts';
+import type { OrderKey } from '#base/order-key.ts';
+
+export type DocumentKind = 'workspace' | 'journey' | 'interview';
+
+/** What a path in a body points at: records of another type, or a place on the journey. */
+export type Target = string;
+
+/**
+ * One kind of thing that a document is made of.
+ *
+ * Shape   `texts` are paths merged word by word when two people write; `sealed` are paths of a participant's own words;
+ *         `points` say which paths hold ids of what (`*` walks a list); `partOf` are paths whose target takes this with it when removed.
+ */
+export type RecordType<Type extends string = string, Schema extends z.ZodType = z.ZodType> = {
+  readonly type: Type;
+  readonly document: DocumentKind;
+  readonly version: number;
+  readonly body: Schema;
+  readonly texts: readonly string[];
+  readonly sealed: readonly string[];
+  readonly points: { readonly [path: string]: Target };
+  readonly partOf: readonly string[];
+};
+
+/** Keys that the schema names, without the open end that keeps unknown ones. */
+export type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+
+export type BodyOf<R> = R extends RecordType<string, infer Schema> ? Known<z.output<Schema>> : never;
+
+/** A record as it stands in a document; `erased` says that a participant's words were here and are gone. */
+export type StigRecord<Type extends string = string, Body = JsonObject> = {
+  readonly type: Type;
+  readonly id: string;
+  readonly order: OrderKey;
+  readonly body: Body;
+  readonly erased?: true;
+};
+
+type Described = Partial<Pick<RecordType, 'version' | 'texts' | 'sealed' | 'points' | 'partOf'>>;
+
+/** Describes a record type; what is not said is empty, and the version is 1. */
+export function describe<Type extends string, Schema extends z.ZodType>(
+  of: { type: Type; document: DocumentKind; body: Schema },
+  more: Described = {},
+): RecordType<Type, Schema> {
+  return { version: 1, texts: [], sealed: [], points: {}, partOf: [], ...of, ...more };
+}

@@ -1,0 +1,84 @@
+import { eventLogRecord } from '#model/behaviour/event-log.ts';
+import { backstageRecord } from '#model/map/backstage.ts';
+import { curveRecord } from '#model/map/curve.ts';
+import { interactionRecord } from '#model/map/interaction.ts';
+import { jobRecord } from '#model/map/job.ts';
+import { journeyRecord } from '#model/map/journey.ts';
+import { momentRecord } from '#model/map/moment.ts';
+import { narrativeRecord } from '#model/map/narrative.ts';
+import { noteRecord } from '#model/map/note.ts';
+import { opportunityRecord } from '#model/map/opportunity.ts';
+import { phaseRecord } from '#model/map/phase.ts';
+import { pointRecord } from '#model/map/point.ts';
+import { quoteRecord } from '#model/map/quote.ts';
+import { transitionRecord } from '#model/map/transition.ts';
+import {
+  actorRecord,
+  channelRecord,
+  groupRecord,
+  personRecord,
+  systemRecord,
+  teamRecord,
+  touchpointRecord,
+  workspaceRecord,
+} from '#model/people/library.ts';
+import { experimentRecord } from '#model/practice/experiment.ts';
+import { measureRecord } from '#model/practice/measure.ts';
+import { prototypeRecord } from '#model/practice/prototype.ts';
+import { reviewRecord } from '#model/practice/review.ts';
+import { silencedRecord } from '#model/practice/silenced.ts';
+import type { BodyOf, RecordType, StigRecord } from '#model/record-type.ts';
+import { codeRecord } from '#model/research/code.ts';
+import { excerptRecord } from '#model/research/excerpt.ts';
+import { interviewRecord } from '#model/research/interview.ts';
+import { participantRecord } from '#model/research/participant.ts';
+
+/** Every kind of record there is. */
+export const recordTypes = {
+  workspace: workspaceRecord,
+  person: personRecord,
+  team: teamRecord,
+  channel: channelRecord,
+  actor: actorRecord,
+  system: systemRecord,
+  group: groupRecord,
+  touchpoint: touchpointRecord,
+  participant: participantRecord,
+  code: codeRecord,
+  'event-log': eventLogRecord,
+  journey: journeyRecord,
+  phase: phaseRecord,
+  interaction: interactionRecord,
+  transition: transitionRecord,
+  curve: curveRecord,
+  point: pointRecord,
+  quote: quoteRecord,
+  moment: momentRecord,
+  backstage: backstageRecord,
+  opportunity: opportunityRecord,
+  job: jobRecord,
+  narrative: narrativeRecord,
+  note: noteRecord,
+  prototype: prototypeRecord,
+  experiment: experimentRecord,
+  measure: measureRecord,
+  review: reviewRecord,
+  silenced: silencedRecord,
+  interview: interviewRecord,
+  excerpt: excerptRecord,
+} as const;
+
+export type TypeName = keyof typeof recordTypes;
+
+/** The body of records of this type. */
+export type Body<T extends TypeName> = BodyOf<(typeof recordTypes)[T]>;
+
+/** A record whose type is known. */
+export type RecordOf<T extends TypeName> = StigRecord<T, Body<T>>;
+
+/** A record of whichever type. */
+export type AnyRecord = StigRecord<TypeName>;
+
+export const isTypeName = (name: string): name is TypeName => Object.hasOwn(recordTypes, name);
+
+export const recordType = (name: TypeName): RecordType => recordTypes[name];

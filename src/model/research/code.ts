@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { id, text } from '#model/values.ts';
+
+/** A theme that runs through what people said. */
+export const codeRecord = describe(
+  {
+    type: 'code',
+    document: 'workspace',
+    body: z.looseObject({ name: text.optional(), parent: id.optional() }),
+  },
+  { texts: ['name'], points: { parent: 'code' } },
+);
+
+export type CodeBody = BodyOf<typeof codeRecord>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { ids } from '#model/values.ts';
+
+/**
+ * A stretch of a transcript that somebody marked: with codes, how it felt, and where on the journey it belongs.
+ *
+ * Units   `start`, `end` in UTF-16 code units, end exclusive; `feeling` −2 … +2 in whole steps.
+ */
+export const excerptRecord = describe(
+  {
+    type: 'excerpt',
+    document: 'interview',
+    body: z.looseObject({
+      start: z.number().int().min(0),
+      end: z.number().int().min(0),
+      text: z.string().optional(),
+      codes: ids.optional(),
+      feeling: z.number().int().min(-2).max(2).optional(),
+      place: place.optional(),
+      note: z.string().max(20_000).optional(),
+    }),
+  },
+  { texts: ['note'], sealed: ['text', 'note'], points: { 'codes.*': 'code', place: 'place' } },
+);
+
+export type ExcerptBody = BodyOf<typeof excerptRecord>;

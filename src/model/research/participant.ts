@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { type BodyOf, describe } from '#model/record-type.ts';
+import { day, id } from '#model/values.ts';
+
+export const consentScopes = ['analyse', 'quote', 'share'] as const;
+
+/** Somebody who let us listen, under a name that is not theirs. Their id names the key that seals their words. */
+export const participantRecord = describe(
+  {
+    type: 'participant',
+    document: 'workspace',
+    body: z.looseObject({
+      alias: z.string().max(200).optional(),
+      name: z.string().max(200).optional(),
+      about: z.string().max(2000).optional(),
+      group: id.optional(),
+      consent: z
+        .looseObject({
+          given: day.optional(),
+          scope: z.array(z.enum(consentScopes)).optional(),
+          until: day.optional(),
+        })
+        .optional(),
+      retainUntil: day.optional(),
+    }),
+  },
+  { sealed: ['alias', 'name', 'about'], points: { group: 'group' } },
+);
+
+export type ParticipantBody = BodyOf<typeof participantRecord>;

@@ -1,0 +1,10 @@
+import type { Change } from '#model/change.ts';
+
+/** One step of a document's log: what one command did. Units: `at` RFC 3339 in UTC. */
+export type Step = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly commandId: string;
+  readonly changes: readonly Change[];
+};

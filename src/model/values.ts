@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+/** A day, `2026-05-01`. */
+export const day = z.iso.date();
+/** A moment, RFC 3339 with a zone. */
+export const time = z.iso.datetime({ offset: true });
+/** A stretch of time, ISO 8601: `P3D`, `PT4H`. */
+export const duration = z
+  .string()
+  .regex(/^P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$/u);
+/** −1 as hard as it gets … +1 as good as it gets. */
+export const feeling = z.number().min(-1).max(1);
+export const id = z.string().min(1).max(200);
+export const ids = z.array(id);
+/** Free text; long enough for a story, short enough for a socket. */
+export const text = z.string().max(20_000);
+/** A professional owner answers for the experience; an operational one runs it day to day. */
+export const owners = z.looseObject({ professional: id.optional(), operational: id.optional() });
+export const mark = z.looseObject({
+  type: z.enum(['heart', 'cloud']).optional(),
+  strength: z.number().int().min(1).max(3).optional(),
+});
+
+export type Owners = { professional?: string | undefined; operational?: string | undefined };
+export type Mark = { type?: 'heart' | 'cloud' | undefined; strength?: number | undefined };

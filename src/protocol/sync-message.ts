@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { command } from '#model/command.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import type { AnyRecord } from '#model/records.ts';
+import type { Refusal } from '#model/refusal.ts';
+import type { Step } from '#model/step.ts';
+
+/** Client and server speak only if this is the same; an older client is told to load itself anew. */
+export const protocolVersion = 1;
+
+const id = z.string().min(1).max(200);
+
+/** Where somebody is on a document: what they have selected, which text they write, what they drag. Never stored. */
+export const presenceState = z.object({
+  selected: z.array(id).max(50).optional(),
+  editing: z.object({ id, path: z.string().max(200) }).optional(),
+  dragging: z.object({ id, x: z.number(), y: z.number() }).optional(),
+  cursor: z.object({ x: z.number(), y: z.number() }).optional(),
+});
+
+export type PresenceState = z.output<typeof presenceState>;
+
+/** What a client says. */
+export const clientMessage = z.discriminatedUnion('say', [
+  /** First on every socket. */
+  z.object({ say: z.literal('hello'), version: z.number().int() }),
+  /** Wants to see a document, and from then on what changes; `since` is the last change it has. */
+  z.object({ say: z.literal('open'), doc: id, since: z.number().int().min(0).optional() }),
+  z.object({ say: z.literal('close'), doc: id }),
+  /** Wants something done; the same `id` twice is done once. */
+  z.object({ say: z.literal('command'), doc: id, id, command }),
+  z.object({ say: z.literal('presence'), doc: id, state: presenceState }),
+  /** Keeps the line open and measures it. */
+  z.object({ say: z.literal('ping'), at: z.number() }),
+]);
+
+export type ClientMessage = z.output<typeof clientMessage>;
+
+/** Somebody else on the document; `state` is null when they have left. */
+export type PresenceOf = {
+  readonly peer: string;
+  readonly user: string;
+  readonly name: string;
+  readonly state: PresenceState | null;
+};
+
+/** What a server says. */
+export type ServerMessage =
+  /** Answers `hello`; `version` differs when the client must load itself anew. */
+  | { readonly say: 'welcome'; readonly version: number; readonly peer: string }
+  /** Answers `open` where the client has nothing or too little, or when what it had must be forgotten. */
+  | {
+      readonly say: 'snapshot';
+      readonly doc: string;
+      readonly kind: DocumentKind;
+      readonly seq: number;
+      readonly records: readonly AnyRecord[];
+    }
+  /** What happened since; also the answer to one's own command, known by its id. Steps follow one another without a gap. */
+  | { readonly say: 'steps'; readonly doc: string; readonly kind: DocumentKind; readonly steps: readonly Step[] }
+  /** The command was decided and changed nothing, or had been done before: it is done at `seq`. */
+  | { readonly say: 'done'; readonly doc: string; readonly id: string; readonly seq: number }
+  | { readonly say: 'refused'; readonly doc: string; readonly id: string; readonly refusal: Refusal }
+  /** The document is not there, or not for this person. */
+  | { readonly say: 'denied'; readonly doc: string; readonly why: 'not-found' | 'may-not' }
+  | { readonly say: 'presence'; readonly doc: string; readonly of: PresenceOf }
+  /** A message that could not be read, with the place in it. */
+  | { readonly say: 'unreadable'; readonly message: string }
+  | { readonly say: 'pong'; readonly at: number };

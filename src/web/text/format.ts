@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { localeOf, useLanguage } from '#web/text/use-words.ts';
+import type { Language } from '#web/text/words.ts';
+
+/** How dates, numbers and stretches of time are written in a language. */
+export type Format = {
+  readonly day: (day: string) => string;
+  readonly shortDay: (day: string) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  readonly seconds: (seconds: number) => string;
+  readonly sort: (a: string, b: string) => number;
+};
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => formatIn(language), [language]);
+}
+
+export function formatIn(language: Language): Format {
+  const locale = localeOf(language);
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return {
+    day: (text) => day.format(new Date(text)),
+    shortDay: (text) => shortDay.format(new Date(text)),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    seconds: (seconds) => inUnit(locale, seconds),
+    sort: (a, b) => collator.compare(a, b),
+  };
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+function inUnit(locale: string, seconds: number): string {
+  const [unit, length] = units.find(([, size]) => seconds >= size * 1.5) ?? ['second', 1];
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+  return format.format(seconds / length);
+}

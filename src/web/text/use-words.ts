@@ -1,0 +1,46 @@
+import IntlMessageFormat from 'intl-messageformat';
+import { createContext, useContext, useMemo } from 'react';
+import { type Language, languages, type WordTable } from '#web/text/words.ts';
+
+export type Values = Readonly<Record<string, string | number | Date | undefined>>;
+
+/** Gives a message of one table in the reader's language. */
+export type Say<T extends WordTable> = (key: keyof T & string, values?: Values) => string;
+
+export const LanguageContext = createContext<Language>('en');
+
+export const useLanguage = (): Language => useContext(LanguageContext);
+
+export function useWords<T extends WordTable>(table: T): Say<T> {
+  const language = useLanguage();
+  return useMemo(() => sayIn(table, language), [table, language]);
+}
+
+/** The messages of a table in one language; each is compiled when it is first said. */
+export function sayIn<T extends WordTable>(table: T, language: Language): Say<T> {
+  const compiled = new Map<string, IntlMessageFormat>();
+  return (key, values) => {
+    const text = table[key]?.[language] ?? key;
+    if (!text.includes('{') && !text.includes("'")) return text;
+    let message = compiled.get(key);
+    if (!message) {
+      message = new IntlMessageFormat(text, localeOf(language));
+      compiled.set(key, message);
+    }
+    return String(message.format(values));
+  };
+}
+
+/** The locale that dates, numbers and sorting follow. */
+export const localeOf = (language: Language): string => ({ en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' })[language];
+
+/** The language a browser asks for first that Stig speaks; `no` and `nn` are met with bokmål. */
+export function languageOf(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0] ?? '';
+    if (base === 'no' || base === 'nn') return 'nb';
+    const known = languages.find((language) => language === base);
+    if (known) return known;
+  }
+  return 'en';
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import css from './empty.module.css';
+
+/** A place with nothing in it yet: what it is for, and what to do first. */
+export function Empty({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+  return (
+    <section className={css['empty']}>
+      <svg viewBox="0 0 220 60" aria-hidden="true" className={css['path']}>
+        <path d="M4 46c28 0 30-34 58-34s26 36 54 36 28-28 50-28 24 14 48 12" />
+      </svg>
+      <h2>{title}</h2>
+      {children !== undefined && <div className={css['words']}>{children}</div>}
+      {actions !== undefined && <div className={css['actions']}>{actions}</div>}
+    </section>
+  );
+}
+
+/** Something is on its way; says so to those who listen, and shows itself only when it takes long. */
+export function Waiting({ label }: { label: string }) {
+  return (
+    <div className={css['waiting']} role="status">
+      <svg viewBox="0 0 220 60" aria-hidden="true" className={css['path']}>
+        <path d="M4 46c28 0 30-34 58-34s26 36 54 36 28-28 50-28 24 14 48 12" />
+      </svg>
+      <span>{label}</span>
+    </div>
+  );
+}
+
+/** What went wrong, what was kept and what to do. */
+export function Trouble({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+  return (
+    <section className={css['trouble']} role="alert">
+      <h2>{title}</h2>
+      {children !== undefined && <div className={css['words']}>{children}</div>}
+      {actions !== undefined && <div className={css['actions']}>{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button, Label, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { Choice } from '#web/ui/choice.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import field from './field.module.css';
+import css from './menu.module.css';
+
+export type Option = { readonly id: string; readonly name: string };
+
+export type SelectProps = {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly options: readonly Option[];
+  /** The id that is chosen, or nothing. */
+  readonly value: string | undefined;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  readonly onChange: (id: string) => void;
+};
+
+/** One out of a few. */
+export function Select({ label, labelHidden = false, options, value, placeholder, isDisabled, onChange }: SelectProps) {
+  return (
+    <AriaSelect
+      className={field['field'] ?? ''}
+      value={value ?? null}
+      isDisabled={isDisabled ?? false}
+      onChange={(key) => key !== null && onChange(String(key))}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    >
+      <Label className={labelHidden ? field['hidden'] : field['label']}>{label}</Label>
+      <Button className={field['trigger'] ?? ''}>
+        <SelectValue />
+        <Icon name="down" />
+      </Button>
+      <Popover className={css['popover'] ?? ''}>
+        <ListBox className={css['list'] ?? ''} items={options}>
+          {(option) => <Choice id={option.id}>{option.name}</Choice>}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}

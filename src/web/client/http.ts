@@ -1,0 +1,67 @@
+/** What the server said was wrong, RFC 9457; `code` is what the screens translate. */
+export type Problem = {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail?: string | undefined;
+  readonly place?: string | undefined;
+};
+
+/** Thrown by a request that was answered with a problem, or not answered at all (`code` is `unreachable`). */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem, cause?: unknown) {
+    super(problem.detail ?? problem.title, { cause });
+    this.problem = problem;
+  }
+}
+
+type Asked = { readonly method?: string; readonly body?: unknown; readonly bytes?: Blob; readonly signal?: AbortSignal };
+
+/**
+ * Asks the server and gives its answer.
+ *
+ * Errors  `ProblemError`, whatever went wrong.
+ */
+export async function ask<T>(path: string, { method, body, bytes, signal }: Asked = {}): Promise<T> {
+  const response = await send(path, {
+    method: method ?? (body === undefined && bytes === undefined ? 'GET' : 'POST'),
+    credentials: 'same-origin',
+    ...(signal && { signal }),
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    ...(bytes && { body: bytes, headers: { 'content-type': 'application/octet-stream' } }),
+  });
+  const text = await response.text();
+  const answer: unknown = text === '' ? undefined : readJson(text);
+  if (!response.ok) throw new ProblemError(problemOf(response.status, answer));
+  return answer as T;
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    throw new ProblemError({ status: 0, code: 'unreachable', title: 'Unreachable' }, cause);
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function problemOf(status: number, answer: unknown): Problem {
+  const said = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>;
+  const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
+  return {
+    status,
+    code: text('code') ?? 'unknown',
+    title: text('title') ?? text('message') ?? `HTTP ${status}`,
+    detail: text('detail'),
+    place: text('place'),
+  };
+}

@@ -1,0 +1,50 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Action, Role } from '#model/people/role.ts';
+import { may } from '#model/people/role.ts';
+import { ask, ProblemError } from '#web/client/http.ts';
+
+export type Me = {
+  readonly user: { readonly id: string; readonly name: string; readonly email: string };
+  readonly workspaces: readonly { readonly id: string; readonly name: string; readonly role: Role; readonly person?: string | null }[];
+};
+
+/** Who is signed in and which workspace they stand in. */
+export type Session = Me & { readonly workspace: Me['workspaces'][number]; readonly choose: (workspace: string) => void };
+
+/** Who is signed in; `null` when nobody is. */
+export const useMe = () =>
+  useQuery({
+    queryKey: ['me'],
+    queryFn: () => ask<Me>('/api/v1/me').catch(nobody),
+    staleTime: 60_000,
+    retry: (count, error) => count < 3 && error instanceof ProblemError && error.problem.code === 'unreachable',
+  });
+
+function nobody(error: unknown): null {
+  if (error instanceof ProblemError && error.problem.status === 401) return null;
+  throw error;
+}
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session inside the signed-in part of the product. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession is only asked where somebody is signed in');
+  return session;
+}
+
+/** Whether the signed-in person may do this in the workspace they stand in: the same table that the server asks. */
+export const useMay = (action: Action): boolean => may(useSession().workspace.role, action);
+
+/** Ends the session here, or everywhere, and forgets what was read. */
+export function useSignOut(): (everywhere: boolean) => Promise<void> {
+  const queries = useQueryClient();
+  return async (everywhere) => {
+    if (everywhere) await ask('/api/auth/revoke-sessions', { method: 'POST', body: {} });
+    await ask('/api/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
+    queries.clear();
+    location.assign('/');
+  };
+}

@@ -1,0 +1,27 @@
+import '@fontsource-variable/figtree/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '#web/ui/tokens.css';
+import '#web/ui/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createStigRouter } from '#web/routes.tsx';
+import { PreferencesProvider } from '#web/shell/preferences.tsx';
+
+const root = document.getElementById('stig');
+if (!root) throw new Error('the page has no #stig');
+
+const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, retry: 1 } } });
+const router = createStigRouter();
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <PreferencesProvider>
+        <RouterProvider router={router} />
+      </PreferencesProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { ask, ProblemError } from '#web/client/http.ts';
+import { Door } from '#web/people/door.tsx';
+import { type Who, WhoForm } from '#web/people/who-form.tsx';
+import { whyNot } from '#web/people/why-not.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+
+/** The one-time link that the server printed: whoever opens it first becomes the first owner. */
+export function Claim() {
+  const t = useWords(peopleWords);
+  const language = useLanguage();
+  const { token } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const claim = useMutation({
+    mutationFn: (who: Who) => ask<{ journey?: string }>('/api/v1/claim', { body: { token, language, ...who } }),
+    onSuccess: async ({ journey }) => {
+      await queries.invalidateQueries({ queryKey: ['me'] });
+      if (journey) await navigate({ to: '/journeys/$journey', params: { journey } });
+      else await navigate({ to: '/journeys' });
+    },
+  });
+  const isUsed = claim.error instanceof ProblemError && [404, 410].includes(claim.error.problem.status);
+  if (isUsed)
+    return (
+      <Door title={t('link-used')} lead={t('claim-used-why')}>
+        <a href="/">{t('to-sign-in')}</a>
+      </Door>
+    );
+  return (
+    <Door title={t('welcome')} lead={t('claim-lead')}>
+      <WhoForm
+        action={claim.isPending ? t('beginning') : t('begin')}
+        isPending={claim.isPending}
+        error={whyNot(t, claim.error)}
+        onSend={(who) => claim.mutate(who)}
+      />
+    </Door>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import type { Role } from '#model/people/role.ts';
+import { ask } from '#web/client/http.ts';
+import { Door } from '#web/people/door.tsx';
+import { type Who, WhoForm } from '#web/people/who-form.tsx';
+import { whyNot } from '#web/people/why-not.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Waiting } from '#web/ui/empty.tsx';
+
+/** A link that lets one person into one workspace. */
+export function Invite() {
+  const t = useWords(peopleWords);
+  const shell = useWords(shellWords);
+  const { token } = useParams({ strict: false });
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const invite = useQuery({
+    queryKey: ['invite', token],
+    queryFn: () => ask<{ workspace: string; role: Role }>(`/api/v1/invites/${encodeURIComponent(token ?? '')}`),
+    retry: false,
+  });
+  const join = useMutation({
+    mutationFn: (who: Who) => ask(`/api/v1/invites/${encodeURIComponent(token ?? '')}/accept`, { body: who }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['me'] });
+      await navigate({ to: '/' });
+    },
+  });
+  if (invite.isPending) return <Waiting label={shell('loading')} />;
+  if (!invite.data)
+    return (
+      <Door title={t('link-used')} lead={t('link-used-why')}>
+        <a href="/">{t('to-sign-in')}</a>
+      </Door>
+    );
+  const { workspace, role } = invite.data;
+  return (
+    <Door title={t('welcome')} lead={t('invited-lead', { workspace, role: t(role).toLocaleLowerCase() })}>
+      <WhoForm
+        action={t('join')}
+        isPending={join.isPending}
+        error={whyNot(t, join.error)}
+        onSend={(who) => join.mutate(who)}
+      />
+    </Door>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { DoorForm } from '#web/people/door.tsx';
+import { peopleWords } from '#web/text/people.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Field } from '#web/ui/field.tsx';
+
+export type Who = { readonly name: string; readonly email: string; readonly password: string };
+
+type WhoFormProps = {
+  readonly action: string;
+  readonly isPending: boolean;
+  readonly error?: string | undefined;
+  readonly onSend: (who: Who) => void;
+};
+
+/** Name, e-mail and a password of one's own choice. */
+export function WhoForm({ action, isPending, error, onSend }: WhoFormProps) {
+  const t = useWords(peopleWords);
+  const [name, setName] = useState('');
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const ready = name.trim() !== '' && email.includes('@') && password.length >= 10;
+  return (
+    <DoorForm onSend={() => onSend({ name: name.trim(), email: email.trim(), password })} error={error}>
+      <Field label={t('name')} autoComplete="name" value={name} onChange={setName} isRequired autoFocus />
+      <Field label={t('email')} type="email" autoComplete="username" value={email} onChange={setEmail} isRequired />
+      <Field
+        label={t('password')}
+        hint={t('password-hint')}
+        type="password"
+        autoComplete="new-password"
+        value={password}
+        onChange={setPassword}
+        isRequired
+      />
+      <Button look="main" type="submit" isDisabled={isPending || !ready}>
+        {action}
+      </Button>
+    </DoorForm>
+  );
+}

@@ -1,0 +1,104 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Claim } from '#web/people/claim.tsx';
+import { Invite } from '#web/people/invite.tsx';
+import { Broke, NotFound } from '#web/shell/not-found.tsx';
+import { Shell } from '#web/shell/shell.tsx';
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Broke });
+const claim = createRoute({ getParentRoute: () => root, path: '/claim/$token', component: Claim });
+const invite = createRoute({ getParentRoute: () => root, path: '/invite/$token', component: Invite });
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
+
+const today = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('#web/practice/today.tsx'), 'Today'),
+});
+const journeys = createRoute({
+  getParentRoute: () => shell,
+  path: '/journeys',
+  component: lazyRouteComponent(() => import('#web/map/journeys.tsx'), 'Journeys'),
+});
+const research = createRoute({
+  getParentRoute: () => shell,
+  path: '/research',
+  component: lazyRouteComponent(() => import('#web/research/research.tsx'), 'Research'),
+});
+const interview = createRoute({
+  getParentRoute: () => shell,
+  path: '/research/$interview',
+  component: lazyRouteComponent(() => import('#web/research/reading-room-page.tsx'), 'ReadingRoomPage'),
+  validateSearch: (search): { excerpt?: string } =>
+    typeof search['excerpt'] === 'string' ? { excerpt: search['excerpt'] } : {},
+});
+const change = createRoute({
+  getParentRoute: () => shell,
+  path: '/change',
+  component: lazyRouteComponent(() => import('#web/practice/change.tsx'), 'Change'),
+});
+const behaviour = createRoute({
+  getParentRoute: () => shell,
+  path: '/behaviour',
+  component: lazyRouteComponent(() => import('#web/behaviour/behaviour.tsx'), 'Behaviour'),
+});
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('#web/people/settings.tsx'), 'Settings'),
+});
+
+const journey = createRoute({
+  getParentRoute: () => shell,
+  path: '/journeys/$journey',
+  component: lazyRouteComponent(() => import('#web/map/journey-frame.tsx'), 'JourneyFrame'),
+});
+const journeyMap = createRoute({
+  getParentRoute: () => journey,
+  path: '/',
+  component: lazyRouteComponent(() => import('#web/map/map-page.tsx'), 'MapPage'),
+  validateSearch: (search): { at?: string } => (typeof search['at'] === 'string' ? { at: search['at'] } : {}),
+});
+const journeyResearch = createRoute({
+  getParentRoute: () => journey,
+  path: '/research',
+  component: lazyRouteComponent(() => import('#web/research/journey-research.tsx'), 'JourneyResearch'),
+});
+const journeyChange = createRoute({
+  getParentRoute: () => journey,
+  path: '/change',
+  component: lazyRouteComponent(() => import('#web/practice/journey-change.tsx'), 'JourneyChange'),
+});
+const journeyBehaviour = createRoute({
+  getParentRoute: () => journey,
+  path: '/behaviour',
+  component: lazyRouteComponent(() => import('#web/behaviour/journey-behaviour.tsx'), 'JourneyBehaviour'),
+});
+const journeyRhythm = createRoute({
+  getParentRoute: () => journey,
+  path: '/rhythm',
+  component: lazyRouteComponent(() => import('#web/practice/journey-rhythm.tsx'), 'JourneyRhythm'),
+});
+
+const tree = root.addChildren([
+  claim,
+  invite,
+  shell.addChildren([
+    today,
+    journeys,
+    research,
+    interview,
+    change,
+    behaviour,
+    settings,
+    journey.addChildren([journeyMap, journeyResearch, journeyChange, journeyBehaviour, journeyRhythm]),
+  ]),
+]);
+
+/** Every address there is, and the screen that answers it; screens are fetched when they are first opened. */
+export const createStigRouter = () => createRouter({ routeTree: tree, defaultPreload: 'intent' });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createStigRouter>;
+  }
+}

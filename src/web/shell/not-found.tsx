@@ -1,0 +1,23 @@
+import { Link } from '@tanstack/react-router';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty, Trouble } from '#web/ui/empty.tsx';
+
+export function NotFound() {
+  const t = useWords(shellWords);
+  return (
+    <Empty title={t('not-here')} actions={<Link to="/journeys">{t('to-journeys')}</Link>}>
+      {t('not-here-why')}
+    </Empty>
+  );
+}
+
+export function Broke() {
+  const t = useWords(shellWords);
+  return (
+    <Trouble title={t('broke')} actions={<Button onPress={() => location.reload()}>{t('reload')}</Button>}>
+      {t('broke-why')}
+    </Trouble>
+  );
+}

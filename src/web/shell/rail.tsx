@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router';
+import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { useSession, useSignOut } from '#web/client/session.ts';
+import { usePreferences } from '#web/shell/preferences.tsx';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Face } from '#web/ui/face.tsx';
+import { Icon, type IconName } from '#web/ui/icon.tsx';
+import { Menu, type MenuGroup } from '#web/ui/menu.tsx';
+import css from './shell.module.css';
+
+const places = [
+  { name: 'today', to: '/' },
+  { name: 'journeys', to: '/journeys' },
+  { name: 'research', to: '/research' },
+  { name: 'change', to: '/change' },
+  { name: 'behaviour', to: '/behaviour' },
+] as const;
+
+/** The five places, and who you are. */
+export function Rail() {
+  const t = useWords(shellWords);
+  return (
+    <nav className={css['rail']} aria-label={t('places')}>
+      <Link to="/" className={css['mark']} aria-label="Stig" tabIndex={-1}>
+        <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="var(--path)" strokeWidth="2.4" strokeLinecap="round">
+          <path d="M5 21c0-5 9-4 9-9S8 8 9 3" />
+        </svg>
+      </Link>
+      {places.map(({ name, to }) => (
+        <RailLink key={name} to={to} icon={name} label={t(name)} />
+      ))}
+      <span className={css['gap']} />
+      <RailLink to="/settings" icon="settings" label={t('settings')} />
+      <You />
+    </nav>
+  );
+}
+
+function RailLink({ to, icon, label }: { to: (typeof places)[number]['to'] | '/settings'; icon: IconName; label: string }) {
+  return (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      <Link
+        to={to}
+        className={css['link']}
+        aria-label={label}
+        title={label}
+        activeOptions={{ exact: to === '/' }}
+        activeProps={{ 'aria-current': 'page' }}
+      >
+        <Icon name={icon} size={22} />
+      </Link>
+      <Tooltip className={css['tip'] ?? ''} placement="right">
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+function You() {
+  const t = useWords(shellWords);
+  const session = useSession();
+  const { language, theme, chooseLanguage, chooseTheme } = usePreferences();
+  const signOut = useSignOut();
+  const ticked = (is: boolean, name: string) => (is ? `✓ ${name}` : name);
+  const groups: MenuGroup[] = [
+    {
+      id: 'language',
+      title: t('language'),
+      actions: (
+        [
+          ['en', 'English'],
+          ['sv', 'Svenska'],
+          ['nb', 'Norsk bokmål'],
+        ] as const
+      ).map(([id, name]) => ({ id, name: ticked(id === language, name), onAction: () => chooseLanguage(id) })),
+    },
+    {
+      id: 'look',
+      title: t('look'),
+      actions: (
+        [
+          ['light', 'light'],
+          ['dark', 'dark'],
+          ['system', 'as-the-machine'],
+        ] as const
+      ).map(([id, key]) => ({ id, name: ticked(id === theme, t(key)), onAction: () => chooseTheme(id) })),
+    },
+    ...(session.workspaces.length > 1
+      ? [
+          {
+            id: 'workspace',
+            title: t('workspace'),
+            actions: session.workspaces.map(({ id, name }) => ({
+              id: `workspace-${id}`,
+              name: ticked(id === session.workspace.id, name),
+              onAction: () => session.choose(id),
+            })),
+          },
+        ]
+      : []),
+    {
+      id: 'leave',
+      actions: [
+        { id: 'out', name: t('sign-out'), onAction: () => void signOut(false) },
+        { id: 'out-everywhere', name: t('sign-out-everywhere'), onAction: () => void signOut(true) },
+      ],
+    },
+  ];
+  return (
+    <Menu label={t('you', { name: session.user.name })} groups={groups}>
+      <AriaButton className={css['link'] ?? ''} aria-label={t('you', { name: session.user.name })}>
+        <Face name={session.user.name} size={30} />
+      </AriaButton>
+    </Menu>
+  );
+}

@@ -1,0 +1,52 @@
+import { Outlet } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { SessionContext, useMe } from '#web/client/session.ts';
+import { DocumentsProvider } from '#web/client/documents.tsx';
+import { SignIn } from '#web/people/sign-in.tsx';
+import { Rail } from '#web/shell/rail.tsx';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import css from './shell.module.css';
+
+/** The frame around every place: the rail at the left, and sign-in in front of it all. */
+export function Shell() {
+  const t = useWords(shellWords);
+  const me = useMe();
+  const [chosen, setChosen] = useState(() => localStorage.getItem('stig-workspace'));
+  const session = useMemo(() => {
+    const workspace = me.data?.workspaces.find((one) => one.id === chosen) ?? me.data?.workspaces[0];
+    if (!me.data || !workspace) return null;
+    const choose = (id: string) => {
+      localStorage.setItem('stig-workspace', id);
+      setChosen(id);
+    };
+    return { ...me.data, workspace, choose };
+  }, [me.data, chosen]);
+
+  if (me.isPending) return <Waiting label={t('loading')} />;
+  if (me.isError)
+    return (
+      <Trouble title={t('not-reached')} actions={<Button onPress={() => void me.refetch()}>{t('again')}</Button>}>
+        {t('not-reached-why')}
+      </Trouble>
+    );
+  if (me.data === null) return <SignIn />;
+  if (!session) return <Empty title={t('no-workspace')}>{t('no-workspace-why')}</Empty>;
+  return (
+    <SessionContext value={session}>
+      <DocumentsProvider user={session.user.id} key={session.workspace.id}>
+        <div className={css['shell']}>
+          <a className={css['skip']} href="#content">
+            {t('skip')}
+          </a>
+          <Rail />
+          <div className={css['place']}>
+            <Outlet />
+          </div>
+        </div>
+      </DocumentsProvider>
+    </SessionContext>
+  );
+}

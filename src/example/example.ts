@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { daysBetween, shiftDates } from '#example/shift-dates.ts';
+import type { Language } from '#example/source/text.ts';
+
+/** The day that counts as today in the files as they are written. */
+export const anchorDay = '2026-11-16';
+
+/** The example journey as if it had been made for today: the open format, not yet parsed. */
+export function exampleFile(language: Language, today: string): unknown {
+  const written: unknown = JSON.parse(readFileSync(new URL(`./journey.${language}.json`, import.meta.url), 'utf8'));
+  return shiftDates(written, daysBetween(anchorDay, today));
+}

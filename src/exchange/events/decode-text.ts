@@ -2,32 +2,40 @@ import { isAscii, isUtf8 } from 'node:buffer';
 
 export type TextEncodingName = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
+/** Text as it is decoded; `encoding` is what has been found so far. */
+export type DecodedText = AsyncIterable<string> & { readonly encoding: TextEncodingName };
+
+type ChunkDecoder = { readonly encoding: TextEncodingName; decode(chunk: Uint8Array): string };
+
 /**
  * Text from bytes whose encoding nobody wrote down: a byte order mark decides, else UTF-8 for as long as it holds,
  * else Windows-1252 (Excel's latin1).
- *
- * Shape   the encoding that was used is what the generator returns.
  */
-export async function* decodeText(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string, TextEncodingName> {
-  let decoder: { encoding: TextEncodingName; decode: (chunk: Uint8Array) => string } | undefined;
-  for await (const chunk of bytes) {
-    if (chunk.length === 0) continue;
-    decoder ??= wideDecoder(chunk) ?? adaptiveDecoder();
-    yield decoder.decode(chunk);
-  }
-  if (decoder === undefined) return 'utf-8';
-  yield decoder.decode(new Uint8Array());
-  return decoder.encoding;
+export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
+  let decoder: ChunkDecoder | undefined;
+  return {
+    get encoding() {
+      return decoder?.encoding ?? 'utf-8';
+    },
+    async *[Symbol.asyncIterator]() {
+      for await (const chunk of bytes) {
+        if (chunk.length === 0) continue;
+        decoder ??= wideDecoder(chunk) ?? adaptiveDecoder();
+        yield decoder.decode(chunk);
+      }
+      if (decoder !== undefined) yield decoder.decode(new Uint8Array());
+    },
+  };
 }
 
-function wideDecoder(first: Uint8Array) {
+function wideDecoder(first: Uint8Array): ChunkDecoder | undefined {
   const encoding = first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : null;
   if (encoding === null) return undefined;
   const decoder = new TextDecoder(encoding);
-  return { encoding, decode: (chunk: Uint8Array) => decoder.decode(chunk, { stream: chunk.length > 0 }) } as const;
+  return { encoding, decode: (chunk: Uint8Array) => decoder.decode(chunk, { stream: chunk.length > 0 }) };
 }
 
-function adaptiveDecoder() {
+function adaptiveDecoder(): ChunkDecoder {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const windows = new TextDecoder('windows-1252');
   let tail: Uint8Array = new Uint8Array();

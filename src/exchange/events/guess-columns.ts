@@ -1,6 +1,6 @@
 import { columnWords, lifecycleSteps } from '#exchange/events/column-words.ts';
 import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
-import { type ColumnRole, columnRoles } from '#exchange/events/log-event.ts';
+import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
 
 export type GuessReason =
   | { readonly code: 'name-is-known'; readonly as: string }
@@ -16,9 +16,10 @@ export type RoleGuess = {
   readonly others: readonly string[];
 };
 
+/** `times` tells, for every column that reads as times, how it writes them. */
 export type ColumnsGuess = {
   readonly roles: Partial<Record<ColumnRole, RoleGuess>>;
-  readonly time: TimeGuess | undefined;
+  readonly times: Readonly<Record<string, TimeGuess>>;
 };
 
 type Column = {
@@ -39,16 +40,15 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   const columns = header.map((name, index) => describeColumn(name, rows.map((row) => row[index] ?? '')));
   const taken = new Set<string>();
   const roles: Partial<Record<ColumnRole, RoleGuess>> = {};
-  let time: TimeGuess | undefined;
   for (const role of ['time', 'lifecycle', 'activity', 'case', 'channel', 'resource'] satisfies ColumnRole[]) {
     const ranked = rank(role, columns.filter(({ name }) => !taken.has(name)));
     const best = ranked[0];
     if (best === undefined) continue;
     taken.add(best.column.name);
     roles[role] = { column: best.column.name, reasons: best.reasons, others: ranked.slice(1, 4).map(({ column }) => column.name) };
-    if (role === 'time') time = best.column.time;
   }
-  return { roles: inRoleOrder(roles), time };
+  const times = Object.fromEntries(columns.flatMap(({ name, time }) => (time === undefined ? [] : [[name, time]])));
+  return { roles: inRoleOrder(roles), times };
 }
 
 function inRoleOrder(roles: Partial<Record<ColumnRole, RoleGuess>>): Partial<Record<ColumnRole, RoleGuess>> {

@@ -4,7 +4,7 @@ import { decodeText, type TextEncodingName } from '#exchange/events/decode-text.
 import { guessColumns, type RoleGuess } from '#exchange/events/guess-columns.ts';
 import type { TimeGuess } from '#exchange/events/guess-time.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
-import type { ColumnRole } from '#exchange/events/log-event.ts';
+import type { ColumnRole } from '#exchange/events/column-role.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 
@@ -14,7 +14,7 @@ export type CsvGuess = {
   readonly delimiter: Delimiter;
   readonly header: readonly string[];
   readonly roles: Partial<Record<ColumnRole, RoleGuess>>;
-  readonly time: TimeGuess | undefined;
+  readonly times: Readonly<Record<string, TimeGuess>>;
   readonly sampleRows: readonly (readonly string[])[];
   readonly sampled: number;
 };
@@ -43,23 +43,19 @@ async function readSample(source: ByteSource, limits: EventFileLimits): Promise<
   const texts = decodeText(unpack(source, limits));
   const pieces: string[] = [];
   let length = 0;
-  let encoding: TextEncodingName | undefined;
-  while (length < sampleLength && encoding === undefined) {
-    const next = await texts.next();
-    if (next.done === true) encoding = next.value;
-    else {
-      pieces.push(next.value);
-      length += next.value.length;
-    }
+  let whole = true;
+  for await (const piece of texts) {
+    pieces.push(piece);
+    length += piece.length;
+    whole = length < sampleLength;
+    if (!whole) break;
   }
-  const whole = encoding !== undefined;
-  await texts.return('utf-8');
-  return { text: pieces.join(''), whole, encoding: encoding ?? 'utf-8' };
+  return { text: pieces.join(''), whole, encoding: texts.encoding };
 }
 
 function guessCsv({ text, whole, encoding }: TextSample): Result<CsvGuess, EventFileRefusal> {
   const { delimiter, header, rows } = sampleCsv(text, whole);
   if (header.length < 2) return refuse({ code: 'no-columns' });
-  const { roles, time } = guessColumns(header, rows);
-  return accept({ format: 'csv', encoding, delimiter, header, roles, time, sampleRows: rows.slice(0, 10), sampled: rows.length });
+  const { roles, times } = guessColumns(header, rows);
+  return accept({ format: 'csv', encoding, delimiter, header, roles, times, sampleRows: rows.slice(0, 10), sampled: rows.length });
 }

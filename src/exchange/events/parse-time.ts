@@ -26,13 +26,19 @@ const earliestUs = Date.UTC(1900, 0, 1) * 1000;
 const latestUs = Date.UTC(2250, 0, 1) * 1000;
 
 /**
+ * What a written zone is for: `exact` takes it into account, `as-written` compares what the clocks showed, as tools do
+ * that drop it; the two differ where a case crosses a change of clocks.
+ */
+export type ZoneReading = 'exact' | 'as-written';
+
+/**
  * Microseconds since 1970 for a time written in one format; without a zone it is read as UTC.
  *
  * Errors  undefined for what is not a time in this format, no real date, or outside 1900 … 2249.
  */
-export function parseTime(text: string, format: TimeFormat): number | undefined {
+export function parseTime(text: string, format: TimeFormat, zones: ZoneReading = 'exact'): number | undefined {
   const scale = epochScales[format];
-  const timeUs = scale === undefined ? parseCalendar(text, format) : parseEpoch(text, scale);
+  const timeUs = scale === undefined ? parseCalendar(text, format, zones) : parseEpoch(text, scale);
   return timeUs !== undefined && timeUs >= earliestUs && timeUs < latestUs ? timeUs : undefined;
 }
 
@@ -43,7 +49,7 @@ function parseEpoch(text: string, scale: number): number | undefined {
   return epoch.test(text) ? Math.round(Number(text) * scale) : undefined;
 }
 
-function parseCalendar(text: string, format: TimeFormat): number | undefined {
+function parseCalendar(text: string, format: TimeFormat, zones: ZoneReading): number | undefined {
   const match = (format === 'year-first' ? yearFirst : yearLast).exec(text);
   if (match === null) return undefined;
   const [, first = '', , second = '', third = '', hour, minute, seconds, fraction, half, offset] = match;
@@ -54,7 +60,8 @@ function parseCalendar(text: string, format: TimeFormat): number | undefined {
   if (dateMs === undefined || hours === undefined || Number(minute ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
   const micros = fraction === undefined ? 0 : Math.round(Number(`0.${fraction}`) * 1e6);
   const clockUs = ((hours * 60 + Number(minute ?? 0)) * 60 + Number(seconds ?? 0)) * 1e6 + micros;
-  return dateMs * 1000 + clockUs - offsetMinutes(offset) * minuteUs;
+  const wallUs = dateMs * 1000 + clockUs;
+  return zones === 'exact' ? wallUs - offsetMinutes(offset) * minuteUs : wallUs;
 }
 
 function fullYear(year: string): number {

@@ -2,10 +2,12 @@ import { type Parser, parse } from 'csv-parse';
 
 import { nameColumns } from '#exchange/events/csv-sample.ts';
 import type { EventFileLimits } from '#exchange/events/limits.ts';
-import { type ColumnRole, columnRoles, type LogEvent } from '#exchange/events/log-event.ts';
-import { parseTime, type TimeFormat } from '#exchange/events/parse-time.ts';
+import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
+import type { LogEvent } from '#model/behaviour/log-event.ts';
+import { parseTime, type TimeFormat, type ZoneReading } from '#exchange/events/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
+import { UnnamedCase } from '#exchange/events/unnamed-case.ts';
 
 /** What a person, or a caller on their behalf, has confirmed about a CSV file. */
 export type CsvChoice = {
@@ -13,6 +15,7 @@ export type CsvChoice = {
   readonly delimiter: string;
   readonly columns: Readonly<Partial<Record<ColumnRole, string | undefined>> & Record<'case' | 'activity' | 'time', string>>;
   readonly timeFormat: TimeFormat;
+  readonly zones?: ZoneReading | undefined;
 };
 
 /** Turns text, piece by piece, into events; `take` hands over what is finished. */
@@ -21,6 +24,8 @@ export type EventTextParser = {
   end(): Promise<void>;
   take(): LogEvent[];
   readonly waiting: number;
+  /** Events that name no case and were kept as one case without a name. */
+  readonly withoutCase: number;
 };
 
 type Layout = {
@@ -32,6 +37,9 @@ type Layout = {
 export function createCsvParser(choice: CsvChoice, limits: EventFileLimits, skipped: SkippedRowCounter): EventTextParser {
   let events: LogEvent[] = [];
   let layout: Layout | undefined;
+  let read = 0;
+  let withoutCase = 0;
+  const unnamed = new UnnamedCase();
   const parser = parse({
     delimiter: choice.delimiter,
     relax_column_count: true,
@@ -54,21 +62,28 @@ export function createCsvParser(choice: CsvChoice, limits: EventFileLimits, skip
     const text = () => row.join(choice.delimiter);
     if (row.length !== width) return skipped.add('column-count', line, text);
     const cell = (role: ColumnRole) => row[indexes[role] ?? -1]?.trim() || undefined;
-    const caseId = cell('case');
-    if (caseId === undefined) return skipped.add('no-case', line, text);
     const activity = cell('activity');
     if (activity === undefined) return skipped.add('no-activity', line, text);
     const time = cell('time');
     if (time === undefined) return skipped.add('no-time', line, text);
-    const timeUs = parseTime(time, choice.timeFormat);
+    const timeUs = parseTime(time, choice.timeFormat, choice.zones);
     if (timeUs === undefined) return skipped.add('time-unreadable', line, text);
-    const event = { caseId, activity, timeUs, resource: cell('resource'), channel: cell('channel'), lifecycle: cell('lifecycle') };
-    events.push({ ...event, properties: readProperties(row, properties) });
+    const caseId = cell('case') ?? '';
+    const named = { resource: cell('resource'), channel: cell('channel'), lifecycle: cell('lifecycle') };
+    const event: LogEvent = { caseId, activity, timeUs, ...named, properties: readProperties(row, properties) };
+    if (caseId === '') return unnamed.hold(event, line, text);
+    events.push(event);
+    read += 1;
   }
 
   return {
     write: (text) => settled(parser, (done) => parser.write(text, done)),
-    end: () => settled(parser, (done) => parser.end(done)),
+    end: async () => {
+      await settled(parser, (done) => parser.end(done));
+      const kept = unnamed.settle(read, skipped);
+      withoutCase = kept.length;
+      events.push(...kept);
+    },
     take: () => {
       const taken = events;
       events = [];
@@ -76,6 +91,9 @@ export function createCsvParser(choice: CsvChoice, limits: EventFileLimits, skip
     },
     get waiting() {
       return events.length;
+    },
+    get withoutCase() {
+      return withoutCase;
     },
   };
 }

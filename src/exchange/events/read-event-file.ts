@@ -1,7 +1,7 @@
 import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
 import { decodeText } from '#exchange/events/decode-text.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
-import type { LogEvent } from '#exchange/events/log-event.ts';
+import type { LogEvent } from '#model/behaviour/log-event.ts';
 import { createCsvParser, type CsvChoice, type EventTextParser } from '#exchange/events/read-csv.ts';
 import { createXesParser, type XesChoice } from '#exchange/events/read-xes.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
@@ -10,7 +10,12 @@ import { accept, refuse, type Result } from '#base/result.ts';
 
 export type EventFileChoice = CsvChoice | XesChoice;
 
-export type ReadReport = { readonly events: number; readonly skipped: readonly SkippedRows[] };
+/** What reading came to; `withoutCase` events name no case and were kept as one case whose id is empty. */
+export type ReadReport = {
+  readonly events: number;
+  readonly withoutCase: number;
+  readonly skipped: readonly SkippedRows[];
+};
 
 const batchSize = 10_000;
 const batchLength = 2 ** 23;
@@ -33,7 +38,7 @@ export async function* readEventFile(
       events += batch.length;
       yield batch;
     }
-    return accept({ events, skipped: skipped.report() });
+    return accept({ events, withoutCase: parser.withoutCase, skipped: skipped.report() });
   } catch (fault) {
     if (fault instanceof EventFileFault) return refuse(fault.refusal);
     throw fault;

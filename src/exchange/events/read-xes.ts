@@ -1,14 +1,19 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 import type { EventFileLimits } from '#exchange/events/limits.ts';
-import type { ColumnRole, LogEvent } from '#exchange/events/log-event.ts';
-import { parseTime } from '#exchange/events/parse-time.ts';
+import type { ColumnRole } from '#exchange/events/column-role.ts';
+import type { LogEvent } from '#model/behaviour/log-event.ts';
+import { parseTime, type ZoneReading } from '#exchange/events/parse-time.ts';
 import type { EventTextParser } from '#exchange/events/read-csv.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
 
 /** Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event. */
-export type XesChoice = { readonly format: 'xes'; readonly keys: Readonly<Record<ColumnRole, string>> };
+export type XesChoice = {
+  readonly format: 'xes';
+  readonly keys: Readonly<Record<ColumnRole, string>>;
+  readonly zones?: ZoneReading | undefined;
+};
 
 export const standardXes: XesChoice = {
   format: 'xes',
@@ -115,7 +120,7 @@ export function createXesParser(choice: XesChoice, limits: EventFileLimits, skip
     const { [keys.activity]: activity, [keys.time]: time, [keys.lifecycle]: lifecycle, [keys.resource]: resource, [keys.channel]: channel, ...properties } = attributes;
     if (activity === undefined || activity === '') return skip('no-activity');
     if (time === undefined || time === '') return skip('no-time');
-    const timeUs = parseTime(time, 'year-first');
+    const timeUs = parseTime(time, 'year-first', choice.zones);
     if (timeUs === undefined) return skip('time-unreadable');
     const caseChannel = trace?.attributes[keys.channel];
     for (const [key, value] of shared) properties[key] = value;
@@ -139,6 +144,7 @@ export function createXesParser(choice: XesChoice, limits: EventFileLimits, skip
     get waiting() {
       return events.length;
     },
+    withoutCase: 0,
   };
 }
 

@@ -19,6 +19,12 @@ export class SkippedRowCounter {
     this.#counts.set(reason, counted);
   }
 
+  /** Rows of a reason that is already there, too many to look at each. */
+  addMore(reason: SkipReason, n: number): void {
+    const counted = this.#counts.get(reason);
+    if (counted !== undefined) counted.n += n;
+  }
+
   /** Most frequent reason first. */
   report(): SkippedRows[] {
     return [...this.#counts]

@@ -13,7 +13,3 @@ export type LogEvent = {
   readonly lifecycle?: string | undefined;
   readonly properties: Readonly<Record<string, string>>;
 };
-
-/** The fields of an event that a column can be read as. */
-export const columnRoles = ['case', 'activity', 'time', 'lifecycle', 'resource', 'channel'] as const;
-export type ColumnRole = (typeof columnRoles)[number];

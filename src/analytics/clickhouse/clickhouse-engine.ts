@@ -1,0 +1,68 @@
+import { Readable } from 'node:stream';
+
+import type { ClickHouseClient } from '@clickhouse/client';
+
+import type { EncodedEvents } from '#analytics/encoded-events.ts';
+import { EventEngineFault, type EventEngineFaultKind, type EventTarget } from '#analytics/event-engine.ts';
+import { insertEvents } from '#analytics/event-table.ts';
+import type { Sql } from '#analytics/sql/sql.ts';
+
+/** The engine's words over any ClickHouse client, embedded or remote; `query` answers one JSON object a line. */
+export type ClickHouseEngine = {
+  query(question: Sql): Promise<string>;
+  command(statement: Sql): Promise<void>;
+  insert(rows: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export function createClickHouseEngine(client: ClickHouseClient): ClickHouseEngine {
+  return {
+    query: (question) =>
+      named(async () => (await client.query({ query: question.text, format: 'JSONEachRow' })).text()),
+    command: (statement) =>
+      named(async () => {
+        await client.command({ query: statement.text });
+      }),
+    insert: (rows) =>
+      named(async () => {
+        await client.exec({ query: insertEvents.text, values: Readable.from([rows]) });
+      }),
+    close: () => client.close(),
+  };
+}
+
+/** Encoded events as rows of the table: every line gets the workspace and log it belongs to. */
+export function tableRows({ workspace, log }: EventTarget, { lines }: EncodedEvents): string {
+  const start = `[${JSON.stringify(workspace)},${JSON.stringify(log)},`;
+  return lines === '' ? '' : start + lines.slice(1, -1).replaceAll('\n[', `\n${start}`) + '\n';
+}
+
+/** Rows of an answer that came as one JSON object a line. */
+export const parseRows = (answer: string): unknown[] =>
+  answer
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+
+/** Limits and shapes that hold for every question. */
+export const querySettings = (memoryBytes: number) =>
+  ({
+    max_memory_usage: String(memoryBytes),
+    max_execution_time: 120,
+    output_format_json_quote_64bit_integers: 0,
+    output_format_json_quote_denormals: 0,
+  }) as const;
+
+const faultKinds: Readonly<Record<string, EventEngineFaultKind>> = {
+  MEMORY_LIMIT_EXCEEDED: 'out-of-memory',
+  TIMEOUT_EXCEEDED: 'too-slow',
+};
+
+async function named<T>(act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (cause) {
+    const type = cause instanceof Error && 'type' in cause ? String(cause.type) : '';
+    throw new EventEngineFault(faultKinds[type] ?? 'query-failed', cause instanceof Error ? cause.message : String(cause), cause);
+  }
+}

@@ -1,0 +1,63 @@
+import type { createClient } from '@clickhouse/client';
+
+import { createClickHouseEngine, type ClickHouseEngine, querySettings } from '#analytics/clickhouse/clickhouse-engine.ts';
+import type { ChildOptions, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
+import { EventEngineFault } from '#analytics/event-engine.ts';
+
+type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
+
+/** The process that holds ClickHouse, so that its crash or its memory is never the server's. It ends when its parent does. */
+const options: ChildOptions = JSON.parse(process.argv[2] ?? '{}');
+const engine = await openEngine(options);
+let last: Promise<void> = Promise.resolve();
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (request: ChildRequest) => {
+  last = last.then(async () => reply(await answer(request)));
+});
+reply({ say: 'ready' });
+
+async function openEngine({ folder, memoryBytes }: ChildOptions): Promise<ClickHouseEngine> {
+  try {
+    const [{ Session }, { createChdbConnection }, clickhouse] = await Promise.all([
+      import('chdb'),
+      import('chdb/connection'),
+      import('@clickhouse/client'),
+    ]);
+    const session = new Session(folder, { connectionArgs: [`--max_server_memory_usage=${memoryBytes}`] });
+    const client = clickhouse.createClient({
+      // The client's own interface, which chdb names by way of an older package with the same types.
+      connection: createChdbConnection({ path: folder }) as unknown as NonNullable<ClientOptions['connection']>,
+      clickhouse_settings: querySettings(Math.floor(memoryBytes * 0.8)),
+    });
+    const engine = createClickHouseEngine(client);
+    return {
+      ...engine,
+      close: async () => {
+        await engine.close();
+        session.close();
+      },
+    };
+  } catch (fault) {
+    reply({ say: 'missing', message: fault instanceof Error ? fault.message : String(fault) });
+    process.disconnect();
+    return new Promise(() => {});
+  }
+}
+
+async function answer({ id, act, text }: ChildRequest): Promise<ChildReply> {
+  try {
+    if (act === 'close') await engine.close();
+    else if (act === 'insert') await engine.insert(text);
+    else if (act === 'command') await engine.command({ text });
+    else return { say: 'done', id, text: await engine.query({ text }) };
+    return { say: 'done', id, text: '' };
+  } catch (fault) {
+    const kind = fault instanceof EventEngineFault ? fault.kind : 'query-failed';
+    return { say: 'failed', id, kind, message: fault instanceof Error ? fault.message : String(fault) };
+  }
+}
+
+function reply(message: ChildReply): void {
+  process.send?.(message);
+}

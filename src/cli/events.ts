@@ -1,0 +1,107 @@
+import { access, mkdtemp, rm } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+
+import { createEmbeddedEngine } from '#analytics/clickhouse/embedded/embedded-engine.ts';
+import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
+import { summarizeLog } from '#analytics/questions/log-summary.ts';
+import { createEventStoring } from '#analytics/store-events.ts';
+import { accept, type Result } from '#base/result.ts';
+import { eventFileWords } from '#cli/event-file-words.ts';
+import { type EventsFlags, eventsUsage, parseEventsFlags } from '#cli/events-flags.ts';
+import { eventsTable } from '#cli/events-table.ts';
+import { type ByteSource, fileSource } from '#exchange/events/byte-source.ts';
+import { chooseColumns } from '#exchange/events/choose-columns.ts';
+import { columnRoles } from '#exchange/events/column-role.ts';
+import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
+import { type EventFileChoice, forEachBatch, readEventFile, type ReadReport } from '#exchange/events/read-event-file.ts';
+import type { CsvChoice } from '#exchange/events/read-csv.ts';
+import { standardXes } from '#exchange/events/read-xes.ts';
+import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+
+export type CommandOutput = { readonly stdout: Writable; readonly stderr: Writable };
+
+const target = { workspace: 'command-line', log: 'file' };
+
+/** `stig events FILE`: what an event log holds, for people or as JSON. Answers the exit code. */
+export async function events(args: readonly string[], out: CommandOutput): Promise<number> {
+  const flags = parseEventsFlags(args);
+  if (!flags.ok) {
+    out.stderr.write(`stig events: ${flags.refusal}\n${eventsUsage}\n`);
+    return 2;
+  }
+  const { file } = flags.value;
+  const unreadable = await access(file, constants.R_OK).then(() => undefined, (fault: NodeJS.ErrnoException) => fault.code ?? 'not readable');
+  if (unreadable !== undefined) return failed(out, file, unreadable === 'ENOENT' ? 'there is no such file' : `cannot be read (${unreadable})`);
+  try {
+    return await withEngine((engine) => analyse(flags.value, engine, out));
+  } catch (fault) {
+    if (fault instanceof EventEngineFault) return failed(out, file, fault.message);
+    if (isFileFault(fault)) return failed(out, file, `cannot be read (${fault.code})`);
+    throw fault;
+  }
+}
+
+async function analyse(flags: EventsFlags, engine: EventEngine, out: CommandOutput): Promise<number> {
+  const source = fileSource(flags.file);
+  const choice = await chooseReading(source, flags, out);
+  if (!choice.ok) return failed(out, flags.file, eventFileWords(choice.refusal));
+  const read = await storeFile(source, choice.value, engine);
+  if (!read.ok) return failed(out, flags.file, eventFileWords(read.refusal));
+  const { skipped, withoutCase } = read.value;
+  if (withoutCase > 0) out.stderr.write(`stig events: ${withoutCase} of the rows name no case; they count as one case without a name\n`);
+  const summary = await summarizeLog(engine, { workspace: target.workspace, logs: [target.log] });
+  out.stdout.write(flags.json ? `${JSON.stringify({ ...summary, skipped })}\n` : eventsTable(summary, skipped));
+  return 0;
+}
+
+async function chooseReading(source: ByteSource, flags: EventsFlags, out: CommandOutput): Promise<Result<EventFileChoice, EventFileRefusal>> {
+  const guess = await guessEventFile(source);
+  if (!guess.ok) return guess;
+  if (guess.value.format === 'xes') {
+    const named = Object.entries(flags.columns).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    return accept({ ...standardXes, keys: { ...standardXes.keys, ...Object.fromEntries(named) }, zones: flags.zones });
+  }
+  const choice = chooseColumns(guess.value, flags);
+  if (choice.ok) sayGuess(guess.value, choice.value, { flags, out });
+  return choice;
+}
+
+/** Nothing is guessed in silence. */
+function sayGuess(guess: CsvGuess, choice: CsvChoice, { flags, out }: { flags: EventsFlags; out: CommandOutput }): void {
+  const guessed = columnRoles.filter((role) => flags.columns[role] === undefined && choice.columns[role] !== undefined);
+  if (guessed.length > 0) out.stderr.write(`stig events: guessed ${guessed.map((role) => `--${role} "${choice.columns[role]}"`).join(' ')}\n`);
+  const time = guess.times[choice.columns.time];
+  if (flags.timeFormat !== undefined || time === undefined) return;
+  const zone = time.zone === 'missing' ? ', no zone: read as UTC' : '';
+  out.stderr.write(`stig events: guessed --time-format ${choice.timeFormat} (as in "${time.example}"${zone})\n`);
+  if (time.ambiguous) out.stderr.write('stig events: month-first would read as well; say --time-format month-first if so\n');
+}
+
+async function storeFile(source: ByteSource, choice: EventFileChoice, engine: EventEngine): Promise<Result<ReadReport, EventFileRefusal>> {
+  const storing = createEventStoring([(batch) => engine.insert(target, batch)]);
+  const report = await forEachBatch(readEventFile(source, choice), (batch) => storing.add(batch));
+  await storing.finish();
+  return report;
+}
+
+async function withEngine<T>(act: (engine: EventEngine) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'stig-events-'));
+  const engine = createEmbeddedEngine({ folder });
+  try {
+    return await act(engine);
+  } finally {
+    await engine.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function failed(out: CommandOutput, file: string, problem: string): number {
+  out.stderr.write(`stig events: ${file}: ${problem}\n`);
+  return 1;
+}
+
+const isFileFault = (fault: unknown): fault is NodeJS.ErrnoException & { code: string } =>
+  fault instanceof Error && 'syscall' in fault && 'code' in fault;

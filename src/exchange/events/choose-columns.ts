@@ -1,0 +1,38 @@
+import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
+import type { CsvGuess } from '#exchange/events/guess-event-file.ts';
+import type { TimeFormat, ZoneReading } from '#exchange/events/parse-time.ts';
+import type { CsvChoice } from '#exchange/events/read-csv.ts';
+import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+
+/** What somebody has said about a file; what they left out is taken from the guess by whoever calls. */
+export type ChosenColumns = {
+  readonly columns: Partial<Record<ColumnRole, string | undefined>>;
+  readonly delimiter?: string | undefined;
+  readonly timeFormat?: TimeFormat | undefined;
+  readonly zones?: ZoneReading | undefined;
+};
+
+/** The columns to read: the ones chosen, and the guessed ones for every role that nobody chose. */
+export function chooseColumns(guess: CsvGuess, chosen: ChosenColumns): Result<CsvChoice, EventFileRefusal> {
+  const taken = new Set(Object.values(chosen.columns));
+  const columns: Partial<Record<ColumnRole, string>> = {};
+  for (const role of columnRoles) {
+    const guessed = guess.roles[role]?.column;
+    const column = chosen.columns[role] ?? (guessed !== undefined && taken.has(guessed) ? undefined : guessed);
+    if (column === undefined) continue;
+    if (!guess.header.includes(column)) return refuse({ code: 'column-not-found', role, column, header: guess.header });
+    columns[role] = column;
+  }
+  const { case: caseColumn, activity, time, ...others } = columns;
+  if (caseColumn === undefined) return refuse({ code: 'column-not-guessed', role: 'case' });
+  if (activity === undefined) return refuse({ code: 'column-not-guessed', role: 'activity' });
+  if (time === undefined) return refuse({ code: 'column-not-guessed', role: 'time' });
+  const timeFormat = chosen.timeFormat ?? guess.times[time]?.format;
+  if (timeFormat === undefined) return refuse({ code: 'time-format-not-guessed', column: time, sample: sampleOf(guess, time) });
+  const delimiter = chosen.delimiter ?? guess.delimiter;
+  return accept({ format: 'csv', delimiter, timeFormat, zones: chosen.zones, columns: { ...others, case: caseColumn, activity, time } });
+}
+
+const sampleOf = ({ header, sampleRows }: CsvGuess, column: string): string =>
+  sampleRows.map((row) => row[header.indexOf(column)] ?? '').find((value) => value !== '') ?? '';

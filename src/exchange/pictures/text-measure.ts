@@ -1,0 +1,66 @@
+/** Which letters: the interface's sans, or the serif of people's own words. Units: `size` in px. */
+export type Font = {
+  readonly family: 'sans' | 'voice';
+  readonly size: number;
+  readonly weight: 400 | 500 | 600;
+  readonly italic?: boolean;
+};
+
+/** How wide a text is in a font. Units: px. */
+export type Measure = (text: string, font: Font) => number;
+
+/** Where text is to fit: `lines` at most, the last one cut with an ellipsis. */
+export type Room = { readonly font: Font; readonly width: number; readonly lines?: number };
+
+/** The text in lines that fit, broken between words, inside one only where it is wider than a line. */
+export function wrapText(text: string, room: Room, measure: Measure): string[] {
+  const fits = (line: string): boolean => measure(line, room.font) <= room.width;
+  const lines: string[] = [];
+  for (const paragraph of text.trim().split(/\s*\n\s*/u)) {
+    let line = '';
+    for (const word of paragraph.split(/[ \t]+/u).flatMap((whole) => piecesOf(whole, fits))) {
+      const longer = line === '' ? word : `${line} ${word}`;
+      if (fits(longer)) line = longer;
+      else {
+        if (line !== '') lines.push(line);
+        line = word;
+      }
+    }
+    if (line !== '') lines.push(line);
+  }
+  return cutLines(lines, room, fits);
+}
+
+function piecesOf(word: string, fits: (line: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const letter of word) {
+    if (piece !== '' && !fits(piece + letter)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+function cutLines(lines: string[], room: Room, fits: (line: string) => boolean): string[] {
+  const most = room.lines ?? Infinity;
+  const last = lines[most - 1];
+  if (lines.length <= most || last === undefined) return lines;
+  return [...lines.slice(0, most - 1), cutText(last, fits)];
+}
+
+function cutText(line: string, fits: (line: string) => boolean): string {
+  let kept = [...line];
+  while (kept.length > 0 && !fits(`${kept.join('').trimEnd()}…`)) kept = kept.slice(0, -1);
+  return `${kept.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
+}
+
+/** The text on one line, cut with an ellipsis where it does not fit. */
+export function fitText(text: string, room: Room, measure: Measure): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  const fits = (part: string): boolean => measure(part, room.font) <= room.width;
+  return fits(line) ? line : cutText(line, fits);
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { id } from '#protocol/http/values.ts';
+
+/** Work that goes on after the answer; `progress` 0 … 1. */
+export const job = z.object({
+  id,
+  kind: z.string(),
+  state: z.enum(['queued', 'running', 'done', 'failed']),
+  progress: z.number(),
+  result: z.unknown().optional(),
+  problem: z.string().optional(),
+});
+export type JobState = z.output<typeof job>;
+export const begun = z.object({ job: id });

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { day, text } from '#model/values.ts';
+import { id, language } from '#protocol/http/values.ts';
+
+const owners = z.object({ professional: id.optional(), operational: id.optional() });
+
+/**
+ * One journey as a list shows it.
+ *
+ * Shape   `path` is the customers' curve, sorted by `x`.
+ * Units   `x` 0 … 1 over the whole journey, `feeling` −1 … 1.
+ */
+export const journeySummary = z.object({
+  id,
+  name: z.string(),
+  primaryGoal: z.string().optional(),
+  language: z.string().optional(),
+  scope: z.string().optional(),
+  basis: z.string().optional(),
+  status: z.string().optional(),
+  phases: z.number().int(),
+  interactions: z.number().int(),
+  hearts: z.number().int(),
+  clouds: z.number().int(),
+  moments: z.number().int(),
+  voices: z.number().int(),
+  owners,
+  snapshotDate: z.string().optional(),
+  trustUntil: z.string().optional(),
+  nextReview: z.string().optional(),
+  path: z.array(z.object({ x: z.number(), feeling: z.number() })),
+  updatedAt: z.string(),
+  findings: z.number().int(),
+});
+export const journeySummaries = z.array(journeySummary);
+export type JourneySummary = z.output<typeof journeySummary>;
+
+export const newJourney = z.object({
+  name: text.trim().min(1),
+  primaryGoal: text.optional(),
+  learningQuestion: text.optional(),
+  language: language.optional(),
+  scope: z.enum(['whole', 'episode']).optional(),
+  basis: z.enum(['hypothesis', 'researched']).optional(),
+  trustUntil: day.optional(),
+});
+export type NewJourney = z.output<typeof newJourney>;
+
+/** What came in, and what in the file leads nowhere or was already here in another shape. */
+export const imported = z.object({
+  journey: id,
+  reports: z.array(z.looseObject({ code: z.string(), place: z.string(), message: z.string() })),
+});
+export type Imported = z.output<typeof imported>;
+
+export const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd', 'json'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+export const exportParams = z.object({ id, format: z.enum(pictureFormats) });
+export const exportQuery = z.object({ language: language.optional(), theme: z.enum(['light', 'dark']).optional() });

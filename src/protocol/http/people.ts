@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { email, id, language, moment, password, personName, role } from '#protocol/http/values.ts';
+
+export const user = z.object({ id, name: z.string(), email: z.string() });
+
+/** Who is signed in, and where they belong; `person` is the record in the workspace that stands for them. */
+export const me = z.object({
+  user,
+  workspaces: z.array(z.object({ id, name: z.string(), role, person: id.optional() })),
+});
+export type Me = z.output<typeof me>;
+
+export const setup = z.object({ claimed: z.boolean() });
+
+/** The first owner takes the installation, with the one-time link; the example is made in their language. */
+export const claim = z.object({
+  token: z.string().min(1).max(200),
+  name: personName,
+  email,
+  password,
+  language: language.optional(),
+});
+export type Claim = z.output<typeof claim>;
+/** The workspace that the first owner stands in, and the example's journey. */
+export const claimed = z.object({ workspace: id, journey: id.optional() });
+
+export const member = z.object({ user: id, name: z.string(), email: z.string(), role, person: id.optional() });
+export const members = z.array(member);
+export type Member = z.output<typeof member>;
+
+export const newInvite = z.object({ role });
+export const invited = z.object({ url: z.url(), expires: moment });
+export type Invited = z.output<typeof invited>;
+
+/** What the link's holder sees before saying yes. */
+export const invite = z.object({ workspace: z.string(), role, expires: moment });
+
+/** A new member says who they are; somebody signed in joins as they are. */
+export const acceptInvite = z.object({
+  name: personName.optional(),
+  email: email.optional(),
+  password: z.string().max(128).optional(),
+});
+export type AcceptInvite = z.output<typeof acceptInvite>;
+export const joined = z.object({ workspace: id });
+
+export const roleChange = z.object({ role });
+export const memberParams = z.object({ ws: id, user: id });

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+
+/** Why a request is not answered as asked; the web translates them, so they are never renamed. */
+export const problemCodes = [
+  // who is asking
+  'not-signed-in',
+  'may-not',
+  'wrong-password',
+  'origin-not-allowed',
+  'too-many-requests',
+  // people
+  'claim-link-invalid',
+  'already-claimed',
+  'invite-invalid',
+  'invite-gone',
+  'email-taken',
+  'already-member',
+  'last-owner',
+  // what was sent
+  'not-found',
+  'not-valid',
+  'too-large',
+  'unreadable-file',
+  'unsupported-file',
+  'not-acceptable',
+  // what a document says no to
+  'id-taken',
+  'parent-not-found',
+  'wrong-document',
+  'words-erased',
+  'not-verbatim',
+  'changed-since',
+  'already-ended',
+  // what the world says no to
+  'behaviour-unavailable',
+  'internal',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/**
+ * Why not, as it crosses the wire.
+ *
+ * Source  RFC 9457, Problem Details for HTTP APIs.
+ */
+export const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.enum(problemCodes),
+    detail: z.string().optional(),
+    place: z.string().optional(),
+    problems: z.array(z.object({ place: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export type Problem = z.output<typeof problem>;

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { methods } from '#model/research/interview.ts';
+import { day } from '#model/values.ts';
+import { id } from '#protocol/http/values.ts';
+
+/** What a journey's claims can rest on: its interviews and their excerpts, without the transcripts. */
+export const evidence = z.object({
+  interviews: z.array(
+    z.object({
+      id,
+      title: z.string().optional(),
+      date: z.string().optional(),
+      method: z.string().optional(),
+      participant: id.optional(),
+      erased: z.literal(true).optional(),
+    }),
+  ),
+  excerpts: z.array(
+    z.object({
+      id,
+      interview: id,
+      start: z.number().int(),
+      end: z.number().int(),
+      text: z.string(),
+      note: z.string().optional(),
+      codes: z.array(id),
+      feeling: z.number().optional(),
+      place: place.optional(),
+      erased: z.literal(true).optional(),
+    }),
+  ),
+});
+export type Evidence = z.output<typeof evidence>;
+
+export const interviewSummary = z.object({
+  id,
+  journey: id.optional(),
+  participant: id.optional(),
+  title: z.string().optional(),
+  date: z.string().optional(),
+  method: z.string().optional(),
+  lead: id.optional(),
+  noteTaker: id.optional(),
+  characters: z.number().int(),
+  excerpts: z.number().int(),
+  codes: z.number().int(),
+  erased: z.literal(true).optional(),
+});
+export const interviewSummaries = z.array(interviewSummary);
+export type InterviewSummary = z.output<typeof interviewSummary>;
+export const interviewsQuery = z.object({ journey: id.optional() });
+
+export const newInterview = z.object({
+  journey: id,
+  participant: id.optional(),
+  title: z.string().max(500).optional(),
+  date: day.optional(),
+  method: z.enum(methods).optional(),
+  lead: id.optional(),
+  noteTaker: id.optional(),
+});
+export type NewInterview = z.output<typeof newInterview>;
+
+export const fileNameQuery = z.object({ name: z.string().min(1).max(300) });
+
+/** What was understood of a transcript. */
+export const transcriptRead = z.object({
+  characters: z.number().int(),
+  speakers: z.array(z.string()),
+  warnings: z.array(z.looseObject({ code: z.string() })),
+});
+export type TranscriptRead = z.output<typeof transcriptRead>;
+
+export const participantParams = z.object({ ws: id, id });
+/** How many places now say that words were here and are gone. */
+export const erased = z.object({ places: z.number().int() });

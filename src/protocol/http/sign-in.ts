@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { email, password, personName } from '#protocol/http/values.ts';
+
+export const signIn = z.object({ email, password: z.string().min(1).max(128), rememberMe: z.boolean().optional() });
+export const changePassword = z.object({
+  currentPassword: z.string().max(128),
+  newPassword: password,
+  revokeOtherSessions: z.boolean().optional(),
+});
+export const changeUser = z.object({ name: personName });
+
+/** One place where somebody is signed in. */
+export const session = z.looseObject({
+  id: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  ipAddress: z.string().nullish(),
+  userAgent: z.string().nullish(),
+});
+export const sessions = z.array(session);

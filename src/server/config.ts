@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { accept, refuse, type Result } from '#base/result.ts';
+
+/**
+ * What the environment says about this installation.
+ *
+ * Shape   `publicUrl` is set only where people reach it by another address than the one it listens on.
+ */
+export type Config = {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly clickhouseUrl?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  /** Addresses of proxies whose word is taken for who is asking. */
+  readonly trustedProxies: readonly string[];
+};
+
+const webUrl = z.url({ protocol: /^https?$/u });
+
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4680),
+  STIG_DATA: z.string().min(1).default('./stig-data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/u }).optional(),
+  CLICKHOUSE_URL: webUrl.optional(),
+  STIG_URL: webUrl.optional(),
+  STIG_PROXIES: z.string().default(''),
+});
+
+/** Reads the environment; says which variable cannot be read and why. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<Config, string> {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return refuse(`${issue?.path.join('.') ?? 'environment'}: ${issue?.message ?? 'not valid'}`);
+  }
+  const read = parsed.data;
+  return accept({
+    host: read.HOST,
+    port: read.PORT,
+    dataDir: resolve(read.STIG_DATA),
+    databaseUrl: read.DATABASE_URL,
+    clickhouseUrl: read.CLICKHOUSE_URL,
+    publicUrl: read.STIG_URL && new URL(read.STIG_URL).origin,
+    trustedProxies: read.STIG_PROXIES.split(',').flatMap((address) => address.trim() || []),
+  });
+}

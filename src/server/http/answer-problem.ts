@@ -1,0 +1,36 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { problemOf, type ServerRefusal } from '#server/http/problem.ts';
+import { Refused } from '#server/http/refused.ts';
+
+/** Answers with a problem, RFC 9457. */
+export function answerProblem(reply: FastifyReply, refusal: ServerRefusal): FastifyReply {
+  const problem = problemOf(refusal);
+  return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
+}
+
+/** The one place where what went wrong in a route becomes an answer; what nobody foresaw is told to `report` and not to the asker. */
+export function answerError(report: (error: unknown, at: string) => void) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const refusal = refusalOfError(error);
+    if (refusal.code === 'internal') report(error, `${request.method} ${request.routeOptions.url ?? request.url}`);
+    return answerProblem(reply, refusal);
+  };
+}
+
+function refusalOfError(error: FastifyError): ServerRefusal {
+  if (error instanceof Refused) return error.refusal;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const problems = error.validation.map(({ instancePath, message }) => ({
+      place: instancePath.replace(/^\//u, '').replaceAll('/', '.'),
+      message: message ?? 'not valid',
+    }));
+    const [first] = problems;
+    return { code: 'not-valid', place: first?.place, detail: first?.message, problems };
+  }
+  if (error.statusCode === 413) return { code: 'too-large' };
+  if (error.statusCode === 415) return { code: 'unsupported-file' };
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return { code: 'not-valid', detail: error.message };
+  return { code: 'internal' };
+}

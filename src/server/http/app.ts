@@ -1,0 +1,91 @@
+import swagger from '@fastify/swagger';
+import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { problem } from '#protocol/http/problem.ts';
+import { answerError, answerProblem } from '#server/http/answer-problem.ts';
+import { guard, type GuardParts } from '#server/http/guard.ts';
+import { isOwnOrigin } from '#server/http/origin.ts';
+import { Refused } from '#server/http/refused.ts';
+import { securityHeaders } from '#server/http/security-headers.ts';
+import type { Who } from '#server/http/who.ts';
+
+/** Stig's HTTP, with bodies read and answers written by zod schemas. */
+export type App = ReturnType<typeof bareApp>;
+
+export type AppParts = GuardParts & {
+  readonly version: string;
+  readonly publicUrl: string | undefined;
+  readonly trustedProxies: readonly string[];
+  /** Told of what nobody foresaw, and where. */
+  readonly report: (error: unknown, at: string) => void;
+};
+
+/** An HTTP server without routes yet; a route that does not say who it answers, or is not described, is refused when it is added. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const app = bareApp(parts);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError(parts.report));
+  app.setNotFoundHandler((_request, reply) => answerProblem(reply, { code: 'not-found' }));
+  app.decorateRequest('asker', null as never);
+  app.addHook('onRoute', describeRoute);
+  await describeAll(app, parts.version);
+  addGate(app, parts);
+  return app;
+}
+
+function bareApp({ trustedProxies }: AppParts) {
+  return fastify({
+    trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    bodyLimit: 1024 * 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 300 },
+  }).withTypeProvider<ZodTypeProvider>();
+}
+
+/** Every answer carries the same headers, every change comes from Stig's own pages, and every route knows who asks. */
+function addGate(app: FastifyInstance, parts: AppParts): void {
+  const headers = securityHeaders(parts.publicUrl);
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers(headers);
+    const { origin, host, 'sec-fetch-site': site } = request.headers;
+    const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
+    if (changes && !isOwnOrigin({ origin, host, site: oneOf(site) }, parts.publicUrl))
+      throw new Refused({ code: 'origin-not-allowed', detail: origin });
+    if (request.is404) return;
+    void reply.header('cache-control', 'no-store');
+    request.asker = await guard(request, whoOf(request.routeOptions.config, request.url), parts);
+  });
+}
+
+const oneOf = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value[0] : value);
+
+function whoOf(config: { who?: Who }, url: string): Who {
+  if (!config.who) throw new Error(`${url} does not say who it answers`);
+  return config.who;
+}
+
+function describeRoute(route: RouteOptions): void {
+  if (route.method === 'HEAD' || route.schema?.hide) return;
+  if (!route.config?.who) throw new Error(`${route.url} does not say who it answers`);
+  if (!route.schema?.summary || !route.schema.response) throw new Error(`${route.url} is not described`);
+  const answers = route.schema.response as Record<string, unknown>;
+  answers['4xx'] ??= { description: 'Why not', content: { 'application/problem+json': { schema: problem } } };
+}
+
+async function describeAll(app: FastifyInstance, version: string): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Stig',
+        version,
+        description:
+          'Customer journeys, what they rest on and what is done about them. Sign in at /api/auth/sign-in/email; the session is a cookie. Problems are RFC 9457.',
+      },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'stig.session_token' } } },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+}

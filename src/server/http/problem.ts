@@ -1,0 +1,74 @@
+import type { Refusal } from '#model/refusal.ts';
+import type { Problem, ProblemCode } from '#protocol/http/problem.ts';
+
+/** Why a use case does not do what was asked. Every refusal of a document is one too. */
+export type ServerRefusal = {
+  readonly code: ProblemCode;
+  readonly detail?: string | undefined;
+  readonly place?: string | undefined;
+  readonly problems?: readonly { place: string; message: string }[] | undefined;
+};
+
+/** Every refusal's place in HTTP: the status, and what it says in one line. */
+const table: { readonly [C in ProblemCode]: readonly [status: number, title: string] } = {
+  'not-signed-in': [401, 'Sign in first'],
+  'may-not': [403, 'Your role does not allow this'],
+  'wrong-password': [401, 'E-mail and password do not belong together'],
+  'origin-not-allowed': [403, 'The request comes from another site'],
+  'too-many-requests': [429, 'Too many tries; wait a little'],
+  'claim-link-invalid': [404, 'This link is not the one printed at the last start'],
+  'already-claimed': [410, 'This installation has an owner already'],
+  'invite-invalid': [404, 'There is no such invitation'],
+  'invite-gone': [410, 'This invitation has been used or has run out'],
+  'email-taken': [409, 'Somebody is here with this e-mail already'],
+  'already-member': [409, 'You are a member already'],
+  'last-owner': [409, 'A workspace keeps at least one owner'],
+  'not-found': [404, 'There is nothing here, or not for you'],
+  'not-valid': [400, 'What was sent cannot be read'],
+  'too-large': [413, 'What was sent is too large'],
+  'unreadable-file': [422, 'The file cannot be read'],
+  'unsupported-file': [415, 'Files of this kind cannot be read'],
+  'not-acceptable': [406, 'This cannot be given in that form'],
+  'id-taken': [409, 'Something else has this id'],
+  'parent-not-found': [409, 'What this is part of is not there'],
+  'wrong-document': [422, 'Such a thing does not belong in this document'],
+  'words-erased': [409, 'These words have been erased'],
+  'not-verbatim': [422, 'These are not the words of the transcript'],
+  'changed-since': [409, 'Somebody has changed this since'],
+  'already-ended': [409, 'This has ended already'],
+  'behaviour-unavailable': [503, 'The event engine does not answer'],
+  internal: [500, 'Something went wrong here'],
+};
+
+/** The answer that a refusal becomes. */
+export function problemOf(refusal: ServerRefusal): Problem {
+  const [status, title] = table[refusal.code];
+  return {
+    type: `urn:stig:problem:${refusal.code}`,
+    title,
+    status,
+    code: refusal.code,
+    ...(refusal.detail !== undefined && { detail: refusal.detail }),
+    ...(refusal.place !== undefined && { place: refusal.place }),
+    ...(refusal.problems && { problems: [...refusal.problems] }),
+  };
+}
+
+/** A document's no, in the words of HTTP. */
+export function refusalOf(refusal: Refusal): ServerRefusal {
+  switch (refusal.code) {
+    case 'not-valid':
+      return { code: 'not-valid', place: refusal.place, detail: refusal.message };
+    case 'may-not':
+      return { code: 'may-not', detail: refusal.action };
+    case 'parent-not-found':
+    case 'not-found':
+      return { code: refusal.code, detail: `${refusal.type} ${refusal.id}` };
+    case 'wrong-document':
+      return { code: refusal.code, detail: refusal.type };
+    case 'changed-since':
+      return { code: refusal.code };
+    default:
+      return { code: refusal.code, detail: refusal.id };
+  }
+}

@@ -1,0 +1,41 @@
+import { fileTypeFromBuffer } from 'file-type';
+import { decodeBytes } from '#exchange/transcripts/decode-bytes.ts';
+import { TranscriptFault, type TranscriptKind } from '#exchange/transcripts/transcript.ts';
+
+/**
+ * What kind of transcript a file is: its bytes decide, its name only chooses between kinds of text.
+ *
+ * Errors  throws a fault for bytes that are no transcript, and for a name that promises what the bytes do not hold.
+ */
+export async function kindOf(bytes: Uint8Array, name: string): Promise<TranscriptKind> {
+  const says = /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
+  const is = (await fileTypeFromBuffer(bytes))?.ext;
+  if (is === 'docx') return 'docx';
+  if (is === 'cfb') throw new TranscriptFault({ code: 'kind-not-read', kind: 'doc' });
+  if (is !== undefined && (!looksLikeText(bytes) || marked.has(is)))
+    throw new TranscriptFault({ code: 'kind-not-read', kind: is });
+  if (!looksLikeText(bytes)) throw new TranscriptFault({ code: 'kind-not-read', kind: says === 'docx' ? '' : says });
+  if (binary.has(says)) throw new TranscriptFault({ code: 'name-says-otherwise', says, is: 'txt' });
+  return kindOfText(bytes, says);
+}
+
+/** Kinds that are written in letters and yet are not what somebody said. */
+const marked = new Set(['pdf', 'rtf', 'ps', 'eps', 'xml', 'ics', 'vcf']);
+
+const binary = new Set(['docx', 'doc', 'pdf', 'odt', 'pages', 'mp3', 'm4a', 'mp4', 'wav']);
+
+function kindOfText(bytes: Uint8Array, says: string): TranscriptKind {
+  const start = decodeBytes(bytes.subarray(0, 4096)).text.trimStart();
+  if (/^WEBVTT(?:\s|$)/u.test(start)) return 'vtt';
+  if (/^\d+[ \t]*\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->/u.test(start)) return 'srt';
+  if (says === 'vtt' || says === 'srt') return says;
+  return says === 'md' || says === 'markdown' ? 'markdown' : 'text';
+}
+
+/** Text has letters and line ends, and next to none of the signs that no keyboard writes. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  const { text } = decodeBytes(bytes.subarray(0, 65_536));
+  // oxlint-disable-next-line no-control-regex
+  const odd = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0;
+  return !text.includes('\u0000') && odd <= text.length / 200;
+}

@@ -1,0 +1,32 @@
+import { dayOf } from '#base/clock.ts';
+import type { CompassView } from '#model/compass/compass-view.ts';
+import { type Records, recordOf } from '#model/document.ts';
+import type { Evidence } from '#web/map/journey-context.ts';
+import { languages } from '#web/text/words.ts';
+
+type Seen = {
+  readonly id: string;
+  readonly records: Records;
+  readonly library: Records;
+  readonly evidence: Evidence;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+};
+
+/** What the compass looks at, out of what this screen has: interviews come without their transcripts. */
+export function compassView({ id, records, library, evidence, now }: Seen): CompassView {
+  const said = recordOf(records, 'journey', id)?.body.language;
+  return {
+    journey: records,
+    workspace: library,
+    interviews: evidence.interviews.map((interview) => ({
+      id: interview.id,
+      interview: { type: 'interview', id: interview.id, order: '', body: { journey: id, ...interview } },
+      excerpts: evidence.excerpts
+        .filter((excerpt) => excerpt.interview === interview.id)
+        .map((excerpt) => ({ type: 'excerpt', id: excerpt.id, order: '', body: excerpt })),
+    })),
+    today: dayOf(now),
+    language: languages.find((language) => language === said),
+  };
+}

@@ -1,0 +1,74 @@
+import { Link, Outlet, useParams } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import { compass } from '#model/compass/compass.ts';
+import { compassView } from '#web/map/compass-view.ts';
+import { recordOf } from '#model/document.ts';
+import { useSession } from '#web/client/session.ts';
+import { useDocument } from '#web/client/use-document.ts';
+import { useMay } from '#web/client/session.ts';
+import { JourneyContext, type JourneyOnScreen, noEvidence, useEvidence } from '#web/map/journey-context.ts';
+import { JourneyTop } from '#web/map/journey-top.tsx';
+import { NotFound } from '#web/shell/not-found.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Waiting } from '#web/ui/empty.tsx';
+import css from './journey-frame.module.css';
+
+const tabs = [
+  { name: 'map', to: '/journeys/$journey' },
+  { name: 'research', to: '/journeys/$journey/research' },
+  { name: 'change', to: '/journeys/$journey/change' },
+  { name: 'behaviour', to: '/journeys/$journey/behaviour' },
+  { name: 'rhythm', to: '/journeys/$journey/rhythm' },
+] as const;
+
+/** One journey: its name, what it rests on, and five views of it. */
+export function JourneyFrame() {
+  const t = useWords(mapWords);
+  const { journey: id = '' } = useParams({ strict: false });
+  const journey = useJourneyOnScreen(id);
+  if (journey.doc.state === 'denied') return <NotFound />;
+  if (journey.doc.state === 'loading' || !recordOf(journey.records, 'journey', id))
+    return <Waiting label={t('loading')} />;
+  return (
+    <JourneyContext value={journey}>
+      <div className={css['frame']}>
+        <JourneyTop />
+        <nav className={css['tabs']} aria-label={t('views')}>
+          {tabs.map(({ name, to }) => (
+            <Link
+              key={name}
+              to={to}
+              params={{ journey: id }}
+              activeOptions={{ exact: name === 'map', includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {t(name)}
+            </Link>
+          ))}
+          <span id="journey-tools" className={css['tools']} />
+        </nav>
+        <div className={css['view']}>
+          <Outlet />
+        </div>
+      </div>
+    </JourneyContext>
+  );
+}
+
+function useJourneyOnScreen(id: string): JourneyOnScreen {
+  const { workspace } = useSession();
+  const doc = useDocument(id);
+  const library = useDocument(workspace.id);
+  const evidence = useEvidence(id).data ?? noEvidence;
+  const mayEdit = useMay('edit');
+  const records = useDeferredValue(doc.records);
+  const { findings, silenced } = useMemo(
+    () => compass(compassView({ id, records, library: library.records, evidence, now: Date.now() })),
+    [id, records, library.records, evidence],
+  );
+  return useMemo(
+    () => ({ id, doc, records: doc.records, library, evidence, findings, silenced, mayEdit, send: doc.send }),
+    [id, doc, library, evidence, findings, silenced, mayEdit],
+  );
+}

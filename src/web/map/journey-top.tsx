@@ -1,0 +1,124 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { SaveState } from '#web/map/save-state.tsx';
+import { formatIn } from '#web/text/format.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Chip } from '#web/ui/chip.tsx';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import { Face } from '#web/ui/face.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Menu } from '#web/ui/menu.tsx';
+import css from './journey-top.module.css';
+
+const dayMs = 86_400_000;
+
+/** The journey's name, what it rests on and until when, who is here, and what can be taken out. */
+export function JourneyTop() {
+  const t = useWords(mapWords);
+  const { id, records, mayEdit, send } = useJourney();
+  const [isEditing, setEditing] = useState(false);
+  const body = recordOf(records, 'journey', id)?.body;
+  const name = body?.name ?? '';
+  return (
+    <header className={css['top']}>
+      <span className={css['crumb']}>
+        <Link to="/journeys">{t('journeys')}</Link> /
+      </span>
+      <h1 className={css['name']}>
+        <EditableText
+          value={name}
+          label={t('journey-name')}
+          placeholder={t('unnamed')}
+          isEditing={isEditing}
+          isDisabled={!mayEdit}
+          onEditing={setEditing}
+          onWrite={(was, is) => is.trim() !== '' && send({ do: 'edit', type: 'journey', id, set: { name: { was, is } } })}
+        />
+        {mayEdit && !isEditing && (
+          <AriaButton className={css['pen'] ?? ''} aria-label={t('edit-text')} onPress={() => setEditing(true)}>
+            <Icon name="pen" size={15} />
+          </AriaButton>
+        )}
+      </h1>
+      <Rests />
+      <span className={css['gap']} />
+      <SaveState />
+      <Others />
+      <ExportMenu />
+    </header>
+  );
+}
+
+function Rests() {
+  const t = useWords(mapWords);
+  const format = formatIn(useLanguage());
+  const { id, records, evidence } = useJourney();
+  const body = recordOf(records, 'journey', id)?.body;
+  const today = new Date().toISOString().slice(0, 10);
+  const voices = new Set(evidence.interviews.map((interview) => interview.participant ?? interview.id)).size;
+  const { trustUntil, rhythm, basis } = body ?? {};
+  const days = rhythm?.next ? Math.round((Date.parse(rhythm.next) - Date.parse(today)) / dayMs) : undefined;
+  return (
+    <span className={css['rests']}>
+      <Chip look={basis === 'researched' ? 'path' : 'assumption'}>
+        <b>{t(basis === 'researched' ? 'researched' : 'hypothesis')}</b>
+        {voices > 0 && ` · ${t('voices', { n: voices })}`}
+        {trustUntil && ` · ${t(trustUntil < today ? 'trust-passed' : 'trust-until', { day: format.shortDay(trustUntil) })}`}
+      </Chip>
+      {days !== undefined && (
+        <Chip look={days < 0 ? 'needs-you' : 'plain'}>
+          {days < 0 ? t('review-overdue', { n: -days }) : t('review-in', { n: days })}
+        </Chip>
+      )}
+    </span>
+  );
+}
+
+function Others() {
+  const t = useWords(mapWords);
+  const { doc } = useJourney();
+  const names = [...new Map(doc.peers.map((peer) => [peer.user, peer.name])).values()];
+  if (names.length === 0) return null;
+  return (
+    <span className={css['others']} role="img" aria-label={t('here-now', { names: names.join(', ') })}>
+      {names.slice(0, 6).map((name) => (
+        <Face key={name} name={name} size={28} />
+      ))}
+    </span>
+  );
+}
+
+const formats = [
+  ['pptx', 'export-slides'],
+  ['pdf', 'export-pdf'],
+  ['png', 'export-png'],
+  ['svg', 'export-svg'],
+  ['xlsx', 'export-xlsx'],
+  ['json', 'export-json'],
+] as const;
+
+function ExportMenu() {
+  const t = useWords(mapWords);
+  const language = useLanguage();
+  const { id } = useJourney();
+  const fetchFile = (format: string) => {
+    const link = document.createElement('a');
+    link.href = `/api/v1/journeys/${encodeURIComponent(id)}/export.${format}?language=${language}`;
+    link.download = '';
+    link.click();
+  };
+  const actions = formats.map(([format, key]) => ({ id: format, name: t(key), onAction: () => fetchFile(format) }));
+  return (
+    <Menu label={t('export')} groups={[{ id: 'export', actions }]}>
+      <Button>
+        <Icon name="download" />
+        {t('export')}
+      </Button>
+    </Menu>
+  );
+}

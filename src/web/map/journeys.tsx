@@ -1,0 +1,121 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { ask, ProblemError } from '#web/client/http.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
+import { NewJourney } from '#web/map/new-journey.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Chip } from '#web/ui/chip.tsx';
+import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Page } from '#web/ui/page.tsx';
+import css from './journeys.module.css';
+
+/** Every journey as its path in miniature. */
+export function Journeys() {
+  const t = useWords(mapWords);
+  const shell = useWords(shellWords);
+  const { workspace } = useSession();
+  const mayCreate = useMay('create-journey');
+  const [isNew, setNew] = useState(false);
+  const journeys = useQuery({
+    queryKey: ['journeys', workspace.id],
+    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+  });
+  const actions = mayCreate && (
+    <>
+      <OpenFile />
+      <Button look="main" onPress={() => setNew(true)}>
+        {t('new-journey')}
+      </Button>
+    </>
+  );
+  return (
+    <Page title={t('journeys')} lead={t('journeys-lead')} actions={actions}>
+      {journeys.isPending && <Waiting label={shell('loading')} />}
+      {journeys.isError && (
+        <Trouble
+          title={shell('not-reached')}
+          actions={<Button onPress={() => void journeys.refetch()}>{shell('again')}</Button>}
+        >
+          {shell('not-reached-why')}
+        </Trouble>
+      )}
+      {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
+      <ul className={css['list']}>
+        {journeys.data?.journeys.map((journey) => (
+          <li key={journey.id}>
+            <JourneyRow journey={journey} />
+          </li>
+        ))}
+      </ul>
+      {isNew && <NewJourney onClose={() => setNew(false)} />}
+    </Page>
+  );
+}
+
+function JourneyRow({ journey }: { journey: JourneySummary }) {
+  const t = useWords(mapWords);
+  return (
+    <Link to="/journeys/$journey" params={{ journey: journey.id }} className={css['row']}>
+      <PathMiniature path={journey.path} />
+      <span className={css['words']}>
+        <span className={css['name']}>{journey.name}</span>
+        <span className={css['facts']}>
+          <Chip look={journey.basis === 'researched' ? 'path' : 'assumption'}>
+            {t(journey.basis === 'researched' ? 'researched' : 'hypothesis')}
+            {journey.voices > 0 && ` · ${t('voices', { n: journey.voices })}`}
+          </Chip>
+          <span>{t('phases', { n: journey.phases })}</span>
+          <span>{t('hearts', { n: journey.hearts })}</span>
+          <span>{t('clouds', { n: journey.clouds })}</span>
+          {journey.findings > 0 && <Chip look="needs-you">{t('findings', { n: journey.findings })}</Chip>}
+        </span>
+      </span>
+      <span className={css['scope']}>{t(journey.scope === 'episode' ? 'episode' : 'whole')}</span>
+    </Link>
+  );
+}
+
+function OpenFile() {
+  const t = useWords(mapWords);
+  const { workspace } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const open = useMutation({
+    mutationFn: async (file: File) =>
+      ask<{ journey: string }>(`/api/v1/workspaces/${workspace.id}/import`, { bytes: file }),
+    onSuccess: async ({ journey }) => {
+      await queries.invalidateQueries({ queryKey: ['journeys'] });
+      await navigate({ to: '/journeys/$journey', params: { journey } });
+    },
+  });
+  const why = open.error instanceof ProblemError ? (open.error.problem.detail ?? open.error.problem.title) : undefined;
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          if (file) open.mutate(file);
+        }}
+      />
+      <Button onPress={() => input.current?.click()} isDisabled={open.isPending}>
+        {t('import-file')}
+      </Button>
+      {open.isError && (
+        <p className={css['wrong']} role="alert">
+          {t('import-failed')}: {why}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { type KeyboardEvent, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { mergeText } from '#base/merge-text.ts';
+import css from './editable-text.module.css';
+
+export type EditableTextProps = {
+  readonly value: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly isEditing: boolean;
+  readonly isDisabled?: boolean;
+  readonly onEditing: (editing: boolean) => void;
+  /** What the words were when they were last agreed on, and what they are now. Called while writing, and last when it ends. */
+  readonly onWrite: (was: string, is: string) => void;
+};
+
+const pauseMs = 350;
+
+/** Words that are read until somebody clicks or presses Enter, and then written in place. Leaving, however one leaves, keeps them. */
+export function EditableText(props: EditableTextProps) {
+  const { value, placeholder, isEditing, isDisabled = false, onEditing } = props;
+  if (isEditing && !isDisabled) return <Writing {...props} />;
+  const begin = isDisabled ? undefined : () => onEditing(true);
+  return (
+    <span className={`${css['read']} ${value === '' ? css['empty'] : ''}`} onClick={begin}>
+      {value === '' ? placeholder : value}
+    </span>
+  );
+}
+
+function Writing({ value, label, placeholder, onEditing, onWrite }: EditableTextProps) {
+  const { draft, write, flush } = useDraft(value, onWrite);
+  const area = useGrowingArea(draft);
+  useEffect(() => {
+    const element = area.current;
+    element?.focus();
+    element?.setSelectionRange(element.value.length, element.value.length);
+  }, [area]);
+  const end = () => {
+    flush();
+    onEditing(false);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    const ends = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
+    if (!ends || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    end();
+  };
+  return (
+    <textarea
+      ref={area}
+      className={css['write']}
+      aria-label={label}
+      placeholder={placeholder}
+      rows={1}
+      value={draft}
+      onChange={(event) => write(event.target.value)}
+      onBlur={end}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event) => event.stopPropagation()}
+    />
+  );
+}
+
+/** What is being written, merged word by word with what others write in the same place meanwhile. */
+function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
+  const [draft, setDraft] = useState(value);
+  const latest = useRef({ draft: value, agreed: value, onWrite });
+  latest.current.onWrite = onWrite;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const flush = () => {
+    clearTimeout(timer.current);
+    const { draft: is, agreed: was } = latest.current;
+    if (is === was) return;
+    latest.current.agreed = is;
+    latest.current.onWrite(was, is);
+  };
+  const write = (text: string) => {
+    latest.current.draft = text;
+    setDraft(text);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(flush, pauseMs);
+  };
+  useEffect(() => {
+    const now = latest.current;
+    if (value === now.agreed) return;
+    now.draft = mergeText(now.agreed, now.draft, value);
+    now.agreed = value;
+    setDraft(now.draft);
+  }, [value]);
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, []);
+  return { draft, write, flush };
+}
+
+function useGrowingArea(text: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight}px`;
+  }, [text]);
+  return area as Ref<HTMLTextAreaElement> & { current: HTMLTextAreaElement | null };
+}

@@ -11,6 +11,16 @@ export const orderBetween = (before: OrderKey | null, after: OrderKey | null): O
 export const ordersBetween = (before: OrderKey | null, after: OrderKey | null, count: number): OrderKey[] =>
   generateNKeysBetween(before, after, count);
 
+/** Whether this can be sorted among the keys made here, and others made beside it. */
+export function isOrderKey(key: string): boolean {
+  try {
+    generateKeyBetween(key, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Sorts by key, and by id where two people chose the same key at the same moment. */
 export function byOrder(a: { order: OrderKey; id: string }, b: { order: OrderKey; id: string }): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;

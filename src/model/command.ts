@@ -1,17 +1,23 @@
 import * as z from 'zod';
-import type { Json } from '#base/json.ts';
-import { isTypeName, type TypeName } from '#model/records.ts';
+import type { Json, JsonObject } from '#base/json.ts';
+import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
 import { day, id, text } from '#model/values.ts';
 
 const json = z.json() as z.ZodType<Json>;
 const typeName = z.string().refine(isTypeName) as unknown as z.ZodType<TypeName>;
-const body = z.record(z.string(), json);
+const body = z.record(z.string(), json) as unknown as z.ZodType<JsonObject>;
 
 /** Stands last when `after` is not said, first when it is `null`. */
 const after = id.nullable().optional();
 
 const edited = z.object({ was: json.optional(), is: json.optional() });
-const record = z.object({ type: typeName, id, order: z.string().min(1).max(200), body });
+const record = z.object({
+  type: typeName,
+  id,
+  order: z.string().min(1).max(200),
+  body,
+  erased: z.literal(true).optional(),
+}) as unknown as z.ZodType<AnyRecord>;
 
 const change = z.discriminatedUnion('did', [
   z.object({ did: z.literal('added'), record }),

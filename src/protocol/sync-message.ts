@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { isObject } from '#base/json.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
 import { command } from '#model/command.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
@@ -56,8 +58,17 @@ export type ServerMessage =
       readonly seq: number;
       readonly records: readonly AnyRecord[];
     }
-  /** What happened since; also the answer to one's own command, known by its id. Steps follow one another without a gap. */
-  | { readonly say: 'steps'; readonly doc: string; readonly kind: DocumentKind; readonly steps: readonly Step[] }
+  /**
+   * What happened since; also the answer to one's own command, known by its id. Steps follow one another without a gap.
+   * `erased`, in the answer to `open`, says how many records have lost their words: who counts fewer must ask for a snapshot.
+   */
+  | {
+      readonly say: 'steps';
+      readonly doc: string;
+      readonly kind: DocumentKind;
+      readonly steps: readonly Step[];
+      readonly erased?: number;
+    }
   /** The command was decided and changed nothing, or had been done before: it is done at `seq`. */
   | { readonly say: 'done'; readonly doc: string; readonly id: string; readonly seq: number }
   | { readonly say: 'refused'; readonly doc: string; readonly id: string; readonly refusal: Refusal }
@@ -67,3 +78,46 @@ export type ServerMessage =
   /** A message that could not be read, with the place in it. */
   | { readonly say: 'unreadable'; readonly message: string }
   | { readonly say: 'pong'; readonly at: number };
+
+/** A command longer than this is not sent: in the worst case (three bytes a character) it still fits in a message. Units: characters of JSON. */
+export const longestCommand = 600_000;
+
+/** A message longer than this closes the line. Units: bytes. */
+export const longestMessage = 2_000_000;
+
+/** Why a server ends a line, as WebSocket close codes. */
+export const closeCodes = {
+  /** Writing failed or the server is going down: come again and send again. */
+  'try-later': 4001,
+  'signed-out': 4002,
+  /** What the person may do has changed: come again. */
+  'role-changed': 4003,
+  /** What was said makes no sense in this place. */
+  'out-of-order': 4004,
+  /** The other end does not read what it is sent. */
+  'too-slow': 4005,
+} as const;
+
+export type CloseReason = keyof typeof closeCodes;
+
+/** A client's message out of its text, or what to answer when it cannot be read: a command is then refused, so that its author sees it. */
+export function parseClientMessage(text: string): Result<ClientMessage, ServerMessage> {
+  const json = parseJson(text);
+  const parsed = clientMessage.safeParse(json);
+  if (parsed.success) return accept(parsed.data);
+  const issue = parsed.error.issues[0];
+  const [place, message] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
+  if (!isObject(json) || json['say'] !== 'command') return refuse({ say: 'unreadable', message: `${place}: ${message}` });
+  const { doc, id: commandId } = json;
+  if (typeof doc !== 'string' || typeof commandId !== 'string')
+    return refuse({ say: 'unreadable', message: `${place}: ${message}` });
+  return refuse({ say: 'refused', doc, id: commandId, refusal: { code: 'not-valid', place, message } });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,26 @@
+import { applyChanges } from '#model/change.ts';
+import type { Records, StigDocument } from '#model/document.ts';
+import type { Step } from '#model/step.ts';
+
+/**
+ * The document after these steps, which must follow it without a gap.
+ *
+ * Errors  throws on a gap: whoever asks has looked.
+ */
+export function advance(doc: StigDocument, steps: readonly Step[]): StigDocument {
+  if (steps.length === 0) return doc;
+  let seq = doc.seq;
+  for (const step of steps) {
+    if (step.seq !== seq + 1) throw new Error(`step ${step.seq} does not follow ${seq} of ${doc.id}`);
+    seq = step.seq;
+  }
+  const changes = steps.length === 1 && steps[0] ? steps[0].changes : steps.flatMap((step) => step.changes);
+  return { ...doc, seq, records: applyChanges(doc.records, changes) };
+}
+
+/** How many records have lost their words. */
+export function countErased(records: Records): number {
+  let count = 0;
+  for (const record of records.values()) if (record.erased) count += 1;
+  return count;
+}

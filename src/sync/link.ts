@@ -1,0 +1,180 @@
+import type { Random } from '#base/random.ts';
+import { type ClientMessage, type CloseReason, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
+import type { Later } from '#sync/later.ts';
+import type { Connection } from '#sync/replica.ts';
+import type { ClientTransport } from '#sync/transport.ts';
+
+export type LinkDeps = {
+  /** Begins a new line; what is said on it is heard when, and if, it is there. */
+  readonly connect: () => ClientTransport;
+  readonly later: Later;
+  readonly random: Random;
+};
+
+/** A document's end at the link: a `Replica`. */
+export type Receiver = {
+  readonly up: () => void;
+  readonly down: (connection: Connection) => void;
+  readonly receive: (message: ServerMessage) => void;
+};
+
+export type LinkState = {
+  readonly connection: Connection;
+  /** The server speaks another version: the page must be loaded anew. */
+  readonly isStale: boolean;
+  readonly isSignedOut: boolean;
+};
+
+const firstDelayMs = 400;
+const longestDelayMs = 30_000;
+const steadyMs = 10_000;
+const pingMs = 20_000;
+const silenceMs = 12_000;
+
+/** A line to the server that comes again by itself, shared by all documents that are open. */
+export class Link {
+  readonly #deps: LinkDeps;
+  readonly #receivers = new Map<string, Receiver>();
+  readonly #listeners = new Set<() => void>();
+  readonly #timers = new Map<'retry' | 'steady' | 'ping' | 'silence', () => void>();
+  #line: ClientTransport | undefined;
+  #isUp = false;
+  #failures = 0;
+  #isEnded = false;
+  #state: LinkState = { connection: 'connecting', isStale: false, isSignedOut: false };
+
+  constructor(deps: LinkDeps) {
+    this.#deps = deps;
+  }
+
+  /** Begins; before that, and after `close`, nothing is tried. */
+  start(): void {
+    this.#isEnded = false;
+    this.#tryNow();
+  }
+
+  state(): LinkState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Lets a document hear what is said of it. */
+  attach(doc: string, receiver: Receiver): void {
+    this.#receivers.set(doc, receiver);
+    if (this.#isUp) receiver.up();
+    else receiver.down(this.#state.connection);
+  }
+
+  detach(doc: string): void {
+    if (this.#receivers.delete(doc)) this.send({ say: 'close', doc });
+  }
+
+  /** Says it if the line is up; whoever has something that must arrive says it again at the next `up`. */
+  send(message: ClientMessage): void {
+    if (this.#isUp) this.#line?.send(message);
+  }
+
+  /** The network may be back, or somebody looks at the page again: tries at once. */
+  wake(): void {
+    if (this.#isUp) this.#ping();
+    else if (!this.#isEnded && !this.#line) this.#tryNow();
+  }
+
+  close(): void {
+    this.#isEnded = true;
+    this.#hangUp('offline');
+  }
+
+  #tryNow(): void {
+    this.#stop('retry');
+    if (this.#line || this.#isEnded) return;
+    const line = this.#deps.connect();
+    this.#line = line;
+    this.#tell({ connection: 'connecting' });
+    line.onMessage((message) => {
+      if (this.#line === line) this.#hear(message);
+    });
+    line.onClose((reason) => {
+      if (this.#line === line) this.#lost(reason);
+    });
+    line.send({ say: 'hello', version: protocolVersion });
+    this.#expectAnswer();
+  }
+
+  #hear(message: ServerMessage): void {
+    this.#stop('silence');
+    if (message.say === 'welcome') this.#welcomed(message.version);
+    else if ('doc' in message) this.#receivers.get(message.doc)?.receive(message);
+  }
+
+  #welcomed(version: number): void {
+    if (version !== protocolVersion) {
+      this.#tell({ isStale: true });
+      return this.close();
+    }
+    this.#isUp = true;
+    this.#tell({ connection: 'online', isSignedOut: false });
+    this.#start('steady', steadyMs, () => (this.#failures = 0));
+    this.#pingSoon();
+    for (const receiver of [...this.#receivers.values()]) receiver.up();
+  }
+
+  #lost(reason: CloseReason | undefined): void {
+    this.#hangUp('offline');
+    if (reason === 'signed-out') {
+      this.#isEnded = true;
+      return this.#tell({ isSignedOut: true });
+    }
+    const longest = Math.min(longestDelayMs, firstDelayMs * 2 ** this.#failures);
+    this.#failures += 1;
+    this.#start('retry', longest * (0.5 + this.#deps.random() / 2), () => this.#tryNow());
+  }
+
+  #hangUp(connection: Connection): void {
+    const line = this.#line;
+    this.#line = undefined;
+    this.#isUp = false;
+    for (const name of [...this.#timers.keys()]) this.#stop(name);
+    line?.close();
+    this.#tell({ connection });
+    for (const receiver of [...this.#receivers.values()]) receiver.down(connection);
+  }
+
+  #pingSoon(): void {
+    this.#start('ping', pingMs, () => this.#ping());
+  }
+
+  #ping(): void {
+    this.send({ say: 'ping', at: 0 });
+    this.#expectAnswer();
+    this.#pingSoon();
+  }
+
+  /** A line on which nothing is heard is not a line, whatever the machine says. */
+  #expectAnswer(): void {
+    this.#start('silence', silenceMs, () => this.#lost(undefined));
+  }
+
+  #start(name: 'retry' | 'steady' | 'ping' | 'silence', delayMs: number, run: () => void): void {
+    this.#stop(name);
+    const stop = this.#deps.later(delayMs, () => {
+      this.#timers.delete(name);
+      run();
+    });
+    this.#timers.set(name, stop);
+  }
+
+  #stop(name: 'retry' | 'steady' | 'ping' | 'silence'): void {
+    this.#timers.get(name)?.();
+    this.#timers.delete(name);
+  }
+
+  #tell(news: Partial<LinkState>): void {
+    this.#state = { ...this.#state, ...news };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

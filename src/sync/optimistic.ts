@@ -1,0 +1,55 @@
+import { sameJson } from '#base/json.ts';
+import { applyChanges, type Change } from '#model/change.ts';
+import type { Command } from '#model/command.ts';
+import { decide } from '#model/decide.ts';
+import type { Records, StigDocument } from '#model/document.ts';
+import type { AnyRecord } from '#model/records.ts';
+import type { Pending } from '#sync/pending-store.ts';
+
+/** What commands made of a document, by command; one that was refused or is unknown is not there. */
+export type ChangesOf = (id: string) => readonly Change[] | undefined;
+
+/** A document as it looks with everything pending done on it, and what each command did. */
+export type Look = { readonly records: Records; readonly decided: Map<string, readonly Change[]> };
+
+/** Does all that is pending on what is confirmed; a command that makes no sense there is passed over, for the server to judge. */
+export function lookWith(confirmed: StigDocument, pending: Iterable<Pending>, changesOf: ChangesOf): Look {
+  const decided = new Map<string, readonly Change[]>();
+  let { records } = confirmed;
+  for (const one of pending) {
+    const command = commandNow(one, (id) => decided.get(id) ?? changesOf(id));
+    const decision = decide({ ...confirmed, records }, command);
+    if (!decision.ok) continue;
+    decided.set(one.id, decision.value);
+    records = applyChanges(records, decision.value);
+  }
+  return { records, decided };
+}
+
+/** The command as it must be given now: what takes steps back takes them back as they were decided last. */
+export function commandNow({ command, undoes }: Pending, changesOf: ChangesOf): Command {
+  if (!undoes || command.do !== 'revert') return command;
+  const parts = undoes.map(changesOf).filter((part) => part !== undefined);
+  return parts.length === undoes.length ? { do: 'revert', changes: parts.flat() } : command;
+}
+
+export function* touchedBy(changes: Iterable<Change>): Generator<string> {
+  for (const change of changes) yield change.did === 'edited' ? change.id : change.record.id;
+}
+
+/**
+ * The same records, but those that say what they said before are the very same objects, and all of them the same map if nothing differs.
+ *
+ * Shape   `ids` are all that may differ: the others must be the same in both.
+ */
+export function shareWith(before: Records, next: Records, ids: Iterable<string>): Records {
+  let shared: Map<string, AnyRecord> | undefined;
+  let same = before.size === next.size;
+  for (const id of ids) {
+    const [was, is] = [before.get(id), next.get(id)];
+    if (was === is) continue;
+    if (was && is && sameJson(was, is)) (shared ??= new Map(next)).set(id, was);
+    else same = false;
+  }
+  return same ? before : (shared ?? next);
+}

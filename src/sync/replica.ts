@@ -1,0 +1,385 @@
+import type { CreateId } from '#base/id.ts';
+import { sameJson } from '#base/json.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+import { applyChanges, type Change } from '#model/change.ts';
+import type { Command } from '#model/command.ts';
+import { decide, type Decision } from '#model/decide.ts';
+import type { Records, StigDocument } from '#model/document.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import type { Refusal } from '#model/refusal.ts';
+import type { Step } from '#model/step.ts';
+import {
+  type ClientMessage,
+  longestCommand,
+  type PresenceOf,
+  type PresenceState,
+  type ServerMessage,
+} from '#protocol/sync-message.ts';
+import { advance, countErased } from '#sync/advance.ts';
+import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
+import { History } from '#sync/history.ts';
+import type { Later } from '#sync/later.ts';
+import { commandNow, lookWith, shareWith, touchedBy } from '#sync/optimistic.ts';
+import type { Pending, PendingStore } from '#sync/pending-store.ts';
+
+export type Connection = 'online' | 'offline' | 'connecting';
+
+export type ReplicaDeps = {
+  readonly createId: CreateId;
+  readonly pendingStore: PendingStore;
+  /** Says something on the line; asked only while it is up. */
+  readonly send: (message: ClientMessage) => void;
+  readonly later: Later;
+  readonly report: (error: unknown) => void;
+};
+
+/** Something its author did and the document would not have, kept until they let it go. */
+export type Refused = { readonly id: string; readonly command: Command; readonly refusal: Refusal };
+
+/** A document as somebody sees it now; another object whenever anything in it differs, `records` only when they do. */
+export type ReplicaState = {
+  readonly state: 'loading' | 'ready' | 'denied';
+  readonly why: 'not-found' | 'may-not' | undefined;
+  readonly kind: DocumentKind | undefined;
+  readonly seq: number;
+  readonly records: Records;
+  readonly pending: number;
+  /** Everything done here is on the server's disk. */
+  readonly saved: boolean;
+  /** What is pending would not outlive this page: the browser would not keep it. */
+  readonly unkept: boolean;
+  readonly connection: Connection;
+  readonly refused: readonly Refused[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly peers: readonly PresenceOf[];
+};
+
+const presenceRestMs = 50;
+const nothing: Records = new Map();
+
+/**
+ * The client's end of one document: what the server has confirmed, with one's own pending commands done on it at once.
+ *
+ * Shape   what a command makes of the document is always the server's word; here it is only foreseen.
+ */
+export class Replica {
+  readonly #doc: string;
+  readonly #deps: ReplicaDeps;
+  readonly #history = new History();
+  readonly #listeners = new Set<() => void>();
+  readonly #presence: AtMostEvery<PresenceState>;
+  readonly #peers = new Map<string, PresenceOf>();
+  readonly #sent = new Set<string>();
+  #pending = new Map<string, Pending>();
+  #refused: readonly Refused[] = [];
+  #confirmed: StigDocument | undefined;
+  #view = nothing;
+  #decided = new Map<string, readonly Change[]>();
+  #denied: 'not-found' | 'may-not' | undefined;
+  #connection: Connection = 'connecting';
+  #isOpen = false;
+  #keeping: Promise<void>;
+  #isRecalled = false;
+  #unkept = false;
+  #presented: PresenceState | undefined;
+  #state: ReplicaState | undefined;
+
+  constructor(doc: string, deps: ReplicaDeps) {
+    this.#doc = doc;
+    this.#deps = deps;
+    this.#presence = atMostEvery({ later: deps.later, restMs: presenceRestMs }, (state) => {
+      if (this.#isOpen) deps.send({ say: 'presence', doc, state });
+    });
+    this.#keeping = this.#recall();
+  }
+
+  state(): ReplicaState {
+    this.#state ??= this.#present();
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Does these at once, as one gesture to take back, and has the server do them. Refused is the first that makes no sense here. */
+  send(...commands: readonly Command[]): Result<readonly string[], Refusal> {
+    const refusals: Refusal[] = [];
+    const ids: string[] = [];
+    for (const command of commands) {
+      const done = this.#do({ id: this.#deps.createId(), command: asSent(command) });
+      if (done.ok) ids.push(done.value);
+      else refusals.push(done.refusal);
+    }
+    this.#history.did(ids);
+    this.#flush();
+    this.#changed();
+    return refusals[0] ? refuse(refusals[0]) : accept(ids);
+  }
+
+  /** Takes back one's own last gesture, as far as nobody has changed it since. */
+  undo(): void {
+    this.#takeBack((by) => this.#history.undo(by));
+  }
+
+  redo(): void {
+    this.#takeBack((by) => this.#history.redo(by));
+  }
+
+  /** Lets go of something that was refused. */
+  dismiss(id: string): void {
+    this.#refused = this.#refused.filter((refused) => refused.id !== id);
+    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
+    this.#changed();
+  }
+
+  /** Shows others where one is. */
+  present(state: PresenceState): void {
+    this.#presented = state;
+    this.#presence.hear(state);
+  }
+
+  /** Resolves when everything done until now is kept on this device. */
+  async kept(): Promise<void> {
+    await this.#keeping;
+  }
+
+  up(): void {
+    this.#connection = 'online';
+    this.#isOpen = false;
+    this.#sent.clear();
+    this.#open(this.#confirmed?.seq);
+    this.#changed();
+  }
+
+  down(connection: Connection): void {
+    this.#connection = connection;
+    this.#isOpen = false;
+    this.#peers.clear();
+    this.#changed();
+  }
+
+  receive(message: ServerMessage): void {
+    this.#hear(message);
+    this.#flush();
+    this.#changed();
+  }
+
+  #hear(message: ServerMessage): void {
+    switch (message.say) {
+      case 'snapshot':
+        return this.#hearSnapshot(message);
+      case 'steps':
+        return this.#hearSteps(message);
+      case 'done':
+        return this.#hearDone(message.id);
+      case 'refused':
+        return this.#hearRefused(message.id, message.refusal);
+      case 'denied':
+        this.#denied = message.why;
+        this.#isOpen = false;
+        return this.#peers.clear();
+      case 'presence':
+        if (message.of.state) this.#peers.set(message.of.peer, message.of);
+        else this.#peers.delete(message.of.peer);
+        return;
+      default:
+        return;
+    }
+  }
+
+  #open(since: number | undefined): void {
+    this.#deps.send({ say: 'open', doc: this.#doc, ...(since !== undefined && { since }) });
+  }
+
+  #opened(): void {
+    this.#denied = undefined;
+    if (this.#isOpen) return;
+    this.#isOpen = true;
+    if (this.#presented) this.#presence.hear(this.#presented);
+  }
+
+  #hearSnapshot({ kind, seq, records }: Extract<ServerMessage, { say: 'snapshot' }>): void {
+    const next = new Map(records.map((record) => [record.id, record]));
+    if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
+    this.#confirmed = { id: this.#doc, kind, seq, records: shareWith(this.#view, next, next.keys()) };
+    this.#lookAgain(new Set([...next.keys(), ...this.#view.keys()]));
+    this.#opened();
+  }
+
+  #hearSteps({ steps, erased }: Extract<ServerMessage, { say: 'steps' }>): void {
+    const before = this.#confirmed;
+    if (!before) return this.#open(undefined);
+    const fresh = steps.filter((step) => step.seq > before.seq);
+    if (fresh[0] && fresh[0].seq !== before.seq + 1) return this.#open(before.seq);
+    const confirmed = advance(before, fresh);
+    if (erased !== undefined && erased !== countErased(confirmed.records)) return this.#open(undefined);
+    const touched = new Set(touchedBy(fresh.flatMap((step) => step.changes)));
+    const foreseen = this.#foresaw(fresh);
+    this.#confirmed = { ...confirmed, records: shareWith(this.#view, confirmed.records, touched) };
+    for (const step of fresh) this.#settle(step);
+    if (!foreseen) this.#lookAgain(touched);
+    this.#opened();
+  }
+
+  /** Whether the steps are just one's own first pending ones, decided as they were here: then nothing looks different. */
+  #foresaw(steps: readonly Step[]): boolean {
+    const pending = this.#pending.keys();
+    return steps.every(({ commandId, changes }) => {
+      const decided = this.#decided.get(commandId);
+      return pending.next().value === commandId && decided !== undefined && sameJson(decided, changes);
+    });
+  }
+
+  #settle({ commandId, changes }: Step): void {
+    const refused = this.#refused.some(({ id }) => id === commandId);
+    if (!this.#pending.delete(commandId) && !refused) return;
+    if (refused) this.#refused = this.#refused.filter(({ id }) => id !== commandId);
+    this.#history.confirmed(commandId, changes);
+    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, commandId));
+  }
+
+  #hearDone(id: string): void {
+    if (!this.#pending.has(id)) return;
+    const foreseen = this.#decided.get(id)?.length === 0;
+    this.#drop(id, { withUndo: foreseen });
+    if (!foreseen) this.#lookAgain([]);
+  }
+
+  #drop(id: string, { withUndo }: { withUndo: boolean }): void {
+    this.#pending.delete(id);
+    this.#decided.delete(id);
+    this.#history.dropped(id);
+    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
+    if (withUndo) this.#dropWhatUndoes(id);
+  }
+
+  #hearRefused(id: string, refusal: Refusal): void {
+    const pending = this.#pending.get(id);
+    if (!pending) return;
+    this.#pending.delete(id);
+    this.#dropWhatUndoes(id);
+    this.#refuse(pending, refusal);
+    this.#lookAgain([]);
+  }
+
+  /** What came to nothing needs no taking back. */
+  #dropWhatUndoes(id: string): void {
+    for (const one of [...this.#pending.values()]) {
+      if (!one.undoes?.includes(id)) continue;
+      const undoes = one.undoes.filter((other) => other !== id);
+      if (undoes.length > 0) this.#pending.set(one.id, { ...one, undoes });
+      else this.#drop(one.id, { withUndo: true });
+    }
+  }
+
+  #refuse({ id, command }: Pending, refusal: Refusal): void {
+    this.#history.dropped(id);
+    this.#refused = [...this.#refused, { id, command, refusal }];
+    this.#keep(() => this.#deps.pendingStore.put(this.#doc, { id, command, refusal }));
+  }
+
+  #do(pending: Pending): Result<string, Refusal> {
+    const decision = this.#foresee(pending.command);
+    if (!decision.ok) {
+      this.#refuse(pending, decision.refusal);
+      return decision;
+    }
+    this.#pending.set(pending.id, pending);
+    this.#decided.set(pending.id, decision.value);
+    this.#view = applyChanges(this.#view, decision.value);
+    this.#keep(() => this.#deps.pendingStore.put(this.#doc, pending));
+    return accept(pending.id);
+  }
+
+  #foresee(command: Command): Decision {
+    if (this.#denied) return refuse({ code: 'may-not', action: 'read' });
+    if (JSON.stringify(command).length > longestCommand)
+      return refuse({ code: 'not-valid', place: '', message: 'too long' });
+    return this.#confirmed ? decide({ ...this.#confirmed, records: this.#view }, command) : accept([]);
+  }
+
+  #takeBack(turn: (by: string) => readonly string[] | undefined): void {
+    const id = this.#deps.createId();
+    const undoes = turn(id);
+    if (!undoes) return;
+    const wanted: Pending = { id, command: { do: 'revert', changes: [] }, undoes };
+    const command = commandNow(wanted, (one) => this.#decided.get(one) ?? this.#history.changesOf(one));
+    this.#do({ ...wanted, command });
+    this.#flush();
+    this.#changed();
+  }
+
+  /** Sends what has not been sent on this line, in order; what takes back a pending command waits to hear what that did. */
+  #flush(): void {
+    if (!this.#isOpen || !this.#isRecalled) return;
+    for (const pending of this.#pending.values()) {
+      if (this.#sent.has(pending.id)) continue;
+      if (pending.undoes?.some((id) => this.#pending.has(id))) return;
+      this.#sent.add(pending.id);
+      const command = commandNow(pending, (id) => this.#history.changesOf(id));
+      this.#deps.send({ say: 'command', doc: this.#doc, id: pending.id, command });
+    }
+  }
+
+  /** `ids` are the records that may differ besides those that pending commands touch. */
+  #lookAgain(ids: Iterable<string>): void {
+    if (!this.#confirmed) return;
+    const before = this.#decided;
+    const { records, decided } = lookWith(this.#confirmed, this.#pending.values(), (id) => this.#history.changesOf(id));
+    const changes = [...before.values(), ...decided.values()].flat();
+    this.#view = shareWith(this.#view, records, new Set([...ids, ...touchedBy(changes)]));
+    this.#decided = decided;
+  }
+
+  async #recall(): Promise<void> {
+    const kept = await this.#deps.pendingStore.list(this.#doc).catch((error: unknown) => this.#cannotKeep(error));
+    const unsettled = (kept ?? []).filter(({ refusal }) => !refusal).map((one) => [one.id, one] as const);
+    this.#pending = new Map([...unsettled, ...this.#pending]);
+    const refused = (kept ?? []).flatMap(({ id, command, refusal }) => (refusal ? [{ id, command, refusal }] : []));
+    this.#refused = [...refused, ...this.#refused];
+    this.#isRecalled = true;
+    this.#lookAgain([]);
+    this.#flush();
+    this.#changed();
+  }
+
+  #keep(task: () => Promise<void>): void {
+    this.#keeping = this.#keeping.then(task).catch((error: unknown) => this.#cannotKeep(error));
+  }
+
+  #cannotKeep(error: unknown): undefined {
+    this.#unkept = true;
+    this.#deps.report(error);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#state = undefined;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #present(): ReplicaState {
+    const ready = this.#confirmed !== undefined;
+    return {
+      state: this.#denied ? 'denied' : ready ? 'ready' : 'loading',
+      why: this.#denied,
+      kind: this.#confirmed?.kind,
+      seq: this.#confirmed?.seq ?? 0,
+      records: this.#view,
+      pending: this.#pending.size,
+      saved: ready && this.#isOpen && this.#isRecalled && this.#pending.size === 0,
+      unkept: this.#unkept && this.#pending.size > 0,
+      connection: this.#connection,
+      refused: this.#refused,
+      canUndo: this.#history.canUndo,
+      canRedo: this.#history.canRedo,
+      peers: [...this.#peers.values()],
+    };
+  }
+}
+
+/** The command as it comes out at the other end: keys that are `undefined` are not there. */
+const asSent = (command: Command): Command => JSON.parse(JSON.stringify(command)) as Command;

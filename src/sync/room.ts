@@ -1,0 +1,216 @@
+import type { Command } from '#model/command.ts';
+import type { Journal, StoredDocument, Written } from '#model/journal.ts';
+import { may, mayCommand, type Role } from '#model/people/role.ts';
+import type { Step } from '#model/step.ts';
+import type { PresenceState, ServerMessage } from '#protocol/sync-message.ts';
+import { advance, countErased } from '#sync/advance.ts';
+import type { Later } from '#sync/later.ts';
+import type { Member } from '#sync/member.ts';
+import { createPresence, type Presence } from '#sync/presence.ts';
+import { createTurns, type Turns } from '#sync/turns.ts';
+
+/** What a room needs of the world; `report` is told what the disk or the database did. */
+export type RoomDeps = {
+  readonly journal: Journal;
+  /** The role that somebody has in a workspace now; asked for every command. */
+  readonly roleOf: (user: string, workspace: string) => Promise<Role | undefined>;
+  readonly later: Later;
+  readonly report: (error: unknown) => void;
+};
+
+type WantedOf = { readonly id: string; readonly command: Command };
+
+const longestCatchUp = 1000;
+const retryMs = 1000;
+
+/**
+ * One document, shared by everybody who has it open on this server.
+ *
+ * Shape   whoever has joined has been sent every step up to the one the room stands at, once and in order: what a turn adds goes to all.
+ */
+export class Room {
+  readonly #id: string;
+  readonly #deps: RoomDeps;
+  readonly #presence: Presence;
+  readonly #turns: Turns;
+  readonly #joining = new Set<Member>();
+  readonly #joined = new Map<Member, Role>();
+  readonly #failed = new WeakSet<Member>();
+  #stored: StoredDocument | undefined;
+  /** While true, a turn that catches up is waiting; a write that begins meanwhile does its work. */
+  #behind = false;
+
+  constructor(id: string, deps: RoomDeps) {
+    this.#id = id;
+    this.#deps = deps;
+    this.#presence = createPresence(id, deps);
+    this.#turns = createTurns(deps.report);
+  }
+
+  join(member: Member, since: number | undefined): void {
+    this.#joining.add(member);
+    this.#takeTurn(member, () => this.#admit(member, since));
+  }
+
+  leave(member: Member): void {
+    this.#joining.delete(member);
+    this.#joined.delete(member);
+    this.#presence.leave(member);
+  }
+
+  command(member: Member, wanted: WantedOf): void {
+    this.#takeTurn(member, () => this.#carryOut(member, wanted));
+  }
+
+  present(member: Member, state: PresenceState): void {
+    this.#presence.present(member, state);
+  }
+
+  /** Something was written, here or by another process: brings it to everybody. */
+  catchUp(): void {
+    if (this.#behind) return;
+    this.#behind = true;
+    this.#turns.take(async () => {
+      if (!this.#behind) return;
+      this.#behind = false;
+      if (this.#stored) await this.#upToDate().catch((error: unknown) => this.#tryAgain(error, () => this.catchUp()));
+    });
+  }
+
+  /** Anything may have changed, words erased among it: looks anew, and hands out a snapshot where steps do not tell it. */
+  reload(): void {
+    this.#turns.take(() => this.#lookAnew().catch((error: unknown) => this.#tryAgain(error, () => this.reload())));
+  }
+
+  /** Shuts the lines of those whose role is not what it was when they joined. */
+  checkRoles(): void {
+    for (const [member, role] of this.#joined) void this.#checkRole(member, role).catch(this.#deps.report);
+  }
+
+  isEmpty(): boolean {
+    return this.#joined.size === 0 && this.#joining.size === 0;
+  }
+
+  settled(): Promise<void> {
+    return this.#turns.settled();
+  }
+
+  #takeTurn(member: Member, turn: () => Promise<void>): void {
+    this.#turns.take(async () => {
+      if (!this.#failed.has(member)) await turn().catch((error: unknown) => this.#fail(member, error));
+    });
+  }
+
+  /** Ends a line whose wish could not be carried out: it comes again and asks again, and nothing after the lost wish is done before it. */
+  #fail(member: Member, error: unknown): void {
+    this.#deps.report(error);
+    this.#failed.add(member);
+    this.leave(member);
+    member.close('try-later');
+    this.catchUp();
+  }
+
+  async #admit(member: Member, since: number | undefined): Promise<void> {
+    const there = await this.#upToDate();
+    if (!there) return this.#putOut(member, 'not-found');
+    const role = await this.#deps.roleOf(member.user, there.workspace);
+    if (role === undefined || !may(role, 'read')) return this.#putOut(member, 'may-not');
+    const steps = await this.#missedSince(there, since);
+    if (!this.#joining.delete(member) && !this.#joined.has(member)) return;
+    this.#joined.set(member, role);
+    const { kind, records } = there.doc;
+    const erased = countErased(records);
+    member.send(steps ? { say: 'steps', doc: this.#id, kind, steps, erased } : this.#snapshotOf(there));
+    this.#presence.enter(member);
+  }
+
+  async #missedSince({ doc }: StoredDocument, since: number | undefined): Promise<readonly Step[] | undefined> {
+    if (since === undefined || since > doc.seq || doc.seq - since > longestCatchUp) return undefined;
+    if (since === doc.seq) return [];
+    const steps = await this.#deps.journal.stepsSince(this.#id, since);
+    return steps?.filter((step) => step.seq <= doc.seq);
+  }
+
+  async #carryOut(member: Member, { id, command }: WantedOf): Promise<void> {
+    const there = await this.#load();
+    if (!there) return this.#putOut(member, 'not-found');
+    const role = await this.#deps.roleOf(member.user, there.workspace);
+    if (role === undefined) return this.#putOut(member, 'may-not');
+    if (!mayCommand(role, there.doc.kind, command)) {
+      const refusal = { code: 'may-not', action: 'edit' } as const;
+      return member.send({ say: 'refused', doc: this.#id, id, refusal });
+    }
+    this.#behind = false;
+    const written = await this.#deps.journal.write(there.doc, { command, commandId: id, actor: member.user });
+    this.#moveOn(there, written);
+    this.#answer(member, id, written);
+  }
+
+  /** Where the command's step has just gone to everybody, that was its author's answer. */
+  #answer(member: Member, id: string, { steps, outcome }: Written): void {
+    const doc = this.#id;
+    if (!outcome.ok) member.send({ say: 'refused', doc, id, refusal: outcome.refusal });
+    else if (!this.#joined.has(member) || !steps.some((step) => step.commandId === id))
+      member.send({ say: 'done', doc, id, seq: outcome.value.seq });
+  }
+
+  async #load(): Promise<StoredDocument | undefined> {
+    this.#stored ??= await this.#deps.journal.load(this.#id);
+    return this.#stored;
+  }
+
+  async #upToDate(): Promise<StoredDocument | undefined> {
+    const there = this.#stored;
+    this.#behind = false;
+    if (!there) return this.#load();
+    const steps = await this.#deps.journal.stepsSince(this.#id, there.doc.seq);
+    if (!steps) return this.#forget();
+    this.#moveOn(there, { doc: advance(there.doc, steps), steps });
+    return this.#stored;
+  }
+
+  async #lookAnew(): Promise<void> {
+    const before = this.#stored;
+    if (!before) return;
+    const now = await this.#deps.journal.load(this.#id);
+    if (!now) return this.#forget();
+    const sameWords = countErased(now.doc.records) === countErased(before.doc.records);
+    const steps = sameWords ? await this.#missedSince(now, before.doc.seq) : undefined;
+    if (steps) return this.#moveOn(before, { doc: now.doc, steps });
+    this.#stored = now;
+    this.#tellAll(this.#snapshotOf(now));
+  }
+
+  #moveOn(from: StoredDocument, { doc, steps }: Pick<Written, 'doc' | 'steps'>): void {
+    this.#stored = { workspace: from.workspace, doc };
+    if (steps.length > 0) this.#tellAll({ say: 'steps', doc: this.#id, kind: doc.kind, steps });
+  }
+
+  #forget(): undefined {
+    this.#stored = undefined;
+    for (const member of [...this.#joined.keys()]) this.#putOut(member, 'not-found');
+  }
+
+  #putOut(member: Member, why: 'not-found' | 'may-not'): void {
+    this.leave(member);
+    member.send({ say: 'denied', doc: this.#id, why });
+  }
+
+  #tellAll(message: ServerMessage): void {
+    for (const member of this.#joined.keys()) member.send(message);
+  }
+
+  #snapshotOf({ doc: { kind, seq, records } }: StoredDocument): ServerMessage {
+    return { say: 'snapshot', doc: this.#id, kind, seq, records: [...records.values()] };
+  }
+
+  #tryAgain(error: unknown, what: () => void): void {
+    this.#deps.report(error);
+    if (this.#joined.size > 0) this.#deps.later(retryMs, what);
+  }
+
+  async #checkRole(member: Member, before: Role): Promise<void> {
+    if (this.#stored && (await this.#deps.roleOf(member.user, this.#stored.workspace)) !== before)
+      member.close('role-changed');
+  }
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '#base/clock.ts';
+import type { Journal } from '#model/journal.ts';
+import { loadDocument, readSteps } from '#storage/journal/read-document.ts';
+import { writeCommand } from '#storage/journal/write-command.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
+import type { Store, Tx } from '#storage/store.ts';
+
+export type JournalTools = { readonly store: Store; readonly keys: Keys; readonly clock: Clock };
+
+/** The journal of either store. */
+export function createJournal(tools: JournalTools): Journal {
+  const { store, keys } = tools;
+  return {
+    create: (doc) => store.transact((tx) => createDocument(tools, tx, doc)),
+    load: (id) => loadDocument(store.db, keys, id),
+    stepsSince: async (id, seq) => {
+      const row = await store.db.selectFrom('document').select('seq').where('id', '=', id).executeTakeFirst();
+      if (!row) return undefined;
+      return row.seq > seq ? readSteps(store.db, keys, { id, seq }) : [];
+    },
+    write: (doc, wanted) => store.transact((tx) => writeCommand(tools, tx, { doc, wanted })),
+    watch: (listener) =>
+      store.listen((news) => {
+        if (news.about === 'document') listener(news.id);
+        else if (news.about !== 'member') listener(null);
+      }),
+  };
+}
+
+async function createDocument(
+  tools: JournalTools,
+  tx: Tx,
+  doc: Parameters<Journal['create']>[0],
+): Promise<void> {
+  const at = new Date(tools.clock()).toISOString();
+  const made = await tx.db
+    .insertInto('document')
+    .values({ ...doc, seq: 0, hash: '', created: at, updated: at })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (made) return tx.announce({ about: 'document', id: doc.id });
+  const there = await tools.store.lockDocument(tx, doc.id);
+  if (there?.workspace !== doc.workspace || there.kind !== doc.kind)
+    throw new Error(`document ${doc.id} is there already, as another`);
+}

@@ -1,0 +1,56 @@
+import type { Step } from '#model/step.ts';
+import type { StoredDocument } from '#model/journal.ts';
+import type { AnyRecord } from '#model/records.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
+import {
+  openChange,
+  openRecord,
+  ownersIn,
+  ownersInChange,
+  parseStoredChanges,
+  parseStoredRecord,
+} from '#storage/sealing/open-record.ts';
+import type { Reader } from '#storage/store.ts';
+
+/** A document with its words in clear, all as of one moment: one question to the database. */
+export async function loadDocument(db: Reader, keys: Keys, id: string): Promise<StoredDocument | undefined> {
+  const rows = await db
+    .selectFrom('document')
+    .leftJoin('record', 'record.document', 'document.id')
+    .select(['document.workspace', 'document.kind', 'document.seq'])
+    .select(['record.id as id', 'record.type as type', 'record.order_key as order_key', 'record.body as body'])
+    .where('document.id', '=', id)
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  const stored = rows.flatMap(({ id: record, type, order_key, body }) =>
+    record === null || type === null || order_key === null || body === null
+      ? []
+      : [parseStoredRecord({ id: record, type, order_key, body })],
+  );
+  const secrets = await keys.forOpening(db, [...new Set(stored.flatMap(ownersIn))]);
+  const records = new Map<string, AnyRecord>();
+  for (const record of stored) records.set(record.id, openRecord(id, record, secrets));
+  return { workspace: first.workspace, doc: { id, kind: first.kind, seq: first.seq, records } };
+}
+
+/** The steps after `seq`, their words in clear. */
+export async function readSteps(db: Reader, keys: Keys, after: { id: string; seq: number }): Promise<Step[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(['seq', 'at', 'actor', 'command_id', 'changes'])
+    .where('document', '=', after.id)
+    .where('seq', '>', after.seq)
+    .orderBy('seq')
+    .execute();
+  const stored = rows.map((row) => ({ ...row, changes: parseStoredChanges(row.changes) }));
+  const owners = new Set(stored.flatMap(({ changes }) => changes.flatMap(ownersInChange)));
+  const secrets = await keys.forOpening(db, [...owners]);
+  return stored.map(({ seq, at, actor, command_id, changes }) => ({
+    seq,
+    at,
+    actor,
+    commandId: command_id,
+    changes: changes.map((change) => openChange(after.id, change, secrets)),
+  }));
+}

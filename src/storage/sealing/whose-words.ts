@@ -1,0 +1,59 @@
+import type { AnyRecord } from '#model/records.ts';
+import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
+import type { Reader } from '#storage/store.ts';
+
+export type In = { readonly document: string; readonly workspace: string };
+
+type Words = Pick<AnyRecord, 'type' | 'id' | 'body'>;
+
+/** Which interview each excerpt stands in. */
+export type InterviewOf = ReadonlyMap<string, string>;
+
+/**
+ * Whose key seals a record's words: an excerpt's and its quotes' are the interview's, a narrative's the participant's, anything else's its own.
+ * An interview's key is its own and goes with its participant, so that whoever is named later owns all that was said.
+ */
+export function ownerOfWords(record: Words, { document, workspace }: In, interviewOf: InterviewOf): KeyOwner {
+  const { excerpt, participant } = record.body;
+  if (record.type === 'excerpt') return keyOwnerOf(document, document);
+  if (record.type === 'quote' && typeof excerpt === 'string') {
+    const interview = interviewOf.get(excerpt);
+    if (interview !== undefined) return keyOwnerOf(interview, interview);
+  }
+  if (record.type === 'narrative' && typeof participant === 'string') return keyOwnerOf(workspace, participant);
+  return keyOwnerOf(document, record.id);
+}
+
+/** The excerpts that these quotes say they are from. */
+export const excerptsOf = (records: readonly Words[]): string[] =>
+  records.flatMap(({ type, body: { excerpt } }) => (type === 'quote' && typeof excerpt === 'string' ? [excerpt] : []));
+
+/** Looks up where excerpts stand in the workspace; one id in several interviews is that of the interview for this journey, or nobody's. */
+export async function findInterviews(db: Reader, where: In, excerpts: readonly string[]): Promise<InterviewOf> {
+  const found = new Map<string, string>();
+  for (let at = 0; at < excerpts.length; at += 500) {
+    const rows = await excerptRows(db, where, excerpts.slice(at, at + 500));
+    for (const [excerpt, candidates] of Map.groupBy(rows, (row) => row.excerpt)) {
+      const ours = candidates.filter((row) => row.journey === where.document);
+      const one = ours.length > 0 ? ours : candidates;
+      if (one.length === 1 && one[0]) found.set(excerpt, one[0].interview);
+    }
+  }
+  return found;
+}
+
+const excerptRows = (db: Reader, where: In, ids: readonly string[]) =>
+  db
+    .selectFrom('record')
+    .innerJoin('document', 'document.id', 'record.document')
+    .leftJoin('reference', (join) =>
+      join
+        .onRef('reference.document', '=', 'record.document')
+        .onRef('reference.record', '=', 'record.document')
+        .on('reference.path', '=', 'journey'),
+    )
+    .select(['record.id as excerpt', 'record.document as interview', 'reference.to_id as journey'])
+    .where('record.id', 'in', ids)
+    .where('record.type', '=', 'excerpt')
+    .where('document.workspace', '=', where.workspace)
+    .execute();

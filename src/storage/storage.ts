@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type Database from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Pool } from 'pg';
+import type { Clock } from '#base/clock.ts';
+import type { Journal } from '#model/journal.ts';
+import { createJournal } from '#storage/journal/create-journal.ts';
+import { migrations } from '#storage/migrations/all.ts';
+import { migrate } from '#storage/migrations/migrate.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
+import { openSqliteKeys } from '#storage/sealing/sqlite-keys.ts';
+import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
+import type { Store } from '#storage/store.ts';
+import type { Tables } from '#storage/tables.ts';
+
+/** Where an installation keeps what outlives it: a folder, and a PostgreSQL server beside it when there is one. */
+export type Where = { readonly dataDir: string; readonly databaseUrl?: string | undefined };
+
+export type Effects = { readonly clock: Clock };
+
+export type Storage = {
+  readonly dialect: 'sqlite' | 'postgres';
+  readonly dataDir: string;
+  readonly journal: Journal;
+  /** For sign-in's own tables: the same connection, so that two transactions never stand in each other's way. */
+  readonly db: Kysely<Tables>;
+  readonly raw: { readonly sqlite: Database.Database } | { readonly pool: Pool };
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the storage of an installation, made where there is none and brought up to this Stig's tables.
+ *
+ * Errors  `DataFolderInUse`, `NewerDatabase`: messages for whoever started it.
+ */
+export async function openStorage(where: Where, effects: Effects): Promise<Storage> {
+  mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
+  const store = openSqlite(where.dataDir, effects.clock);
+  const keys = openSqliteKeys(join(where.dataDir, 'keys.sqlite'), effects.clock);
+  const close = async (): Promise<void> => {
+    await keys.close();
+    await store.close();
+  };
+  try {
+    await migrate(store, migrations, effects.clock);
+  } catch (why) {
+    await close();
+    throw why;
+  }
+  return {
+    dialect: store.dialect,
+    dataDir: where.dataDir,
+    journal: createJournal({ store, keys, clock: effects.clock }),
+    db: store.db,
+    raw: { sqlite: store.raw },
+    store,
+    keys,
+    close,
+  };
+}

@@ -1,0 +1,33 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { DocumentRow, Tables } from '#storage/tables.ts';
+
+/** What others are told once it is on disk. */
+export type News =
+  | { readonly about: 'document'; readonly id: string }
+  | { readonly about: 'member'; readonly workspace: string; readonly user: string }
+  /** Keys are gone; whoever holds words in clear lets go of them. */
+  | { readonly about: 'erased'; readonly owners: readonly string[] }
+  /** Something was missed: anything may have changed. */
+  | { readonly about: 'anything' };
+
+/** A transaction that is under way; what it announces is heard when it is committed, and not otherwise. */
+export type Tx = { readonly db: Transaction<Tables>; readonly announce: (news: News) => Promise<void> };
+
+/** Where to read: in a transaction or outside one. */
+export type Reader = Kysely<Tables>;
+
+/** What differs between SQLite and PostgreSQL, and nothing else. */
+export type Store = {
+  readonly dialect: 'sqlite' | 'postgres';
+  readonly db: Kysely<Tables>;
+  /** Work that is done whole or not at all; it must not wait for anything but its own `tx`. */
+  readonly transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** The document's row, which nobody else may write until the transaction ends. */
+  readonly lockDocument: (tx: Tx, id: string) => Promise<DocumentRow | undefined>;
+  /** Lets one process at a time change the tables. */
+  readonly lockSchema: (tx: Tx) => Promise<void>;
+  /** The first queued row is only one worker's. */
+  readonly skipLocked: boolean;
+  readonly listen: (listener: (news: News) => void) => () => void;
+  readonly close: () => Promise<void>;
+};

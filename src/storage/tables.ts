@@ -1,0 +1,86 @@
+import type { DocumentKind } from '#model/record-type.ts';
+
+/** One row per document; `hash` is that of its last step, empty before the first. Moments are RFC 3339 in UTC. */
+export type DocumentRow = {
+  id: string;
+  workspace: string;
+  kind: DocumentKind;
+  seq: number;
+  hash: string;
+  created: string;
+  updated: string;
+};
+
+/** A record as it stands after its document's last step. `body` is JSON text with sealed words in it, `search` its texts in clear. */
+export type RecordRow = {
+  document: string;
+  id: string;
+  type: string;
+  version: number;
+  order_key: string;
+  body: string;
+  search: string;
+};
+
+export type ReferenceRow = { document: string; record: string; path: string; to_type: string; to_id: string };
+
+/** One step of a document's log; `hash` covers the row and the hash before it. */
+export type ChangeRow = {
+  document: string;
+  seq: number;
+  at: string;
+  actor: string;
+  command_id: string;
+  changes: string;
+  hash: string;
+};
+
+/** Bytes kept under the SHA-256 of what lies on disk; `key_owner` says whose key seals them. */
+export type BlobRow = { hash: string; workspace: string; size: number; key_owner: string | null; created: string };
+
+export type JobRow = {
+  id: string;
+  workspace: string;
+  kind: string;
+  state: 'queued' | 'running' | 'done' | 'failed';
+  input: string;
+  result: string | null;
+  problem: string | null;
+  progress: number;
+  attempts: number;
+  created: string;
+  due: string;
+  leased_until: string | null;
+  lease: string | null;
+  ended: string | null;
+};
+
+export type MemberRow = { workspace: string; user_id: string; role: string; person_id: string | null; since: string };
+
+/** `token_hash` is the SHA-256 of what the link says: the table cannot be used to get in. */
+export type InviteRow = {
+  token_hash: string;
+  workspace: string;
+  role: string;
+  invited_by: string;
+  created: string;
+  expires: string;
+  accepted_by: string | null;
+};
+
+export type SettingRow = { key: string; value: string };
+
+export type MigrationRow = { number: number; name: string; at: string };
+
+export type Tables = {
+  document: DocumentRow;
+  record: RecordRow;
+  reference: ReferenceRow;
+  change: ChangeRow;
+  blob: BlobRow;
+  job: JobRow;
+  member: MemberRow;
+  invite: InviteRow;
+  setting: SettingRow;
+  migration: MigrationRow;
+};

@@ -1,16 +1,31 @@
-import type { Writable } from 'node:stream';
-
-type Command = (args: readonly string[], out: { readonly stdout: Writable; readonly stderr: Writable }) => Promise<number>;
-
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  events: async () => (await import('#cli/events.ts')).events,
-};
+import { commands } from '#cli/commands.ts';
 
 const [name = '', ...args] = process.argv.slice(2);
-const load = commands[name];
-if (load === undefined) {
-  process.stderr.write(`stig: ${name === '' ? 'no command given' : `no command "${name}"`}; there are ${Object.keys(commands).join(', ')}\n`);
-  process.exitCode = 2;
+
+if (name === '' || name === 'help' || name === '--help' || name === '-h') {
+  (name === '' ? process.stderr : process.stdout).write(help());
+  process.exitCode = name === '' ? 2 : 0;
+} else if (name === '--version') {
+  const { readVersion } = await import('#server/version.ts');
+  process.stdout.write(`${readVersion()}\n`);
 } else {
-  process.exitCode = await (await load())(args, process);
+  process.exitCode = await run(name);
+}
+
+async function run(word: string): Promise<number> {
+  const command = Object.hasOwn(commands, word) ? commands[word] : undefined;
+  if (!command) {
+    process.stderr.write(`stig: there is no "${word}"; there are ${Object.keys(commands).join(', ')}\n`);
+    return 2;
+  }
+  if (args.includes('--help')) {
+    process.stdout.write(`stig ${command.usage}\n  ${command.does}\n`);
+    return 0;
+  }
+  return (await command.load())(args, process);
+}
+
+function help(): string {
+  const lines = Object.values(commands).map(({ usage, does }) => `  stig ${usage}\n      ${does}`);
+  return `Stig: customers' journeys, what they rest on and what is done about them.\n\n${lines.join('\n')}\n`;
 }

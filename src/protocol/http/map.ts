@@ -32,7 +32,7 @@ export const journeySummary = z.object({
   updatedAt: z.string(),
   findings: z.number().int(),
 });
-export const journeySummaries = z.array(journeySummary);
+export const journeySummaries = z.object({ journeys: z.array(journeySummary) });
 export type JourneySummary = z.output<typeof journeySummary>;
 
 export const newJourney = z.object({

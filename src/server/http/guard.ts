@@ -20,8 +20,8 @@ export type GuardParts = {
  * Errors  `Refused` with `not-signed-in`, `not-found` or `may-not`.
  */
 export async function guard(request: FastifyRequest, who: Who, parts: GuardParts): Promise<Asker> {
+  if (who.in === 'anyone') return {};
   const signedIn = await parts.whoIs(headersOf(request));
-  if (who.in === 'anyone') return { signedIn };
   if (!signedIn) throw new Refused({ code: 'not-signed-in' });
   if (who.in === 'signed-in') return { signedIn };
   const params = request.params as Readonly<Record<string, string>>;

@@ -1,0 +1,50 @@
+import type { CommandEntry } from '#cli/command.ts';
+
+/** Every word of the command line; none is loaded before it is asked for. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  serve: {
+    usage: 'serve',
+    does: 'start the server (PORT, HOST, STIG_DATA, DATABASE_URL, CLICKHOUSE_URL, STIG_URL)',
+    load: async () => (await import('#cli/serve.ts')).serve,
+  },
+  check: {
+    usage: 'check FILE… [--json] [--today DATE]',
+    does: 'what the compass finds in files of the open format',
+    load: async () => (await import('#cli/check.ts')).check,
+  },
+  events: {
+    usage: 'events FILE [--case COL --activity COL --time COL] [--json]',
+    does: 'what an event log holds (CSV or XES, also gz)',
+    load: async () => (await import('#cli/events.ts')).events,
+  },
+  import: {
+    usage: 'import FILE… [--workspace NAME] [--json]',
+    does: 'bring files of the open format in',
+    load: async () => (await import('#cli/import.ts')).importFiles,
+  },
+  export: {
+    usage: 'export JOURNEY --to FILE.{json,pptx,pdf,png,svg,xlsx,csv,mmd}',
+    does: 'write a journey to a file',
+    load: async () => (await import('#cli/export.ts')).exportJourney,
+  },
+  backup: {
+    usage: 'backup --to FOLDER',
+    does: 'copy everything, with the keys of personal words apart',
+    load: async () => (await import('#cli/backup.ts')).backup,
+  },
+  restore: {
+    usage: 'restore --from FOLDER --keys FOLDER',
+    does: 'bring a backup back into an empty data folder',
+    load: async () => (await import('#cli/restore.ts')).restore,
+  },
+  doctor: {
+    usage: 'doctor [--json]',
+    does: 'look whether everything that is kept is whole',
+    load: async () => (await import('#cli/doctor.ts')).doctor,
+  },
+  rebuild: {
+    usage: 'rebuild [--json]',
+    does: 'make records, references and the event store anew from what is kept, and compare',
+    load: async () => (await import('#cli/rebuild.ts')).rebuild,
+  },
+};

@@ -1,0 +1,43 @@
+import type { CommandOutput } from '#cli/command.ts';
+import { readConfig } from '#server/config.ts';
+import { startServer } from '#server/main.ts';
+
+/** `stig serve`: starts the server and answers when it has been asked to stop. */
+export async function serve(args: readonly string[], { stdout, stderr }: CommandOutput): Promise<number> {
+  if (args.length > 0) {
+    stderr.write('stig serve: takes no words; it reads the environment (stig serve --help)\n');
+    return 2;
+  }
+  const config = readConfig(process.env);
+  if (!config.ok) {
+    stderr.write(`stig serve: ${config.refusal}\n`);
+    return 2;
+  }
+  const told = askedToStop();
+  try {
+    const server = await startServer(config.value, {
+      say: (line) => void stdout.write(`${line}\n`),
+      warn: (line) => void stderr.write(`${line}\n`),
+    });
+    await told;
+    await server.close();
+    return 0;
+  } catch (error) {
+    stderr.write(`stig serve: ${whyNotStarted(error, config.value)}\n`);
+    return 1;
+  }
+}
+
+const askedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+
+function whyNotStarted(error: unknown, { host, port }: { host: string; port: number }): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `something else listens on ${host}:${port}; give Stig another with PORT`;
+  if (code === 'EACCES') return `this user may not listen on ${host}:${port} (${error.message})`;
+  const known = ['DataFolderInUse', 'NewerDatabase'].includes(error.name);
+  return known ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { App } from '#server/http/app.ts';
+import { answerProblem } from '#server/http/answer-problem.ts';
+import { contentSecurityPolicy } from '#server/http/security-headers.ts';
+import { spokenLanguage } from '#server/http/spoken-language.ts';
+
+/** The built web client: its files, and its page for every address that is one of its screens. */
+export async function addWebRoutes(app: App, folder: string): Promise<void> {
+  await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false, dotfiles: 'ignore' });
+  const page = readPage(folder);
+  app.get('/*', { config: { who: { in: 'anyone' } }, schema: { hide: true } }, (request, reply) => {
+    const path = decodedPath(request);
+    if (path.startsWith('/api/')) return answerProblem(reply, { code: 'not-found' });
+    if (extname(path) === '') return page ? sendPage(request, reply, page) : sayNoPage(reply);
+    if (path === '/index.html') return reply.redirect('/', 301);
+    const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    return !path.includes('..') && existsSync(join(folder, path))
+      ? reply.header('cache-control', lasting).sendFile(path.slice(1))
+      : answerProblem(reply, { code: 'not-found' });
+  });
+}
+
+function decodedPath(request: FastifyRequest): string {
+  const { pathname } = new URL(request.url, 'http://stig');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return '/';
+  }
+}
+
+function readPage(folder: string): string | undefined {
+  const file = join(folder, 'index.html');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/** The page in the reader's language, with a number used once for the styles that it makes itself. */
+function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64url');
+  const language = spokenLanguage(request.headers['accept-language']);
+  const html = page
+    .replace(/<html lang="[^"]*"/u, `<html lang="${language}"`)
+    .replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
+  return reply
+    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-language')
+    .type('text/html; charset=utf-8')
+    .send(html);
+}
+
+const sayNoPage = (reply: FastifyReply): FastifyReply =>
+  reply.code(503).type('text/plain; charset=utf-8').send('The web client is not built. Run: npm run build\n');

@@ -1,0 +1,29 @@
+import { accept, type Result } from '#base/result.ts';
+import { dayOf } from '#base/clock.ts';
+import type { JsonObject } from '#base/json.ts';
+import type { NewJourney } from '#protocol/http/map.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+
+/** A new journey in a workspace; whoever makes it answers for it until somebody else does. */
+export async function createJourney(
+  writer: Writer,
+  where: { workspace: string; person?: string | undefined; nowMs: number },
+  wanted: NewJourney,
+): Promise<Result<{ id: string }, ServerRefusal>> {
+  const id = writer.createId();
+  const doc = await createDocument(writer, { id, kind: 'journey', workspace: where.workspace });
+  const body: JsonObject = {
+    ...withoutBlanks(wanted),
+    scope: wanted.scope ?? 'whole',
+    basis: wanted.basis ?? 'hypothesis',
+    status: 'draft',
+    snapshotDate: dayOf(where.nowMs),
+    ...(where.person !== undefined && { owners: { professional: where.person } }),
+  };
+  const written = await writeCommand(writer, doc, { do: 'add', type: 'journey', id, body });
+  return written.ok ? accept({ id }) : written;
+}
+
+const withoutBlanks = (wanted: NewJourney): JsonObject =>
+  Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''));

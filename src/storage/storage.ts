@@ -9,6 +9,8 @@ import { createJournal } from '#storage/journal/create-journal.ts';
 import { migrations } from '#storage/migrations/all.ts';
 import { migrate } from '#storage/migrations/migrate.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
+import { openPostgres } from '#storage/postgres/open-postgres.ts';
+import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
 import { openSqliteKeys } from '#storage/sealing/sqlite-keys.ts';
 import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
 import type { Store } from '#storage/store.ts';
@@ -38,26 +40,53 @@ export type Storage = {
  */
 export async function openStorage(where: Where, effects: Effects): Promise<Storage> {
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
-  const store = openSqlite(where.dataDir, effects.clock);
-  const keys = openSqliteKeys(join(where.dataDir, 'keys.sqlite'), effects.clock);
-  const close = async (): Promise<void> => {
-    await keys.close();
-    await store.close();
-  };
-  try {
-    await migrate(store, migrations, effects.clock);
-  } catch (why) {
-    await close();
-    throw why;
-  }
+  const opened = where.databaseUrl ? await openOnPostgres(where.databaseUrl, effects) : await openOnSqlite(where.dataDir, effects);
+  const { store, keys, raw } = opened;
+  store.listen((news) => {
+    if (news.about === 'erased' || news.about === 'anything') keys.evict();
+  });
   return {
     dialect: store.dialect,
     dataDir: where.dataDir,
     journal: createJournal({ store, keys, clock: effects.clock }),
     db: store.db,
-    raw: { sqlite: store.raw },
+    raw,
     store,
     keys,
-    close,
+    close: closeOnce(store, keys),
   };
+}
+
+type Opened = { readonly store: Store; readonly keys: Keys; readonly raw: Storage['raw'] };
+
+async function openOnSqlite(dataDir: string, { clock }: Effects): Promise<Opened> {
+  const store = openSqlite(dataDir, clock);
+  const keys = await closingOnFailure(store, async () => {
+    await migrate(store, migrations, clock);
+    return openSqliteKeys(join(dataDir, 'keys.sqlite'), clock);
+  });
+  return { store, keys, raw: { sqlite: store.raw } };
+}
+
+async function openOnPostgres(databaseUrl: string, { clock }: Effects): Promise<Opened> {
+  const store = await openPostgres(databaseUrl);
+  const keys = await closingOnFailure(store, async () => {
+    await migrate(store, migrations, clock);
+    return openPostgresKeys(store, clock);
+  });
+  return { store, keys, raw: { pool: store.raw } };
+}
+
+async function closingOnFailure<T>(store: Store, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (why) {
+    await store.close();
+    throw why;
+  }
+}
+
+function closeOnce(store: Store, keys: Keys): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => (closing ??= keys.close().then(store.close));
 }

@@ -6,7 +6,7 @@ export type News =
   | { readonly about: 'document'; readonly id: string }
   | { readonly about: 'member'; readonly workspace: string; readonly user: string }
   /** Keys are gone; whoever holds words in clear lets go of them. */
-  | { readonly about: 'erased'; readonly owners: readonly string[] }
+  | { readonly about: 'erased' }
   /** Something was missed: anything may have changed. */
   | { readonly about: 'anything' };
 

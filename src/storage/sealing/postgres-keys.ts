@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Clock } from '#base/clock.ts';
+import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
+import { createKeyCache } from '#storage/sealing/key-cache.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
+import type { Reader, Store, Tx } from '#storage/store.ts';
+
+type KeyRow = { readonly owner: string; readonly secret: Buffer | null };
+
+/** Keys in a schema of their own, so that they are dumped apart from the words. */
+export async function openPostgresKeys(store: Store, clock: Clock): Promise<Keys> {
+  await store.transact(async (tx) => {
+    await store.lockSchema(tx);
+    await makeTable(tx);
+  });
+  const cache = createKeyCache();
+  const now = (): string => new Date(clock()).toISOString();
+  const forOpening: Keys['forOpening'] = async (db, owners) => {
+    const found = new Map<KeyOwner, Secret>();
+    const unknown: KeyOwner[] = [];
+    for (const owner of new Set(owners)) {
+      const secret = cache.get(owner);
+      if (secret) found.set(owner, secret);
+      else unknown.push(owner);
+    }
+    for (const { owner, secret } of await readKeys(db, unknown)) {
+      if (!secret) continue;
+      cache.set(owner, secret);
+      found.set(owner, secret);
+    }
+    return found;
+  };
+  return {
+    forOpening,
+    forSealing: async (tx, owners) => {
+      const known = await forOpening(tx.db, owners);
+      const missing = owners.filter((owner) => !known.has(owner));
+      return missing.length === 0 ? known : new Map([...known, ...(await makeKeys(tx, missing, now()))]);
+    },
+    destroy: async (tx, owners) => {
+      await destroyKeys(tx, [...owners].toSorted(), now());
+      cache.evict(owners);
+    },
+    scrub: async () => void (await sql`vacuum full stig_keys.key`.execute(store.db)),
+    evict: cache.evict,
+    close: async () => cache.evict(),
+  };
+}
+
+async function makeTable({ db }: Tx): Promise<void> {
+  await sql`create schema if not exists stig_keys`.execute(db);
+  await sql`create table if not exists stig_keys.key
+    (owner text primary key, secret bytea, made text not null, destroyed text)`.execute(db);
+}
+
+async function readKeys(db: Reader, owners: readonly KeyOwner[]): Promise<readonly KeyRow[]> {
+  if (owners.length === 0) return [];
+  return (await sql<KeyRow>`select owner, secret from stig_keys.key where owner = any(${[...owners]})`.execute(db)).rows;
+}
+
+/** New keys are not kept in memory: the transaction that makes them may yet be undone. */
+async function makeKeys(tx: Tx, owners: readonly KeyOwner[], at: string): Promise<Map<KeyOwner, Secret>> {
+  const sorted = owners.toSorted();
+  const secrets = sorted.map(() => randomBytes(32));
+  await sql`insert into stig_keys.key (owner, secret, made)
+    select owner, secret, ${at} from unnest(${sorted}::text[], ${secrets}::bytea[]) as made (owner, secret)
+    on conflict (owner) do nothing`.execute(tx.db);
+  const rows = await readKeys(tx.db, sorted);
+  return new Map(rows.flatMap(({ owner, secret }) => (secret ? [[owner, secret] as const] : [])));
+}
+
+async function destroyKeys(tx: Tx, owners: readonly KeyOwner[], at: string): Promise<void> {
+  await sql`insert into stig_keys.key (owner, secret, made, destroyed)
+    select owner, null, ${at}, ${at} from unnest(${owners}::text[]) as gone (owner)
+    on conflict (owner) do update set secret = null, destroyed = coalesce(key.destroyed, ${at})`.execute(tx.db);
+}

@@ -61,13 +61,14 @@ function research(transcripts: Transcripts, language: Language): object {
       consent: { given: dateOf(number), scope: consentGiven, until: consentUntil },
       retainUntil,
     })),
-    interviews: conversations.map(({ number, date, method, lead, noteTaker }) => ({
+    interviews: conversations.map(({ number, title, date, method }) => ({
       id: id(`w${number}`),
+      title,
       participant: id(`u${number}`),
       date,
       method,
-      lead: id(lead),
-      noteTaker: id(noteTaker),
+      lead: id('anna'),
+      noteTaker: id('jonas'),
       transcript: transcripts[number],
     })),
     codes,

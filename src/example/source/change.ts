@@ -100,7 +100,7 @@ export const prototypes = [
 export const experiments = [
   {
     id: id('x1'), place: at('i17'), measure: id('k1'), method: 'quantitative', start: '2026-10-28', end: '2026-12-07',
-    status: 'running', prototype: id('y1'), owner: id('jonas'),
+    status: 'running', moment: id('m2'), prototype: id('y1'), owner: id('jonas'),
     change: {
       en: 'Every other customer hears from the packer the moment the box leaves, in the packer’s own words and with a picture.',
       sv: 'Varannan kund får en hälsning från packaren i samma stund som kartongen går, med packarens egna ord och en bild.',

@@ -6,11 +6,11 @@ export const measures = [
     name: { en: 'Questions about where the plant is', sv: 'Frågor om var växten är', nb: 'Spørsmål om hvor planten er' },
     unit: { en: 'per hundred orders', sv: 'per hundra beställningar', nb: 'per hundre bestillinger' },
     series: [
-      { at: '2026-06-30', value: 19.4, n: 431 },
-      { at: '2026-07-31', value: 19.8, n: 455 },
-      { at: '2026-08-31', value: 20.6, n: 498 },
-      { at: '2026-09-30', value: 20.1, n: 520 },
-      { at: '2026-10-31', value: 18.9, n: 577 },
+      { at: '2026-06-30', value: 20.0, n: 830 },
+      { at: '2026-07-31', value: 19.7, n: 984 },
+      { at: '2026-08-31', value: 19.7, n: 1042 },
+      { at: '2026-09-30', value: 18.6, n: 1079 },
+      { at: '2026-10-31', value: 19.0, n: 1159 },
     ],
   },
   {
@@ -29,11 +29,11 @@ export const measures = [
     name: { en: 'From paying to the box in the hall, median', sv: 'Från betalning till kartong i hallen, median', nb: 'Fra betaling til eske i gangen, median' },
     unit: { en: 'days', sv: 'dagar', nb: 'dager' },
     series: [
-      { at: '2026-06-30', value: 2.9, n: 426 },
-      { at: '2026-07-31', value: 3.0, n: 449 },
-      { at: '2026-08-31', value: 3.1, n: 490 },
-      { at: '2026-09-30', value: 3.1, n: 513 },
-      { at: '2026-10-31', value: 3.2, n: 561 },
+      { at: '2026-06-30', value: 3.3, n: 830 },
+      { at: '2026-07-31', value: 3.2, n: 984 },
+      { at: '2026-08-31', value: 3.2, n: 1042 },
+      { at: '2026-09-30', value: 3.0, n: 1079 },
+      { at: '2026-10-31', value: 3.0, n: 1159 },
     ],
   },
 ];
@@ -85,7 +85,7 @@ export const reviews = [
     answers: [
       {
         place: at('i17'), answer: 'still-true',
-        note: { en: 'The wait has grown longer since spring, and it is getting colder.', sv: 'Väntan har blivit längre sedan i våras, och det blir kallare.', nb: 'Ventetiden er blitt lengre siden i vår, og det blir kaldere.' },
+        note: { en: 'The wait is as long as it was in spring, and it is getting colder.', sv: 'Väntan är lika lång som i våras, och det blir kallare.', nb: 'Ventetiden er like lang som i vår, og det blir kaldere.' },
       },
       {
         place: at('i25'), answer: 'needs-work',

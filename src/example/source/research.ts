@@ -46,24 +46,56 @@ export const codes = [
   { id: id('d14'), name: { en: 'a person in the plant', sv: 'en människa i växten', nb: 'et menneske i planten' } },
 ];
 
-const heard = (number: string, group: string, date: string, rest: { method?: string; noteTaker?: string } = {}) => ({
-  number, group, date, method: rest.method ?? 'depth-interview', lead: 'anna', noteTaker: rest.noteTaker ?? 'jonas',
-});
-
-/** Who was heard, when, and by whom; the words themselves lie in `interviews/`. */
+/** Who was heard and when; the words themselves lie in `interviews/`. Anna led them all, Jonas took the notes. */
 export const conversations = [
-  heard('01', 'g-begin', '2026-06-02'),
-  heard('02', 'g-share', '2026-06-04'),
-  heard('03', 'g-again', '2026-06-08'),
-  heard('04', 'g-begin', '2026-06-10', { method: 'observation' }),
-  heard('05', 'g-again', '2026-06-15'),
-  heard('06', 'g-share', '2026-06-17'),
-  heard('07', 'g-begin', '2026-06-22'),
-  heard('08', 'g-begin', '2026-06-24'),
-  heard('09', 'g-again', '2026-06-30'),
-  heard('10', 'g-share', '2026-07-02', { method: 'observation' }),
-  heard('11', 'g-again', '2026-07-07'),
-  heard('12', 'g-share', '2026-07-09'),
+  {
+    number: '01', group: 'g-begin', date: '2026-06-02', method: 'depth-interview',
+    title: { en: 'Eleven square metres, facing north', sv: 'Elva kvadrat mot norr', nb: 'Elleve kvadrat mot nord' },
+  },
+  {
+    number: '02', group: 'g-share', date: '2026-06-04', method: 'depth-interview',
+    title: { en: 'After the night shift', sv: 'Efter nattpasset', nb: 'Etter nattevakten' },
+  },
+  {
+    number: '03', group: 'g-again', date: '2026-06-08', method: 'depth-interview',
+    title: { en: 'A ring of tape on the floor', sv: 'En tejpring på golvet', nb: 'En teipring på gulvet' },
+  },
+  {
+    number: '04', group: 'g-begin', date: '2026-06-10', method: 'observation',
+    title: { en: 'Forty desks', sv: 'Fyrtio skrivbord', nb: 'Førti pulter' },
+  },
+  {
+    number: '05', group: 'g-again', date: '2026-06-15', method: 'depth-interview',
+    title: { en: 'Ture, who chews', sv: 'Ture, som tuggar', nb: 'Ture, som tygger' },
+  },
+  {
+    number: '06', group: 'g-share', date: '2026-06-17', method: 'depth-interview',
+    title: { en: 'Dad’s tree', sv: 'Pappas träd', nb: 'Pappas tre' },
+  },
+  {
+    number: '07', group: 'g-begin', date: '2026-06-22', method: 'depth-interview',
+    title: { en: 'At her kitchen table', sv: 'Vid hennes köksbord', nb: 'Ved kjøkkenbordet hennes' },
+  },
+  {
+    number: '08', group: 'g-begin', date: '2026-06-24', method: 'depth-interview',
+    title: { en: 'Mrs Leaf', sv: 'Fru Blad', nb: 'Fru Blad' },
+  },
+  {
+    number: '09', group: 'g-again', date: '2026-06-30', method: 'depth-interview',
+    title: { en: 'None, in December', sv: 'Inget, i december', nb: 'Ingenting, i desember' },
+  },
+  {
+    number: '10', group: 'g-share', date: '2026-07-02', method: 'observation',
+    title: { en: 'Forty-one plants', sv: 'Fyrtioen växter', nb: 'Førtién planter' },
+  },
+  {
+    number: '11', group: 'g-again', date: '2026-07-07', method: 'depth-interview',
+    title: { en: 'Solveig’s windows', sv: 'Solveigs fönster', nb: 'Solveigs vinduer' },
+  },
+  {
+    number: '12', group: 'g-share', date: '2026-07-09', method: 'depth-interview',
+    title: { en: 'A forest on the stairs', sv: 'En skog i trappan', nb: 'En skog i trappa' },
+  },
 ];
 
 export const consentGiven = ['analyse', 'quote', 'share'];

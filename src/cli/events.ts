@@ -1,10 +1,8 @@
-import { access, mkdtemp, rm } from 'node:fs/promises';
 import { constants } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { access } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 
-import { createEmbeddedEngine } from '#analytics/clickhouse/embedded/embedded-engine.ts';
+import { openScratchEngine } from '#analytics/clickhouse/embedded/scratch-engine.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 import { summarizeLog } from '#analytics/questions/log-summary.ts';
 import { createEventStoring } from '#analytics/store-events.ts';
@@ -88,13 +86,11 @@ async function storeFile(source: ByteSource, choice: EventFileChoice, engine: Ev
 }
 
 async function withEngine<T>(act: (engine: EventEngine) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'stig-events-'));
-  const engine = createEmbeddedEngine({ folder });
+  const engine = await openScratchEngine();
   try {
     return await act(engine);
   } finally {
     await engine.close();
-    await rm(folder, { recursive: true, force: true });
   }
 }
 

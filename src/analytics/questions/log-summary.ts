@@ -91,11 +91,15 @@ GROUP BY from, to ORDER BY n DESC, from, to`,
   }),
 });
 
+/** Of two equally frequent, the one that came first in the file. */
 export const topVariants = (scope: EventScope): Question<{ activities: string[]; n: number; variants: number }> => ({
   sql: sql`
 SELECT activities, n, count() OVER () AS variants
-FROM (SELECT arrayMap(step -> step.4, steps) AS activities, count() AS n FROM (${journeys(scope)}) GROUP BY activities)
-ORDER BY n DESC, activities LIMIT 10`,
+FROM (
+  SELECT arrayMap(step -> step.4, steps) AS activities, count() AS n, min(arrayMin(step -> step.3, steps)) AS first_seq
+  FROM (${journeys(scope)}) GROUP BY activities
+)
+ORDER BY n DESC, first_seq, activities LIMIT 10`,
   row: z.object({ activities: z.array(z.string()), n: count, variants: count }),
 });
 

@@ -1,0 +1,57 @@
+import { mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { EventTarget } from '#analytics/event-engine.ts';
+
+const safeName = /^[A-Za-z0-9_-]{1,120}$/;
+
+/** Where a log's segments lie; ids become folder names and must be safe as such. */
+export function logFolder(root: string, { workspace, log }: EventTarget): string {
+  for (const name of [workspace, log]) if (!safeName.test(name)) throw new Error(`not an id: ${JSON.stringify(name)}`);
+  return join(root, workspace, log);
+}
+
+export const manifestPath = (folder: string): string => join(folder, 'manifest.ndjson');
+
+export const segmentPath = (folder: string, segment: number): string => join(folder, `${String(segment).padStart(6, '0')}.ndjson.gz`);
+
+/** Writes a whole file and does not come back before it is on disk. */
+export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
+  await writeFile(path, bytes, { flush: true });
+}
+
+/** Appends to a file and does not come back before it is on disk; what lies behind `from` is an unfinished line and goes. */
+export async function appendDurably(path: string, from: number, text: string): Promise<void> {
+  const file = await open(path, 'a');
+  try {
+    const { size } = await file.stat();
+    if (size > from) await truncate(path, from);
+    await file.appendFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+export async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await syncFolder(join(folder, '..'));
+}
+
+/** A new file's name is on disk only once its folder is. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The text of a file; nothing where there is no file. */
+export async function readIfThere(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return '';
+    throw fault;
+  });
+}

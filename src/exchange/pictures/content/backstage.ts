@@ -1,0 +1,26 @@
+import { recordsOf } from '#model/document.ts';
+import type { Body } from '#model/records.ts';
+import type { Source } from '#exchange/pictures/content/source.ts';
+import type { BackstageContent, BackstageKind } from '#exchange/pictures/content/types.ts';
+
+/** What lies behind the line of visibility; without an end it ends where its beginning does. */
+export const backstageContent = ({ journey, names, stretchOf }: Source): BackstageContent[] =>
+  recordsOf(journey, 'backstage').map(({ id, body }) => {
+    const [from, to] = [stretchOf(body.from), stretchOf(body.to)];
+    const start = from?.start ?? to?.start;
+    const end = to?.end ?? from?.end;
+    return {
+      id,
+      kind: kindOf(body),
+      name: names.of(body.team ?? body.system),
+      text: body.text ?? '',
+      start: start === undefined || end === undefined ? undefined : Math.min(start, end),
+      end: start === undefined || end === undefined ? undefined : Math.max(start, end),
+    };
+  });
+
+function kindOf({ kind, view, system }: Body<'backstage'>): BackstageKind {
+  if (kind) return kind;
+  if (view === 'employees') return 'experience';
+  return view === 'people-policies-systems' ? (system === undefined ? 'person' : 'system') : 'team';
+}

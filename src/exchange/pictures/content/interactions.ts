@@ -1,0 +1,42 @@
+import { recordsOf } from '#model/document.ts';
+import type { Mark } from '#model/values.ts';
+import type { Source } from '#exchange/pictures/content/source.ts';
+import type { InteractionContent, MarkContent, TransitionContent } from '#exchange/pictures/content/types.ts';
+import { pointX } from '#exchange/pictures/point-x.ts';
+
+export const interactionContent = ({ journey, names, claim, stretchOf }: Source): InteractionContent[] =>
+  recordsOf(journey, 'interaction').map(({ id, body }) => ({
+    id,
+    phase: body.phase,
+    x: pointX(stretchOf, { interaction: id }),
+    text: body.text ?? '',
+    indirect: body.kind === 'indirect',
+    actor: names.of(body.actor),
+    channels: names.all(body.channels),
+    systems: names.all(body.systems),
+    team: names.of(body.team),
+    owners: names.owners(body.owners),
+    mark: markContent(body.mark),
+    claim: claim(body.evidence),
+  }));
+
+export const transitionContent = ({ journey, names, claim, stretchOf }: Source): TransitionContent[] =>
+  recordsOf(journey, 'transition').map(({ id, body }) => ({
+    id,
+    from: body.from,
+    to: body.to,
+    x: pointX(stretchOf, { transition: id }),
+    meanwhile: body.meanwhile ?? '',
+    wait: { expected: body.wait?.expected, felt: body.wait?.felt },
+    frictions: body.frictions ?? [],
+    handOff: body.handOff && { from: names.of(body.handOff.from), to: names.of(body.handOff.to) },
+    owners: names.owners(body.owners),
+    mark: markContent(body.mark),
+    claim: claim(body.evidence),
+  }));
+
+function markContent(mark: Mark | undefined): MarkContent | undefined {
+  if (!mark?.type) return undefined;
+  const strength = mark.strength === 1 || mark.strength === 3 ? mark.strength : 2;
+  return { type: mark.type, strength };
+}

@@ -1,0 +1,45 @@
+import { recordsOf } from '#model/document.ts';
+import type { Source } from '#exchange/pictures/content/source.ts';
+import type { MomentContent, NoteContent, QuoteContent } from '#exchange/pictures/content/types.ts';
+import { pointX } from '#exchange/pictures/point-x.ts';
+
+export const quoteContent = ({ journey, voices, stretchOf }: Source): QuoteContent[] =>
+  recordsOf(journey, 'quote').map(({ id, body, erased }) => {
+    const voice = voices(body.excerpt);
+    const x = pointX(stretchOf, body.at);
+    return {
+      id,
+      text: body.text ?? '',
+      alias: voice?.alias ?? '',
+      x,
+      consent: voice?.consent,
+      assumption: voice === undefined,
+      lost: x === undefined || (body.excerpt !== undefined && voice === undefined),
+      erased: erased === true || voice?.erased === true,
+    };
+  });
+
+export const momentContent = ({ journey, claim, stretchOf }: Source): MomentContent[] =>
+  recordsOf(journey, 'moment').map(({ id, body }) => {
+    const places = body.places ?? [];
+    const xs = places.map((place) => pointX(stretchOf, place)).filter((x) => x !== undefined);
+    return {
+      id,
+      title: body.title ?? '',
+      experience: body.experience ?? '',
+      xs,
+      places,
+      cues: body.cues ?? [],
+      howMightWe: body.howMightWe ?? [],
+      claim: claim(body.evidence),
+      lost: xs.length === 0,
+    };
+  });
+
+export const noteContent = ({ journey, stretchOf }: Source): NoteContent[] =>
+  recordsOf(journey, 'note').map(({ id, body }) => ({
+    id,
+    lane: body.lane ?? '',
+    text: body.text ?? '',
+    x: pointX(stretchOf, body.at),
+  }));

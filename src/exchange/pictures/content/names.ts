@@ -1,0 +1,23 @@
+import type { Records } from '#model/document.ts';
+import type { Owners } from '#model/values.ts';
+import type { Named, OwnersContent } from '#exchange/pictures/content/types.ts';
+
+export type Names = {
+  readonly of: (id: string | undefined) => Named | undefined;
+  readonly all: (ids: readonly string[] | undefined) => readonly Named[];
+  readonly owners: (owners: Owners | undefined) => OwnersContent;
+};
+
+/** Looks names up in the library; what is not there is named by its id and said to be lost. */
+export function createNames(workspace: Records): Names {
+  const named = (id: string): Named => {
+    const name = workspace.get(id)?.body['name'];
+    return typeof name === 'string' ? { id, name } : { id, name: id, lost: true };
+  };
+  const of = (id: string | undefined): Named | undefined => (id === undefined ? undefined : named(id));
+  return {
+    of,
+    all: (ids) => (ids ?? []).map(named),
+    owners: (owners) => ({ professional: of(owners?.professional), operational: of(owners?.operational) }),
+  };
+}

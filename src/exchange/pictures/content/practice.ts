@@ -1,0 +1,37 @@
+import { recordOf, recordsOf, type Records } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import type { Source } from '#exchange/pictures/content/source.ts';
+import type { MapContent, Named } from '#exchange/pictures/content/types.ts';
+
+export function practiceContent({ journey, names }: Source): Pick<MapContent, 'prototypes' | 'experiments' | 'measures'> {
+  return {
+    prototypes: recordsOf(journey, 'prototype').map(({ id, body }) => ({ id, ...body })),
+    experiments: recordsOf(journey, 'experiment').map(({ id, body: { place, owner, measure, ...body } }) => ({
+      id,
+      ...body,
+      owner: names.of(owner),
+      measure: measureNamed(journey, measure),
+      where: placeName(journey, place),
+    })),
+    measures: recordsOf(journey, 'measure').map(({ id, body: { place, ...body } }) => ({
+      id,
+      ...body,
+      where: placeName(journey, place),
+    })),
+  };
+}
+
+function measureNamed(journey: Records, id: string | undefined): Named | undefined {
+  if (id === undefined) return undefined;
+  const name = recordOf(journey, 'measure', id)?.body.name;
+  return name === undefined ? { id, name: id, lost: true } : { id, name };
+}
+
+/** The place in the words of the map; nothing for the whole journey or a place that is lost. */
+export function placeName(journey: Records, place: Place | undefined): string {
+  if (!place || 'journey' in place) return '';
+  if ('phase' in place) return recordOf(journey, 'phase', place.phase)?.body.name ?? '';
+  if ('interaction' in place) return recordOf(journey, 'interaction', place.interaction)?.body.text ?? '';
+  if ('transition' in place) return recordOf(journey, 'transition', place.transition)?.body.meanwhile ?? '';
+  return recordOf(journey, 'curve', place.curve)?.body.name ?? '';
+}

@@ -1,0 +1,167 @@
+import type { Place } from '#model/place.ts';
+import type { Body } from '#model/records.ts';
+
+/** Something of the library by its name; `lost` when the library has it no more, and its id stands for the name. */
+export type Named = { readonly id: string; readonly name: string; readonly lost?: true };
+
+/** One person's words behind a claim, and what they allow; `erased` when the words are gone. */
+export type Voice = {
+  readonly excerpt: string;
+  readonly text: string;
+  readonly alias: string;
+  readonly consent: Consent | undefined;
+  readonly erased?: true;
+};
+
+export type Consent = { readonly scope?: readonly string[] | undefined; readonly until?: string | undefined };
+
+/** What a claim rests on: an assumption has nobody's words behind it; `lost` counts references that lead nowhere. */
+export type Claim = { readonly assumption: boolean; readonly voices: readonly Voice[]; readonly lost: number };
+
+export type OwnersContent = { readonly professional: Named | undefined; readonly operational: Named | undefined };
+
+export type MarkContent = { readonly type: 'heart' | 'cloud'; readonly strength: 1 | 2 | 3 };
+
+export type InteractionContent = {
+  readonly id: string;
+  readonly phase: string | undefined;
+  readonly x: number | undefined;
+  readonly text: string;
+  readonly indirect: boolean;
+  readonly actor: Named | undefined;
+  readonly channels: readonly Named[];
+  readonly systems: readonly Named[];
+  readonly team: Named | undefined;
+  readonly owners: OwnersContent;
+  readonly mark: MarkContent | undefined;
+  readonly claim: Claim;
+};
+
+export type TransitionContent = {
+  readonly id: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly x: number | undefined;
+  readonly meanwhile: string;
+  readonly wait: { readonly expected: string | undefined; readonly felt: string | undefined };
+  readonly frictions: readonly string[];
+  readonly handOff: { readonly from: Named | undefined; readonly to: Named | undefined } | undefined;
+  readonly owners: OwnersContent;
+  readonly mark: MarkContent | undefined;
+  readonly claim: Claim;
+};
+
+export type PhaseContent = {
+  readonly id: string;
+  readonly name: string;
+  readonly doing: string;
+  readonly goal: string;
+  readonly involvesUs: boolean;
+  readonly stretch: 'before' | 'during' | 'after' | undefined;
+  readonly interactions: readonly InteractionContent[];
+};
+
+export type CurvePointContent = {
+  readonly id: string;
+  readonly x: number;
+  readonly feeling: number;
+  readonly note: string;
+  readonly claim: Claim;
+};
+
+/** A curve; `lost` counts its points that lie nowhere any more. */
+export type CurveContent = {
+  readonly id: string;
+  readonly of: 'customers' | 'employees';
+  readonly name: string;
+  readonly group: Named | undefined;
+  readonly points: readonly CurvePointContent[];
+  readonly lost: number;
+};
+
+/** How differently people felt at an interaction. Units: feelings −1…1, quartiles of `n` coded excerpts. */
+export type SpreadContent = {
+  readonly interaction: string;
+  readonly x: number;
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+  readonly n: number;
+};
+
+/** A person's words on the map; `assumption` when no excerpt shows that they were said, `erased` when they are gone. */
+export type QuoteContent = {
+  readonly id: string;
+  readonly text: string;
+  readonly alias: string;
+  readonly x: number | undefined;
+  readonly consent: Consent | undefined;
+  readonly assumption: boolean;
+  readonly lost: boolean;
+  readonly erased: boolean;
+};
+
+export type MomentContent = {
+  readonly id: string;
+  readonly title: string;
+  readonly experience: string;
+  readonly xs: readonly number[];
+  readonly places: readonly Place[];
+  readonly cues: readonly string[];
+  readonly howMightWe: readonly string[];
+  readonly claim: Claim;
+  readonly lost: boolean;
+};
+
+export type BackstageKind = 'team' | 'person' | 'policy' | 'system' | 'experience';
+
+/** Something behind the line of visibility. Units: `start`, `end` in phases from the left edge. */
+export type BackstageContent = {
+  readonly id: string;
+  readonly kind: BackstageKind;
+  readonly name: Named | undefined;
+  readonly text: string;
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+};
+
+export type NoteContent = { readonly id: string; readonly lane: string; readonly text: string; readonly x: number | undefined };
+
+export type PrototypeContent = { readonly id: string } & Pick<Body<'prototype'>, 'moment' | 'idea' | 'tried' | 'learned' | 'tests'>;
+
+export type ExperimentContent = { readonly id: string; readonly owner: Named | undefined; readonly measure: Named | undefined; readonly where: string } & Omit<
+  Body<'experiment'>,
+  'owner' | 'measure' | 'place'
+>;
+
+export type MeasureContent = { readonly id: string; readonly where: string } & Omit<Body<'measure'>, 'place'>;
+
+export type JourneyHead = {
+  readonly id: string;
+  readonly name: string;
+  readonly earlierNames: readonly string[];
+  readonly primaryGoal: string;
+  readonly language: string | undefined;
+  readonly basis: 'hypothesis' | 'researched';
+  readonly voices: number;
+  readonly snapshotDate: string | undefined;
+  readonly trustUntil: string | undefined;
+  readonly owners: OwnersContent;
+  readonly groups: readonly Named[];
+};
+
+export type MapContent = JourneyHead & {
+  readonly phases: readonly PhaseContent[];
+  /** Interactions whose phase is lost. */
+  readonly unplaced: readonly InteractionContent[];
+  readonly transitions: readonly TransitionContent[];
+  readonly curves: readonly CurveContent[];
+  readonly spread: readonly SpreadContent[];
+  readonly quotes: readonly QuoteContent[];
+  readonly moments: readonly MomentContent[];
+  readonly backstage: readonly BackstageContent[];
+  readonly notes: readonly NoteContent[];
+  readonly prototypes: readonly PrototypeContent[];
+  readonly experiments: readonly ExperimentContent[];
+  readonly measures: readonly MeasureContent[];
+};

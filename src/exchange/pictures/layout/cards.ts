@@ -1,0 +1,103 @@
+import type { InteractionContent, MapContent, Named, OwnersContent, TransitionContent } from '#exchange/pictures/content/types.ts';
+import type { Column, Columns } from '#exchange/pictures/layout/columns.ts';
+import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import { markSize } from '#exchange/pictures/layout/marks.ts';
+import type { LaidCard, LaidLink, LaidMark, LayoutOptions } from '#exchange/pictures/layout/types.ts';
+import { fitText, wrapText } from '#exchange/pictures/text-measure.ts';
+
+const gap = 10;
+const inset = 11;
+
+export type LaidCards = { readonly cards: readonly LaidCard[]; readonly links: readonly LaidLink[]; readonly height: number };
+
+/** The interactions of each phase under each other with what lies between them, as cards of their own height. */
+export function layCards(content: MapContent, grid: Columns, place: LayoutOptions & { top: number }): LaidCards {
+  const after = Map.groupBy(content.transitions, ({ from }) => from ?? '');
+  const cards: LaidCard[] = [];
+  const links: LaidLink[] = [];
+  let bottom = place.top + 40;
+  content.phases.forEach(({ interactions }, i) => {
+    const column = grid.columns[i];
+    if (!column) return;
+    splitEvenly(interactions, column.stacks).forEach((stack, s) => {
+      const box = stackBox(column, s);
+      let y = place.top + 14;
+      for (const interaction of stack) {
+        const card = layCard(interaction, { ...box, y }, place);
+        cards.push(card);
+        y += card.height + gap;
+        for (const transition of after.get(interaction.id) ?? []) {
+          const link = layLink(transition, { ...box, y: y - gap / 2 }, place);
+          if (!link) continue;
+          links.push(link);
+          y += link.height + gap / 2;
+        }
+      }
+      bottom = Math.max(bottom, y + 4);
+    });
+  });
+  return { cards, links, height: bottom - place.top };
+}
+
+const stackBox = ({ x, width, stacks }: Column, s: number): { x: number; width: number } => ({
+  x: x + (width / stacks) * s + inset,
+  width: width / stacks - 2 * inset - 2,
+});
+
+function splitEvenly<T>(all: readonly T[], parts: number): T[][] {
+  const each = Math.ceil(all.length / parts) || 1;
+  return Array.from({ length: parts }, (_, i) => all.slice(i * each, (i + 1) * each));
+}
+
+type Spot = { readonly x: number; readonly y: number; readonly width: number };
+
+function layCard(of: InteractionContent, spot: Spot, { measure, words }: LayoutOptions): LaidCard {
+  const lines = wrapText(of.text, { font: fonts.card, width: spot.width - 20, lines: 6 }, measure);
+  const owners = initialsOf(of.owners);
+  const pill = of.indirect ? 0 : measure(owners || words.noOwner, fonts.foot) + 20;
+  const foot = of.indirect ? words.withoutUs : of.channels.map(({ name }) => name).join(' · ');
+  const height = 8 + Math.max(1, lines.length) * lineHeight('card') + 4 + lineHeight('foot') + 8;
+  return {
+    ...spot,
+    height,
+    id: of.id,
+    phase: of.phase ?? '',
+    lines,
+    foot: foot === '' ? '' : fitText(foot, { font: fonts.foot, width: spot.width - 34 - pill }, measure),
+    owners: of.indirect ? '' : owners,
+    unowned: !of.indirect && owners === '',
+    indirect: of.indirect,
+    assumption: of.claim.assumption,
+    mark: markOf(of, { x: spot.x + spot.width - 3, y: spot.y + 1 }),
+  };
+}
+
+function layLink(of: TransitionContent, spot: Spot, { measure, words }: LayoutOptions): LaidLink | undefined {
+  const wait = words.wait(of.wait);
+  const width = spot.width - 26;
+  const lines = wrapText(of.meanwhile, { font: fonts.link, width, lines: 3 }, measure);
+  const rows = lines.length + (wait === '' ? 0 : 1);
+  if (rows === 0 && !of.mark) return undefined;
+  return {
+    ...spot,
+    height: Math.max(rows, 1) * lineHeight('link') + 6,
+    id: of.id,
+    lines,
+    wait: wait === '' ? '' : fitText(wait, { font: fonts.wait, width }, measure),
+    assumption: of.claim.assumption,
+    mark: markOf(of, { x: spot.x + spot.width - 3, y: spot.y + 8 }),
+  };
+}
+
+const markOf = (of: InteractionContent | TransitionContent, at: { x: number; y: number }): LaidMark | undefined =>
+  of.mark && { ...of.mark, ...at, of: of.id, size: markSize(of.mark.strength), assumption: of.claim.assumption };
+
+const initialsOf = ({ professional, operational }: OwnersContent): string =>
+  [...new Set([professional, operational].filter((owner) => owner !== undefined).map(initials))].join(' · ');
+
+/** First letters of the first and the last of a name: `Anna Lind` is AL. */
+export function initials({ name }: Named): string {
+  const parts = name.trim().split(/\s+/u);
+  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => [...(part ?? '')][0] ?? '');
+  return letters.join('').toLocaleUpperCase();
+}

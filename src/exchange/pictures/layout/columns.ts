@@ -1,0 +1,46 @@
+import type { PhaseContent } from '#exchange/pictures/content/types.ts';
+import type { LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
+
+/** Where each phase stands, and how many columns of cards it has room for. */
+export type Column = { readonly x: number; readonly width: number; readonly stacks: number };
+
+export type Columns = {
+  readonly columns: readonly Column[];
+  readonly scales: Scales;
+  readonly laneWidth: number;
+  readonly width: number;
+};
+
+/** Shares the width among the phases: one part for each column of cards that a phase needs. */
+export function layColumns(phases: readonly PhaseContent[], options: LayoutOptions): Columns {
+  const { laneWidth = 118, columnWidth = 168, stack = 6 } = options;
+  const needs = phases.map(({ interactions }) => Math.max(1, Math.ceil(interactions.length / stack)));
+  const parts = Math.max(1, needs.reduce((sum, need) => sum + need, 0));
+  const part = Math.max(columnWidth, (options.width - laneWidth) / parts);
+  let x = laneWidth;
+  const columns = needs.map((stacks) => {
+    const column = { x, width: part * stacks, stacks };
+    x += column.width;
+    return column;
+  });
+  const width = Math.max(x, laneWidth + part);
+  return { columns, scales: scalesOf(columns, { laneWidth, part }), laneWidth, width };
+}
+
+function scalesOf(columns: readonly Column[], { laneWidth, part }: { laneWidth: number; part: number }): Scales {
+  const near = (at: number): Column => columns[Math.min(Math.max(at, 0), columns.length - 1)] ?? { x: laneWidth, width: part, stacks: 1 };
+  const last = Math.max(columns.length - 1, 0);
+  return {
+    x: (x) => {
+      const at = Math.min(Math.max(Math.floor(x), 0), last);
+      const column = near(at);
+      return column.x + (x - at) * column.width;
+    },
+    xBack: (px) => {
+      const found = columns.findIndex(({ x, width }) => px < x + width);
+      const at = found < 0 ? last : found;
+      const column = near(at);
+      return at + (px - column.x) / column.width;
+    },
+  };
+}

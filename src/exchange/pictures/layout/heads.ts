@@ -1,0 +1,24 @@
+import type { PhaseContent } from '#exchange/pictures/content/types.ts';
+import type { Columns } from '#exchange/pictures/layout/columns.ts';
+import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import type { LaidPhase, LayoutOptions } from '#exchange/pictures/layout/types.ts';
+import { wrapText } from '#exchange/pictures/text-measure.ts';
+
+const pad = 12;
+const top = 26;
+
+/** The phases' heads side by side, as high as the one that says most. */
+export function layHeads(phases: readonly PhaseContent[], { columns }: Columns, { measure }: LayoutOptions): LaidPhase[] {
+  const heads = phases.map((phase, i) => {
+    const column = columns[i] ?? { x: 0, width: 0 };
+    const width = column.width - 2 * pad;
+    const nameLines = wrapText(phase.name, { font: fonts.phaseName, width, lines: 3 }, measure);
+    const doingLines = wrapText(phase.doing, { font: fonts.phaseDoing, width, lines: 4 }, measure);
+    const height = top + nameLines.length * lineHeight('phaseName') + 3 + doingLines.length * lineHeight('phaseDoing') + 12;
+    const stretch = phase.stretch === phases[i - 1]?.stretch ? undefined : phase.stretch;
+    const { id, involvesUs } = phase;
+    return { id, involvesUs, nameLines, doingLines, stretch, x: column.x, y: 0, width: column.width, height };
+  });
+  const height = Math.max(64, ...heads.map((head) => head.height));
+  return heads.map((head) => ({ ...head, height }));
+}

@@ -1,0 +1,62 @@
+import type { Records } from '#model/document.ts';
+import { recordsOf } from '#model/document.ts';
+import { backstageContent } from '#exchange/pictures/content/backstage.ts';
+import { createClaims } from '#exchange/pictures/content/claims.ts';
+import { curveContent } from '#exchange/pictures/content/curves.ts';
+import { createNames } from '#exchange/pictures/content/names.ts';
+import { createVoices, type Evidence } from '#exchange/pictures/content/voices.ts';
+import { interactionContent, transitionContent } from '#exchange/pictures/content/interactions.ts';
+import { journeyHead } from '#exchange/pictures/content/journey-head.ts';
+import { momentContent, noteContent, quoteContent } from '#exchange/pictures/content/labels.ts';
+import { practiceContent } from '#exchange/pictures/content/practice.ts';
+import { spreadContent } from '#exchange/pictures/content/spread.ts';
+import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
+import type { Source } from '#exchange/pictures/content/source.ts';
+import { createStretchOf } from '#exchange/pictures/point-x.ts';
+
+/** What a map of the journey says: everything in its order, names looked up, places as numbers, claims told from assumptions. */
+export function mapContent(journey: Records, workspace: Records, evidence: Evidence): MapContent {
+  const ground = groundOf(journey);
+  const voices = createVoices(workspace, evidence);
+  const source: Source = {
+    journey,
+    names: createNames(workspace),
+    claim: createClaims(voices),
+    voices,
+    stretchOf: createStretchOf(ground),
+  };
+  const interactions = interactionContent(source);
+  return {
+    ...journeyHead(source, evidence),
+    phases: ground.phases.map(({ id, body }): PhaseContent => ({
+      id,
+      name: body.name ?? '',
+      doing: body.doing ?? '',
+      goal: body.goal ?? '',
+      involvesUs: body.involvesUs ?? true,
+      stretch: body.stretch,
+      interactions: interactions.filter(({ phase }) => phase === id),
+    })),
+    unplaced: interactions.filter(({ x }) => x === undefined),
+    transitions: transitionContent(source),
+    curves: curveContent(source),
+    spread: spreadContent(source, evidence),
+    quotes: quoteContent(source),
+    moments: momentContent(source),
+    backstage: backstageContent(source),
+    notes: noteContent(source),
+    ...practiceContent(source),
+  };
+}
+
+function groundOf(journey: Records) {
+  const interactions = recordsOf(journey, 'interaction');
+  return {
+    phases: recordsOf(journey, 'phase').map(({ id, body }) => ({
+      id,
+      body,
+      interactions: interactions.filter((interaction) => interaction.body.phase === id),
+    })),
+    transitions: recordsOf(journey, 'transition').map(({ id, body }) => ({ id, from: body.from, to: body.to })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import { layBackstage, layNotes } from '#exchange/pictures/layout/bars.ts';
+import { layCards } from '#exchange/pictures/layout/cards.ts';
+import { layColumns } from '#exchange/pictures/layout/columns.ts';
+import { layEmployees } from '#exchange/pictures/layout/employees.ts';
+import { layHandOffs } from '#exchange/pictures/layout/hand-offs.ts';
+import { layHeads } from '#exchange/pictures/layout/heads.ts';
+import { layPath } from '#exchange/pictures/layout/path-lane.ts';
+import type { LaidLane, LayoutOptions, MapLayout } from '#exchange/pictures/layout/types.ts';
+
+const leastBackstage = 24;
+
+/** Where everything on a map stands: phases side by side; under them cards, the path, the line of visibility, backstage. */
+export function layoutMap(content: MapContent, options: LayoutOptions): MapLayout {
+  const grid = layColumns(content.phases, options);
+  const phases = layHeads(content.phases, grid, options);
+  const headHeight = phases[0]?.height ?? 64;
+  const { cards, links, height: cardsHeight } = layCards(content, grid, { ...options, top: headHeight });
+  const room = { ...options, scales: grid.scales, right: grid.width };
+  const pathTop = headHeight + cardsHeight;
+  const path = layPath(content, { ...room, top: pathTop, left: grid.laneWidth });
+  const notes = layNotes(content, room, pathTop + path.height);
+  const visibility = notes.bottom;
+  const backstage = layBackstage(content, room, visibility);
+  const behind = layEmployees(content, room, backstage.bottom);
+  const lanes: LaidLane[] = [
+    { name: 'heads', top: 0, height: headHeight },
+    { name: 'cards', top: headHeight, height: cardsHeight },
+    { name: 'path', top: pathTop, height: path.height },
+    ...notes.lanes,
+    ...backstage.lanes,
+    ...(behind.lane ? [behind.lane] : []),
+  ];
+  const line = path.curves.find(({ points }) => points.length > 0)?.points ?? [];
+  return {
+    width: grid.width,
+    height: Math.max(behind.bottom, visibility + leastBackstage),
+    laneWidth: grid.laneWidth,
+    scales: grid.scales,
+    lanes,
+    phases,
+    cards,
+    links,
+    path,
+    visibility,
+    bars: [...notes.bars, ...backstage.bars],
+    handOffs: layHandOffs(content, { bars: backstage.bars, line, x: grid.scales.x, feeling: path.feeling, top: visibility }),
+    employees: behind.employees,
+  };
+}

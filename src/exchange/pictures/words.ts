@@ -1,0 +1,157 @@
+import { durationText } from '#exchange/pictures/duration-text.ts';
+import type { LayoutWords } from '#exchange/pictures/layout/types.ts';
+
+export const pictureLanguages = ['en', 'sv', 'nb'] as const;
+export type PictureLanguage = (typeof pictureLanguages)[number];
+
+const table = {
+  interactions: { en: 'Interactions', sv: 'Interaktioner', nb: 'Kontaktpunkter' },
+  between: { en: 'and between', sv: 'och däremellan', nb: 'og imellom' },
+  path: { en: 'The path', sv: 'Stigen', nb: 'Stien' },
+  overTheWhole: { en: 'over the whole', sv: 'över helheten', nb: 'over helheten' },
+  good: { en: 'good', sv: 'bra', nb: 'bra' },
+  hard: { en: 'hard', sv: 'tungt', nb: 'tungt' },
+  visibility: { en: 'line of visibility', sv: 'synlighetslinjen', nb: 'synlighetslinjen' },
+  teams: { en: 'Teams', sv: 'Team', nb: 'Team' },
+  people: { en: 'People', sv: 'Människor', nb: 'Mennesker' },
+  policies: { en: 'Policies', sv: 'Styrande dokument', nb: 'Styrende dokumenter' },
+  systems: { en: 'Systems', sv: 'System', nb: 'Systemer' },
+  employees: { en: 'Employees’ own path', sv: 'Medarbetarnas egen stig', nb: 'Medarbeidernes egen sti' },
+  before: { en: 'before', sv: 'före', nb: 'før' },
+  during: { en: 'during', sv: 'under', nb: 'under' },
+  after: { en: 'after', sv: 'efter', nb: 'etter' },
+  withoutUs: { en: 'without us', sv: 'utan oss', nb: 'uten oss' },
+  noOwner: { en: 'no owner', sv: 'utan ägare', nb: 'uten eier' },
+  erased: { en: 'These words have been erased.', sv: 'Orden är raderade.', nb: 'Ordene er slettet.' },
+  researched: { en: 'Researched', sv: 'Undersökt', nb: 'Undersøkt' },
+  hypothesis: { en: 'Hypothesis', sv: 'Hypotes', nb: 'Hypotese' },
+  noVoices: { en: 'nobody asked yet', sv: 'ingen tillfrågad än', nb: 'ingen spurt ennå' },
+  voice: { en: '1 voice', sv: '1 röst', nb: '1 stemme' },
+  voices: { en: '{n} voices', sv: '{n} röster', nb: '{n} stemmer' },
+  snapshot: { en: 'as it was on {day}', sv: 'så som det var {day}', nb: 'slik det var {day}' },
+  trustUntil: { en: 'trust until {day}', sv: 'gäller till {day}', nb: 'gjelder til {day}' },
+  felt: { en: 'felt {felt}', sv: 'kändes som {felt}', nb: 'føltes som {felt}' },
+  expected: { en: 'expected {expected}', sv: 'väntade sig {expected}', nb: 'ventet seg {expected}' },
+  heart: { en: 'Heart', sv: 'Hjärta', nb: 'Hjerte' },
+  cloud: { en: 'Thundercloud', sv: 'Åskmoln', nb: 'Tordensky' },
+  moment: { en: 'Moment of truth', sv: 'Sanningsögonblick', nb: 'Sannhetens øyeblikk' },
+  handOff: { en: 'Hand-off', sv: 'Överlämning', nb: 'Overlevering' },
+  spread: { en: 'How differently people felt', sv: 'Hur olika människor kände', nb: 'Hvor ulikt folk følte' },
+  assumption: { en: 'Dashed: an assumption', sv: 'Streckat: ett antagande', nb: 'Stiplet: en antakelse' },
+  assumed: { en: 'An assumption: nobody has said this to us yet.', sv: 'Ett antagande: ingen har sagt det till oss än.', nb: 'En antakelse: ingen har sagt det til oss ennå.' },
+  evidence: { en: 'What it rests on', sv: 'Vad det vilar på', nb: 'Hva det hviler på' },
+  keptBack: { en: 'words not shared outside the team', sv: 'ord som inte delas utanför teamet', nb: 'ord som ikke deles utenfor teamet' },
+  lost: { en: 'lost', sv: 'borttappad', nb: 'mistet' },
+  lostReferences: { en: '{n} references lead nowhere', sv: '{n} hänvisningar leder ingenstans', nb: '{n} henvisninger fører ingen steder' },
+  goal: { en: 'Wants', sv: 'Vill', nb: 'Vil' },
+  doing: { en: 'Does', sv: 'Gör', nb: 'Gjør' },
+  primaryGoal: { en: 'Primary goal', sv: 'Primärmål', nb: 'Hovedmål' },
+  howMightWe: { en: 'How might we', sv: 'Hur skulle vi kunna', nb: 'Hvordan kan vi' },
+  effort: { en: 'much effort already made', sv: 'mycket möda redan lagd', nb: 'mye innsats allerede lagt ned' },
+  'end-of-sequence': { en: 'the end of an intense stretch', sv: 'slutet på en intensiv sträcka', nb: 'slutten på en intens strekning' },
+  'high-expectation': { en: 'high expectations set', sv: 'höga förväntningar väckta', nb: 'høye forventninger skapt' },
+  experiment: { en: 'Experiment', sv: 'Experiment', nb: 'Eksperiment' },
+  experiments: { en: 'Experiments', sv: 'Experiment', nb: 'Eksperimenter' },
+  change: { en: 'What we change', sv: 'Vad vi ändrar', nb: 'Hva vi endrer' },
+  expectedEffect: { en: 'What we believe will happen', sv: 'Vad vi tror händer', nb: 'Hva vi tror skjer' },
+  where: { en: 'Where on the journey', sv: 'Var på resan', nb: 'Hvor på reisen' },
+  measure: { en: 'Measure', sv: 'Mått', nb: 'Mål' },
+  when: { en: 'When', sv: 'När', nb: 'Når' },
+  status: { en: 'Status', sv: 'Läge', nb: 'Status' },
+  planned: { en: 'planned', sv: 'planerat', nb: 'planlagt' },
+  running: { en: 'running', sv: 'pågår', nb: 'pågår' },
+  ended: { en: 'ended', sv: 'avslutat', nb: 'avsluttet' },
+  result: { en: 'What happened', sv: 'Vad som hände', nb: 'Hva som skjedde' },
+  verdict: { en: 'The belief', sv: 'Vår tro', nb: 'Troen vår' },
+  held: { en: 'held', sv: 'höll', nb: 'holdt' },
+  'did-not-hold': { en: 'did not hold', sv: 'höll inte', nb: 'holdt ikke' },
+  unclear: { en: 'unclear', sv: 'oklart', nb: 'uklart' },
+  nextFocus: { en: 'Next focus', sv: 'Nästa fokus', nb: 'Neste fokus' },
+  owner: { en: 'Owner', sv: 'Ägare', nb: 'Eier' },
+  owners: { en: 'Owners', sv: 'Ägare', nb: 'Eiere' },
+  phase: { en: 'Phase', sv: 'Fas', nb: 'Fase' },
+  interaction: { en: 'Interaction', sv: 'Interaktion', nb: 'Kontaktpunkt' },
+  transition: { en: 'Transition', sv: 'Övergång', nb: 'Overgang' },
+  kind: { en: 'Kind', sv: 'Slag', nb: 'Type' },
+  direct: { en: 'direct', sv: 'direkt', nb: 'direkte' },
+  indirect: { en: 'indirect', sv: 'indirekt', nb: 'indirekte' },
+  actor: { en: 'Actor', sv: 'Aktör', nb: 'Aktør' },
+  channels: { en: 'Channels', sv: 'Kanaler', nb: 'Kanaler' },
+  team: { en: 'Team', sv: 'Team', nb: 'Team' },
+  mark: { en: 'Mark', sv: 'Markering', nb: 'Markering' },
+  strength: { en: 'Strength', sv: 'Styrka', nb: 'Styrke' },
+  professionalOwner: { en: 'Professional owner', sv: 'Professionell ägare', nb: 'Profesjonell eier' },
+  operationalOwner: { en: 'Operational owner', sv: 'Operativ ägare', nb: 'Operativ eier' },
+  feeling: { en: 'Feeling (−1 … +1)', sv: 'Känsla (−1 … +1)', nb: 'Følelse (−1 … +1)' },
+  voicesBehind: { en: 'Places in interviews', sv: 'Ställen i intervjuer', nb: 'Steder i intervjuer' },
+  rest: { en: 'Rests on', sv: 'Vilar på', nb: 'Hviler på' },
+  anAssumption: { en: 'assumption', sv: 'antagande', nb: 'antakelse' },
+  from: { en: 'From', sv: 'Från', nb: 'Fra' },
+  to: { en: 'To', sv: 'Till', nb: 'Til' },
+  meanwhile: { en: 'Meanwhile', sv: 'Under tiden', nb: 'Imens' },
+  waitExpected: { en: 'Wait expected', sv: 'Väntad väntan', nb: 'Ventet ventetid' },
+  waitFelt: { en: 'Wait felt', sv: 'Upplevd väntan', nb: 'Opplevd ventetid' },
+  frictions: { en: 'Frictions', sv: 'Friktioner', nb: 'Friksjoner' },
+  quotes: { en: 'Quotes', sv: 'Citat', nb: 'Sitater' },
+  quote: { en: 'Quote', sv: 'Citat', nb: 'Sitat' },
+  by: { en: 'Said by', sv: 'Sagt av', nb: 'Sagt av' },
+  moments: { en: 'Moments of truth', sv: 'Sanningsögonblick', nb: 'Sannhetens øyeblikk' },
+  title: { en: 'Title', sv: 'Rubrik', nb: 'Tittel' },
+  experience: { en: 'The customer’s experience', sv: 'Kundens upplevelse', nb: 'Kundens opplevelse' },
+  curve: { en: 'Experience curve', sv: 'Upplevelsekurva', nb: 'Opplevelseskurve' },
+  point: { en: 'Place (in phases)', sv: 'Läge (i faser)', nb: 'Sted (i faser)' },
+  measures: { en: 'Measures', sv: 'Mått', nb: 'Mål' },
+  unit: { en: 'Unit', sv: 'Enhet', nb: 'Enhet' },
+  target: { en: 'Target', sv: 'Målvärde', nb: 'Målverdi' },
+  day: { en: 'Day', sv: 'Dag', nb: 'Dag' },
+  value: { en: 'Value', sv: 'Värde', nb: 'Verdi' },
+  count: { en: 'n', sv: 'n', nb: 'n' },
+  'expectation-unmet': { en: 'expectation unmet', sv: 'förväntan inte infriad', nb: 'forventning ikke innfridd' },
+  'out-of-step': { en: 'details not in step', sv: 'uppgifter i otakt', nb: 'opplysninger i utakt' },
+  'start-over': { en: 'has to start over', sv: 'får börja om', nb: 'må begynne på nytt' },
+  waiting: { en: 'waiting', sv: 'väntan', nb: 'venting' },
+  'unclear-next': { en: 'unclear next step', sv: 'oklart nästa steg', nb: 'uklart neste steg' },
+} as const satisfies Record<string, { readonly [L in PictureLanguage]: string }>;
+
+export type PictureWord = keyof typeof table;
+
+/** The words that stand in pictures, slides and tables, in one language. */
+export type PictureWords = LayoutWords & {
+  readonly language: PictureLanguage;
+  readonly say: (word: PictureWord, values?: { readonly [name: string]: string | number }) => string;
+  readonly day: (day: string) => string;
+};
+
+export const isPictureWord = (word: string): word is PictureWord => Object.hasOwn(table, word);
+
+const marks = { en: ['“', '”'], sv: ['”', '”'], nb: ['«', '»'] } as const;
+
+export function pictureWords(language: PictureLanguage): PictureWords {
+  const say: PictureWords['say'] = (word, values = {}) =>
+    table[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const [open, close] = marks[language];
+  return {
+    language,
+    say,
+    day: (day) => (Number.isNaN(Date.parse(day)) ? day : days.format(new Date(day))),
+    withoutUs: say('withoutUs'),
+    noOwner: say('noOwner'),
+    erased: say('erased'),
+    quoted: (text) => `${open}${text.trim().replace(/^[“”«"]+|[“”»"]+$/gu, '')}${close}`,
+    wait: ({ expected, felt }) =>
+      [
+        felt === undefined ? '' : say('felt', { felt: durationText(felt, language) }),
+        expected === undefined ? '' : say('expected', { expected: durationText(expected, language) }),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+  };
+}
+
+/** The language that pictures speak for a journey written in this one. */
+export function pictureLanguage(language: string | undefined): PictureLanguage {
+  const tongue = language?.toLowerCase().split(/[-_]/u)[0];
+  if (tongue === 'no' || tongue === 'nn') return 'nb';
+  return pictureLanguages.find((known) => known === tongue) ?? 'en';
+}

@@ -65,6 +65,6 @@ export const backstage = [
   },
   {
     ...own('b15'), from: along('p5', 0.85), to: along('p5', 1),
-    text: { en: 'The notes began as a joke on a Friday. Now no box leaves without one.', sv: 'Lapparna började som ett skämt en fredag. Nu lämnar ingen kartong oss utan.', nb: 'Lappene begynte som en spøk en fredag. Nå går ingen eske herfra uten.' },
+    text: { en: 'The notes began as a joke on a Friday. Now no box leaves without one.', sv: 'Lapparna började som ett skämt en fredag. Nu går ingen kartong härifrån utan lapp.', nb: 'Lappene begynte som en spøk en fredag. Nå går ingen eske herfra uten lapp.' },
   },
 ];

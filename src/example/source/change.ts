@@ -5,8 +5,8 @@ export const opportunities = [
     id: id('o1'), place: at('i17'), moment: id('m2'), impact: 3, effort: 1, evidence: excerpts('0704', '0705', '0805'),
     text: {
       en: 'She hears from the packer the moment it leaves: which plant, how it is wrapped against the cold, when it ought to be there.',
-      sv: 'Hon får höra av den som packade i samma stund som den går: vilken växt, hur den är inslagen mot kylan, när den borde vara framme.',
-      nb: 'Hun hører fra den som pakket, i det samme den går: hvilken plante, hvordan den er pakket mot kulden, når den burde være fremme.',
+      sv: 'Hon får höra av den som packade i samma stund som växten ger sig av: vilken det är, hur den är inslagen mot kylan, när den borde vara framme.',
+      nb: 'Hun hører fra den som pakket, i det samme planten drar av sted: hvilken det er, hvordan den er pakket mot kulden, når den burde være fremme.',
     },
   },
   {
@@ -107,9 +107,9 @@ export const experiments = [
       nb: 'Annenhver kunde får en hilsen fra pakkeren i det samme esken går, med pakkerens egne ord og et bilde.',
     },
     expectedEffect: {
-      en: 'Questions about where the plant is fall from about twenty to thirteen for each hundred orders, and the path rises before the unpacking.',
-      sv: 'Frågorna om var växten är sjunker från ungefär tjugo till tretton på hundra beställningar, och stigen lyfter före uppackningen.',
-      nb: 'Spørsmålene om hvor planten er, synker fra omtrent tjue til tretten per hundre bestillinger, og stien løfter seg før utpakkingen.',
+      en: 'Questions about where the plant is fall from about twenty to thirteen for each hundred orders, and the curve rises before the unpacking.',
+      sv: 'Frågorna om var växten är sjunker från ungefär tjugo till tretton på hundra beställningar, och kurvan lyfter före uppackningen.',
+      nb: 'Spørsmålene om hvor planten er, synker fra omtrent tjue til tretten per hundre bestillinger, og kurven løfter seg før utpakkingen.',
     },
   },
   {
@@ -117,8 +117,8 @@ export const experiments = [
     status: 'ended', verdict: 'held', owner: id('eva'),
     change: {
       en: 'The care card is written for the customer’s own window instead of for the kind of plant.',
-      sv: 'Skötselkortet skrivs för kundens eget fönster i stället för växtens art.',
-      nb: 'Stellekortet skrives for kundens eget vindu i stedet for for plantearten.',
+      sv: 'Skötselkortet skrivs för kundens eget fönster, inte för växtsorten.',
+      nb: 'Stellekortet skrives for kundens eget vindu, ikke for planteslaget.',
     },
     expectedEffect: {
       en: 'More people say that their plant is doing well when they are asked three weeks on.',

@@ -14,9 +14,9 @@ export const library = {
   teams: [
     { id: id('team-content'), name: { en: 'Plant guide', sv: 'Växtguiden', nb: 'Planteguiden' } },
     { id: id('team-shop'), name: { en: 'Shop', sv: 'Butiken', nb: 'Butikken' } },
-    { id: id('team-pack'), name: { en: 'Packing', sv: 'Packningen', nb: 'Pakkingen' } },
+    { id: id('team-pack'), name: { en: 'Packing', sv: 'Packbordet', nb: 'Pakkebordet' } },
     { id: id('team-carrier'), name: { en: 'Carrier (partner)', sv: 'Transportören (partner)', nb: 'Transportøren (partner)' } },
-    { id: id('team-care'), name: { en: 'Customer care', sv: 'Kundtjänst', nb: 'Kundesenteret' } },
+    { id: id('team-care'), name: { en: 'Customer care', sv: 'Kundtjänst', nb: 'Kundeservice' } },
   ],
   channels: [
     { id: id('ch-home'), name: { en: 'At home', sv: 'Hemma', nb: 'Hjemme' }, digital: false },

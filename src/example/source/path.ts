@@ -57,11 +57,11 @@ export const quotes = [
 export const moments = [
   {
     id: id('m1'),
-    title: { en: 'Whom can I believe?', sv: 'Vem kan jag lita på?', nb: 'Hvem kan jeg stole på?' },
+    title: { en: 'Who can I believe?', sv: 'Vem kan jag lita på?', nb: 'Hvem kan jeg stole på?' },
     experience: {
-      en: 'She has read for a week and knows less than when she began. She does not need one more source. She needs one person who asks about her window and will answer for what they say.',
-      sv: 'Hon har läst en vecka och vet mindre än när hon började. Hon behöver inte en källa till. Hon behöver en människa som frågar om hennes fönster och står för det den säger.',
-      nb: 'Hun har lest i en uke og vet mindre enn da hun begynte. Hun trenger ikke enda en kilde. Hun trenger ett menneske som spør om vinduet hennes, og som står for det det sier.',
+      en: 'She has read for a week and knows less than when she began. She does not need one more source. She needs one person who asks about her window and stands by the answer.',
+      sv: 'Hon har läst en vecka och vet mindre än när hon började. Hon behöver inte en källa till. Hon behöver en människa som frågar om hennes fönster och som står för sitt svar.',
+      nb: 'Hun har lest i en uke og vet mindre enn da hun begynte. Hun trenger ikke enda en kilde. Hun trenger ett menneske som spør om vinduet hennes, og som står for svaret sitt.',
     },
     places: [at('i07'), at('i11')],
     cues: ['effort'],

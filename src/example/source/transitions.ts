@@ -16,7 +16,7 @@ export const transitions = [
     ...link('t02', 'i04', 'i06'), frictions: ['unclear-next'], owners: owners('anna', 'eva'), evidence: excerpts('0203'),
     meanwhile: {
       en: 'Has something living in a glass and wants to do right by it.',
-      sv: 'Har något levande i ett glas och vill göra rätt för sig mot det.',
+      sv: 'Har något levande i ett glas och vill sköta det rätt.',
       nb: 'Har noe levende i et glass og vil gjøre det rette mot det.',
     },
   },
@@ -24,7 +24,7 @@ export const transitions = [
     ...link('t03', 'i07', 'i09'), wait: { felt: 'P7D' }, frictions: ['unclear-next', 'out-of-step'], owners: owners('anna', 'eva'),
     evidence: excerpts('0105', '0504'),
     meanwhile: {
-      en: 'Closes the laptop and does not know whom to believe.',
+      en: 'Closes the laptop and does not know who to believe.',
       sv: 'Slår igen datorn och vet inte vem man ska tro på.',
       nb: 'Lukker laptopen og vet ikke hvem man skal tro på.',
     },

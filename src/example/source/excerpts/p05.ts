@@ -14,7 +14,7 @@ export const excerpts05: ExcerptSource[] = [
     words: {
       en: 'It was him or them, and I still felt I’d done something wrong.',
       sv: 'Det var han eller de, och ändå kändes det som att jag hade gjort något fel.',
-      nb: 'Det var han eller dem, og likevel føltes det som om jeg hadde gjort noe galt.',
+      nb: 'Det var ham eller dem, og likevel føltes det som om jeg hadde gjort noe galt.',
     },
   },
   {

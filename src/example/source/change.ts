@@ -102,9 +102,9 @@ export const experiments = [
     id: id('x1'), place: at('i17'), measure: id('k1'), method: 'quantitative', start: '2026-10-28', end: '2026-12-07',
     status: 'running', moment: id('m2'), prototype: id('y1'), owner: id('jonas'),
     change: {
-      en: 'Every other customer hears from the packer the moment the box leaves, in the packer’s own words and with a picture.',
-      sv: 'Varannan kund får en hälsning från packaren i samma stund som kartongen går, med packarens egna ord och en bild.',
-      nb: 'Annenhver kunde får en hilsen fra pakkeren i det samme esken går, med pakkerens egne ord og et bilde.',
+      en: 'With every other box the packer writes the moment it leaves, in words of their own and with a picture.',
+      sv: 'För varannan kartong skriver packaren i samma stund som den går, med egna ord och en bild.',
+      nb: 'For annenhver eske skriver pakkeren i det samme den går, med egne ord og et bilde.',
     },
     expectedEffect: {
       en: 'Questions about where the plant is fall from about twenty to thirteen for each hundred orders, and the curve rises before the unpacking.',

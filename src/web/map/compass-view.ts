@@ -1,8 +1,8 @@
 import { dayOf } from '#base/clock.ts';
-import type { CompassView } from '#model/compass/compass-view.ts';
-import { type Records, recordOf } from '#model/document.ts';
+import type { CompassView } from '#model/compass/view.ts';
+import type { Records } from '#model/document.ts';
 import type { Evidence } from '#web/map/journey-context.ts';
-import { languages } from '#web/text/words.ts';
+import type { Language } from '#web/text/words.ts';
 
 type Seen = {
   readonly id: string;
@@ -11,11 +11,11 @@ type Seen = {
   readonly evidence: Evidence;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly language: Language;
 };
 
 /** What the compass looks at, out of what this screen has: interviews come without their transcripts. */
-export function compassView({ id, records, library, evidence, now }: Seen): CompassView {
-  const said = recordOf(records, 'journey', id)?.body.language;
+export function compassView({ id, records, library, evidence, now, language }: Seen): CompassView {
   return {
     journey: records,
     workspace: library,
@@ -27,6 +27,6 @@ export function compassView({ id, records, library, evidence, now }: Seen): Comp
         .map((excerpt) => ({ type: 'excerpt', id: excerpt.id, order: '', body: excerpt })),
     })),
     today: dayOf(now),
-    language: languages.find((language) => language === said),
+    language,
   };
 }

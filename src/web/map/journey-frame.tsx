@@ -3,14 +3,13 @@ import { useDeferredValue, useMemo } from 'react';
 import { compass } from '#model/compass/compass.ts';
 import { compassView } from '#web/map/compass-view.ts';
 import { recordOf } from '#model/document.ts';
-import { useSession } from '#web/client/session.ts';
+import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
-import { useMay } from '#web/client/session.ts';
 import { JourneyContext, type JourneyOnScreen, noEvidence, useEvidence } from '#web/map/journey-context.ts';
 import { JourneyTop } from '#web/map/journey-top.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 import css from './journey-frame.module.css';
 
@@ -62,10 +61,11 @@ function useJourneyOnScreen(id: string): JourneyOnScreen {
   const library = useDocument(workspace.id);
   const evidence = useEvidence(id).data ?? noEvidence;
   const mayEdit = useMay('edit');
+  const language = useLanguage();
   const records = useDeferredValue(doc.records);
   const { findings, silenced } = useMemo(
-    () => compass(compassView({ id, records, library: library.records, evidence, now: Date.now() })),
-    [id, records, library.records, evidence],
+    () => compass(compassView({ id, records, library: library.records, evidence, language, now: Date.now() })),
+    [language, id, records, library.records, evidence],
   );
   return useMemo(
     () => ({ id, doc, records: doc.records, library, evidence, findings, silenced, mayEdit, send: doc.send }),

@@ -1,0 +1,54 @@
+import type { Command } from '#model/command.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { MapView, PhaseView } from '#web/map/map-view.ts';
+
+/** A new interaction after another, or last in a phase; with us or without us as its phase is. */
+export function addInteraction(id: string, phase: PhaseView, after?: string): Command {
+  const kind = phase.phase.body.involvesUs === false ? 'indirect' : 'direct';
+  const last = after ?? phase.interactions.at(-1)?.id;
+  return { do: 'add', type: 'interaction', id, body: { phase: phase.phase.id, kind, text: '' }, after: last };
+}
+
+/** Sets a mark, makes it one stronger when it is there already, and takes it away after the strongest. */
+export function markInteraction({ id, body }: RecordOf<'interaction'>, type: 'heart' | 'cloud'): Command {
+  const was = body.mark;
+  const strength = was?.type === type ? (was.strength ?? 1) + 1 : 1;
+  const is = strength > 3 ? undefined : { type, strength };
+  return { do: 'edit', type: 'interaction', id, set: { mark: { was, is } } };
+}
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/** Moves an interaction one step within its phase, or into the phase beside; nothing at the edge of the map. */
+export function moveInteraction(view: MapView, id: string, to: Direction): Command | undefined {
+  const at = view.phases.findIndex((phase) => phase.interactions.some((one) => one.id === id));
+  const here = view.phases[at];
+  if (!here) return undefined;
+  const row = here.interactions.findIndex((one) => one.id === id);
+  if (to === 'left' || to === 'right') {
+    const beside = view.phases[at + (to === 'left' ? -1 : 1)];
+    if (!beside) return undefined;
+    const after = beside.interactions[Math.min(row, beside.interactions.length) - 1]?.id ?? null;
+    return { do: 'move', type: 'interaction', id, after: beforeAll(view, beside, after), phase: beside.phase.id };
+  }
+  const target = to === 'up' ? here.interactions[row - 2]?.id : here.interactions[row + 1]?.id;
+  if (to === 'up' && row === 0) return undefined;
+  if (to === 'down' && row === here.interactions.length - 1) return undefined;
+  return { do: 'move', type: 'interaction', id, after: target ?? beforeAll(view, here, null) };
+}
+
+/** The order of interactions runs over the whole journey: first in a phase means after the last one of the phases before. */
+export function beforeAll(view: MapView, phase: PhaseView, after: string | null): string | null {
+  if (after !== null) return after;
+  const before = view.phases.slice(0, phase.index).flatMap((one) => one.interactions);
+  return before.at(-1)?.id ?? null;
+}
+
+/** Moves a phase one step to the left or the right. */
+export function movePhase(view: MapView, id: string, to: Direction): Command | undefined {
+  const at = view.phases.findIndex(({ phase }) => phase.id === id);
+  if (to === 'left' && at > 0)
+    return { do: 'move', type: 'phase', id, after: view.phases[at - 2]?.phase.id ?? null };
+  const next = view.phases[at + 1];
+  return to === 'right' && next ? { do: 'move', type: 'phase', id, after: next.phase.id } : undefined;
+}

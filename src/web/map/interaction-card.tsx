@@ -1,0 +1,119 @@
+import { type DragEvent, memo } from 'react';
+import type { RecordOf } from '#model/records.ts';
+import { recordOf } from '#model/document.ts';
+import { CardActions } from '#web/map/card-actions.tsx';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { MarkSign } from '#web/map/sign.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useFormat } from '#web/text/format.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { colourOf, Face } from '#web/ui/face.tsx';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './interaction-card.module.css';
+
+type CardProps = { readonly interaction: RecordOf<'interaction'> };
+
+export const dragType = 'application/x-stig-interaction';
+
+/** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. */
+export const InteractionCard = memo(function InteractionCard({ interaction }: CardProps) {
+  const t = useWords(mapWords);
+  const { id, body } = interaction;
+  const { doc, mayEdit, findings, send } = useJourney();
+  const { selected, editing, select, edit } = useMap();
+  const isSelected = selected === id;
+  const writer = doc.peers.find((peer) => peer.state?.editing?.id === id || peer.state?.selected?.includes(id));
+  const found = findings.filter(({ place }) => 'interaction' in place && place.interaction === id);
+  const isWithoutUs = body.kind === 'indirect';
+  const look = [css['card'], isWithoutUs && css['without'], isSelected && css['selected']].filter(Boolean).join(' ');
+  const onDragStart = (event: DragEvent) => {
+    event.dataTransfer.setData(dragType, id);
+    event.dataTransfer.effectAllowed = 'move';
+  };
+  return (
+    <div
+      className={look}
+      data-spot={id}
+      data-type="interaction"
+      role="group"
+      aria-label={body.text || t('unnamed')}
+      aria-current={isSelected || undefined}
+      tabIndex={isSelected ? 0 : -1}
+      draggable={mayEdit && editing !== id}
+      onDragStart={onDragStart}
+      onFocus={(event) => event.target === event.currentTarget && select(id)}
+      style={writer ? { boxShadow: `0 0 0 2px ${colourOf(writer.name)}` } : undefined}
+    >
+      {body.mark?.type && (
+        <span className={css['mark']}>
+          <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={26} />
+        </span>
+      )}
+      <EditableText
+        value={body.text ?? ''}
+        label={t('interaction')}
+        placeholder={t('write-here')}
+        isEditing={editing === id}
+        isDisabled={!mayEdit || (!isSelected && editing !== id)}
+        onEditing={(begins) => edit(begins ? id : undefined)}
+        onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
+      />
+      <CardFoot interaction={interaction} />
+      <Lived id={id} />
+      {writer && (
+        <span className={css['writer']} style={{ background: colourOf(writer.name) }}>
+          {writer.name.split(' ')[0]}
+        </span>
+      )}
+      {found.length > 0 && (
+        <span className={css['finding']} title={found[0]?.message}>
+          {found[0]?.rule === 'unowned' ? t('no-owner') : found[0]?.message}
+        </span>
+      )}
+      {isSelected && mayEdit && editing !== id && <CardActions interaction={interaction} />}
+    </div>
+  );
+});
+
+function CardFoot({ interaction: { body } }: CardProps) {
+  const t = useWords(mapWords);
+  const { library } = useJourney();
+  const channels = (body.channels ?? []).map(
+    (channel) => recordOf(library.records, 'channel', channel)?.body.name ?? t('lost'),
+  );
+  const owners = [body.owners?.professional, body.owners?.operational]
+    .map((owner) => recordOf(library.records, 'person', owner)?.body.name)
+    .filter((name) => name !== undefined);
+  const who = body.kind === 'indirect' ? (recordOf(library.records, 'actor', body.actor)?.body.name ?? t('without-us')) : undefined;
+  const words = [who, ...channels].filter((word) => word !== undefined).join(' · ');
+  if (words === '' && owners.length === 0) return null;
+  return (
+    <span className={css['foot']}>
+      <span className={css['channels']}>{words}</span>
+      <span className={css['owners']}>
+        {[...new Set(owners)].map((name) => (
+          <Face key={name} name={name} size={18} />
+        ))}
+      </span>
+    </span>
+  );
+}
+
+function Lived({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const { overlay } = useMap();
+  if (!overlay) return null;
+  const lived = overlay.interactions.get(id);
+  if (!lived) return <span className={css['unmeasured']}>{t('not-measured')}</span>;
+  const share = overlay.all === 0 ? 0 : lived.customers / overlay.all;
+  return (
+    <span className={css['lived']} title={t('of-customers', { n: overlay.all })}>
+      <span className={css['bar']} style={{ width: `${Math.max(share * 100, 1)}%` }} />
+      <span>
+        {t('customers', { n: lived.customers })} · {format.percent(share)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { stepsOf } from '#model/compass/steps.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap, type Zoom } from '#web/map/map-context.ts';
+import type { Overlay } from '#web/map/overlay.ts';
+import { compassView } from '#web/map/compass-view.ts';
+import { useNewThings } from '#web/map/use-new-things.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './map-tools.module.css';
+
+type MapToolsProps = {
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly isLived: boolean;
+  readonly onLived: (lived: boolean) => void;
+  readonly overlay: Overlay | undefined;
+};
+
+/** The steps so far, how near one stands, and whether the journey is shown as it is lived. */
+export function MapTools({ zoom, onZoom, isLived, onLived, overlay }: MapToolsProps) {
+  const t = useWords(mapWords);
+  const { mayEdit } = useJourney();
+  const { view, selected } = useMap();
+  const { newInteraction, newPhase } = useNewThings();
+  const phase = view.phases.find(({ phase: one, interactions }) => one.id === selected || interactions.some(({ id }) => id === selected));
+  const into = phase ?? view.phases[0];
+  return (
+    <>
+      <Steps />
+      {overlay && overlay.all > 0 && (
+        <ToggleButton className={css['toggle'] ?? ''} isSelected={isLived} onChange={onLived}>
+          {t('as-lived')}
+        </ToggleButton>
+      )}
+      <ToggleButtonGroup
+        className={css['zoom'] ?? ''}
+        aria-label={t('zoom')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[zoom]}
+        onSelectionChange={(keys) => onZoom([...keys][0] as Zoom)}
+      >
+        {(['whole', 'phase', 'card'] as const).map((one) => (
+          <ToggleButton key={one} id={one} className={css['step'] ?? ''}>
+            {t(`zoom-${one}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {mayEdit && (
+        <Button look="main" small onPress={() => (into ? newInteraction(into.phase.id, selected) : newPhase())}>
+          {t(into ? 'new-interaction' : 'new-phase')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Steps() {
+  const t = useWords(mapWords);
+  const language = useLanguage();
+  const { id, records, library, evidence } = useJourney();
+  const steps = stepsOf(compassView({ id, records, library: library.records, evidence, language, now: Date.now() }));
+  const current = steps.find(({ state }) => state !== 'there') ?? steps.at(-1);
+  if (!current) return null;
+  const label = t('steps', { n: current.step, name: t(`step-${current.step}`) });
+  return (
+    <span className={css['steps']} role="img" aria-label={label} title={label}>
+      {steps.map(({ step, state }) => (
+        <span key={step} className={`${css['dot']} ${css[state]}`} title={`${step}. ${t(`step-${step}`)}: ${t(`state-${state}`)}`} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { ask } from '#web/client/http.ts';
+
+/**
+ * Behaviour over a map. What is not in `interactions` is not measured.
+ *
+ * Units   seconds; `customers` are distinct customers of all in the logs, `all`.
+ */
+export type Overlay = {
+  readonly all: number;
+  readonly interactions: ReadonlyMap<string, { readonly customers: number; readonly events: number }>;
+  readonly transitions: ReadonlyMap<string, LivedTransition>;
+};
+
+export type LivedTransition = {
+  readonly from: string;
+  readonly to: string;
+  readonly customers: number;
+  readonly medianS: number;
+  readonly p25S: number;
+  readonly p75S: number;
+};
+
+type OverlayAnswer = {
+  readonly customers: number;
+  readonly interactions: readonly { readonly id: string; readonly customers: number; readonly events: number }[];
+  readonly transitions: readonly LivedTransition[];
+};
+
+/** The key of what lies between two interactions. */
+export const betweenKey = (from: string, to: string): string => `${from}\n${to}`;
+
+/** What behaviour shows over this journey; `rules` changes when the mapping does. */
+export const useOverlay = (journey: string, rules: string) =>
+  useQuery({
+    queryKey: ['overlay', journey, rules],
+    queryFn: () => ask<OverlayAnswer>(`/api/v1/journeys/${encodeURIComponent(journey)}/overlay`).then(overlayOf),
+    placeholderData: (before) => before,
+    staleTime: 60_000,
+    retry: false,
+  });
+
+const overlayOf = (answer: OverlayAnswer): Overlay => ({
+  all: answer.customers,
+  interactions: new Map(answer.interactions.map((lived) => [lived.id, lived])),
+  transitions: new Map(answer.transitions.map((lived) => [betweenKey(lived.from, lived.to), lived])),
+});

@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { Point } from '#exchange/pictures/curve-path.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { boxesOfCurve, type Label, onCurve, type PathFrame, type PlacedLabel, placeLabels } from '#web/map/path-geometry.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { quoted } from '#web/ui/voice.tsx';
+import { useLanguage } from '#web/text/use-words.ts';
+import css from './path-lane.module.css';
+
+type PathLabelsProps = { readonly frame: PathFrame; readonly points: readonly Point[] };
+
+/** What people said beside the peaks and the dips, and the names of the moments of truth. */
+export function PathLabels({ frame, points }: PathLabelsProps) {
+  const t = useWords(mapWords);
+  const language = useLanguage();
+  const { content, selected, select } = useMap();
+  const placed = useMemo(() => labelsOf(frame, points, content), [frame, points, content]);
+  const quotes = content.quotes.filter(({ x }) => x !== undefined);
+  return (
+    <>
+      <svg className={css['drawing']} width={frame.column * frame.phases} height={frame.height} aria-hidden="true" pointerEvents="none">
+        {[...placed.values()].map((label) => (
+          <path key={label.id} className={css['leader']} d={leaderTo(label)} />
+        ))}
+      </svg>
+      {quotes.map((quote) => {
+        const label = placed.get(quote.id);
+        const look = [css['quote'], selected === quote.id && css['quoteSelected'], quote.assumption && css['quoteAssumed']];
+        return (
+          label && (
+            <div
+              key={quote.id}
+              className={look.filter(Boolean).join(' ')}
+              style={{ left: label.x, top: label.y, width: label.width }}
+              data-spot={quote.id}
+              data-type="quote"
+              role="group"
+              aria-label={`${t('quote')}: ${quote.text}`}
+              tabIndex={selected === quote.id ? 0 : -1}
+              onFocus={() => select(quote.id)}
+              onClick={() => select(quote.id)}
+            >
+              {quote.erased ? t('erased') : quoted(language, quote.text)}
+              <small>
+                {quote.alias}
+                {quote.assumption && ` ${t('assumption')}`}
+              </small>
+            </div>
+          )
+        );
+      })}
+      {content.moments.map((moment) => {
+        const label = placed.get(moment.id);
+        return (
+          label && (
+            <div key={moment.id} className={css['title']} style={{ left: label.x, top: label.y, width: label.width }}>
+              {moment.title || t('moment-unnamed')}
+              {moment.claim.assumption && ` (${t('assumption')})`}
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+const quoteWidth = 172;
+
+function labelsOf(frame: PathFrame, points: readonly Point[], content: MapContent): Map<string, PlacedLabel> {
+  const at = (x: number) => onCurve(frame, points, x);
+  const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] =>
+    x === undefined ? [] : [{ id, at: raised(at(x)), width: 128, height: linesOf(title, 19) * 15 + 2, above: true }],
+  );
+  const quotes = content.quotes.flatMap(({ id, text, x }): Label[] => {
+    if (x === undefined) return [];
+    const width = text.length < 26 ? 130 : quoteWidth;
+    const anchor = at(x);
+    return [{ id, at: anchor, width, height: linesOf(text, width / 7.4) * 19.2 + 18, above: anchor.y < frame.height / 2 }];
+  });
+  const cairns = content.moments.flatMap(({ xs }) => xs.map((x) => around(at(x), 34, 44, -22)));
+  const marks = content.phases
+    .flatMap((phase) => phase.interactions)
+    .flatMap(({ x, mark }) => (x === undefined || !mark ? [] : [around(at(x), 34, 34, 0)]));
+  const taken = [...boxesOfCurve(points, 26), ...cairns, ...marks];
+  return new Map(placeLabels(frame, [...moments, ...quotes], taken).map((label) => [label.id, label]));
+}
+
+/** The title of a moment stands over its stones. */
+const raised = ({ x, y }: Point): Point => ({ x, y: y - 18 });
+
+const around = ({ x, y }: Point, width: number, height: number, down: number) => ({
+  x: x - width / 2,
+  y: y - height / 2 + down,
+  width,
+  height,
+});
+
+const linesOf = (text: string, perLine: number): number => Math.max(1, Math.ceil((text.length + 2) / perLine));
+
+/** A line from words that stand far from what they are about. */
+function leaderTo({ at, x, y, width, height }: PlacedLabel): string {
+  const from = { x: Math.min(Math.max(at.x, x + 12), x + width - 12), y: y > at.y ? y - 3 : y + height + 3 };
+  if (Math.hypot(from.x - at.x, from.y - at.y) < 52) return '';
+  const end = { x: at.x, y: at.y + (y > at.y ? 16 : -16) };
+  return `M${from.x} ${from.y}C${from.x} ${(from.y + end.y) / 2} ${end.x} ${(from.y + end.y) / 2} ${end.x} ${end.y}`;
+}

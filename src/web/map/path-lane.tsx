@@ -1,0 +1,58 @@
+import { type MouseEvent, useMemo } from 'react';
+import { curveLine } from '#exchange/pictures/curve-path.ts';
+import { placeAtX } from '#exchange/pictures/point-x.ts';
+import { pathText } from '#exchange/pictures/path.ts';
+import { band, ribbon } from '#exchange/pictures/ribbon.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { curvePoints, type PathFrame, spreadOf, toFeeling } from '#web/map/path-geometry.ts';
+import { PathLabels } from '#web/map/path-labels.tsx';
+import { PathPoints, usePointDrag } from '#web/map/path-points.tsx';
+import { PathSigns } from '#web/map/path-signs.tsx';
+import { rounded, useNewThings } from '#web/map/use-new-things.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './path-lane.module.css';
+
+/** The experience curve over the whole, with what lies on it and what people said of it. */
+export function PathLane({ frame }: { frame: PathFrame }) {
+  const t = useWords(mapWords);
+  const { mayEdit } = useJourney();
+  const { view, content } = useMap();
+  const { newPoint } = useNewThings();
+  const drag = usePointDrag(frame, content.curves.find(({ of }) => of === 'customers'));
+  const points = useMemo(() => curvePoints(frame, drag.curve), [frame, drag.curve]);
+  const spread = useMemo(() => spreadOf(frame, content), [frame, content]);
+  const isAssumed = (drag.curve?.points ?? []).every(({ claim }) => claim.assumption);
+  const width = frame.column * frame.phases;
+  const addHere = (event: MouseEvent<SVGSVGElement>) => {
+    if (!mayEdit) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = placeAtX(
+      view.phases.map(({ phase }) => phase),
+      (event.clientX - box.left) / frame.column,
+    );
+    if (at) newPoint(at, rounded(toFeeling(frame, event.clientY - box.top)));
+  };
+  return (
+    <div className={css['lane']} style={{ height: frame.height, width }}>
+      <svg
+        className={css['drawing']}
+        width={width}
+        height={frame.height}
+        role="img"
+        aria-label={t('curve-of-customers')}
+        onDoubleClick={addHere}
+      >
+        <line className={css['zero']} x1={0} x2={width} y1={frame.height / 2} y2={frame.height / 2} />
+        {spread.length >= 2 && <path className={css['band']} d={pathText(band(spread))} />}
+        <path className={isAssumed ? css['assumed'] : css['path']} d={pathText(ribbon(points, { width: 10, taper: 46 }))} />
+        {!isAssumed && <path className={css['grain']} d={pathText(curveLine(points))} />}
+      </svg>
+      <PathSigns frame={frame} points={points} />
+      <PathPoints frame={frame} drag={drag} points={points} />
+      <PathLabels frame={frame} points={points} />
+      {points.length === 0 && mayEdit && <p className={css['invite']}>{t('draw-curve-why')}</p>}
+    </div>
+  );
+}

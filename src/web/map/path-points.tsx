@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { CurveContent } from '#exchange/pictures/content/types.ts';
+import type { Point } from '#exchange/pictures/curve-path.ts';
+import { placeAtX } from '#exchange/pictures/point-x.ts';
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { type PathFrame, toFeeling } from '#web/map/path-geometry.ts';
+import { rounded } from '#web/map/use-new-things.ts';
+import { useFormat } from '#web/text/format.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './path-lane.module.css';
+
+type Held = { readonly id: string; readonly x: number; readonly feeling: number };
+
+export type PointDrag = {
+  /** The curve as it looks while a point is held. */
+  readonly curve: CurveContent | undefined;
+  readonly hold: (held: Held | undefined) => void;
+  readonly held: Held | undefined;
+};
+
+/** A curve with one of its points where the hand has it; it is written when the hand lets go. */
+export function usePointDrag(frame: PathFrame, curve: CurveContent | undefined): PointDrag {
+  const [held, hold] = useState<Held>();
+  if (!curve || !held) return { curve, hold, held };
+  const at = curve.points.findIndex((point) => point.id === held.id);
+  const gap = 4 / frame.column;
+  const low = (curve.points[at - 1]?.x ?? -gap) + gap;
+  const high = (curve.points[at + 1]?.x ?? frame.phases + gap) - gap;
+  const x = Math.min(Math.max(held.x, low), high);
+  const points = curve.points.map((point) => (point.id === held.id ? { ...point, x, feeling: held.feeling } : point));
+  return { curve: { ...curve, points }, hold, held: { ...held, x } };
+}
+
+type PathPointsProps = { readonly frame: PathFrame; readonly drag: PointDrag; readonly points: readonly Point[] };
+
+/** The curve's points, to be dragged, or moved with the arrows while Shift is held. */
+export function PathPoints({ frame, drag, points }: PathPointsProps) {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const { view, selected, select } = useMap();
+  const { mayEdit, records, send } = useJourney();
+  const letGo = (to: Held) => {
+    const body = recordOf(records, 'point', to.id)?.body;
+    const feeling = rounded(to.feeling);
+    const edits = {
+      ...(feeling !== body?.feeling && { feeling: { was: body?.feeling, is: feeling } }),
+      ...(Math.abs((view.xOf(body?.at) ?? 0) - to.x) > 0.004 && { at: { was: body?.at, is: atX(to.x) } }),
+    };
+    if (Object.keys(edits).length > 0) send({ do: 'edit', type: 'point', id: to.id, set: edits });
+  };
+  const atX = (x: number) =>
+    placeAtX(
+      view.phases.map(({ phase }) => phase),
+      x,
+    );
+  return (drag.curve?.points ?? []).map((point, index) => {
+    const at = points[index];
+    if (!at) return null;
+    const phase = view.phases[Math.min(Math.floor(point.x), view.phases.length - 1)]?.phase.body.name ?? '';
+    const look = [
+      css['point'],
+      selected === point.id && css['pointSelected'],
+      point.claim.assumption && css['pointAssumed'],
+    ];
+    const heldAt = (event: PointerEvent<HTMLElement>): Held => {
+      const box = event.currentTarget.parentElement?.getBoundingClientRect();
+      const [left, top] = [box?.left ?? 0, box?.top ?? 0];
+      return {
+        id: point.id,
+        x: (event.clientX - left) / frame.column,
+        feeling: Math.min(Math.max(toFeeling(frame, event.clientY - top), -1), 1),
+      };
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = mayEdit && (event.shiftKey || event.altKey) ? stepOf(event.key) : undefined;
+      if (!step) return;
+      event.preventDefault();
+      event.stopPropagation();
+      letGo({ id: point.id, x: point.x + step.x / 20, feeling: point.feeling + step.y / 20 });
+    };
+    return (
+      <div
+        key={point.id}
+        className={look.filter(Boolean).join(' ')}
+        style={{ left: at.x, top: at.y }}
+        data-spot={point.id}
+        data-type="point"
+        role="slider"
+        aria-label={t('point-label', { phase, feeling: format.number(point.feeling) })}
+        aria-valuemin={-1}
+        aria-valuemax={1}
+        aria-valuenow={point.feeling}
+        aria-orientation="vertical"
+        tabIndex={selected === point.id ? 0 : -1}
+        onFocus={() => select(point.id)}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => {
+          if (!mayEdit) return;
+          event.currentTarget.setPointerCapture(event.pointerId);
+          event.currentTarget.focus();
+          drag.hold({ id: point.id, x: point.x, feeling: point.feeling });
+        }}
+        onPointerMove={(event) => drag.held?.id === point.id && drag.hold(heldAt(event))}
+        onPointerUp={() => {
+          if (drag.held?.id === point.id) letGo(drag.held);
+          drag.hold(undefined);
+        }}
+        onPointerCancel={() => drag.hold(undefined)}
+      />
+    );
+  });
+}
+
+function stepOf(key: string): { x: number; y: number } | undefined {
+  if (key === 'ArrowUp') return { x: 0, y: 1 };
+  if (key === 'ArrowDown') return { x: 0, y: -1 };
+  if (key === 'ArrowLeft') return { x: -1, y: 0 };
+  return key === 'ArrowRight' ? { x: 1, y: 0 } : undefined;
+}

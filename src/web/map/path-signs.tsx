@@ -1,0 +1,57 @@
+import type { Point } from '#exchange/pictures/curve-path.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { onCurve, type PathFrame } from '#web/map/path-geometry.ts';
+import { CairnSign, MarkSign } from '#web/map/sign.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './path-lane.module.css';
+
+type PathSignsProps = { readonly frame: PathFrame; readonly points: readonly Point[] };
+
+/** Hearts and thunderclouds where they are felt, and the stones of the moments of truth. */
+export function PathSigns({ frame, points }: PathSignsProps) {
+  const t = useWords(mapWords);
+  const { content, selected, select } = useMap();
+  const marked = content.phases.flatMap((phase) => phase.interactions).filter(({ mark }) => mark);
+  return (
+    <>
+      {marked.map(({ id, x = 0, mark, claim, text }) => {
+        const at = onCurve(frame, points, x);
+        return (
+          mark && (
+            <span
+              key={id}
+              className={`${css['sign']} ${selected === id ? css['isSelected'] : ''}`}
+              style={{ left: at.x, top: at.y }}
+              title={text}
+              onClick={() => select(id)}
+            >
+              <MarkSign mark={mark} isAssumption={claim.assumption} size={30} />
+            </span>
+          )
+        );
+      })}
+      {content.moments.flatMap((moment) =>
+        moment.xs.map((x, index) => {
+          const at = onCurve(frame, points, x);
+          return (
+            <span
+              key={`${moment.id}-${index}`}
+              className={`${css['cairn']} ${selected === moment.id ? css['isSelected'] : ''}`}
+              style={{ left: at.x, top: at.y }}
+              data-spot={index === 0 ? moment.id : undefined}
+              data-type="moment"
+              role="group"
+              aria-label={t('moment-label', { title: moment.title || t('unnamed') })}
+              tabIndex={selected === moment.id && index === 0 ? 0 : -1}
+              onFocus={() => select(moment.id)}
+              onClick={() => select(moment.id)}
+            >
+              <CairnSign size={38} />
+            </span>
+          );
+        }),
+      )}
+    </>
+  );
+}

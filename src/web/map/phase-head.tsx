@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import type { PhaseView } from '#web/map/map-view.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './phase-head.module.css';
+
+type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | undefined };
+
+/** A phase in the customer's own terms, and what they do in it. */
+export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProps) {
+  const t = useWords(mapWords);
+  const { mayEdit, findings, send } = useJourney();
+  const { selected, editing, select, edit } = useMap();
+  const { id, body } = view.phase;
+  const isSelected = selected === id;
+  const begins = body.stretch !== undefined && body.stretch !== before?.phase.body.stretch;
+  const found = findings.find(({ place }) => 'phase' in place && place.phase === id);
+  return (
+    <div
+      className={`${css['head']} ${isSelected ? css['selected'] : ''}`}
+      data-spot={id}
+      data-type="phase"
+      role="group"
+      aria-label={`${t('phase')}: ${body.name || t('unnamed')}`}
+      aria-current={isSelected || undefined}
+      tabIndex={isSelected || (selected === undefined && view.index === 0) ? 0 : -1}
+      onFocus={(event) => event.target === event.currentTarget && select(id)}
+    >
+      <p className={css['stretch']}>
+        {begins && body.stretch ? t(body.stretch) : ''}
+        {body.involvesUs === false && <span className={css['without']}>{t('without-us')}</span>}
+      </p>
+      <h2>
+        <EditableText
+          value={body.name ?? ''}
+          label={t('phase-name')}
+          placeholder={t('phase-name')}
+          isEditing={editing === id}
+          isDisabled={!mayEdit || (!isSelected && editing !== id)}
+          onEditing={(starts) => edit(starts ? id : undefined)}
+          onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
+        />
+      </h2>
+      {body.doing && <p className={css['doing']}>{body.doing}</p>}
+      {found && (
+        <p className={css['finding']} title={found.suggestion}>
+          {found.message}
+        </p>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,31 @@
+import type { Direction } from '#web/map/gestures.ts';
+
+/** The thing on the map that an arrow key leads to: the nearest one that way, straight ahead rather than aslant. */
+export function nearestSpot(map: HTMLElement, from: string | undefined, to: Direction): HTMLElement | undefined {
+  const spots = [...map.querySelectorAll<HTMLElement>('[data-spot]')];
+  const here = spots.find((spot) => spot.dataset['spot'] === from);
+  if (!here) return spots[0];
+  const box = here.getBoundingClientRect();
+  let best: { spot: HTMLElement; far: number } | undefined;
+  for (const spot of spots) {
+    if (spot === here) continue;
+    const far = farAway(box, spot.getBoundingClientRect(), to);
+    if (far !== undefined && (!best || far < best.far)) best = { spot, far };
+  }
+  return best?.spot;
+}
+
+/** How far it is from one box to another in a direction; not that way at all is `undefined`. */
+export function farAway(from: DOMRectReadOnly, to: DOMRectReadOnly, direction: Direction): number | undefined {
+  const across = direction === 'left' || direction === 'right';
+  const [a, b] = [middleOf(from), middleOf(to)];
+  const ahead = across ? b.x - a.x : b.y - a.y;
+  const aside = Math.abs(across ? gap(from.top, from.bottom, to.top, to.bottom) : gap(from.left, from.right, to.left, to.right));
+  const forward = direction === 'left' || direction === 'up' ? -ahead : ahead;
+  return forward > 2 ? forward + aside * 3 : undefined;
+}
+
+const middleOf = (box: DOMRectReadOnly) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+
+const gap = (aLow: number, aHigh: number, bLow: number, bHigh: number): number =>
+  Math.max(0, Math.max(aLow, bLow) - Math.min(aHigh, bHigh));

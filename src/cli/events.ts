@@ -1,12 +1,12 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
-import type { Writable } from 'node:stream';
 
 import { openScratchEngine } from '#analytics/clickhouse/embedded/scratch-engine.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 import { summarizeLog } from '#analytics/questions/log-summary.ts';
 import { createEventStoring } from '#analytics/store-events.ts';
 import { accept, type Result } from '#base/result.ts';
+import type { CommandOutput } from '#cli/command.ts';
 import { eventFileWords } from '#cli/event-file-words.ts';
 import { type EventsFlags, eventsUsage, parseEventsFlags } from '#cli/events-flags.ts';
 import { eventsTable } from '#cli/events-table.ts';
@@ -18,8 +18,6 @@ import { type EventFileChoice, forEachBatch, readEventFile, type ReadReport } fr
 import type { CsvChoice } from '#exchange/events/read-csv.ts';
 import { standardXes } from '#exchange/events/read-xes.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-
-export type CommandOutput = { readonly stdout: Writable; readonly stderr: Writable };
 
 const target = { workspace: 'command-line', log: 'file' };
 

@@ -57,6 +57,8 @@ export function createCsvParser(choice: CsvChoice, limits: EventFileLimits, skip
       return null;
     },
   });
+  // A fault is met where it is awaited, in `settled`; the event that comes with it would end the process.
+  parser.on('error', () => {});
 
   function readRow(row: readonly string[], line: number, { width, indexes, properties }: Layout): void {
     const text = () => row.join(choice.delimiter);

@@ -1,0 +1,75 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { createEmbeddedEngine } from '#analytics/clickhouse/embedded/embedded-engine.ts';
+import { encodeEvents } from '#analytics/encoded-events.ts';
+import { createEventTable } from '#analytics/event-table.ts';
+import { sql } from '#analytics/sql/sql.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'stig-engine-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const target = { workspace: 'w', log: 'l' };
+const one = encodeEvents([{ caseId: 'NIL', activity: 'Ask\n"twice"\0', timeUs: -1_000_001, properties: { __proto__x: '[1,2]\n[3', 'a"b': "c'd" } }], 7);
+const howMany = sql`SELECT count() AS n FROM event`;
+
+describe('the engine in its child process', () => {
+  it('keeps events exactly as they were, before 1970 too', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'exact') });
+    await engine.insert(target, one);
+    expect(await engine.query(sql`SELECT *, toUnixTimestamp64Micro(time) AS us FROM event`)).toEqual([
+      {
+        workspace: 'w',
+        log: 'l',
+        seq: 7,
+        case_id: 'NIL',
+        activity: 'Ask\n"twice"\0',
+        time: '1969-12-31 23:59:58.999999',
+        resource: '',
+        channel: '',
+        lifecycle: '',
+        properties: { __proto__x: '[1,2]\n[3', 'a"b': "c'd" },
+        us: -1_000_001,
+      },
+    ]);
+    await engine.close();
+  });
+
+  it('comes back with its events after it was killed, and says what happened to a question meanwhile', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'killed') });
+    await engine.insert(target, one);
+    const asked = engine.query(sql`SELECT count() AS n FROM numbers(100000000000)`);
+    const pid = engine.pid() ?? 0;
+    setTimeout(() => process.kill(pid, 'SIGKILL'), 300);
+    await expect(asked).rejects.toMatchObject({ kind: 'engine-stopped', message: expect.stringContaining('SIGKILL') });
+    expect(await engine.query(howMany)).toEqual([{ n: 1 }]);
+    expect(engine.pid()).not.toBe(pid);
+    await engine.close();
+  });
+
+  it('refuses a question that needs more memory than it may have, and lives on', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'small'), memoryBytes: 500 * 2 ** 20 });
+    await expect(engine.query(sql`SELECT uniqExact(number) AS n FROM numbers(200000000)`)).rejects.toMatchObject({ kind: 'out-of-memory' });
+    expect(await engine.query(howMany)).toEqual([{ n: 0 }]);
+    await engine.close();
+  });
+
+  it('answers what it does not understand with a fault, and then nothing once closed', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'closed') });
+    await expect(engine.query(sql`SELEKT 1`)).rejects.toMatchObject({ kind: 'query-failed', message: expect.stringContaining('Syntax error') });
+    await engine.command(createEventTable);
+    await engine.close();
+    await expect(engine.query(howMany)).rejects.toMatchObject({ kind: 'engine-closed' });
+  });
+
+  it('leaves no process behind', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'gone') });
+    await engine.query(howMany);
+    const pid = engine.pid() ?? 0;
+    await engine.close();
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { hasZone, parseTime } from '#exchange/events/parse-time.ts';
+
+const us = (iso: string) => Date.parse(iso) * 1000;
+
+describe('a written time', () => {
+  it.each([
+    ['2012-10-09T14:50:17+00:00', 'year-first', us('2012-10-09T14:50:17Z')],
+    ['2011-10-01T00:38:44.546+02:00', 'year-first', us('2011-09-30T22:38:44.546Z')],
+    ['2010-12-30 14:32:00+01:00', 'year-first', us('2010-12-30T13:32:00Z')],
+    ['2012-10-09 14:50:17.123456', 'year-first', us('2012-10-09T14:50:17Z') + 123_456],
+    ['2012/10/09 14:50', 'year-first', us('2012-10-09T14:50:00Z')],
+    ['2012-10-09', 'year-first', us('2012-10-09T00:00:00Z')],
+    ['09.10.2012 14:50:17', 'day-first', us('2012-10-09T14:50:17Z')],
+    ['9/10/2012 2:50 PM', 'day-first', us('2012-10-09T14:50:00Z')],
+    ['10/09/12 12:05 AM', 'month-first', us('2012-10-09T00:05:00Z')],
+    ['1349794217', 'epoch-seconds', us('2012-10-09T14:50:17Z')],
+    ['1349794217.25', 'epoch-seconds', us('2012-10-09T14:50:17.250Z')],
+    ['1349794217123', 'epoch-milliseconds', us('2012-10-09T14:50:17.123Z')],
+    ['1969-12-31T23:59:59Z', 'year-first', -1_000_000],
+  ] as const)('%s as %s', (text, format, timeUs) => {
+    expect(parseTime(text, format)).toBe(timeUs);
+  });
+
+  it.each([
+    ['2012-02-30', 'year-first'],
+    ['2012-13-01', 'year-first'],
+    ['2012-10-09T24:10:00', 'year-first'],
+    ['2012-10-09T14:60:00', 'year-first'],
+    ['13/13/2012', 'day-first'],
+    ['09.10/2012', 'day-first'],
+    ['1700-01-01', 'year-first'],
+    ['9999-01-01', 'year-first'],
+    ['yesterday', 'year-first'],
+    ['', 'year-first'],
+    ['2012-10-09', 'epoch-seconds'],
+    ['13:05 PM', 'day-first'],
+  ] as const)('%s is none as %s', (text, format) => {
+    expect(parseTime(text, format)).toBeUndefined();
+  });
+
+  it('is compared as the clock showed it when zones are taken as written', () => {
+    expect(parseTime('2011-10-01T00:38:44+02:00', 'year-first', 'as-written')).toBe(us('2011-10-01T00:38:44Z'));
+  });
+
+  it('names a zone or not', () => {
+    expect(['2012-10-09T14:50:17Z', '2012-10-09T14:50+02:00', '2012-10-09 14:50:17 UTC'].map(hasZone)).toEqual([true, true, true]);
+    expect(['2012-10-09T14:50:17', '2012-10-09', '1349794217'].map(hasZone)).toEqual([false, false, false]);
+  });
+});

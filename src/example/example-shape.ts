@@ -6,7 +6,7 @@ export type ExampleFile = {
   readonly journey: Owned & { snapshotDate: string; trustUntil: string; rhythm: { next: string } };
   readonly phases: { id: string; name: string; involvesUs: boolean; stretch: string }[];
   readonly interactions: (Owned & {
-    phase: string; text: string; kind: string; channels: string[]; events?: { name: string; where?: Record<string, string> }[];
+    phase: string; text: string; kind: string; channels: string[]; touchpoint?: string; events?: { name: string; where?: Record<string, string> }[];
   })[];
   readonly transitions: (Owned & { from: string; to: string; meanwhile: string })[];
   readonly curves: { of: string; points: { at: object; feeling: number; evidence: string[] }[] }[];

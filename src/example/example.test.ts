@@ -115,7 +115,8 @@ describe.each(languages)('the example in %s', (language) => {
 
   it('has exactly one meeting with us that nobody owns', () => {
     const withUs = file.interactions.filter(({ kind }) => kind === 'direct');
-    expect(withUs.filter(({ owners }) => owners === undefined).map(({ id }) => id)).toEqual(['green-i25']);
+    const unowned = withUs.filter(({ owners }) => owners === undefined);
+    expect(unowned.map(({ id, touchpoint }) => [id, touchpoint])).toEqual([['green-i25', undefined]]);
     expect(file.transitions.filter(({ owners }) => owners === undefined)).toEqual([]);
     expect(file.journey.owners).toBeDefined();
   });

@@ -34,7 +34,7 @@ export const interactionsAfter = [
   },
   {
     id: id('i25'), phase: id('p6'), kind: 'direct', actor: us, channels: [id('ch-photo'), id('ch-mail')],
-    team: id('team-care'), systems: [id('sys-help')], touchpoint: id('tp-care'),
+    team: id('team-care'), systems: [id('sys-help')],
     events: [{ name: 'care_contacted', where: { reason: 'yellow_leaves' } }],
     text: {
       en: 'Asks if yellow leaves are normal',

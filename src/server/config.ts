@@ -14,6 +14,8 @@ export type Config = {
   readonly databaseUrl?: string | undefined;
   readonly clickhouseUrl?: string | undefined;
   readonly publicUrl?: string | undefined;
+  /** Whether the web client is served, too. */
+  readonly pages: boolean;
   /** Addresses of proxies whose word is taken for who is asking. */
   readonly trustedProxies: readonly string[];
 };
@@ -27,6 +29,7 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/u }).optional(),
   CLICKHOUSE_URL: webUrl.optional(),
   STIG_URL: webUrl.optional(),
+  STIG_PAGES: z.enum(['yes', 'no']).default('yes'),
   STIG_PROXIES: z.string().default(''),
 });
 
@@ -46,6 +49,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     databaseUrl: read.DATABASE_URL,
     clickhouseUrl: read.CLICKHOUSE_URL,
     publicUrl: read.STIG_URL && new URL(read.STIG_URL).origin,
+    pages: read.STIG_PAGES === 'yes',
     trustedProxies: read.STIG_PROXIES.split(',').flatMap((address) => address.trim() || []),
   });
 }

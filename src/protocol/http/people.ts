@@ -12,12 +12,11 @@ export type Me = z.output<typeof me>;
 
 export const setup = z.object({ claimed: z.boolean() });
 
+export const newAccount = z.object({ name: personName, email, password });
+
 /** The first owner takes the installation, with the one-time link; the example is made in their language. */
-export const claim = z.object({
+export const claim = newAccount.extend({
   token: z.string().min(1).max(200),
-  name: personName,
-  email,
-  password,
   language: language.optional(),
 });
 export type Claim = z.output<typeof claim>;

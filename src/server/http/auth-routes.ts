@@ -31,7 +31,7 @@ const endpoints: readonly Endpoint[] = [
 ];
 
 /** Sign-in, under `/api/auth`. */
-export function addAuthRoutes(app: App, parts: { signIn: () => Promise<SignIn>; publicUrl: string }): void {
+export function addAuthRoutes(app: App, parts: { signIn: () => Promise<SignIn>; publicUrl: () => string }): void {
   for (const { method, url, summary, who, body, answer } of endpoints) {
     app.route({
       method,
@@ -40,7 +40,7 @@ export function addAuthRoutes(app: App, parts: { signIn: () => Promise<SignIn>; 
       schema: { summary, tags: ['sign-in'], ...(body && { body }), response: { 200: answer ?? z.looseObject({}) } },
       handler: async (request, reply) => {
         const signIn = await parts.signIn();
-        return passOn(reply, await signIn.answer(webRequest(request, parts.publicUrl)));
+        return passOn(reply, await signIn.answer(webRequest(request, parts.publicUrl())));
       },
     });
   }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { accept, refuse, type Result } from '#base/result.ts';
+import type { Tables } from '#storage/tables.ts';
 import { type Auth, createAuth } from '#server/people/better-auth.ts';
 
 /** Somebody with an account here. */
@@ -26,7 +27,7 @@ export type SignIn = {
 };
 
 export type SignInStore = {
-  readonly db: Kysely<never>;
+  readonly db: Kysely<Tables>;
   readonly dialect: 'sqlite' | 'postgres';
   /** Signs the cookies; the same in every process of an installation. */
   readonly secret: string;

@@ -2,7 +2,19 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder } from '#server/web/compress-folder.ts';
+import type { Out } from '#server/out.ts';
 import { fingerprintOfSources } from '#server/web/web-sources.ts';
+
+/** Builds the web client where it is missing or older than its sources; where that fails, the rest answers all the same. */
+export async function prepareWeb(folder: string, out: Out): Promise<void> {
+  if (isBuilt(folder)) return;
+  out.say('Building the web client, once …');
+  try {
+    await buildWeb(folder);
+  } catch (error) {
+    out.warn(`The web client could not be built: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 /** Whether the built web client is what its sources say. */
 export function isBuilt(folder: string): boolean {

@@ -1,0 +1,70 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { Claim } from '#protocol/http/people.ts';
+import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { firstWorkspaceName } from '#server/people/first-words.ts';
+import { type FirstOwnerParts, isClaimed, isFirstOwnerToken, takeFirstOwnerToken } from '#server/people/first-owner.ts';
+import type { OpenedSession, SignIn } from '#server/people/sign-in.ts';
+import { createWorkspace, personFor } from '#server/people/workspaces.ts';
+import type { Writer } from '#server/write-command.ts';
+
+/** Makes the example in a workspace; gives its journey, if there is one. */
+export type MakeExample = (where: { workspace: string; person: string; user: string; language: SpokenLanguage }) => Promise<string | undefined>;
+
+export type ClaimParts = FirstOwnerParts & {
+  readonly signIn: SignIn;
+  readonly writer: Writer;
+  /** Workspaces made on the command line before anybody owned them. */
+  readonly workspaces: () => Promise<readonly string[]>;
+  readonly makeExample: MakeExample;
+};
+
+export type Claimed = { readonly workspace: string; readonly journey?: string | undefined; readonly cookies: readonly string[] };
+
+/** The holder of the printed link becomes the first owner, and sees the example in their language. */
+export async function claimInstallation(
+  parts: ClaimParts,
+  claim: Claim & { language: SpokenLanguage },
+  headers: Headers,
+): Promise<Result<Claimed, ServerRefusal>> {
+  if (await isClaimed(parts)) return refuse({ code: 'already-claimed' });
+  if (!(await isFirstOwnerToken(parts, claim.token))) return refuse({ code: 'claim-link-invalid' });
+  const session = await accountFor(parts.signIn, claim, headers);
+  if (!session.ok) return session;
+  if (!(await takeFirstOwnerToken(parts, claim.token))) return refuse({ code: 'already-claimed' });
+  const { user, cookies } = session.value;
+  const owned = await takeWorkspaces(parts, { ...user, language: claim.language });
+  if (!owned.ok) return owned;
+  const journey = await parts.makeExample({ ...owned.value, user: user.id, language: claim.language });
+  return accept({ workspace: owned.value.workspace, journey, cookies });
+}
+
+/** A new account, or the one that an earlier try left behind. */
+async function accountFor(signIn: SignIn, claim: Claim, headers: Headers): Promise<Result<OpenedSession, ServerRefusal>> {
+  const made = await signIn.createAccount(claim);
+  const opened = await signIn.openSession(claim, headers);
+  if (opened.ok) return opened;
+  return refuse({ code: made.ok ? 'wrong-password' : 'email-taken' });
+}
+
+type Owned = { readonly workspace: string; readonly person: string };
+
+async function takeWorkspaces(
+  { members, writer, workspaces }: ClaimParts,
+  user: { id: string; name: string; language: SpokenLanguage },
+): Promise<Result<Owned, ServerRefusal>> {
+  const mine = { ...writer, actor: user.id };
+  const there = await workspaces();
+  const made = there.length > 0 ? accept(there[0] ?? '') : await createWorkspace(mine, firstWorkspaceName[user.language]);
+  if (!made.ok) return made;
+  const owned: Owned[] = [];
+  for (const workspace of there.length > 0 ? there : [made.value]) {
+    const person = await personFor(mine, workspace, user);
+    if (!person.ok) return person;
+    await members.put({ workspace, user: user.id, role: 'owner', person: person.value });
+    owned.push({ workspace, person: person.value });
+  }
+  const [first] = owned;
+  if (!first) throw new Error('an owner without a workspace');
+  return accept(first);
+}

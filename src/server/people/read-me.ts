@@ -1,0 +1,17 @@
+import type { Me } from '#protocol/http/people.ts';
+import { workspaceName } from '#server/people/workspaces.ts';
+import type { User } from '#server/people/sign-in.ts';
+import type { Catalogue } from '#storage/catalogue.ts';
+import type { Members } from '#storage/people/members.ts';
+
+/** Who is signed in and where they belong. */
+export async function readMe({ members, documents }: { members: Members; documents: Catalogue }, user: User): Promise<Me> {
+  const mine = await members.workspacesOf(user.id);
+  const workspaces = mine.map(async ({ workspace, role, person }) => ({
+    id: workspace,
+    name: await workspaceName(documents, workspace),
+    role,
+    person,
+  }));
+  return { user, workspaces: await Promise.all(workspaces) };
+}

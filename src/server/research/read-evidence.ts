@@ -1,0 +1,34 @@
+import type { Place } from '#model/place.ts';
+import type { InterviewView } from '#model/compass/view.ts';
+import type { Evidence } from '#protocol/http/research.ts';
+import {
+  type InterviewParts,
+  interviewsOfJourney,
+  interviewViews,
+  type JourneyIn,
+} from '#server/research/interviews-of-journey.ts';
+
+/** What a journey's claims can rest on, without the transcripts around it. */
+export async function readEvidence(parts: InterviewParts, of: JourneyIn): Promise<Evidence> {
+  const views = interviewViews(await interviewsOfJourney(parts, of));
+  return { interviews: views.map(presentInterview), excerpts: views.flatMap(presentExcerpts) };
+}
+
+function presentInterview({ id, interview }: InterviewView): Evidence['interviews'][number] {
+  const { title, date, method, participant } = interview.body;
+  return { id, title, date, method, participant, erased: interview.erased };
+}
+
+const presentExcerpts = ({ id, excerpts }: InterviewView): Evidence['excerpts'] =>
+  excerpts.map(({ id: excerpt, body, erased }) => ({
+    id: excerpt,
+    interview: id,
+    start: body.start,
+    end: body.end,
+    text: body.text ?? '',
+    note: body.note,
+    codes: body.codes ?? [],
+    feeling: body.feeling,
+    place: body.place as Place | undefined,
+    erased,
+  }));

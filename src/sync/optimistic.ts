@@ -37,19 +37,23 @@ export function* touchedBy(changes: Iterable<Change>): Generator<string> {
   for (const change of changes) yield change.did === 'edited' ? change.id : change.record.id;
 }
 
-/**
- * The same records, but those that say what they said before are the very same objects, and all of them the same map if nothing differs.
- *
- * Shape   `ids` are all that may differ: the others must be the same in both.
- */
-export function shareWith(before: Records, next: Records, ids: Iterable<string>): Records {
+/** The same records, but of `ids` those that say what they said before are the very same objects. */
+export function shareRecords(before: Records, next: Records, ids: Iterable<string>): Records {
   let shared: Map<string, AnyRecord> | undefined;
-  let same = before.size === next.size;
   for (const id of ids) {
     const [was, is] = [before.get(id), next.get(id)];
-    if (was === is) continue;
-    if (was && is && sameJson(was, is)) (shared ??= new Map(next)).set(id, was);
-    else same = false;
+    if (was && is && was !== is && sameJson(was, is)) (shared ??= new Map(next)).set(id, was);
   }
-  return same ? before : (shared ?? next);
+  return shared ?? next;
+}
+
+/**
+ * As `shareRecords`, and the very same map if nothing differs.
+ *
+ * Shape   `ids` are all that may differ: the others must say the same in both.
+ */
+export function shareAll(before: Records, next: Records, ids: ReadonlySet<string>): Records {
+  const shared = shareRecords(before, next, ids);
+  const same = before.size === shared.size && ids.values().every((id) => before.get(id) === shared.get(id));
+  return same ? before : shared;
 }

@@ -19,7 +19,7 @@ import { advance, countErased } from '#sync/advance.ts';
 import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
 import type { Later } from '#sync/later.ts';
-import { commandNow, lookWith, shareWith, touchedBy } from '#sync/optimistic.ts';
+import { commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/optimistic.ts';
 import type { Pending, PendingStore } from '#sync/pending-store.ts';
 
 export type Connection = 'online' | 'offline' | 'connecting';
@@ -204,7 +204,7 @@ export class Replica {
   #hearSnapshot({ kind, seq, records }: Extract<ServerMessage, { say: 'snapshot' }>): void {
     const next = new Map(records.map((record) => [record.id, record]));
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
-    this.#confirmed = { id: this.#doc, kind, seq, records: shareWith(this.#view, next, next.keys()) };
+    this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
     this.#lookAgain(new Set([...next.keys(), ...this.#view.keys()]));
     this.#opened();
   }
@@ -215,13 +215,14 @@ export class Replica {
     const fresh = steps.filter((step) => step.seq > before.seq);
     if (fresh[0] && fresh[0].seq !== before.seq + 1) return this.#open(before.seq);
     const confirmed = advance(before, fresh);
-    if (erased !== undefined && erased !== countErased(confirmed.records)) return this.#open(undefined);
     const touched = new Set(touchedBy(fresh.flatMap((step) => step.changes)));
     const foreseen = this.#foresaw(fresh);
-    this.#confirmed = { ...confirmed, records: shareWith(this.#view, confirmed.records, touched) };
+    this.#confirmed = { ...confirmed, records: shareRecords(this.#view, confirmed.records, touched) };
     for (const step of fresh) this.#settle(step);
-    if (!foreseen) this.#lookAgain(touched);
+    if (foreseen) for (const step of fresh) this.#decided.delete(step.commandId);
+    else this.#lookAgain(touched);
     this.#opened();
+    if (erased !== undefined && erased !== countErased(confirmed.records)) this.#open(undefined);
   }
 
   /** Whether the steps are just one's own first pending ones, decided as they were here: then nothing looks different. */
@@ -250,7 +251,6 @@ export class Replica {
 
   #drop(id: string, { withUndo }: { withUndo: boolean }): void {
     this.#pending.delete(id);
-    this.#decided.delete(id);
     this.#history.dropped(id);
     this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
     if (withUndo) this.#dropWhatUndoes(id);
@@ -330,7 +330,7 @@ export class Replica {
     const before = this.#decided;
     const { records, decided } = lookWith(this.#confirmed, this.#pending.values(), (id) => this.#history.changesOf(id));
     const changes = [...before.values(), ...decided.values()].flat();
-    this.#view = shareWith(this.#view, records, new Set([...ids, ...touchedBy(changes)]));
+    this.#view = shareAll(this.#view, records, new Set([...ids, ...touchedBy(changes)]));
     this.#decided = decided;
   }
 

@@ -107,7 +107,7 @@ export class Room {
     this.#failed.add(member);
     this.leave(member);
     member.close('try-later');
-    this.catchUp();
+    this.reload();
   }
 
   async #admit(member: Member, since: number | undefined): Promise<void> {
@@ -174,9 +174,9 @@ export class Room {
     if (!before) return;
     const now = await this.#deps.journal.load(this.#id);
     if (!now) return this.#forget();
-    const sameWords = countErased(now.doc.records) === countErased(before.doc.records);
-    const steps = sameWords ? await this.#missedSince(now, before.doc.seq) : undefined;
-    if (steps) return this.#moveOn(before, { doc: now.doc, steps });
+    const steps = await this.#missedSince(now, before.doc.seq);
+    const told = steps && advance(before.doc, steps);
+    if (told && countErased(told.records) === countErased(now.doc.records)) return this.#moveOn(before, { doc: now.doc, steps });
     this.#stored = now;
     this.#tellAll(this.#snapshotOf(now));
   }
@@ -207,6 +207,7 @@ export class Room {
   #tryAgain(error: unknown, what: () => void): void {
     this.#deps.report(error);
     if (this.#joined.size > 0) this.#deps.later(retryMs, what);
+    else this.#stored = undefined;
   }
 
   async #checkRole(member: Member, before: Role): Promise<void> {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
+import { isOrderKey, type OrderKey } from '#base/order-key.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { recordType, type TypeName } from '#model/records.ts';
 
@@ -9,3 +10,7 @@ export function whyNotBody(type: TypeName, body: JsonObject): Refusal | undefine
   const issue = parsed.error.issues[0];
   return { code: 'not-valid', place: issue?.path.join('.') ?? '', message: issue?.message ?? '' };
 }
+
+/** Why nothing can be put before or after a record that stands here. */
+export const whyNotOrder = ({ order }: { order: OrderKey }): Refusal | undefined =>
+  isOrderKey(order) ? undefined : { code: 'not-valid', place: 'order', message: 'not an order key' };

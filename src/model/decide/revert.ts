@@ -3,7 +3,7 @@ import { readPath, writePath } from '#base/json-path.ts';
 import { accept, refuse } from '#base/result.ts';
 import { applyChanges, type Change, type Edited, invertChanges } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
-import { whyNotBody } from '#model/decide/check-body.ts';
+import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
 import { mergeValue } from '#model/decide/merge-value.ts';
 import { whyNotVerbatim } from '#model/decide/verbatim.ts';
 import type { StigDocument } from '#model/document.ts';
@@ -41,7 +41,7 @@ function stillPossible(doc: StigDocument, wanted: Change): Change | undefined {
 }
 
 const whyNot = (doc: StigDocument, record: AnyRecord) =>
-  whyNotBody(record.type, record.body) ?? whyNotVerbatim(doc, record.type, record);
+  whyNotOrder(record) ?? whyNotBody(record.type, record.body) ?? whyNotVerbatim(doc, record.type, record);
 
 function stillEditable(doc: StigDocument, wanted: EditedChange): Change | undefined {
   const record = doc.records.get(wanted.id);

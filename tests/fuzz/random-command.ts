@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import type { Json, JsonObject } from '#base/json.ts';
+import { readPath, writePath } from '#base/json-path.ts';
+import { ordersBetween } from '#base/order-key.ts';
+import type { Change, Edited } from '#model/change.ts';
+import type { Command } from '#model/command.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import { type AnyRecord, isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
+import { type Dice, randomText, randomValue, type Schema } from '#tests/fuzz/random-value.ts';
+
+type Makes = (doc: StigDocument, dice: Dice) => Command;
+
+const schemas = Object.fromEntries(
+  Object.values(recordTypes).map(({ type, body }) => [type, z.toJSONSchema(body) as unknown as Schema]),
+);
+
+const typesOf = (kind: DocumentKind): TypeName[] =>
+  Object.values(recordTypes)
+    .filter(({ document, type }) => document === kind && type !== kind)
+    .map(({ type }) => type);
+
+const idsIn = (doc: StigDocument): string[] => [...doc.records.keys()];
+
+const newId = (dice: Dice): string => `x${dice.upTo(2 ** 30).toString(36)}`;
+
+/** A command that somebody who sees this document might give; one in ten makes no sense. */
+export function randomCommand(doc: StigDocument, dice: Dice): Command {
+  const kinds: (readonly [number, Makes])[] = [
+    [0.26, add],
+    [0.5, editField],
+    [0.68, editSharedText],
+    [0.78, move],
+    [0.86, remove],
+    [0.9, bring],
+    [0.95, endExperiment],
+    [0.97, giveBack],
+    [1, nonsense],
+  ];
+  const roll = dice.random();
+  const [, make] = kinds.find(([below]) => roll < below) ?? [1, nonsense];
+  return make(doc, dice);
+}
+
+function add(doc: StigDocument, dice: Dice): Command {
+  const type = dice.pick(typesOf(doc.kind));
+  const others = recordsOf(doc.records, type).map(({ id }) => id);
+  const after = dice.chance(0.3) ? null : dice.chance(0.5) && others.length > 0 ? dice.pick(others) : undefined;
+  return { do: 'add', type, id: newId(dice), body: randomBody(doc, type, dice), ...(after !== undefined && { after }) };
+}
+
+function randomBody(doc: StigDocument, type: TypeName, dice: Dice): JsonObject {
+  if (type === 'excerpt') return randomExcerpt(doc, dice);
+  let body = randomValue(schemas[type] ?? {}, dice, idsIn(doc)) as JsonObject;
+  for (const path of recordType(type).partOf) {
+    const parent = readPath(body, path) === undefined ? undefined : parentFor(doc, type, path, dice);
+    if (parent !== undefined) body = writePath(body, path, parent);
+  }
+  return body;
+}
+
+function parentFor(doc: StigDocument, type: TypeName, path: string, dice: Dice): string | undefined {
+  const target = path.startsWith('at.') ? path.slice(3) : recordType(type).points[path];
+  const there = target !== undefined && isTypeName(target) ? recordsOf(doc.records, target) : [];
+  return there.length > 0 ? dice.pick(there).id : undefined;
+}
+
+function randomExcerpt(doc: StigDocument, dice: Dice): JsonObject {
+  const transcript = recordOf(doc.records, 'interview', doc.id)?.body.transcript ?? '';
+  const start = dice.upTo(Math.max(1, transcript.length - 1));
+  const end = Math.min(transcript.length, start + 1 + dice.upTo(40));
+  const text = dice.chance(0.9) ? transcript.slice(start, end) : randomText(dice);
+  return { start, end, text, feeling: dice.upTo(5) - 2, codes: dice.chance(0.5) ? [randomText(dice, 1)] : [] };
+}
+
+function editField(doc: StigDocument, dice: Dice): Command {
+  const record = randomRecord(doc, dice);
+  const set: Record<string, Edited> = {};
+  const properties = Object.entries(schemas[record.type]?.properties ?? {});
+  for (let n = dice.upTo(2); n >= 0 && properties.length > 0; n -= 1) {
+    const [path, schema] = dice.pick(properties);
+    if (record.type === 'interview' && path === 'transcript') continue;
+    const was = readPath(record.body, path);
+    set[path] = { was: dice.chance(0.9) ? was : randomText(dice), is: nextValue(was, schema, { doc, dice }) };
+  }
+  return { do: 'edit', type: record.type, id: record.id, set };
+}
+
+function nextValue(was: Json | undefined, schema: Schema, { doc, dice }: { doc: StigDocument; dice: Dice }): Json | undefined {
+  if (dice.chance(0.15)) return undefined;
+  if (typeof was === 'string' && schema.type === 'string' && !schema.enum && !schema.format) return retyped(was, dice);
+  return randomValue(schema, dice, idsIn(doc));
+}
+
+/** The text after somebody has typed a little in it. */
+function retyped(text: string, dice: Dice): string {
+  const parts = text.split(' ');
+  const at = dice.upTo(parts.length + 1);
+  if (dice.chance(0.3)) return [...parts.slice(0, at), ...parts.slice(at + 1)].join(' ');
+  return [...parts.slice(0, at), randomText(dice, 2), ...parts.slice(at)].join(' ');
+}
+
+/** Everybody writes in the same few texts. */
+function editSharedText(doc: StigDocument, dice: Dice): Command {
+  const written = [...doc.records.values()].filter(({ type }) => recordType(type).texts.length > 0).slice(0, 3);
+  if (written.length === 0) return editField(doc, dice);
+  const record = dice.pick(written);
+  const path = dice.pick(recordType(record.type).texts);
+  const was = readPath(record.body, path);
+  const is = retyped(typeof was === 'string' ? was : '', dice);
+  return { do: 'edit', type: record.type, id: record.id, set: { [path]: { was, is } } };
+}
+
+function move(doc: StigDocument, dice: Dice): Command {
+  const { type, id } = randomRecord(doc, dice);
+  const others = recordsOf(doc.records, type).map((other) => other.id);
+  const phases = recordsOf(doc.records, 'phase');
+  const phase = type === 'interaction' && phases.length > 0 && dice.chance(0.5) ? dice.pick(phases).id : undefined;
+  return { do: 'move', type, id, after: dice.chance(0.2) ? null : dice.pick(others), ...(phase !== undefined && { phase }) };
+}
+
+function remove(doc: StigDocument, dice: Dice): Command {
+  const { type, id } = randomRecord(doc, dice);
+  return { do: 'remove', type, id };
+}
+
+function bring(doc: StigDocument, dice: Dice): Command {
+  const orders = dice.chance(0.9) ? ordersBetween(null, null, 4) : ['a0', 'nonsense', '~', 'a0'];
+  const records = orders.map((order): AnyRecord => {
+    const type = dice.pick(typesOf(doc.kind));
+    return { type, id: newId(dice), order, body: randomBody(doc, type, dice) };
+  });
+  return { do: 'import', records };
+}
+
+function endExperiment(doc: StigDocument, dice: Dice): Command {
+  const experiments = recordsOf(doc.records, 'experiment');
+  const id = experiments.length > 0 ? dice.pick(experiments).id : newId(dice);
+  const verdict = dice.pick(['held', 'did-not-hold', 'unclear'] as const);
+  return { do: 'end-experiment', id, result: randomText(dice), verdict, end: '2026-05-10' };
+}
+
+/** Takes back a step that nobody made in quite this way. */
+function giveBack(doc: StigDocument, dice: Dice): Command {
+  const record = randomRecord(doc, dice);
+  const body = randomBody(doc, record.type, dice);
+  const set = Object.fromEntries(Object.entries(body).map(([path, was]) => [path, { was, is: record.body[path] }]));
+  const order = { was: dice.chance(0.5) ? 'a1' : '!', is: record.order };
+  const changes: readonly Change[] = dice.pick([
+    [{ did: 'edited', type: record.type, id: record.id, set, order }],
+    [{ did: 'removed', record: { ...record, id: newId(dice), body, order: dice.chance(0.5) ? 'a3' : 'no key' } }],
+    [{ did: 'added', record }],
+    [],
+  ] satisfies readonly Change[][]);
+  return { do: 'revert', changes: [...changes] };
+}
+
+function nonsense(doc: StigDocument, dice: Dice): Command {
+  const id = newId(dice);
+  return dice.pick<Command>([
+    { do: 'edit', type: 'phase', id, set: { name: { is: 'nowhere' } } },
+    { do: 'add', type: dice.pick(Object.values(recordTypes)).type, id, body: { name: 7, start: -1 } },
+    { do: 'remove', type: doc.kind, id: doc.id },
+    { do: 'edit', type: doc.kind, id: doc.id, set: { 'name.deep.0': { is: 1 }, __proto__: { is: 2 }, '': { is: 3 } } },
+    { do: 'move', type: 'phase', id, after: id },
+  ]);
+}
+
+const randomRecord = (doc: StigDocument, dice: Dice): AnyRecord => dice.pick([...doc.records.values()]);

@@ -1,0 +1,71 @@
+import { languageOf, type Language } from '#model/compass/language.ts';
+import { createWhereabouts, type Whereabouts } from '#model/compass/whereabouts.ts';
+import type { CompassView, InterviewView } from '#model/compass/view.ts';
+import { en } from '#model/compass/words/en.ts';
+import { nb } from '#model/compass/words/nb.ts';
+import { sv } from '#model/compass/words/sv.ts';
+import type { Words } from '#model/compass/words/words.ts';
+import { recordsOf, type Records } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+
+/**
+ * What the rules look at: a journey in the order of its map.
+ *
+ * Shape   `points` are those of the customers' curves; `words` the word lists that fit the journey's language, all of them when it is not known.
+ */
+export type Reading = {
+  readonly today: string;
+  readonly records: Records;
+  readonly workspace: Records;
+  readonly journey: RecordOf<'journey'> | undefined;
+  readonly phases: readonly RecordOf<'phase'>[];
+  readonly interactions: readonly RecordOf<'interaction'>[];
+  readonly transitions: readonly RecordOf<'transition'>[];
+  readonly points: readonly RecordOf<'point'>[];
+  readonly interviews: readonly InterviewView[];
+  readonly excerpts: ReadonlyMap<string, { readonly excerpt: RecordOf<'excerpt'>; readonly from: InterviewView }>;
+  readonly where: Whereabouts;
+  readonly words: readonly Words[];
+};
+
+export function readJourney(view: CompassView): Reading {
+  const { journey: records, workspace, interviews, today } = view;
+  const phases = recordsOf(records, 'phase');
+  const interactions = inPhaseOrder(recordsOf(records, 'interaction'), phases);
+  const transitions = recordsOf(records, 'transition');
+  return {
+    today,
+    records,
+    workspace,
+    journey: recordsOf(records, 'journey')[0],
+    phases,
+    interactions,
+    transitions,
+    points: customersPoints(records),
+    interviews,
+    excerpts: new Map(interviews.flatMap((from) => from.excerpts.map((excerpt) => [excerpt.id, { excerpt, from }]))),
+    where: createWhereabouts({ phases, interactions, transitions }),
+    words: wordsFor(languageOf(records)),
+  };
+}
+
+/** People who write Swedish or Norwegian use the English words of the trade as well. */
+export function wordsFor(language: Language | undefined): readonly Words[] {
+  if (language === 'en') return [en];
+  if (language === 'sv') return [sv, en];
+  return language === 'nb' ? [nb, en] : [en, sv, nb];
+}
+
+function inPhaseOrder(
+  interactions: readonly RecordOf<'interaction'>[],
+  phases: readonly RecordOf<'phase'>[],
+): readonly RecordOf<'interaction'>[] {
+  const rank = new Map(phases.map((phase, index) => [phase.id, index]));
+  const rankOf = (interaction: RecordOf<'interaction'>) => rank.get(interaction.body.phase ?? '') ?? phases.length;
+  return interactions.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function customersPoints(records: Records): readonly RecordOf<'point'>[] {
+  const employees = new Set(recordsOf(records, 'curve').flatMap(({ id, body }) => (body.of === 'employees' ? [id] : [])));
+  return recordsOf(records, 'point').filter(({ body }) => !employees.has(body.curve ?? ''));
+}

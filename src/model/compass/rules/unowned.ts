@@ -1,0 +1,39 @@
+import type { Found, Rule } from '#model/compass/rule.ts';
+import type { MissingOwner } from '#model/compass/values.ts';
+import { isWithUs } from '#model/compass/with-us.ts';
+import type { Place } from '#model/place.ts';
+import type { Owners } from '#model/values.ts';
+
+/** Journeys, meetings with us, and transitions that matter, without somebody who answers for them and somebody who runs them. */
+export const unowned: Rule<'unowned'> = {
+  rule: 'unowned',
+  severity: 'mend',
+  find(on) {
+    const { journey, interactions, transitions, where } = on;
+    const found = (what: 'interaction' | 'transition', place: Place, owners: Owners | undefined) =>
+      finding(place, { what, name: where.nameOf(place) }, owners);
+    return [
+      ...(journey ? finding({ journey: true }, { what: 'journey', name: journey.body.name }, journey.body.owners) : []),
+      ...interactions
+        .filter((interaction) => isWithUs(interaction, on.records, on.workspace))
+        .flatMap(({ id, body }) => found('interaction', { interaction: id }, body.owners)),
+      ...transitions
+        .filter(({ body }) => body.handOff?.from ?? body.handOff?.to ?? body.mark?.type)
+        .flatMap(({ id, body }) => found('transition', { transition: id }, body.owners)),
+    ];
+  },
+};
+
+function finding(
+  place: Place,
+  named: { what: 'journey' | 'interaction' | 'transition'; name: string },
+  owners: Owners | undefined,
+): Found<'unowned'>[] {
+  const missing = missingOwner(owners);
+  return missing ? [{ place, values: { ...named, missing } }] : [];
+}
+
+export function missingOwner(owners: Owners | undefined): MissingOwner | undefined {
+  if (!owners?.professional) return owners?.operational ? 'professional' : 'both';
+  return owners.operational ? undefined : 'operational';
+}

@@ -1,14 +1,25 @@
+import { randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
 import type { Clock } from '#base/clock.ts';
+import { createIds } from '#base/id.ts';
+import type { Random } from '#base/random.ts';
 import type { Journal } from '#model/journal.ts';
+import { type Blobs, createBlobs } from '#storage/blobs/blobs.ts';
+import { type Catalogue, createCatalogue } from '#storage/catalogue.ts';
+import { createJobs, type Jobs, releaseJobs } from '#storage/jobs.ts';
 import { createJournal } from '#storage/journal/create-journal.ts';
 import { migrations } from '#storage/migrations/all.ts';
 import { migrate } from '#storage/migrations/migrate.ts';
+import { removeDocument } from '#storage/remove-document.ts';
+import { createSettings, type Settings } from '#storage/settings.ts';
+import { type Erased, eraseParticipant } from '#storage/sealing/forget.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
+import { createInvites, type Invites } from '#storage/people/invites.ts';
+import { createMembers, type Members } from '#storage/people/members.ts';
 import { openPostgres } from '#storage/postgres/open-postgres.ts';
 import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
 import { openSqliteKeys } from '#storage/sealing/sqlite-keys.ts';
@@ -19,12 +30,24 @@ import type { Tables } from '#storage/tables.ts';
 /** Where an installation keeps what outlives it: a folder, and a PostgreSQL server beside it when there is one. */
 export type Where = { readonly dataDir: string; readonly databaseUrl?: string | undefined };
 
-export type Effects = { readonly clock: Clock };
+/** `random` makes the ids of jobs and erasures; keys and tokens always come from the machine's own source. */
+export type Effects = { readonly clock: Clock; readonly random?: Random | undefined };
 
 export type Storage = {
   readonly dialect: 'sqlite' | 'postgres';
   readonly dataDir: string;
   readonly journal: Journal;
+  readonly documents: Catalogue & {
+    /** Takes a document away with its log; an interview's words go from everywhere they are quoted. */
+    readonly remove: (of: { id: string; by: string }) => Promise<Erased>;
+  };
+  readonly members: Members;
+  readonly invites: Invites;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly settings: Settings;
+  /** Makes all that a participant said unreadable, for good, and answers where it stood. */
+  readonly erase: (of: { workspace: string; participant: string; by: string }) => Promise<Erased>;
   /** For sign-in's own tables: the same connection, so that two transactions never stand in each other's way. */
   readonly db: Kysely<Tables>;
   readonly raw: { readonly sqlite: Database.Database } | { readonly pool: Pool };
@@ -45,17 +68,28 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
   store.listen((news) => {
     if (news.about === 'erased' || news.about === 'anything') keys.evict();
   });
-  return {
-    dialect: store.dialect,
-    dataDir: where.dataDir,
-    journal: createJournal({ store, keys, clock: effects.clock }),
-    db: store.db,
-    raw,
-    store,
-    keys,
-    close: closeOnce(store, keys),
-  };
+  if (store.dialect === 'sqlite') await releaseJobs(store);
+  return { ...partsOf(opened, where.dataDir, effects), dialect: store.dialect, dataDir: where.dataDir, db: store.db, raw, store, keys, close: closeOnce(store, keys) };
 }
+
+function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
+  const { clock } = effects;
+  const createId = createIds(effects.random ?? strongRandom);
+  const blobs = createBlobs({ store, keys, clock, dataDir });
+  const forgetting = { store, keys, clock, createId, blobFolder: blobs.folder };
+  return {
+    journal: createJournal({ store, keys, clock }),
+    documents: { ...createCatalogue({ store, keys }), remove: (of) => removeDocument(forgetting, of) },
+    members: createMembers({ store, clock }),
+    invites: createInvites({ store, clock }),
+    blobs,
+    jobs: createJobs({ store, clock, createId }),
+    settings: createSettings(store),
+    erase: (of) => eraseParticipant(forgetting, of),
+  } satisfies Partial<Storage>;
+}
+
+const strongRandom: Random = () => randomInt(2 ** 48 - 1) / (2 ** 48 - 1);
 
 type Opened = { readonly store: Store; readonly keys: Keys; readonly raw: Storage['raw'] };
 

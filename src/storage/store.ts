@@ -26,8 +26,10 @@ export type Store = {
   readonly lockDocument: (tx: Tx, id: string) => Promise<DocumentRow | undefined>;
   /** Lets one process at a time change the tables. */
   readonly lockSchema: (tx: Tx) => Promise<void>;
-  /** The first queued row is only one worker's. */
-  readonly skipLocked: boolean;
+  /** Whether other processes may be at the same rows, so that those that are read to be changed must be locked. */
+  readonly sharesRows: boolean;
+  /** The function that finds a text in a text; 0 is nowhere. */
+  readonly textPosition: 'instr' | 'strpos';
   readonly listen: (listener: (news: News) => void) => () => void;
   readonly close: () => Promise<void>;
 };

@@ -25,7 +25,8 @@ export async function openPostgres(databaseUrl: string): Promise<PostgresStore> 
     lockDocument: (tx, id) =>
       tx.db.selectFrom('document').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
     lockSchema: async (tx) => void (await sql`select pg_advisory_xact_lock(7841001)`.execute(tx.db)),
-    skipLocked: true,
+    sharesRows: true,
+    textPosition: 'strpos',
     listen: news.listen,
     close: async () => {
       await news.close();

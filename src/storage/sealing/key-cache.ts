@@ -14,14 +14,17 @@ export function createKeyCache(most = 5000): KeyCache {
     held.delete(owner);
   };
   return {
-    get: (owner) => held.get(owner)?.slice(),
+    get: (owner) => copyOf(held.get(owner)),
     set: (owner, secret) => {
       const oldest = held.size >= most ? held.keys().next().value : undefined;
       if (oldest !== undefined) drop(oldest);
-      held.set(owner, secret.slice());
+      held.set(owner, Uint8Array.from(secret));
     },
     evict: (owners) => {
       for (const owner of owners ?? [...held.keys()]) drop(owner);
     },
   };
 }
+
+/** A copy, since the one held is overwritten while another may still be at work with it (`slice` of a Buffer is the same bytes). */
+const copyOf = (secret: Secret | undefined): Secret | undefined => secret && Uint8Array.from(secret);

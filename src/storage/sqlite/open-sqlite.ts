@@ -30,7 +30,8 @@ export function openSqlite(dataDir: string, clock: Clock): SqliteStore {
     transact: createGroupCommit(db, tell),
     lockDocument: (tx, id) => tx.db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst(),
     lockSchema: async () => {},
-    skipLocked: false,
+    sharesRows: false,
+    textPosition: 'instr',
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { blobFile } from '#storage/blobs/blob-file.ts';
+import type { Bytes } from '#storage/blobs/blobs.ts';
+import { eachStore } from '#tests/stores.ts';
+
+await eachStore(({ name, fresh }) => {
+  describe(`blobs on ${name}`, () => {
+    const large = Buffer.alloc(300_000, 'green leaves ');
+
+    it('come back byte for byte, once however often they came', async () => {
+      const { blobs, dataDir } = await fresh();
+      const hash = createHash('sha256').update(large).digest('hex');
+      const kept = await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 1e6 });
+      expect(kept).toEqual({ ok: true, value: { hash, size: large.length } });
+      expect(await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 1e6 })).toEqual(kept);
+      const opened = await blobs.open('w', hash);
+      if (!opened.ok) throw new Error(opened.refusal.code);
+      expect(Buffer.compare(await all(opened.value.read()), large)).toBe(0);
+      expect(readFileSync(opened.value.file ?? '').length).toBe(large.length);
+      expect(readdirSync(`${dataDir}/blobs/partial`)).toEqual([]);
+    });
+
+    it('are not to be had from another workspace', async () => {
+      const { blobs } = await fresh();
+      const kept = await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 1e6 });
+      const opened = await blobs.open('v', kept.ok ? kept.value.hash : '');
+      expect(opened).toEqual({ ok: false, refusal: { code: 'blob-not-found' } });
+    });
+
+    it('over the limit, or broken off, leave nothing behind', async () => {
+      const { blobs, dataDir, db } = await fresh();
+      const refused = await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 299_999 });
+      expect(refused).toEqual({ ok: false, refusal: { code: 'too-large', limitBytes: 299_999 } });
+      await expect(blobs.put(brokenOff(), { workspace: 'w', limitBytes: 1e6 })).rejects.toThrow('line went dead');
+      expect(readdirSync(`${dataDir}/blobs`, { recursive: true })).toEqual(['partial']);
+      expect(await db.selectFrom('blob').selectAll().execute()).toEqual([]);
+    });
+
+    it('that are sealed are named by what lies on disk, which says nothing', async () => {
+      const { blobs } = await fresh();
+      for (const clear of [large, Buffer.from('short'), Buffer.alloc(0)]) {
+        const kept = await blobs.put(inPieces(clear), { workspace: 'w', limitBytes: 1e6, sealFor: { document: 'int', record: 'int' } });
+        if (!kept.ok) throw new Error(kept.refusal.code);
+        const onDisk = readFileSync(blobFile(blobs.folder, kept.value.hash));
+        expect(createHash('sha256').update(onDisk).digest('hex')).toBe(kept.value.hash);
+        expect(onDisk.includes('green leaves')).toBe(false);
+        const opened = await blobs.open('w', kept.value.hash);
+        if (!opened.ok) throw new Error(opened.refusal.code);
+        expect(opened.value).toMatchObject({ size: clear.length, file: undefined });
+        expect(Buffer.compare(await all(opened.value.read()), clear)).toBe(0);
+      }
+    });
+  });
+});
+
+const inPieces = (bytes: Buffer): Bytes =>
+  Readable.from(Array.from({ length: Math.ceil(bytes.length / 7001) }, (_, i) => bytes.subarray(i * 7001, (i + 1) * 7001)));
+
+async function* brokenOff(): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('some');
+  throw new Error('line went dead');
+}
+
+async function all(bytes: Bytes): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of bytes) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,138 @@
+import type { Clock } from '#base/clock.ts';
+import type { CreateId } from '#base/id.ts';
+import type { Json } from '#base/json.ts';
+import type { Store, Tx } from '#storage/store.ts';
+import type { JobRow } from '#storage/tables.ts';
+
+/** Work that goes on behind a request and outlives the process. Never put a participant's words in it: it is not sealed. */
+export type Job = {
+  readonly id: string;
+  readonly workspace: string;
+  readonly kind: string;
+  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  readonly input: Json;
+  readonly result: Json | undefined;
+  readonly problem: Json | undefined;
+  /** 0 … 1. */
+  readonly progress: number;
+  readonly attempts: number;
+  readonly created: string;
+  readonly ended: string | undefined;
+};
+
+/** A job that is this worker's until its lease runs out. */
+export type Claim = { readonly job: Job; readonly lease: string };
+
+export type Jobs = {
+  readonly add: (job: { workspace: string; kind: string; input: Json }) => Promise<string>;
+  readonly find: (id: string) => Promise<Job | undefined>;
+  readonly of: (workspace: string) => Promise<readonly Job[]>;
+  /** The oldest job that is due, or whose worker has been silent too long; nobody else gets the same. */
+  readonly claim: (kinds: readonly string[]) => Promise<Claim | undefined>;
+  /** Says how far it is and that the worker lives. False: the lease was lost, stop. */
+  readonly progress: (claim: Claim, progress: number) => Promise<boolean>;
+  readonly finish: (claim: Claim, result: Json) => Promise<boolean>;
+  /** Ends it as failed, or puts it back to be tried again after `retryAfterMs`. */
+  readonly fail: (claim: Claim, problem: Json, retryAfterMs?: number) => Promise<boolean>;
+};
+
+/** How long a worker may be silent before another takes its job. */
+export const leaseMs = 60_000;
+
+/** The queue of either store. */
+export function createJobs(tools: { store: Store; clock: Clock; createId: CreateId }): Jobs {
+  const { store, clock, createId } = tools;
+  const at = (afterMs = 0): string => new Date(clock() + afterMs).toISOString();
+  return {
+    add: async ({ workspace, kind, input }) => {
+      const id = createId();
+      const row = { id, workspace, kind, state: 'queued' as const, input: JSON.stringify(input), created: at(), due: at(), progress: 0, attempts: 0 };
+      await store.transact((tx) => tx.db.insertInto('job').values(row).execute());
+      return id;
+    },
+    find: async (id) => {
+      const row = await store.db.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && jobOf(row);
+    },
+    of: async (workspace) =>
+      (await store.db.selectFrom('job').selectAll().where('workspace', '=', workspace).orderBy('created').execute()).map(jobOf),
+    claim: (kinds) => store.transact((tx) => claimNext(tx, store, { kinds, now: at(), until: at(leaseMs), lease: createId() })),
+    progress: (claim, progress) => setClaimed(store, claim, { progress, leased_until: at(leaseMs) }),
+    finish: (claim, result) =>
+      setClaimed(store, claim, { ...ended, state: 'done', progress: 1, result: JSON.stringify(result), problem: null, ended: at() }),
+    fail: (claim, problem, retryAfterMs) =>
+      retryAfterMs === undefined
+        ? setClaimed(store, claim, { ...ended, state: 'failed', problem: JSON.stringify(problem), ended: at() })
+        : setClaimed(store, claim, { ...ended, state: 'queued', problem: JSON.stringify(problem), due: at(retryAfterMs) }),
+  };
+}
+
+const ended = { lease: null, leased_until: null };
+
+type Wanted = { readonly kinds: readonly string[]; readonly now: string; readonly until: string; readonly lease: string };
+
+async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wanted): Promise<Claim | undefined> {
+  if (kinds.length === 0) return undefined;
+  const free = await tx.db
+    .selectFrom('job')
+    .select('id')
+    .where('kind', 'in', kinds)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('state', '=', 'queued'), eb('due', '<=', now)]),
+        eb.and([eb('state', '=', 'running'), eb('leased_until', '<=', now)]),
+      ]),
+    )
+    .orderBy('created')
+    .orderBy('id')
+    .limit(1)
+    .$if(store.sharesRows, (query) => query.forUpdate().skipLocked())
+    .executeTakeFirst();
+  if (!free) return undefined;
+  const row = await tx.db
+    .updateTable('job')
+    .set((eb) => ({ state: 'running' as const, lease, leased_until: until, progress: 0, attempts: eb('attempts', '+', 1) }))
+    .where('id', '=', free.id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return { job: jobOf(row), lease };
+}
+
+async function setClaimed(store: Store, claim: Claim, set: Partial<JobRow>): Promise<boolean> {
+  const row = await store.transact((tx) =>
+    tx.db
+      .updateTable('job')
+      .set(set)
+      .where('id', '=', claim.job.id)
+      .where('lease', '=', claim.lease)
+      .where('state', '=', 'running')
+      .returning('id')
+      .executeTakeFirst(),
+  );
+  return row !== undefined;
+}
+
+/** Gives back what a process that is gone had claimed; only for a store that one process has to itself. */
+export async function releaseJobs(store: Store): Promise<void> {
+  await store.transact(async (tx) => {
+    await tx.db.updateTable('job').set({ ...ended, state: 'queued' }).where('state', '=', 'running').execute();
+  });
+}
+
+function jobOf(row: JobRow): Job {
+  return {
+    id: row.id,
+    workspace: row.workspace,
+    kind: row.kind,
+    state: row.state,
+    input: parse(row.input),
+    result: row.result === null ? undefined : parse(row.result),
+    problem: row.problem === null ? undefined : parse(row.problem),
+    progress: row.progress,
+    attempts: row.attempts,
+    created: row.created,
+    ended: row.ended ?? undefined,
+  };
+}
+
+const parse = (text: string): Json => JSON.parse(text) as Json;

@@ -1,0 +1,161 @@
+import { copyFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { eachStore } from '#tests/stores.ts';
+import { keyOwnerOf } from '#storage/sealing/box.ts';
+import { add, makeStudy, set, words } from '#storage/sealing/study.fixture.ts';
+import type { Storage } from '#storage/storage.ts';
+
+await eachStore(({ name, fresh, place, open }) => {
+  describe(`words on ${name}`, () => {
+    it('are in clear for whoever loads, and nowhere on disk', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      const interview = (await storage.journal.load('int'))?.doc;
+      expect(interview?.records.get('int')?.body).toMatchObject({ title: words.title, transcript: words.transcript });
+      expect(interview?.records.get('e1')?.body).toMatchObject({ text: words.excerpt, note: words.note });
+      const journey = (await storage.journal.load('j'))?.doc;
+      expect(journey?.records.get('q1')?.body['text']).toBe(words.excerpt);
+      expect(journey?.records.get('q2')?.body['text']).toBe(words.typed);
+      const steps = (await storage.journal.stepsSince('int', 0)) ?? [];
+      expect(steps[1]?.changes[0]).toMatchObject({ did: 'added', record: { body: { text: words.excerpt } } });
+      for (const word of Object.values(words)) expect(await whereOnDisk(storage, word), word).toEqual([]);
+      expect(await whereOnDisk(storage, 'Make a home full of green')).not.toEqual([]);
+    });
+
+    it('are gone after erasing, from records, log and blobs, and every place says so', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      const kept = await storage.blobs.put(bytes(words.transcript), {
+        workspace: 'w',
+        limitBytes: 1000,
+        sealFor: { document: 'int', record: 'int' },
+      });
+      const owner = keyOwnerOf('int', 'int');
+      const secret = (await storage.keys.forOpening(storage.db, [owner])).get(owner);
+      if (!secret) throw new Error('the interview has no key');
+      expect(await whereOnDisk(storage, secret)).toHaveLength(1);
+      const erased = await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      expect(await whereOnDisk(storage, secret)).toEqual([]);
+      const places = erased.records.map((one) => `${one.document}/${one.record}`).toSorted();
+      expect(places).toEqual(['int/e1', 'int/int', 'j/n1', 'j/q1', 'j/q2', 'w/viola']);
+      expect(erased.blobs).toBe(1);
+      const everything = await everythingReadable(storage, ['w', 'j', 'int']);
+      for (const [whose, word] of Object.entries(words))
+        expect(everything.includes(word), whose).toBe(whose === 'others');
+      const interview = (await storage.journal.load('int'))?.doc;
+      expect(interview?.records.get('e1')).toMatchObject({ erased: true, body: { text: '', note: '', start: 21 } });
+      expect((await storage.journal.load('w'))?.doc.records.get('other')).not.toHaveProperty('erased');
+      expect(kept.ok && (await storage.blobs.open('w', kept.value.hash)).ok).toBe(false);
+    });
+
+    it('leave those who have the document open, by a step like any other', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      const stale = (await storage.journal.load('j'))?.doc;
+      if (!stale) throw new Error('no journey');
+      let forgetAll = 0;
+      storage.journal.watch((id) => (forgetAll += id === null ? 1 : 0));
+      await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      const command = set('quote', 'q1', 'text', 'again');
+      const { doc, outcome } = await storage.journal.write(stale, { command, commandId: 'late', actor: 'ada' });
+      expect(outcome).toEqual({ ok: false, refusal: { code: 'words-erased', id: 'q1' } });
+      expect(doc).toEqual((await storage.journal.load('j'))?.doc);
+      expect(doc.records.get('q1')).toMatchObject({ erased: true, body: { text: '', excerpt: 'e1' } });
+      await expect.poll(() => forgetAll).toBeGreaterThan(0);
+    });
+
+    it('do not come back under a destroyed key, by undo or by quoting again', async () => {
+      const storage = await fresh();
+      const { put } = await makeStudy(storage);
+      const removed = await storage.journal.load('j').then((loaded) => loaded?.doc.records.get('q1'));
+      await put('j', 'journey', { do: 'remove', type: 'quote', id: 'q1' });
+      await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      if (!removed) throw new Error('no quote');
+      const undo = put('j', 'journey', { do: 'revert', changes: [{ did: 'removed', record: removed }] });
+      await expect(undo).rejects.toThrow('words-erased');
+      await expect(put('j', 'journey', add('quote', 'q9', { text: 'new', excerpt: 'e1' }))).rejects.toThrow('words-erased');
+      await put('j', 'journey', add('quote', 'q10', { text: 'somebody new' }));
+    });
+
+    it('of an interview go when the interview is taken away, from the journeys that quote it too', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      await storage.documents.remove({ id: 'int', by: 'ada' });
+      expect(await storage.journal.load('int')).toBeUndefined();
+      const everything = await everythingReadable(storage, ['w', 'j']);
+      expect(everything).not.toContain(words.excerpt);
+      expect(everything).not.toContain(words.typed);
+      expect(everything).toContain(words.alias);
+      expect((await storage.journal.load('j'))?.doc.records.get('q1')).toMatchObject({ erased: true });
+    });
+
+    it('in another workspace with the same ids stay', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      await storage.journal.create({ id: 'w2', kind: 'workspace', workspace: 'w2' });
+      const doc = (await storage.journal.load('w2'))?.doc;
+      if (!doc) throw new Error('no workspace');
+      const command = add('participant', 'viola', { alias: 'Another Viola' });
+      await storage.journal.write(doc, { command, commandId: '1', actor: 'ada' });
+      await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      expect((await storage.journal.load('w2'))?.doc.records.get('viola')?.body['alias']).toBe('Another Viola');
+    });
+  });
+
+  if (name === 'SQLite')
+    it('a folder from before the erasure, with the keys of after it, does not give the words back', async () => {
+      const where = await place();
+      const storage = await open(where);
+      await makeStudy(storage);
+      await storage.close();
+      const { dataDir: old } = await place();
+      cpSync(where.dataDir, old, { recursive: true });
+      const again = await open(where);
+      await again.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      await again.close();
+      copyFileSync(join(where.dataDir, 'keys.sqlite'), join(old, 'keys.sqlite'));
+      const restored = await open({ dataDir: old });
+      const everything = await everythingReadable(restored, ['w', 'j', 'int']);
+      expect(everything).not.toContain(words.excerpt);
+      expect(everything).not.toContain(words.alias);
+      expect(everything).toContain(words.others);
+    });
+});
+
+const bytes = (text: string): Readable => Readable.from([Buffer.from(text)]);
+
+async function everythingReadable(storage: Storage, documents: readonly string[]): Promise<string> {
+  const all: unknown[] = [];
+  for (const id of documents) {
+    const loaded = await storage.journal.load(id);
+    all.push([...(loaded?.doc.records.values() ?? [])], await storage.journal.stepsSince(id, 0));
+  }
+  return JSON.stringify(all);
+}
+
+/** Files and tables in which a text or a key stands in clear. */
+async function whereOnDisk(storage: Storage, text: string | Uint8Array): Promise<string[]> {
+  const files = filesUnder(storage.dataDir).filter((file) => readFileSync(file).includes(text));
+  return storage.dialect === 'sqlite' ? files : [...files, ...(await tablesWith(storage, text))];
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => statSync(file).isFile());
+}
+
+async function tablesWith(storage: Storage, text: string | Uint8Array): Promise<string[]> {
+  const tables = await sql<{ name: string }>`select quote_ident(schemaname) || '.' || quote_ident(tablename) as name
+    from pg_tables where schemaname in ('public', 'stig_keys')`.execute(storage.db);
+  const found: string[] = [];
+  for (const { name } of tables.rows) {
+    const query = `select count(*)::int as n from ${name} as t where strpos(t::text, $1) > 0`;
+    const looked = typeof text === 'string' ? text : Buffer.from(text).toString('hex');
+    if ('pool' in storage.raw && (await storage.raw.pool.query(query, [looked])).rows[0]?.n > 0) found.push(name);
+  }
+  return found;
+}

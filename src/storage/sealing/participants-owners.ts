@@ -1,0 +1,97 @@
+import type { Json } from '#base/json.ts';
+import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
+import { parseStoredChanges, type StoredChange } from '#storage/sealing/open-record.ts';
+import { findInterviews } from '#storage/sealing/whose-words.ts';
+import type { Reader, Store, Tx } from '#storage/store.ts';
+
+/** What is a person's: the interviews with them, and the keys of all that they said. */
+export type Belongings = { readonly interviews: readonly string[]; readonly owners: readonly KeyOwner[] };
+
+type Tools = { readonly tx: Tx; readonly store: Store };
+
+/**
+ * Everything that is a participant's, now and earlier in the log: themselves, the interviews that name them, the narratives, and quotes
+ * that were written before anyone said from which excerpt.
+ */
+export async function belongingsOf(tools: Tools, of: { workspace: string; participant: string }): Promise<Belongings> {
+  const { workspace, participant } = of;
+  const named = await tools.tx.db
+    .selectFrom('reference')
+    .innerJoin('record', (join) =>
+      join.onRef('record.document', '=', 'reference.document').onRef('record.id', '=', 'reference.record'),
+    )
+    .innerJoin('document', 'document.id', 'reference.document')
+    .select('reference.document')
+    .where('document.workspace', '=', workspace)
+    .where('reference.to_type', '=', 'participant')
+    .where('reference.to_id', '=', participant)
+    .where('record.type', '=', 'interview')
+    .execute();
+  const interviews = named.map((row) => row.document);
+  const spoken = await ownersOfSpoken(tools, { workspace, interviews, participant });
+  return { interviews, owners: [...new Set([keyOwnerOf(workspace, participant), ...spoken])] };
+}
+
+/** The keys of what was said in these interviews, wherever it was taken. */
+export async function ownersOfSpoken(
+  { tx, store }: Tools,
+  of: { workspace: string; interviews: readonly string[]; participant?: string },
+): Promise<KeyOwner[]> {
+  const excerpts = new Set<string>();
+  for (const interview of of.interviews)
+    for (const change of await changesOf(tx.db, interview))
+      if (change.did === 'added' && change.record.type === 'excerpt') excerpts.add(change.record.id);
+  const own = of.interviews.map((interview) => keyOwnerOf(interview, interview));
+  const journeys = await tx.db
+    .selectFrom('document')
+    .select('id')
+    .where('workspace', '=', of.workspace)
+    .where('kind', '=', 'journey')
+    .execute();
+  for (const { id } of journeys) own.push(...(await ownersInJourney({ tx, store }, id, { ...of, excerpts })));
+  return own;
+}
+
+type Spoken = {
+  readonly workspace: string;
+  readonly interviews: readonly string[];
+  readonly excerpts: ReadonlySet<string>;
+  readonly participant?: string;
+};
+
+/** Quotes and narratives of a journey that have a key of their own and were last said to be theirs. */
+async function ownersInJourney({ tx, store }: Tools, journey: string, of: Spoken): Promise<KeyOwner[]> {
+  const lastSource = new Map<string, { type: string; from: string }>();
+  for (const type of ['quote', 'narrative'])
+    for (const change of await changesOf(tx.db, journey, { store, mentioning: `"${type}"` })) noteSource(lastSource, change);
+  const elsewhere = await findInterviews(tx.db, { document: journey, workspace: of.workspace }, [...of.excerpts]);
+  return [...lastSource].flatMap(([record, { type, from }]) => {
+    const interview = elsewhere.get(from);
+    const quoted = type === 'quote' && of.excerpts.has(from) && (interview === undefined || of.interviews.includes(interview));
+    const told = type === 'narrative' && from === of.participant;
+    return quoted || told ? [keyOwnerOf(journey, record)] : [];
+  });
+}
+
+const sourcePath: Readonly<Record<string, string>> = { quote: 'excerpt', narrative: 'participant' };
+
+function noteSource(lastSource: Map<string, { type: string; from: string }>, change: StoredChange): void {
+  const { type, id } = change.did === 'edited' ? change : change.record;
+  const path = sourcePath[type];
+  if (path === undefined) return;
+  const from: Json | undefined = change.did === 'edited' ? change.set[path]?.is : change.record.body[path];
+  if (typeof from === 'string') lastSource.set(id, { type, from });
+}
+
+async function changesOf(db: Reader, document: string, only?: { store: Store; mentioning: string }): Promise<StoredChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select('changes')
+    .where('document', '=', document)
+    .$if(only !== undefined, (query) =>
+      query.where((eb) => eb(eb.fn<number>(only?.store.textPosition ?? '', ['changes', eb.val(only?.mentioning)]), '>', 0)),
+    )
+    .orderBy('seq')
+    .execute();
+  return rows.flatMap((row) => parseStoredChanges(row.changes));
+}

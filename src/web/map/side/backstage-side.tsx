@@ -1,0 +1,71 @@
+import { recordOf } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useLibrary } from '#web/map/side/interaction-side.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Select } from '#web/ui/select.tsx';
+import css from './side.module.css';
+
+export function BackstageSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, mayEdit } = useJourney();
+  const { view } = useMap();
+  const { set, write } = useEdit('backstage', id);
+  const teams = useLibrary('team');
+  const systems = useLibrary('system');
+  const body = recordOf(records, 'backstage', id)?.body;
+  if (!body) return null;
+  const isSystem = body.kind === 'system';
+  const places = view.phases.flatMap(({ phase, interactions }) => [
+    { id: `phase:${phase.id}`, name: phase.body.name ?? t('unnamed') },
+    ...interactions.map((one) => ({ id: `interaction:${one.id}`, name: `– ${one.body.text ?? t('unnamed')}` })),
+  ]);
+  return (
+    <>
+      <div className={css['kicker']}>{t('backstage')}</div>
+      <h2 className={css['title']}>
+        <SideText value={body.text} label={t('name')} isDisabled={!mayEdit} onWrite={write('text')} />
+      </h2>
+      <SidePart title={t(isSystem ? 'lane-systems' : 'team')}>
+        <Select
+          label={t(isSystem ? 'lane-systems' : 'team')}
+          labelHidden
+          options={[{ id: '-', name: t('nobody') }, ...(isSystem ? systems : teams)]}
+          value={(isSystem ? body.system : body.team) ?? '-'}
+          isDisabled={!mayEdit}
+          onChange={(chosen) => set(isSystem ? 'system' : 'team', chosen === '-' ? undefined : chosen)}
+        />
+      </SidePart>
+      {(['from', 'to'] as const).map((end) => (
+        <SidePart key={end} title={t(end)}>
+          <Select
+            label={t(end)}
+            labelHidden
+            options={places}
+            value={placeId(body[end])}
+            isDisabled={!mayEdit}
+            onChange={(chosen) => set(end, placeOf(chosen))}
+          />
+        </SidePart>
+      ))}
+      <RemoveFoot type="backstage" id={id} />
+    </>
+  );
+}
+
+function placeId(place: Place | undefined): string | undefined {
+  if (!place) return undefined;
+  if ('interaction' in place) return `interaction:${place.interaction}`;
+  return 'phase' in place ? `phase:${place.phase}` : undefined;
+}
+
+function placeOf(chosen: string): { interaction: string } | { phase: string } {
+  const at = chosen.indexOf(':');
+  const id = chosen.slice(at + 1);
+  return chosen.slice(0, at) === 'interaction' ? { interaction: id } : { phase: id };
+}

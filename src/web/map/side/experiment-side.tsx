@@ -1,0 +1,36 @@
+import { Link } from '@tanstack/react-router';
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { ExperimentFacts } from '#web/map/side/work-part.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Chip } from '#web/ui/chip.tsx';
+import css from './side.module.css';
+
+export function ExperimentSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { id: journey, records, mayEdit } = useJourney();
+  const { write } = useEdit('experiment', id);
+  const experiment = recordOf(records, 'experiment', id);
+  if (!experiment) return null;
+  return (
+    <>
+      <div className={css['kicker']}>
+        <Chip look="path">{t(experiment.body.status ?? 'planned')}</Chip>
+      </div>
+      <h2 className={css['title']}>
+        <SideText value={experiment.body.change} label={t('change')} isDisabled={!mayEdit} onWrite={write('change')} />
+      </h2>
+      <ExperimentFacts experiment={experiment} />
+      <p className={css['part']}>
+        <Link to="/journeys/$journey/change" params={{ journey }}>
+          {t('open')}
+        </Link>
+      </p>
+      <RemoveFoot type="experiment" id={id} />
+    </>
+  );
+}

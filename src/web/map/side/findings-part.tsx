@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { Finding } from '#model/compass/finding.ts';
+import { type Place, placeKey } from '#model/place.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useSession } from '#web/client/session.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { SidePart } from '#web/map/side/side-parts.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './side.module.css';
+
+/** What the compass says of one place. */
+export function FindingsPart({ at }: { at: Place }) {
+  const t = useWords(mapWords);
+  const { findings, silenced } = useJourney();
+  const here = [...findings, ...silenced].filter(({ place }) => placeKey(place) === placeKey(at));
+  if (here.length === 0) return null;
+  return (
+    <SidePart title={t('compass')}>
+      <div className={css['stack']}>
+        {here.map((finding) => (
+          <FindingCard key={finding.rule + placeKey(finding.place)} finding={finding} />
+        ))}
+      </div>
+    </SidePart>
+  );
+}
+
+/** A sentence, why it matters and how to mend it; it can be set aside with a reason, or shown on the map. */
+export function FindingCard({ finding, withShow = false }: { finding: Finding; withShow?: boolean }) {
+  const t = useWords(mapWords);
+  const { mayEdit, records, send } = useJourney();
+  const { user } = useSession();
+  const { select } = useMap();
+  const [why, setWhy] = useState<string>();
+  const target = targetOf(finding.place) ?? finding.about?.id;
+  const silence = () => {
+    const body = { rule: finding.rule, place: finding.place, why: why ?? '', by: user.id, at: new Date().toISOString() };
+    send({ do: 'add', type: 'silenced', id: newId(), body });
+    setWhy(undefined);
+  };
+  const bringBack = () => {
+    for (const record of records.values())
+      if (record.type === 'silenced' && isOf(record.body, finding)) send({ do: 'remove', type: 'silenced', id: record.id });
+  };
+  return (
+    <div className={`${css['finding']} ${finding.silenced ? css['findingQuiet'] : ''}`}>
+      <p>{finding.message}</p>
+      <p className={css['soft']}>{finding.silenced ? `${t('silenced')}: ${finding.silenced.why}` : finding.suggestion}</p>
+      <div className={css['row']}>
+        {withShow && target !== undefined && records.has(target) && (
+          <Button small onPress={() => select(target)}>
+            {t('show')}
+          </Button>
+        )}
+        {mayEdit && finding.silenced && (
+          <Button look="plain" small onPress={bringBack}>
+            {t('unsilence')}
+          </Button>
+        )}
+        {mayEdit && !finding.silenced && why === undefined && (
+          <Button look="plain" small onPress={() => setWhy('')}>
+            {t('silence')}
+          </Button>
+        )}
+      </div>
+      {why !== undefined && (
+        <form
+          className={css['row']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (why.trim() !== '') silence();
+          }}
+        >
+          <Field label={t('silence-why')} value={why} onChange={setWhy} autoFocus />
+          <Button small type="submit" isDisabled={why.trim() === ''}>
+            {t('silence')}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}
+
+const isOf = (body: { readonly rule?: unknown; readonly place?: unknown }, finding: Finding): boolean =>
+  body.rule === finding.rule && placeKey(body.place as Place) === placeKey(finding.place);
+
+function targetOf(place: Place): string | undefined {
+  if ('journey' in place) return undefined;
+  return Object.values(place).find((value) => typeof value === 'string');
+}

@@ -1,0 +1,103 @@
+import { recordOf, recordsOf } from '#model/document.ts';
+import type { TypeName } from '#model/records.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { EvidencePart } from '#web/map/side/evidence-part.tsx';
+import { FindingsPart } from '#web/map/side/findings-part.tsx';
+import { LivedPart } from '#web/map/side/lived-part.tsx';
+import { MarkPart } from '#web/map/side/mark-part.tsx';
+import { OwnersPart } from '#web/map/side/owners-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { WorkPart } from '#web/map/side/work-part.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Chip } from '#web/ui/chip.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './side.module.css';
+
+export function InteractionSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, mayEdit } = useJourney();
+  const { view } = useMap();
+  const { set, write } = useEdit('interaction', id);
+  const body = recordOf(records, 'interaction', id)?.body;
+  if (!body) return null;
+  const order = view.phases.flatMap((phase) => phase.interactions);
+  const next = order[order.findIndex((one) => one.id === id) + 1]?.id;
+  const phase = recordOf(records, 'phase', body.phase)?.body.name ?? t('lost');
+  return (
+    <>
+      <div className={css['kicker']}>
+        {body.mark?.type && (
+          <Chip look={body.mark.type}>
+            {t(body.mark.type)} · {t(`strength-${(body.mark.strength ?? 1) as 1 | 2 | 3}`)}
+          </Chip>
+        )}
+        {body.mark?.type && (body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+        <span>{phase}</span>
+      </div>
+      <h2 className={css['title']}>
+        <SideText value={body.text} label={t('write-here')} isDisabled={!mayEdit} onWrite={write('text')} />
+      </h2>
+      <FindingsPart at={{ interaction: id }} />
+      <EvidencePart evidence={body.evidence} at={{ interaction: id }} onSet={(evidence) => set('evidence', evidence)} />
+      <LivedPart interaction={id} {...(next !== undefined && { between: [id, next] as const })} />
+      <WorkPart at={{ interaction: id }} />
+      <MarkPart mark={body.mark} onMark={(mark) => set('mark', mark)} />
+      <SidePart title={t('kind')}>
+        <Choose
+          label={t('kind')}
+          isDisabled={!mayEdit}
+          options={[
+            { id: 'direct', name: t('kind-direct') },
+            { id: 'indirect', name: t('kind-indirect') },
+          ]}
+          chosen={[body.kind ?? 'direct']}
+          onChoose={([kind]) => kind && set('kind', kind)}
+        />
+      </SidePart>
+      <SidePart title={t('channels')}>
+        <Choose
+          many
+          label={t('channels')}
+          isDisabled={!mayEdit}
+          options={useLibrary('channel')}
+          chosen={body.channels ?? []}
+          onChoose={(channels) => set('channels', channels)}
+        />
+      </SidePart>
+      <SidePart title={t('actor')}>
+        <Select
+          label={t('actor')}
+          labelHidden
+          options={[{ id: '-', name: t('nobody') }, ...useLibrary('actor')]}
+          value={body.actor ?? '-'}
+          isDisabled={!mayEdit}
+          onChange={(actor) => set('actor', actor === '-' ? undefined : actor)}
+        />
+      </SidePart>
+      <OwnersPart owners={body.owners} onSet={set} />
+      <SidePart title={t('team')}>
+        <Select
+          label={t('team')}
+          labelHidden
+          options={[{ id: '-', name: t('nobody') }, ...useLibrary('team')]}
+          value={body.team ?? '-'}
+          isDisabled={!mayEdit}
+          onChange={(team) => set('team', team === '-' ? undefined : team)}
+        />
+      </SidePart>
+      <RemoveFoot type="interaction" id={id} />
+    </>
+  );
+}
+
+type Shelf = Extract<TypeName, 'channel' | 'actor' | 'team' | 'system'>;
+
+/** The library's things of one kind, by name. */
+export function useLibrary(type: Shelf): { id: string; name: string }[] {
+  const { library } = useJourney();
+  return recordsOf(library.records, type).map(({ id, body }) => ({ id, name: body.name ?? id }));
+}

@@ -1,0 +1,130 @@
+import { stepsOf } from '#model/compass/steps.ts';
+import { recordOf } from '#model/document.ts';
+import { compassView } from '#web/map/compass-view.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { FindingCard } from '#web/map/side/findings-part.tsx';
+import { OwnersPart } from '#web/map/side/owners-part.tsx';
+import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { placeKey } from '#model/place.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './side.module.css';
+
+/** The journey as a whole, when nothing on it is selected. */
+export function JourneySide() {
+  const t = useWords(mapWords);
+  const { id, records, findings, silenced, mayEdit } = useJourney();
+  const { set, write } = useEdit('journey', id);
+  const body = recordOf(records, 'journey', id)?.body;
+  if (!body) return null;
+  return (
+    <>
+      <div className={css['kicker']}>{t('about-journey')}</div>
+      <h2 className={css['title']}>
+        <SideText value={body.primaryGoal} label={t('primary-goal')} isDisabled={!mayEdit} onWrite={write('primaryGoal')} />
+      </h2>
+      {(body.earlierNames?.length ?? 0) > 0 && (
+        <p className={css['faint']}>{t('earlier-names', { names: body.earlierNames?.join(', ') })}</p>
+      )}
+      <SidePart title={t('compass')}>
+        <div className={css['stack']}>
+          {findings.length === 0 && <p className={css['faint']}>{t('compass-clear')}</p>}
+          {[...findings, ...silenced].map((finding) => (
+            <FindingCard key={finding.rule + placeKey(finding.place) + (finding.about?.id ?? '')} finding={finding} withShow />
+          ))}
+        </div>
+      </SidePart>
+      <Steps />
+      <SidePart title={t('learning-question')}>
+        <SideText
+          value={body.learningQuestion}
+          label={t('learning-question')}
+          isDisabled={!mayEdit}
+          onWrite={write('learningQuestion')}
+        />
+      </SidePart>
+      <SidePart title={t('scope')}>
+        <Choose
+          label={t('scope')}
+          isDisabled={!mayEdit}
+          options={(['whole', 'episode'] as const).map((one) => ({ id: one, name: t(one) }))}
+          chosen={[body.scope ?? 'whole']}
+          onChoose={([scope]) => scope && set('scope', scope)}
+        />
+      </SidePart>
+      <SidePart title={t('basis')}>
+        <Choose
+          label={t('basis')}
+          isDisabled={!mayEdit}
+          options={(['hypothesis', 'researched'] as const).map((one) => ({ id: one, name: t(one) }))}
+          chosen={[body.basis ?? 'hypothesis']}
+          onChoose={([basis]) => basis && set('basis', basis)}
+        />
+      </SidePart>
+      <div className={css['part']}>
+        <div className={css['pair']}>
+          {(['snapshotDate', 'trustUntil'] as const).map((path) => (
+            <Field
+              key={path}
+              type="date"
+              label={t(path === 'trustUntil' ? 'trust-date' : 'snapshot-date')}
+              value={body[path] ?? ''}
+              isDisabled={!mayEdit}
+              onChange={(day) => set(path, day === '' ? undefined : day)}
+            />
+          ))}
+        </div>
+      </div>
+      <OwnersPart owners={body.owners} onSet={set} />
+      {mayEdit && <NewBackstage />}
+    </>
+  );
+}
+
+function Steps() {
+  const t = useWords(mapWords);
+  const language = useLanguage();
+  const { id, records, library, evidence } = useJourney();
+  const steps = stepsOf(compassView({ id, records, library: library.records, evidence, language, now: Date.now() }));
+  return (
+    <SidePart title={t('the-steps')}>
+      <ol className={css['steps']}>
+        {steps.map(({ step, state }) => (
+          <li key={step}>
+            <span className={`${css['dot']} ${css[state] ?? ''}`} aria-hidden="true" />
+            <span>
+              {t(`step-${step}`)} <span className={css['faint']}>{t(`state-${state}`)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </SidePart>
+  );
+}
+
+/** A team's stretch behind the line of visibility, to be said more of at its own side. */
+function NewBackstage() {
+  const t = useWords(mapWords);
+  const { send } = useJourney();
+  const { view, select } = useMap();
+  const first = view.phases[0]?.phase.id;
+  if (!first) return null;
+  const add = () => {
+    const id = newId();
+    const place = { phase: first };
+    send({ do: 'add', type: 'backstage', id, body: { view: 'teams', kind: 'team', from: place, to: place } });
+    select(id);
+  };
+  return (
+    <footer className={css['foot']}>
+      <Button small onPress={add}>
+        {t('new-team-stretch')}
+      </Button>
+    </footer>
+  );
+}

@@ -1,0 +1,52 @@
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { betweenKey, useOverlay } from '#web/map/overlay.ts';
+import { SidePart } from '#web/map/side/side-parts.tsx';
+import { useFormat } from '#web/text/format.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './side.module.css';
+
+/** What behaviour shows of an interaction, or of what lies between two. A place without a rule is not measured, never zero. */
+export function LivedPart({ interaction, between }: { interaction?: string; between?: readonly [string, string] }) {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const { id } = useJourney();
+  const { view } = useMap();
+  const rules = JSON.stringify(
+    view.phases.flatMap(({ interactions }) => interactions.map((one) => [one.id, one.body.events])),
+  );
+  const overlay = useOverlay(id, rules).data;
+  if (!overlay || overlay.all === 0) return null;
+  const lived = interaction === undefined ? undefined : overlay.interactions.get(interaction);
+  const passed = between && overlay.transitions.get(betweenKey(...between));
+  return (
+    <SidePart title={t('as-lived')}>
+      {!lived && !passed && <p className={css['faint']}>{t('not-measured')}</p>}
+      <div className={css['pair']}>
+        {lived && (
+          <div>
+            <p className={css['number']}>{format.percent(lived.customers / overlay.all)}</p>
+            <p className={css['soft']}>
+              {t('customers', { n: lived.customers })} {t('of-customers', { n: overlay.all })}
+            </p>
+          </div>
+        )}
+        {passed && (
+          <>
+            <div>
+              <p className={css['number']}>{format.seconds(passed.medianS)}</p>
+              <p className={css['soft']}>
+                {t('median-time', { low: format.seconds(passed.p25S), high: format.seconds(passed.p75S) })}
+              </p>
+            </div>
+            <div>
+              <p className={css['number']}>{format.number(passed.customers)}</p>
+              <p className={css['soft']}>{t('of-customers', { n: overlay.all })}</p>
+            </div>
+          </>
+        )}
+      </div>
+    </SidePart>
+  );
+}

@@ -1,0 +1,86 @@
+import { recordOf } from '#model/document.ts';
+import { cues } from '#model/map/moment.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { EvidencePart } from '#web/map/side/evidence-part.tsx';
+import { FindingsPart } from '#web/map/side/findings-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { useNewExperiment } from '#web/practice/use-new-experiment.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Chip } from '#web/ui/chip.tsx';
+import { CairnSign } from '#web/map/sign.tsx';
+import css from './side.module.css';
+
+export function MomentSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, mayEdit } = useJourney();
+  const { set, write } = useEdit('moment', id);
+  const newExperiment = useNewExperiment();
+  const body = recordOf(records, 'moment', id)?.body;
+  if (!body) return null;
+  const questions = body.howMightWe ?? [];
+  const place = body.places?.[0];
+  return (
+    <>
+      <div className={css['kicker']}>
+        <CairnSign size={22} />
+        <Chip look="moment">{t('moment')}</Chip>
+        {(body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+      </div>
+      <h2 className={css['title']}>
+        <SideText value={body.title} label={t('moment-unnamed')} isDisabled={!mayEdit} onWrite={write('title')} />
+      </h2>
+      {place && <FindingsPart at={place} />}
+      <SidePart title={t('experience')}>
+        <SideText value={body.experience} label={t('experience')} isDisabled={!mayEdit} onWrite={write('experience')} />
+      </SidePart>
+      <SidePart title={t('cues')}>
+        <Choose
+          many
+          label={t('cues')}
+          isDisabled={!mayEdit}
+          options={cues.map((cue) => ({ id: cue, name: t(`cue-${cue}`) }))}
+          chosen={body.cues ?? []}
+          onChoose={(chosen) => set('cues', chosen)}
+        />
+      </SidePart>
+      <SidePart title={t('how-might-we')}>
+        {questions.map((question, index) => (
+          <div key={index} className={css['hmw']}>
+            <SideText
+              value={question}
+              label={t('how-might-we')}
+              isDisabled={!mayEdit}
+              onWrite={(_was, is) => set('howMightWe', questions.with(index, is).filter((one) => one.trim() !== ''))}
+            />
+            {mayEdit && place && (
+              <Button small onPress={() => newExperiment({ moment: id, question, place })}>
+                {t('try-it')}
+              </Button>
+            )}
+          </div>
+        ))}
+        {mayEdit && (
+          <NewQuestion onWrite={(question) => set('howMightWe', [...questions, question])} key={questions.length} />
+        )}
+      </SidePart>
+      <EvidencePart evidence={body.evidence} at={place} onSet={(evidence) => set('evidence', evidence)} />
+      <RemoveFoot type="moment" id={id} />
+    </>
+  );
+}
+
+function NewQuestion({ onWrite }: { onWrite: (question: string) => void }) {
+  const t = useWords(mapWords);
+  return (
+    <SideText
+      value=""
+      label={t('add-how-might-we')}
+      isDisabled={false}
+      onWrite={(_was, is) => is.trim() !== '' && onWrite(is)}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { recordOf } from '#model/document.ts';
+import { movePhase } from '#web/map/gestures.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { FindingsPart } from '#web/map/side/findings-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { useNewThings } from '#web/map/use-new-things.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './side.module.css';
+
+export function PhaseSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, mayEdit, send } = useJourney();
+  const { view } = useMap();
+  const { newInteraction, newMoment } = useNewThings();
+  const { set, write } = useEdit('phase', id);
+  const body = recordOf(records, 'phase', id)?.body;
+  if (!body) return null;
+  const [left, right] = [movePhase(view, id, 'left'), movePhase(view, id, 'right')];
+  return (
+    <>
+      <div className={css['kicker']}>{t('phase')}</div>
+      <h2 className={css['title']}>
+        <SideText value={body.name} label={t('phase-name')} isDisabled={!mayEdit} onWrite={write('name')} />
+      </h2>
+      <FindingsPart at={{ phase: id }} />
+      <SidePart title={t('phase-doing')}>
+        <SideText value={body.doing} label={t('phase-doing')} isDisabled={!mayEdit} onWrite={write('doing')} />
+      </SidePart>
+      <SidePart title={t('phase-goal')}>
+        <SideText value={body.goal} label={t('phase-goal')} isDisabled={!mayEdit} onWrite={write('goal')} />
+      </SidePart>
+      <SidePart title={t('involves-us')}>
+        <Choose
+          label={t('involves-us')}
+          isDisabled={!mayEdit}
+          options={[
+            { id: 'yes', name: t('with-us') },
+            { id: 'no', name: t('without-us') },
+          ]}
+          chosen={[body.involvesUs === false ? 'no' : 'yes']}
+          onChoose={([chosen]) => chosen && set('involvesUs', chosen === 'yes')}
+        />
+      </SidePart>
+      <SidePart title={t('stretch')}>
+        <Choose
+          label={t('stretch')}
+          isDisabled={!mayEdit}
+          options={(['before', 'during', 'after'] as const).map((one) => ({ id: one, name: t(one) }))}
+          chosen={body.stretch ? [body.stretch] : []}
+          onChoose={([stretch]) => set('stretch', stretch)}
+        />
+      </SidePart>
+      {mayEdit && (
+        <footer className={css['foot']}>
+          <Button small onPress={() => newInteraction(id)}>
+            {t('new-interaction')}
+          </Button>
+          <Button small onPress={() => newMoment({ phase: id, position: 0.5 })}>
+            {t('new-moment')}
+          </Button>
+          <Button small isDisabled={!left} onPress={() => left && send(left)}>
+            {t('move-phase-left')}
+          </Button>
+          <Button small isDisabled={!right} onPress={() => right && send(right)}>
+            {t('move-phase-right')}
+          </Button>
+        </footer>
+      )}
+      <RemoveFoot type="phase" id={id} />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { EvidencePart } from '#web/map/side/evidence-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { useFormat } from '#web/text/format.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Chip } from '#web/ui/chip.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { rounded } from '#web/map/use-new-things.ts';
+import css from './side.module.css';
+
+export function PointSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const { records, mayEdit } = useJourney();
+  const { set, write } = useEdit('point', id);
+  const body = recordOf(records, 'point', id)?.body;
+  if (!body) return null;
+  const feeling = body.feeling ?? 0;
+  return (
+    <>
+      <div className={css['kicker']}>
+        <Chip look="path">{t('point')}</Chip>
+        {(body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+      </div>
+      <h2 className={css['title']}>
+        {t(feeling >= 0 ? 'good' : 'hard')} {format.number(feeling)}
+      </h2>
+      {mayEdit && (
+        <div className={css['row']}>
+          <Button small aria-label={t('move-up')} onPress={() => set('feeling', rounded(feeling + 0.1))}>
+            <Icon name="up" />
+          </Button>
+          <Button small aria-label={t('move-down')} onPress={() => set('feeling', rounded(feeling - 0.1))}>
+            <Icon name="down" />
+          </Button>
+        </div>
+      )}
+      <SidePart title={t('edit-text')}>
+        <SideText value={body.note} label={t('edit-text')} isDisabled={!mayEdit} onWrite={write('note')} />
+      </SidePart>
+      <EvidencePart evidence={body.evidence} at={body.at} onSet={(evidence) => set('evidence', evidence)} />
+      <RemoveFoot type="point" id={id} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { Heard } from '#web/map/side/evidence-part.tsx';
+import { FindingsPart } from '#web/map/side/findings-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { SidePart } from '#web/map/side/side-parts.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Voice } from '#web/ui/voice.tsx';
+import css from './side.module.css';
+
+export function QuoteSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, evidence } = useJourney();
+  const quote = recordOf(records, 'quote', id);
+  const excerpt = evidence.excerpts.find((one) => one.id === quote?.body.excerpt);
+  if (!quote) return null;
+  return (
+    <>
+      <div className={css['kicker']}>{t('quote')}</div>
+      <div className={css['title']}>
+        {quote.erased ? <p className={css['faint']}>{t('erased')}</p> : <Voice words={quote.body.text ?? ''} large />}
+      </div>
+      {quote.body.at && <FindingsPart at={quote.body.at} />}
+      <SidePart title={t('evidence')}>
+        {excerpt ? <Heard excerpt={excerpt} at={quote.body.at} /> : <p className={css['faint']}>{t('no-evidence')}</p>}
+      </SidePart>
+      <RemoveFoot type="quote" id={id} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { TypeName } from '#model/records.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './side.module.css';
+
+/** Takes away what is selected; it can be undone. */
+export function RemoveFoot({ type, id }: { type: TypeName; id: string }) {
+  const t = useWords(mapWords);
+  const { mayEdit, send } = useJourney();
+  const { select } = useMap();
+  if (!mayEdit) return null;
+  const remove = () => {
+    select(undefined);
+    send({ do: 'remove', type, id });
+  };
+  return (
+    <footer className={css['foot']}>
+      <Button look="plain" small onPress={remove}>
+        <Icon name="trash" />
+        {t(type === 'phase' ? 'remove-phase' : 'remove')}
+      </Button>
+    </footer>
+  );
+}

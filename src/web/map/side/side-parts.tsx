@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useState } from 'react';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './side.module.css';
+
+/** A part of the side under its small heading. */
+export function SidePart({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={css['part']}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+type SideTextProps = {
+  readonly value: string | undefined;
+  readonly label: string;
+  readonly isDisabled: boolean;
+  readonly onWrite: (was: string, is: string) => void;
+};
+
+/** Words at the side, written in place; begins with a click or Enter. */
+export function SideText({ value, label, isDisabled, onWrite }: SideTextProps) {
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <div
+      role={isDisabled || isEditing ? undefined : 'button'}
+      aria-label={isEditing ? undefined : `${label}: ${value ?? ''}`}
+      tabIndex={isDisabled || isEditing ? undefined : 0}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || event.key !== 'Enter') return;
+        event.preventDefault();
+        setEditing(true);
+      }}
+    >
+      <EditableText
+        value={value ?? ''}
+        label={label}
+        placeholder={label}
+        isEditing={isEditing}
+        isDisabled={isDisabled}
+        onEditing={setEditing}
+        onWrite={onWrite}
+      />
+    </div>
+  );
+}
+
+type ChooseProps<T extends string> = {
+  readonly label: string;
+  readonly options: readonly { readonly id: T; readonly name: ReactNode }[];
+  readonly chosen: readonly T[];
+  readonly many?: boolean;
+  readonly isDisabled: boolean;
+  readonly onChoose: (chosen: T[]) => void;
+};
+
+/** A few things to choose from, all in sight. */
+export function Choose<T extends string>({ label, options, chosen, many = false, isDisabled, onChoose }: ChooseProps<T>) {
+  return (
+    <ToggleButtonGroup
+      className={css['chips'] ?? ''}
+      aria-label={label}
+      selectionMode={many ? 'multiple' : 'single'}
+      selectedKeys={chosen}
+      isDisabled={isDisabled}
+      onSelectionChange={(keys) => onChoose([...keys].map((key) => String(key) as T))}
+    >
+      {options.map(({ id, name }) => (
+        <ToggleButton key={id} id={id} className={css['toggle'] ?? ''}>
+          {name}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

@@ -1,0 +1,60 @@
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { BackstageSide } from '#web/map/side/backstage-side.tsx';
+import { ExperimentSide } from '#web/map/side/experiment-side.tsx';
+import { InteractionSide } from '#web/map/side/interaction-side.tsx';
+import { JourneySide } from '#web/map/side/journey-side.tsx';
+import { MomentSide } from '#web/map/side/moment-side.tsx';
+import { PhaseSide } from '#web/map/side/phase-side.tsx';
+import { PointSide } from '#web/map/side/point-side.tsx';
+import { QuoteSide } from '#web/map/side/quote-side.tsx';
+import { TransitionSide } from '#web/map/side/transition-side.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './side.module.css';
+
+/** What is selected, told: its words first, then feeling, evidence, owners, behaviour, work under way. */
+export function Side() {
+  const t = useWords(mapWords);
+  const { records } = useJourney();
+  const { selected, select } = useMap();
+  const type = records.get(selected ?? '')?.type;
+  return (
+    <aside className={`${css['side']} ${selected === undefined ? css['whole'] : ''}`} aria-label={t('side')}>
+      {selected !== undefined && (
+        <span className={css['close']}>
+          <Button look="icon" small aria-label={t('close')} onPress={() => select(undefined)}>
+            <Icon name="close" />
+          </Button>
+        </span>
+      )}
+      <Chosen key={selected} type={type} id={selected} />
+    </aside>
+  );
+}
+
+function Chosen({ type, id }: { type: string | undefined; id: string | undefined }) {
+  if (id === undefined) return <JourneySide />;
+  switch (type) {
+    case 'interaction':
+      return <InteractionSide id={id} />;
+    case 'phase':
+      return <PhaseSide id={id} />;
+    case 'transition':
+      return <TransitionSide id={id} />;
+    case 'moment':
+      return <MomentSide id={id} />;
+    case 'point':
+      return <PointSide id={id} />;
+    case 'quote':
+      return <QuoteSide id={id} />;
+    case 'backstage':
+      return <BackstageSide id={id} />;
+    case 'experiment':
+      return <ExperimentSide id={id} />;
+    default:
+      return <JourneySide />;
+  }
+}

@@ -1,0 +1,102 @@
+import { recordOf } from '#model/document.ts';
+import { frictions } from '#model/map/transition.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { EvidencePart } from '#web/map/side/evidence-part.tsx';
+import { FindingsPart } from '#web/map/side/findings-part.tsx';
+import { useLibrary } from '#web/map/side/interaction-side.tsx';
+import { LivedPart } from '#web/map/side/lived-part.tsx';
+import { MarkPart } from '#web/map/side/mark-part.tsx';
+import { OwnersPart } from '#web/map/side/owners-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { WorkPart } from '#web/map/side/work-part.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Field } from '#web/ui/field.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './side.module.css';
+
+export function TransitionSide({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, mayEdit } = useJourney();
+  const { set, write } = useEdit('transition', id);
+  const teams = [{ id: '-', name: t('nobody') }, ...useLibrary('team')];
+  const body = recordOf(records, 'transition', id)?.body;
+  if (!body) return null;
+  const name = (of: string | undefined) => recordOf(records, 'interaction', of)?.body.text || t('unnamed');
+  return (
+    <>
+      <div className={css['kicker']}>{t('transition')}</div>
+      <h2 className={css['title']}>{t('from-to', { from: name(body.from), to: name(body.to) })}</h2>
+      <FindingsPart at={{ transition: id }} />
+      <SidePart title={t('meanwhile')}>
+        <SideText value={body.meanwhile} label={t('meanwhile')} isDisabled={!mayEdit} onWrite={write('meanwhile')} />
+      </SidePart>
+      {body.from && body.to && <LivedPart between={[body.from, body.to]} />}
+      <div className={css['part']}>
+        <div className={css['pair']}>
+          {(['expected', 'felt'] as const).map((kind) => (
+            <Wait
+              key={kind}
+              label={t(`wait-${kind}`)}
+              value={body.wait?.[kind]}
+              onSet={(wait) => set(`wait.${kind}`, wait)}
+            />
+          ))}
+        </div>
+      </div>
+      <SidePart title={t('frictions')}>
+        <Choose
+          many
+          label={t('frictions')}
+          isDisabled={!mayEdit}
+          options={frictions.map((one) => ({ id: one, name: t(`friction-${one}`) }))}
+          chosen={body.frictions ?? []}
+          onChoose={(chosen) => set('frictions', chosen)}
+        />
+      </SidePart>
+      <SidePart title={t('hand-off')}>
+        <div className={css['pair']}>
+          {(['from', 'to'] as const).map((end) => (
+            <Select
+              key={end}
+              label={t(`hand-off-${end}`)}
+              options={teams}
+              value={body.handOff?.[end] ?? '-'}
+              isDisabled={!mayEdit}
+              onChange={(team) => set(`handOff.${end}`, team === '-' ? undefined : team)}
+            />
+          ))}
+        </div>
+      </SidePart>
+      <MarkPart mark={body.mark} onMark={(mark) => set('mark', mark)} />
+      <EvidencePart evidence={body.evidence} at={{ transition: id }} onSet={(evidence) => set('evidence', evidence)} />
+      <WorkPart at={{ transition: id }} />
+      <OwnersPart owners={body.owners} onSet={set} />
+      <RemoveFoot type="transition" id={id} />
+    </>
+  );
+}
+
+/** A wait in days, kept as an ISO duration; what is not whole days is shown as it is written. */
+function Wait({ label, value, onSet }: { label: string; value: string | undefined; onSet: (wait: string | undefined) => void }) {
+  const t = useWords(mapWords);
+  const { mayEdit } = useJourney();
+  const days = /^P(\d+(?:\.\d+)?)D$/u.exec(value ?? '')?.[1];
+  const write = (text: string) => {
+    const number = text.trim().replace(',', '.');
+    if (number === '') onSet(undefined);
+    else if (/^\d+(\.\d+)?$/u.test(number)) onSet(`P${number}D`);
+  };
+  return (
+    <Field
+      label={`${label} (${t('in-days')})`}
+      key={value}
+      defaultValue={days ?? value ?? ''}
+      inputMode="decimal"
+      isDisabled={!mayEdit}
+      onBlur={(event) => event.target instanceof HTMLInputElement && write(event.target.value)}
+    />
+  );
+}

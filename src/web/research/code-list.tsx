@@ -1,0 +1,44 @@
+import { ToggleButton } from 'react-aria-components';
+import type { CodeVoices } from '#model/research/code-voices.ts';
+import { codeColour } from '#web/research/code-colour.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './code-list.module.css';
+
+export type CodeListProps = {
+  readonly codes: readonly CodeVoices[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (code: string | undefined) => void;
+};
+
+/** The codes with how many voices they are heard from and how many places carry them; one can be looked for in the text. */
+export function CodeList({ codes, chosen, onChoose }: CodeListProps) {
+  const t = useWords(researchWords);
+  return (
+    <section>
+      <h2 className={css['head']}>
+        {t('codes')} <span>{t('voices-places')}</span>
+      </h2>
+      {codes.length === 0 && <p className={css['none']}>{t('no-codes')}</p>}
+      <ul>
+        {codes.map((code) => (
+          <li key={code.id}>
+            <ToggleButton
+              className={css['code'] ?? ''}
+              style={{ paddingLeft: 20 + code.depth * 18 }}
+              isSelected={code.id === chosen}
+              onChange={(on) => onChoose(on ? code.id : undefined)}
+              aria-label={t('code-heard', { name: code.name, voices: code.voices, places: code.places })}
+            >
+              <i style={{ background: codeColour(code) }} />
+              <span>{code.name}</span>
+              <span className={css['count']}>
+                {code.voices} · {code.places}
+              </span>
+            </ToggleButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

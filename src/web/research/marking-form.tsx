@@ -1,0 +1,167 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Switch } from 'react-aria-components';
+import { placeKey } from '#model/place.ts';
+import { CodePicker, type CodePickerProps, takeOffer } from '#web/research/code-picker.tsx';
+import { FeelingPicker, stepFeeling } from '#web/research/feeling-picker.tsx';
+import { PlacePicker } from '#web/research/place-picker.tsx';
+import type { Marking, Room } from '#web/research/room.ts';
+import { suggestCodes } from '#web/research/suggest-codes.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Voice } from '#web/ui/voice.tsx';
+import css from './marking.module.css';
+
+export type MarkingFormProps = {
+  readonly room: Room;
+  readonly marking: Marking;
+  /** Whether it is kept already, is new, or was written and left. */
+  readonly state: 'kept' | 'new' | 'draft';
+  readonly recent: readonly string[];
+  readonly onChange: (marking: Marking) => void;
+  readonly onCreateCode: (name: string) => string;
+  readonly onKeep: () => void;
+  readonly onRemove: () => void;
+};
+
+/** What some words are about: codes, how it felt, where on the journey, and whether the map shows them. */
+export function MarkingForm(props: MarkingFormProps) {
+  const { room, marking, onChange } = props;
+  const t = useWords(researchWords);
+  const surface = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  const place = useRef<HTMLInputElement>(null);
+  const [written, setWritten] = useState('');
+  useEffect(() => surface.current?.focus({ preventScroll: true }), []);
+  const picker: CodePickerProps = {
+    codes: room.codes,
+    chosen: marking.codes,
+    recent: props.recent,
+    written,
+    inputRef: find,
+    onWrite: setWritten,
+    onToggle: (id) => onChange({ ...marking, codes: toggled(marking.codes, id) }),
+    onCreate: (name) => onChange({ ...marking, codes: [...marking.codes, props.onCreateCode(name)] }),
+  };
+  const maySay = room.mayQuote && marking.place !== undefined;
+  const keys: Keys = {
+    pick: (number) => takeOffer(suggestCodes(picker)[number - 1], picker),
+    feel: (by) => onChange({ ...marking, feeling: stepFeeling(marking.feeling, by) }),
+    place: () => place.current?.focus(),
+    quote: () => maySay && onChange({ ...marking, isQuote: !marking.isQuote }),
+    write: () => find.current?.focus(),
+    keep: props.onKeep,
+  };
+  const choosePlace = (key: string | undefined) => {
+    onChange({ ...marking, place: room.places.find((one) => one.key === key)?.place });
+    surface.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div
+      ref={surface}
+      className={css['form']}
+      role="group"
+      aria-label={t('marking-keys')}
+      tabIndex={-1}
+      onKeyDownCapture={(event) => onKey(event, keys)}
+    >
+      <div className={css['words']}>
+        <Voice words={shorten(room.transcript.slice(marking.start, marking.end))} />
+      </div>
+      <div className={css['row']}>
+        <span className={css['name']}>{t('code')}</span>
+        <CodePicker {...picker} />
+        <kbd>1–9</kbd>
+      </div>
+      <div className={css['row']}>
+        <span className={css['name']}>{t('feeling')}</span>
+        <FeelingPicker feeling={marking.feeling} onFeel={(feeling) => onChange({ ...marking, feeling })} />
+        <kbd>← →</kbd>
+      </div>
+      <div className={css['row']}>
+        <span className={css['name']}>{t('place')}</span>
+        <PlacePicker
+          places={room.places}
+          chosen={marking.place && placeKey(marking.place)}
+          inputRef={place}
+          onChoose={choosePlace}
+        />
+        <kbd>P</kbd>
+      </div>
+      <div className={css['row']}>
+        <Switch
+          className={css['quote'] ?? ''}
+          isSelected={marking.isQuote}
+          isDisabled={!maySay}
+          onChange={(isQuote) => onChange({ ...marking, isQuote })}
+        >
+          <span className={css['switch']} />
+          {t('show-as-quote')}
+          {!maySay && <small>{t(room.mayQuote ? 'quote-needs-place' : 'quote-needs-consent')}</small>}
+        </Switch>
+        <kbd>Q</kbd>
+      </div>
+      <footer className={css['foot']}>
+        {props.state !== 'new' && (
+          <Button look="plain" small onPress={props.onRemove}>
+            <Icon name="trash" />
+            {t(props.state === 'draft' ? 'throw-away' : 'remove-mark')}
+          </Button>
+        )}
+        <Button look="main" small onPress={props.onKeep}>
+          {t('keep')}
+          <kbd>↵</kbd>
+        </Button>
+      </footer>
+    </div>
+  );
+}
+
+const toggled = (codes: readonly string[], id: string): string[] =>
+  codes.includes(id) ? codes.filter((code) => code !== id) : [...codes, id];
+
+const longestQuote = 220;
+
+const shorten = (words: string): string =>
+  words.length <= longestQuote ? words : `${words.slice(0, 140).trimEnd()} … ${words.slice(-70).trimStart()}`;
+
+type Keys = {
+  readonly pick: (number: number) => void;
+  readonly feel: (by: -1 | 1) => void;
+  readonly place: () => void;
+  readonly quote: () => void;
+  /** What is typed is the beginning of a code's name. */
+  readonly write: () => void;
+  readonly keep: () => void;
+};
+
+function onKey(event: KeyboardEvent, keys: Keys): void {
+  const target = event.target as HTMLElement;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || target.closest('[data-own-keys]')) return;
+  const isText = target instanceof HTMLInputElement && target.type !== 'checkbox';
+  const isWriting = isText && target.value !== '';
+  const done = isWriting ? false : keyOfAll(event, keys) || (!isText && keyOfSurface(event, keys));
+  if (done) event.preventDefault();
+  if (done) event.stopPropagation();
+}
+
+function keyOfAll(event: KeyboardEvent, keys: Keys): boolean {
+  const { key, target } = event;
+  if (/^[1-9]$/u.test(key)) keys.pick(Number(key));
+  else if (key === 'ArrowLeft') keys.feel(-1);
+  else if (key === 'ArrowRight') keys.feel(1);
+  else if (key === 'Enter' && !(target as Element).closest('footer, button:not([role=radio])')) keys.keep();
+  else return false;
+  return true;
+}
+
+function keyOfSurface({ key }: KeyboardEvent, keys: Keys): boolean {
+  if (key === 'p' || key === 'P') keys.place();
+  else if (key === 'q' || key === 'Q') keys.quote();
+  else if (/^\p{L}$/u.test(key) || key === '+') {
+    keys.write();
+    return key === '+';
+  } else return false;
+  return true;
+}

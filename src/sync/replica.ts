@@ -113,7 +113,7 @@ export class Replica {
       if (done.ok) ids.push(done.value);
       else refusals.push(done.refusal);
     }
-    this.#history.did(ids);
+    this.#history.did(ids.filter((id) => this.#decided.get(id)?.length !== 0));
     this.#flush();
     this.#changed();
     return refusals[0] ? refuse(refusals[0]) : accept(ids);
@@ -244,16 +244,16 @@ export class Replica {
 
   #hearDone(id: string): void {
     if (!this.#pending.has(id)) return;
-    const foreseen = this.#decided.get(id)?.length === 0;
-    this.#drop(id, { withUndo: foreseen });
+    const isUndone = this.#pending.values().some(({ undoes }) => undoes?.includes(id));
+    const foreseen = this.#decided.get(id)?.length === 0 && !isUndone;
+    this.#drop(id);
     if (!foreseen) this.#lookAgain([]);
   }
 
-  #drop(id: string, { withUndo }: { withUndo: boolean }): void {
+  #drop(id: string): void {
     this.#pending.delete(id);
     this.#history.dropped(id);
     this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
-    if (withUndo) this.#dropWhatUndoes(id);
   }
 
   #hearRefused(id: string, refusal: Refusal): void {
@@ -270,8 +270,12 @@ export class Replica {
     for (const one of [...this.#pending.values()]) {
       if (!one.undoes?.includes(id)) continue;
       const undoes = one.undoes.filter((other) => other !== id);
-      if (undoes.length > 0) this.#pending.set(one.id, { ...one, undoes });
-      else this.#drop(one.id, { withUndo: true });
+      if (undoes.length > 0) {
+        this.#pending.set(one.id, { ...one, undoes });
+        continue;
+      }
+      this.#drop(one.id);
+      this.#dropWhatUndoes(one.id);
     }
   }
 

@@ -22,6 +22,7 @@ export function InteractionSide({ id }: { id: string }) {
   const { records, mayEdit } = useJourney();
   const { view } = useMap();
   const { set, write } = useEdit('interaction', id);
+  const [channels, actors, teams] = [useLibrary('channel'), useLibrary('actor'), useLibrary('team')];
   const body = recordOf(records, 'interaction', id)?.body;
   if (!body) return null;
   const order = view.phases.flatMap((phase) => phase.interactions);
@@ -63,16 +64,16 @@ export function InteractionSide({ id }: { id: string }) {
           many
           label={t('channels')}
           isDisabled={!mayEdit}
-          options={useLibrary('channel')}
+          options={channels}
           chosen={body.channels ?? []}
-          onChoose={(channels) => set('channels', channels)}
+          onChoose={(chosen) => set('channels', chosen)}
         />
       </SidePart>
       <SidePart title={t('actor')}>
         <Select
           label={t('actor')}
           labelHidden
-          options={[{ id: '-', name: t('nobody') }, ...useLibrary('actor')]}
+          options={[{ id: '-', name: t('nobody') }, ...actors]}
           value={body.actor ?? '-'}
           isDisabled={!mayEdit}
           onChange={(actor) => set('actor', actor === '-' ? undefined : actor)}
@@ -83,7 +84,7 @@ export function InteractionSide({ id }: { id: string }) {
         <Select
           label={t('team')}
           labelHidden
-          options={[{ id: '-', name: t('nobody') }, ...useLibrary('team')]}
+          options={[{ id: '-', name: t('nobody') }, ...teams]}
           value={body.team ?? '-'}
           isDisabled={!mayEdit}
           onChange={(team) => set('team', team === '-' ? undefined : team)}

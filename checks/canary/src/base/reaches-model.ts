@@ -1,0 +1,1 @@
+import { reach } from '../model/reaches-up.ts'; export const up = reach;

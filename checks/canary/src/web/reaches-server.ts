@@ -1,0 +1,1 @@
+import { secret } from '../server/secret.ts'; export const reach = secret;

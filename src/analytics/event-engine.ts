@@ -19,7 +19,14 @@ export type EventEngine = {
 
 export type EventTarget = { readonly workspace: string; readonly log: string };
 
-export type EventEngineFaultKind = 'engine-missing' | 'engine-stopped' | 'engine-closed' | 'out-of-memory' | 'too-slow' | 'query-failed';
+export type EventEngineFaultKind =
+  | 'engine-missing'
+  | 'store-not-opened'
+  | 'engine-stopped'
+  | 'engine-closed'
+  | 'out-of-memory'
+  | 'too-slow'
+  | 'query-failed';
 
 /** Something the engine or its machine did; met at the edge, where it becomes an answer in words. */
 export class EventEngineFault extends Error {

@@ -76,9 +76,12 @@ function sayGuess(guess: CsvGuess, choice: CsvChoice, { flags, out }: { flags: E
   if (time.ambiguous) out.stderr.write('stig events: month-first would read as well; say --time-format month-first if so\n');
 }
 
+/** A summary asks for nothing but who, what and when, so that is all that is stored for it. */
 async function storeFile(source: ByteSource, choice: EventFileChoice, engine: EventEngine): Promise<Result<ReadReport, EventFileRefusal>> {
   const storing = createEventStoring([(batch) => engine.insert(target, batch)]);
-  const report = await forEachBatch(readEventFile(source, choice), (batch) => storing.add(batch));
+  const report = await forEachBatch(readEventFile(source, choice), (batch) =>
+    storing.add(batch.map(({ caseId, activity, timeUs }) => ({ caseId, activity, timeUs, properties: {} }))),
+  );
   await storing.finish();
   return report;
 }

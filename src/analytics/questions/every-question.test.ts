@@ -39,7 +39,7 @@ const questions = {
   storedLogs,
 };
 
-describe('every question', () => {
+describe('every question', { timeout: 60_000 }, () => {
   it.each(Object.entries(questions))('%s is understood by the engine and answered', async (_, question) => {
     await engine.command(sql`EXPLAIN AST ${question.sql}`);
     await engine.command(sql`EXPLAIN PLAN ${question.sql}`);

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await engine.insert({ workspace: 'elsewhere', log: 'l' }, encodeEvents([event('a', 'Secret', 1)], 0));
 });
 
-describe('the summary of a log', () => {
+describe('the summary of a log', { timeout: 60_000 }, () => {
   it('is what one counts by hand', async () => {
     expect(await summarizeLog(engine, scope)).toEqual({
       events: 11,

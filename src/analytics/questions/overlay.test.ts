@@ -64,7 +64,7 @@ beforeAll(async () => {
   await engine.insert({ workspace: 'another', log: 'l' }, encodeEvents([event('eve', 'order', 0)], 0));
 });
 
-describe('behaviour over a journey', () => {
+describe('behaviour over a journey', { timeout: 60_000 }, () => {
   it('counts customers and events where there is a rule, and says where there is none', async () => {
     const overlay = await overlayJourney(engine, scope, map);
     expect([overlay.customers, overlay.events]).toEqual([4, 11]);
@@ -131,7 +131,7 @@ describe('behaviour over a journey', () => {
   });
 });
 
-describe('the names of events', () => {
+describe('the names of events', { timeout: 60_000 }, () => {
   it('come with counts and the properties that rules can ask for', async () => {
     const names = await listEventNames(engine, scope);
     expect(names.map(({ name, events, customers }) => [name, events, customers])).toEqual([

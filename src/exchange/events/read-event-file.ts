@@ -2,8 +2,9 @@ import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
 import { decodeText } from '#exchange/events/decode-text.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
-import { createCsvParser, type CsvChoice, type EventTextParser } from '#exchange/events/read-csv.ts';
-import { createXesParser, type XesChoice } from '#exchange/events/read-xes.ts';
+import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
+import { type CsvChoice, CsvParser } from '#exchange/events/read-csv.ts';
+import { type XesChoice, XesParser } from '#exchange/events/read-xes.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
 import { SkippedRowCounter, type SkippedRows } from '#exchange/events/skipped-rows.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
@@ -31,7 +32,7 @@ export async function* readEventFile(
   limits: EventFileLimits = defaultLimits,
 ): AsyncGenerator<LogEvent[], Result<ReadReport, EventFileRefusal>> {
   const skipped = new SkippedRowCounter();
-  const parser = choice.format === 'csv' ? createCsvParser(choice, limits, skipped) : createXesParser(choice, limits, skipped);
+  const parser = choice.format === 'csv' ? new CsvParser(choice, limits, skipped) : new XesParser(choice, limits, skipped);
   let events = 0;
   try {
     for await (const batch of parseBatches(decodeText(unpack(source, limits)), parser)) {

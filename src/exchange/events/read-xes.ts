@@ -1,12 +1,13 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
-import type { EventFileLimits } from '#exchange/events/limits.ts';
-import type { ColumnRole } from '#exchange/events/column-role.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
-import { parseTime, type ZoneReading } from '#exchange/events/parse-time.ts';
-import type { EventTextParser } from '#exchange/events/read-csv.ts';
+import type { ColumnRole } from '#exchange/events/column-role.ts';
+import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
+import type { EventFileLimits } from '#exchange/events/limits.ts';
+import type { ZoneReading } from '#exchange/events/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
+import { type Attributes, type OpenEvent, type OpenTrace, readTrace, showAttributes } from '#exchange/events/xes-trace.ts';
 
 /** Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event. */
 export type XesChoice = {
@@ -27,130 +28,109 @@ export const standardXes: XesChoice = {
   },
 };
 
-type Attributes = Record<string, string>;
-type OpenEvent = { readonly line: number; readonly attributes: Attributes };
-type OpenTrace = { readonly attributes: Attributes; events: OpenEvent[]; readonly ordinal: number };
-
 const attributeElements = new Set(['string', 'date', 'int', 'float', 'boolean', 'id', 'list', 'container']);
 
-/** A trace longer than this is handed on in parts once its name is known, so that memory stays bounded. */
+/** A trace longer than this is handed on in parts, so that memory stays bounded. */
 const traceBuffer = 20_000;
 
 /**
  * Events of an XES log as they stream in. Nested attributes are kept as `outer.inner`; extensions, globals and
- * classifiers of the log describe it and are read over; a trace without a name is `trace-N`, as it is still one case.
+ * classifiers describe the log and are read over.
  *
  * Source  IEEE 1849-2016 (XES)
  */
-export function createXesParser(choice: XesChoice, limits: EventFileLimits, skipped: SkippedRowCounter): EventTextParser {
-  const { keys } = choice;
-  const xml = new SaxesParser({ xmlns: false, position: true });
-  const path: string[] = [];
-  let events: LogEvent[] = [];
-  let element: string[] = [];
-  let trace: OpenTrace | undefined;
-  let event: OpenEvent | undefined;
-  let traces = 0;
-  let lengthAtTag = 0;
-  let length = 0;
+export class XesParser implements EventTextParser {
+  readonly withoutCase = 0;
+  readonly #xml = new SaxesParser({ xmlns: false, position: true });
+  readonly #choice: XesChoice;
+  readonly #limits: EventFileLimits;
+  readonly #skipped: SkippedRowCounter;
+  readonly #elements: string[] = [];
+  readonly #keys: string[] = [];
+  #events: LogEvent[] = [];
+  #trace: OpenTrace | undefined;
+  #event: OpenEvent | undefined;
+  #traces = 0;
+  #length = 0;
+  #lengthAtTag = 0;
 
-  xml.on('error', (fault) => {
-    throw new EventFileFault({ code: 'xml-broken', line: xml.line, problem: fault.message.replace(/^\d+:\d+: /, '') }, fault);
-  });
-  xml.on('doctype', () => {
-    throw new EventFileFault({ code: 'xml-declares-a-document-type', line: xml.line });
-  });
-  xml.on('opentag', (tag) => {
-    lengthAtTag = length;
-    element.push(localName(tag.name));
-    if (element.length > limits.depth) throw new EventFileFault({ code: 'xml-too-deep', line: xml.line, limit: limits.depth });
-    if (element.length === 1 && element[0] !== 'log') throw new EventFileFault({ code: 'xml-is-no-event-log', element: tag.name });
-    openElement(tag);
-  });
-  xml.on('closetag', () => {
-    const name = element.pop() ?? '';
-    if (path.length > 0) path.pop();
-    else if (name === 'event' && event !== undefined) closeEvent(event);
-    else if (name === 'trace' && trace !== undefined) {
-      flush(trace);
-      trace = undefined;
-    }
-  });
-
-  function openElement(tag: SaxesTagPlain): void {
-    const name = element.at(-1) ?? '';
-    if (element.length === 2 && name === 'trace') trace = { attributes: {}, events: [], ordinal: (traces += 1) };
-    else if (name === 'event' && (element.length === 3 ? trace !== undefined : element.length === 2)) event = { line: xml.line, attributes: {} };
-    else if (event !== undefined) addAttribute(event.attributes, name, tag);
-    else if (trace !== undefined) addAttribute(trace.attributes, name, tag);
+  constructor(choice: XesChoice, limits: EventFileLimits, skipped: SkippedRowCounter) {
+    this.#choice = choice;
+    this.#limits = limits;
+    this.#skipped = skipped;
+    this.#xml.on('opentag', (tag) => this.#open(tag));
+    this.#xml.on('closetag', () => this.#close());
+    this.#xml.on('doctype', () => {
+      throw new EventFileFault({ code: 'xml-declares-a-document-type', line: this.#xml.line });
+    });
+    this.#xml.on('error', (fault) => {
+      const problem = fault.message.replace(/^\d+:\d+: /, '');
+      throw new EventFileFault({ code: 'xml-broken', line: this.#xml.line, problem }, fault);
+    });
   }
 
-  function addAttribute(attributes: Attributes, name: string, tag: SaxesTagPlain): void {
+  get waiting(): number {
+    return this.#events.length;
+  }
+
+  take(): LogEvent[] {
+    const taken = this.#events;
+    this.#events = [];
+    return taken;
+  }
+
+  async write(text: string): Promise<void> {
+    this.#length += text.length;
+    this.#xml.write(text);
+    const limit = this.#limits.rowLength;
+    if (this.#length - this.#lengthAtTag > limit) throw new EventFileFault({ code: 'row-too-long', line: this.#xml.line, limit });
+  }
+
+  async end(): Promise<void> {
+    this.#xml.close();
+  }
+
+  #open(tag: SaxesTagPlain): void {
+    this.#lengthAtTag = this.#length;
+    const name = tag.name.slice(tag.name.indexOf(':') + 1);
+    const depth = this.#elements.push(name);
+    if (depth > this.#limits.depth) throw new EventFileFault({ code: 'xml-too-deep', line: this.#xml.line, limit: this.#limits.depth });
+    if (depth === 1 && name !== 'log') throw new EventFileFault({ code: 'xml-is-no-event-log', element: tag.name });
+    if (depth === 2 && name === 'trace') this.#trace = { attributes: {}, events: [], ordinal: (this.#traces += 1) };
+    else if (name === 'event' && depth === (this.#trace === undefined ? 2 : 3)) this.#event = { line: this.#xml.line, attributes: {} };
+    else this.#addAttribute(name, tag);
+  }
+
+  #addAttribute(name: string, tag: SaxesTagPlain): void {
+    const attributes: Attributes | undefined = this.#event?.attributes ?? this.#trace?.attributes;
+    if (attributes === undefined) return;
     const key = tag.attributes['key'] ?? name;
-    path.push(key);
+    this.#keys.push(key);
     const value = tag.attributes['value'];
     if (value === undefined || !attributeElements.has(name)) return;
-    const whole = path.length === 1 ? key : path.join('.');
+    const whole = this.#keys.length === 1 ? key : this.#keys.join('.');
     if (whole !== '__proto__') attributes[whole] = value;
   }
 
-  function closeEvent(closed: OpenEvent): void {
-    event = undefined;
-    if (trace === undefined) return skipped.add('no-case', closed.line, () => describe(closed.attributes));
-    trace.events.push(closed);
-    if (trace.events.length >= traceBuffer) flush(trace);
-  }
-
-  function flush(open: OpenTrace): void {
-    const { [keys.case]: name, ...rest } = open.attributes;
-    const caseId = name?.trim() || `trace-${open.ordinal}`;
-    const shared = Object.entries(rest).map(([key, value]) => [`case:${key}`, value] as const);
-    for (const each of open.events) {
-      const read = readEvent(each, caseId, shared);
-      if (read !== undefined) events.push(read);
+  #close(): void {
+    const name = this.#elements.pop();
+    if (this.#keys.length > 0) this.#keys.pop();
+    else if (name === 'event' && this.#event !== undefined) this.#closeEvent(this.#event);
+    else if (name === 'trace' && this.#trace !== undefined) {
+      this.#hand(this.#trace);
+      this.#trace = undefined;
     }
-    open.events = [];
   }
 
-  function readEvent({ line, attributes }: OpenEvent, caseId: string, shared: readonly (readonly [string, string])[]): LogEvent | undefined {
-    const skip = (reason: 'no-activity' | 'no-time' | 'time-unreadable') => {
-      skipped.add(reason, line, () => describe(attributes));
-      return undefined;
-    };
-    const { [keys.activity]: activity, [keys.time]: time, [keys.lifecycle]: lifecycle, [keys.resource]: resource, [keys.channel]: channel, ...properties } = attributes;
-    if (activity === undefined || activity === '') return skip('no-activity');
-    if (time === undefined || time === '') return skip('no-time');
-    const timeUs = parseTime(time, 'year-first', choice.zones);
-    if (timeUs === undefined) return skip('time-unreadable');
-    const caseChannel = trace?.attributes[keys.channel];
-    for (const [key, value] of shared) properties[key] = value;
-    return { caseId, activity, timeUs, lifecycle, resource, channel: channel ?? caseChannel, properties };
+  #closeEvent(closed: OpenEvent): void {
+    this.#event = undefined;
+    if (this.#trace === undefined) return this.#skipped.add('no-case', closed.line, () => showAttributes(closed.attributes));
+    this.#trace.events.push(closed);
+    if (this.#trace.events.length >= traceBuffer) this.#hand(this.#trace);
   }
 
-  return {
-    write: async (text) => {
-      length += text.length;
-      xml.write(text);
-      if (length - lengthAtTag > limits.rowLength) throw new EventFileFault({ code: 'row-too-long', line: xml.line, limit: limits.rowLength });
-    },
-    end: async () => {
-      xml.close();
-    },
-    take: () => {
-      const taken = events;
-      events = [];
-      return taken;
-    },
-    get waiting() {
-      return events.length;
-    },
-    withoutCase: 0,
-  };
+  #hand(trace: OpenTrace): void {
+    for (const event of readTrace(trace, this.#choice, this.#skipped)) this.#events.push(event);
+    trace.events = [];
+  }
 }
-
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-const describe = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(' ');

@@ -2,7 +2,7 @@ import type { createClient } from '@clickhouse/client';
 
 import { createClickHouseEngine, type ClickHouseEngine, querySettings } from '#analytics/clickhouse/clickhouse-engine.ts';
 import type { ChildOptions, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
-import { EventEngineFault } from '#analytics/event-engine.ts';
+import { EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 
 type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
 
@@ -18,12 +18,11 @@ process.on('message', (request: ChildRequest) => {
 reply({ say: 'ready' });
 
 async function openEngine({ folder, memoryBytes }: ChildOptions): Promise<ClickHouseEngine> {
+  const packages = await Promise.all([import('chdb'), import('chdb/connection'), import('@clickhouse/client')]).catch((fault: unknown) =>
+    giveUp('engine-missing', `install the optional npm package "chdb", or set CLICKHOUSE_URL: ${messageOf(fault)}`),
+  );
+  const [{ Session }, { createChdbConnection }, clickhouse] = packages;
   try {
-    const [{ Session }, { createChdbConnection }, clickhouse] = await Promise.all([
-      import('chdb'),
-      import('chdb/connection'),
-      import('@clickhouse/client'),
-    ]);
     const session = new Session(folder, { connectionArgs: [`--max_server_memory_usage=${memoryBytes}`] });
     const client = clickhouse.createClient({
       // The client's own interface, which chdb names by way of an older package with the same types.
@@ -39,10 +38,18 @@ async function openEngine({ folder, memoryBytes }: ChildOptions): Promise<ClickH
       },
     };
   } catch (fault) {
-    reply({ say: 'missing', message: fault instanceof Error ? fault.message : String(fault) });
-    process.disconnect();
-    return new Promise(() => {});
+    return giveUp('store-not-opened', `the event store in ${folder} cannot be opened; another process may hold it: ${messageOf(fault)}`);
   }
+}
+
+function giveUp(kind: EventEngineFaultKind, message: string): Promise<never> {
+  reply({ say: 'unable', kind, message });
+  process.disconnect();
+  return new Promise(() => {});
+}
+
+function messageOf(fault: unknown): string {
+  return fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault);
 }
 
 async function answer({ id, act, text }: ChildRequest): Promise<ChildReply> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { createEmbeddedEngine } from '#analytics/clickhouse/embedded/embedded-engine.ts';
 import { encodeEvents } from '#analytics/encoded-events.ts';
@@ -16,7 +16,7 @@ const target = { workspace: 'w', log: 'l' };
 const one = encodeEvents([{ caseId: 'NIL', activity: 'Ask\n"twice"\0', timeUs: -1_000_001, properties: { __proto__x: '[1,2]\n[3', 'a"b': "c'd" } }], 7);
 const howMany = sql`SELECT count() AS n FROM event`;
 
-describe('the engine in its child process', () => {
+describe('the engine in its child process', { timeout: 60_000 }, () => {
   it('keeps events exactly as they were, before 1970 too', async () => {
     const engine = createEmbeddedEngine({ folder: join(folder, 'exact') });
     await engine.insert(target, one);
@@ -63,6 +63,27 @@ describe('the engine in its child process', () => {
     await engine.command(createEventTable);
     await engine.close();
     await expect(engine.query(howMany)).rejects.toMatchObject({ kind: 'engine-closed' });
+  });
+
+  it('says so when another engine holds the folder, and opens it once that is gone', async () => {
+    const first = createEmbeddedEngine({ folder: join(folder, 'held') });
+    await first.insert(target, one);
+    const second = createEmbeddedEngine({ folder: join(folder, 'held') });
+    await expect(second.query(howMany)).rejects.toMatchObject({ kind: 'store-not-opened', message: expect.stringContaining('held') });
+    await first.close();
+    expect(await second.query(howMany)).toEqual([{ n: 1 }]);
+    await second.close();
+  });
+
+  it('says what to do where chDB is not installed', async () => {
+    const absent = `import { registerHooks } from 'node:module';
+      registerHooks({ resolve: (name, context, next) => { if (name.startsWith('chdb')) throw new Error("Cannot find package 'chdb'"); return next(name, context); } });`;
+    vi.stubEnv('NODE_OPTIONS', `--import data:text/javascript,${encodeURIComponent(absent)}`);
+    const engine = createEmbeddedEngine({ folder: join(folder, 'absent') });
+    await expect(engine.query(howMany)).rejects.toMatchObject({ kind: 'engine-missing', message: expect.stringContaining('CLICKHOUSE_URL') });
+    vi.unstubAllEnvs();
+    expect(await engine.query(howMany)).toEqual([{ n: 0 }]);
+    await engine.close();
   });
 
   it('leaves no process behind', async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { parseRows, tableRows } from '#analytics/clickhouse/clickhouse-engine.ts';
@@ -37,7 +37,7 @@ export function createEmbeddedEngine({ folder, memoryBytes = defaultMemoryBytes 
   }
 
   async function prepare(): Promise<RunningChild> {
-    mkdirSync(folder, { recursive: true });
+    await mkdir(folder, { recursive: true });
     const child = new RunningChild({ folder, memoryBytes }, () => {
       running = undefined;
     });
@@ -113,7 +113,7 @@ class RunningChild {
 
   #take(reply: ChildReply): void {
     if (reply.say === 'ready') this.#settle(0)?.resolve('');
-    else if (reply.say === 'missing') this.#settle(0)?.reject(new EventEngineFault('engine-missing', missingWords(reply.message)));
+    else if (reply.say === 'unable') this.#settle(0)?.reject(new EventEngineFault(reply.kind, reply.message));
     else if (reply.say === 'done') this.#settle(reply.id)?.resolve(reply.text);
     else this.#settle(reply.id)?.reject(new EventEngineFault(reply.kind, reply.message));
   }
@@ -128,6 +128,3 @@ class RunningChild {
     for (const id of [...this.#waiting.keys()]) this.#settle(id)?.reject(fault);
   }
 }
-
-const missingWords = (reason: string): string =>
-  `the event engine cannot start on ${process.platform}-${process.arch}: install the optional npm package "chdb", or set CLICKHOUSE_URL (${reason})`;

@@ -8,6 +8,6 @@ export type ChildRequest = { readonly id: number; readonly act: 'query' | 'comma
 /** Child to parent: what came of it, or that it is ready or never will be. */
 export type ChildReply =
   | { readonly say: 'ready' }
-  | { readonly say: 'missing'; readonly message: string }
+  | { readonly say: 'unable'; readonly kind: EventEngineFaultKind; readonly message: string }
   | { readonly say: 'done'; readonly id: number; readonly text: string }
   | { readonly say: 'failed'; readonly id: number; readonly kind: EventEngineFaultKind; readonly message: string };

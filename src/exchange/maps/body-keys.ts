@@ -1,0 +1,38 @@
+import type { JsonObject } from '#base/json.ts';
+import type { TypeName } from '#model/records.ts';
+
+/** Keys that a record has and its object in a file has not; a file's own key of that name is kept under another. */
+const reserved: { readonly [T in TypeName]?: readonly string[] } = {
+  journey: ['guide', 'kept'],
+  curve: ['points'],
+  point: ['curve', 'id'],
+  silenced: ['id'],
+  interview: ['journey', 'source'],
+  excerpt: ['interview'],
+  person: ['user'],
+};
+
+const isReserved = (type: TypeName, key: string): boolean => reserved[type]?.includes(key) ?? false;
+
+/** The body that a record gets from a file's object, whose id or parent has been taken out. */
+export const bodyOfKeys = (type: TypeName, keys: JsonObject): JsonObject =>
+  mapKeys(keys, (key) => (key.startsWith('~') || isReserved(type, key) ? `~${key}` : key));
+
+/** The keys that a file gets from a record's body. */
+export const keysOfBody = (type: TypeName, body: JsonObject): JsonObject =>
+  mapKeys(body, (key) => {
+    if (key.startsWith('~')) return key.slice(1);
+    return isReserved(type, key) ? undefined : key;
+  });
+
+const mapKeys = (from: JsonObject, name: (key: string) => string | undefined): JsonObject =>
+  Object.fromEntries(
+    Object.entries(from).flatMap(([key, value]) => {
+      const to = name(key);
+      return to === undefined || value === undefined ? [] : [[to, value]];
+    }),
+  );
+
+export function without(from: JsonObject, ...keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(from).filter(([key, value]) => value !== undefined && !keys.includes(key)));
+}

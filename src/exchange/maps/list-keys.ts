@@ -1,0 +1,32 @@
+import type { JsonObject } from '#base/json.ts';
+import { type Records, recordsOf } from '#model/document.ts';
+import type { AnyRecord, TypeName } from '#model/records.ts';
+import { keysOfBody, without } from '#exchange/maps/body-keys.ts';
+import { type JourneyList, journeyLists } from '#exchange/maps/file-lists.ts';
+import type { Kept } from '#exchange/maps/kept.ts';
+
+/** The members, or the empty list that a file had; nothing for a list that was never there. */
+export const orEmpty = (list: string, kept: Kept, members: readonly JsonObject[]): readonly JsonObject[] | undefined =>
+  members.length > 0 || kept.empty?.includes(list) ? members : undefined;
+
+/** A list of the journey's own records as the file has it. */
+export function listOf(journey: Records, list: JourneyList, kept: Kept): readonly JsonObject[] | undefined {
+  const type: TypeName = journeyLists[list];
+  const records: readonly AnyRecord[] = recordsOf(journey, type) as readonly AnyRecord[];
+  if (type === 'curve') return orEmpty(list, kept, curveKeys(journey, records));
+  return orEmpty(list, kept, records.map((record) => (type === 'silenced' ? silencedKeys(record) : withId(record))));
+}
+
+/** A record's keys with its id before them. */
+export const withId = (record: AnyRecord): JsonObject => ({ id: record.id, ...keysOfBody(record.type, record.body), ...(record.erased ? { erased: true } : {}) });
+
+const silencedKeys = ({ body }: AnyRecord): JsonObject => without(keysOfBody('silenced', body), ...(body['rule'] === '' ? ['rule'] : []));
+
+function curveKeys(journey: Records, curves: readonly AnyRecord[]): JsonObject[] {
+  const points = Map.groupBy(recordsOf(journey, 'point'), ({ body }) => body.curve);
+  return curves.map((curve) => {
+    const own = points.get(curve.id)?.map((point) => keysOfBody('point', point.body as JsonObject)) ?? [];
+    if (own.length > 0) return { ...withId(curve), points: own };
+    return curve.body['points'] === undefined ? withId(curve) : { ...withId(curve), points: [] };
+  });
+}

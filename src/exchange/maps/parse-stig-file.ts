@@ -1,0 +1,45 @@
+import { isObject } from '#base/json.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+import { fileLimits, whyNotKept } from '#exchange/maps/file-limits.ts';
+import { type FileProblem, problemOfIssue } from '#exchange/maps/file-problem.ts';
+import { sameIds } from '#exchange/maps/same-ids.ts';
+import { type StigFile, stigFile } from '#exchange/maps/stig-file.ts';
+
+export type ParsedFile = Result<StigFile, readonly FileProblem[]>;
+
+const most = 50;
+
+/** A file in the open format from its text, or from what its text says; refused with every fault named by its place, 50 at most. */
+export function parseStigFile(file: string | object): ParsedFile {
+  const read = typeof file === 'string' ? readJson(file) : accept<unknown>(file);
+  if (!read.ok) return refuse([read.refusal]);
+  const { value } = read;
+  const unkept = whyNotKept(value);
+  if (unkept) return refuse([unkept]);
+  if (!isObject(value)) return refuse([{ place: '', message: 'expected one object with "format": "stig-journey"' }]);
+  const parsed = stigFile.safeParse(value);
+  const issues = parsed.success ? [] : parsed.error.issues.map((issue) => problemOfIssue(issue, value));
+  const problems = [...issues, ...sameIds(value)];
+  return parsed.success && problems.length === 0 ? accept(parsed.data) : refuse(problems.slice(0, most));
+}
+
+function readJson(text: string): Result<unknown, FileProblem> {
+  if (text.length > fileLimits.characters)
+    return refuse({ place: '', message: `expected at most ${fileLimits.characters} characters, got ${text.length}` });
+  const clean = text.replace(/^\uFEFF/u, '');
+  try {
+    return accept(JSON.parse(clean));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuse(syntaxProblem(clean, error.message));
+    throw error;
+  }
+}
+
+function syntaxProblem(text: string, reason: string): FileProblem {
+  const position = /at position (\d+)/u.exec(reason)?.[1];
+  const before = text.slice(0, position === undefined ? text.length : Number(position));
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n');
+  const short = reason.replace(/,? ?(\.\.\.)?"[^]*" is not valid JSON$/u, '').replace(/ (in JSON )?at position .*$/u, '');
+  return { place: `line ${line}, column ${column}`, message: `this is not JSON: ${short}` };
+}

@@ -1,0 +1,84 @@
+import type { JsonObject } from '#base/json.ts';
+import { readPath } from '#base/json-path.ts';
+import type { CreateId } from '#base/id.ts';
+import type { OrderKey } from '#base/order-key.ts';
+import type { Records } from '#model/document.ts';
+import type { AnyRecord, TypeName } from '#model/records.ts';
+import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
+import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
+import { journeyListNames, journeyLists } from '#exchange/maps/file-lists.ts';
+import { keptInFile } from '#exchange/maps/kept-in-file.ts';
+import { lostReferences } from '#exchange/maps/lost-references.ts';
+import { interviewsOfFile, type InterviewRecords } from '#exchange/maps/interviews-of-file.ts';
+import { sharedOfFile } from '#exchange/maps/shared-of-file.ts';
+import type { StigFile } from '#exchange/maps/stig-file.ts';
+
+export type RecordsOfFile = {
+  readonly id: string;
+  readonly journey: readonly AnyRecord[];
+  /** Only what the workspace does not have yet. */
+  readonly workspace: readonly AnyRecord[];
+  readonly interviews: readonly InterviewRecords[];
+  readonly reports: readonly FileReport[];
+};
+
+/** The records that a file's journey becomes in a workspace, ids as they are in the file; nothing of the file is lost. */
+export function recordsOfFile(file: StigFile, into: { createId: CreateId; workspace: Records }): RecordsOfFile {
+  const keys = file as JsonObject;
+  const id = file.id ?? into.createId();
+  const taken = new Set<string>([id]);
+  const listed = journeyListNames.flatMap((list) => listRecords(keys, list, { journey: id, taken }));
+  const shared = sharedOfFile(keys, into.workspace);
+  const talks = interviewsOfFile(keys, id);
+  const kept = keptInFile(keys, { shared, talks });
+  const guide = readPath(keys, 'research.guide');
+  const body = { ...bodyOfKeys('journey', file.journey as JsonObject), ...(guide === undefined ? {} : { guide }), ...(kept ? { kept } : {}) };
+  const journey: FromFile = { record: { type: 'journey', id, order: 'a0', body }, place: 'journey' };
+  const all = [journey, ...listed, ...shared.fromFile, ...talks.fromFile];
+  return {
+    id,
+    journey: [journey, ...listed].map(({ record }) => record),
+    workspace: shared.added,
+    interviews: talks.interviews,
+    reports: [...shared.reports, ...talks.reports, ...lostReferences(all, into.workspace)],
+  };
+}
+
+type Naming = { readonly journey: string; readonly taken: Set<string> };
+
+function listRecords(file: JsonObject, list: keyof typeof journeyLists, naming: Naming): FromFile[] {
+  const type = journeyLists[list];
+  return membersOf(file, list).flatMap(({ member, order, place }, i) => {
+    if (type === 'silenced') return [{ record: nameless(type, { rule: '', ...member }, { id: freeId(`${naming.journey}:silenced:${i}`, naming), order }), place }];
+    const id = textOf(member['id']);
+    naming.taken.add(id);
+    const own = without(member, 'id');
+    if (type !== 'curve') return [{ record: { type, id, order, body: bodyOfKeys(type, own) }, place }];
+    return curveRecords(own, { id, order, place, naming });
+  });
+}
+
+function curveRecords(curve: JsonObject, at: { id: string; order: OrderKey; place: string; naming: Naming }): FromFile[] {
+  const { id, order, place, naming } = at;
+  const points = membersOf(curve, 'points');
+  const empty = Array.isArray(curve['points']) && points.length === 0 ? { points: [] } : {};
+  const body = { ...bodyOfKeys('curve', without(curve, 'points')), ...empty };
+  const pointRecords = points.map((point, i): FromFile => {
+    const record = nameless('point', point.member, { id: freeId(`${id}:${i}`, naming), order: point.order });
+    return { record: { ...record, body: { ...record.body, curve: id } }, place: `${place}.${point.place}` };
+  });
+  return [{ record: { type: 'curve', id, order, body }, place }, ...pointRecords];
+}
+
+const nameless = (type: TypeName, member: JsonObject, as: { id: string; order: OrderKey }): AnyRecord => ({
+  type,
+  ...as,
+  body: bodyOfKeys(type, member),
+});
+
+function freeId(wish: string, { taken }: Naming): string {
+  let id = wish;
+  while (taken.has(id)) id += '+';
+  taken.add(id);
+  return id;
+}

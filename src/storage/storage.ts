@@ -36,6 +36,7 @@ export type Effects = { readonly clock: Clock; readonly random?: Random | undefi
 export type Storage = {
   readonly dialect: 'sqlite' | 'postgres';
   readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
   readonly journal: Journal;
   readonly documents: Catalogue & {
     /** Takes a document away with its log; an interview's words go from everywhere they are quoted. */
@@ -69,7 +70,17 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
     if (news.about === 'erased' || news.about === 'anything') keys.evict();
   });
   if (store.dialect === 'sqlite') await releaseJobs(store);
-  return { ...partsOf(opened, where.dataDir, effects), dialect: store.dialect, dataDir: where.dataDir, db: store.db, raw, store, keys, close: closeOnce(store, keys) };
+  return {
+    ...partsOf(opened, where.dataDir, effects),
+    dialect: store.dialect,
+    dataDir: where.dataDir,
+    databaseUrl: where.databaseUrl,
+    db: store.db,
+    raw,
+    store,
+    keys,
+    close: closeOnce(store, keys),
+  };
 }
 
 function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {

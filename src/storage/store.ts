@@ -22,6 +22,8 @@ export type Store = {
   readonly db: Kysely<Tables>;
   /** Work that is done whole or not at all; it must not wait for anything but its own `tx`. */
   readonly transact: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+  /** Reads as of one moment, whatever is written meanwhile. */
+  readonly snapshot: <T>(read: (db: Reader) => Promise<T>) => Promise<T>;
   /** The document's row, which nobody else may write until the transaction ends. */
   readonly lockDocument: (tx: Tx, id: string) => Promise<DocumentRow | undefined>;
   /** Lets one process at a time change the tables. */

@@ -3,7 +3,7 @@ import type { StigDocument } from '#model/document.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { chainHash } from '#storage/journal/chain.ts';
-import type { JournalTools } from '#storage/journal/create-journal.ts';
+import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { readStored, writeTouched } from '#storage/journal/record-rows.ts';
 import type { StoredChange } from '#storage/sealing/open-record.ts';
 import { sealChanges } from '#storage/sealing/seal-changes.ts';

@@ -1,11 +1,8 @@
-import type { Clock } from '#base/clock.ts';
 import type { Journal } from '#model/journal.ts';
 import { loadDocument, readSteps } from '#storage/journal/read-document.ts';
 import { writeCommand } from '#storage/journal/write-command.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
-import type { Store, Tx } from '#storage/store.ts';
-
-export type JournalTools = { readonly store: Store; readonly keys: Keys; readonly clock: Clock };
+import type { JournalTools } from '#storage/journal/journal-tools.ts';
+import type { Tx } from '#storage/store.ts';
 
 /** The journal of either store. */
 export function createJournal(tools: JournalTools): Journal {

@@ -6,7 +6,7 @@ import type { Wanted, Written } from '#model/journal.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { appendStep } from '#storage/journal/append-step.ts';
-import type { JournalTools } from '#storage/journal/create-journal.ts';
+import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { readSteps } from '#storage/journal/read-document.ts';
 import type { Tx } from '#storage/store.ts';
 

@@ -22,6 +22,7 @@ export async function openPostgres(databaseUrl: string): Promise<PostgresStore> 
     raw,
     db,
     transact: (work) => againAfterDeadlock(() => db.transaction().execute((trx) => work(txOf(trx)))),
+    snapshot: (read) => db.transaction().setIsolationLevel('repeatable read').execute(read),
     lockDocument: (tx, id) =>
       tx.db.selectFrom('document').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
     lockSchema: async (tx) => void (await sql`select pg_advisory_xact_lock(7841001)`.execute(tx.db)),

@@ -138,7 +138,7 @@ async function everythingReadable(storage: Storage, documents: readonly string[]
 
 /** Files and tables in which a text or a key stands in clear. */
 async function whereOnDisk(storage: Storage, text: string | Uint8Array): Promise<string[]> {
-  const files = filesUnder(storage.dataDir).filter((file) => readFileSync(file).includes(text));
+  const files = filesUnder(storage.dataDir).filter((file) => readFileSync(file).includes(Buffer.from(text)));
   return storage.dialect === 'sqlite' ? files : [...files, ...(await tablesWith(storage, text))];
 }
 

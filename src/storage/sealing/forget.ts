@@ -1,13 +1,13 @@
 import { removeBlobFiles } from '#storage/blobs/blob-file.ts';
 import { appendRow } from '#storage/journal/append-step.ts';
 import type { TypeName } from '#model/records.ts';
-import { isTypeName, recordTypes } from '#model/records.ts';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { KeyOwner } from '#storage/sealing/box.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import { ownersIn, parseStoredRecord, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
 import { type Belongings, belongingsOf } from '#storage/sealing/participants-owners.ts';
+import { wordyTypes } from '#storage/sealing/sealed-paths.ts';
 import type { Store, Tx } from '#storage/store.ts';
 
 export type ForgetTools = {
@@ -83,10 +83,6 @@ async function appendErasure(
   await appendRow(tx, row, { seq: row.seq + 1, at, actor: of.by, commandId: `erase-${tools.createId()}`, changes });
 }
 
-const wordyTypes = Object.values(recordTypes)
-  .filter((type) => type.sealed.length > 0)
-  .map((type) => type.type);
-
 /** Records of the workspace with a box under one of these keys, by document. An interview's own records are only read where they are theirs. */
 async function recordsSealedBy(
   tx: Tx,
@@ -98,7 +94,7 @@ async function recordsSealedBy(
     .innerJoin('document', 'document.id', 'record.document')
     .select(['record.document', 'record.id', 'record.type', 'record.order_key', 'record.body'])
     .where('document.workspace', '=', of.workspace)
-    .where('record.type', 'in', wordyTypes.filter(isTypeName))
+    .where('record.type', 'in', [...wordyTypes])
     .where((eb) => eb.or([eb('document.kind', '!=', 'interview'), eb('document.id', 'in', ['', ...interviews])]))
     .execute();
   const gone = new Set(owners);

@@ -17,5 +17,7 @@ export type Keys = {
   readonly scrub: () => Promise<void>;
   /** Lets go of keys held in memory: these, or all. */
   readonly evict: (owners?: readonly KeyOwner[]) => void;
+  /** Copies the keys to a file, where they have one of their own. */
+  readonly copyTo?: (file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };

@@ -1,8 +1,13 @@
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
-import { isTypeName, recordType } from '#model/records.ts';
+import { isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
 
 export const sealedPathsOf = (type: string): readonly string[] => (isTypeName(type) ? recordType(type).sealed : []);
+
+/** The types that hold words of a participant. */
+export const wordyTypes: readonly TypeName[] = Object.values(recordTypes)
+  .filter((type) => type.sealed.length > 0)
+  .map((type) => type.type);
 
 /** The body with every value at a sealed path put through `change`. */
 export function mapSealed(type: string, body: JsonObject, change: (value: Json) => Json): JsonObject {

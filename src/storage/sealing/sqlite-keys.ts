@@ -5,10 +5,8 @@ import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
 import { createKeyCache } from '#storage/sealing/key-cache.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 
-export type SqliteKeys = Keys & { readonly raw: Database.Database };
-
 /** Keys in a file of their own, whose deleted pages are overwritten and which has no log that outlives a commit. */
-export function openSqliteKeys(file: string, clock: Clock): SqliteKeys {
+export function openSqliteKeys(file: string, clock: Clock): Keys {
   const raw = openKeyFile(file);
   const cache = createKeyCache();
   const find = raw.prepare<[string], { secret: Buffer | null }>('select secret from key where owner = ?');
@@ -40,7 +38,6 @@ export function openSqliteKeys(file: string, clock: Clock): SqliteKeys {
     return found;
   };
   return {
-    raw,
     forSealing: async (_tx, owners) => {
       if (owners.every((owner) => cache.get(owner))) return keep(owners, read);
       return raw.transaction(() => keep(owners, readOrMake)).immediate();
@@ -54,6 +51,7 @@ export function openSqliteKeys(file: string, clock: Clock): SqliteKeys {
     },
     scrub: async () => {},
     evict: cache.evict,
+    copyTo: async (file) => void (await raw.backup(file)),
     close: async () => {
       cache.evict();
       raw.close();
@@ -61,8 +59,7 @@ export function openSqliteKeys(file: string, clock: Clock): SqliteKeys {
   };
 }
 
-/** Opens a key file, made where there is none. */
-export function openKeyFile(file: string): Database.Database {
+function openKeyFile(file: string): Database.Database {
   const raw = new Database(file);
   raw.pragma('secure_delete = ON');
   raw.pragma('journal_mode = DELETE');

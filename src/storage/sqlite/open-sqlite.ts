@@ -28,6 +28,7 @@ export function openSqlite(dataDir: string, clock: Clock): SqliteStore {
     raw,
     db,
     transact: createGroupCommit(db, tell),
+    snapshot: (read) => db.transaction().execute(read),
     lockDocument: (tx, id) => tx.db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst(),
     lockSchema: async () => {},
     sharesRows: false,

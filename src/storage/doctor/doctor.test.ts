@@ -1,0 +1,96 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { blobFile } from '#storage/blobs/blob-file.ts';
+import { examine } from '#storage/doctor/doctor.ts';
+import { rebuildRecords } from '#storage/journal/rebuild-records.ts';
+import { add, makeStudy } from '#storage/sealing/study.fixture.ts';
+import type { Storage } from '#storage/storage.ts';
+import { eachStore } from '#tests/stores.ts';
+
+await eachStore(({ name, fresh }) => {
+  describe(`the doctor on ${name}`, () => {
+    it('finds nothing wrong with a study, erased or not', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      await keep(storage, 'one');
+      await storage.jobs.add({ workspace: 'w', kind: 'x', input: 1 });
+      expect(await examine(storage)).toEqual({
+        clean: true,
+        documents: 3,
+        steps: 15,
+        records: 10,
+        erasedRecords: 0,
+        blobs: 1,
+        strayFiles: [],
+        jobs: { queued: 1, running: 0, done: 0, failed: 0 },
+        lostReferences: [{ document: 'w', record: 'viola', path: 'group', to_type: 'group', to_id: 'g1' }],
+        faults: [],
+      });
+      await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      expect(await examine(storage)).toMatchObject({ clean: true, erasedRecords: 6 });
+    });
+
+    it('finds a step that was changed after it was written, and one that is missing', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      await storage.db.updateTable('change').set({ actor: 'mallory' }).where('document', '=', 'j').where('seq', '=', 2).execute();
+      await storage.db.deleteFrom('change').where('document', '=', 'w').where('seq', '=', 3).execute();
+      const { faults } = await examine(storage);
+      expect(faults).toContainEqual({ fault: 'log-broken', document: 'j', seq: 2 });
+      expect(faults).toContainEqual({ fault: 'document-not-at-end-of-log', document: 'w' });
+    });
+
+    it('finds records and references that are not what the log makes, and a rebuild mends them', async () => {
+      const storage = await fresh();
+      const { put } = await makeStudy(storage);
+      await put('j', 'journey', add('phase', 'p1', { name: 'Dream' }));
+      const before = await tablesOf(storage);
+      await storage.db.updateTable('record').set({ body: '{"name":"Nightmare"}' }).where('id', '=', 'p1').execute();
+      await storage.db.deleteFrom('record').where('id', '=', 'q1').execute();
+      await storage.db.deleteFrom('reference').where('record', '=', 'q2').execute();
+      const { faults } = await examine(storage);
+      expect(faults.map((fault) => ('record' in fault ? `${fault.fault} ${fault.record}` : fault.fault)).toSorted()).toEqual([
+        'record-differs-from-log p1',
+        'record-differs-from-log q1',
+        'references-differ-from-log q2',
+      ]);
+      for (const id of ['w', 'j', 'int']) await rebuildRecords(storage.store, id);
+      expect(await tablesOf(storage)).toEqual(before);
+      expect((await examine(storage)).clean).toBe(true);
+    });
+
+    it('finds words that their key does not open', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      const row = await storage.db.selectFrom('record').selectAll().where('id', '=', 'q4').executeTakeFirstOrThrow();
+      const body = row.body.replace(/"box":"..../u, '"box":"AAAA');
+      await storage.db.updateTable('record').set({ body }).where('id', '=', 'q4').execute();
+      expect((await examine(storage)).faults).toContainEqual({ fault: 'words-do-not-open', document: 'j', record: 'q4' });
+    });
+
+    it('finds blobs that are missing or changed, and files nobody knows', async () => {
+      const storage = await fresh();
+      const [one, two] = [await keep(storage, 'one'), await keep(storage, 'two')];
+      rmSync(blobFile(storage.blobs.folder, one));
+      writeFileSync(blobFile(storage.blobs.folder, two), 'other');
+      writeFileSync(`${storage.blobs.folder}/stray`, 'x');
+      const report = await examine(storage);
+      expect(report.faults).toContainEqual({ fault: 'blob-missing', hash: one });
+      expect(report.faults).toContainEqual({ fault: 'blob-changed', hash: two });
+      expect(report.strayFiles).toEqual([`${storage.blobs.folder}/stray`]);
+    });
+  });
+});
+
+async function keep({ blobs }: Storage, text: string): Promise<string> {
+  const kept = await blobs.put(Readable.from([Buffer.from(text)]), { workspace: 'w', limitBytes: 100 });
+  if (!kept.ok) throw new Error(kept.refusal.code);
+  return kept.value.hash;
+}
+
+async function tablesOf({ db }: Storage): Promise<unknown> {
+  const records = await db.selectFrom('record').selectAll().orderBy('document').orderBy('id').execute();
+  const references = await db.selectFrom('reference').selectAll().orderBy('document').orderBy('record').orderBy('path').execute();
+  return { records, references };
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Clock } from '#base/clock.ts';
+import type { CreateId } from '#base/id.ts';
+import type { Journal } from '#model/journal.ts';
+import type { Role } from '#model/people/role.ts';
+import { closeCodes, longestMessage } from '#protocol/sync-message.ts';
+import { createEncode, type Encode, socketLine } from '#server/realtime/socket-line.ts';
+import { Hub } from '#sync/hub.ts';
+import type { Later } from '#sync/later.ts';
+import type { ServerTransport } from '#sync/transport.ts';
+
+export type Visitor = { readonly user: string; readonly name: string };
+
+export type RealtimeDeps = {
+  readonly journal: Journal;
+  /** Who a request comes from, by its cookie; nobody when the session is over. Asked again while the socket is open. */
+  readonly sessionOf: (request: IncomingMessage) => Promise<Visitor | undefined>;
+  /** The role somebody has in a workspace now. */
+  readonly roleOf: (user: string, workspace: string) => Promise<Role | undefined>;
+  /** Whether a request comes from Stig's own pages. */
+  readonly isOwnOrigin: (request: IncomingMessage) => boolean;
+  readonly createId: CreateId;
+  readonly clock: Clock;
+  readonly report: (error: unknown) => void;
+};
+
+export type Realtime = {
+  /** Looks at once whether sessions and roles still hold; done anyway every few seconds. */
+  readonly recheck: () => void;
+  readonly sockets: () => number;
+  readonly close: () => Promise<void>;
+};
+
+type Guest = { readonly socket: WebSocket; readonly line: ServerTransport; readonly request: IncomingMessage; isAlive: boolean };
+
+const path = '/api/v1/sync';
+const recheckMs = 3000;
+const pingMs = 15_000;
+const mostSocketsOfOne = 60;
+
+/** Answers sockets at `/api/v1/sync` on this server, each with every document its person may read. */
+export function attachRealtime(server: Server, deps: RealtimeDeps): Realtime {
+  const realtime = new Sockets(deps);
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    if (request.url?.split('?')[0] === path) void realtime.welcome(request, socket, head);
+    else turnAway(socket, '404 Not Found');
+  };
+  server.on('upgrade', upgrade);
+  return {
+    recheck: () => void realtime.recheck(),
+    sockets: () => realtime.size,
+    close: async () => {
+      server.off('upgrade', upgrade);
+      await realtime.close();
+    },
+  };
+}
+
+class Sockets {
+  readonly #deps: RealtimeDeps;
+  readonly #hub: Hub;
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: longestMessage, clientTracking: false });
+  readonly #guests = new Map<Guest, Visitor>();
+  readonly #encode: Encode = createEncode();
+  readonly #stop: (() => void)[];
+
+  constructor(deps: RealtimeDeps) {
+    this.#deps = deps;
+    this.#hub = new Hub({ ...deps, later });
+    this.#stop = [every(recheckMs, () => void this.recheck()), every(pingMs, () => this.#ping())];
+  }
+
+  get size(): number {
+    return this.#guests.size;
+  }
+
+  async welcome(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on('error', () => socket.destroy());
+    if (!this.#deps.isOwnOrigin(request)) return turnAway(socket, '403 Forbidden');
+    const visitor = await this.#deps.sessionOf(request).catch((error: unknown) => this.#failed(error));
+    if (visitor === 'failed') return turnAway(socket, '503 Service Unavailable');
+    this.#server.handleUpgrade(request, socket, head, (opened) => {
+      if (visitor) this.#admit(opened, request, visitor);
+      else opened.close(closeCodes['signed-out'], 'signed-out');
+    });
+  }
+
+  /** Ends what no longer holds: sessions that are over, roles that are others. */
+  async recheck(): Promise<void> {
+    this.#hub.checkRoles();
+    for (const [guest, { user }] of [...this.#guests]) {
+      const visitor = await this.#deps.sessionOf(guest.request).catch((error: unknown) => this.#failed(error));
+      if (visitor !== 'failed' && visitor?.user !== user) guest.line.close('signed-out');
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const stop of this.#stop) stop();
+    await this.#hub.close();
+    for (const { socket } of this.#guests.keys()) socket.terminate();
+  }
+
+  #admit(socket: WebSocket, request: IncomingMessage, visitor: Visitor): void {
+    const line = socketLine(socket, { encode: this.#encode, later, clock: this.#deps.clock });
+    const sameUser = [...this.#guests.values()].filter(({ user }) => user === visitor.user);
+    if (sameUser.length >= mostSocketsOfOne) return line.close('try-later');
+    const guest: Guest = { socket, line, request, isAlive: true };
+    this.#guests.set(guest, visitor);
+    socket.on('close', () => this.#guests.delete(guest));
+    socket.on('pong', () => (guest.isAlive = true));
+    this.#hub.connect(line, visitor);
+  }
+
+  #ping(): void {
+    for (const guest of this.#guests.keys()) {
+      if (!guest.isAlive) guest.socket.terminate();
+      guest.isAlive = false;
+      guest.socket.ping();
+    }
+  }
+
+  #failed(error: unknown): 'failed' {
+    this.#deps.report(error);
+    return 'failed';
+  }
+}
+
+function turnAway(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+const later: Later = (delayMs, run) => {
+  const timer = setTimeout(run, delayMs).unref();
+  return () => clearTimeout(timer);
+};
+
+function every(ms: number, run: () => void): () => void {
+  const timer = setInterval(run, ms);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,29 @@
+import { type ClientMessage, closeCodes, type CloseReason, type ServerMessage } from '#protocol/sync-message.ts';
+import type { ClientTransport } from '#sync/transport.ts';
+
+/** A line to the server this page came from; what is said before it is open waits. */
+export function connectBrowser(): ClientTransport {
+  const socket = new WebSocket(`${location.origin.replace(/^http/u, 'ws')}/api/v1/sync`);
+  const waiting: ClientMessage[] = [];
+  let onMessage = (_message: ServerMessage): void => {};
+  let onClose = (_reason: CloseReason | undefined): void => {};
+  socket.onopen = () => {
+    for (const message of waiting.splice(0)) socket.send(JSON.stringify(message));
+  };
+  socket.onmessage = ({ data }) => onMessage(JSON.parse(String(data)) as ServerMessage);
+  socket.onclose = ({ code }) => onClose(reasonOf(code));
+  return {
+    send: (message) => {
+      if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+      else if (socket.readyState === WebSocket.CONNECTING) waiting.push(message);
+    },
+    onMessage: (listener) => (onMessage = listener),
+    onClose: (listener) => (onClose = listener),
+    close: () => socket.close(),
+  };
+}
+
+function reasonOf(code: number): CloseReason | undefined {
+  const reasons = Object.keys(closeCodes) as CloseReason[];
+  return reasons.find((reason) => closeCodes[reason] === code);
+}

@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import type { LinkState } from '#sync/link.ts';
+import { browserLater } from '#web/client/browser-later.ts';
+import { connectBrowser } from '#web/client/browser-line.ts';
+import { Documents } from '#web/client/documents.ts';
+import { newId } from '#web/client/new-id.ts';
+import { createPendingDatabase } from '#web/client/pending-database.ts';
+import { openTabs } from '#web/client/tabs.ts';
+
+const DocumentsContext = createContext<Documents | null>(null);
+
+/** Lets everything inside open documents as this person; what they leave pending is sent the next time they, and nobody else, are here. */
+export function DocumentsProvider({ user, children }: { user: string; children: ReactNode }) {
+  return (
+    <DocumentsOf key={user} user={user}>
+      {children}
+    </DocumentsOf>
+  );
+}
+
+function DocumentsOf({ user, children }: { user: string; children: ReactNode }) {
+  const [documents] = useState(() => openDocuments(user));
+  useEffect(() => {
+    const stop = documents.start();
+    const wake = () => {
+      if (document.visibilityState === 'visible') documents.link.wake();
+    };
+    addEventListener('online', wake);
+    document.addEventListener('visibilitychange', wake);
+    return () => {
+      removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
+      stop();
+    };
+  }, [documents]);
+  return <DocumentsContext value={documents}>{children}</DocumentsContext>;
+}
+
+function openDocuments(user: string): Documents {
+  return new Documents({
+    connect: connectBrowser,
+    pendingDatabase: createPendingDatabase(user, openTabs(newId(), navigator.locks as LockManager | undefined)),
+    createId: newId,
+    random: Math.random,
+    later: browserLater,
+    report: (error) => console.error(error),
+  });
+}
+
+export function useDocuments(): Documents {
+  const documents = useContext(DocumentsContext);
+  if (!documents) throw new Error('documents are opened inside DocumentsProvider');
+  return documents;
+}
+
+/** How the line to the server is, and whether the page must be loaded anew or somebody signed in. */
+export function useLink(): LinkState {
+  const { link } = useDocuments();
+  return useSyncExternalStore(
+    (listener) => link.subscribe(listener),
+    () => link.state(),
+  );
+}

@@ -1,0 +1,76 @@
+import type { CreateId } from '#base/id.ts';
+import type { Random } from '#base/random.ts';
+import type { Later } from '#sync/later.ts';
+import { Link } from '#sync/link.ts';
+import { Replica } from '#sync/replica.ts';
+import type { ClientTransport } from '#sync/transport.ts';
+import type { PendingDatabase } from '#web/client/pending-database.ts';
+
+export type DocumentsDeps = {
+  readonly connect: () => ClientTransport;
+  readonly pendingDatabase: PendingDatabase;
+  readonly createId: CreateId;
+  readonly random: Random;
+  readonly later: Later;
+  readonly report: (error: unknown) => void;
+};
+
+type Held = { readonly replica: Replica; holders: number };
+
+const lingerMs = 30_000;
+
+/** The documents that this page has open, over one line. One that nobody looks at stays a while, and until everything in it is saved. */
+export class Documents {
+  readonly link: Link;
+  readonly #deps: DocumentsDeps;
+  readonly #held = new Map<string, Held>();
+
+  constructor(deps: DocumentsDeps) {
+    this.#deps = deps;
+    this.link = new Link(deps);
+  }
+
+  /** Begins, and sends what earlier pages did not get to send; gives back how to stop. */
+  start(): () => void {
+    this.link.start();
+    const { pendingDatabase, report } = this.#deps;
+    void pendingDatabase.orphaned().then((docs) => docs.forEach((doc) => this.replica(doc)), report);
+    return () => this.link.close();
+  }
+
+  /** The document's replica, which is let go again unless somebody holds it. */
+  replica(doc: string): Replica {
+    return this.#find(doc).replica;
+  }
+
+  /** Keeps the document open until what this gives back is called. */
+  hold(doc: string): () => void {
+    const held = this.#find(doc);
+    held.holders += 1;
+    return () => {
+      held.holders -= 1;
+      if (held.holders === 0) this.#letGoLater(doc, held);
+    };
+  }
+
+  #find(doc: string): Held {
+    const there = this.#held.get(doc);
+    if (there) return there;
+    const { pendingDatabase: pendingStore, createId, later, report } = this.#deps;
+    const send = this.link.send.bind(this.link);
+    const held: Held = { replica: new Replica(doc, { send, pendingStore, createId, later, report }), holders: 0 };
+    this.#held.set(doc, held);
+    this.link.attach(doc, held.replica);
+    this.#letGoLater(doc, held);
+    return held;
+  }
+
+  #letGoLater(doc: string, held: Held): void {
+    this.#deps.later(lingerMs, () => {
+      if (held.holders > 0 || this.#held.get(doc) !== held) return;
+      if (held.replica.state().pending > 0) return this.#letGoLater(doc, held);
+      this.#held.delete(doc);
+      this.link.detach(doc);
+    });
+  }
+}

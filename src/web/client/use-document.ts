@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { sameJson } from '#base/json.ts';
+import { recordOf, recordsOf } from '#model/document.ts';
+import type { RecordOf, TypeName } from '#model/records.ts';
+import type { PresenceOf } from '#protocol/sync-message.ts';
+import type { Replica, ReplicaState } from '#sync/replica.ts';
+import { useDocuments } from '#web/client/documents-provider.tsx';
+
+export type DocumentActions = Pick<Replica, 'send' | 'dismiss' | 'undo' | 'redo' | 'present'>;
+
+/** A document as it stands, and what can be done with it. */
+export type OpenDocument = { readonly id: string } & ReplicaState & DocumentActions;
+
+/** Opens a document. Draws anew when anything in it differs, but not for others' cursors and drags: those are `useLivePeers`. */
+export function useDocument(id: string): OpenDocument {
+  const state = useSelected(id, whole, sameButMotion);
+  const actions = useDocumentActions(id);
+  return useMemo(() => ({ id, ...state, ...actions }), [id, state, actions]);
+}
+
+/** What can be done with a document, without looking at it; always the same. */
+export function useDocumentActions(id: string): DocumentActions {
+  const documents = useDocuments();
+  return useMemo(() => {
+    const replica = (): Replica => documents.replica(id);
+    return {
+      send: (...commands) => replica().send(...commands),
+      dismiss: (command) => replica().dismiss(command),
+      undo: () => replica().undo(),
+      redo: () => replica().redo(),
+      present: (state) => replica().present(state),
+    };
+  }, [documents, id]);
+}
+
+/** One record; draws anew only when it differs. */
+export function useRecord<T extends TypeName>(doc: string, type: T, id: string | undefined): RecordOf<T> | undefined {
+  const select = useCallback(({ records }: ReplicaState) => recordOf(records, type, id), [type, id]);
+  return useSelected(doc, select, Object.is);
+}
+
+/** All records of a type in their order; draws anew only when one of them differs. */
+export function useRecordsOf<T extends TypeName>(doc: string, type: T): readonly RecordOf<T>[] {
+  const select = useCallback(({ records }: ReplicaState) => recordsOf(records, type), [type]);
+  return useSelected(doc, select, sameMembers);
+}
+
+/** Others on the document, with every movement of theirs. */
+export const useLivePeers = (doc: string): readonly PresenceOf[] => useSelected(doc, peersOf, sameMembers);
+
+/** A part of a document's state; draws anew only when `same` says that it differs. `select` and `same` must be the same each time. */
+export function useSelected<T>(doc: string, select: (state: ReplicaState) => T, same: (a: T, b: T) => boolean): T {
+  const documents = useDocuments();
+  const source = useMemo(() => {
+    let last: { readonly state: ReplicaState; readonly value: T } | undefined;
+    const read = (): T => {
+      const state = documents.replica(doc).state();
+      if (last?.state === state) return last.value;
+      const value = select(state);
+      last = { state, value: last && same(last.value, value) ? last.value : value };
+      return last.value;
+    };
+    const subscribe = (listener: () => void): (() => void) => {
+      const letGo = documents.hold(doc);
+      const stop = documents.replica(doc).subscribe(listener);
+      return () => {
+        stop();
+        letGo();
+      };
+    };
+    return { read, subscribe };
+  }, [documents, doc, select, same]);
+  return useSyncExternalStore(source.subscribe, source.read);
+}
+
+const whole = (state: ReplicaState): ReplicaState => state;
+const peersOf = ({ peers }: ReplicaState): readonly PresenceOf[] => peers;
+
+function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
+}
+
+function sameButMotion({ peers, ...a }: ReplicaState, { peers: otherPeers, ...b }: ReplicaState): boolean {
+  const keys = Object.keys(a) as (keyof typeof a)[];
+  return keys.every((key) => a[key] === b[key]) && sameJson(peers.map(atRest), otherPeers.map(atRest));
+}
+
+const atRest = ({ peer, user, name, state }: PresenceOf) => {
+  return { peer, user, name, selected: state?.selected ?? [], editing: state?.editing };
+};

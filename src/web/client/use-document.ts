@@ -4,7 +4,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import type { RecordOf, TypeName } from '#model/records.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import type { Replica, ReplicaState } from '#sync/replica.ts';
-import { useDocuments } from '#web/client/documents-provider.tsx';
+import { useDocuments } from '#web/client/documents.tsx';
 
 export type DocumentActions = Pick<Replica, 'send' | 'dismiss' | 'undo' | 'redo' | 'present'>;
 

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { LinkState } from '#sync/link.ts';
 import { browserLater } from '#web/client/browser-later.ts';
 import { connectBrowser } from '#web/client/browser-line.ts';
-import { Documents } from '#web/client/documents.ts';
+import { Documents } from '#web/client/open-documents.ts';
 import { newId } from '#web/client/new-id.ts';
 import { createPendingDatabase } from '#web/client/pending-database.ts';
 import { openTabs } from '#web/client/tabs.ts';

@@ -6,7 +6,11 @@ import type { SegmentRefusal, SegmentStore } from '#analytics/segments/segment-s
 import { createEventStoring } from '#analytics/store-events.ts';
 
 /** Where an import goes: kept as segments first of all, and from there into the event store. */
-export type ImportPlace = { readonly target: EventTarget; readonly segments: SegmentStore; readonly engine: EventEngine };
+export type ImportPlace = {
+  readonly target: EventTarget;
+  readonly segments: SegmentStore;
+  readonly engine: EventEngine;
+};
 
 /**
  * Brings the batches of one file into one new log; a log of that name from an earlier, broken attempt is replaced.

@@ -6,7 +6,38 @@ export const stopWords: ReadonlySet<string> = new Set(
   og ei et på av til fra er hun ikke hva når hvordan sitt kunde kunden`.split(/\s+/),
 );
 
-const endings = ['ningen', 'ingar', 'ingen', 'inger', 'elsen', 'else', 'ning', 'ande', 'ende', 'erna', 'arna', 'ene', 'ing', 'ade', 'are', 'ers', 'ar', 'er', 'or', 'en', 'et', 'ed', 'es', 'te', 'de', 's', 'a', 'e', 'd', 't'];
+const endings = [
+  'ningen',
+  'ingar',
+  'ingen',
+  'inger',
+  'elsen',
+  'else',
+  'ning',
+  'ande',
+  'ende',
+  'erna',
+  'arna',
+  'ene',
+  'ing',
+  'ade',
+  'are',
+  'ers',
+  'ar',
+  'er',
+  'or',
+  'en',
+  'et',
+  'ed',
+  'es',
+  'te',
+  'de',
+  's',
+  'a',
+  'e',
+  'd',
+  't',
+];
 
 /** A word without its ending, crudely and alike in three languages: at least three letters stay. */
 export function sharedStems(word: string): string {

@@ -11,7 +11,12 @@ const interactions = [
 ];
 
 const pairs = (events: string[], places = interactions) =>
-  Object.fromEntries(proposeMapping(places, events.map((name) => ({ name }))).map(({ event, interaction }) => [event, interaction]));
+  Object.fromEntries(
+    proposeMapping(
+      places,
+      events.map((name) => ({ name })),
+    ).map(({ event, interaction }) => [event, interaction]),
+  );
 
 describe('the proposed mapping', () => {
   it('finds interactions that say what the event is called', () => {

@@ -1,6 +1,11 @@
 import { sharedStems, stopWords, synonyms } from '#analytics/mapping-words.ts';
 
-export type MappingProposal = { readonly interaction: string; readonly event: string; readonly score: number; readonly because: readonly string[] };
+export type MappingProposal = {
+  readonly interaction: string;
+  readonly event: string;
+  readonly score: number;
+  readonly because: readonly string[];
+};
 
 /** Stem to the word as it was written. */
 type Stems = ReadonlyMap<string, string>;
@@ -26,7 +31,11 @@ export function proposeMapping(
     .toSorted((a, b) => b.score - a.score || (a.event < b.event ? -1 : 1));
 }
 
-function bestFor(event: string, interactions: readonly Worded[], weights: ReadonlyMap<string, number>): MappingProposal | undefined {
+function bestFor(
+  event: string,
+  interactions: readonly Worded[],
+  weights: ReadonlyMap<string, number>,
+): MappingProposal | undefined {
   const words = stemsOf(event);
   const stems = [...words.keys()];
   const weigh = (some: readonly string[]) => some.reduce((sum, stem) => sum + (weights.get(stem) ?? 1), 0);

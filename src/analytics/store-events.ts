@@ -9,7 +9,10 @@ export type EncodedSink = (batch: EncodedEvents) => Promise<void>;
  *
  * Errors  a batch that could not be stored rejects the next `add`, or `finish`.
  */
-export function createEventStoring(sinks: readonly EncodedSink[]): { add(events: readonly LogEvent[]): Promise<void>; finish(): Promise<number> } {
+export function createEventStoring(sinks: readonly EncodedSink[]): {
+  add(events: readonly LogEvent[]): Promise<void>;
+  finish(): Promise<number>;
+} {
   let seq = 0;
   let storing: Promise<unknown> = Promise.resolve();
   return {

@@ -9,18 +9,21 @@ const words: Words = {
   'gzip-broken': ({ problem }) => `the gzip is damaged: ${problem}`,
   'xml-broken': ({ line, problem }) => `line ${line}: the XML is damaged: ${problem}`,
   'xml-too-deep': ({ line, limit }) => `line ${line}: elements lie more than ${limit} deep`,
-  'xml-declares-a-document-type': ({ line }) => `line ${line}: a document type is declared, which an event log has no use for`,
+  'xml-declares-a-document-type': ({ line }) =>
+    `line ${line}: a document type is declared, which an event log has no use for`,
   'xml-is-no-event-log': ({ element }) => `the XML begins with <${element}>, not with <log>`,
   'row-too-long': ({ line, limit }) => `line ${line}: more than ${limit} characters without an end`,
   'too-many-columns': ({ limit }) => `line 1: more than ${limit} columns`,
   'no-columns': () => 'line 1: no columns found; expected a CSV with a header, or XES',
   'column-not-guessed': ({ role }) => `no column looks like the ${role}; name it with --${role} COLUMN`,
   'column-not-found': ({ role, column, header }) => `--${role}: no column "${column}"; there are ${header.join(', ')}`,
-  'time-format-not-guessed': ({ column, sample }) => `column "${column}": "${sample}" does not read as a time; name its format with --time-format`,
+  'time-format-not-guessed': ({ column, sample }) =>
+    `column "${column}": "${sample}" does not read as a time; name its format with --time-format`,
 };
 
 /** One line that says what is wrong with an event file, and where. */
-export const eventFileWords = <Code extends EventFileRefusal['code']>(refusal: Extract<EventFileRefusal, { code: Code }>): string =>
-  (words[refusal.code as Code] as (refusal: EventFileRefusal) => string)(refusal);
+export const eventFileWords = <Code extends EventFileRefusal['code']>(
+  refusal: Extract<EventFileRefusal, { code: Code }>,
+): string => (words[refusal.code as Code] as (refusal: EventFileRefusal) => string)(refusal);
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;

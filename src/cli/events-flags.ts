@@ -19,23 +19,47 @@ export const eventsUsage = `usage: stig events FILE [--case COL] [--activity COL
 
 /** The flags of `stig events`, or one line about what is wrong with them. */
 export function parseEventsFlags(args: readonly string[]): Result<EventsFlags, string> {
+  const words = splitWords(args);
+  if (!words.ok) return words;
+  const { values, positionals } = words.value;
+  const [file, ...more] = positionals;
+  if (file === undefined) return refuse('no file given');
+  if (more.length > 0) return refuse(`one file at a time, not also ${more.join(' ')}`);
+  const wrong = wrongValue(values);
+  if (wrong !== undefined) return refuse(wrong);
+  return accept({
+    file,
+    json: values.json ?? false,
+    columns: Object.fromEntries(columnRoles.map((role) => [role, values[role]])),
+    delimiter: delimiterOf(values),
+    timeFormat: timeFormats.find((format) => format === values['time-format']),
+    zones: values.zones === 'exact' ? 'exact' : 'as-written',
+  });
+}
+
+type Values = { [Name in Exclude<keyof typeof options, 'json'>]?: string | undefined } & { json?: boolean | undefined };
+
+function splitWords(args: readonly string[]): Result<{ values: Values; positionals: string[] }, string> {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { ...options } });
-    const [file, ...more] = positionals;
-    if (file === undefined) return refuse('no file given');
-    if (more.length > 0) return refuse(`one file at a time, not also ${more.join(' ')}`);
-    const timeFormat = timeFormats.find((format) => format === values['time-format']);
-    if (values['time-format'] !== undefined && timeFormat === undefined) return refuse(`--time-format: expected one of ${timeFormats.join(', ')}, got ${values['time-format']}`);
-    const zones = values.zones ?? 'as-written';
-    if (zones !== 'as-written' && zones !== 'exact') return refuse(`--zones: expected as-written or exact, got ${zones}`);
-    const columns = Object.fromEntries(columnRoles.map((role) => [role, values[role]]));
-    const delimiter = values.delimiter === String.raw`\t` ? '\t' : values.delimiter;
-    if (delimiter !== undefined && delimiter.length !== 1) return refuse(`--delimiter: expected one character, got "${delimiter}"`);
-    return accept({ file, json: values.json ?? false, columns, delimiter, timeFormat, zones });
+    return accept(parseArgs({ args: [...args], allowPositionals: true, options: { ...options } }));
   } catch (fault) {
     return refuse(fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault));
   }
 }
+
+function wrongValue(values: Values): string | undefined {
+  const { 'time-format': format, zones } = values;
+  const delimiter = delimiterOf(values);
+  if (format !== undefined && !timeFormats.some((known) => known === format))
+    return `--time-format: expected one of ${timeFormats.join(', ')}, got ${format}`;
+  if (zones !== undefined && zones !== 'as-written' && zones !== 'exact')
+    return `--zones: expected as-written or exact, got ${zones}`;
+  if (delimiter !== undefined && delimiter.length !== 1)
+    return `--delimiter: expected one character, got "${delimiter}"`;
+  return undefined;
+}
+
+const delimiterOf = ({ delimiter }: Values): string | undefined => (delimiter === String.raw`\t` ? '\t' : delimiter);
 
 const text = { type: 'string' } as const;
 const options = {

@@ -62,18 +62,28 @@ describe('stig events', { timeout: 60_000 }, () => {
   it('answers JSON for a CSV, says what it guessed and counts what it left out', async () => {
     const { code, stdout, stderr } = await run(await file('visits.csv.gz', gzipSync(csv)), '--json');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ ...summary, skipped: [{ reason: 'time-unreadable', n: 1, sample: [{ line: 7, text: '3;Registered;tomorrow' }] }] });
+    expect(JSON.parse(stdout)).toEqual({
+      ...summary,
+      skipped: [{ reason: 'time-unreadable', n: 1, sample: [{ line: 7, text: '3;Registered;tomorrow' }] }],
+    });
     expect(stderr).toContain('guessed --case "patient" --activity "handling" --time "time"');
     expect(stderr).toContain('day-first');
     expect(stderr).toContain('no zone: read as UTC');
   });
 
   it('answers the same for the same log as XES, with nothing to guess', async () => {
-    const rows = csv.trim().split('\n').slice(1, 6).map((row) => row.split(';'));
+    const rows = csv
+      .trim()
+      .split('\n')
+      .slice(1, 6)
+      .map((row) => row.split(';'));
     const xes = Object.entries(Object.groupBy(rows, ([patient = '']) => patient)).map(
       ([patient, visits]) =>
         `<trace><string key="concept:name" value="${patient}"/>${visits
-          ?.map(([, what, at = '']) => `<event><string key="concept:name" value="${what}"/><date key="time:timestamp" value="2024-04-${at.slice(0, 2)}T${at.slice(11)}Z"/></event>`)
+          ?.map(
+            ([, what, at = '']) =>
+              `<event><string key="concept:name" value="${what}"/><date key="time:timestamp" value="2024-04-${at.slice(0, 2)}T${at.slice(11)}Z"/></event>`,
+          )
           .join('')}</trace>`,
     );
     const { code, stdout, stderr } = await run(await file('visits.xes', `<log>${xes.join('')}</log>`), '--json');
@@ -83,14 +93,29 @@ describe('stig events', { timeout: 60_000 }, () => {
 
   it('reads the columns it is told, and is silent about them', async () => {
     const path = await file('odd.csv', 'a,b,c,d\nx,1,2024-01-01,u\ny,1,2024-01-02,u\n');
-    const { stdout, stderr } = await run(path, '--json', '--case', 'b', '--activity', 'a', '--time', 'c', '--time-format', 'year-first');
+    const { stdout, stderr } = await run(
+      path,
+      '--json',
+      '--case',
+      'b',
+      '--activity',
+      'a',
+      '--time',
+      'c',
+      '--time-format',
+      'year-first',
+    );
     expect(JSON.parse(stdout)).toMatchObject({ cases: 1, activities: { x: 1, y: 1 } });
     expect(stderr).toBe('');
   });
 
   it('compares clocks as written unless zones are asked for exactly', async () => {
-    const path = await file('clocks.csv', 'case,activity,time\n1,A,2024-03-30T12:00:00+01:00\n1,B,2024-03-31T12:00:00+02:00\n');
-    const last = async (...flags: string[]) => JSON.parse((await run(path, '--json', ...flags)).stdout).case_duration_s.max;
+    const path = await file(
+      'clocks.csv',
+      'case,activity,time\n1,A,2024-03-30T12:00:00+01:00\n1,B,2024-03-31T12:00:00+02:00\n',
+    );
+    const last = async (...flags: string[]) =>
+      JSON.parse((await run(path, '--json', ...flags)).stdout).case_duration_s.max;
     expect(await last()).toBe(86_400);
     expect(await last('--zones', 'exact')).toBe(82_800);
   });

@@ -14,7 +14,12 @@ import { type ByteSource, fileSource } from '#exchange/events/byte-source.ts';
 import { chooseColumns } from '#exchange/events/choose-columns.ts';
 import { columnRoles } from '#exchange/events/column-role.ts';
 import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
-import { type EventFileChoice, forEachBatch, readEventFile, type ReadReport } from '#exchange/events/read-event-file.ts';
+import {
+  type EventFileChoice,
+  forEachBatch,
+  readEventFile,
+  type ReadReport,
+} from '#exchange/events/read-event-file.ts';
 import type { CsvChoice } from '#exchange/events/read-csv.ts';
 import { standardXes } from '#exchange/events/read-xes.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
@@ -29,8 +34,12 @@ export async function events(args: readonly string[], out: CommandOutput): Promi
     return 2;
   }
   const { file } = flags.value;
-  const unreadable = await access(file, constants.R_OK).then(() => undefined, (fault: NodeJS.ErrnoException) => fault.code ?? 'not readable');
-  if (unreadable !== undefined) return failed(out, file, unreadable === 'ENOENT' ? 'there is no such file' : `cannot be read (${unreadable})`);
+  const unreadable = await access(file, constants.R_OK).then(
+    () => undefined,
+    (fault: NodeJS.ErrnoException) => fault.code ?? 'not readable',
+  );
+  if (unreadable !== undefined)
+    return failed(out, file, unreadable === 'ENOENT' ? 'there is no such file' : `cannot be read (${unreadable})`);
   try {
     return await withEngine((engine) => analyse(flags.value, engine, out));
   } catch (fault) {
@@ -47,13 +56,18 @@ async function analyse(flags: EventsFlags, engine: EventEngine, out: CommandOutp
   const read = await storeFile(source, choice.value, engine);
   if (!read.ok) return failed(out, flags.file, eventFileWords(read.refusal));
   const { skipped, withoutCase } = read.value;
-  if (withoutCase > 0) out.stderr.write(`stig events: ${withoutCase} of the rows name no case; they count as one case without a name\n`);
+  if (withoutCase > 0)
+    out.stderr.write(`stig events: ${withoutCase} of the rows name no case; they count as one case without a name\n`);
   const summary = await summarizeLog(engine, { workspace: target.workspace, logs: [target.log] });
   out.stdout.write(flags.json ? `${JSON.stringify({ ...summary, skipped })}\n` : eventsTable(summary, skipped));
   return 0;
 }
 
-async function chooseReading(source: ByteSource, flags: EventsFlags, out: CommandOutput): Promise<Result<EventFileChoice, EventFileRefusal>> {
+async function chooseReading(
+  source: ByteSource,
+  flags: EventsFlags,
+  out: CommandOutput,
+): Promise<Result<EventFileChoice, EventFileRefusal>> {
   const guess = await guessEventFile(source);
   if (!guess.ok) return guess;
   if (guess.value.format === 'xes') {
@@ -66,18 +80,30 @@ async function chooseReading(source: ByteSource, flags: EventsFlags, out: Comman
 }
 
 /** Nothing is guessed in silence. */
-function sayGuess(guess: CsvGuess, choice: CsvChoice, { flags, out }: { flags: EventsFlags; out: CommandOutput }): void {
+function sayGuess(
+  guess: CsvGuess,
+  choice: CsvChoice,
+  { flags, out }: { flags: EventsFlags; out: CommandOutput },
+): void {
   const guessed = columnRoles.filter((role) => flags.columns[role] === undefined && choice.columns[role] !== undefined);
-  if (guessed.length > 0) out.stderr.write(`stig events: guessed ${guessed.map((role) => `--${role} "${choice.columns[role]}"`).join(' ')}\n`);
+  if (guessed.length > 0)
+    out.stderr.write(
+      `stig events: guessed ${guessed.map((role) => `--${role} "${choice.columns[role]}"`).join(' ')}\n`,
+    );
   const time = guess.times[choice.columns.time];
   if (flags.timeFormat !== undefined || time === undefined) return;
   const zone = time.zone === 'missing' ? ', no zone: read as UTC' : '';
   out.stderr.write(`stig events: guessed --time-format ${choice.timeFormat} (as in "${time.example}"${zone})\n`);
-  if (time.ambiguous) out.stderr.write('stig events: month-first would read as well; say --time-format month-first if so\n');
+  if (time.ambiguous)
+    out.stderr.write('stig events: month-first would read as well; say --time-format month-first if so\n');
 }
 
 /** A summary asks for nothing but who, what and when, so that is all that is stored for it. */
-async function storeFile(source: ByteSource, choice: EventFileChoice, engine: EventEngine): Promise<Result<ReadReport, EventFileRefusal>> {
+async function storeFile(
+  source: ByteSource,
+  choice: EventFileChoice,
+  engine: EventEngine,
+): Promise<Result<ReadReport, EventFileRefusal>> {
   const storing = createEventStoring([(batch) => engine.insert(target, batch)]);
   const report = await forEachBatch(readEventFile(source, choice), (batch) =>
     storing.add(batch.map(({ caseId, activity, timeUs }) => ({ caseId, activity, timeUs, properties: {} }))),

@@ -63,6 +63,10 @@ async function named<T>(act: () => Promise<T>): Promise<T> {
     return await act();
   } catch (cause) {
     const type = cause instanceof Error && 'type' in cause ? String(cause.type) : '';
-    throw new EventEngineFault(faultKinds[type] ?? 'query-failed', cause instanceof Error ? cause.message : String(cause), cause);
+    throw new EventEngineFault(
+      faultKinds[type] ?? 'query-failed',
+      cause instanceof Error ? cause.message : String(cause),
+      cause,
+    );
   }
 }

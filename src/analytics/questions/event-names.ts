@@ -9,7 +9,11 @@ export type EventName = {
   readonly name: string;
   readonly events: number;
   readonly customers: number;
-  readonly properties: readonly { readonly key: string; readonly values: readonly string[]; readonly distinct: number }[];
+  readonly properties: readonly {
+    readonly key: string;
+    readonly values: readonly string[];
+    readonly distinct: number;
+  }[];
 };
 
 const mostNames = 500;
@@ -23,7 +27,11 @@ export async function listEventNames(engine: EventEngine, scope: EventScope): Pr
     name: activity,
     events,
     customers,
-    properties: (properties.get(activity) ?? []).map(({ key, frequent, distinct }) => ({ key, values: frequent, distinct })),
+    properties: (properties.get(activity) ?? []).map(({ key, frequent, distinct }) => ({
+      key,
+      values: frequent,
+      distinct,
+    })),
   }));
 }
 

@@ -3,8 +3,19 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openScratchEngine } from '#analytics/clickhouse/embedded/scratch-engine.ts';
 import { ask } from '#analytics/event-engine.ts';
 import { nameCounts, nameProperties } from '#analytics/questions/event-names.ts';
-import { activityCounts, caseDurations, directlyFollows, edgeCounts, topVariants } from '#analytics/questions/log-summary.ts';
-import { interactionCounts, offTheMap, overlayTotals, transitionCounts } from '#analytics/questions/overlay-questions.ts';
+import {
+  activityCounts,
+  caseDurations,
+  directlyFollows,
+  edgeCounts,
+  topVariants,
+} from '#analytics/questions/log-summary.ts';
+import {
+  interactionCounts,
+  offTheMap,
+  overlayTotals,
+  transitionCounts,
+} from '#analytics/questions/overlay-questions.ts';
 import { storedLogs } from '#analytics/segments/rebuild-events.ts';
 import { sql } from '#analytics/sql/sql.ts';
 

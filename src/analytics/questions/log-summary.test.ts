@@ -12,7 +12,12 @@ afterAll(() => engine.close());
 /** Seconds after the first of May, as microseconds. */
 const at = (seconds: number) => Date.UTC(2024, 4, 1) * 1000 + seconds * 1e6;
 
-const event = (caseId: string, activity: string, seconds: number): LogEvent => ({ caseId, activity, timeUs: at(seconds), properties: {} });
+const event = (caseId: string, activity: string, seconds: number): LogEvent => ({
+  caseId,
+  activity,
+  timeUs: at(seconds),
+  properties: {},
+});
 
 /** Four cases, not in the order of time; the two events of `b` at 10 s keep the order of the file. */
 const log = [
@@ -68,7 +73,13 @@ describe('the summary of a log', { timeout: 60_000 }, () => {
   });
 
   it('of nothing is empty', async () => {
-    expect(await summarizeLog(engine, { workspace: 'w', logs: [] })).toMatchObject({ events: 0, cases: 0, variants: 0, dfg: [], case_duration_s: null });
+    expect(await summarizeLog(engine, { workspace: 'w', logs: [] })).toMatchObject({
+      events: 0,
+      cases: 0,
+      variants: 0,
+      dfg: [],
+      case_duration_s: null,
+    });
   });
 
   it('is gone when its log is removed, and nothing else is', async () => {

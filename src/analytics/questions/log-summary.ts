@@ -5,7 +5,15 @@ import { type EventScope, inScope } from '#analytics/event-table.ts';
 import { journeys, seconds } from '#analytics/questions/journeys.ts';
 import { sql } from '#analytics/sql/sql.ts';
 
-export type DirectlyFollows = { from: string; to: string; n: number; mean_s: number; median_s: number; min_s: number; max_s: number };
+export type DirectlyFollows = {
+  from: string;
+  to: string;
+  n: number;
+  mean_s: number;
+  median_s: number;
+  min_s: number;
+  max_s: number;
+};
 
 /**
  * What a log holds, in the words of `bin/stig events --json`.
@@ -48,7 +56,10 @@ export async function summarizeLog(engine: EventEngine, scope: EventScope): Prom
 }
 
 /** Most frequent first; what never happened is not named. */
-function countsOf<Row extends { activity: string }>(rows: readonly Row[], count: (row: Row) => number): Record<string, number> {
+function countsOf<Row extends { activity: string }>(
+  rows: readonly Row[],
+  count: (row: Row) => number,
+): Record<string, number> {
   const counted = rows.map((row) => [row.activity, count(row)] as const).filter(([, n]) => n > 0);
   return Object.fromEntries(counted.toSorted((a, b) => b[1] - a[1]));
 }
@@ -103,7 +114,16 @@ ORDER BY n DESC, first_seq, activities LIMIT 10`,
   row: z.object({ activities: z.array(z.string()), n: count, variants: count }),
 });
 
-type CaseDurations = { events: number; cases: number; min: number; p25: number; median: number; mean: number; p75: number; max: number };
+type CaseDurations = {
+  events: number;
+  cases: number;
+  min: number;
+  p25: number;
+  median: number;
+  mean: number;
+  p75: number;
+  max: number;
+};
 
 export const caseDurations = (scope: EventScope): Question<CaseDurations> => ({
   sql: sql`

@@ -34,7 +34,17 @@ GROUP BY place ORDER BY place`,
   row: z.object({ place: z.string(), customers: count, events: count, since_start_s: z.number() }),
 });
 
-type TransitionRow = { from: string; to: string; customers: number; passages: number; p25: number; median: number; p75: number; buckets: number[]; counts: number[] };
+type TransitionRow = {
+  from: string;
+  to: string;
+  customers: number;
+  passages: number;
+  p25: number;
+  median: number;
+  p75: number;
+  buckets: number[];
+  counts: number[];
+};
 
 /**
  * Per pair of interactions that directly follow each other, once events that show none are left out and repeats of the

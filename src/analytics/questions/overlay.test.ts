@@ -81,7 +81,14 @@ describe('behaviour over a journey', { timeout: 60_000 }, () => {
   it('follows customers from one interaction to the next, the stricter rule first', async () => {
     const { transitions, unlisted } = await overlayJourney(engine, scope, map);
     expect(transitions).toEqual([
-      { from: 'look', to: 'order-web', measured: true, customers: 1, passages: 1, time: expect.objectContaining({ medianS: minute }) },
+      {
+        from: 'look',
+        to: 'order-web',
+        measured: true,
+        customers: 1,
+        passages: 1,
+        time: expect.objectContaining({ medianS: minute }),
+      },
       { from: 'order', to: 'unpack', measured: true, customers: 0, passages: 0, time: null },
       {
         from: 'order-web',
@@ -119,8 +126,13 @@ describe('behaviour over a journey', { timeout: 60_000 }, () => {
   });
 
   it('takes names and values with quotes as they are', async () => {
-    const odd = { interactions: [{ id: "i'1", rules: [{ name: "o'rder", where: { "a'b\\": "c'" } }] }], transitions: [] };
-    expect((await overlayJourney(engine, scope, odd)).interactions).toEqual([{ id: "i'1", measured: true, customers: 0, events: 0, sinceStartS: null }]);
+    const odd = {
+      interactions: [{ id: "i'1", rules: [{ name: "o'rder", where: { "a'b\\": "c'" } }] }],
+      transitions: [],
+    };
+    expect((await overlayJourney(engine, scope, odd)).interactions).toEqual([
+      { id: "i'1", measured: true, customers: 0, events: 0, sinceStartS: null },
+    ]);
   });
 
   it('has buckets that meet', () => {

@@ -1,6 +1,12 @@
 import { ask, askOne, type EventEngine } from '#analytics/event-engine.ts';
 import type { EventScope } from '#analytics/event-table.ts';
-import { bucketsPerDecade, interactionCounts, offTheMap, overlayTotals, transitionCounts } from '#analytics/questions/overlay-questions.ts';
+import {
+  bucketsPerDecade,
+  interactionCounts,
+  offTheMap,
+  overlayTotals,
+  transitionCounts,
+} from '#analytics/questions/overlay-questions.ts';
 import type { InteractionRules } from '#analytics/questions/place-of-event.ts';
 
 /** The drawn journey that behaviour is laid over. */
@@ -12,7 +18,13 @@ export type OverlayMap = {
 /** A place with no rule is not measured, which is not the same as nobody having been there. */
 export type MeasuredInteraction =
   | { readonly id: string; readonly measured: false }
-  | { readonly id: string; readonly measured: true; readonly customers: number; readonly events: number; readonly sinceStartS: number | null };
+  | {
+      readonly id: string;
+      readonly measured: true;
+      readonly customers: number;
+      readonly events: number;
+      readonly sinceStartS: number | null;
+    };
 
 export type TimeSpread = {
   readonly p25S: number;
@@ -55,22 +67,54 @@ export async function overlayJourney(engine: EventEngine, scope: EventScope, map
     interactions: map.interactions.map(({ id }) => {
       if (!measurable.has(id)) return { id, measured: false };
       const found = places.get(id);
-      return { id, measured: true, customers: found?.customers ?? 0, events: found?.events ?? 0, sinceStartS: found?.since_start_s ?? null };
+      return {
+        id,
+        measured: true,
+        customers: found?.customers ?? 0,
+        events: found?.events ?? 0,
+        sinceStartS: found?.since_start_s ?? null,
+      };
     }),
     transitions: map.transitions.map(({ from, to }) => {
       if (!measurable.has(from) || !measurable.has(to)) return { from, to, measured: false };
-      return ways.find((way) => way.from === from && way.to === to) ?? { from, to, measured: true, customers: 0, passages: 0, time: null };
+      return (
+        ways.find((way) => way.from === from && way.to === to) ?? {
+          from,
+          to,
+          measured: true,
+          customers: 0,
+          passages: 0,
+          time: null,
+        }
+      );
     }),
     unlisted: ways.filter((way) => !drawn.has(wayKey(way))),
     offTheMap: await ask(engine, offTheMap(mapped)),
   };
 }
 
-type WayRow = { from: string; to: string; customers: number; passages: number; p25: number; median: number; p75: number; buckets: number[]; counts: number[] };
+type WayRow = {
+  from: string;
+  to: string;
+  customers: number;
+  passages: number;
+  p25: number;
+  median: number;
+  p75: number;
+  buckets: number[];
+  counts: number[];
+};
 
 function measureWay({ from, to, customers, passages, ...time }: WayRow): MeasuredTransition & { measured: true } {
   const histogram = time.buckets.map((bucket, index) => ({ ...bucketEdges(bucket), n: time.counts[index] ?? 0 }));
-  return { from, to, measured: true, customers, passages, time: { p25S: time.p25, medianS: time.median, p75S: time.p75, histogram } };
+  return {
+    from,
+    to,
+    measured: true,
+    customers,
+    passages,
+    time: { p25S: time.p25, medianS: time.median, p75S: time.p75, histogram },
+  };
 }
 
 /** Bucket −1 is everything under a second. */

@@ -20,7 +20,11 @@ export type ManifestSeal = z.output<typeof manifestSeal>;
  *
  * Shape   `wholeBytes` is where the last whole line ends: what follows was being written when the process ended.
  */
-export type Manifest = { readonly entries: readonly ManifestEntry[]; readonly seal: ManifestSeal | undefined; readonly wholeBytes: number };
+export type Manifest = {
+  readonly entries: readonly ManifestEntry[];
+  readonly seal: ManifestSeal | undefined;
+  readonly wholeBytes: number;
+};
 
 export type ManifestFault = { readonly line: number; readonly problem: string };
 

@@ -45,7 +45,8 @@ const scopes = [
   { workspace: 'w', logs: ['one'] },
   { workspace: 'w', logs: ['one', 'two'] },
 ];
-const answers = async () => Promise.all(scopes.map(async (scope) => [await summarizeLog(engine, scope), await listEventNames(engine, scope)]));
+const answers = async () =>
+  Promise.all(scopes.map(async (scope) => [await summarizeLog(engine, scope), await listEventNames(engine, scope)]));
 
 describe('the event store', { timeout: 60_000 }, () => {
   it('answers the same after it was made anew from its segments', async () => {
@@ -56,8 +57,16 @@ describe('the event store', { timeout: 60_000 }, () => {
     const before = await answers();
     await engine.command(removeAllEvents);
     expect(await answers()).not.toEqual(before);
-    await importEvents(batches(manyEvents(10, 3), done), { ...place('orphan'), segments: createSegmentStore(join(root, 'elsewhere')) });
-    expect(await rebuildEvents(segments, engine)).toEqual({ logs: 2, events: 2700, damaged: [], orphansRemoved: [{ workspace: 'w', log: 'orphan' }] });
+    await importEvents(batches(manyEvents(10, 3), done), {
+      ...place('orphan'),
+      segments: createSegmentStore(join(root, 'elsewhere')),
+    });
+    expect(await rebuildEvents(segments, engine)).toEqual({
+      logs: 2,
+      events: 2700,
+      damaged: [],
+      orphansRemoved: [{ workspace: 'w', log: 'orphan' }],
+    });
     expect(await answers()).toEqual(before);
   });
 
@@ -94,7 +103,9 @@ describe('an import', { timeout: 60_000 }, () => {
         await engine.insert(...args);
       },
     };
-    await expect(importEvents(batches(manyEvents(900, 6), done), { target, segments, engine: failing })).rejects.toThrow('the engine stopped');
+    await expect(
+      importEvents(batches(manyEvents(900, 6), done), { target, segments, engine: failing }),
+    ).rejects.toThrow('the engine stopped');
     expect((await segments.list())[0]?.sealed).toBe(false);
     await importEvents(batches(manyEvents(900, 6), done), { target, segments, engine });
     expect((await summarizeLog(engine, { workspace: 'w', logs: ['twice'] })).events).toBe(900);

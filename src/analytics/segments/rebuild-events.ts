@@ -32,7 +32,15 @@ export async function rebuildEvents(segments: SegmentStore, engine: EventEngine)
     }
     logs += 1;
   }
-  return { logs, events, damaged, orphansRemoved: await removeOrphans(engine, kept.map(({ target }) => target)) };
+  return {
+    logs,
+    events,
+    damaged,
+    orphansRemoved: await removeOrphans(
+      engine,
+      kept.map(({ target }) => target),
+    ),
+  };
 }
 
 async function findDamage(segments: SegmentStore, target: EventTarget): Promise<SegmentRefusal | undefined> {
@@ -50,7 +58,9 @@ export const storedLogs = {
 
 async function removeOrphans(engine: EventEngine, kept: readonly EventTarget[]): Promise<EventTarget[]> {
   const known = new Set(kept.map(({ workspace, log }) => JSON.stringify([workspace, log])));
-  const orphans = (await ask(engine, storedLogs)).filter(({ workspace, log }) => !known.has(JSON.stringify([workspace, log])));
+  const orphans = (await ask(engine, storedLogs)).filter(
+    ({ workspace, log }) => !known.has(JSON.stringify([workspace, log])),
+  );
   for (const orphan of orphans) await engine.command(removeLog(orphan));
   return orphans;
 }

@@ -13,7 +13,8 @@ export function logFolder(root: string, { workspace, log }: EventTarget): string
 
 export const manifestPath = (folder: string): string => join(folder, 'manifest.ndjson');
 
-export const segmentPath = (folder: string, segment: number): string => join(folder, `${String(segment).padStart(6, '0')}.ndjson.gz`);
+export const segmentPath = (folder: string, segment: number): string =>
+  join(folder, `${String(segment).padStart(6, '0')}.ndjson.gz`);
 
 /** Writes a whole file and does not come back before it is on disk. */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {

@@ -13,7 +13,12 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 const target = { workspace: 'w', log: 'l' };
 const batch = (from: number, n: number): EncodedEvents =>
   encodeEvents(
-    Array.from({ length: n }, (_, index) => ({ caseId: `c${from + index}`, activity: 'Åk', timeUs: from + index, properties: {} })),
+    Array.from({ length: n }, (_, index) => ({
+      caseId: `c${from + index}`,
+      activity: 'Åk',
+      timeUs: from + index,
+      properties: {},
+    })),
     from,
   );
 

@@ -6,15 +6,41 @@ import { gunzip, gzip } from 'node:zlib';
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { EncodedEvents } from '#analytics/encoded-events.ts';
 import type { EventTarget } from '#analytics/event-engine.ts';
-import { digest, entryChain, type Manifest, type ManifestEntry, parseManifest, sealChain } from '#analytics/segments/manifest.ts';
-import { appendDurably, logFolder, makeFolder, manifestPath, readIfThere, segmentPath, syncFolder, writeDurably } from '#analytics/segments/segment-files.ts';
+import {
+  digest,
+  entryChain,
+  type Manifest,
+  type ManifestEntry,
+  parseManifest,
+  sealChain,
+} from '#analytics/segments/manifest.ts';
+import {
+  appendDurably,
+  logFolder,
+  makeFolder,
+  manifestPath,
+  readIfThere,
+  segmentPath,
+  syncFolder,
+  writeDurably,
+} from '#analytics/segments/segment-files.ts';
 
 export type SegmentRefusal =
   | { readonly code: 'manifest-damaged'; readonly target: EventTarget; readonly line: number; readonly problem: string }
-  | { readonly code: 'segment-damaged'; readonly target: EventTarget; readonly segment: number; readonly problem: string };
+  | {
+      readonly code: 'segment-damaged';
+      readonly target: EventTarget;
+      readonly segment: number;
+      readonly problem: string;
+    };
 
 /** A log's segments; `sealed` once its import has ended well. */
-export type LogSegments = { readonly target: EventTarget; readonly events: number; readonly segments: number; readonly sealed: boolean };
+export type LogSegments = {
+  readonly target: EventTarget;
+  readonly events: number;
+  readonly segments: number;
+  readonly sealed: boolean;
+};
 
 /** Adds to one log. One writer per log at a time. */
 export type SegmentWriter = {
@@ -65,7 +91,10 @@ async function foldersIn(folder: string): Promise<string[]> {
     if (fault.code === 'ENOENT') return [];
     throw fault;
   });
-  return found.filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+  return found
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
 }
 
 async function openWriter(root: string, target: EventTarget): Promise<Result<SegmentWriter, SegmentRefusal>> {
@@ -110,12 +139,16 @@ async function openWriter(root: string, target: EventTarget): Promise<Result<Seg
   });
 }
 
-async function* readLog(root: string, target: EventTarget): AsyncGenerator<EncodedEvents, Result<LogSegments, SegmentRefusal>> {
+async function* readLog(
+  root: string,
+  target: EventTarget,
+): AsyncGenerator<EncodedEvents, Result<LogSegments, SegmentRefusal>> {
   const manifest = await loadManifest(root, target);
   if (!manifest.ok) return manifest;
   for (const entry of manifest.value.entries) {
     const batch = await readSegment(segmentPath(logFolder(root, target), entry.segment), entry);
-    if (typeof batch === 'string') return refuse({ code: 'segment-damaged', target, segment: entry.segment, problem: batch });
+    if (typeof batch === 'string')
+      return refuse({ code: 'segment-damaged', target, segment: entry.segment, problem: batch });
     yield batch;
   }
   return accept(describeLog(target, manifest.value));

@@ -10,15 +10,36 @@ afterAll(() => engine.close());
 describe('SQL as values', { timeout: 60_000 }, () => {
   it('is made of its pieces, and a piece can be used again', () => {
     const piece = sql`a = ${1}`;
-    expect(sql`SELECT ${[piece, 'x', true]} WHERE ${joined([piece, piece], 'OR', sql`false`)}`.text).toBe("SELECT a = 1, 'x', true WHERE (a = 1) OR (a = 1)");
+    expect(sql`SELECT ${[piece, 'x', true]} WHERE ${joined([piece, piece], 'OR', sql`false`)}`.text).toBe(
+      "SELECT a = 1, 'x', true WHERE (a = 1) OR (a = 1)",
+    );
     expect(joined([], 'AND', sql`true`).text).toBe('true');
     expect(() => sql`${Number.NaN}`).toThrow('not a number');
   });
 
   it('brings any text through the real engine unharmed, as literal and as name', async () => {
-    const nasty = ["it's", '\\', "\\'", '`', '\0', '\n\r\t', '{x:String}', '%s', "'); DROP TABLE event; --", '🌱 växa', '/* */ --'];
-    const texts = [...nasty, ...fc.sample(fc.string({ unit: 'binary', maxLength: 30 }), { numRuns: 200, seed: 7 }).filter((text) => text.isWellFormed())];
-    const rows = await engine.query(sql`SELECT ${texts.map((text, index) => sql`${text} AS ${identifier(`c${index}`)}`)}`);
+    const nasty = [
+      "it's",
+      '\\',
+      "\\'",
+      '`',
+      '\0',
+      '\n\r\t',
+      '{x:String}',
+      '%s',
+      "'); DROP TABLE event; --",
+      '🌱 växa',
+      '/* */ --',
+    ];
+    const texts = [
+      ...nasty,
+      ...fc
+        .sample(fc.string({ unit: 'binary', maxLength: 30 }), { numRuns: 200, seed: 7 })
+        .filter((text) => text.isWellFormed()),
+    ];
+    const rows = await engine.query(
+      sql`SELECT ${texts.map((text, index) => sql`${text} AS ${identifier(`c${index}`)}`)}`,
+    );
     expect(Object.values(rows[0] ?? {})).toEqual(texts);
     const named = await engine.query(sql`SELECT 1 AS ${identifier("a`b\\'c")}`);
     expect(named).toEqual([{ "a`b\\'c": 1 }]);

@@ -36,4 +36,5 @@ function numberText(value: number): string {
   return String(value);
 }
 
-const escape = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll('\0', '\\0').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+const escape = (text: string): string =>
+  text.replaceAll('\\', '\\\\').replaceAll('\0', '\\0').replaceAll('\n', '\\n').replaceAll('\r', '\\r');

@@ -54,7 +54,10 @@ async function* gunzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
     yield* input.pipe(output);
   } catch (cause) {
     if (cause instanceof EventFileFault) throw cause;
-    throw new EventFileFault({ code: 'gzip-broken', problem: cause instanceof Error ? cause.message : String(cause) }, cause);
+    throw new EventFileFault(
+      { code: 'gzip-broken', problem: cause instanceof Error ? cause.message : String(cause) },
+      cause,
+    );
   } finally {
     input.destroy();
     output.destroy();

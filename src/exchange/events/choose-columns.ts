@@ -15,23 +15,34 @@ export type ChosenColumns = {
 
 /** The columns to read: the ones chosen, and the guessed ones for every role that nobody chose. */
 export function chooseColumns(guess: CsvGuess, chosen: ChosenColumns): Result<CsvChoice, EventFileRefusal> {
-  const taken = new Set(Object.values(chosen.columns));
-  const columns: Partial<Record<ColumnRole, string>> = {};
-  for (const role of columnRoles) {
-    const guessed = guess.roles[role]?.column;
-    const column = chosen.columns[role] ?? (guessed !== undefined && taken.has(guessed) ? undefined : guessed);
-    if (column === undefined) continue;
-    if (!guess.header.includes(column)) return refuse({ code: 'column-not-found', role, column, header: guess.header });
-    columns[role] = column;
-  }
-  const { case: caseColumn, activity, time, ...others } = columns;
+  const { case: caseColumn, activity, time, ...others } = fillRoles(guess, chosen);
   if (caseColumn === undefined) return refuse({ code: 'column-not-guessed', role: 'case' });
   if (activity === undefined) return refuse({ code: 'column-not-guessed', role: 'activity' });
   if (time === undefined) return refuse({ code: 'column-not-guessed', role: 'time' });
+  const columns = { ...others, case: caseColumn, activity, time };
+  const lost = columnRoles.find((role) => !guess.header.includes(columns[role] ?? time));
+  if (lost !== undefined)
+    return refuse({ code: 'column-not-found', role: lost, column: columns[lost] ?? '', header: guess.header });
   const timeFormat = chosen.timeFormat ?? guess.times[time]?.format;
-  if (timeFormat === undefined) return refuse({ code: 'time-format-not-guessed', column: time, sample: sampleOf(guess, time) });
-  const delimiter = chosen.delimiter ?? guess.delimiter;
-  return accept({ format: 'csv', delimiter, timeFormat, zones: chosen.zones, columns: { ...others, case: caseColumn, activity, time } });
+  if (timeFormat === undefined)
+    return refuse({ code: 'time-format-not-guessed', column: time, sample: sampleOf(guess, time) });
+  return accept({
+    format: 'csv',
+    delimiter: chosen.delimiter ?? guess.delimiter,
+    timeFormat,
+    zones: chosen.zones,
+    columns,
+  });
+}
+
+/** A guessed column that somebody chose for another role is not guessed. */
+function fillRoles(guess: CsvGuess, chosen: ChosenColumns): Partial<Record<ColumnRole, string>> {
+  const taken = new Set(Object.values(chosen.columns));
+  const filled = columnRoles.map((role) => {
+    const guessed = guess.roles[role]?.column;
+    return [role, chosen.columns[role] ?? (taken.has(guessed) ? undefined : guessed)] as const;
+  });
+  return Object.fromEntries(filled.filter(([, column]) => column !== undefined));
 }
 
 const sampleOf = ({ header, sampleRows }: CsvGuess, column: string): string =>

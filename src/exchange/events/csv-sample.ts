@@ -14,7 +14,9 @@ export type CsvSample = {
 export function sampleCsv(text: string, whole: boolean): CsvSample {
   const lines = whole ? text : text.slice(0, text.lastIndexOf('\n') + 1);
   const probe = lines.slice(0, 2 ** 16);
-  const delimiter = delimiters.map((each) => ({ each, score: evenness(probe, each) })).reduce((best, next) => (next.score > best.score ? next : best)).each;
+  const delimiter = delimiters
+    .map((each) => ({ each, score: evenness(probe, each) }))
+    .reduce((best, next) => (next.score > best.score ? next : best)).each;
   const [header = [], ...rows] = parseRows(lines, delimiter);
   return { delimiter, header: nameColumns(header), rows: rows.filter((row) => row.length === header.length) };
 }
@@ -39,5 +41,11 @@ function evenness(text: string, delimiter: Delimiter): number {
 }
 
 function parseRows(text: string, delimiter: Delimiter): string[][] {
-  return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true, skip_records_with_error: true });
+  return parse(text, {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+  });
 }

@@ -19,7 +19,9 @@ describe('text of unknown encoding', () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 7 }), async (text, size) => {
         const bytes = Buffer.from(text);
-        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => bytes.subarray(index * size, (index + 1) * size));
+        const chunks = Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) =>
+          bytes.subarray(index * size, (index + 1) * size),
+        );
         expect((await decode(...chunks)).text).toBe(text.replace(/^\uFEFF/, ''));
       }),
     );
@@ -31,7 +33,10 @@ describe('text of unknown encoding', () => {
 
   it('falls back to Windows-1252, even when the first such letter comes late', async () => {
     const plain = Buffer.from('kund;händelse'.replace('ä', 'a'));
-    expect(await decode(plain, Buffer.from('\nÅsa;köp', 'latin1'))).toEqual({ text: 'kund;handelse\nÅsa;köp', encoding: 'windows-1252' });
+    expect(await decode(plain, Buffer.from('\nÅsa;köp', 'latin1'))).toEqual({
+      text: 'kund;handelse\nÅsa;köp',
+      encoding: 'windows-1252',
+    });
   });
 
   it('is UTF-16 where its mark says so', async () => {

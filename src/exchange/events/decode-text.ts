@@ -29,7 +29,8 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
 }
 
 function wideDecoder(first: Uint8Array): ChunkDecoder | undefined {
-  const encoding = first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : null;
+  const encoding =
+    first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : null;
   if (encoding === null) return undefined;
   const decoder = new TextDecoder(encoding);
   return { encoding, decode: (chunk: Uint8Array) => decoder.decode(chunk, { stream: chunk.length > 0 }) };

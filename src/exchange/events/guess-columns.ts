@@ -37,15 +37,27 @@ type Candidate = { readonly column: Column; readonly score: number; readonly rea
  * Shape   `rows` are sample rows as wide as `header`; every column is given to at most one role.
  */
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnsGuess {
-  const columns = header.map((name, index) => describeColumn(name, rows.map((row) => row[index] ?? '')));
+  const columns = header.map((name, index) =>
+    describeColumn(
+      name,
+      rows.map((row) => row[index] ?? ''),
+    ),
+  );
   const taken = new Set<string>();
   const roles: Partial<Record<ColumnRole, RoleGuess>> = {};
   for (const role of ['time', 'lifecycle', 'activity', 'case', 'channel', 'resource'] satisfies ColumnRole[]) {
-    const ranked = rank(role, columns.filter(({ name }) => !taken.has(name)));
+    const ranked = rank(
+      role,
+      columns.filter(({ name }) => !taken.has(name)),
+    );
     const best = ranked[0];
     if (best === undefined) continue;
     taken.add(best.column.name);
-    roles[role] = { column: best.column.name, reasons: best.reasons, others: ranked.slice(1, 4).map(({ column }) => column.name) };
+    roles[role] = {
+      column: best.column.name,
+      reasons: best.reasons,
+      others: ranked.slice(1, 4).map(({ column }) => column.name),
+    };
   }
   const times = Object.fromEntries(columns.flatMap(({ name, time }) => (time === undefined ? [] : [[name, time]])));
   return { roles: inRoleOrder(roles), times };
@@ -92,7 +104,11 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
   time: ({ time }) =>
     time === undefined
       ? { possible: false, score: 0 }
-      : { possible: true, score: time.readable / time.of * 40, reason: { code: 'values-are-times', readable: time.readable, of: time.of } },
+      : {
+          possible: true,
+          score: (time.readable / time.of) * 40,
+          reason: { code: 'values-are-times', readable: time.readable, of: time.of },
+        },
   lifecycle: (column) => {
     const values = [...new Set(column.filled.map((value) => value.toLowerCase()))];
     const areSteps = values.length > 0 && values.every((value) => lifecycleSteps.has(value));
@@ -104,12 +120,20 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
     const few = column.distinct > 1 && column.distinct <= Math.max(3, column.filled.length * 0.2);
     const names = column.filled.some((value) => /\p{L}/u.test(value));
     const score = few && names && column.time === undefined ? 20 + (column.distinct > 2 ? 10 : 0) : 0;
-    return { possible: column.filled.length > 0, score, reason: score > 0 ? repetition('few-values-often', column) : undefined };
+    return {
+      possible: column.filled.length > 0,
+      score,
+      reason: score > 0 ? repetition('few-values-often', column) : undefined,
+    };
   },
   case: (column) => {
     const comeBack = column.distinct > 1 && column.distinct < column.filled.length * 0.7;
     const score = comeBack && column.time === undefined ? 15 + Math.min(10, Math.log10(column.distinct) * 4) : 0;
-    return { possible: column.filled.length > 0, score, reason: score > 0 ? repetition('values-come-back', column) : undefined };
+    return {
+      possible: column.filled.length > 0,
+      score,
+      reason: score > 0 ? repetition('values-come-back', column) : undefined,
+    };
   },
   resource: namedOnly,
   channel: namedOnly,

@@ -15,7 +15,8 @@ async function guessCsv(content: string, encoding: BufferEncoding = 'utf8'): Pro
   return guessed.value;
 }
 
-const columnsOf = ({ roles }: CsvGuess) => Object.fromEntries(Object.entries(roles).map(([role, { column }]) => [role, column]));
+const columnsOf = ({ roles }: CsvGuess) =>
+  Object.fromEntries(Object.entries(roles).map(([role, { column }]) => [role, column]));
 
 const visits = `"patient","handling","registration_type","time","employee","handling_id"
 "1","Registration","start","2017-01-02T11:41:53","r1","1"
@@ -29,28 +30,55 @@ const visits = `"patient","handling","registration_type","time","employee","hand
 describe('the guess of an event file', () => {
   it('reads roles from names and values, and says why', async () => {
     const guessed = await guessCsv(visits);
-    expect(columnsOf(guessed)).toEqual({ case: 'patient', activity: 'handling', time: 'time', lifecycle: 'registration_type', resource: 'employee' });
-    expect(guessed.roles.lifecycle?.reasons).toContainEqual({ code: 'values-are-lifecycle-steps', values: ['start', 'complete'] });
+    expect(columnsOf(guessed)).toEqual({
+      case: 'patient',
+      activity: 'handling',
+      time: 'time',
+      lifecycle: 'registration_type',
+      resource: 'employee',
+    });
+    expect(guessed.roles.lifecycle?.reasons).toContainEqual({
+      code: 'values-are-lifecycle-steps',
+      values: ['start', 'complete'],
+    });
     expect(guessed.roles.time?.reasons).toContainEqual({ code: 'name-is-known', as: 'time' });
-    expect(guessed.times['time']).toMatchObject({ format: 'year-first', zone: 'missing', example: '2017-01-02T11:41:53' });
+    expect(guessed.times['time']).toMatchObject({
+      format: 'year-first',
+      zone: 'missing',
+      example: '2017-01-02T11:41:53',
+    });
   });
 
   it('reads Swedish headers, semicolons and latin1', async () => {
-    const guessed = await guessCsv('Kundnummer;Händelse;Tidpunkt;Kanal\n17;Köp;03.04.2024 08:00;butik\n17;Ångrat köp;17.04.2024 09:00;webb\n', 'latin1');
+    const guessed = await guessCsv(
+      'Kundnummer;Händelse;Tidpunkt;Kanal\n17;Köp;03.04.2024 08:00;butik\n17;Ångrat köp;17.04.2024 09:00;webb\n',
+      'latin1',
+    );
     expect(guessed).toMatchObject({ delimiter: ';', encoding: 'windows-1252' });
-    expect(columnsOf(guessed)).toEqual({ case: 'Kundnummer', activity: 'Händelse', time: 'Tidpunkt', channel: 'Kanal' });
+    expect(columnsOf(guessed)).toEqual({
+      case: 'Kundnummer',
+      activity: 'Händelse',
+      time: 'Tidpunkt',
+      channel: 'Kanal',
+    });
     expect(guessed.times['Tidpunkt']).toMatchObject({ format: 'day-first', ambiguous: false });
   });
 
   it.each([',', ';', '\t', '|'])('finds the delimiter %j, though others are in the text', async (delimiter) => {
     const row = (...cells: string[]) => cells.map((cell) => `"${cell}"`).join(delimiter);
-    const guessed = await guessCsv([row('case', 'event', 'time'), row('1', 'a, b; c | d', '2024-01-01'), row('1', 'e, f', '2024-01-02')].join('\n'));
+    const guessed = await guessCsv(
+      [row('case', 'event', 'time'), row('1', 'a, b; c | d', '2024-01-01'), row('1', 'e, f', '2024-01-02')].join('\n'),
+    );
     expect(guessed.delimiter).toBe(delimiter);
     expect(guessed.header).toEqual(['case', 'event', 'time']);
   });
 
   it('finds columns by their values where the names say nothing', async () => {
-    const rows = Array.from({ length: 60 }, (_, index) => `${1000 + Math.floor(index / 3)},${['Asked', 'Waited', 'Answered'][index % 3]},2024-01-${String(1 + (index % 28)).padStart(2, '0')}`);
+    const rows = Array.from(
+      { length: 60 },
+      (_, index) =>
+        `${1000 + Math.floor(index / 3)},${['Asked', 'Waited', 'Answered'][index % 3]},2024-01-${String(1 + (index % 28)).padStart(2, '0')}`,
+    );
     expect(columnsOf(await guessCsv(`x,y,z\n${rows.join('\n')}\n`))).toEqual({ case: 'x', activity: 'y', time: 'z' });
   });
 
@@ -63,7 +91,10 @@ describe('the guess of an event file', () => {
 describe('the columns to read', () => {
   it('are those chosen, and the guess for the rest', async () => {
     const choice = chooseColumns(await guessCsv(visits), { columns: { case: 'handling_id', time: 'time' } });
-    expect(choice).toMatchObject({ ok: true, value: { columns: { case: 'handling_id', activity: 'handling' }, timeFormat: 'year-first' } });
+    expect(choice).toMatchObject({
+      ok: true,
+      value: { columns: { case: 'handling_id', activity: 'handling' }, timeFormat: 'year-first' },
+    });
   });
 
   it('are not taken twice', async () => {
@@ -73,7 +104,11 @@ describe('the columns to read', () => {
 
   it('must be there and be times', async () => {
     const guessed = await guessCsv(visits);
-    expect(chooseColumns(guessed, { columns: { case: 'nobody' } })).toMatchObject({ refusal: { code: 'column-not-found', role: 'case', column: 'nobody' } });
-    expect(chooseColumns(guessed, { columns: { time: 'employee' } })).toMatchObject({ refusal: { code: 'time-format-not-guessed', sample: 'r1' } });
+    expect(chooseColumns(guessed, { columns: { case: 'nobody' } })).toMatchObject({
+      refusal: { code: 'column-not-found', role: 'case', column: 'nobody' },
+    });
+    expect(chooseColumns(guessed, { columns: { time: 'employee' } })).toMatchObject({
+      refusal: { code: 'time-format-not-guessed', sample: 'r1' },
+    });
   });
 });

@@ -57,5 +57,14 @@ function guessCsv({ text, whole, encoding }: TextSample): Result<CsvGuess, Event
   const { delimiter, header, rows } = sampleCsv(text, whole);
   if (header.length < 2) return refuse({ code: 'no-columns' });
   const { roles, times } = guessColumns(header, rows);
-  return accept({ format: 'csv', encoding, delimiter, header, roles, times, sampleRows: rows.slice(0, 10), sampled: rows.length });
+  return accept({
+    format: 'csv',
+    encoding,
+    delimiter,
+    header,
+    roles,
+    times,
+    sampleRows: rows.slice(0, 10),
+    sampled: rows.length,
+  });
 }

@@ -4,7 +4,12 @@ import { guessTime } from '#exchange/events/guess-time.ts';
 
 describe('the guess of a time format', () => {
   it('is sure of day-first once a day is past the twelfth', () => {
-    expect(guessTime(['03.04.2024 08:00', '17.04.2024 09:30'])).toMatchObject({ format: 'day-first', ambiguous: false, zone: 'missing', readable: 2 });
+    expect(guessTime(['03.04.2024 08:00', '17.04.2024 09:30'])).toMatchObject({
+      format: 'day-first',
+      ambiguous: false,
+      zone: 'missing',
+      readable: 2,
+    });
   });
 
   it('says when day and month could be either way round', () => {
@@ -27,7 +32,11 @@ describe('the guess of a time format', () => {
   });
 
   it('bears with a few unreadable values and counts them', () => {
-    expect(guessTime(['2024-01-01', '2024-01-02', 'unknown'])).toMatchObject({ format: 'year-first', readable: 2, of: 3 });
+    expect(guessTime(['2024-01-01', '2024-01-02', 'unknown'])).toMatchObject({
+      format: 'year-first',
+      readable: 2,
+      of: 3,
+    });
   });
 
   it('says when only some times name their zone', () => {

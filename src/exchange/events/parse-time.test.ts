@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { hasZone, parseTime } from '#exchange/events/parse-time.ts';
@@ -33,6 +34,9 @@ describe('a written time', () => {
     ['1700-01-01', 'year-first'],
     ['9999-01-01', 'year-first'],
     ['yesterday', 'year-first'],
+    ['2012-10-09T14:50:17.', 'year-first'],
+    ['2012-10-09T14:5x:17', 'year-first'],
+    ['2012-10-09T14:50:17+2', 'year-first'],
     ['', 'year-first'],
     ['2012-10-09', 'epoch-seconds'],
     ['13:05 PM', 'day-first'],
@@ -40,12 +44,29 @@ describe('a written time', () => {
     expect(parseTime(text, format)).toBeUndefined();
   });
 
+  it('is the same on the short way and on the long way round', () => {
+    const moment = fc.date({ min: new Date('1901-01-01'), max: new Date('2249-01-01'), noInvalidDate: true });
+    const zone = fc.constantFrom('', 'Z', '+02:00', '-09:30');
+    fc.assert(
+      fc.property(moment, fc.integer({ min: 0, max: 999_999 }), zone, (date, micros, ahead) => {
+        const iso = `${date.toISOString().slice(0, 19)}.${String(micros).padStart(6, '0')}${ahead}`;
+        const expected = Date.parse(`${iso.slice(0, 19)}${ahead || 'Z'}`) * 1000 + micros;
+        expect(parseTime(iso, 'year-first')).toBe(expected);
+        expect(parseTime(iso.replace('T', '  '), 'year-first')).toBe(expected);
+      }),
+    );
+  });
+
   it('is compared as the clock showed it when zones are taken as written', () => {
     expect(parseTime('2011-10-01T00:38:44+02:00', 'year-first', 'as-written')).toBe(us('2011-10-01T00:38:44Z'));
   });
 
   it('names a zone or not', () => {
-    expect(['2012-10-09T14:50:17Z', '2012-10-09T14:50+02:00', '2012-10-09 14:50:17 UTC'].map(hasZone)).toEqual([true, true, true]);
+    expect(['2012-10-09T14:50:17Z', '2012-10-09T14:50+02:00', '2012-10-09 14:50:17 UTC'].map(hasZone)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(['2012-10-09T14:50:17', '2012-10-09', '1349794217'].map(hasZone)).toEqual([false, false, false]);
   });
 });

@@ -1,3 +1,5 @@
+import { parseIsoTime, type ZonedTime } from '#exchange/events/parse-iso-time.ts';
+
 /** How a column writes its times. `year-first` covers ISO 8601 with or without T, fraction and zone. */
 export const timeFormats = [
   'year-first',
@@ -43,25 +45,43 @@ export function parseTime(text: string, format: TimeFormat, zones: ZoneReading =
 }
 
 /** Whether a written time names its zone. */
-export const hasZone = (text: string): boolean => /(?:Z|UTC|GMT|:\d{2}(?:[.,]\d+)?\s*[+-]\d{2}(?::?\d{2})?)$/i.test(text.trim());
+export const hasZone = (text: string): boolean =>
+  /(?:Z|UTC|GMT|:\d{2}(?:[.,]\d+)?\s*[+-]\d{2}(?::?\d{2})?)$/i.test(text.trim());
 
 function parseEpoch(text: string, scale: number): number | undefined {
   return epoch.test(text) ? Math.round(Number(text) * scale) : undefined;
 }
 
 function parseCalendar(text: string, format: TimeFormat, zones: ZoneReading): number | undefined {
+  const time = (format === 'year-first' ? parseIsoTime(text) : undefined) ?? parseWritten(text, format);
+  if (time === undefined) return undefined;
+  return zones === 'exact' ? time.wallUs - time.aheadMinutes * minuteUs : time.wallUs;
+}
+
+function parseWritten(text: string, format: TimeFormat): ZonedTime | undefined {
   const match = (format === 'year-first' ? yearFirst : yearLast).exec(text);
   if (match === null) return undefined;
-  const [, first = '', , second = '', third = '', hour, minute, seconds, fraction, half, offset] = match;
-  const [year, month, day] =
-    format === 'year-first' ? [first, second, third] : format === 'day-first' ? [third, second, first] : [third, first, second];
+  const [, first = '', , second = '', third = '', ...clock] = match;
+  const [year, month, day] = inOrder(format, [first, second, third]);
   const dateMs = dateToMs(fullYear(year), Number(month), Number(day));
+  const clockUs = clockToUs(clock);
+  if (dateMs === undefined || clockUs === undefined) return undefined;
+  return { wallUs: dateMs * 1000 + clockUs, aheadMinutes: offsetMinutes(clock[5]) };
+}
+
+type DateParts = readonly [string, string, string];
+
+function inOrder(format: TimeFormat, [first, second, third]: DateParts): DateParts {
+  if (format === 'year-first') return [first, second, third];
+  return format === 'day-first' ? [third, second, first] : [third, first, second];
+}
+
+function clockToUs([hour, minute = '0', second = '0', fraction = '0', half]: readonly (string | undefined)[]):
+  | number
+  | undefined {
   const hours = hourOfDay(hour, half);
-  if (dateMs === undefined || hours === undefined || Number(minute ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
-  const micros = fraction === undefined ? 0 : Math.round(Number(`0.${fraction}`) * 1e6);
-  const clockUs = ((hours * 60 + Number(minute ?? 0)) * 60 + Number(seconds ?? 0)) * 1e6 + micros;
-  const wallUs = dateMs * 1000 + clockUs;
-  return zones === 'exact' ? wallUs - offsetMinutes(offset) * minuteUs : wallUs;
+  if (hours === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
+  return ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1e6 + Math.round(Number(`0.${fraction}`) * 1e6);
 }
 
 function fullYear(year: string): number {

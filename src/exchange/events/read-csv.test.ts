@@ -15,8 +15,7 @@ const choice: CsvChoice = {
   columns: { case: 'customer', activity: 'what', time: 'at', channel: 'channel' },
 };
 
-const bytesOf =
-  (content: string | Uint8Array, size = 11): ByteSource =>
+const bytesOf = (content: string | Uint8Array, size = 11): ByteSource =>
   async function* () {
     const bytes = Buffer.from(content);
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -56,7 +55,14 @@ describe('a CSV log', () => {
   });
 
   it('counts every bad row by its reason, with a sample and its line', async () => {
-    const rows = ['a,Paid,2024-03-01,web,1', 'a,,2024-03-01,web,1', 'a,Paid,,web,1', 'a,Paid,31 March,web,1', ',Paid,2024-03-01,web,1', 'a,Paid'];
+    const rows = [
+      'a,Paid,2024-03-01,web,1',
+      'a,,2024-03-01,web,1',
+      'a,Paid,,web,1',
+      'a,Paid,31 March,web,1',
+      ',Paid,2024-03-01,web,1',
+      'a,Paid',
+    ];
     const { events, report } = await read(bytesOf(`customer,what,at,channel,amount\n${rows.join('\n')}\n`));
     expect(events).toHaveLength(1);
     expect(report.ok && report.value.skipped.toSorted((a, b) => (a.reason < b.reason ? -1 : 1))).toEqual([
@@ -70,13 +76,17 @@ describe('a CSV log', () => {
 
   it('keeps a row without a case where such rows are one in a thousand, and says so', async () => {
     const rows = Array.from({ length: 999 }, (_, index) => `c${index},Paid,2024-03-01,,`);
-    const { events, report } = await read(bytesOf(`customer,what,at,channel,amount\n,Paid,2024-03-01,,\n${rows.join('\n')}`, 4096));
+    const { events, report } = await read(
+      bytesOf(`customer,what,at,channel,amount\n,Paid,2024-03-01,,\n${rows.join('\n')}`, 4096),
+    );
     expect(report).toMatchObject({ ok: true, value: { events: 1000, withoutCase: 1, skipped: [] } });
     expect(events.at(-1)?.caseId).toBe('');
   });
 
   it('goes on after a quote that never ends', async () => {
-    const { events, report } = await read(bytesOf(`customer,what,at,channel,amount\na,Paid,2024-03-01,,\nb,"Paid,2024-03-01,,\nc,Paid,2024-03-01,,\n`));
+    const { events, report } = await read(
+      bytesOf(`customer,what,at,channel,amount\na,Paid,2024-03-01,,\nb,"Paid,2024-03-01,,\nc,Paid,2024-03-01,,\n`),
+    );
     expect(events.map(({ caseId }) => caseId)).toEqual(['a']);
     expect(report).toMatchObject({ ok: true, value: { skipped: [{ reason: 'row-unreadable', n: 1 }] } });
   });
@@ -89,8 +99,12 @@ describe('a CSV log', () => {
   it('is refused when it is empty, too large, or unpacks to too much', async () => {
     const packed = gzipSync(`${shop}${'x'.repeat(100_000)}`);
     expect((await read(bytesOf(''))).report).toEqual({ ok: false, refusal: { code: 'file-empty' } });
-    expect((await read(bytesOf(shop), choice, { ...defaultLimits, packedBytes: 50 })).report).toMatchObject({ refusal: { code: 'file-too-large' } });
-    expect((await read(bytesOf(packed), choice, { ...defaultLimits, unpackedBytes: 50_000 })).report).toMatchObject({ refusal: { code: 'unpacked-too-large' } });
+    expect((await read(bytesOf(shop), choice, { ...defaultLimits, packedBytes: 50 })).report).toMatchObject({
+      refusal: { code: 'file-too-large' },
+    });
+    expect((await read(bytesOf(packed), choice, { ...defaultLimits, unpackedBytes: 50_000 })).report).toMatchObject({
+      refusal: { code: 'unpacked-too-large' },
+    });
     expect((await read(bytesOf(packed.subarray(0, 80)))).report).toMatchObject({ refusal: { code: 'gzip-broken' } });
   });
 

@@ -14,7 +14,9 @@ import { UnnamedCase } from '#exchange/events/unnamed-case.ts';
 export type CsvChoice = {
   readonly format: 'csv';
   readonly delimiter: string;
-  readonly columns: Readonly<Partial<Record<ColumnRole, string | undefined>> & Record<'case' | 'activity' | 'time', string>>;
+  readonly columns: Readonly<
+    Partial<Record<ColumnRole, string | undefined>> & Record<'case' | 'activity' | 'time', string>
+  >;
   readonly timeFormat: TimeFormat;
   readonly zones?: ZoneReading | undefined;
 };
@@ -144,6 +146,8 @@ function createLayout(row: readonly string[], choice: CsvChoice, limits: EventFi
     indexes[role] = index;
   }
   const used = new Set(Object.values(indexes));
-  const properties = header.map((name, index) => [index, name] as const).filter(([index, name]) => !used.has(index) && name !== '__proto__');
+  const properties = header
+    .map((name, index) => [index, name] as const)
+    .filter(([index, name]) => !used.has(index) && name !== '__proto__');
   return { width: header.length, indexes, properties };
 }

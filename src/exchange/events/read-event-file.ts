@@ -32,7 +32,8 @@ export async function* readEventFile(
   limits: EventFileLimits = defaultLimits,
 ): AsyncGenerator<LogEvent[], Result<ReadReport, EventFileRefusal>> {
   const skipped = new SkippedRowCounter();
-  const parser = choice.format === 'csv' ? new CsvParser(choice, limits, skipped) : new XesParser(choice, limits, skipped);
+  const parser =
+    choice.format === 'csv' ? new CsvParser(choice, limits, skipped) : new XesParser(choice, limits, skipped);
   let events = 0;
   try {
     for await (const batch of parseBatches(decodeText(unpack(source, limits)), parser)) {

@@ -11,7 +11,10 @@ async function read(xml: string, limits = defaultLimits) {
     const bytes = Buffer.from(xml);
     for (let at = 0; at < bytes.length; at += 13) yield bytes.subarray(at, at + 13);
   }
-  const report = await forEachBatch(readEventFile(source, standardXes, limits), async (batch) => void events.push(...batch));
+  const report = await forEachBatch(
+    readEventFile(source, standardXes, limits),
+    async (batch) => void events.push(...batch),
+  );
   return { events, report };
 }
 
@@ -29,7 +32,8 @@ const event = (name: string, time: string, more = '') =>
 
 describe('an XES log', () => {
   it('gives each event its case, its own attributes and those of its case', async () => {
-    const resource = '<string key="org:resource" value="Åsa &amp; Bo"/><string key="lifecycle:transition" value="complete"/>';
+    const resource =
+      '<string key="org:resource" value="Åsa &amp; Bo"/><string key="lifecycle:transition" value="complete"/>';
     const { events, report } = await read(
       log(`<trace>
         <string key="concept:name" value="NIL"/><string key="channel" value="web"/><int key="amount" value="20"><string key="currency" value="SEK"/></int>
@@ -51,7 +55,11 @@ describe('an XES log', () => {
   });
 
   it('finds a name that its trace says last, and numbers a trace without one', async () => {
-    const { events } = await read(log(`<trace>${event('A', '2024-03-01')}<string key="concept:name" value="late"/></trace><trace>${event('B', '2024-03-02')}</trace>`));
+    const { events } = await read(
+      log(
+        `<trace>${event('A', '2024-03-01')}<string key="concept:name" value="late"/></trace><trace>${event('B', '2024-03-02')}</trace>`,
+      ),
+    );
     expect(events.map(({ caseId }) => caseId)).toEqual(['late', 'trace-2']);
   });
 
@@ -74,15 +82,27 @@ describe('an XES log', () => {
   });
 
   it('is refused with its line where the XML is damaged', async () => {
-    expect((await read('<log>\n<trace>\n</event></log>')).report).toMatchObject({ ok: false, refusal: { code: 'xml-broken', line: 3 } });
-    expect((await read(log('<trace>').slice(0, -8))).report).toMatchObject({ ok: false, refusal: { code: 'xml-broken' } });
+    expect((await read('<log>\n<trace>\n</event></log>')).report).toMatchObject({
+      ok: false,
+      refusal: { code: 'xml-broken', line: 3 },
+    });
+    expect((await read(log('<trace>').slice(0, -8))).report).toMatchObject({
+      ok: false,
+      refusal: { code: 'xml-broken' },
+    });
   });
 
   it('is refused when it declares entities, lies too deep, has an endless value or is something else', async () => {
     const bomb = '<!DOCTYPE log [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><log/>';
     expect((await read(bomb)).report).toMatchObject({ refusal: { code: 'xml-declares-a-document-type' } });
-    expect((await read(`<log>${'<list key="a">'.repeat(100)}`)).report).toMatchObject({ refusal: { code: 'xml-too-deep' } });
-    expect((await read(`<log><string key="a" value="${'x'.repeat(50_000)}`, { ...defaultLimits, rowLength: 10_000 })).report).toMatchObject({ refusal: { code: 'row-too-long' } });
-    expect((await read('<html></html>')).report).toMatchObject({ refusal: { code: 'xml-is-no-event-log', element: 'html' } });
+    expect((await read(`<log>${'<list key="a">'.repeat(100)}`)).report).toMatchObject({
+      refusal: { code: 'xml-too-deep' },
+    });
+    expect(
+      (await read(`<log><string key="a" value="${'x'.repeat(50_000)}`, { ...defaultLimits, rowLength: 10_000 })).report,
+    ).toMatchObject({ refusal: { code: 'row-too-long' } });
+    expect((await read('<html></html>')).report).toMatchObject({
+      refusal: { code: 'xml-is-no-event-log', element: 'html' },
+    });
   });
 });

@@ -7,7 +7,13 @@ import type { EventFileLimits } from '#exchange/events/limits.ts';
 import type { ZoneReading } from '#exchange/events/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
-import { type Attributes, type OpenEvent, type OpenTrace, readTrace, showAttributes } from '#exchange/events/xes-trace.ts';
+import {
+  type Attributes,
+  type OpenEvent,
+  type OpenTrace,
+  readTrace,
+  showAttributes,
+} from '#exchange/events/xes-trace.ts';
 
 /** Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event. */
 export type XesChoice = {
@@ -83,7 +89,8 @@ export class XesParser implements EventTextParser {
     this.#length += text.length;
     this.#xml.write(text);
     const limit = this.#limits.rowLength;
-    if (this.#length - this.#lengthAtTag > limit) throw new EventFileFault({ code: 'row-too-long', line: this.#xml.line, limit });
+    if (this.#length - this.#lengthAtTag > limit)
+      throw new EventFileFault({ code: 'row-too-long', line: this.#xml.line, limit });
   }
 
   async end(): Promise<void> {
@@ -94,10 +101,12 @@ export class XesParser implements EventTextParser {
     this.#lengthAtTag = this.#length;
     const name = tag.name.slice(tag.name.indexOf(':') + 1);
     const depth = this.#elements.push(name);
-    if (depth > this.#limits.depth) throw new EventFileFault({ code: 'xml-too-deep', line: this.#xml.line, limit: this.#limits.depth });
+    if (depth > this.#limits.depth)
+      throw new EventFileFault({ code: 'xml-too-deep', line: this.#xml.line, limit: this.#limits.depth });
     if (depth === 1 && name !== 'log') throw new EventFileFault({ code: 'xml-is-no-event-log', element: tag.name });
     if (depth === 2 && name === 'trace') this.#trace = { attributes: {}, events: [], ordinal: (this.#traces += 1) };
-    else if (name === 'event' && depth === (this.#trace === undefined ? 2 : 3)) this.#event = { line: this.#xml.line, attributes: {} };
+    else if (name === 'event' && depth === (this.#trace === undefined ? 2 : 3))
+      this.#event = { line: this.#xml.line, attributes: {} };
     else this.#addAttribute(name, tag);
   }
 
@@ -124,7 +133,8 @@ export class XesParser implements EventTextParser {
 
   #closeEvent(closed: OpenEvent): void {
     this.#event = undefined;
-    if (this.#trace === undefined) return this.#skipped.add('no-case', closed.line, () => showAttributes(closed.attributes));
+    if (this.#trace === undefined)
+      return this.#skipped.add('no-case', closed.line, () => showAttributes(closed.attributes));
     this.#trace.events.push(closed);
     if (this.#trace.events.length >= traceBuffer) this.#hand(this.#trace);
   }

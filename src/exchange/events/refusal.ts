@@ -14,7 +14,12 @@ export type EventFileRefusal =
   | { readonly code: 'too-many-columns'; readonly limit: number }
   | { readonly code: 'no-columns' }
   | { readonly code: 'column-not-guessed'; readonly role: ColumnRole }
-  | { readonly code: 'column-not-found'; readonly role: ColumnRole; readonly column: string; readonly header: readonly string[] }
+  | {
+      readonly code: 'column-not-found';
+      readonly role: ColumnRole;
+      readonly column: string;
+      readonly header: readonly string[];
+    }
   | { readonly code: 'time-format-not-guessed'; readonly column: string; readonly sample: string };
 
 /** Carries a refusal out of nested streams; it never leaves this folder. */

@@ -3,7 +3,11 @@ export type SkipReason = 'no-case' | 'no-activity' | 'no-time' | 'time-unreadabl
 export type SkippedSample = { readonly line: number; readonly text: string };
 
 /** Rows that were left out for one reason, with the first few of them. */
-export type SkippedRows = { readonly reason: SkipReason; readonly n: number; readonly sample: readonly SkippedSample[] };
+export type SkippedRows = {
+  readonly reason: SkipReason;
+  readonly n: number;
+  readonly sample: readonly SkippedSample[];
+};
 
 const sampleSize = 3;
 const sampleLength = 200;

@@ -23,7 +23,8 @@ export class UnnamedCase {
   settle(events: number, skipped: SkippedRowCounter): LogEvent[] {
     const held = this.#held;
     this.#held = [];
-    if (this.#rows <= mostHeld && this.#rows <= (events + this.#rows) * rareShare) return held.map(({ event }) => event);
+    if (this.#rows <= mostHeld && this.#rows <= (events + this.#rows) * rareShare)
+      return held.map(({ event }) => event);
     for (const { line, text } of held) skipped.add('no-case', line, () => text);
     skipped.addMore('no-case', this.#rows - held.length);
     return [];

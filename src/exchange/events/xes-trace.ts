@@ -8,7 +8,11 @@ export type OpenEvent = { readonly line: number; readonly attributes: Attributes
 export type OpenTrace = { readonly attributes: Attributes; readonly ordinal: number; events: OpenEvent[] };
 
 /** The events of one trace; a trace without a name is `trace-N`, as it is still one case. */
-export function* readTrace(trace: OpenTrace, { keys, zones }: XesChoice, skipped: SkippedRowCounter): Generator<LogEvent> {
+export function* readTrace(
+  trace: OpenTrace,
+  { keys, zones }: XesChoice,
+  skipped: SkippedRowCounter,
+): Generator<LogEvent> {
   const { [keys.case]: name, ...rest } = trace.attributes;
   const caseId = name?.trim() || `trace-${trace.ordinal}`;
   const ofCase = Object.entries(rest).map(([key, value]) => [`case:${key}`, value] as const);
@@ -18,7 +22,14 @@ export function* readTrace(trace: OpenTrace, { keys, zones }: XesChoice, skipped
       skipped.add(read, line, () => showAttributes(attributes));
       continue;
     }
-    const { [keys.activity]: _, [keys.time]: __, [keys.lifecycle]: lifecycle, [keys.resource]: resource, [keys.channel]: channel, ...properties } = attributes;
+    const {
+      [keys.activity]: _,
+      [keys.time]: __,
+      [keys.lifecycle]: lifecycle,
+      [keys.resource]: resource,
+      [keys.channel]: channel,
+      ...properties
+    } = attributes;
     for (const [key, value] of ofCase) properties[key] = value;
     yield { caseId, ...read, lifecycle, resource, channel: channel ?? trace.attributes[keys.channel], properties };
   }

@@ -1,6 +1,10 @@
 import type { createClient } from '@clickhouse/client';
 
-import { createClickHouseEngine, type ClickHouseEngine, querySettings } from '#analytics/clickhouse/clickhouse-engine.ts';
+import {
+  createClickHouseEngine,
+  type ClickHouseEngine,
+  querySettings,
+} from '#analytics/clickhouse/clickhouse-engine.ts';
 import type { ChildOptions, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
 import { EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 
@@ -18,8 +22,9 @@ process.on('message', (request: ChildRequest) => {
 reply({ say: 'ready' });
 
 async function openEngine({ folder, memoryBytes }: ChildOptions): Promise<ClickHouseEngine> {
-  const packages = await Promise.all([import('chdb'), import('chdb/connection'), import('@clickhouse/client')]).catch((fault: unknown) =>
-    giveUp('engine-missing', `install the optional npm package "chdb", or set CLICKHOUSE_URL: ${messageOf(fault)}`),
+  const packages = await Promise.all([import('chdb'), import('chdb/connection'), import('@clickhouse/client')]).catch(
+    (fault: unknown) =>
+      giveUp('engine-missing', `install the optional npm package "chdb", or set CLICKHOUSE_URL: ${messageOf(fault)}`),
   );
   const [{ Session }, { createChdbConnection }, clickhouse] = packages;
   try {
@@ -38,7 +43,10 @@ async function openEngine({ folder, memoryBytes }: ChildOptions): Promise<ClickH
       },
     };
   } catch (fault) {
-    return giveUp('store-not-opened', `the event store in ${folder} cannot be opened; another process may hold it: ${messageOf(fault)}`);
+    return giveUp(
+      'store-not-opened',
+      `the event store in ${folder} cannot be opened; another process may hold it: ${messageOf(fault)}`,
+    );
   }
 }
 

@@ -13,7 +13,17 @@ const folder = await mkdtemp(join(tmpdir(), 'stig-engine-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const target = { workspace: 'w', log: 'l' };
-const one = encodeEvents([{ caseId: 'NIL', activity: 'Ask\n"twice"\0', timeUs: -1_000_001, properties: { __proto__x: '[1,2]\n[3', 'a"b': "c'd" } }], 7);
+const one = encodeEvents(
+  [
+    {
+      caseId: 'NIL',
+      activity: 'Ask\n"twice"\0',
+      timeUs: -1_000_001,
+      properties: { __proto__x: '[1,2]\n[3', 'a"b': "c'd" },
+    },
+  ],
+  7,
+);
 const howMany = sql`SELECT count() AS n FROM event`;
 
 describe('the engine in its child process', { timeout: 60_000 }, () => {
@@ -52,14 +62,19 @@ describe('the engine in its child process', { timeout: 60_000 }, () => {
 
   it('refuses a question that needs more memory than it may have, and lives on', async () => {
     const engine = createEmbeddedEngine({ folder: join(folder, 'small'), memoryBytes: 500 * 2 ** 20 });
-    await expect(engine.query(sql`SELECT uniqExact(number) AS n FROM numbers(200000000)`)).rejects.toMatchObject({ kind: 'out-of-memory' });
+    await expect(engine.query(sql`SELECT uniqExact(number) AS n FROM numbers(200000000)`)).rejects.toMatchObject({
+      kind: 'out-of-memory',
+    });
     expect(await engine.query(howMany)).toEqual([{ n: 0 }]);
     await engine.close();
   });
 
   it('answers what it does not understand with a fault, and then nothing once closed', async () => {
     const engine = createEmbeddedEngine({ folder: join(folder, 'closed') });
-    await expect(engine.query(sql`SELEKT 1`)).rejects.toMatchObject({ kind: 'query-failed', message: expect.stringContaining('Syntax error') });
+    await expect(engine.query(sql`SELEKT 1`)).rejects.toMatchObject({
+      kind: 'query-failed',
+      message: expect.stringContaining('Syntax error'),
+    });
     await engine.command(createEventTable);
     await engine.close();
     await expect(engine.query(howMany)).rejects.toMatchObject({ kind: 'engine-closed' });
@@ -69,7 +84,10 @@ describe('the engine in its child process', { timeout: 60_000 }, () => {
     const first = createEmbeddedEngine({ folder: join(folder, 'held') });
     await first.insert(target, one);
     const second = createEmbeddedEngine({ folder: join(folder, 'held') });
-    await expect(second.query(howMany)).rejects.toMatchObject({ kind: 'store-not-opened', message: expect.stringContaining('held') });
+    await expect(second.query(howMany)).rejects.toMatchObject({
+      kind: 'store-not-opened',
+      message: expect.stringContaining('held'),
+    });
     await first.close();
     expect(await second.query(howMany)).toEqual([{ n: 1 }]);
     await second.close();
@@ -80,7 +98,10 @@ describe('the engine in its child process', { timeout: 60_000 }, () => {
       registerHooks({ resolve: (name, context, next) => { if (name.startsWith('chdb')) throw new Error("Cannot find package 'chdb'"); return next(name, context); } });`;
     vi.stubEnv('NODE_OPTIONS', `--import data:text/javascript,${encodeURIComponent(absent)}`);
     const engine = createEmbeddedEngine({ folder: join(folder, 'absent') });
-    await expect(engine.query(howMany)).rejects.toMatchObject({ kind: 'engine-missing', message: expect.stringContaining('CLICKHOUSE_URL') });
+    await expect(engine.query(howMany)).rejects.toMatchObject({
+      kind: 'engine-missing',
+      message: expect.stringContaining('CLICKHOUSE_URL'),
+    });
     vi.unstubAllEnvs();
     expect(await engine.query(howMany)).toEqual([{ n: 0 }]);
     await engine.close();

@@ -23,7 +23,10 @@ type Waiting = { resolve(text: string): void; reject(fault: EventEngineFault): v
  * ClickHouse's engine in a child process. It is started at the first question, and again after it has died; what was
  * asked meanwhile is rejected with `engine-stopped`.
  */
-export function createEmbeddedEngine({ folder, memoryBytes = defaultMemoryBytes }: EmbeddedOptions): EventEngine & { readonly pid: () => number | undefined } {
+export function createEmbeddedEngine({
+  folder,
+  memoryBytes = defaultMemoryBytes,
+}: EmbeddedOptions): EventEngine & { readonly pid: () => number | undefined } {
   let running: Promise<RunningChild> | undefined;
   let closed = false;
 
@@ -83,7 +86,13 @@ class RunningChild {
     this.#process.on('message', (reply: ChildReply) => this.#take(reply));
     this.#process.on('exit', (code, signal) => {
       onEnd();
-      this.#fail(new EventEngineFault('engine-stopped', `the event engine stopped (${signal ?? `code ${code}`}); it starts again at the next question`, this.#lastWords));
+      this.#fail(
+        new EventEngineFault(
+          'engine-stopped',
+          `the event engine stopped (${signal ?? `code ${code}`}); it starts again at the next question`,
+          this.#lastWords,
+        ),
+      );
     });
   }
 
@@ -97,7 +106,8 @@ class RunningChild {
       this.#waiting.set(id, { resolve, reject });
       const request: ChildRequest = { id, act, text };
       this.#process.send(request, (fault) => {
-        if (fault !== null) this.#settle(id)?.reject(new EventEngineFault('engine-stopped', 'the event engine stopped', fault));
+        if (fault !== null)
+          this.#settle(id)?.reject(new EventEngineFault('engine-stopped', 'the event engine stopped', fault));
       });
     });
   }

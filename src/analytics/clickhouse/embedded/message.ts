@@ -3,7 +3,11 @@ import type { EventEngineFaultKind } from '#analytics/event-engine.ts';
 export type ChildOptions = { readonly folder: string; readonly memoryBytes: number };
 
 /** Parent to child: what to do. */
-export type ChildRequest = { readonly id: number; readonly act: 'query' | 'command' | 'insert' | 'close'; readonly text: string };
+export type ChildRequest = {
+  readonly id: number;
+  readonly act: 'query' | 'command' | 'insert' | 'close';
+  readonly text: string;
+};
 
 /** Child to parent: what came of it, or that it is ready or never will be. */
 export type ChildReply =

@@ -1,6 +1,11 @@
 import { createClient } from '@clickhouse/client';
 
-import { createClickHouseEngine, parseRows, querySettings, tableRows } from '#analytics/clickhouse/clickhouse-engine.ts';
+import {
+  createClickHouseEngine,
+  parseRows,
+  querySettings,
+  tableRows,
+} from '#analytics/clickhouse/clickhouse-engine.ts';
 import type { EventEngine } from '#analytics/event-engine.ts';
 import { createEventTable } from '#analytics/event-table.ts';
 
@@ -21,7 +26,8 @@ export function createServerEngine(url: string, memoryBytes: number = defaultMem
   return {
     query: async (question) => parseRows(await (await prepared()).query(question)),
     command: async (statement) => (await prepared()).command(statement),
-    insert: async (target, batch) => void (batch.count > 0 && (await (await prepared()).insert(tableRows(target, batch)))),
+    insert: async (target, batch) =>
+      void (batch.count > 0 && (await (await prepared()).insert(tableRows(target, batch)))),
     close: () => engine.close(),
   };
 }

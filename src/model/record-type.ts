@@ -24,8 +24,12 @@ export type RecordType<Type extends string = string, Schema extends z.ZodType = 
   readonly partOf: readonly string[];
 };
 
-/** Keys that the schema names, without the open end that keeps unknown ones. */
-export type Known<T> = { [K in keyof T as string extends K ? never : K]: T[K] };
+/** What a schema names, all the way down, without the open ends that keep unknown keys. */
+export type Known<T> = T extends readonly (infer Item)[]
+  ? Known<Item>[]
+  : T extends object
+    ? { [K in keyof T as string extends K ? (unknown extends T[K] ? never : K) : K]: Known<T[K]> }
+    : T;
 
 export type BodyOf<R> = R extends RecordType<string, infer Schema> ? Known<z.output<Schema>> : never;
 

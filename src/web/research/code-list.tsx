@@ -28,13 +28,13 @@ export function CodeList({ codes, chosen, onChoose }: CodeListProps) {
               style={{ paddingLeft: 20 + code.depth * 18 }}
               isSelected={code.id === chosen}
               onChange={(on) => onChoose(on ? code.id : undefined)}
-              aria-label={t('code-heard', { name: code.name, voices: code.voices, places: code.places })}
             >
               <i style={{ background: codeColour(code) }} />
               <span>{code.name}</span>
-              <span className={css['count']}>
+              <span className={css['count']} aria-hidden="true">
                 {code.voices} · {code.places}
               </span>
+              <span className={css['hidden']}>{t('code-heard', { voices: code.voices, places: code.places })}</span>
             </ToggleButton>
           </li>
         ))}

@@ -20,6 +20,7 @@ export function OwnPath({ alias, paths }: { alias: string; paths: RoomPaths }) {
   const gap = widestGap(own, shared);
   const isApart = gap !== undefined && Math.abs(gap.gap) >= 0.35;
   const at = isApart ? toScreen({ x: gap.x, feeling: 0 }).x : 0;
+  const ends = isApart ? own.filter(({ x }) => x === gap.x).flatMap((point) => [toScreen(point).y, toScreen({ ...point, feeling: point.feeling - gap.gap }).y]) : [];
   const gapText = isApart ? t(gap.gap < 0 ? 'lower-here' : 'higher-here') : '';
   const ownOnScreen = own.map(toScreen);
   return (
@@ -35,6 +36,7 @@ export function OwnPath({ alias, paths }: { alias: string; paths: RoomPaths }) {
           {ownOnScreen.map(({ x, y }) => (
             <circle key={x} cx={x} cy={y} r="3.2" className={css['dot']} />
           ))}
+          {isApart && <line x1={at} x2={at} y1={ends[0]} y2={ends[1]} className={css['apart']} />}
           {isApart && (
             <text x={Math.min(width - 4, Math.max(4, at))} y={height - 6} textAnchor={at > width / 2 ? 'end' : 'start'} className={css['gap']}>
               {gapText}

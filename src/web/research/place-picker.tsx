@@ -32,7 +32,7 @@ export function PlacePicker({ places, chosen, inputRef, onChoose }: PlacePickerP
       <Button className={css['place-open'] ?? ''}>
         <Icon name="down" size={14} />
       </Button>
-      <Popover className={`${menu['popover']} ${css['place-list']}`}>
+      <Popover maxHeight={300} className={`${menu['popover']} ${css['place-list']}`}>
         <ListBox className={menu['list'] ?? ''} renderEmptyState={() => <p className={css['nothing']}>{t('no-such-place')}</p>}>
           {groups.map(([phase, here]) => (
             <ListBoxSection key={phase} id={`section ${phase}`}>

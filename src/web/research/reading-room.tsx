@@ -91,6 +91,7 @@ function OpenMarking({ room, marked, onCreateCode }: OpenMarkingProps) {
     <>
       <span ref={anchor} className={css['anchor']} style={{ left, top, width, height }} />
       <Popover label={t('mark-words')} isOpen onOpenChange={(isOpen) => !isOpen && marked.leave()} triggerRef={anchor}>
+        <div className={colours['colours']}>
         {open.others.length > 0 && <Others room={room} marked={marked} />}
         {room.mayEdit ? (
           <MarkingForm
@@ -107,6 +108,7 @@ function OpenMarking({ room, marked, onCreateCode }: OpenMarkingProps) {
         ) : (
           <p className={css['read']}>{labelOf(open.marking, { ...room, noCode: t('no-code') })}</p>
         )}
+        </div>
       </Popover>
     </>
   );

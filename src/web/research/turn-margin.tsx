@@ -38,7 +38,9 @@ export function TurnMargin({ drawn, onOpen }: TurnMarginProps) {
           style={{ top: laid.tops.get(one.id) ?? 0, borderColor: one.colour }}
           onPress={(event) => onOpen(one.id, event.target)}
         >
-          <span>{one.label}</span>
+          <span className={css['said']} title={one.label}>
+            {one.label}
+          </span>
           {one.sign && <Sign name={one.sign} size={13} />}
         </Button>
       ))}
@@ -68,13 +70,16 @@ function useLaidOut(margin: React.RefObject<HTMLDivElement | null>, marked: read
 
 const labelGap = 3;
 
+/** The room below the letters where the underlines are; bars end with the letters. */
+const underlines = 8;
+
 function layOut(margin: Element, words: Element): Laid {
   const origin = words.getBoundingClientRect().top;
   const bars = new Map<string, Bar>();
   for (const run of words.querySelectorAll('[data-over]')) {
     const rects = [...run.getClientRects()];
     const top = Math.round((rects[0]?.top ?? origin) - origin);
-    const bottom = Math.round((rects.at(-1)?.bottom ?? origin) - origin);
+    const bottom = Math.round((rects.at(-1)?.bottom ?? origin) - origin) - underlines;
     for (const id of run.getAttribute('data-over')?.split(' ') ?? []) {
       const from = bars.get(id)?.top ?? top;
       bars.set(id, { top: from, height: bottom - from });

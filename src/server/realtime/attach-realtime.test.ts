@@ -1,0 +1,152 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { createIds } from '#base/id.ts';
+import type { Role } from '#model/people/role.ts';
+import type { ServerMessage } from '#protocol/sync-message.ts';
+import { attachRealtime, type Realtime } from '#server/realtime/attach-realtime.ts';
+import { openSocketClient, type SocketClient, until } from '#tests/fault/socket-client.ts';
+import { createMemoryJournal, type MemoryJournal } from '#tests/fuzz/memory-journal.ts';
+
+const users = new Map<string, string>();
+const roles = new Map<string, Role>();
+let server: Server;
+let journal: MemoryJournal;
+let realtime: Realtime;
+let clients: SocketClient[];
+
+const addressOf = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/sync`;
+
+const sessionOf = async ({ headers }: IncomingMessage) => {
+  const user = users.get(headers.cookie ?? '');
+  return user === undefined ? undefined : { user, name: user };
+};
+
+beforeEach(async () => {
+  users.clear();
+  roles.clear();
+  clients = [];
+  users.set('ada-cookie', 'ada').set('bo-cookie', 'bo');
+  roles.set('ada', 'editor').set('bo', 'editor');
+  journal = createMemoryJournal();
+  await journal.create({ id: 'j', kind: 'journey', workspace: 'w' });
+  const empty = { id: 'j', kind: 'journey', seq: 0, records: new Map() } as const;
+  const command = { do: 'add', type: 'journey', id: 'j', body: { name: 'Green' } } as const;
+  await journal.write(empty, { command, commandId: 'c0', actor: 'ada' });
+  server = createServer();
+  realtime = attachRealtime(server, {
+    journal,
+    sessionOf,
+    roleOf: async (user) => roles.get(user),
+    isOwnOrigin: ({ headers }) => headers.origin !== 'https://elsewhere.example',
+    createId: createIds(Math.random),
+    clock: Date.now,
+    report: console.error,
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+});
+
+afterEach(async () => {
+  for (const client of clients) client.close();
+  await realtime.close();
+  await new Promise((done) => server.close(done));
+});
+
+function clientOf(cookie: string): SocketClient {
+  const client = openSocketClient({ url: addressOf, headers: { cookie } });
+  clients.push(client);
+  return client;
+}
+
+const closeOf = (socket: WebSocket): Promise<number> => new Promise((done) => socket.on('close', (code) => done(code)));
+
+const rename = (was: string, is: string) => ({ do: 'edit', type: 'journey', id: 'j', set: { name: { was, is } } }) as const;
+
+describe('sockets', () => {
+  it('bring what one writes to the other, who is then there', async () => {
+    const [ada, bo] = [clientOf('ada-cookie').open('j'), clientOf('bo-cookie').open('j')];
+    await Promise.all([until(ada, ({ saved }) => saved), until(bo, ({ saved }) => saved)]);
+    ada.send(rename('Green', 'A home full of green'));
+    const seen = await until(bo, ({ seq }) => seq === 2);
+    expect(seen.records.get('j')?.body['name']).toBe('A home full of green');
+    expect((await until(ada, ({ saved }) => saved)).seq).toBe(2);
+    bo.present({ selected: ['j'] });
+    const { peers } = await until(ada, ({ peers: [peer] }) => peer?.state?.selected !== undefined);
+    expect(peers).toMatchObject([{ user: 'bo', name: 'bo', state: { selected: ['j'] } }]);
+  });
+
+  it('are refused to pages from elsewhere', async () => {
+    const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie', origin: 'https://elsewhere.example' } });
+    const error = await new Promise<Error>((done) => socket.on('error', done));
+    expect(error.message).toContain('403');
+  });
+
+  it('are closed at once, as signed out, to somebody without a session', async () => {
+    const socket = new WebSocket(addressOf(), { headers: { cookie: 'nobody' } });
+    expect(await closeOf(socket)).toBe(4002);
+  });
+
+  it('close within five seconds after the session ended, and do nothing said after that', async () => {
+    const client = clientOf('ada-cookie');
+    const ada = client.open('j');
+    await until(ada, ({ saved }) => saved);
+    users.delete('ada-cookie');
+    const ended = performance.now();
+    await until(ada, ({ connection }) => connection === 'offline');
+    expect(performance.now() - ended).toBeLessThan(5000);
+    expect(client.link.state().isSignedOut).toBe(true);
+    ada.send(rename('Green', 'Too late'));
+    expect(realtime.sockets()).toBeLessThanOrEqual(1);
+    expect(await journal.stepsSince('j', 1)).toEqual([]);
+  });
+
+  it('close when a role changes, and what comes then is asked anew', async () => {
+    const ada = clientOf('ada-cookie').open('j');
+    await until(ada, ({ saved }) => saved);
+    roles.delete('ada');
+    realtime.recheck();
+    expect(await until(ada, ({ state }) => state === 'denied')).toMatchObject({ why: 'may-not', saved: false });
+  });
+
+  it('do not let a viewer write', async () => {
+    roles.set('bo', 'viewer');
+    const bo = clientOf('bo-cookie').open('j');
+    await until(bo, ({ saved }) => saved);
+    bo.send(rename('Green', 'Mine'));
+    const { refused, records } = await until(bo, (state) => state.refused.length > 0);
+    expect(refused).toMatchObject([{ command: rename('Green', 'Mine'), refusal: { code: 'may-not' } }]);
+    expect(records.get('j')?.body['name']).toBe('Green');
+  });
+
+  it('answer everything of somebody who says a thousand things at once', async () => {
+    const ada = clientOf('ada-cookie').open('j');
+    await until(ada, ({ saved }) => saved);
+    for (let n = 0; n < 700; n += 1) ada.send({ do: 'add', type: 'phase', id: `p${n}`, body: {} });
+    const { records } = await until(ada, ({ saved }) => saved);
+    expect(records.size).toBe(701);
+    expect(await journal.stepsSince('j', 0)).toHaveLength(701);
+  });
+
+  it('close on what is too long, and on what comes before a greeting', async () => {
+    const long = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
+    long.on('open', () => long.send(' '.repeat(2_000_001)));
+    expect(await closeOf(long)).toBe(1009);
+    const rude = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
+    rude.on('open', () => rude.send(JSON.stringify({ say: 'open', doc: 'j' })));
+    expect(await closeOf(rude)).toBe(4004);
+  });
+
+  it('say what they could not read, and refuse a command that is none', async () => {
+    const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
+    const heard: ServerMessage[] = [];
+    socket.on('message', (bytes) => heard.push(JSON.parse(String(bytes)) as ServerMessage));
+    await new Promise((done) => socket.on('open', done));
+    socket.send('{"say":"sing"}');
+    socket.send('not even JSON');
+    socket.send(JSON.stringify({ say: 'command', doc: 'j', id: 'c1', command: { do: 'add', type: 'nothing' } }));
+    await expect.poll(() => heard.length).toBe(3);
+    expect(heard.map(({ say }) => say)).toEqual(['unreadable', 'unreadable', 'refused']);
+    socket.terminate();
+  });
+});

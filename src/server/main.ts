@@ -1,20 +1,23 @@
+import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Config } from '#server/config.ts';
-import { type Effects, worldEffects } from '#server/effects.ts';
-import { type App, createApp } from '#server/http/app.ts';
-import { addAuthRoutes } from '#server/http/auth-routes.ts';
-import { addHealthRoutes } from '#server/http/health-routes.ts';
+import { createMakeExample } from '#server/example/make-example.ts';
+import type { App } from '#server/http/app.ts';
+import { createHttp, whoIs } from '#server/http/create-http.ts';
+import { isOwnOrigin } from '#server/http/origin.ts';
 import type { Parts } from '#server/http/parts.ts';
-import { addPeopleRoutes } from '#server/http/people-routes.ts';
+import { webHeaders } from '#server/http/web-request.ts';
 import { addWebRoutes } from '#server/http/web-routes.ts';
+import { type Installation, openInstallation } from '#server/installation.ts';
+import { jobRunners } from '#server/jobs/job-runners.ts';
+import { runJobs } from '#server/jobs/run-jobs.ts';
 import { lazily } from '#server/lazily.ts';
 import { type Out, sentence } from '#server/out.ts';
 import { cookieSecret } from '#server/people/cookie-secret.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
-import { readVersion } from '#server/version.ts';
+import { attachRealtime, type RealtimeDeps } from '#server/realtime/attach-realtime.ts';
 import { prepareWeb } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
-import { openStorage, type Storage } from '#storage/storage.ts';
 
 export type RunningServer = {
   readonly url: string;
@@ -23,80 +26,89 @@ export type RunningServer = {
   readonly close: () => Promise<void>;
 };
 
+type Ground = { readonly config: Config; readonly out: Out; readonly installation: Installation };
+
 /**
  * Puts the parts together and listens; the only place that knows them all.
  *
  * Errors  what keeps a server from starting is thrown: a folder in use, a port taken.
  */
 export async function startServer(config: Config, out: Out): Promise<RunningServer> {
-  const effects = worldEffects();
-  const storage = await openStorage({ dataDir: config.dataDir, databaseUrl: config.databaseUrl }, effects);
+  const installation = await openInstallation(config);
   try {
-    return await serve({ config, out, effects, storage });
+    return await serve({ config, out, installation });
   } catch (error) {
-    await storage.close();
+    await installation.close();
     throw error;
   }
 }
 
-type Ground = { readonly config: Config; readonly out: Out; readonly effects: Effects; readonly storage: Storage };
-
-async function serve({ config, out, effects, storage }: Ground): Promise<RunningServer> {
+async function serve({ config, out, installation }: Ground): Promise<RunningServer> {
+  const { storage } = installation;
+  const report = (error: unknown, at: string): void => out.warn(`${at}: ${sentence(error)}`);
+  const jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...installation, ...storage }), report });
   const listening = { url: '' };
-  const publicUrl = (): string => config.publicUrl ?? listening.url;
-  const parts = createParts({ effects, storage, publicUrl });
-  const app = await createHttp(config, parts, out);
-  if (config.pages) {
-    await prepareWeb(home, out);
-    await addWebRoutes(app, join(home, 'dist/web'));
-  }
+  const parts = createParts({ installation, publicUrl: () => config.publicUrl ?? listening.url, wakeJobs: jobs.wake });
+  const app = await createHttp(config, parts, report);
+  if (config.pages) await addPages(app, out);
+  const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
-  const token = await renewFirstOwnerToken(storage);
-  const claimUrl = token && `${publicUrl()}/claim/${token}`;
-  out.say(`Stig is ready at ${publicUrl()}`);
-  if (claimUrl) out.say(`Nobody owns it yet. Whoever opens this link first does: ${claimUrl}`);
+  jobs.start();
+  const claimUrl = await sayReady(parts, out);
   const close = async (): Promise<void> => {
+    await realtime.close();
     await app.close();
-    await storage.close();
+    await jobs.close();
+    await installation.close();
   };
   return { url: listening.url, claimUrl, close };
 }
 
-/** What the routes are made of. */
-export function createParts(ground: Pick<Ground, 'effects' | 'storage'> & Pick<Parts, 'publicUrl'>): Parts {
-  const { effects, storage, publicUrl } = ground;
+async function sayReady({ storage, publicUrl }: Parts, out: Out): Promise<string | undefined> {
+  const token = await renewFirstOwnerToken(storage);
+  const claimUrl = token && `${publicUrl()}/claim/${token}`;
+  out.say(`Stig is ready at ${publicUrl()}`);
+  if (claimUrl) out.say(`Nobody owns it yet. Whoever opens this link first does: ${claimUrl}`);
+  return claimUrl;
+}
+
+type PartsFrom = Pick<Parts, 'publicUrl' | 'wakeJobs'> & { readonly installation: Installation };
+
+function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): Parts {
+  const { storage, effects, writerOf } = installation;
   return {
-    storage,
-    effects,
+    ...installation,
     publicUrl,
+    wakeJobs,
     signIn: lazily(async () => {
       const { createSignIn } = await import('#server/people/sign-in.ts');
       const { db, dialect, store } = storage;
       return createSignIn({ db, dialect, secret: await cookieSecret(store) }, publicUrl());
     }),
-    writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
-    makeExample: async () => undefined,
+    makeExample: createMakeExample({ jobs: storage.jobs, effects, writerOf, wakeJobs }),
   };
 }
 
-/** Every route but the pages. */
-export async function createHttp(config: Config, parts: Parts, out: Out): Promise<App> {
-  const { storage, signIn } = parts;
-  const version = readVersion();
-  const app = await createApp({
-    version,
-    publicUrl: config.publicUrl,
-    trustedProxies: config.trustedProxies,
-    report: (error, at) => out.warn(`${at}: ${sentence(error)}`),
-    whoIs: async (headers) => (headers.has('cookie') ? (await signIn()).whoIs(headers) : undefined),
-    memberIn: storage.members.find,
-    load: storage.journal.load,
-  });
-  addHealthRoutes(app, { version });
-  addAuthRoutes(app, parts);
-  addPeopleRoutes(app, parts);
-  return app;
+async function addPages(app: App, out: Out): Promise<void> {
+  await prepareWeb(home, out);
+  await addWebRoutes(app, join(home, 'dist/web'));
+}
+
+function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at: string) => void): RealtimeDeps {
+  const { storage, effects } = parts;
+  return {
+    journal: storage.journal,
+    createId: effects.createId,
+    clock: effects.clock,
+    report: (error) => report(error, 'sync'),
+    isOwnOrigin: ({ headers }: IncomingMessage) => isOwnOrigin({ origin: headers.origin, host: headers.host }, config.publicUrl),
+    roleOf: async (user, workspace) => (await storage.members.find(workspace, user))?.role,
+    sessionOf: async ({ headers }) => {
+      const signedIn = await whoIs(parts, webHeaders(headers));
+      return signedIn && { user: signedIn.user.id, name: signedIn.user.name };
+    },
+  };
 }
 
 /** Where the server is reached from its own machine. */

@@ -1,15 +1,12 @@
-import type { Effects } from '#server/effects.ts';
+import type { Installation } from '#server/installation.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
-import type { Writer } from '#server/write-command.ts';
-import type { Storage } from '#storage/storage.ts';
 
 /** What the routes are made of; put together in `main`. */
-export type Parts = {
-  readonly storage: Storage;
-  readonly effects: Effects;
+export type Parts = Omit<Installation, 'close'> & {
   readonly signIn: () => Promise<SignIn>;
-  readonly writerOf: (actor: string) => Writer;
+  /** Says that there is a new job. */
+  readonly wakeJobs: () => void;
   readonly makeExample: MakeExample;
   /** Where people reach this installation; known once it listens. */
   readonly publicUrl: () => string;

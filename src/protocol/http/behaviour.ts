@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { id } from '#protocol/http/values.ts';
+
+const role = z.enum(['case', 'activity', 'time', 'lifecycle', 'resource', 'channel']);
+const timeFormat = z.enum(['year-first', 'day-first', 'month-first', 'epoch-seconds', 'epoch-milliseconds', 'epoch-microseconds']);
+const blob = z.string().regex(/^[0-9a-f]{64}$/u);
+
+/**
+ * What an event file seems to be: kept already under `blob`, and imported only when somebody has said which column is what.
+ *
+ * Shape   a CSV's `guess` has a column for each role with its reasons, and how each time column writes its times.
+ */
+export const eventFilePreview = z.object({
+  blob,
+  format: z.enum(['csv', 'xes']),
+  guess: z
+    .looseObject({
+      delimiter: z.string().optional(),
+      encoding: z.string().optional(),
+      roles: z.partialRecord(role, z.looseObject({ column: z.string() })).optional(),
+      times: z.record(z.string(), z.looseObject({ format: timeFormat, ambiguous: z.boolean() })).optional(),
+    })
+    .optional(),
+  header: z.array(z.string()),
+  sample: z.array(z.array(z.string())),
+});
+export type EventFilePreview = z.output<typeof eventFilePreview>;
+
+const chosenColumns = z.object({
+  case: z.string(),
+  activity: z.string(),
+  time: z.string(),
+  resource: z.string().optional(),
+  channel: z.string().optional(),
+  lifecycle: z.string().optional(),
+});
+
+/** A file to import and how to read it, confirmed by a person; `columns` is said for every CSV. */
+export const newEventLog = z.object({
+  blob,
+  name: z.string().min(1).max(300),
+  journeys: z.array(id).max(200),
+  columns: chosenColumns.optional(),
+  delimiter: z.string().length(1).optional(),
+  timeFormat: timeFormat.optional(),
+  zones: z.enum(['exact', 'as-written']).optional(),
+});
+export type NewEventLog = z.output<typeof newEventLog>;
+
+const count = z.number().int();
+
+export const eventNames = z.object({
+  names: z.array(
+    z.object({
+      name: z.string(),
+      events: count,
+      customers: count,
+      properties: z.array(z.object({ key: z.string(), values: z.array(z.string()), distinct: count })),
+    }),
+  ),
+});
+
+export const mappingProposal = z.object({
+  proposals: z.array(z.object({ interaction: id, event: z.string(), score: z.number(), because: z.array(z.string()) })),
+});
+
+const lived = z.object({
+  from: id,
+  to: id,
+  customers: count,
+  passages: count,
+  medianS: z.number(),
+  p25S: z.number(),
+  p75S: z.number(),
+  histogram: z.array(z.object({ fromS: z.number(), belowS: z.number(), n: count })),
+});
+
+/**
+ * Behaviour over a map.
+ *
+ * Shape   what is neither in `interactions` nor in `transitions` was not measured or, in `unpassed`, measured and passed by nobody;
+ *         `unlisted` are ways that customers went and the map does not draw; `logs` is how many event logs it rests on.
+ * Units   seconds; `customers` and `events` of the whole are the denominators.
+ */
+export const overlay = z.object({
+  logs: count,
+  customers: count,
+  events: count,
+  interactions: z.array(z.object({ id, customers: count, events: count, sinceStartS: z.number().nullable() })),
+  unmeasured: z.array(id),
+  transitions: z.array(lived),
+  unpassed: z.array(z.object({ from: id, to: id })),
+  unlisted: z.array(lived),
+  offTheMap: z.array(z.object({ activity: z.string(), events: count, customers: count })),
+});
+export type OverlayAnswer = z.output<typeof overlay>;

@@ -1,0 +1,11 @@
+import { recordsOf } from '#model/document.ts';
+import type { Journal } from '#model/journal.ts';
+import type { EventScope } from '#analytics/event-table.ts';
+import { loadDocument } from '#server/write-command.ts';
+
+/** The logs that show a journey, as its questions are asked of them. */
+export async function logsOfJourney(journal: Journal, of: { workspace: string; journey: string }): Promise<EventScope> {
+  const { records } = await loadDocument(journal, of.workspace);
+  const logs = recordsOf(records, 'event-log').filter(({ body }) => body.journeys?.includes(of.journey));
+  return { workspace: of.workspace, logs: logs.map(({ id }) => id) };
+}

@@ -1,0 +1,60 @@
+import { setImmediate } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import { refuse } from '#base/result.ts';
+import { type ExampleEvent, generateExampleEvents } from '#example/events.ts';
+import type { CsvChoice } from '#exchange/events/read-csv.ts';
+import type { SpokenLanguage } from '#protocol/http/values.ts';
+import { type ImportEventsParts, runImportEvents } from '#server/behaviour/import-events-job.ts';
+
+export const exampleEventsKind = 'example-events';
+
+export type ExampleEventsInput = {
+  readonly log: string;
+  readonly journey: string;
+  readonly endMs: number;
+  readonly language: SpokenLanguage;
+  readonly actor: string;
+};
+
+const customers = 20_000;
+const seed = 1;
+
+const logName: Readonly<Record<SpokenLanguage, string>> = {
+  en: 'Three years of orders (made up)',
+  sv: 'Tre års beställningar (påhittade)',
+  nb: 'Tre års bestillinger (oppdiktet)',
+};
+
+const choice: CsvChoice = {
+  format: 'csv',
+  delimiter: ',',
+  timeFormat: 'year-first',
+  columns: { case: 'customer', activity: 'event', time: 'time', channel: 'channel' },
+};
+
+/** Writes the example's made-up events as a file, keeps it as any upload is kept, and imports it as any file is imported. */
+export async function runExampleEvents(parts: ImportEventsParts, workspace: string, input: ExampleEventsInput) {
+  const file = Readable.from(csvOf(input.endMs)).pipe(createGzip({ level: 6 }));
+  const kept = await parts.blobs.put(file, { workspace, limitBytes: 2 ** 28 });
+  if (!kept.ok) return refuse({ code: 'too-large' as const });
+  const { log, journey, language, actor } = input;
+  return runImportEvents(parts, workspace, { log, blob: kept.value.hash, name: logName[language], journeys: [journey], choice, actor });
+}
+
+async function* csvOf(endMs: number): AsyncGenerator<string> {
+  const events = (): Iterable<ExampleEvent> => generateExampleEvents({ seed, customers, endMs });
+  const keys = [...new Set(Iterator.from(events()).flatMap(({ properties }) => Object.keys(properties)))];
+  let rows = `${['customer', 'event', 'time', 'channel', ...keys].join(',')}\n`;
+  for (const { customer, name, timeMs, channel, properties } of events()) {
+    const time = new Date(timeMs).toISOString();
+    rows += `${[customer, name, time, channel, ...keys.map((key) => properties[key] ?? '')].map(cell).join(',')}\n`;
+    if (rows.length < 200_000) continue;
+    yield rows;
+    rows = '';
+    await setImmediate();
+  }
+  yield rows;
+}
+
+const cell = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

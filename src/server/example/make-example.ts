@@ -1,0 +1,51 @@
+import { dayOf } from '#base/clock.ts';
+import { isObject } from '#base/json.ts';
+import { exampleFile } from '#example/example.ts';
+import { parseStigFile } from '#exchange/maps/parse-stig-file.ts';
+import type { StigFile } from '#exchange/maps/stig-file.ts';
+import type { Effects } from '#server/effects.ts';
+import { exampleEventsKind, type ExampleEventsInput } from '#server/example/example-events-job.ts';
+import { importFile } from '#server/map/import-file.ts';
+import type { MakeExample } from '#server/people/claim.ts';
+import type { Writer } from '#server/write-command.ts';
+import type { Jobs } from '#storage/jobs.ts';
+
+export type MakeExampleParts = {
+  readonly jobs: Jobs;
+  readonly effects: Effects;
+  readonly writerOf: (actor: string) => Writer;
+  readonly wakeJobs: () => void;
+};
+
+/** Makes the example through the same door as any other file, as if it had been made today; its event log follows as a job. */
+export function createMakeExample({ jobs, effects, writerOf, wakeJobs }: MakeExampleParts): MakeExample {
+  return async ({ workspace, person, user, language }) => {
+    const nowMs = effects.clock();
+    const parsed = parseStigFile(ownedBy(person, exampleFile(language, dayOf(nowMs))));
+    if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
+    const imported = await importFile(writerOf(user), workspace, parsed.value);
+    if (!imported.ok) return undefined;
+    const { journey } = imported.value;
+    const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };
+    await jobs.add({ workspace, kind: exampleEventsKind, input });
+    wakeJobs();
+    return journey;
+  };
+}
+
+/** The file with its professional owner being this person: the example is theirs to answer for, and *Today* has something to say. */
+function ownedBy(person: string, file: unknown): object {
+  const owner = ownerOf(file);
+  const text = JSON.stringify(file).replaceAll(JSON.stringify(owner), JSON.stringify(person));
+  const owned = JSON.parse(text) as { library?: StigFile['library'] };
+  const people = owned.library?.people?.filter(({ id }) => id !== person);
+  return { ...owned, library: { ...owned.library, people } };
+}
+
+function ownerOf(file: unknown): string {
+  const journey = isObject(file) ? file['journey'] : undefined;
+  const owners = isObject(journey) ? journey['owners'] : undefined;
+  const owner = isObject(owners) ? owners['professional'] : undefined;
+  if (typeof owner !== 'string') throw new Error('the example has no owner');
+  return owner;
+}

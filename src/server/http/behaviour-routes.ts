@@ -1,0 +1,95 @@
+import { eventFilePreview, eventNames, mappingProposal, newEventLog, overlay } from '#protocol/http/behaviour.ts';
+import { begun, job } from '#protocol/http/jobs.ts';
+import { fileNameQuery } from '#protocol/http/research.ts';
+import { documentParams, workspaceParams } from '#protocol/http/values.ts';
+import { beginImport } from '#server/behaviour/begin-import.ts';
+import { previewEventFile } from '#server/behaviour/preview-event-file.ts';
+import { readEventNames, readMappingProposal } from '#server/behaviour/read-names.ts';
+import { readOverlay } from '#server/behaviour/read-overlay.ts';
+import type { App } from '#server/http/app.ts';
+import type { Parts } from '#server/http/parts.ts';
+import { given } from '#server/http/refused.ts';
+import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
+import { memberOf, storedOf, userOf } from '#server/http/who.ts';
+import { readJob } from '#server/jobs/read-job.ts';
+
+const tags = ['behaviour'];
+
+/** Event logs, and how a drawn journey is lived. */
+export async function addBehaviourRoutes(app: App, parts: Parts): Promise<void> {
+  addImportRoutes(app, parts);
+  addLivedRoutes(app, parts);
+  await addUploadRoutes(app, (scope) => addPreviewRoute(scope, parts));
+}
+
+function addPreviewRoute(app: App, { storage }: Parts): void {
+  app.post(
+    '/api/v1/workspaces/:ws/event-logs/preview',
+    {
+      config: { who: { in: 'workspace', may: 'import-events' } },
+      schema: {
+        summary: 'Keep an event file and say what it seems to be',
+        tags,
+        params: workspaceParams,
+        querystring: fileNameQuery,
+        ...bytesBody,
+        response: { 200: eventFilePreview },
+      },
+    },
+    async (request) => given(await previewEventFile(storage.blobs, request.params.ws, bytesOf(request))),
+  );
+}
+
+function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void {
+  app.post(
+    '/api/v1/workspaces/:ws/event-logs',
+    {
+      config: { who: { in: 'workspace', may: 'import-events' } },
+      schema: { summary: 'Import a kept event file', tags, params: workspaceParams, body: newEventLog, response: { 200: begun } },
+    },
+    async (request) => {
+      const { workspace, user } = memberOf(request);
+      const tools = { ...storage, createId: effects.createId };
+      const begunJob = given(await beginImport(tools, { workspace, actor: user }, request.body));
+      wakeJobs();
+      return begunJob;
+    },
+  );
+  app.get(
+    '/api/v1/jobs/:id',
+    {
+      config: { who: { in: 'signed-in' } },
+      schema: { summary: 'How far a job is', tags: ['server'], params: documentParams, response: { 200: job } },
+    },
+    async (request) => given(await readJob(storage, { id: request.params.id, user: userOf(request).id })),
+  );
+}
+
+function addLivedRoutes(app: App, parts: Parts): void {
+  const tools = { journal: parts.storage.journal, events: parts.events };
+  const config = { who: { in: 'journey', may: 'read' } } as const;
+  app.get(
+    '/api/v1/journeys/:id/overlay',
+    { config, schema: { summary: 'How the drawn journey is lived', tags, params: documentParams, response: { 200: overlay } } },
+    async (request) => given(await readOverlay(tools, storedOf(request))),
+  );
+  app.get(
+    '/api/v1/journeys/:id/event-names',
+    { config, schema: { summary: "Names of the events in a journey's logs", tags, params: documentParams, response: { 200: eventNames } } },
+    async (request) => {
+      const names = given(await readEventNames(tools, storedOf(request)));
+      return { names: names.map((name) => ({ ...name, properties: name.properties.map((p) => ({ ...p, values: [...p.values] })) })) };
+    },
+  );
+  app.get(
+    '/api/v1/journeys/:id/mapping-proposal',
+    {
+      config,
+      schema: { summary: 'Which events may show which interactions', tags, params: documentParams, response: { 200: mappingProposal } },
+    },
+    async (request) => {
+      const proposals = given(await readMappingProposal(tools, storedOf(request)));
+      return { proposals: proposals.map((one) => ({ ...one, because: [...one.because] })) };
+    },
+  );
+}

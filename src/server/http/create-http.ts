@@ -1,0 +1,37 @@
+import type { Config } from '#server/config.ts';
+import { type App, createApp } from '#server/http/app.ts';
+import { addAuthRoutes } from '#server/http/auth-routes.ts';
+import { addBehaviourRoutes } from '#server/http/behaviour-routes.ts';
+import { addHealthRoutes } from '#server/http/health-routes.ts';
+import { addMapRoutes } from '#server/http/map-routes.ts';
+import type { Parts } from '#server/http/parts.ts';
+import { addPeopleRoutes } from '#server/http/people-routes.ts';
+import { addResearchRoutes } from '#server/http/research-routes.ts';
+import type { SignedIn } from '#server/people/sign-in.ts';
+import { readVersion } from '#server/version.ts';
+
+/** Every route but the pages. */
+export async function createHttp(config: Config, parts: Parts, report: (error: unknown, at: string) => void): Promise<App> {
+  const { storage, signIn } = parts;
+  const version = readVersion();
+  const app = await createApp({
+    version,
+    publicUrl: config.publicUrl,
+    trustedProxies: config.trustedProxies,
+    report,
+    whoIs: (headers) => whoIs(parts, headers),
+    memberIn: storage.members.find,
+    load: storage.journal.load,
+  });
+  addHealthRoutes(app, { version });
+  addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl });
+  addPeopleRoutes(app, parts);
+  await addMapRoutes(app, parts);
+  await addResearchRoutes(app, parts);
+  await addBehaviourRoutes(app, parts);
+  return app;
+}
+
+/** Who is signed in; without a cookie nobody is, and nothing has to be looked up. */
+export const whoIs = async ({ signIn }: Pick<Parts, 'signIn'>, headers: Headers): Promise<SignedIn | undefined> =>
+  headers.has('cookie') ? (await signIn()).whoIs(headers) : undefined;

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { imported, journeySummaries, newJourney } from '#protocol/http/map.ts';
+import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
+import type { App } from '#server/http/app.ts';
+import type { Parts } from '#server/http/parts.ts';
+import { given } from '#server/http/refused.ts';
+import { addUploadRoutes, bytesBody, textOf } from '#server/http/uploads.ts';
+import { memberOf, storedOf } from '#server/http/who.ts';
+import { createJourney } from '#server/map/create-journey.ts';
+import { exportFile } from '#server/map/export-file.ts';
+import { importFile } from '#server/map/import-file.ts';
+import { createListJourneys } from '#server/map/list-journeys.ts';
+import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
+
+const tags = ['map'];
+
+/** Journeys: list, make, remove, bring in and take out in the open format. */
+export async function addMapRoutes(app: App, parts: Parts): Promise<void> {
+  addJourneyRoutes(app, parts);
+  addFileRoutes(app, parts);
+  await addUploadRoutes(app, (scope) => addImportRoute(scope, parts));
+}
+
+function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void {
+  const listJourneys = createListJourneys(storage, effects.clock);
+  app.get(
+    '/api/v1/workspaces/:ws/journeys',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: { summary: 'Journeys of a workspace', tags, params: workspaceParams, response: { 200: journeySummaries } },
+    },
+    async (request) => ({ journeys: await listJourneys(request.params.ws) }),
+  );
+  app.post(
+    '/api/v1/workspaces/:ws/journeys',
+    {
+      config: { who: { in: 'workspace', may: 'create-journey' } },
+      schema: { summary: 'Make a journey', tags, params: workspaceParams, body: newJourney, response: { 200: made } },
+    },
+    async (request) => {
+      const { user, workspace, person } = memberOf(request);
+      return given(await createJourney(writerOf(user), { workspace, person, nowMs: effects.clock() }, request.body));
+    },
+  );
+  app.delete(
+    '/api/v1/journeys/:id',
+    {
+      config: { who: { in: 'journey', may: 'edit-workspace' } },
+      schema: { summary: 'Remove a journey for good', tags, params: documentParams, response: { 200: done } },
+    },
+    async (request) => {
+      await storage.documents.remove({ id: request.params.id, by: memberOf(request).user });
+      return { ok: true as const };
+    },
+  );
+}
+
+function addFileRoutes(app: App, { storage }: Parts): void {
+  app.get(
+    '/api/v1/journeys/:id/file',
+    {
+      config: { who: { in: 'journey', may: 'export' } },
+      schema: { summary: 'A journey in the open format', tags, params: documentParams, response: { 200: z.string() } },
+    },
+    async (request, reply) => {
+      const text = await exportFile(storage, storedOf(request));
+      return reply.type('application/json; charset=utf-8').serializer(String).send(text);
+    },
+  );
+  app.get(
+    '/api/v1/schema/stig-journey.json',
+    {
+      config: { who: { in: 'anyone' } },
+      schema: { summary: 'The open format as a JSON Schema', tags, response: { 200: z.record(z.string(), z.unknown()) } },
+    },
+    async (_request, reply) => {
+      const { stigJourneySchema } = await import('#exchange/maps/journey-schema.ts');
+      return reply.type('application/schema+json').serializer(JSON.stringify).send(stigJourneySchema() as Record<string, unknown>);
+    },
+  );
+}
+
+function addImportRoute(app: App, { writerOf }: Parts): void {
+  app.post(
+    '/api/v1/workspaces/:ws/import',
+    {
+      config: { who: { in: 'workspace', may: 'import' } },
+      schema: { summary: 'Bring in a journey in the open format', tags, params: workspaceParams, ...bytesBody, response: { 200: imported } },
+    },
+    async (request) => {
+      const file = given(readFile(await textOf(request, fileBytesLimit)));
+      const { user, workspace } = memberOf(request);
+      return given(await importFile(writerOf(user), workspace, file));
+    },
+  );
+}

@@ -1,0 +1,109 @@
+import {
+  erased,
+  evidence,
+  fileNameQuery,
+  interviewsQuery,
+  interviewSummaries,
+  newInterview,
+  participantParams,
+  transcriptRead,
+} from '#protocol/http/research.ts';
+import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
+import type { App } from '#server/http/app.ts';
+import type { Parts } from '#server/http/parts.ts';
+import { given } from '#server/http/refused.ts';
+import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
+import { memberOf, storedOf } from '#server/http/who.ts';
+import { createInterview } from '#server/research/create-interview.ts';
+import { eraseParticipant } from '#server/research/erase-participant.ts';
+import { listInterviews } from '#server/research/list-interviews.ts';
+import { readEvidence } from '#server/research/read-evidence.ts';
+import { uploadTranscript } from '#server/research/upload-transcript.ts';
+
+const tags = ['research'];
+
+/** Interviews, their transcripts, and what a journey's claims rest on. */
+export async function addResearchRoutes(app: App, parts: Parts): Promise<void> {
+  addInterviewRoutes(app, parts);
+  addWordRoutes(app, parts);
+  await addUploadRoutes(app, (scope) => addTranscriptRoute(scope, parts));
+}
+
+function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
+  app.get(
+    '/api/v1/workspaces/:ws/interviews',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: {
+        summary: 'Interviews of a workspace, or of one journey',
+        tags,
+        params: workspaceParams,
+        querystring: interviewsQuery,
+        response: { 200: interviewSummaries },
+      },
+    },
+    (request) => listInterviews(storage, { workspace: request.params.ws, journey: request.query.journey }),
+  );
+  app.post(
+    '/api/v1/workspaces/:ws/interviews',
+    {
+      config: { who: { in: 'workspace', may: 'research' } },
+      schema: { summary: 'Make an interview', tags, params: workspaceParams, body: newInterview, response: { 200: made } },
+    },
+    async (request) => given(await createInterview(writerOf(memberOf(request).user), request.params.ws, request.body)),
+  );
+  app.delete(
+    '/api/v1/interviews/:id',
+    {
+      config: { who: { in: 'interview', may: 'research' } },
+      schema: { summary: 'Remove an interview and its words for good', tags, params: documentParams, response: { 200: done } },
+    },
+    async (request) => {
+      await storage.documents.remove({ id: request.params.id, by: memberOf(request).user });
+      return { ok: true as const };
+    },
+  );
+}
+
+function addWordRoutes(app: App, { storage }: Parts): void {
+  app.get(
+    '/api/v1/journeys/:id/evidence',
+    {
+      config: { who: { in: 'journey', may: 'read' } },
+      schema: { summary: "What a journey's claims rest on", tags, params: documentParams, response: { 200: evidence } },
+    },
+    (request) => readEvidence(storage, { workspace: memberOf(request).workspace, journey: request.params.id }),
+  );
+  app.post(
+    '/api/v1/workspaces/:ws/participants/:id/erase',
+    {
+      config: { who: { in: 'workspace', may: 'erase-participant' } },
+      schema: { summary: 'Make all that a participant said unreadable, for good', tags, params: participantParams, response: { 200: erased } },
+    },
+    async (request) => {
+      const { ws, id } = request.params;
+      return given(await eraseParticipant(storage, { workspace: ws, participant: id, by: memberOf(request).user }));
+    },
+  );
+}
+
+function addTranscriptRoute(app: App, { storage, writerOf }: Parts): void {
+  app.post(
+    '/api/v1/interviews/:id/transcript',
+    {
+      config: { who: { in: 'interview', may: 'research' } },
+      schema: {
+        summary: "Read a transcript's file into an interview",
+        tags,
+        params: documentParams,
+        querystring: fileNameQuery,
+        ...bytesBody,
+        response: { 200: transcriptRead },
+      },
+    },
+    async (request) => {
+      const tools = { writer: writerOf(memberOf(request).user), blobs: storage.blobs };
+      return given(await uploadTranscript(tools, storedOf(request), { name: request.query.name, bytes: bytesOf(request) }));
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import * as z from 'zod';
+import type { App } from '#server/http/app.ts';
+import { Refused } from '#server/http/refused.ts';
+
+/** What an upload's route says of its body: bytes of any kind, which are read as they come. */
+export const bytesBody = { consumes: ['application/octet-stream'], body: z.unknown() } as const;
+
+/** Adds routes whose bodies are streams, whatever kind their senders say they are. */
+export async function addUploadRoutes(app: App, add: (scope: App) => void): Promise<void> {
+  await app.register(async (scope: FastifyInstance) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
+    add(scope.withTypeProvider() as unknown as App);
+  });
+}
+
+/** The bytes that a request brings. Errors: `Refused` where it brings none. */
+export function bytesOf(request: FastifyRequest): AsyncIterable<Uint8Array> {
+  const { body } = request;
+  if (typeof body !== 'object' || body === null || !(Symbol.asyncIterator in body))
+    throw new Refused({ code: 'not-valid', detail: 'the file is the body of the request, and there is none' });
+  return body as AsyncIterable<Uint8Array>;
+}
+
+/** The text that a request brings, as UTF-8. Errors: `Refused` where it is longer than `limitBytes`. */
+export async function textOf(request: FastifyRequest, limitBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytesOf(request)) {
+    size += chunk.length;
+    if (size > limitBytes) throw new Refused({ code: 'too-large', detail: `at most ${limitBytes} bytes` });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

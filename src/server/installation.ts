@@ -1,0 +1,35 @@
+import type { Config } from '#server/config.ts';
+import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
+import { type Effects, worldEffects } from '#server/effects.ts';
+import type { Writer } from '#server/write-command.ts';
+import { openStorage, type Storage } from '#storage/storage.ts';
+
+/** What an installation keeps and how it is written to, whoever asks: the server, or the command line where none runs. */
+export type Installation = {
+  readonly storage: Storage;
+  readonly events: EventStore;
+  readonly effects: Effects;
+  readonly writerOf: (actor: string) => Writer;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the data folder and its database.
+ *
+ * Errors  `DataFolderInUse`, `NewerDatabase`: messages for whoever started it.
+ */
+export async function openInstallation(config: Config): Promise<Installation> {
+  const effects = worldEffects();
+  const storage = await openStorage({ dataDir: config.dataDir, databaseUrl: config.databaseUrl }, effects);
+  const events = createEventStore(config);
+  return {
+    storage,
+    events,
+    effects,
+    writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
+    close: async () => {
+      await events.close();
+      await storage.close();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { JobState } from '#protocol/http/jobs.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Storage } from '#storage/storage.ts';
+
+/** How far a job is, for members of its workspace. */
+export async function readJob(
+  { jobs, members }: Pick<Storage, 'jobs' | 'members'>,
+  of: { id: string; user: string },
+): Promise<Result<JobState, ServerRefusal>> {
+  const job = await jobs.find(of.id);
+  if (!job || !(await members.find(job.workspace, of.user))) return refuse({ code: 'not-found' });
+  const { id, kind, state, progress, result, problem } = job;
+  return accept({ id, kind, state, progress, result, problem: problem === undefined ? undefined : String(problem) });
+}

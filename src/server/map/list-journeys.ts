@@ -1,0 +1,68 @@
+import { type Clock, dayOf } from '#base/clock.ts';
+import { compass } from '#model/compass/compass.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { JourneySummary } from '#protocol/http/map.ts';
+import { viewJourney } from '#server/map/journey-view.ts';
+import { summarizeJourney } from '#server/map/summarize-journey.ts';
+import { interviewIdsOfJourney, type InterviewParts, interviewViews } from '#server/research/interviews-of-journey.ts';
+import type { DocumentEntry } from '#storage/catalogue.ts';
+
+/** What was said of a journey, and of which state of it and of what it stands on. */
+type Said = { readonly of: string; readonly summary: JourneySummary };
+
+export type ListJourneys = (workspace: string) => Promise<JourneySummary[]>;
+
+const mostRemembered = 2000;
+
+/** Lists a workspace's journeys; what was said of one is said again until it, its interviews, the workspace or the day has changed. */
+export function createListJourneys(parts: InterviewParts, clock: Clock): ListJourneys {
+  const remembered = new Map<string, Said>();
+  return async (workspace) => {
+    const entries = await parts.documents.list({ workspace });
+    const seqs = new Map(entries.map(({ id, seq }) => [id, seq]));
+    const today = dayOf(clock());
+    const journeys = entries.filter(({ kind }) => kind === 'journey');
+    const summaries = journeys.map(async (entry) => {
+      const interviews = await interviewIdsOfJourney(parts.documents, { workspace, journey: entry.id });
+      const of = [today, entry.seq, seqs.get(workspace), ...interviews.map((id) => `${id}:${seqs.get(id)}`)].join(' ');
+      const said = remembered.get(entry.id);
+      if (said?.of === of) return said.summary;
+      const summary = await summarize(parts, entry, today);
+      if (summary) remember(remembered, entry.id, { of, summary });
+      return summary;
+    });
+    return (await Promise.all(summaries)).filter((summary) => summary !== undefined);
+  };
+}
+
+function remember(remembered: Map<string, Said>, id: string, said: Said): void {
+  const oldest = remembered.size >= mostRemembered ? remembered.keys().next().value : undefined;
+  if (oldest !== undefined) remembered.delete(oldest);
+  remembered.set(id, said);
+}
+
+async function summarize(parts: InterviewParts, entry: DocumentEntry, today: string): Promise<JourneySummary | undefined> {
+  const stored = await parts.journal.load(entry.id);
+  if (!stored) return undefined;
+  const view = await viewJourney(parts, { workspace: entry.workspace, doc: stored.doc });
+  return {
+    ...summarizeJourney(stored.doc),
+    voices: voicesOf(view.interviews),
+    findings: findingsOf(view, today),
+    updatedAt: entry.updated,
+  };
+}
+
+/** How many people were listened to; an interview with nobody named is somebody of their own. */
+function voicesOf(interviews: readonly StigDocument[]): number {
+  const participants = interviews.map(({ id, records }) => records.get(id)?.body['participant'] ?? id);
+  return new Set(participants).size;
+}
+
+const findingsOf = (view: Awaited<ReturnType<typeof viewJourney>>, today: string): number =>
+  compass({
+    journey: view.journey.records,
+    workspace: view.workspace.records,
+    interviews: interviewViews(view.interviews),
+    today,
+  }).findings.length;

@@ -1,0 +1,62 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { Edited } from '#model/change.ts';
+import { recordOf, recordsOf } from '#model/document.ts';
+import type { StoredDocument } from '#model/journal.ts';
+import { transcriptLimits } from '#exchange/transcripts/limits.ts';
+import { parseTranscript } from '#exchange/transcripts/parse-transcript.ts';
+import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
+import type { TranscriptRead } from '#protocol/http/research.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { writeCommand, type Writer } from '#server/write-command.ts';
+import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+
+export type UploadParts = { readonly writer: Writer; readonly blobs: Blobs };
+
+/** Keeps a transcript's file, sealed as its words are, then reads it into the interview. */
+export async function uploadTranscript(
+  { writer, blobs }: UploadParts,
+  { workspace, doc }: StoredDocument,
+  file: { name: string; bytes: Bytes },
+): Promise<Result<TranscriptRead, ServerRefusal>> {
+  const interview = recordOf(doc.records, 'interview', doc.id);
+  if (!interview) return refuse({ code: 'not-found' });
+  const sealFor = { document: doc.id, record: doc.id };
+  const kept = await blobs.put(file.bytes, { workspace, limitBytes: transcriptLimits.bytes, sealFor });
+  if (!kept.ok) return refuse({ code: kept.refusal.code === 'too-large' ? 'too-large' : 'words-erased' });
+  const read = await parseTranscript(await readAll(blobs, workspace, kept.value.hash), file.name);
+  if (!read.ok) return refuse(transcriptRefusal(read.refusal));
+  const { text, speakers, warnings } = read.value;
+  if (recordsOf(doc.records, 'excerpt').length > 0 && text !== interview.body.transcript)
+    return refuse({ code: 'not-verbatim', detail: 'there are excerpts of the transcript that is here' });
+  const set: Record<string, Edited> = {
+    transcript: { is: text },
+    source: { is: { blob: kept.value.hash, name: file.name } },
+  };
+  const written = await writeCommand(writer, doc, { do: 'edit', type: 'interview', id: doc.id, set });
+  if (!written.ok) return written;
+  return accept({ characters: text.length, speakers: [...speakers], warnings: warnings.map((warning) => ({ ...warning })) });
+}
+
+async function readAll(blobs: Blobs, workspace: string, hash: string): Promise<Uint8Array> {
+  const opened = await blobs.open(workspace, hash);
+  if (!opened.ok) throw new Error(`a file that was just kept is not there: ${opened.refusal.code}`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of opened.value.read()) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+function transcriptRefusal(problem: TranscriptProblem): ServerRefusal {
+  const { code, ...more } = problem;
+  const detail = [code, ...Object.entries(more).map(([key, value]) => `${key} ${value}`)].join(' · ');
+  switch (code) {
+    case 'file-too-large':
+    case 'text-too-long':
+    case 'unpacked-too-large':
+      return { code: 'too-large', detail };
+    case 'kind-not-read':
+    case 'name-says-otherwise':
+      return { code: 'unsupported-file', detail };
+    default:
+      return { code: 'unreadable-file', detail };
+  }
+}

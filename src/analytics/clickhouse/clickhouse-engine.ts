@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 
 import type { ClickHouseClient } from '@clickhouse/client';
 
@@ -25,7 +26,8 @@ export function createClickHouseEngine(client: ClickHouseClient): ClickHouseEngi
       }),
     insert: (rows) =>
       named(async () => {
-        await client.exec({ query: insertEvents.text, values: Readable.from([rows]) });
+        const { stream } = await client.exec({ query: insertEvents.text, values: Readable.from([rows]) });
+        await finished(stream.resume());
       }),
     close: () => client.close(),
   };

@@ -16,7 +16,7 @@ export type OverlayMap = {
 };
 
 /** A place with no rule is not measured, which is not the same as nobody having been there. */
-export type MeasuredInteraction =
+type MeasuredInteraction =
   | { readonly id: string; readonly measured: false }
   | {
       readonly id: string;
@@ -26,7 +26,7 @@ export type MeasuredInteraction =
       readonly sinceStartS: number | null;
     };
 
-export type TimeSpread = {
+type TimeSpread = {
   readonly p25S: number;
   readonly medianS: number;
   readonly p75S: number;

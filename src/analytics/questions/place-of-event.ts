@@ -11,7 +11,7 @@ const columnProperties: Readonly<Record<string, string>> = {
 };
 
 /** True for events that a rule means: the name, and every property it asks for. */
-export function matches(rule: EventRule): Sql {
+function matches(rule: EventRule): Sql {
   const conditions = Object.entries(rule.where ?? {}).map(([key, value]) => {
     const column = columnProperties[key];
     const stored =

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod';
 
 /** One line of a manifest: a segment that is whole on disk. `chain` vouches for all lines up to this one. */
-export const manifestEntry = z.object({
+const manifestEntry = z.object({
   segment: z.number().int().min(1),
   events: z.number().int().min(0),
   bytes: z.number().int().min(0),
@@ -12,8 +12,8 @@ export const manifestEntry = z.object({
 export type ManifestEntry = z.output<typeof manifestEntry>;
 
 /** The last line of a log that will not grow any more. */
-export const manifestSeal = z.object({ sealed: z.literal(true), events: z.number().int(), chain: z.string() });
-export type ManifestSeal = z.output<typeof manifestSeal>;
+const manifestSeal = z.object({ sealed: z.literal(true), events: z.number().int(), chain: z.string() });
+type ManifestSeal = z.output<typeof manifestSeal>;
 
 /**
  * What a manifest says.

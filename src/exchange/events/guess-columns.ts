@@ -2,7 +2,7 @@ import { columnWords, lifecycleSteps } from '#exchange/events/column-words.ts';
 import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
 import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
 
-export type GuessReason =
+type GuessReason =
   | { readonly code: 'name-is-known'; readonly as: string }
   | { readonly code: 'values-are-times'; readonly readable: number; readonly of: number }
   | { readonly code: 'values-are-lifecycle-steps'; readonly values: readonly string[] }

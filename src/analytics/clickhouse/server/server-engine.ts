@@ -1,4 +1,4 @@
-import { createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 
 import {
   createClickHouseEngine,
@@ -13,7 +13,9 @@ const defaultMemoryBytes = 4 * 2 ** 30;
 
 /** A ClickHouse server, as `CLICKHOUSE_URL` names it: `http://user:password@host:8123/database`. */
 export function createServerEngine(url: string, memoryBytes: number = defaultMemoryBytes): EventEngine {
-  const engine = createClickHouseEngine(createClient({ url, clickhouse_settings: querySettings(memoryBytes) }));
+  const engine = createClickHouseEngine(
+    createClient({ url, clickhouse_settings: querySettings(memoryBytes), log: { level: ClickHouseLogLevel.OFF } }),
+  );
   let table: Promise<void> | undefined;
   const prepared = async () => {
     table ??= engine.command(createEventTable).catch((fault: unknown) => {

@@ -1,5 +1,16 @@
 import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -50,7 +61,9 @@ function findBinaries(): string | undefined {
 
 function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return {};
-  const line = readFileSync('/etc/passwd', 'utf8').split('\n').find((entry) => entry.startsWith('postgres:'));
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('postgres:'));
   const [, , uid, gid] = line?.split(':') ?? [];
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined;
 }
@@ -71,7 +84,11 @@ async function startServer(dir: string, bin: string, account: Account): Promise<
 }
 
 function run(program: string, args: string[], options: SpawnSyncOptions): void {
-  const { status, stderr, stdout } = spawnSync(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 });
+  const { status, stderr, stdout } = spawnSync(program, args, {
+    ...options,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  });
   if (status !== 0) throw new Error(`${program} failed: ${String(stderr)}${String(stdout)}`);
 }
 

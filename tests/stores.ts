@@ -28,9 +28,7 @@ export async function eachStore(tests: (store: TestStore) => void): Promise<void
     describe('on PostgreSQL', () => it.skip(`skipped: ${postgres.missing}`, () => {}));
     return;
   }
-  tests(
-    storeIn('PostgreSQL', async () => ({ dataDir: newFolder(), databaseUrl: await newDatabase(postgres.url) })),
-  );
+  tests(storeIn('PostgreSQL', async () => ({ dataDir: newFolder(), databaseUrl: await newDatabase(postgres.url) })));
 }
 
 const folders: string[] = [];

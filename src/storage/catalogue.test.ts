@@ -10,14 +10,19 @@ await eachStore(({ name, fresh }) => {
       await storage.journal.create({ id: 'j2', kind: 'journey', workspace: 'other' });
       const all = await storage.documents.list({ workspace: 'w' });
       expect(all.map((entry) => entry.id).toSorted()).toEqual(['int', 'j', 'w']);
-      expect((await storage.documents.list({ workspace: 'w', kind: 'interview' })).map((entry) => entry.id)).toEqual(['int']);
+      expect((await storage.documents.list({ workspace: 'w', kind: 'interview' })).map((entry) => entry.id)).toEqual([
+        'int',
+      ]);
       expect(await storage.documents.find('int')).toMatchObject({ kind: 'interview', workspace: 'w', seq: 3 });
     });
 
     it('knows who uses what across documents, and forgets a use that is taken away', async () => {
       const storage = await fresh();
       const { put } = await makeStudy(storage);
-      const uses = async () => (await storage.documents.whoUses('w', { type: 'excerpt', id: 'e1' })).map((use) => `${use.document}/${use.record}.${use.path}`);
+      const uses = async () =>
+        (await storage.documents.whoUses('w', { type: 'excerpt', id: 'e1' })).map(
+          (use) => `${use.document}/${use.record}.${use.path}`,
+        );
       expect(await uses()).toEqual(['j/q1.excerpt', 'j/q2.excerpt']);
       await put('j', 'journey', { do: 'remove', type: 'quote', id: 'q1' });
       expect(await uses()).toEqual(['j/q2.excerpt']);

@@ -18,7 +18,12 @@ export type DocumentEntry = {
 export type FoundRecord = { readonly document: string; readonly record: AnyRecord };
 
 /** That a record of a document points at something, and from which of its paths. */
-export type Use = { readonly document: string; readonly record: string; readonly recordType: string; readonly path: string };
+export type Use = {
+  readonly document: string;
+  readonly record: string;
+  readonly recordType: string;
+  readonly path: string;
+};
 
 /** Questions over the documents of one workspace. */
 export type Catalogue = {
@@ -28,9 +33,12 @@ export type Catalogue = {
   /** Which records, of whichever document of the workspace, point at this one. */
   readonly whoUses: (workspace: string, target: { type: string; id: string }) => Promise<readonly Use[]>;
   /** All records of a type with their words in clear; `containing` asks only texts that are nobody's own words. */
-  readonly records: (
-    of: { workspace: string; type: TypeName; document?: string | undefined; containing?: string | undefined },
-  ) => Promise<readonly FoundRecord[]>;
+  readonly records: (of: {
+    workspace: string;
+    type: TypeName;
+    document?: string | undefined;
+    containing?: string | undefined;
+  }) => Promise<readonly FoundRecord[]>;
 };
 
 export function createCatalogue({ store, keys }: { store: Store; keys: Keys }): Catalogue {
@@ -68,7 +76,11 @@ const usesOf = (db: Reader, workspace: string, target: { type: string; id: strin
     .orderBy('reference.path')
     .execute();
 
-async function recordsOfType({ db, textPosition }: Store, keys: Keys, of: Parameters<Catalogue['records']>[0]): Promise<FoundRecord[]> {
+async function recordsOfType(
+  { db, textPosition }: Store,
+  keys: Keys,
+  of: Parameters<Catalogue['records']>[0],
+): Promise<FoundRecord[]> {
   const rows = await db
     .selectFrom('record')
     .innerJoin('document', 'document.id', 'record.document')
@@ -77,7 +89,9 @@ async function recordsOfType({ db, textPosition }: Store, keys: Keys, of: Parame
     .where('record.type', '=', of.type)
     .$if(of.document !== undefined, (query) => query.where('record.document', '=', of.document ?? ''))
     .$if(of.containing !== undefined, (query) =>
-      query.where((eb) => eb(eb.fn<number>(textPosition, ['record.search', eb.val(of.containing?.toLowerCase())]), '>', 0)),
+      query.where((eb) =>
+        eb(eb.fn<number>(textPosition, ['record.search', eb.val(of.containing?.toLowerCase())]), '>', 0),
+      ),
     )
     .execute();
   const stored = rows.map((row) => ({ document: row.document, record: parseStoredRecord(row) }));

@@ -29,7 +29,12 @@ await eachStore(({ name, fresh, place, open }) => {
       expect(await jobs.progress(claim, 0.5)).toBe(true);
       expect(await jobs.find(id)).toMatchObject({ state: 'running', progress: 0.5 });
       expect(await jobs.finish(claim, { rows: 3 })).toBe(true);
-      expect(await jobs.find(id)).toMatchObject({ state: 'done', progress: 1, result: { rows: 3 }, ended: '2026-05-01T12:00:00.000Z' });
+      expect(await jobs.find(id)).toMatchObject({
+        state: 'done',
+        progress: 1,
+        result: { rows: 3 },
+        ended: '2026-05-01T12:00:00.000Z',
+      });
       expect(await jobs.finish(claim, { rows: 4 })).toBe(false);
     });
 

@@ -46,7 +46,17 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
   return {
     add: async ({ workspace, kind, input }) => {
       const id = createId();
-      const row = { id, workspace, kind, state: 'queued' as const, input: JSON.stringify(input), created: at(), due: at(), progress: 0, attempts: 0 };
+      const row = {
+        id,
+        workspace,
+        kind,
+        state: 'queued' as const,
+        input: JSON.stringify(input),
+        created: at(),
+        due: at(),
+        progress: 0,
+        attempts: 0,
+      };
       await store.transact((tx) => tx.db.insertInto('job').values(row).execute());
       return id;
     },
@@ -55,21 +65,41 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
       return row && jobOf(row);
     },
     of: async (workspace) =>
-      (await store.db.selectFrom('job').selectAll().where('workspace', '=', workspace).orderBy('created').execute()).map(jobOf),
-    claim: (kinds) => store.transact((tx) => claimNext(tx, store, { kinds, now: at(), until: at(leaseMs), lease: createId() })),
+      (
+        await store.db.selectFrom('job').selectAll().where('workspace', '=', workspace).orderBy('created').execute()
+      ).map(jobOf),
+    claim: (kinds) =>
+      store.transact((tx) => claimNext(tx, store, { kinds, now: at(), until: at(leaseMs), lease: createId() })),
     progress: (claim, progress) => setClaimed(store, claim, { progress, leased_until: at(leaseMs) }),
     finish: (claim, result) =>
-      setClaimed(store, claim, { ...ended, state: 'done', progress: 1, result: JSON.stringify(result), problem: null, ended: at() }),
+      setClaimed(store, claim, {
+        ...ended,
+        state: 'done',
+        progress: 1,
+        result: JSON.stringify(result),
+        problem: null,
+        ended: at(),
+      }),
     fail: (claim, problem, retryAfterMs) =>
       retryAfterMs === undefined
         ? setClaimed(store, claim, { ...ended, state: 'failed', problem: JSON.stringify(problem), ended: at() })
-        : setClaimed(store, claim, { ...ended, state: 'queued', problem: JSON.stringify(problem), due: at(retryAfterMs) }),
+        : setClaimed(store, claim, {
+            ...ended,
+            state: 'queued',
+            problem: JSON.stringify(problem),
+            due: at(retryAfterMs),
+          }),
   };
 }
 
 const ended = { lease: null, leased_until: null };
 
-type Wanted = { readonly kinds: readonly string[]; readonly now: string; readonly until: string; readonly lease: string };
+type Wanted = {
+  readonly kinds: readonly string[];
+  readonly now: string;
+  readonly until: string;
+  readonly lease: string;
+};
 
 async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wanted): Promise<Claim | undefined> {
   if (kinds.length === 0) return undefined;
@@ -91,7 +121,13 @@ async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wan
   if (!free) return undefined;
   const row = await tx.db
     .updateTable('job')
-    .set((eb) => ({ state: 'running' as const, lease, leased_until: until, progress: 0, attempts: eb('attempts', '+', 1) }))
+    .set((eb) => ({
+      state: 'running' as const,
+      lease,
+      leased_until: until,
+      progress: 0,
+      attempts: eb('attempts', '+', 1),
+    }))
     .where('id', '=', free.id)
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -115,7 +151,11 @@ async function setClaimed(store: Store, claim: Claim, set: Partial<JobRow>): Pro
 /** Gives back what a process that is gone had claimed; only for a store that one process has to itself. */
 export async function releaseJobs(store: Store): Promise<void> {
   await store.transact(async (tx) => {
-    await tx.db.updateTable('job').set({ ...ended, state: 'queued' }).where('state', '=', 'running').execute();
+    await tx.db
+      .updateTable('job')
+      .set({ ...ended, state: 'queued' })
+      .where('state', '=', 'running')
+      .execute();
   });
 }
 

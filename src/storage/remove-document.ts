@@ -16,7 +16,10 @@ export async function removeDocument(tools: ForgetTools, of: { id: string; by: s
     if (!row) return { records: [], hashes: [] };
     if (row.kind === 'workspace') throw new Error('the document of a workspace cannot be removed');
     const interviews = row.kind === 'interview' ? [row.id] : [];
-    const spoken = row.kind === 'interview' ? await ownersOfSpoken({ tx, store: tools.store }, { workspace: row.workspace, interviews }) : [];
+    const spoken =
+      row.kind === 'interview'
+        ? await ownersOfSpoken({ tx, store: tools.store }, { workspace: row.workspace, interviews })
+        : [];
     const owners = [...new Set([...spoken, ...(await ownKeys(tx, row))])];
     await tx.db.deleteFrom('document').where('id', '=', row.id).execute();
     await tx.announce({ about: 'document', id: row.id });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { startJourney } from '#storage/journal/journal.contract.ts';
+import { makeStudy, words } from '#storage/sealing/study.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 await eachStore(({ name, place, open }) => {
@@ -27,8 +28,12 @@ await eachStore(({ name, place, open }) => {
         await open(where);
         const program = `import { openStorage } from '#storage/storage.ts';
           openStorage({ dataDir: ${JSON.stringify(where.dataDir)} }, { clock: () => 0 }).catch((why) => console.log(why.name, why.message));`;
-        const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', program], { encoding: 'utf8' });
-        expect(stdout + stderr).toContain(`DataFolderInUse The data folder ${where.dataDir} is in use by process ${process.pid}, since 2026-05-01`);
+        const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', program], {
+          encoding: 'utf8',
+        });
+        expect(stdout + stderr).toContain(
+          `DataFolderInUse The data folder ${where.dataDir} is in use by process ${process.pid}, since 2026-05-01`,
+        );
       });
 
     if (name === 'SQLite')
@@ -57,6 +62,35 @@ await eachStore(({ name, place, open }) => {
         expect(written.steps.map((step) => step.commandId)).toEqual(['one', 'two']);
         expect((await one.journal.load('j'))?.doc).toEqual(written.doc);
       });
+
+    if (name === 'PostgreSQL')
+      it('may be opened by several at once while its tables are made', async () => {
+        const where = await place();
+        const all = await Promise.all([open(where), open(where), open(where)]);
+        expect(all).toHaveLength(3);
+      });
+
+    if (name === 'PostgreSQL')
+      it('lets go of keys in every process when one has destroyed them', async () => {
+        const where = await place();
+        const [one, two] = [await open(where), await open(where)];
+        await makeStudy(one);
+        const quote = async () => (await two.journal.load('j'))?.doc.records.get('q1');
+        expect((await quote())?.body['text']).toBe(words.excerpt);
+        await one.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+        await expect.poll(quote).toMatchObject({ erased: true, body: { text: '' } });
+      });
+
+    it('finishes what was asked before it closes', async () => {
+      const where = await place();
+      const storage = await open(where);
+      const doc = await startJourney(storage.journal);
+      const command = { do: 'add', type: 'phase', id: 'last', body: { name: 'Last' } } as const;
+      const asked = storage.journal.write(doc, { command, commandId: 'last', actor: 'ada' });
+      await storage.close();
+      expect((await asked).outcome.ok).toBe(true);
+      expect((await (await open(where)).journal.load('j'))?.doc.records.has('last')).toBe(true);
+    });
 
     if (name === 'PostgreSQL')
       it('listens again after its line broke, and says that anything may have changed', async () => {

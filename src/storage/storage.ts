@@ -64,7 +64,9 @@ export type Storage = {
  */
 export async function openStorage(where: Where, effects: Effects): Promise<Storage> {
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
-  const opened = where.databaseUrl ? await openOnPostgres(where.databaseUrl, effects) : await openOnSqlite(where.dataDir, effects);
+  const opened = where.databaseUrl
+    ? await openOnPostgres(where.databaseUrl, effects)
+    : await openOnSqlite(where.dataDir, effects);
   const { store, keys, raw } = opened;
   store.listen((news) => {
     if (news.about === 'erased' || news.about === 'anything') keys.evict();
@@ -133,5 +135,5 @@ async function closingOnFailure<T>(store: Store, work: () => Promise<T>): Promis
 
 function closeOnce(store: Store, keys: Keys): () => Promise<void> {
   let closing: Promise<void> | undefined;
-  return () => (closing ??= keys.close().then(store.close));
+  return () => (closing ??= store.close().then(keys.close));
 }

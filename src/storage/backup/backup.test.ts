@@ -43,11 +43,17 @@ await eachStore(({ name, fresh, place, open }) => {
       const [withKeys, withoutKeys] = [await place(), await place()];
       await restore({ backup: before.to, keys: before.keysTo }, withKeys);
       const restored = await open(withKeys);
-      expect((await restored.journal.load('j'))?.doc.records.get('q1')).toMatchObject({ erased: true, body: { text: '' } });
+      expect((await restored.journal.load('j'))?.doc.records.get('q1')).toMatchObject({
+        erased: true,
+        body: { text: '' },
+      });
       expect((await restored.journal.load('j'))?.doc.records.get('q4')?.body['text']).toBe(words.others);
       await restore({ backup: before.to }, withoutKeys);
       const blind = await open(withoutKeys);
-      expect((await blind.journal.load('j'))?.doc.records.get('q4')).toMatchObject({ erased: true, body: { text: '' } });
+      expect((await blind.journal.load('j'))?.doc.records.get('q4')).toMatchObject({
+        erased: true,
+        body: { text: '' },
+      });
     });
 
     it('that is damaged, or would land on something, is not restored at all', async () => {
@@ -62,8 +68,12 @@ await eachStore(({ name, fresh, place, open }) => {
       const bytes = readFileSync(file);
       bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
       writeFileSync(file, bytes);
-      await expect(restore({ backup: where.to, keys: where.keysTo }, await place())).rejects.toThrow('is missing or not what was backed up');
-      await expect(restore({ backup: join(where.to, 'blobs') }, await place())).rejects.toThrow('holds no finished backup');
+      await expect(restore({ backup: where.to, keys: where.keysTo }, await place())).rejects.toThrow(
+        'is missing or not what was backed up',
+      );
+      await expect(restore({ backup: join(where.to, 'blobs') }, await place())).rejects.toThrow(
+        'holds no finished backup',
+      );
     });
   });
 });

@@ -10,21 +10,40 @@ export class PostgresToolFailed extends Error {
 
 /** Dumps a database: the words without the keys, or the keys alone. */
 export const dumpPostgres = (databaseUrl: string, file: string, part: 'words' | 'keys'): Promise<void> =>
-  run('pg_dump', databaseUrl, ['--format=custom', part === 'keys' ? '--schema=stig_keys' : '--exclude-schema=stig_keys', `--file=${file}`]);
+  run('pg_dump', databaseUrl, [
+    '--format=custom',
+    part === 'keys' ? '--schema=stig_keys' : '--exclude-schema=stig_keys',
+    `--file=${file}`,
+  ]);
 
 /** Fills an empty database from a dump. */
 export const restorePostgres = (databaseUrl: string, file: string): Promise<void> =>
-  run('pg_restore', databaseUrl, ['--no-owner', '--no-privileges', '--exit-on-error', '--single-transaction', `--dbname=${databaseOf(databaseUrl)}`, file]);
+  run('pg_restore', databaseUrl, [
+    '--no-owner',
+    '--no-privileges',
+    '--exit-on-error',
+    '--single-transaction',
+    `--dbname=${databaseOf(databaseUrl)}`,
+    file,
+  ]);
 
-const databaseOf = (databaseUrl: string): string => new pg.Client({ connectionString: databaseUrl }).database ?? 'postgres';
+const databaseOf = (databaseUrl: string): string =>
+  new pg.Client({ connectionString: databaseUrl }).database ?? 'postgres';
 
 function run(program: string, databaseUrl: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(findProgram(program), args, { env: { ...process.env, ...connectionOf(databaseUrl) }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(findProgram(program), args, {
+      env: { ...process.env, ...connectionOf(databaseUrl) },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
-    child.once('error', (cause) => reject(new PostgresToolFailed(`${program} is needed and could not be started`, { cause })));
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new PostgresToolFailed(`${program} ended with ${code}: ${said.trim()}`))));
+    child.once('error', (cause) =>
+      reject(new PostgresToolFailed(`${program} is needed and could not be started`, { cause })),
+    );
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new PostgresToolFailed(`${program} ended with ${code}: ${said.trim()}`)),
+    );
   });
 }
 

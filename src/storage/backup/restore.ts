@@ -22,9 +22,12 @@ export async function restore(from: { backup: string; keys?: string | undefined 
   if (taken) throw new PlaceTaken(`${taken} is there already: a backup is restored to an empty place`);
   const needsServer = manifest.dialect === 'postgres';
   if (needsServer !== (to.databaseUrl !== undefined))
-    throw new PlaceTaken(needsServer ? 'this backup needs a PostgreSQL: set DATABASE_URL' : 'this backup is of SQLite: unset DATABASE_URL');
+    throw new PlaceTaken(
+      needsServer ? 'this backup needs a PostgreSQL: set DATABASE_URL' : 'this backup is of SQLite: unset DATABASE_URL',
+    );
   await mkdir(to.dataDir, { recursive: true, mode: 0o700 });
-  for (const file of manifest.files) if (file.path !== 'stig.pgdump') await cp(join(from.backup, file.path), join(to.dataDir, file.path));
+  for (const file of manifest.files)
+    if (file.path !== 'stig.pgdump') await cp(join(from.backup, file.path), join(to.dataDir, file.path));
   if (to.databaseUrl === undefined) {
     if (from.keys !== undefined) await cp(from.keys, join(to.dataDir, 'keys.sqlite'));
     return manifest;
@@ -35,7 +38,9 @@ export async function restore(from: { backup: string; keys?: string | undefined 
 }
 
 async function whatIsThere({ dataDir, databaseUrl }: Where): Promise<string | undefined> {
-  const file = ['stig.sqlite', 'keys.sqlite', 'blobs'].map((name) => join(dataDir, name)).find((path) => existsSync(path));
+  const file = ['stig.sqlite', 'keys.sqlite', 'blobs']
+    .map((name) => join(dataDir, name))
+    .find((path) => existsSync(path));
   if (file !== undefined || databaseUrl === undefined) return file;
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

@@ -42,7 +42,11 @@ await eachStore(({ name, fresh }) => {
     it('that are sealed are named by what lies on disk, which says nothing', async () => {
       const { blobs } = await fresh();
       for (const clear of [large, Buffer.from('short'), Buffer.alloc(0)]) {
-        const kept = await blobs.put(inPieces(clear), { workspace: 'w', limitBytes: 1e6, sealFor: { document: 'int', record: 'int' } });
+        const kept = await blobs.put(inPieces(clear), {
+          workspace: 'w',
+          limitBytes: 1e6,
+          sealFor: { document: 'int', record: 'int' },
+        });
         if (!kept.ok) throw new Error(kept.refusal.code);
         const onDisk = readFileSync(blobFile(blobs.folder, kept.value.hash));
         expect(createHash('sha256').update(onDisk).digest('hex')).toBe(kept.value.hash);
@@ -57,7 +61,9 @@ await eachStore(({ name, fresh }) => {
 });
 
 const inPieces = (bytes: Buffer): Bytes =>
-  Readable.from(Array.from({ length: Math.ceil(bytes.length / 7001) }, (_, i) => bytes.subarray(i * 7001, (i + 1) * 7001)));
+  Readable.from(
+    Array.from({ length: Math.ceil(bytes.length / 7001) }, (_, i) => bytes.subarray(i * 7001, (i + 1) * 7001)),
+  );
 
 async function* brokenOff(): AsyncGenerator<Uint8Array> {
   yield Buffer.from('some');

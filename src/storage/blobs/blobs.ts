@@ -28,7 +28,10 @@ export type OpenedBlob = { readonly size: number; readonly file: string | undefi
 export type Blobs = {
   /** Keeps bytes; when it answers they are on disk. Errors: `too-large` when the limit is passed, `words-erased` when the key is gone. */
   readonly put: (bytes: Bytes, as: PutBlob) => Promise<Result<KeptBlob, TooLarge | { readonly code: 'words-erased' }>>;
-  readonly open: (workspace: string, hash: string) => Promise<Result<OpenedBlob, { readonly code: 'blob-not-found' | 'blob-erased' }>>;
+  readonly open: (
+    workspace: string,
+    hash: string,
+  ) => Promise<Result<OpenedBlob, { readonly code: 'blob-not-found' | 'blob-erased' }>>;
   readonly folder: string;
 };
 
@@ -41,20 +44,35 @@ type Tools = { readonly store: Store; readonly keys: Keys; readonly clock: Clock
  */
 export function createBlobs(tools: Tools): Blobs {
   const folder = join(tools.dataDir, 'blobs');
-  return { folder, put: (bytes, as) => putBlob(tools, folder, { bytes, as }), open: (workspace, hash) => openBlob(tools, folder, { workspace, hash }) };
+  return {
+    folder,
+    put: (bytes, as) => putBlob(tools, folder, { bytes, as }),
+    open: (workspace, hash) => openBlob(tools, folder, { workspace, hash }),
+  };
 }
 
-async function putBlob(tools: Tools, folder: string, { bytes, as }: { bytes: Bytes; as: PutBlob }): ReturnType<Blobs['put']> {
+async function putBlob(
+  tools: Tools,
+  folder: string,
+  { bytes, as }: { bytes: Bytes; as: PutBlob },
+): ReturnType<Blobs['put']> {
   const { workspace, limitBytes, sealFor } = as;
   const owner = sealFor ? keyOwnerOf(sealFor.document, sealFor.record) : null;
   const secret = owner === null ? undefined : await secretOf(tools, owner);
   if (owner !== null && !secret) return refuse({ code: 'words-erased' });
-  const written = await writeContentFile(folder, bytes, { limitBytes, ...(secret && { seal: (clear) => sealBytes(clear, secret) }) });
+  const written = await writeContentFile(folder, bytes, {
+    limitBytes,
+    ...(secret && { seal: (clear) => sealBytes(clear, secret) }),
+  });
   if (!written.ok) return written;
   const { hash, size } = written.value;
   const row = { hash, workspace, size, key_owner: owner, created: new Date(tools.clock()).toISOString() };
   await tools.store.transact((tx) =>
-    tx.db.insertInto('blob').values(row).onConflict((conflict) => conflict.doNothing()).execute(),
+    tx.db
+      .insertInto('blob')
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute(),
   );
   return accept({ hash, size });
 }
@@ -62,7 +80,11 @@ async function putBlob(tools: Tools, folder: string, { bytes, as }: { bytes: Byt
 const secretOf = (tools: Tools, owner: string): Promise<Uint8Array | undefined> =>
   tools.store.transact(async (tx) => (await tools.keys.forSealing(tx, [owner])).get(owner));
 
-async function openBlob(tools: Tools, folder: string, of: { workspace: string; hash: string }): ReturnType<Blobs['open']> {
+async function openBlob(
+  tools: Tools,
+  folder: string,
+  of: { workspace: string; hash: string },
+): ReturnType<Blobs['open']> {
   const row = await tools.store.db
     .selectFrom('blob')
     .selectAll()

@@ -16,7 +16,11 @@ type How = { readonly limitBytes: number; readonly seal?: (clear: Bytes) => Byte
  * Shape   the hash is of what lies on disk, so that it can be checked without a key; `size` is of what came.
  * Errors  `too-large` as soon as the limit is passed; nothing is left behind then, nor when the bytes break off.
  */
-export async function writeContentFile(folder: string, bytes: Bytes, how: How): Promise<Result<{ hash: string; size: number }, TooLarge>> {
+export async function writeContentFile(
+  folder: string,
+  bytes: Bytes,
+  how: How,
+): Promise<Result<{ hash: string; size: number }, TooLarge>> {
   const partial = join(folder, 'partial', randomBytes(12).toString('hex'));
   await mkdir(dirname(partial), { recursive: true, mode: 0o700 });
   const counted = countBytes(bytes, how.limitBytes);

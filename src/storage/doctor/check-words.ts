@@ -5,7 +5,11 @@ import { wordyTypes } from '#storage/sealing/sealed-paths.ts';
 import type { Reader } from '#storage/store.ts';
 
 /** Counts records whose words were erased, and finds those whose key is there and does not open them. */
-export async function checkWords(db: Reader, keys: Keys, document: string): Promise<{ erased: number; faults: Fault[] }> {
+export async function checkWords(
+  db: Reader,
+  keys: Keys,
+  document: string,
+): Promise<{ erased: number; faults: Fault[] }> {
   const rows = await db
     .selectFrom('record')
     .selectAll()

@@ -34,7 +34,12 @@ await eachStore(({ name, fresh }) => {
     it('finds a step that was changed after it was written, and one that is missing', async () => {
       const storage = await fresh();
       await makeStudy(storage);
-      await storage.db.updateTable('change').set({ actor: 'mallory' }).where('document', '=', 'j').where('seq', '=', 2).execute();
+      await storage.db
+        .updateTable('change')
+        .set({ actor: 'mallory' })
+        .where('document', '=', 'j')
+        .where('seq', '=', 2)
+        .execute();
       await storage.db.deleteFrom('change').where('document', '=', 'w').where('seq', '=', 3).execute();
       const { faults } = await examine(storage);
       expect(faults).toContainEqual({ fault: 'log-broken', document: 'j', seq: 2 });
@@ -50,11 +55,9 @@ await eachStore(({ name, fresh }) => {
       await storage.db.deleteFrom('record').where('id', '=', 'q1').execute();
       await storage.db.deleteFrom('reference').where('record', '=', 'q2').execute();
       const { faults } = await examine(storage);
-      expect(faults.map((fault) => ('record' in fault ? `${fault.fault} ${fault.record}` : fault.fault)).toSorted()).toEqual([
-        'record-differs-from-log p1',
-        'record-differs-from-log q1',
-        'references-differ-from-log q2',
-      ]);
+      expect(
+        faults.map((fault) => ('record' in fault ? `${fault.fault} ${fault.record}` : fault.fault)).toSorted(),
+      ).toEqual(['record-differs-from-log p1', 'record-differs-from-log q1', 'references-differ-from-log q2']);
       for (const id of ['w', 'j', 'int']) await rebuildRecords(storage.store, id);
       expect(await tablesOf(storage)).toEqual(before);
       expect((await examine(storage)).clean).toBe(true);
@@ -66,7 +69,11 @@ await eachStore(({ name, fresh }) => {
       const row = await storage.db.selectFrom('record').selectAll().where('id', '=', 'q4').executeTakeFirstOrThrow();
       const body = row.body.replace(/"box":"..../u, '"box":"AAAA');
       await storage.db.updateTable('record').set({ body }).where('id', '=', 'q4').execute();
-      expect((await examine(storage)).faults).toContainEqual({ fault: 'words-do-not-open', document: 'j', record: 'q4' });
+      expect((await examine(storage)).faults).toContainEqual({
+        fault: 'words-do-not-open',
+        document: 'j',
+        record: 'q4',
+      });
     });
 
     it('finds blobs that are missing or changed, and files nobody knows', async () => {
@@ -91,6 +98,12 @@ async function keep({ blobs }: Storage, text: string): Promise<string> {
 
 async function tablesOf({ db }: Storage): Promise<unknown> {
   const records = await db.selectFrom('record').selectAll().orderBy('document').orderBy('id').execute();
-  const references = await db.selectFrom('reference').selectAll().orderBy('document').orderBy('record').orderBy('path').execute();
+  const references = await db
+    .selectFrom('reference')
+    .selectAll()
+    .orderBy('document')
+    .orderBy('record')
+    .orderBy('path')
+    .execute();
   return { records, references };
 }

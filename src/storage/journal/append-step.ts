@@ -45,11 +45,10 @@ export async function appendRow(
     changes: JSON.stringify(step.changes),
   };
   const hash = chainHash(row.hash, bare);
-  await tx.db.insertInto('change').values({ ...bare, hash }).execute();
   await tx.db
-    .updateTable('document')
-    .set({ seq: step.seq, hash, updated: step.at })
-    .where('id', '=', row.id)
+    .insertInto('change')
+    .values({ ...bare, hash })
     .execute();
+  await tx.db.updateTable('document').set({ seq: step.seq, hash, updated: step.at }).where('id', '=', row.id).execute();
   await tx.announce({ about: 'document', id: row.id });
 }

@@ -24,11 +24,7 @@ export function createJournal(tools: JournalTools): Journal {
   };
 }
 
-async function createDocument(
-  tools: JournalTools,
-  tx: Tx,
-  doc: Parameters<Journal['create']>[0],
-): Promise<void> {
+async function createDocument(tools: JournalTools, tx: Tx, doc: Parameters<Journal['create']>[0]): Promise<void> {
   const at = new Date(tools.clock()).toISOString();
   const made = await tx.db
     .insertInto('document')

@@ -55,7 +55,10 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       const { journal } = await fresh();
       const doc = await startJourney(journal);
       await journal.write(doc, want('a', edit('p1', { name: { was: 'Dream', is: 'Dream on' } })));
-      const { doc: merged } = await journal.write(doc, want('b', edit('p1', { name: { was: 'Dream', is: 'I Dream' } })));
+      const { doc: merged } = await journal.write(
+        doc,
+        want('b', edit('p1', { name: { was: 'Dream', is: 'I Dream' } })),
+      );
       expect(merged.records.get('p1')?.body['name']).toBe('I Dream on');
     });
 
@@ -69,7 +72,9 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
     it('keeps every step when many write to one document at once', async () => {
       const { journal } = await fresh();
       const doc = await startJourney(journal);
-      const all = await Promise.all(Array.from({ length: 40 }, (_, i) => journal.write(doc, want(`n${i}`, addPhase(`q${i}`)))));
+      const all = await Promise.all(
+        Array.from({ length: 40 }, (_, i) => journal.write(doc, want(`n${i}`, addPhase(`q${i}`)))),
+      );
       const seqs = all.map(({ outcome }) => (outcome.ok ? outcome.value.seq : -1)).toSorted((a, b) => a - b);
       expect(seqs).toEqual(Array.from({ length: 40 }, (_, i) => i + 3));
       const loaded = await journal.load('j');
@@ -140,7 +145,12 @@ export const empty = (id: string): StigDocument => ({ id, kind: 'journey', seq: 
 
 export const want = (commandId: string, command: Command): Wanted => ({ commandId, command, actor: 'ada' });
 
-export const edit = (id: string, set: Extract<Command, { do: 'edit' }>['set']): Command => ({ do: 'edit', type: 'phase', id, set });
+export const edit = (id: string, set: Extract<Command, { do: 'edit' }>['set']): Command => ({
+  do: 'edit',
+  type: 'phase',
+  id,
+  set,
+});
 
 export const addPhase = (id: string): Command => ({ do: 'add', type: 'phase', id, body: { name: `Phase ${id}` } });
 

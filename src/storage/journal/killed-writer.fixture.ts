@@ -11,7 +11,11 @@ for (let n = 0; ; n += 1) {
   process.stdout.write(group.map((id) => `asked ${id}\n`).join(''));
   const written = await Promise.all(
     group.map((id) =>
-      storage.journal.write(doc, { command: { do: 'add', type: 'phase', id, body: { name: id } }, commandId: id, actor: 'ada' }),
+      storage.journal.write(doc, {
+        command: { do: 'add', type: 'phase', id, body: { name: id } },
+        commandId: id,
+        actor: 'ada',
+      }),
     ),
   );
   process.stdout.write(group.map((id) => `confirmed ${id}\n`).join(''));

@@ -57,4 +57,7 @@ function killedWriter(where: Where, how: { round: number; afterMs: number }): Pr
 
 /** Whole lines only: the last may have been cut off with the process. */
 const linesOf = (said: string, start: string): string[] =>
-  said.split('\n').slice(0, -1).flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []));
+  said
+    .split('\n')
+    .slice(0, -1)
+    .flatMap((line) => (line.startsWith(start) ? [line.slice(start.length)] : []));

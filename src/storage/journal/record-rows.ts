@@ -12,7 +12,11 @@ import type { RecordRow, ReferenceRow } from '#storage/tables.ts';
 const rowsAtOnce = 500;
 
 /** Those of the records that are there, as they are stored. */
-export async function readStored(db: Reader, document: string, ids: readonly string[]): Promise<Map<string, StoredRecord>> {
+export async function readStored(
+  db: Reader,
+  document: string,
+  ids: readonly string[],
+): Promise<Map<string, StoredRecord>> {
   const found = new Map<string, StoredRecord>();
   for (const some of chunksOf(ids)) {
     const rows = await db
@@ -27,7 +31,11 @@ export async function readStored(db: Reader, document: string, ids: readonly str
 }
 
 /** Writes the touched records and what they point at; nothing else of the document. */
-export async function writeTouched(tx: Tx, document: string, touched: { before: Touched; after: Touched }): Promise<void> {
+export async function writeTouched(
+  tx: Tx,
+  document: string,
+  touched: { before: Touched; after: Touched },
+): Promise<void> {
   const kept: StoredRecord[] = [];
   const gone: string[] = [];
   const pointing: { id: string; record: StoredRecord | undefined }[] = [];
@@ -45,9 +53,16 @@ export async function writeTouched(tx: Tx, document: string, touched: { before: 
     await tx.db
       .deleteFrom('reference')
       .where('document', '=', document)
-      .where('record', 'in', some.map(({ id }) => id))
+      .where(
+        'record',
+        'in',
+        some.map(({ id }) => id),
+      )
       .execute();
-  await putReferences(tx, pointing.flatMap(({ record }) => (record ? referenceRows(document, record) : [])));
+  await putReferences(
+    tx,
+    pointing.flatMap(({ record }) => (record ? referenceRows(document, record) : [])),
+  );
 }
 
 const pointsOf = (record: StoredRecord | undefined): readonly Reference[] => (record ? referencesOf(record) : []);
@@ -102,8 +117,15 @@ export function referenceRows(document: string, record: StoredRecord): Reference
 /** Texts in clear that may lie on disk as an index: never a participant's. */
 function searchText({ type, body }: { type: StoredRecord['type']; body: JsonObject }): string {
   const sealed = sealedPathsOf(type);
-  const texts = recordType(type).texts.filter((path) => !sealed.includes(path)).map((path) => readPath(body, path));
-  return tableText(texts.filter((text) => typeof text === 'string').join('\n').toLowerCase());
+  const texts = recordType(type)
+    .texts.filter((path) => !sealed.includes(path))
+    .map((path) => readPath(body, path));
+  return tableText(
+    texts
+      .filter((text) => typeof text === 'string')
+      .join('\n')
+      .toLowerCase(),
+  );
 }
 
 /** Text as both databases keep it: PostgreSQL has no place for NUL, and neither keeps half a surrogate pair. */

@@ -11,11 +11,16 @@ import { readSteps } from '#storage/journal/read-document.ts';
 import type { Tx } from '#storage/store.ts';
 
 /** Catches up, decides and appends, in a transaction that holds the document's row. */
-export async function writeCommand(tools: JournalTools, tx: Tx, asked: { doc: StigDocument; wanted: Wanted }): Promise<Written> {
+export async function writeCommand(
+  tools: JournalTools,
+  tx: Tx,
+  asked: { doc: StigDocument; wanted: Wanted },
+): Promise<Written> {
   const { doc, wanted } = asked;
   const row = await tools.store.lockDocument(tx, doc.id);
   if (!row) throw new Error(`document ${doc.id} is not there`);
-  if (row.seq < doc.seq) throw new Error(`document ${doc.id} is at ${row.seq} on disk, behind ${doc.seq}: load it anew`);
+  if (row.seq < doc.seq)
+    throw new Error(`document ${doc.id} is at ${row.seq} on disk, behind ${doc.seq}: load it anew`);
   const missed = row.seq === doc.seq ? [] : await readSteps(tx.db, tools.keys, doc);
   const now = catchUp(doc, missed);
   const refused = (why: Refusal): Written => ({ doc: now, steps: missed, outcome: refuse(why) });
@@ -60,10 +65,11 @@ async function seqOfCommand(tx: Tx, document: string, commandId: string): Promis
 /** Ids stand in columns of their own, where neither NUL nor half a surrogate pair can. */
 function whyNotWritable(wanted: Wanted, changes: readonly Change[]): Refusal | undefined {
   if (!isPlain(wanted.commandId)) return { code: 'not-valid', place: 'commandId', message: 'not plain text' };
-  const odd = changes.find(
-    (change) => change.did === 'added' && !(isPlain(change.record.id) && isPlain(change.record.order)),
-  );
-  return odd && { code: 'not-valid', place: 'id', message: 'not plain text' };
+  const odd = changes.some((change) => !textsOf(change).every(isPlain));
+  return odd ? { code: 'not-valid', place: 'id', message: 'not plain text' } : undefined;
 }
+
+const textsOf = (change: Change): string[] =>
+  change.did === 'edited' ? [change.order?.is ?? ''] : [change.record.id, change.record.order];
 
 const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');

@@ -7,13 +7,23 @@ import type { Reader, Store } from '#storage/store.ts';
 import type { InviteRow } from '#storage/tables.ts';
 
 /** What a link lets its finder become. */
-export type Invite = { readonly workspace: string; readonly role: Role; readonly invitedBy: string; readonly expires: string };
+export type Invite = {
+  readonly workspace: string;
+  readonly role: Role;
+  readonly invitedBy: string;
+  readonly expires: string;
+};
 
 export type InviteRefusal = { readonly code: 'invite-not-found' | 'invite-expired' | 'invite-used' };
 
 /** Links that let somebody in once, until a day. Only a link's hash is kept. */
 export type Invites = {
-  readonly create: (invite: { workspace: string; role: Role; invitedBy: string; forMs: number }) => Promise<{ token: string; expires: string }>;
+  readonly create: (invite: {
+    workspace: string;
+    role: Role;
+    invitedBy: string;
+    forMs: number;
+  }) => Promise<{ token: string; expires: string }>;
   readonly find: (token: string) => Promise<Result<Invite, InviteRefusal>>;
   /** Makes a member of the user and uses the link up, both or neither. */
   readonly accept: (token: string, user: string) => Promise<Result<Invite, InviteRefusal>>;
@@ -30,7 +40,15 @@ export function createInvites({ store, clock }: { store: Store; clock: Clock }):
     create: async ({ workspace, role, invitedBy, forMs }) => {
       const token = randomBytes(24).toString('base64url');
       const expires = new Date(clock() + forMs).toISOString();
-      const row = { token_hash: hashOf(token), workspace, role, invited_by: invitedBy, created: now(), expires, accepted_by: null };
+      const row = {
+        token_hash: hashOf(token),
+        workspace,
+        role,
+        invited_by: invitedBy,
+        created: now(),
+        expires,
+        accepted_by: null,
+      };
       await store.transact((tx) => tx.db.insertInto('invite').values(row).execute());
       return { token, expires };
     },

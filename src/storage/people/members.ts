@@ -34,9 +34,25 @@ export function createMembers({ store, clock }: { store: Store; clock: Clock }):
   const { db, sharesRows } = store;
   return {
     of: async (workspace) =>
-      (await db.selectFrom('member').selectAll().where('workspace', '=', workspace).orderBy('since').orderBy('user_id').execute()).map(memberOf),
+      (
+        await db
+          .selectFrom('member')
+          .selectAll()
+          .where('workspace', '=', workspace)
+          .orderBy('since')
+          .orderBy('user_id')
+          .execute()
+      ).map(memberOf),
     workspacesOf: async (user) =>
-      (await db.selectFrom('member').selectAll().where('user_id', '=', user).orderBy('since').orderBy('workspace').execute()).map(memberOf),
+      (
+        await db
+          .selectFrom('member')
+          .selectAll()
+          .where('user_id', '=', user)
+          .orderBy('since')
+          .orderBy('workspace')
+          .execute()
+      ).map(memberOf),
     find: async (workspace, user) => {
       const row = await db
         .selectFrom('member')
@@ -47,18 +63,30 @@ export function createMembers({ store, clock }: { store: Store; clock: Clock }):
       return row && memberOf(row);
     },
     count: async () => {
-      const row = await db.selectFrom('member').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirst();
+      const row = await db
+        .selectFrom('member')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirst();
       return Number(row?.n ?? 0);
     },
     put: (member) => store.transact((tx) => putMember(tx, { ...member, since: new Date(clock()).toISOString() })),
     changeRole: (workspace, user, role) =>
-      store.transact((tx) => changing(tx, { workspace, user, sharesRows, keepsOwner: role === 'owner' }, async () => {
-        await tx.db.updateTable('member').set({ role }).where('workspace', '=', workspace).where('user_id', '=', user).execute();
-      })),
+      store.transact((tx) =>
+        changing(tx, { workspace, user, sharesRows, keepsOwner: role === 'owner' }, async () => {
+          await tx.db
+            .updateTable('member')
+            .set({ role })
+            .where('workspace', '=', workspace)
+            .where('user_id', '=', user)
+            .execute();
+        }),
+      ),
     remove: (workspace, user) =>
-      store.transact((tx) => changing(tx, { workspace, user, sharesRows, keepsOwner: false }, async () => {
-        await tx.db.deleteFrom('member').where('workspace', '=', workspace).where('user_id', '=', user).execute();
-      })),
+      store.transact((tx) =>
+        changing(tx, { workspace, user, sharesRows, keepsOwner: false }, async () => {
+          await tx.db.deleteFrom('member').where('workspace', '=', workspace).where('user_id', '=', user).execute();
+        }),
+      ),
     watch: (listener) =>
       store.listen((news) => {
         if (news.about === 'member') listener(news.workspace, news.user);
@@ -77,13 +105,20 @@ export async function putMember(
     .insertInto('member')
     .values({ workspace, user_id: user, role, person_id: person ?? null, since })
     .onConflict((conflict) =>
-      conflict.columns(['workspace', 'user_id']).doUpdateSet(person === undefined ? { role } : { role, person_id: person }),
+      conflict
+        .columns(['workspace', 'user_id'])
+        .doUpdateSet(person === undefined ? { role } : { role, person_id: person }),
     )
     .execute();
   await tx.announce({ about: 'member', workspace, user });
 }
 
-type Changed = { readonly workspace: string; readonly user: string; readonly keepsOwner: boolean; readonly sharesRows: boolean };
+type Changed = {
+  readonly workspace: string;
+  readonly user: string;
+  readonly keepsOwner: boolean;
+  readonly sharesRows: boolean;
+};
 
 /** A workspace is never left without an owner: nobody could let anyone in again. */
 async function changing(tx: Tx, of: Changed, change: () => Promise<void>): Promise<Result<void, MemberRefusal>> {

@@ -29,7 +29,10 @@ await eachStore(({ name, fresh }) => {
       expect(gone.filter((result) => result.ok)).toHaveLength(2);
       expect(gone.find((result) => !result.ok)).toEqual({ ok: false, refusal: { code: 'last-owner' } });
       const [owner] = (await members.of('w')).filter((member) => member.role === 'owner');
-      expect(await members.changeRole('w', owner?.user ?? '', 'viewer')).toEqual({ ok: false, refusal: { code: 'last-owner' } });
+      expect(await members.changeRole('w', owner?.user ?? '', 'viewer')).toEqual({
+        ok: false,
+        refusal: { code: 'last-owner' },
+      });
       expect(await members.changeRole('w', owner?.user ?? '', 'owner')).toMatchObject({ ok: true });
       expect(await members.remove('w', 'nobody')).toEqual({ ok: false, refusal: { code: 'not-a-member' } });
     });
@@ -40,7 +43,10 @@ await eachStore(({ name, fresh }) => {
       let now = noon;
       const { invites, members } = await fresh(() => now);
       const { token } = await invites.create({ workspace: 'w', role: 'editor', invitedBy: 'ada', forMs: 1000 });
-      expect(await invites.find(token)).toMatchObject({ ok: true, value: { workspace: 'w', role: 'editor', invitedBy: 'ada' } });
+      expect(await invites.find(token)).toMatchObject({
+        ok: true,
+        value: { workspace: 'w', role: 'editor', invitedBy: 'ada' },
+      });
       expect(await invites.open('w')).toHaveLength(1);
       const both = await Promise.all([invites.accept(token, 'bo'), invites.accept(token, 'cy')]);
       expect(both.filter((result) => result.ok)).toHaveLength(1);

@@ -17,6 +17,7 @@ export function parseNews(text: string | undefined): News {
 function newsOf(read: { readonly [key: string]: unknown }): News | undefined {
   const { about, id, workspace, user } = read;
   if (about === 'document' && typeof id === 'string') return { about, id };
-  if (about === 'member' && typeof workspace === 'string' && typeof user === 'string') return { about, workspace, user };
+  if (about === 'member' && typeof workspace === 'string' && typeof user === 'string')
+    return { about, workspace, user };
   return about === 'erased' ? { about } : undefined;
 }

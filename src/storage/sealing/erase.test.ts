@@ -76,7 +76,9 @@ await eachStore(({ name, fresh, place, open }) => {
       if (!removed) throw new Error('no quote');
       const undo = put('j', 'journey', { do: 'revert', changes: [{ did: 'removed', record: removed }] });
       await expect(undo).rejects.toThrow('words-erased');
-      await expect(put('j', 'journey', add('quote', 'q9', { text: 'new', excerpt: 'e1' }))).rejects.toThrow('words-erased');
+      await expect(put('j', 'journey', add('quote', 'q9', { text: 'new', excerpt: 'e1' }))).rejects.toThrow(
+        'words-erased',
+      );
       await put('j', 'journey', add('quote', 'q10', { text: 'somebody new' }));
     });
 

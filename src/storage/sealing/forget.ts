@@ -52,7 +52,8 @@ export async function forget(
   if (owners.length === 0) return { records: [], hashes: [] };
   const held = await recordsSealedBy(tx, of);
   await tools.keys.destroy(tx, owners);
-  for (const document of [...held.keys()].toSorted()) await appendErasure(tools, tx, { document, by: of.by, records: held.get(document) ?? [] });
+  for (const document of [...held.keys()].toSorted())
+    await appendErasure(tools, tx, { document, by: of.by, records: held.get(document) ?? [] });
   const blobs = await tx.db.deleteFrom('blob').where('key_owner', 'in', owners).returning('hash').execute();
   await tx.announce({ about: 'erased' });
   const records = [...held].flatMap(([document, some]) => some.map(({ id, type }) => ({ document, record: id, type })));

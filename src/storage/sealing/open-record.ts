@@ -6,7 +6,12 @@ import { isSealed, type KeyOwner, openValue, type Secret } from '#storage/sealin
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 
 /** A record as it is stored: its words sealed. */
-export type StoredRecord = { readonly type: TypeName; readonly id: string; readonly order: string; readonly body: JsonObject };
+export type StoredRecord = {
+  readonly type: TypeName;
+  readonly id: string;
+  readonly order: string;
+  readonly body: JsonObject;
+};
 
 /** A change as it is stored. */
 export type StoredChange =

@@ -63,11 +63,13 @@ type Spoken = {
 async function ownersInJourney({ tx, store }: Tools, journey: string, of: Spoken): Promise<KeyOwner[]> {
   const lastSource = new Map<string, { type: string; from: string }>();
   for (const type of ['quote', 'narrative'])
-    for (const change of await changesOf(tx.db, journey, { store, mentioning: `"${type}"` })) noteSource(lastSource, change);
+    for (const change of await changesOf(tx.db, journey, { store, mentioning: `"${type}"` }))
+      noteSource(lastSource, change);
   const elsewhere = await findInterviews(tx.db, { document: journey, workspace: of.workspace }, [...of.excerpts]);
   return [...lastSource].flatMap(([record, { type, from }]) => {
     const interview = elsewhere.get(from);
-    const quoted = type === 'quote' && of.excerpts.has(from) && (interview === undefined || of.interviews.includes(interview));
+    const quoted =
+      type === 'quote' && of.excerpts.has(from) && (interview === undefined || of.interviews.includes(interview));
     const told = type === 'narrative' && from === of.participant;
     return quoted || told ? [keyOwnerOf(journey, record)] : [];
   });
@@ -83,13 +85,19 @@ function noteSource(lastSource: Map<string, { type: string; from: string }>, cha
   if (typeof from === 'string') lastSource.set(id, { type, from });
 }
 
-async function changesOf(db: Reader, document: string, only?: { store: Store; mentioning: string }): Promise<StoredChange[]> {
+async function changesOf(
+  db: Reader,
+  document: string,
+  only?: { store: Store; mentioning: string },
+): Promise<StoredChange[]> {
   const rows = await db
     .selectFrom('change')
     .select('changes')
     .where('document', '=', document)
     .$if(only !== undefined, (query) =>
-      query.where((eb) => eb(eb.fn<number>(only?.store.textPosition ?? '', ['changes', eb.val(only?.mentioning)]), '>', 0)),
+      query.where((eb) =>
+        eb(eb.fn<number>(only?.store.textPosition ?? '', ['changes', eb.val(only?.mentioning)]), '>', 0),
+      ),
     )
     .orderBy('seq')
     .execute();

@@ -56,7 +56,8 @@ async function makeTable({ db }: Tx): Promise<void> {
 
 async function readKeys(db: Reader, owners: readonly KeyOwner[]): Promise<readonly KeyRow[]> {
   if (owners.length === 0) return [];
-  return (await sql<KeyRow>`select owner, secret from stig_keys.key where owner = any(${[...owners]})`.execute(db)).rows;
+  return (await sql<KeyRow>`select owner, secret from stig_keys.key where owner = any(${[...owners]})`.execute(db))
+    .rows;
 }
 
 /** New keys are not kept in memory: the transaction that makes them may yet be undone. */

@@ -116,6 +116,7 @@ function bringsWords(change: Change): boolean {
   };
   if (change.did === 'added') mapSealed(change.record.type, change.record.body, note);
   else if (change.did === 'edited')
-    for (const [path, { is }] of Object.entries(change.set)) mapSealedAt(change.type, path, { value: is, change: note });
+    for (const [path, { is }] of Object.entries(change.set))
+      mapSealedAt(change.type, path, { value: is, change: note });
   return found;
 }

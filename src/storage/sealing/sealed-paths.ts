@@ -20,7 +20,11 @@ export function mapSealed(type: string, body: JsonObject, change: (value: Json) 
 }
 
 /** The same for one value that stands at `at` in the body: itself sealed, or an object with something sealed in it. */
-export function mapSealedAt(type: string, at: string, edit: { value: Json | undefined; change: (value: Json) => Json }): Json | undefined {
+export function mapSealedAt(
+  type: string,
+  at: string,
+  edit: { value: Json | undefined; change: (value: Json) => Json },
+): Json | undefined {
   let { value } = edit;
   for (const path of sealedPathsOf(type)) {
     if (value === undefined || value === '') return value;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { chmodSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Clock } from '#base/clock.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
@@ -27,7 +28,10 @@ export function openSqliteKeys(file: string, clock: Clock): Keys {
     }
     return found ?? undefined;
   };
-  const keep = (owners: readonly KeyOwner[], of: (owner: KeyOwner) => Secret | null | undefined): Map<KeyOwner, Secret> => {
+  const keep = (
+    owners: readonly KeyOwner[],
+    of: (owner: KeyOwner) => Secret | null | undefined,
+  ): Map<KeyOwner, Secret> => {
     const found = new Map<KeyOwner, Secret>();
     for (const owner of new Set(owners)) {
       const secret = of(owner);
@@ -61,6 +65,7 @@ export function openSqliteKeys(file: string, clock: Clock): Keys {
 
 function openKeyFile(file: string): Database.Database {
   const raw = new Database(file);
+  chmodSync(file, 0o600);
   raw.pragma('secure_delete = ON');
   raw.pragma('journal_mode = DELETE');
   raw.pragma('synchronous = EXTRA');

@@ -45,7 +45,11 @@ export async function makeStudy(storage: Storage): Promise<Study> {
   await put('w', 'workspace', add('participant', 'viola', { alias: words.alias, group: 'g1' }));
   await put('w', 'workspace', add('participant', 'other', { alias: words.others }));
   await put('j', 'journey', add('journey', 'j', { name: 'Make a home full of green' }));
-  await put('int', 'interview', add('interview', 'int', { journey: 'j', title: words.title, transcript: words.transcript }));
+  await put(
+    'int',
+    'interview',
+    add('interview', 'int', { journey: 'j', title: words.title, transcript: words.transcript }),
+  );
   const start = words.transcript.indexOf(words.excerpt);
   const end = start + words.excerpt.length;
   await put('int', 'interview', add('excerpt', 'e1', { start, end, text: words.excerpt, note: words.note }));
@@ -61,4 +65,9 @@ export async function makeStudy(storage: Storage): Promise<Study> {
   return study;
 }
 
-export const set = (type: TypeName, id: string, path: string, is: string): Command => ({ do: 'edit', type, id, set: { [path]: { is } } });
+export const set = (type: TypeName, id: string, path: string, is: string): Command => ({
+  do: 'edit',
+  type,
+  id,
+  set: { [path]: { is } },
+});

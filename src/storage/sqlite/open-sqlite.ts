@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
@@ -21,13 +22,14 @@ export function openSqlite(dataDir: string, clock: Clock): SqliteStore {
   const db = new Kysely<Tables>({ dialect: new ImmediateDialect({ database: withCachedStatements(raw) }) });
   const listeners = new Set<(news: News) => void>();
   const tell = (news: News): void => {
-    for (const listener of listeners) listener(news);
+    for (const listener of listeners) queueMicrotask(() => listener(news));
   };
+  const transact = createGroupCommit(db, tell);
   return {
     dialect: 'sqlite',
     raw,
     db,
-    transact: createGroupCommit(db, tell),
+    transact,
     snapshot: (read) => db.transaction().execute(read),
     lockDocument: (tx, id) => tx.db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst(),
     lockSchema: async () => {},
@@ -38,6 +40,7 @@ export function openSqlite(dataDir: string, clock: Clock): SqliteStore {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      await transact(async () => {});
       await db.destroy();
       if (raw.open) raw.close();
       removeHolder(dataDir);
@@ -46,8 +49,10 @@ export function openSqlite(dataDir: string, clock: Clock): SqliteStore {
 }
 
 function openFile(dataDir: string): Database.Database {
-  const raw = new Database(join(dataDir, 'stig.sqlite'), { timeout: 1500 });
+  const file = join(dataDir, 'stig.sqlite');
+  const raw = new Database(file, { timeout: 1500 });
   try {
+    chmodSync(file, 0o600);
     raw.pragma('locking_mode = EXCLUSIVE');
     raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');

@@ -18,8 +18,8 @@ const event = (caseId: string, activity: string, timeUs: number): LogEvent => ({
 });
 
 /** What every engine owes whoever asks it, whether it runs inside or on a server. */
-export function describeEventEngine(name: string, open: () => Promise<EventEngine>): void {
-  describe(name, { timeout: 60_000 }, async () => {
+export function eventEngineContract(open: () => Promise<EventEngine>): void {
+  describe('as an event engine', { timeout: 60_000 }, async () => {
     const engine = await open();
     afterAll(() => engine.close());
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 
 import { createEmbeddedEngine } from '#analytics/clickhouse/embedded/embedded-engine.ts';
-import { describeEventEngine } from '#analytics/event-engine.contract.ts';
+import { eventEngineContract } from '#analytics/event-engine.contract.ts';
 import { encodeEvents } from '#analytics/encoded-events.ts';
 import { createEventTable } from '#analytics/event-table.ts';
 import { sql } from '#analytics/sql/sql.ts';
@@ -17,9 +17,10 @@ const target = { workspace: 'w', log: 'l' };
 const one = encodeEvents([{ caseId: 'c', activity: 'Ask', timeUs: 1, properties: {} }], 0);
 const howMany = sql`SELECT count() AS n FROM event`;
 
-describeEventEngine('chDB in a child process', async () =>
-  createEmbeddedEngine({ folder: join(folder, 'contract'), memoryBytes: 500 * 2 ** 20 }),
-);
+describe('chDB in a child process', () =>
+  eventEngineContract(async () =>
+    createEmbeddedEngine({ folder: join(folder, 'contract'), memoryBytes: 500 * 2 ** 20 }),
+  ));
 
 describe('the engine in its child process', { timeout: 60_000 }, () => {
   it('comes back with its events after it was killed, and says what happened to a question meanwhile', async () => {

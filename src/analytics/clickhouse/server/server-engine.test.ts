@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
-import { afterAll } from 'vitest';
+import { afterAll, describe } from 'vitest';
 
 import { createEmbeddedEngine } from '#analytics/clickhouse/embedded/embedded-engine.ts';
 import { createServerEngine } from '#analytics/clickhouse/server/server-engine.ts';
-import { describeEventEngine } from '#analytics/event-engine.contract.ts';
+import { eventEngineContract } from '#analytics/event-engine.contract.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 
 /**
@@ -57,4 +57,4 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describeEventEngine('a ClickHouse server', openServerEngine);
+describe('a ClickHouse server', () => eventEngineContract(openServerEngine));

@@ -23,7 +23,7 @@ declare module 'vitest' {
 }
 
 /** A folder where the first test that asks starts a PostgreSQL of its own; it is stopped when the run ends. */
-export default function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   const dir = mkdtempSync(join(tmpdir(), 'stig-pg-'));
   project.provide('postgresDir', dir);
   return () => stopServer(dir);

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type Role, roles } from '#model/people/role.ts';
 import type { Clock } from '#base/clock.ts';
-import type { Store, Tx } from '#storage/store.ts';
+import type { Reader, Store, Tx } from '#storage/store.ts';
 import type { MemberRow } from '#storage/tables.ts';
 
 /** Who may come into a workspace, as what, and which person of its library they are. */
@@ -31,35 +31,29 @@ export type Members = {
 
 /** Members of either store. */
 export function createMembers({ store, clock }: { store: Store; clock: Clock }): Members {
-  const { db, sharesRows } = store;
   return {
-    of: async (workspace) =>
-      (
-        await db
-          .selectFrom('member')
-          .selectAll()
-          .where('workspace', '=', workspace)
-          .orderBy('since')
-          .orderBy('user_id')
-          .execute()
-      ).map(memberOf),
-    workspacesOf: async (user) =>
-      (
-        await db
-          .selectFrom('member')
-          .selectAll()
-          .where('user_id', '=', user)
-          .orderBy('since')
-          .orderBy('workspace')
-          .execute()
-      ).map(memberOf),
+    ...createQuestions(store.db),
+    put: (member) => store.transact((tx) => putMember(tx, { ...member, since: new Date(clock()).toISOString() })),
+    changeRole: (workspace, user, role) =>
+      store.transact((tx) =>
+        changeMember({ tx, store, workspace, user }, role === 'owner', (rows) => setRole(rows, role)),
+      ),
+    remove: (workspace, user) => store.transact((tx) => changeMember({ tx, store, workspace, user }, false, removeRow)),
+    watch: (listener) =>
+      store.listen((news) => {
+        if (news.about === 'member') listener(news.workspace, news.user);
+        else if (news.about === 'anything') listener(null, null);
+      }),
+  };
+}
+
+function createQuestions(db: Reader): Pick<Members, 'of' | 'workspacesOf' | 'find' | 'count'> {
+  const rows = () => db.selectFrom('member').selectAll().orderBy('since').orderBy('workspace').orderBy('user_id');
+  return {
+    of: async (workspace) => (await rows().where('workspace', '=', workspace).execute()).map(memberOf),
+    workspacesOf: async (user) => (await rows().where('user_id', '=', user).execute()).map(memberOf),
     find: async (workspace, user) => {
-      const row = await db
-        .selectFrom('member')
-        .selectAll()
-        .where('workspace', '=', workspace)
-        .where('user_id', '=', user)
-        .executeTakeFirst();
+      const row = await rows().where('workspace', '=', workspace).where('user_id', '=', user).executeTakeFirst();
       return row && memberOf(row);
     },
     count: async () => {
@@ -69,29 +63,6 @@ export function createMembers({ store, clock }: { store: Store; clock: Clock }):
         .executeTakeFirst();
       return Number(row?.n ?? 0);
     },
-    put: (member) => store.transact((tx) => putMember(tx, { ...member, since: new Date(clock()).toISOString() })),
-    changeRole: (workspace, user, role) =>
-      store.transact((tx) =>
-        changing(tx, { workspace, user, sharesRows, keepsOwner: role === 'owner' }, async () => {
-          await tx.db
-            .updateTable('member')
-            .set({ role })
-            .where('workspace', '=', workspace)
-            .where('user_id', '=', user)
-            .execute();
-        }),
-      ),
-    remove: (workspace, user) =>
-      store.transact((tx) =>
-        changing(tx, { workspace, user, sharesRows, keepsOwner: false }, async () => {
-          await tx.db.deleteFrom('member').where('workspace', '=', workspace).where('user_id', '=', user).execute();
-        }),
-      ),
-    watch: (listener) =>
-      store.listen((news) => {
-        if (news.about === 'member') listener(news.workspace, news.user);
-        else if (news.about === 'anything') listener(null, null);
-      }),
   };
 }
 
@@ -113,30 +84,35 @@ export async function putMember(
   await tx.announce({ about: 'member', workspace, user });
 }
 
-type Changed = {
-  readonly workspace: string;
-  readonly user: string;
-  readonly keepsOwner: boolean;
-  readonly sharesRows: boolean;
-};
+type Of = { readonly tx: Tx; readonly store: Store; readonly workspace: string; readonly user: string };
 
 /** A workspace is never left without an owner: nobody could let anyone in again. */
-async function changing(tx: Tx, of: Changed, change: () => Promise<void>): Promise<Result<void, MemberRefusal>> {
-  const { workspace, user } = of;
+async function changeMember(
+  of: Of,
+  staysOwner: boolean,
+  change: (of: Of) => Promise<unknown>,
+): Promise<Result<void, MemberRefusal>> {
+  const { tx, store, workspace, user } = of;
   const members = await tx.db
     .selectFrom('member')
     .selectAll()
     .where('workspace', '=', workspace)
-    .$if(of.sharesRows, (query) => query.forUpdate())
+    .$if(store.sharesRows, (query) => query.forUpdate())
     .execute();
   const member = members.find((row) => row.user_id === user);
   if (!member) return refuse({ code: 'not-a-member' });
   const owners = members.filter((row) => row.role === 'owner');
-  if (member.role === 'owner' && owners.length === 1 && !of.keepsOwner) return refuse({ code: 'last-owner' });
-  await change();
+  if (member.role === 'owner' && owners.length === 1 && !staysOwner) return refuse({ code: 'last-owner' });
+  await change(of);
   await tx.announce({ about: 'member', workspace, user });
   return accept(undefined);
 }
+
+const setRole = ({ tx, workspace, user }: Of, role: Role): Promise<unknown> =>
+  tx.db.updateTable('member').set({ role }).where('workspace', '=', workspace).where('user_id', '=', user).execute();
+
+const removeRow = ({ tx, workspace, user }: Of): Promise<unknown> =>
+  tx.db.deleteFrom('member').where('workspace', '=', workspace).where('user_id', '=', user).execute();
 
 function memberOf(row: MemberRow): Member {
   const role = roles.find((name) => name === row.role);

@@ -59,7 +59,7 @@ await eachStore(({ name, fresh, place, open }) => {
       let forgetAll = 0;
       storage.journal.watch((id) => (forgetAll += id === null ? 1 : 0));
       await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
-      const command = set('quote', 'q1', 'text', 'again');
+      const command = set('quote', 'q1', { text: 'again' });
       const { doc, outcome } = await storage.journal.write(stale, { command, commandId: 'late', actor: 'ada' });
       expect(outcome).toEqual({ ok: false, refusal: { code: 'words-erased', id: 'q1' } });
       expect(doc).toEqual((await storage.journal.load('j'))?.doc);

@@ -53,21 +53,21 @@ export async function makeStudy(storage: Storage): Promise<Study> {
   const start = words.transcript.indexOf(words.excerpt);
   const end = start + words.excerpt.length;
   await put('int', 'interview', add('excerpt', 'e1', { start, end, text: words.excerpt, note: words.note }));
-  await put('int', 'interview', set('interview', 'int', 'participant', 'viola'));
+  await put('int', 'interview', set('interview', 'int', { participant: 'viola' }));
   await put('j', 'journey', add('quote', 'q1', { text: words.excerpt, excerpt: 'e1' }));
   await put('j', 'journey', add('quote', 'q2', { text: words.typed }));
-  await put('j', 'journey', set('quote', 'q2', 'excerpt', 'e1'));
+  await put('j', 'journey', set('quote', 'q2', { excerpt: 'e1' }));
   await put('j', 'journey', add('quote', 'q3', { text: words.typed }));
-  await put('j', 'journey', set('quote', 'q3', 'excerpt', 'e1'));
+  await put('j', 'journey', set('quote', 'q3', { excerpt: 'e1' }));
   await put('j', 'journey', { do: 'remove', type: 'quote', id: 'q3' });
   await put('j', 'journey', add('quote', 'q4', { text: words.others }));
   await put('j', 'journey', add('narrative', 'n1', { text: words.narrative, participant: 'viola' }));
   return study;
 }
 
-export const set = (type: TypeName, id: string, path: string, is: string): Command => ({
+export const set = (type: TypeName, id: string, values: JsonObject): Command => ({
   do: 'edit',
   type,
   id,
-  set: { [path]: { is } },
+  set: Object.fromEntries(Object.entries(values).map(([path, is]) => [path, { is }])),
 });

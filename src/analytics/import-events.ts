@@ -26,10 +26,11 @@ export async function importEvents<Report, Refusal>(
   const writer = await segments.write(target);
   if (!writer.ok) return writer;
   const storing = createEventStoring([(batch) => writer.value.append(batch), (batch) => engine.insert(target, batch)]);
-  let next = await batches.next();
+  await using reading = batches;
+  let next = await reading.next();
   while (next.done !== true) {
     await storing.add(next.value);
-    next = await batches.next();
+    next = await reading.next();
   }
   await storing.finish();
   if (next.value.ok) await writer.value.seal();

@@ -91,6 +91,20 @@ describe('a CSV log', () => {
     expect(report).toMatchObject({ ok: true, value: { skipped: [{ reason: 'row-unreadable', n: 1 }] } });
   });
 
+  it('lets go of the file when whoever takes the events fails', async () => {
+    let open = true;
+    async function* source() {
+      try {
+        yield* bytesOf(shop)();
+      } finally {
+        open = false;
+      }
+    }
+    const failing = forEachBatch(readEventFile(source, choice), () => Promise.reject(new Error('the disk is full')));
+    await expect(failing).rejects.toThrow('the disk is full');
+    expect(open).toBe(false);
+  });
+
   it('names the column that is not there', async () => {
     const { report } = await read(bytesOf(shop), { ...choice, columns: { ...choice.columns, time: 'when' } });
     expect(report).toMatchObject({ ok: false, refusal: { code: 'column-not-found', role: 'time', column: 'when' } });

@@ -14,7 +14,7 @@ type Kept = { workspace: string; doc: StigDocument; steps: string[]; erased: Set
 /** A journal without a disk: what it holds is text, so that nobody shares an object with it. */
 export type MemoryJournal = Journal & {
   /** Takes the sealed words out of every record of the document, as when the key is destroyed. */
-  readonly erase: (id: string) => void;
+  readonly erase: (id: string) => Promise<void>;
 };
 
 export function createMemoryJournal(): MemoryJournal {
@@ -80,7 +80,7 @@ export function createMemoryJournal(): MemoryJournal {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    erase,
+    erase: async (id) => erase(id),
   };
 }
 

@@ -4,6 +4,9 @@ import { checkWorld } from '#tests/fuzz/check-world.ts';
 import { createMemoryJournal } from '#tests/fuzz/memory-journal.ts';
 import { docs, World, type WorldPlan } from '#tests/fuzz/world.ts';
 
+/** Where a world stands: a journal whose words can be erased. */
+export type Ground = Journal & { readonly erase: (doc: string) => Promise<void> };
+
 export type Outcome = {
   readonly seed: number;
   /** Nothing when everything was as it must be. */
@@ -13,9 +16,8 @@ export type Outcome = {
 };
 
 /** Lets the world of this seed go on until its people have given about so many commands, heals it, and looks at what is there. */
-export async function runSeed(seed: number, commands: number, journal?: Journal): Promise<Outcome> {
-  const memory = createMemoryJournal();
-  const plan: WorldPlan = journal ? { seed, journal } : { seed, journal: memory, erase: memory.erase };
+export async function runSeed(seed: number, commands: number, ground: Ground = createMemoryJournal()): Promise<Outcome> {
+  const plan: WorldPlan = { seed, journal: ground, erase: ground.erase };
   await plant(plan.journal);
   const world = new World(plan);
   const given = (): number => world.clients.reduce((sum, { memory: { asked } }) => sum + asked.size, 0);

@@ -17,8 +17,8 @@ type Timer = { readonly due: number; readonly run: () => void };
 export type WorldPlan = {
   readonly seed: number;
   readonly journal: Journal;
-  /** Destroys the sealed words of a document, where the journal can. */
-  readonly erase?: ((doc: string) => void) | undefined;
+  /** Destroys the words of the participant behind a document. */
+  readonly erase: (doc: string) => Promise<void>;
 };
 
 export const docs: readonly { readonly id: string; readonly kind: DocumentKind; readonly root: Command }[] = [
@@ -27,7 +27,7 @@ export const docs: readonly { readonly id: string; readonly kind: DocumentKind; 
   {
     id: 'n',
     kind: 'interview',
-    root: { do: 'add', type: 'interview', id: 'n', body: { title: 'Third', transcript: 'I waited at home all day. '.repeat(8) } },
+    root: { do: 'add', type: 'interview', id: 'n', body: { participant: 'u1', title: 'Third', transcript: 'I waited at home all day. '.repeat(8) } },
   },
 ];
 
@@ -65,7 +65,7 @@ export class World {
     else if (roll < 0.985) this.dice.pick(this.clients).reload();
     else if (roll < 0.99) this.#crash(this.dice.pick(this.#servers));
     else if (roll < 0.996) this.dice.pick(this.#servers).journal.failNext(1);
-    else if (roll < 0.997) this.#plan.erase?.(this.dice.pick(docs).id);
+    else if (roll < 0.997) await this.#plan.erase(this.dice.pick(docs).id);
     await this.#still();
   }
 

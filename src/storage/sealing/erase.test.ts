@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { eachStore } from '#tests/stores.ts';
+import { examine } from '#storage/doctor/doctor.ts';
 import { keyOwnerOf } from '#storage/sealing/box.ts';
 import { add, makeStudy, set, words } from '#storage/sealing/study.fixture.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -87,6 +88,9 @@ await eachStore(({ name, fresh, place, open }) => {
       await makeStudy(storage);
       await storage.documents.remove({ id: 'int', by: 'ada' });
       expect(await storage.journal.load('int')).toBeUndefined();
+      for (const table of ['record', 'reference', 'change'] as const)
+        expect(await storage.db.selectFrom(table).selectAll().where('document', '=', 'int').execute()).toEqual([]);
+      expect((await examine(storage)).faults).toEqual([]);
       const everything = await everythingReadable(storage, ['w', 'j']);
       expect(everything).not.toContain(words.excerpt);
       expect(everything).not.toContain(words.typed);

@@ -10,7 +10,7 @@ import css from './backstage-lanes.module.css';
 const rowHeight = 30;
 
 /** Stretches in as few rows as hold them without one lying on another. */
-function rowsOf(stretches: readonly BackstageContent[]): { rows: number; placed: (BackstageContent & { row: number })[] } {
+function rowsOf(stretches: readonly BackstageContent[], column: number): { rows: number; placed: (BackstageContent & { row: number })[] } {
   const ends: number[] = [];
   const placed = stretches
     .filter(({ start, end }) => start !== undefined && end !== undefined)
@@ -18,24 +18,29 @@ function rowsOf(stretches: readonly BackstageContent[]): { rows: number; placed:
     .map((stretch) => {
       const free = ends.findIndex((end) => end <= (stretch.start ?? 0) + 0.001);
       const row = free === -1 ? ends.length : free;
-      ends[row] = Math.max(stretch.end ?? 0, (stretch.start ?? 0) + 0.35);
+      ends[row] = Math.max(stretch.end ?? 0, (stretch.start ?? 0) + widthOf(stretch) / column);
       return { ...stretch, row };
     });
   return { rows: Math.max(ends.length, 1), placed };
 }
 
+/** The least width that its name needs. Units: px. */
+const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.name ?? text).length * 6.7 + 24, 190);
+
 /** Who or what works behind the line, from where to where. */
 export function BackstageLane({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: PathFrame }) {
   const t = useWords(mapWords);
   const { content, selected, select } = useMap();
-  const { rows, placed } = rowsOf(content.backstage.filter(({ kind }) => kinds.includes(kind)));
+  const { rows, placed } = rowsOf(content.backstage.filter(({ kind }) => kinds.includes(kind)), frame.column);
   return (
     <div className={css['lane']} style={{ height: rows * rowHeight + 12, width: frame.column * frame.phases }}>
-      {placed.map(({ id, kind, name, text, start = 0, end = 0, row }) => (
+      {placed.map((stretch) => {
+        const { id, kind, name, text, start = 0, end = 0, row } = stretch;
+        return (
         <div
           key={id}
           className={`${css['stretch']} ${css[kind] ?? ''} ${selected === id ? css['selected'] : ''}`}
-          style={{ left: start * frame.column + 3, width: Math.max((end - start) * frame.column - 6, 40), top: 6 + row * rowHeight }}
+          style={{ left: start * frame.column + 3, width: Math.max((end - start) * frame.column - 6, widthOf(stretch) - 6), top: 6 + row * rowHeight }}
           data-spot={id}
           data-type="backstage"
           role="group"
@@ -47,7 +52,8 @@ export function BackstageLane({ kinds, frame }: { kinds: readonly BackstageConte
         >
           {name?.name ?? (text || t('unnamed'))}
         </div>
-      ))}
+        );
+      })}
       {kinds.includes('team') && <HandOffs frame={frame} placed={placed} />}
     </div>
   );

@@ -21,12 +21,13 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
   const t = useWords(mapWords);
   const { id, body } = interaction;
   const { doc, mayEdit, findings, send } = useJourney();
-  const { selected, editing, select, edit } = useMap();
+  const { selected, editing, zoom, select, edit } = useMap();
   const isSelected = selected === id;
   const writer = doc.peers.find((peer) => peer.state?.editing?.id === id || peer.state?.selected?.includes(id));
   const found = findings.filter(({ place }) => 'interaction' in place && place.interaction === id);
   const isWithoutUs = body.kind === 'indirect';
-  const look = [css['card'], isWithoutUs && css['without'], isSelected && css['selected']].filter(Boolean).join(' ');
+  const isCompact = zoom === 'whole' && !isSelected && editing !== id;
+  const look = [css['card'], isCompact && css['compact'], isWithoutUs && css['without'], isSelected && css['selected']].filter(Boolean).join(' ');
   const onDragStart = (event: DragEvent) => {
     event.dataTransfer.setData(dragType, id);
     event.dataTransfer.effectAllowed = 'move';
@@ -59,7 +60,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
         onEditing={(begins) => edit(begins ? id : undefined)}
         onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
       />
-      <CardFoot interaction={interaction} />
+      {!isCompact && <CardFoot interaction={interaction} />}
       <Lived id={id} />
       {writer && (
         <span className={css['writer']} style={{ background: colourOf(writer.name) }}>
@@ -68,7 +69,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
       )}
       {found.length > 0 && (
         <span className={css['finding']} title={found[0]?.message}>
-          {found[0]?.rule === 'unowned' ? t('no-owner') : found[0]?.message}
+          {isCompact ? '!' : found[0]?.rule === 'unowned' ? t('no-owner') : found[0]?.message}
         </span>
       )}
       {isSelected && mayEdit && editing !== id && <CardActions interaction={interaction} />}

@@ -4,9 +4,12 @@ import type { CurveContent, MapContent } from '#exchange/pictures/content/types.
 /** How the path lies on the screen. Units: px; `column` is the width of a phase. */
 export type PathFrame = { readonly column: number; readonly phases: number; readonly height: number };
 
+/** How much of the lane's height a feeling of 1 is; the rest is for what people said. */
+const reach = 0.27;
+
 export const toPx = (frame: PathFrame, x: number): number => x * frame.column;
-export const toY = (frame: PathFrame, feeling: number): number => frame.height / 2 - feeling * frame.height * 0.37;
-export const toFeeling = (frame: PathFrame, y: number): number => (frame.height / 2 - y) / (frame.height * 0.37);
+export const toY = (frame: PathFrame, feeling: number): number => frame.height / 2 - feeling * frame.height * reach;
+export const toFeeling = (frame: PathFrame, y: number): number => (frame.height / 2 - y) / (frame.height * reach);
 
 /** A curve's points on the screen; of two at the same place the later stands a pixel to the right. */
 export function curvePoints(frame: PathFrame, curve: CurveContent | undefined): Point[] {
@@ -23,11 +26,28 @@ export const onCurve = (frame: PathFrame, points: readonly Point[], x: number): 
   y: curveAt(points, toPx(frame, x)) ?? frame.height / 2,
 });
 
-/** The edges of what people felt at each interaction where at least two said so. */
-export const spreadOf = (frame: PathFrame, content: MapContent) =>
-  content.spread
-    .filter(({ n }) => n >= 2)
-    .map(({ x, low, high }) => ({ x: toPx(frame, x), low: toY(frame, low) + 8, high: toY(frame, high) - 8 }));
+/**
+ * The edges of what people felt along the journey: at each place the middle half of what was said near it.
+ *
+ * Source  kernel-weighted mean of the quartiles per interaction, Gaussian of 0.32 phases, weighted by how many spoke (Nadaraya 1964).
+ */
+export function spreadOf(frame: PathFrame, content: MapContent) {
+  const heard = content.spread.filter(({ n }) => n >= 2);
+  const [first, last] = [heard[0]?.x, heard.at(-1)?.x];
+  if (first === undefined || last === undefined || first === last) return [];
+  const steps = Math.ceil((last - first) / 0.12);
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const x = first + ((last - first) * i) / steps;
+    const near = heard.map(({ x: at, n }) => n * Math.exp(-(((x - at) / 0.32) ** 2) / 2));
+    const all = near.reduce((sum, weight) => sum + weight, 0);
+    const mean = (of: (one: (typeof heard)[number]) => number) =>
+      heard.reduce((sum, one, k) => sum + (near[k] ?? 0) * of(one), 0) / all;
+    return { x: toPx(frame, x), low: toY(frame, mean(({ low }) => low)) + 9, high: toY(frame, mean(({ high }) => high)) - 9 };
+  });
+}
+
+/** Where the stones of a moment stand: a little to the right, so that a mark at the same place is seen. */
+export const cairnAt = ({ x, y }: Point): Point => ({ x: x + 17, y });
 
 export type Label = {
   readonly id: string;
@@ -36,50 +56,56 @@ export type Label = {
   readonly width: number;
   readonly height: number;
   readonly above: boolean;
+  /** How far off it would like to stand. */
+  readonly near?: number;
 };
 
 export type PlacedLabel = Label & { readonly x: number; readonly y: number };
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const shifts = [0, -0.3, 0.3, -0.6, 0.6, -0.9, 0.9];
-const gaps = [26, 44, 64, 88, 116, 148, 190];
+const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
 
 /** Lays labels beside what they are about, off the curve and off each other; the first ones choose first. */
 export function placeLabels(frame: PathFrame, labels: readonly Label[], taken: readonly Box[]): PlacedLabel[] {
   const boxes: Box[] = [...taken];
-  const whole = frame.column * frame.phases;
   return labels.map((label) => {
-    const places = [label.above, !label.above].flatMap((above) =>
-      gaps.flatMap((gap) => shifts.map((shift) => placeOf(label, { above, gap, shift, whole }))),
-    );
-    const inside = places.filter(({ y }) => y >= 2 && y + label.height <= frame.height - 2);
-    const free = inside.find((place) => !boxes.some((box) => meet(box, { ...label, ...place })));
-    const place = free ?? leastCovered(inside.length > 0 ? inside : places, label, boxes);
+    const place = bestPlace(frame, label, boxes);
     boxes.push({ ...place, width: label.width, height: label.height });
     return { ...label, ...place };
   });
 }
 
-function placeOf(
-  label: Label,
-  { above, gap, shift, whole }: { above: boolean; gap: number; shift: number; whole: number },
-): { x: number; y: number } {
-  const x = Math.min(Math.max(label.at.x - label.width / 2 + shift * label.width, 8), Math.max(whole - label.width - 8, 8));
-  return { x, y: above ? label.at.y - gap - label.height : label.at.y + gap };
+function bestPlace(frame: PathFrame, label: Label, boxes: readonly Box[]): Point {
+  const whole = frame.column * frame.phases;
+  const lowest = frame.height - label.height - 4;
+  let best = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
+  for (let y = 4; y <= lowest; y += 8) {
+    for (const shift of shifts) {
+      const wanted = label.at.x - label.width / 2 + shift * label.width;
+      const x = Math.min(Math.max(wanted, 8), Math.max(whole - label.width - 8, 8));
+      const cost = costOf({ ...label, x, y }, boxes);
+      if (cost < best.cost) best = { x, y, cost };
+    }
+  }
+  return best;
 }
 
-function leastCovered(places: readonly { x: number; y: number }[], label: Label, boxes: readonly Box[]) {
-  const cover = (place: { x: number; y: number }) =>
-    boxes.reduce((sum, box) => sum + overlap(box, { ...label, ...place }), 0);
-  return places.reduce((best, place) => (cover(place) < cover(best) ? place : best), places[0] ?? { x: 0, y: 0 });
+/** Near to what it is about, on its side of the curve, and on top of nothing. */
+function costOf(label: PlacedLabel, boxes: readonly Box[]): number {
+  const isAbove = label.y + label.height <= label.at.y;
+  const away = isAbove ? label.at.y - label.y - label.height : label.y - label.at.y;
+  const aside = Math.abs(label.x + label.width / 2 - label.at.x);
+  const near = label.near ?? 22;
+  const covered = boxes.reduce((sum, box) => sum + overlap(box, grown(label)), 0);
+  return covered * 12 + Math.abs(away - near) * 1.2 + aside * 0.9 + (isAbove === label.above ? 0 : 26);
 }
+
+const grown = ({ x, y, width, height }: Box): Box => ({ x: x - 5, y: y - 3, width: width + 10, height: height + 6 });
 
 const overlap = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
   Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
-
-const meet = (a: Box, b: Box): boolean => overlap(a, b) > 0;
 
 /** Boxes along the curve that labels should not cover. */
 export function boxesOfCurve(points: readonly Point[], width: number): Box[] {

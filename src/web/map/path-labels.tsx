@@ -2,11 +2,10 @@ import { useMemo } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { boxesOfCurve, type Label, onCurve, type PathFrame, type PlacedLabel, placeLabels } from '#web/map/path-geometry.ts';
+import { boxesOfCurve, cairnAt, type Label, onCurve, type PathFrame, type PlacedLabel, placeLabels } from '#web/map/path-geometry.ts';
 import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
-import { useLanguage } from '#web/text/use-words.ts';
 import css from './path-lane.module.css';
 
 type PathLabelsProps = { readonly frame: PathFrame; readonly points: readonly Point[] };
@@ -66,31 +65,29 @@ export function PathLabels({ frame, points }: PathLabelsProps) {
   );
 }
 
-const quoteWidth = 172;
-
 function labelsOf(frame: PathFrame, points: readonly Point[], content: MapContent): Map<string, PlacedLabel> {
   const at = (x: number) => onCurve(frame, points, x);
-  const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] =>
-    x === undefined ? [] : [{ id, at: raised(at(x)), width: 128, height: linesOf(title, 19) * 15 + 2, above: true }],
-  );
+  const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] => {
+    const lines = linesOf(title, 17);
+    return x === undefined
+      ? []
+      : [{ id, at: cairnAt(at(x)), width: 116, height: lines * 15 + 2, above: true, near: 44 }];
+  });
   const quotes = content.quotes.flatMap(({ id, text, x }): Label[] => {
     if (x === undefined) return [];
-    const width = text.length < 26 ? 130 : quoteWidth;
+    const width = text.length < 26 ? 118 : Math.min(166, Math.max(frame.column - 26, 132));
     const anchor = at(x);
-    return [{ id, at: anchor, width, height: linesOf(text, width / 7.4) * 19.2 + 18, above: anchor.y < frame.height / 2 }];
+    return [{ id, at: anchor, width, height: linesOf(text, width / 6.6) * 17.7 + 17, above: anchor.y < frame.height / 2 }];
   });
-  const cairns = content.moments.flatMap(({ xs }) => xs.map((x) => around(at(x), 34, 44, -22)));
+  const cairns = content.moments.flatMap(({ xs: [x] }) => (x === undefined ? [] : [around(cairnAt(at(x)), [34, 44, -20])]));
   const marks = content.phases
     .flatMap((phase) => phase.interactions)
-    .flatMap(({ x, mark }) => (x === undefined || !mark ? [] : [around(at(x), 34, 34, 0)]));
-  const taken = [...boxesOfCurve(points, 26), ...cairns, ...marks];
+    .flatMap(({ x, mark }) => (x === undefined || !mark ? [] : [around(at(x), [34, 34, 0])]));
+  const taken = [...boxesOfCurve(points, 24), ...cairns, ...marks];
   return new Map(placeLabels(frame, [...moments, ...quotes], taken).map((label) => [label.id, label]));
 }
 
-/** The title of a moment stands over its stones. */
-const raised = ({ x, y }: Point): Point => ({ x, y: y - 18 });
-
-const around = ({ x, y }: Point, width: number, height: number, down: number) => ({
+const around = ({ x, y }: Point, [width, height, down]: readonly [number, number, number]) => ({
   x: x - width / 2,
   y: y - height / 2 + down,
   width,
@@ -102,7 +99,7 @@ const linesOf = (text: string, perLine: number): number => Math.max(1, Math.ceil
 /** A line from words that stand far from what they are about. */
 function leaderTo({ at, x, y, width, height }: PlacedLabel): string {
   const from = { x: Math.min(Math.max(at.x, x + 12), x + width - 12), y: y > at.y ? y - 3 : y + height + 3 };
-  if (Math.hypot(from.x - at.x, from.y - at.y) < 52) return '';
+  if (Math.hypot(from.x - at.x, from.y - at.y) < 58) return '';
   const end = { x: at.x, y: at.y + (y > at.y ? 16 : -16) };
   return `M${from.x} ${from.y}C${from.x} ${(from.y + end.y) / 2} ${end.x} ${(from.y + end.y) / 2} ${end.x} ${end.y}`;
 }

@@ -1,6 +1,6 @@
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { onCurve, type PathFrame } from '#web/map/path-geometry.ts';
+import { cairnAt, onCurve, type PathFrame } from '#web/map/path-geometry.ts';
 import { CairnSign, MarkSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -33,7 +33,7 @@ export function PathSigns({ frame, points }: PathSignsProps) {
       })}
       {content.moments.flatMap((moment) =>
         moment.xs.map((x, index) => {
-          const at = onCurve(frame, points, x);
+          const at = cairnAt(onCurve(frame, points, x));
           return (
             <span
               key={`${moment.id}-${index}`}
@@ -47,7 +47,7 @@ export function PathSigns({ frame, points }: PathSignsProps) {
               onFocus={() => select(moment.id)}
               onClick={() => select(moment.id)}
             >
-              <CairnSign size={38} />
+              <CairnSign size={index === 0 ? 38 : 20} />
             </span>
           );
         }),

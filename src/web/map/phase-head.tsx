@@ -13,7 +13,7 @@ type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | u
 export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProps) {
   const t = useWords(mapWords);
   const { mayEdit, findings, send } = useJourney();
-  const { selected, editing, select, edit } = useMap();
+  const { selected, editing, zoom, select, edit } = useMap();
   const { id, body } = view.phase;
   const isSelected = selected === id;
   const begins = body.stretch !== undefined && body.stretch !== before?.phase.body.stretch;
@@ -44,7 +44,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
         />
       </h2>
-      {body.doing && <p className={css['doing']}>{body.doing}</p>}
+      {body.doing && <p className={`${css['doing']} ${zoom === 'whole' ? css['short'] : ''}`}>{body.doing}</p>}
       {found && (
         <p className={css['finding']} title={found.suggestion}>
           {found.message}

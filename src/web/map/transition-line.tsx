@@ -27,7 +27,7 @@ export function TransitionLine({ from, to }: { from: RecordOf<'interaction'>; to
 
 function Between({ transition }: { transition: RecordOf<'transition'> }) {
   const t = useWords(mapWords);
-  const { selected, select } = useMap();
+  const { selected, zoom, select } = useMap();
   const { findings } = useJourney();
   const { id, body } = transition;
   const isSelected = selected === id;
@@ -38,7 +38,7 @@ function Between({ transition }: { transition: RecordOf<'transition'> }) {
   ].filter(Boolean);
   return (
     <div
-      className={`${css['line']} ${isSelected ? css['selected'] : ''} ${isFound ? css['found'] : ''}`}
+      className={`${css['line']} ${zoom === 'whole' && !isSelected ? css['compact'] : ''} ${isSelected ? css['selected'] : ''} ${isFound ? css['found'] : ''}`}
       data-spot={id}
       data-type="transition"
       role="group"

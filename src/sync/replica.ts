@@ -141,6 +141,11 @@ export class Replica {
     this.#presence.hear(state);
   }
 
+  /** Whether the server has not said yet what came of it. */
+  isPending(id: string): boolean {
+    return this.#pending.has(id);
+  }
+
   /** Resolves when everything done until now is kept on this device. */
   async kept(): Promise<void> {
     await this.#keeping;

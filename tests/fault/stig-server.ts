@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { bin } from '../../checks/bin.ts';
+
+export type ServerPlace = { readonly dataDir: string; readonly databaseUrl?: string | undefined; readonly port: number };
+
+/** A real server in a process of its own. */
+export type StigServer = {
+  readonly url: string;
+  readonly claimToken: string | undefined;
+  /** kill −9; resolves when the process is gone. */
+  readonly kill: () => Promise<void>;
+  /** Asks it to stop, as a system does. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts `stig serve` without pages and waits until it says that it is ready. */
+export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Promise<StigServer> {
+  const child = spawn(bin('node'), ['src/cli/main.ts', 'serve'], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      STIG_DATA: dataDir,
+      STIG_PAGES: 'no',
+      ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  const url = `http://127.0.0.1:${port}`;
+  const said = await saidUntilReady(child);
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    child.kill(signal);
+    await gone;
+  };
+  const claimToken = said.match(/\/claim\/([\w-]+)/u)?.[1];
+  return { url, claimToken, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+}
+
+function saidUntilReady(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const hear = (bytes: Buffer): void => {
+      said += String(bytes);
+      if (said.includes('Stig is ready')) setTimeout(() => resolve(said), 20);
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', () => reject(new Error(`the server did not start:\n${said}`)));
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Becomes the server's first owner; gives the session's cookie and the workspace. */
+export async function claim({ url, claimToken }: StigServer): Promise<{ cookie: string; workspace: string }> {
+  const body = { token: claimToken, name: 'Ada', email: 'ada@example.org', password: 'a long enough password' };
+  const claimed = await post(`${url}/api/v1/claim`, body, {});
+  const cookie = claimed.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as { workspaces: { id: string }[] };
+  const workspace = me.workspaces[0]?.id;
+  if (workspace === undefined) throw new Error('the first owner has no workspace');
+  return { cookie, workspace };
+}
+
+export async function createJourney(url: string, at: { cookie: string; workspace: string }): Promise<string> {
+  const made = await post(`${url}/api/v1/workspaces/${at.workspace}/journeys`, { name: 'Move house', language: 'en' }, { cookie: at.cookie });
+  return ((await made.json()) as { id: string }).id;
+}
+
+async function post(url: string, body: unknown, headers: Record<string, string>): Promise<Response> {
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
+}

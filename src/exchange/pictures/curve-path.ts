@@ -11,15 +11,15 @@ export type Segment = { readonly from: Point; readonly out: Point; readonly into
  * Shape   `points` sorted by `x`, no two equal; one slope per point, flat at both ends.
  * Source  M. Steffen 1990, A simple method for monotonic interpolation in one dimension, A&A 239.
  */
-export function curveSlopes(points: readonly Point[]): number[] {
-  return points.map((point, i) => {
-    const [before, after] = [points[i - 1], points[i + 1]];
-    if (!before || !after) return 0;
-    const [back, ahead] = [point.x - before.x, after.x - point.x];
-    const [rise, climb] = [(point.y - before.y) / back, (after.y - point.y) / ahead];
-    const parabola = (rise * ahead + climb * back) / (back + ahead);
-    return (Math.sign(rise) + Math.sign(climb)) * Math.min(Math.abs(rise), Math.abs(climb), Math.abs(parabola) / 2);
-  });
+export const curveSlopes = (points: readonly Point[]): number[] => points.map((_, i) => slopeAt(points, i));
+
+function slopeAt(points: readonly Point[], i: number): number {
+  const [before, point, after] = [points[i - 1], points[i], points[i + 1]];
+  if (!before || !point || !after) return 0;
+  const [back, ahead] = [point.x - before.x, after.x - point.x];
+  const [rise, climb] = [(point.y - before.y) / back, (after.y - point.y) / ahead];
+  const parabola = (rise * ahead + climb * back) / (back + ahead);
+  return (Math.sign(rise) + Math.sign(climb)) * Math.min(Math.abs(rise), Math.abs(climb), Math.abs(parabola) / 2);
 }
 
 /** The curve through the points, one stretch between each two; none for fewer than two points. */
@@ -27,11 +27,14 @@ export function curveSegments(points: readonly Point[]): Segment[] {
   const slopes = curveSlopes(points);
   return points.slice(1).flatMap((to, i) => {
     const from = points[i];
-    if (!from) return [];
-    const third = (to.x - from.x) / 3;
-    const out = { x: from.x + third, y: from.y + (slopes[i] ?? 0) * third };
-    return [{ from, out, into: { x: to.x - third, y: to.y - (slopes[i + 1] ?? 0) * third }, to }];
+    return from ? [segment(from, to, [slopes[i] ?? 0, slopes[i + 1] ?? 0])] : [];
   });
+}
+
+function segment(from: Point, to: Point, [leaving, arriving]: readonly [number, number]): Segment {
+  const third = (to.x - from.x) / 3;
+  const out = { x: from.x + third, y: from.y + leaving * third };
+  return { from, out, into: { x: to.x - third, y: to.y - arriving * third }, to };
 }
 
 /** The height of the curve at `x`; level before its first point and after its last, `undefined` without points. */
@@ -40,8 +43,10 @@ export function curveAt(points: readonly Point[], x: number): number | undefined
   if (!first || !last) return undefined;
   if (x <= first.x) return first.y;
   if (x >= last.x) return last.y;
-  const segment = curveSegments(points).find(({ to }) => x <= to.x);
-  return segment && pointOn(segment, (x - segment.from.x) / (segment.to.x - segment.from.x)).y;
+  const i = points.findIndex((point) => x <= point.x);
+  const [from, to] = [points[i - 1], points[i]];
+  if (!from || !to) return first.y;
+  return pointOn(segment(from, to, [slopeAt(points, i - 1), slopeAt(points, i)]), (x - from.x) / (to.x - from.x)).y;
 }
 
 /** Where a segment is when `t` of its width (0 … 1) is behind. */

@@ -9,7 +9,7 @@ import { interactionContent, transitionContent } from '#exchange/pictures/conten
 import { journeyHead } from '#exchange/pictures/content/journey-head.ts';
 import { momentContent, noteContent, quoteContent } from '#exchange/pictures/content/labels.ts';
 import { practiceContent } from '#exchange/pictures/content/practice.ts';
-import { spreadContent } from '#exchange/pictures/content/spread.ts';
+import { feltContent, spreadContent } from '#exchange/pictures/content/spread.ts';
 import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import { createStretchOf } from '#exchange/pictures/point-x.ts';
@@ -41,6 +41,7 @@ export function mapContent(journey: Records, workspace: Records, evidence: Evide
     transitions: transitionContent(source),
     curves: curveContent(source),
     spread: spreadContent(source, evidence),
+    felt: feltContent(source, evidence),
     quotes: quoteContent(source),
     moments: momentContent(source),
     backstage: backstageContent(source),

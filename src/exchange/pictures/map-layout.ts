@@ -21,17 +21,21 @@ export function layoutMap(content: MapContent, options: LayoutOptions): MapLayou
   const path = layPath(content, { ...room, top: pathTop, left: grid.laneWidth });
   const notes = layNotes(content, room, pathTop + path.height);
   const visibility = notes.bottom;
-  const backstage = layBackstage(content, room, visibility);
-  const behind = layEmployees(content, room, backstage.bottom);
+  const line = path.curves.find(({ points }) => points.length > 0)?.points ?? [];
+  const teams = layBackstage(content, ['team'], { ...room, top: visibility });
+  const handOffs = layHandOffs(content, { ...room, line, feeling: path.feeling }, teams.bottom);
+  const rest = layBackstage(content, ['person', 'policy', 'system'], { ...room, top: handOffs.bottom });
+  const behind = layEmployees(content, room, rest.bottom);
   const lanes: LaidLane[] = [
     { name: 'heads', top: 0, height: headHeight },
     { name: 'cards', top: headHeight, height: cardsHeight },
     { name: 'path', top: pathTop, height: path.height },
     ...notes.lanes,
-    ...backstage.lanes,
+    ...teams.lanes,
+    ...(handOffs.lane ? [handOffs.lane] : []),
+    ...rest.lanes,
     ...(behind.lane ? [behind.lane] : []),
   ];
-  const line = path.curves.find(({ points }) => points.length > 0)?.points ?? [];
   return {
     width: grid.width,
     height: Math.max(behind.bottom, visibility + leastBackstage),
@@ -43,8 +47,8 @@ export function layoutMap(content: MapContent, options: LayoutOptions): MapLayou
     links,
     path,
     visibility,
-    bars: [...notes.bars, ...backstage.bars],
-    handOffs: layHandOffs(content, { bars: backstage.bars, line, x: grid.scales.x, feeling: path.feeling, top: visibility }),
+    bars: [...notes.bars, ...teams.bars, ...rest.bars],
+    handOffs: handOffs.handOffs,
     employees: behind.employees,
   };
 }

@@ -9,19 +9,46 @@ export type RibbonLook = { readonly width: number | ((x: number) => number); rea
 
 /** The outline of a broad stroke along the curve through the points, softly thinner at both ends; closed, for filling. */
 export function ribbon(points: readonly Point[], look: RibbonLook): Path {
-  const spine = curveSamples(points, 10);
+  const edges = edgesOf(points, look);
+  return edges.length < 2 ? [] : outline(edges);
+}
+
+/** The same stroke in parts, cut where `marked` changes from one stretch between two points to the next. */
+export function ribbonParts(points: readonly Point[], marked: (stretch: number) => boolean, look: RibbonLook): { path: Path; marked: boolean }[] {
+  const edges = edgesOf(points, look);
+  const parts: { path: Path; marked: boolean }[] = [];
+  let start = 0;
+  for (let end = 1; end < points.length; end += 1) {
+    const last = end === points.length - 1;
+    if (!last && marked(end) === marked(start)) continue;
+    parts.push({ path: outline(edges.slice(start * perStretch, end * perStretch + 1)), marked: marked(start) });
+    start = end;
+  }
+  return parts;
+}
+
+const perStretch = 10;
+
+type Edge = { readonly up: Point; readonly down: Point };
+
+function edgesOf(points: readonly Point[], look: RibbonLook): Edge[] {
+  const spine = curveSamples(points, perStretch);
   if (spine.length < 2) return [];
   const lengths = lengthsAlong(spine);
   const whole = lengths.at(-1) ?? 0;
-  const edges = spine.map((point, i) => {
-    const at = lengths[i] ?? 0;
-    const fullness = Math.min(easeIn(at / look.taper), easeIn((whole - at) / look.taper));
+  return spine.map((point, i) => {
+    const along = lengths[i] ?? 0;
+    const fullness = Math.min(easeIn(along / look.taper), easeIn((whole - along) / look.taper));
     const width = typeof look.width === 'number' ? look.width : look.width(point.x);
     return edgeOf(spine, i, (width / 2) * (1 / 3 + (2 / 3) * fullness));
   });
-  const [upper, lower] = [edges.map(({ up }) => up), edges.map(({ down }) => down).toReversed()];
-  return closeRound(upper, lower);
 }
+
+const outline = (edges: readonly Edge[]): Path =>
+  closeRound(
+    edges.map(({ up }) => up),
+    edges.map(({ down }) => down).toReversed(),
+  );
 
 /** The outline between a low and a high edge, for filling behind a curve. */
 export function band(points: readonly { x: number; low: number; high: number }[]): Path {
@@ -49,7 +76,7 @@ function lengthsAlong(points: readonly Point[]): number[] {
   });
 }
 
-function edgeOf(spine: readonly Point[], i: number, half: number): { up: Point; down: Point } {
+function edgeOf(spine: readonly Point[], i: number, half: number): Edge {
   const [here, before, after] = [at(spine, i), at(spine, Math.max(i - 1, 0)), at(spine, Math.min(i + 1, spine.length - 1))];
   const long = Math.hypot(after.x - before.x, after.y - before.y) || 1;
   const [across, down] = [(-(after.y - before.y) / long) * half, ((after.x - before.x) / long) * half];

@@ -36,6 +36,7 @@ const table = {
   cloud: { en: 'Thundercloud', sv: 'Åskmoln', nb: 'Tordensky' },
   moment: { en: 'Moment of truth', sv: 'Sanningsögonblick', nb: 'Sannhetens øyeblikk' },
   handOff: { en: 'Hand-off', sv: 'Överlämning', nb: 'Overlevering' },
+  handOffs: { en: 'Hand-offs', sv: 'Överlämningar', nb: 'Overleveringer' },
   spread: { en: 'How differently people felt', sv: 'Hur olika människor kände', nb: 'Hvor ulikt folk følte' },
   assumption: { en: 'Dashed: an assumption', sv: 'Streckat: ett antagande', nb: 'Stiplet: en antakelse' },
   assumed: { en: 'An assumption: nobody has said this to us yet.', sv: 'Ett antagande: ingen har sagt det till oss än.', nb: 'En antakelse: ingen har sagt det til oss ennå.' },

@@ -1,7 +1,14 @@
 import type { Source } from '#exchange/pictures/content/source.ts';
-import type { SpreadContent } from '#exchange/pictures/content/types.ts';
+import type { FeltContent, SpreadContent } from '#exchange/pictures/content/types.ts';
 import type { Evidence } from '#exchange/pictures/content/voices.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
+
+/** Every feeling that was coded in an interview, at its place on the journey. */
+export const feltContent = ({ stretchOf }: Source, { excerpts }: Evidence): FeltContent[] =>
+  excerpts.flatMap(({ place, feeling }) => {
+    const x = pointX(stretchOf, place);
+    return x === undefined || feeling === undefined ? [] : [{ x, feeling: feeling / 2 }];
+  });
 
 /** How differently people felt, at each interaction that somebody spoke of with feeling. */
 export function spreadContent({ stretchOf }: Source, { excerpts }: Evidence): SpreadContent[] {

@@ -89,6 +89,9 @@ export type SpreadContent = {
   readonly n: number;
 };
 
+/** One coded feeling. Units: −1…1, `x` in phases from the left edge. */
+export type FeltContent = { readonly x: number; readonly feeling: number };
+
 /** A person's words on the map; `assumption` when no excerpt shows that they were said, `erased` when they are gone. */
 export type QuoteContent = {
   readonly id: string;
@@ -157,6 +160,7 @@ export type MapContent = JourneyHead & {
   readonly transitions: readonly TransitionContent[];
   readonly curves: readonly CurveContent[];
   readonly spread: readonly SpreadContent[];
+  readonly felt: readonly FeltContent[];
   readonly quotes: readonly QuoteContent[];
   readonly moments: readonly MomentContent[];
   readonly backstage: readonly BackstageContent[];

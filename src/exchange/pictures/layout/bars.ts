@@ -1,18 +1,20 @@
 import type { BackstageContent, MapContent } from '#exchange/pictures/content/types.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
 import type { LaidBar, LaidLane, LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
 
 export type BarRoom = LayoutOptions & { readonly scales: Scales; readonly right: number };
 export type LaidBars = { readonly lanes: LaidLane[]; readonly bars: LaidBar[]; readonly bottom: number };
 
-const kinds = ['team', 'person', 'policy', 'system'] as const;
 const leastWidth = 128;
 const gap = 6;
 
-/** The lanes behind the line of visibility, each as many rows high as its bars need to pass one another. */
-export function layBackstage(content: MapContent, room: BarRoom, top: number): LaidBars {
-  const laid: LaidBars = { lanes: [], bars: [], bottom: top };
+export type BarKind = 'team' | 'person' | 'policy' | 'system';
+
+/** A lane for each of these kinds of things behind the line of visibility, as many rows high as its bars need to pass one another. */
+export function layBackstage(content: MapContent, kinds: readonly BarKind[], room: BarRoom & { top: number }): LaidBars {
+  const laid: LaidBars = { lanes: [], bars: [], bottom: room.top };
   return kinds.reduce((so, kind) => {
     const bars = content.backstage.filter((bar) => bar.kind === kind && bar.start !== undefined);
     return bars.length === 0 ? so : withLane(so, { name: kind }, bars.map((bar) => layBar(bar, room)));
@@ -40,16 +42,6 @@ function withLane(so: LaidBars, lane: Pick<LaidLane, 'name' | 'label'>, bars: re
   }
   const bottom = y + 4;
   return { lanes: [...so.lanes, { ...lane, top: so.bottom, height: bottom - so.bottom }], bars: [...so.bars, ...placed], bottom };
-}
-
-function packRows(bars: readonly LaidBar[]): LaidBar[][] {
-  const rows: LaidBar[][] = [];
-  for (const bar of bars.toSorted((a, b) => a.x - b.x)) {
-    const row = rows.find((there) => there.every((other) => other.x + other.width + 4 <= bar.x || bar.x + bar.width + 4 <= other.x));
-    if (row) row.push(bar);
-    else rows.push([bar]);
-  }
-  return rows;
 }
 
 type BarContent = Omit<BackstageContent, 'kind'> & { readonly kind: LaidBar['kind'] };

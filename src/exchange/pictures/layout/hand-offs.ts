@@ -1,55 +1,40 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { LaidBar, LaidHandOff } from '#exchange/pictures/layout/types.ts';
+import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
+import type { LaidHandOff, LaidLane, LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
 
-export type HandOffRoom = {
-  readonly bars: readonly LaidBar[];
+export type HandOffRoom = LayoutOptions & {
+  readonly scales: Scales;
+  readonly right: number;
   readonly line: readonly Point[];
-  readonly x: (x: number) => number;
   readonly feeling: (y: number) => number;
-  readonly top: number;
 };
 
+export type LaidHandOffs = { readonly lane: LaidLane | undefined; readonly handOffs: readonly LaidHandOff[]; readonly bottom: number };
+
 const dip = -0.25;
+const height = lineHeight('bar') + 8;
 
-/** Hand-offs where one team's bar meets the other's, or else where the transition is. */
-export function layHandOffs(content: MapContent, room: HandOffRoom): LaidHandOff[] {
-  const teams = new Map(content.backstage.map(({ id, name }) => [id, name?.id]));
-  const barsOf = (team: string | undefined): LaidBar[] => room.bars.filter(({ id }) => team !== undefined && teams.get(id) === team);
-  const laid: LaidHandOff[] = [];
-  for (const { id, x, handOff, owners } of content.transitions) {
-    if (!handOff || x === undefined) continue;
-    const px = room.x(x);
-    const from = nearest(barsOf(handOff.from?.id), px);
-    const to = nearest(barsOf(handOff.to?.id), px);
-    const height = curveAt(room.line, px);
-    const at = apart(meetingOf({ from, to, px, top: room.top }), laid);
+/** Room for the arrow between the two names, and at the ends. Units: px. */
+export const handOffRoom = { arrow: 24, end: 10 } as const;
+
+/** Each hand-off under the place where it happens, in as many rows as they need to pass one another. */
+export function layHandOffs(content: MapContent, room: HandOffRoom, top: number): LaidHandOffs {
+  const found = content.transitions.flatMap(({ id, x, handOff, owners }): LaidHandOff[] => {
+    if (!handOff || x === undefined) return [];
+    const [from, to] = [handOff.from?.name ?? '?', handOff.to?.name ?? '?'];
+    const width = room.measure(from, fonts.bar) + room.measure(to, fonts.bar) + handOffRoom.arrow + 2 * handOffRoom.end;
+    const px = room.scales.x(x);
+    const felt = curveAt(room.line, px);
+    const painful = felt !== undefined && room.feeling(felt) <= dip;
     const watched = owners.professional !== undefined || owners.operational !== undefined;
-    laid.push({ ...at, id, watched, painful: height !== undefined && room.feeling(height) <= dip });
-  }
-  return laid;
-}
-
-const nearest = (bars: readonly LaidBar[], px: number): LaidBar | undefined =>
-  bars.toSorted((a, b) => distance(a, px) - distance(b, px))[0];
-
-const distance = ({ extent }: LaidBar, px: number): number => Math.max(extent.x - px, px - extent.x - extent.width, 0);
-
-function meetingOf(at: { from: LaidBar | undefined; to: LaidBar | undefined; px: number; top: number }): Point {
-  const { from, to, px, top } = at;
-  if (!from || !to) return { x: px, y: from ? from.y : to ? to.y : top + 14 };
-  if (from.y === to.y) {
-    const [left, right] = from.x <= to.x ? [from, to] : [to, from];
-    return { x: (left.x + left.width + right.x) / 2, y: from.y + Math.min(from.height, to.height) / 2 };
-  }
-  const [upper, lower] = from.y < to.y ? [from, to] : [to, from];
-  const [start, end] = [Math.max(upper.x, lower.x), Math.min(upper.x + upper.width, lower.x + lower.width)];
-  const x = start <= end ? Math.min(Math.max(px, start + 10), end - 10) : (start + end) / 2;
-  return { x, y: (upper.y + upper.height + lower.y) / 2 };
-}
-
-function apart(at: Point, laid: readonly Point[]): Point {
-  const meets = (x: number): boolean => laid.some((other) => Math.hypot(other.x - x, other.y - at.y) < 20);
-  const shift = [0, 22, -22, 44, -44, 66, -66].find((by) => !meets(at.x + by)) ?? 0;
-  return { x: at.x + shift, y: at.y };
+    const left = Math.max(Math.min(px - width / 2, room.right - width - 8), room.scales.x(0) + 4);
+    return [{ id, x: left, y: 0, width, height, from, to, watched, painful }];
+  });
+  if (found.length === 0) return { lane: undefined, handOffs: [], bottom: top };
+  const rows = packRows(found);
+  const handOffs = rows.flatMap((row, i) => row.map((at) => ({ ...at, y: top + 10 + i * (height + 6) })));
+  const bottom = top + 10 + rows.length * (height + 6) + 4;
+  return { lane: { name: 'handOff', top, height: bottom - top }, handOffs, bottom };
 }

@@ -1,10 +1,10 @@
 import { curveSamples, type Point } from '#exchange/pictures/curve-path.ts';
-import type { CurveContent, MapContent, SpreadContent } from '#exchange/pictures/content/types.ts';
+import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
+import { layBands } from '#exchange/pictures/layout/bands.ts';
 import { layLabels } from '#exchange/pictures/layout/path-labels.ts';
 import { layMarks } from '#exchange/pictures/layout/marks.ts';
 import type { LaidCurve, LaidPath, LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
-import { type Box, growBox, type Path } from '#exchange/pictures/path.ts';
-import { band } from '#exchange/pictures/ribbon.ts';
+import { type Box, growBox } from '#exchange/pictures/path.ts';
 
 export type PathRoom = LayoutOptions & { readonly top: number; readonly left: number; readonly right: number; readonly scales: Scales };
 
@@ -22,8 +22,10 @@ function layPathIn(content: MapContent, room: PathRoom, height: number): { path:
   const mid = room.top + height / 2;
   const swing = Math.min(height * 0.36, 60 + height * 0.22);
   const y = (feeling: number): number => mid - feeling * swing;
-  const curves = content.curves.filter(({ of }) => of === 'customers').map((curve) => layCurve(curve, room.scales, y));
-  const line = curves.find(({ points }) => points.length > 0)?.points ?? [];
+  const drawn = content.curves.filter(({ of }) => of === 'customers');
+  const main = drawn.find(({ points }) => points.length > 0);
+  const curves = drawn.map((curve) => layCurve(curve, room.scales, y));
+  const line = curves.find(({ id }) => id === main?.id)?.points ?? [];
   const marks = layMarks(content, { line, mid, x: room.scales.x });
   const area = { x: room.left + 8, y: room.top + 10, width: room.right - room.left - 16, height: height - 20 };
   const labels = layLabels(content, { room, line, mid, marks, area, taken: curves.flatMap(({ points }) => boxesAlong(points)) });
@@ -36,7 +38,7 @@ function layPathIn(content: MapContent, room: PathRoom, height: number): { path:
       y,
       feeling: (px) => Math.min(Math.max((mid - px) / swing, -1), 1),
       curves,
-      bands: bandsOf(content.spread, room.scales, y),
+      bands: layBands(content.felt, main, { scales: room.scales, y }),
       marks,
       moments: labels.moments,
       quotes: labels.quotes,
@@ -60,33 +62,4 @@ export function boxesAlong(points: readonly Point[]): Box[] {
     const box = { x: from.x, y: Math.min(from.y, to.y), width: to.x - from.x, height: Math.abs(to.y - from.y) };
     return [growBox(box, 7)];
   });
-}
-
-const leastVoices = 2;
-const leastHeight = 0.16;
-
-/** A band for each run of neighbouring interactions that several people spoke of; where nobody did there is none. */
-function bandsOf(spread: readonly SpreadContent[], scales: Scales, y: (feeling: number) => number): Path[] {
-  const runs: SpreadContent[][] = [];
-  for (const at of spread.filter(({ n }) => n >= leastVoices)) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && at.x - before.x <= 1) run.push(at);
-    else runs.push([at]);
-  }
-  return runs.map((run) => band(widen(run.map(edge)).map(({ x, low, high }) => ({ x: scales.x(x), low: y(low), high: y(high) }))));
-}
-
-type Edge = { readonly x: number; readonly low: number; readonly high: number };
-
-function edge({ x, low, high }: SpreadContent): Edge {
-  const missing = Math.max(0, leastHeight - (high - low)) / 2;
-  return { x, low: low - missing, high: high + missing };
-}
-
-function widen(run: readonly Edge[]): Edge[] {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return [];
-  const close = ({ x, low, high }: Edge, by: number): Edge => ({ x: x + by, low: (low * 2 + high) / 3, high: (low + high * 2) / 3 });
-  return [close(first, -0.09), ...run, close(last, 0.09)];
 }

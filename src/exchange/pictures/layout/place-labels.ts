@@ -18,7 +18,7 @@ export function placeLabels(wishes: readonly LabelWish[], { area, taken }: Lands
   for (const wish of wishes) {
     const spot = spotsFor(wish, area).find(({ box }) => {
       const wide = growBox(box, air);
-      return !near.some((other) => boxesMeet(wide, other));
+      return !near.some((other) => boxesMeet(wide, other)) && !crosses(box, wish.anchor, [...placed.values()]);
     });
     if (spot) {
       placed.set(wish.id, spot.box);
@@ -26,6 +26,15 @@ export function placeLabels(wishes: readonly LabelWish[], { area, taken }: Lands
     } else left.push(wish);
   }
   return { placed, left };
+}
+
+function crosses(box: Box, anchor: Point, labels: readonly Box[]): boolean {
+  if (gapTo(box, anchor) < leaderFrom) return false;
+  const from = nearestIn(box, anchor);
+  return [0.2, 0.4, 0.6, 0.8].some((part) => {
+    const on = { x: from.x + (anchor.x - from.x) * part - 3, y: from.y + (anchor.y - from.y) * part - 3, width: 6, height: 6 };
+    return labels.some((label) => boxesMeet(on, label));
+  });
 }
 
 const distances = [12, 18, 26, 36, 48, 64, 84, 108, 136, 168];
@@ -62,10 +71,12 @@ function gapTo(box: Box, anchor: Point): number {
   return Math.hypot(near.x - anchor.x, near.y - anchor.y);
 }
 
+const leaderFrom = 40;
+
 /** A thin bowed line from a label to what it speaks of; none when they stand next to each other. */
 export function leaderTo(box: Box, anchor: Point): Path | undefined {
   const gap = gapTo(box, anchor);
-  if (gap < 34) return undefined;
+  if (gap < leaderFrom) return undefined;
   const from = nearestIn(growBox(box, 3), anchor);
   const part = 1 - 17 / gap;
   const to = { x: from.x + (anchor.x - from.x) * part, y: from.y + (anchor.y - from.y) * part };

@@ -93,10 +93,16 @@ export type LaidBar = Box & {
   readonly extent: { readonly x: number; readonly width: number };
 };
 
-/** Where one team hands on to another; `painful` under a dip of the path. */
-export type LaidHandOff = Point & { readonly id: string; readonly watched: boolean; readonly painful: boolean };
+/** Where one team hands on to another: who to whom, under its place on the path; `painful` under a dip. */
+export type LaidHandOff = Box & {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly watched: boolean;
+  readonly painful: boolean;
+};
 
-export type LaneName = 'heads' | 'cards' | 'path' | 'note' | 'team' | 'person' | 'policy' | 'system' | 'employees';
+export type LaneName = 'heads' | 'cards' | 'path' | 'note' | 'team' | 'handOff' | 'person' | 'policy' | 'system' | 'employees';
 
 /** `label` is the team's own name of a lane of notes. */
 export type LaidLane = { readonly name: LaneName; readonly label?: string; readonly top: number; readonly height: number };

@@ -1,0 +1,85 @@
+import { pathText } from '#exchange/pictures/path.ts';
+import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import type { Font } from '#exchange/pictures/text-measure.ts';
+
+/** How a block of text is written into the drawing; by default as text, so that it stays text. */
+export type PrintText = (block: TextBlock) => string;
+
+/** The scene as an SVG drawing. Letters are named, not drawn: Figtree and Source Serif 4 where they are installed, else what is like them. */
+export function printSvg(scene: Scene, printText: PrintText = textElement): string {
+  const { width, height, background, title, language } = scene;
+  const hatches = [...new Set(scene.nodes.flatMap(hatchesOf))];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escape(language)}" font-family="${sans}">`,
+    `<title>${escape(title)}</title>`,
+    hatches.length === 0 ? '' : `<defs>${hatches.map(hatchPattern).join('')}</defs>`,
+    `<rect width="${width}" height="${height}" fill="${background}"/>`,
+    ...scene.nodes.map((node) => element(node, printText)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+const sans = "Figtree, 'Segoe UI', Helvetica, Arial, sans-serif";
+const voice = "'Source Serif 4', 'Source Serif Pro', Georgia, serif";
+
+function element(node: SceneNode, printText: PrintText): string {
+  switch (node.kind) {
+    case 'group': {
+      const move = node.dx === 0 && node.dy === 0 ? '' : ` transform="translate(${round(node.dx)} ${round(node.dy)})"`;
+      const notes = node.notes ? `<desc>${escape(node.notes)}</desc>` : '';
+      return `<g aria-label="${escape(node.name)}"${move}>${notes}${node.nodes.map((inner) => element(inner, printText)).join('')}</g>`;
+    }
+    case 'box': {
+      const { x, y, width, height, radius = 0 } = node;
+      const look = node.hatch === undefined ? paint(node) : ` fill="url(#${hatchId(node.hatch)})"`;
+      const rect = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${radius ? ` rx="${radius}"` : ''}${look}/>`;
+      return rect + (node.texts ?? []).map(printText).join('');
+    }
+    case 'path':
+      return `<path d="${pathText(node.path)}"${paint(node)}/>`;
+    default:
+      return printText(node);
+  }
+}
+
+function paint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
+  const look = [` fill="${fill ?? 'none'}"`];
+  if (stroke !== undefined) look.push(` stroke="${stroke}" stroke-width="${round(strokeWidth ?? 1)}" stroke-linecap="round" stroke-linejoin="round"`);
+  if (stroke !== undefined && dash) look.push(` stroke-dasharray="${dash.join(' ')}"`);
+  if (opacity !== undefined) look.push(` opacity="${opacity}"`);
+  return look.join('');
+}
+
+/** A block as text elements, one line a span. */
+export function textElement({ x, y, lines, lineHeight, font, color, align, upper }: TextBlock): string {
+  if (lines.length === 0) return '';
+  const anchor = align === undefined || align === 'start' ? '' : ` text-anchor="${align}"`;
+  const spans = lines.map((line, i) => `<tspan x="${round(x)}" y="${round(baseline({ y, lineHeight, font }, i))}">${escape(upper ? line.toLocaleUpperCase() : line)}</tspan>`);
+  return `<text fill="${color}"${letters(font)}${anchor}${upper ? ' letter-spacing="0.6"' : ''}>${spans.join('')}</text>`;
+}
+
+/** Where the letters of a line stand. Units: px. */
+export const baseline = ({ y, lineHeight, font }: Pick<TextBlock, 'y' | 'lineHeight' | 'font'>, line: number): number =>
+  y + line * lineHeight + lineHeight / 2 + font.size * 0.35;
+
+function letters({ family, size, weight, italic }: Font): string {
+  return `${family === 'voice' ? ` font-family="${voice}"` : ''} font-size="${size}"${weight === 400 ? '' : ` font-weight="${weight}"`}${italic ? ' font-style="italic"' : ''}`;
+}
+
+const hatchId = (color: string): string => `hatch-${color.replace('#', '')}`;
+
+const hatchPattern = (color: string): string =>
+  `<pattern id="${hatchId(color)}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="14" y2="0" stroke="${color}" stroke-width="2.4"/></pattern>`;
+
+function hatchesOf(node: SceneNode): string[] {
+  if (node.kind === 'group') return node.nodes.flatMap(hatchesOf);
+  return node.kind === 'box' && node.hatch !== undefined ? [node.hatch] : [];
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+// Characters that XML 1.0 has no way to write: https://www.w3.org/TR/xml/#charsets
+const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+
+const escape = (text: string): string =>
+  text.replace(unwritable, '').replace(/[&<>"]/gu, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');

@@ -1,0 +1,12 @@
+import type { Claim } from '#exchange/pictures/content/types.ts';
+import type { PictureWords } from '#exchange/pictures/words.ts';
+
+/** What a claim rests on, for whoever speaks to the picture: people's words, or that nobody has said it. */
+export function claimNotes({ assumption, voices, lost }: Claim, { say, quoted, erased }: PictureWords): string {
+  const words = voices.map(({ text, alias, erased: gone }) => {
+    const said = gone ? erased : text === '' ? `(${say('keptBack')})` : quoted(text);
+    return alias === '' ? said : `${said} ${alias}`;
+  });
+  const lines = assumption ? [say('assumed')] : [`${say('evidence')}:`, ...words];
+  return [...lines, ...(lost > 0 ? [say('lostReferences', { n: lost })] : [])].join('\n');
+}

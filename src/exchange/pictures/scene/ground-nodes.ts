@@ -1,0 +1,61 @@
+import type { LaidLane, MapLayout } from '#exchange/pictures/layout/types.ts';
+import { fonts } from '#exchange/pictures/layout/fonts.ts';
+import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
+import { lineNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
+import { wrapText } from '#exchange/pictures/text-measure.ts';
+import type { PictureWord } from '#exchange/pictures/words.ts';
+
+const laneNames = {
+  heads: [],
+  cards: ['interactions', 'between'],
+  path: ['path', 'overTheWhole'],
+  note: [],
+  team: ['teams'],
+  handOff: ['handOffs'],
+  person: ['people'],
+  policy: ['policies'],
+  system: ['systems'],
+  employees: ['employees'],
+} as const satisfies Record<LaidLane['name'], readonly PictureWord[]>;
+
+/** What everything lies on: phases as columns, lanes as rows, the line of visibility with the cooler ground under it. */
+export function groundNodes(layout: MapLayout, sight: Sight): SceneNode[] {
+  const { theme } = sight;
+  const { width, height, visibility } = layout;
+  return [
+    ...layout.phases.filter(({ involvesUs }) => !involvesUs).map((phase): SceneNode => ({ kind: 'box', x: phase.x, y: 0, width: phase.width, height: visibility, hatch: theme.hatch })),
+    { kind: 'box', x: 0, y: visibility, width, height: height - visibility, fill: theme.backstage },
+    ...layout.phases.map(({ x }) => lineNode({ x, y: 0 }, { x, y: visibility }, { stroke: theme.hairline })),
+    ...layout.lanes.slice(1).filter(({ top }) => top < visibility).map(({ top }) => lineNode({ x: 0, y: top }, { x: width, y: top }, { stroke: theme.hairline })),
+    lineNode({ x: 0, y: visibility }, { x: width, y: visibility }, { stroke: theme.assumption, dash: [5, 4], strokeWidth: 1.4 }),
+    ...layout.phases.flatMap((phase) => headNodes(phase, sight)),
+    ...layout.lanes.flatMap((lane) => laneNodes(lane, layout, sight)),
+    textNode('stretch', [sight.words.say('visibility')], { x: 0, y: visibility - 17, color: theme.faint, upper: true }),
+  ];
+}
+
+function headNodes(phase: MapLayout['phases'][number], { theme, words }: Sight): SceneNode[] {
+  const x = phase.x + 12;
+  const doingTop = 26 + phase.nameLines.length * 19 + 3;
+  return [
+    ...(phase.stretch ? [textNode('stretch', [words.say(phase.stretch)], { x, y: 6, color: theme.faint, upper: true })] : []),
+    textNode('phaseName', phase.nameLines, { x, y: 25, color: theme.ink }),
+    textNode('phaseDoing', phase.doingLines, { x, y: doingTop, color: theme.soft }),
+  ];
+}
+
+function laneNodes(lane: LaidLane, layout: MapLayout, { theme, words, measure }: Sight): SceneNode[] {
+  const wrap = (text: string): string[] => wrapText(text, { font: fonts.lane, width: layout.laneWidth - 16 }, measure);
+  const [first, second] = laneNames[lane.name].map((word) => wrap(words.say(word)));
+  const name = lane.label === undefined ? (first ?? []) : wrap(lane.label);
+  const y = lane.top + 14;
+  const nodes = [
+    textNode('lane', name, { x: 0, y, color: theme.soft }),
+    textNode('laneSoft', second ?? [], { x: 0, y: y + name.length * 16, color: theme.faint }),
+  ];
+  if (lane.name !== 'path') return nodes;
+  const { path, laneWidth, width } = layout;
+  const end = (word: 'good' | 'hard', feeling: number): SceneNode =>
+    textNode('foot', [words.say(word)], { x: laneWidth - 12, y: path.y(feeling) - 7, color: theme.faint, align: 'end' });
+  return [...nodes, end('good', 0.9), end('hard', -0.9), lineNode({ x: laneWidth, y: path.mid }, { x: width, y: path.mid }, { stroke: theme.hairline, dash: [2, 5] })];
+}

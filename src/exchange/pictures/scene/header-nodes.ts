@@ -1,0 +1,48 @@
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import { fonts } from '#exchange/pictures/layout/fonts.ts';
+import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
+import { type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
+import { fitText } from '#exchange/pictures/text-measure.ts';
+import type { PictureWords } from '#exchange/pictures/words.ts';
+
+export const headerHeight = ({ primaryGoal }: MapContent): number => (primaryGoal === '' ? 48 : 68);
+
+/** The journey's name and goal, and beside them how it is known and until when to trust it. */
+export function headerNodes(content: MapContent, width: number, { theme, words, measure }: Sight): SceneNode[] {
+  const chips = chipTexts(content, words).map((text) => ({ text, width: measure(text, fonts.chip) + 24 }));
+  const chipsWidth = chips.reduce((sum, chip) => sum + chip.width + 8, 0);
+  const room = Math.max(width - chipsWidth - 24, 200);
+  let x = width - chipsWidth + 8;
+  const chipNodes = chips.map((chip): SceneNode => {
+    const node: SceneNode = {
+      kind: 'box',
+      x,
+      y: 2,
+      width: chip.width,
+      height: 26,
+      radius: 13,
+      fill: theme.raised,
+      stroke: theme.hairline,
+      strokeWidth: 1,
+      texts: [written('chip', [chip.text], { x: x + 12, y: 7, color: theme.soft })],
+    };
+    x += chip.width + 8;
+    return node;
+  });
+  const goal = content.primaryGoal === '' ? [] : [fitText(content.primaryGoal, { font: fonts.chip, width: width - 24 }, measure)];
+  return [
+    textNode('title', [fitText(content.name, { font: fonts.title, width: room }, measure)], { x: 0, y: 0, color: theme.ink }),
+    textNode('chip', goal, { x: 0, y: 34, color: theme.soft }),
+    ...chipNodes,
+  ];
+}
+
+/** How the journey is known, in a few words each. */
+export function chipTexts({ basis, voices, snapshotDate, trustUntil }: MapContent, { say, day }: PictureWords): string[] {
+  const heard = voices === 0 ? say('noVoices') : voices === 1 ? say('voice') : say('voices', { n: voices });
+  return [
+    `${say(basis)} · ${heard}`,
+    ...(snapshotDate === undefined ? [] : [say('snapshot', { day: day(snapshotDate) })]),
+    ...(trustUntil === undefined ? [] : [say('trustUntil', { day: day(trustUntil) })]),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { MapLayout } from '#exchange/pictures/layout/types.ts';
+import { backstageNodes } from '#exchange/pictures/scene/backstage-nodes.ts';
+import { cardNodes, linkNodes } from '#exchange/pictures/scene/card-nodes.ts';
+import { groundNodes } from '#exchange/pictures/scene/ground-nodes.ts';
+import { headerHeight, headerNodes } from '#exchange/pictures/scene/header-nodes.ts';
+import { legendHeight, legendNodes } from '#exchange/pictures/scene/legend-nodes.ts';
+import { pathNodes } from '#exchange/pictures/scene/path-nodes.ts';
+import type { Scene, SceneNode } from '#exchange/pictures/scene/scene.ts';
+import { measureOf, type Sight } from '#exchange/pictures/scene/sight.ts';
+
+const margin = 28;
+
+/** The map as a list of things to draw, the same for every printer: header, map, legend. */
+export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight): Scene {
+  const head = headerHeight(content);
+  const group = (name: string, dy: number, nodes: readonly SceneNode[]): SceneNode => ({ kind: 'group', name, dx: margin, dy, nodes });
+  const map = [
+    ...groundNodes(layout, sight),
+    ...backstageNodes(layout, sight),
+    ...linkNodes(layout, sight),
+    ...cardNodes(layout, content, sight),
+    ...pathNodes(layout, content, sight),
+  ];
+  return {
+    width: Math.ceil(layout.width + 2 * margin),
+    height: Math.ceil(margin + head + layout.height + legendHeight + margin),
+    background: sight.theme.paper,
+    title: content.name,
+    language: content.language ?? sight.words.language,
+    nodes: [
+      group('header', margin, headerNodes(content, layout.width, sight)),
+      group('map', margin + head, map),
+      group('legend', margin + head + layout.height, legendNodes(measureOf(sight), sight)),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { fonts, type FontRole, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import type { Measure } from '#exchange/pictures/text-measure.ts';
+import type { Theme } from '#exchange/pictures/theme.ts';
+import type { PictureWords } from '#exchange/pictures/words.ts';
+
+/** In which colours and words a picture is drawn, and with which letters it was measured. */
+export type Sight = { readonly theme: Theme; readonly words: PictureWords; readonly measure: Measure };
+
+export const measureOf = ({ measure }: Sight): Measure => measure;
+
+type Written = { readonly x: number; readonly y: number; readonly color: string; readonly align?: TextBlock['align']; readonly upper?: boolean };
+
+/** Lines in the letters of a role. */
+export const written = (role: FontRole, lines: readonly string[], at: Written): TextBlock => ({
+  ...at,
+  lines,
+  font: fonts[role],
+  lineHeight: lineHeight(role),
+});
+
+export const textNode = (role: FontRole, lines: readonly string[], at: Written): SceneNode => ({ kind: 'text', ...written(role, lines, at) });
+
+export const lineNode = (from: { x: number; y: number }, to: { x: number; y: number }, paint: { stroke: string; dash?: readonly number[]; strokeWidth?: number }): SceneNode => ({
+  kind: 'path',
+  path: [
+    ['M', from.x, from.y],
+    ['L', to.x, to.y],
+  ],
+  strokeWidth: 1,
+  ...paint,
+});

@@ -18,8 +18,8 @@ export type ReadReport = {
   readonly skipped: readonly SkippedRows[];
 };
 
-const batchSize = 10_000;
-const batchLength = 2 ** 23;
+const batchSize = 25_000;
+const batchLength = 2 ** 24;
 
 /**
  * The events of a CSV or XES file, gzip or not, in batches and in file order; memory does not grow with the file.

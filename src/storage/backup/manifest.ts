@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
 
 /** What a backup holds, and the hash of every file in it. */
-export const manifest = z.object({
+const manifest = z.object({
   format: z.literal('stig-backup'),
   version: z.literal(1),
   at: z.string(),

@@ -141,18 +141,18 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
   });
 }
 
-export const empty = (id: string): StigDocument => ({ id, kind: 'journey', seq: 0, records: new Map() });
+const empty = (id: string): StigDocument => ({ id, kind: 'journey', seq: 0, records: new Map() });
 
-export const want = (commandId: string, command: Command): Wanted => ({ commandId, command, actor: 'ada' });
+const want = (commandId: string, command: Command): Wanted => ({ commandId, command, actor: 'ada' });
 
-export const edit = (id: string, set: Extract<Command, { do: 'edit' }>['set']): Command => ({
+const edit = (id: string, set: Extract<Command, { do: 'edit' }>['set']): Command => ({
   do: 'edit',
   type: 'phase',
   id,
   set,
 });
 
-export const addPhase = (id: string): Command => ({ do: 'add', type: 'phase', id, body: { name: `Phase ${id}` } });
+const addPhase = (id: string): Command => ({ do: 'add', type: 'phase', id, body: { name: `Phase ${id}` } });
 
 /** A journey with one phase, at step 2. */
 export async function startJourney(journal: Journal, id = 'j', workspace = 'w'): Promise<StigDocument> {
@@ -164,7 +164,7 @@ export async function startJourney(journal: Journal, id = 'j', workspace = 'w'):
 }
 
 /** Waits for something that happens soon. */
-export async function until(is: () => boolean, withinMs = 3000): Promise<void> {
+async function until(is: () => boolean, withinMs = 3000): Promise<void> {
   const end = Date.now() + withinMs;
   while (!is()) {
     if (Date.now() > end) throw new Error('waited in vain');

@@ -20,7 +20,7 @@ export const words = {
 export type Study = { readonly put: (id: string, kind: DocumentKind, command: Command) => Promise<StigDocument> };
 
 /** Writes to documents of workspace `w` one command after another, each on the document as it then is. */
-export function studyIn({ journal }: Storage): Study {
+function studyIn({ journal }: Storage): Study {
   let count = 0;
   return {
     put: async (id, kind, command) => {

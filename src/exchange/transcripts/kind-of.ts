@@ -9,14 +9,18 @@ import { TranscriptFault, type TranscriptKind } from '#exchange/transcripts/tran
  */
 export async function kindOf(bytes: Uint8Array, name: string): Promise<TranscriptKind> {
   const says = /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
-  const is = (await fileTypeFromBuffer(bytes))?.ext;
+  const is = (await fileTypeFromBuffer(bytes))?.ext ?? '';
   if (is === 'docx') return 'docx';
-  if (is === 'cfb') throw new TranscriptFault({ code: 'kind-not-read', kind: 'doc' });
-  if (is !== undefined && (!looksLikeText(bytes) || marked.has(is)))
-    throw new TranscriptFault({ code: 'kind-not-read', kind: is });
-  if (!looksLikeText(bytes)) throw new TranscriptFault({ code: 'kind-not-read', kind: says === 'docx' ? '' : says });
+  const isText = looksLikeText(bytes);
+  if (marked.has(is) || !isText) throw new TranscriptFault({ code: 'kind-not-read', kind: kindName(is, says) });
   if (binary.has(says)) throw new TranscriptFault({ code: 'name-says-otherwise', says, is: 'txt' });
   return kindOfText(bytes, says);
+}
+
+/** What to call a kind that is not read: what its bytes say, else what its name says unless that is a lie. */
+function kindName(is: string, says: string): string {
+  if (is === 'cfb') return 'doc';
+  return is || (says === 'docx' ? '' : says);
 }
 
 /** Kinds that are written in letters and yet are not what somebody said. */

@@ -29,6 +29,14 @@ export function codeVoices(codes: readonly CodeInTree[], excerpts: readonly Evid
   });
 }
 
+/** A code and all codes below it, in a tree read from above. */
+export function codesUnder(tree: readonly CodeVoices[], id: string): Set<string> {
+  const at = tree.findIndex((code) => code.id === id);
+  const depth = tree[at]?.depth ?? 0;
+  const next = tree.findIndex((code, index) => index > at && code.depth <= depth);
+  return new Set([id, ...tree.slice(at + 1, next === -1 ? undefined : next).map((code) => code.id)]);
+}
+
 type Branch = { readonly code: CodeInTree; readonly depth: number; readonly under: ReadonlySet<string> };
 
 type Walk = { readonly children: ReadonlyMap<string, readonly CodeInTree[]>; readonly listed: Set<string>; readonly depth: number };

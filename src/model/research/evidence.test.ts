@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeVoices } from '#model/research/code-voices.ts';
+import { codesUnder, codeVoices } from '#model/research/code-voices.ts';
 import { evidenceAt } from '#model/research/evidence.ts';
 import { interviewersOf } from '#model/research/interviewers.ts';
 import { ownPath, widestGap } from '#model/research/own-path.ts';
@@ -35,6 +35,13 @@ test('codes are counted with those under them, by people and by places', () => {
     ['lost', 0, 1, 2, 3],
     ['again', 1, 1, 2, 2],
   ]);
+});
+
+test('a code brings those below it', () => {
+  const codes = [{ id: 'kind', name: 'kind' }, { id: 'lost', name: 'lost' }, { id: 'again', name: 'again', parent: 'lost' }];
+  const tree = codeVoices(codes, []);
+  expect([...codesUnder(tree, 'lost')]).toEqual(['lost', 'again']);
+  expect([...codesUnder(tree, 'kind')]).toEqual(['kind']);
 });
 
 test('codes that are each other’s parents are still listed once', () => {

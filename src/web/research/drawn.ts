@@ -1,3 +1,4 @@
+import { codesUnder } from '#model/research/code-voices.ts';
 import { lanesOf } from '#model/research/segments.ts';
 import type { Turn } from '#model/research/turns.ts';
 import { placeKey } from '#model/place.ts';
@@ -22,7 +23,7 @@ export function drawMarks({ excerpts, codes, places, drafts, code, words }: Show
   const all = [...excerpts.map((one) => ({ id: one.id, marking: one as Marking })), ...fresh.map(({ key, marking }) => ({ id: key, marking }))];
   const lanes = lanesOf(all.map(({ id, marking }) => ({ id, start: marking.start, end: marking.end })));
   const isFresh = new Set(fresh.map(({ key }) => key));
-  const under = codesUnder(codes, code);
+  const under = code === undefined ? undefined : codesUnder(codes, code);
   return all.map(({ id, marking }) => {
     const isDraft = isFresh.has(id) || changed.has(id);
     const isOut = under !== undefined && !marking.codes.some((own) => under.has(own));
@@ -42,15 +43,6 @@ export function drawMarks({ excerpts, codes, places, drafts, code, words }: Show
 
 export const signOf = (feeling: number | undefined): 'heart' | 'cloud' | undefined =>
   feeling === undefined || feeling === 0 ? undefined : feeling > 0 ? 'heart' : 'cloud';
-
-/** A code and all codes below it. */
-function codesUnder(codes: Room['codes'], id: string | undefined): Set<string> | undefined {
-  const at = codes.findIndex((code) => code.id === id);
-  const top = codes[at];
-  if (!top) return undefined;
-  const next = codes.findIndex((code, index) => index > at && code.depth <= top.depth);
-  return new Set(codes.slice(at, next === -1 ? undefined : next).map((code) => code.id));
-}
 
 export function labelOf(marking: Marking, { codes, places, noCode }: Pick<Room, 'codes' | 'places'> & { noCode: string }): string {
   const names = marking.codes.flatMap((id) => codes.find((code) => code.id === id)?.name ?? []);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Switch } from 'react-aria-components';
 import { placeKey } from '#model/place.ts';
 import { CodePicker, type CodePickerProps, takeOffer } from '#web/research/code-picker.tsx';
@@ -44,12 +44,11 @@ export function MarkingForm(props: MarkingFormProps) {
     onToggle: (id) => onChange({ ...marking, codes: toggled(marking.codes, id) }),
     onCreate: (name) => onChange({ ...marking, codes: [...marking.codes, props.onCreateCode(name)] }),
   };
-  const maySay = room.mayQuote && marking.place !== undefined;
   const keys: Keys = {
     pick: (number) => takeOffer(suggestCodes(picker)[number - 1], picker),
     feel: (by) => onChange({ ...marking, feeling: stepFeeling(marking.feeling, by) }),
     place: () => place.current?.focus(),
-    quote: () => maySay && onChange({ ...marking, isQuote: !marking.isQuote }),
+    quote: () => maySay(room, marking) && onChange({ ...marking, isQuote: !marking.isQuote }),
     write: () => find.current?.focus(),
     keep: props.onKeep,
   };
@@ -69,52 +68,74 @@ export function MarkingForm(props: MarkingFormProps) {
       <div className={css['words']}>
         <Voice words={shorten(room.transcript.slice(marking.start, marking.end))} />
       </div>
-      <div className={css['row']}>
-        <span className={css['name']}>{t('code')}</span>
+      <Row name={t('code')} keys="1–9">
         <CodePicker {...picker} />
-        <kbd>1–9</kbd>
-      </div>
-      <div className={css['row']}>
-        <span className={css['name']}>{t('feeling')}</span>
+      </Row>
+      <Row name={t('feeling')} keys="← →">
         <FeelingPicker feeling={marking.feeling} onFeel={(feeling) => onChange({ ...marking, feeling })} />
-        <kbd>← →</kbd>
-      </div>
-      <div className={css['row']}>
-        <span className={css['name']}>{t('place')}</span>
+      </Row>
+      <Row name={t('place')} keys="P">
         <PlacePicker
           places={room.places}
           chosen={marking.place && placeKey(marking.place)}
           inputRef={place}
           onChoose={choosePlace}
         />
-        <kbd>P</kbd>
-      </div>
-      <div className={css['row']}>
-        <Switch
-          className={css['quote'] ?? ''}
-          isSelected={marking.isQuote}
-          isDisabled={!maySay}
-          onChange={(isQuote) => onChange({ ...marking, isQuote })}
-        >
-          <span className={css['switch']} />
-          {t('show-as-quote')}
-          {!maySay && <small>{t(room.mayQuote ? 'quote-needs-place' : 'quote-needs-consent')}</small>}
-        </Switch>
-        <kbd>Q</kbd>
-      </div>
-      <footer className={css['foot']}>
-        {props.state !== 'new' && (
-          <Button look="plain" small onPress={props.onRemove}>
-            <Icon name="trash" />
-            {t(props.state === 'draft' ? 'throw-away' : 'remove-mark')}
-          </Button>
-        )}
-        <Button look="main" small onPress={props.onKeep}>
-          {t('keep')}
-          <kbd>↵</kbd>
-        </Button>
-      </footer>
+      </Row>
+      <QuoteRow room={room} marking={marking} onChange={onChange} />
+      <FormFoot {...props} />
     </div>
+  );
+}
+
+function Row({ name, keys, children }: { name: string; keys: string; children: ReactNode }) {
+  return (
+    <div className={css['row']}>
+      <span className={css['name']}>{name}</span>
+      {children}
+      <kbd>{keys}</kbd>
+    </div>
+  );
+}
+
+/** Words can stand on the map when their speaker lets them and they have a place there. */
+const maySay = (room: Room, marking: Marking): boolean => room.mayQuote && marking.place !== undefined;
+
+function QuoteRow({ room, marking, onChange }: Pick<MarkingFormProps, 'room' | 'marking' | 'onChange'>) {
+  const t = useWords(researchWords);
+  const may = maySay(room, marking);
+  return (
+    <div className={css['row']}>
+      <Switch
+        className={css['quote'] ?? ''}
+        isSelected={marking.isQuote}
+        isDisabled={!may && !marking.isQuote}
+        onChange={(isQuote) => onChange({ ...marking, isQuote })}
+      >
+        <span className={css['switch']} />
+        {t('show-as-quote')}
+        {!may && <small>{t(room.mayQuote ? 'quote-needs-place' : 'quote-needs-consent')}</small>}
+      </Switch>
+      <kbd>Q</kbd>
+    </div>
+  );
+}
+
+function FormFoot({ state, onKeep, onRemove }: Pick<MarkingFormProps, 'state' | 'onKeep' | 'onRemove'>) {
+  const t = useWords(researchWords);
+  return (
+    <footer className={css['foot']}>
+      {state !== 'new' && (
+        <Button look="plain" small onPress={onRemove}>
+          <Icon name="trash" />
+          {t(state === 'draft' ? 'throw-away' : 'remove-mark')}
+        </Button>
+      )}
+      <Button look="main" small onPress={onKeep}>
+        {t('keep')}
+        <kbd>↵</kbd>
+      </Button>
+    </footer>
   );
 }
 

@@ -134,6 +134,8 @@ export const researchWords = {
     sv: '{n, plural, one {En ändring} other {# ändringar}} togs inte emot: någon har ändrat samma sak, eller så är orden borta. Se över den igen.',
     nb: '{n, plural, one {En endring} other {# endringer}} ble ikke tatt imot: noen har endret det samme, eller ordene er borte. Se over den på nytt.',
   },
+  undo: { en: 'Undo', sv: 'Ångra', nb: 'Angre' },
+  redo: { en: 'Redo', sv: 'Gör om', nb: 'Gjør om' },
   'understood': { en: 'I have seen it', sv: 'Jag har sett det', nb: 'Jeg har sett det' },
   'back-to-journey': { en: 'To the map', sv: 'Till kartan', nb: 'Til kartet' },
   'title': { en: 'What to call it', sv: 'Vad den ska heta', nb: 'Hva det skal hete' },
@@ -217,6 +219,7 @@ export const researchWords = {
   'file-kinds': { en: 'txt, md, docx, vtt or srt', sv: 'txt, md, docx, vtt eller srt', nb: 'txt, md, docx, vtt eller srt' },
   'choose-file': { en: 'Choose a file', sv: 'Välj en fil', nb: 'Velg en fil' },
   'or-paste': { en: 'Or paste the text', sv: 'Eller klistra in texten', nb: 'Eller lim inn teksten' },
+  'read-it-in': { en: 'Read it in', sv: 'Läs in', nb: 'Les inn' },
   'another-file': { en: 'Another file', sv: 'En annan fil', nb: 'En annen fil' },
   'uploading': { en: 'Reading {name} …', sv: 'Läser {name} …', nb: 'Leser {name} …' },
   'read-in': {
@@ -281,6 +284,11 @@ export const researchWords = {
     en: 'Your role does not allow this. Ask an owner of the workspace.',
     sv: 'Din roll tillåter inte det. Fråga en ägare av arbetsytan.',
     nb: 'Rollen din tillater ikke dette. Spør en eier av arbeidsområdet.',
+  },
+  'why-has-excerpts': {
+    en: 'There are marks in the transcript that is here, so another cannot take its place.',
+    sv: 'Det finns märkningar i transkriptet som ligger här, så det går inte att ersätta.',
+    nb: 'Det er merkinger i transkripsjonen som ligger her, så den kan ikke erstattes.',
   },
   'why-else': { en: 'What the server said: {detail}', sv: 'Servern svarade: {detail}', nb: 'Serveren svarte: {detail}' },
   marked: { en: '{n, plural, =0 {nothing marked} one {# place marked} other {# places marked}}', sv: '{n, plural, =0 {inget märkt} one {# ställe märkt} other {# ställen märkta}}', nb: '{n, plural, =0 {ingenting merket} one {# sted merket} other {# steder merket}}' },

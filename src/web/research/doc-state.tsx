@@ -1,0 +1,38 @@
+import type { OpenDocument } from '#web/client/use-document.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './doc-state.module.css';
+
+
+/** Whether what was marked is on disk, waits here, or was not accepted; and the way back. */
+export function DocState({ doc, mayEdit }: { doc: OpenDocument; mayEdit: boolean }) {
+  const t = useWords(researchWords);
+  const { saved, pending, connection, refused } = doc;
+  return (
+    <span className={css['state']}>
+      {refused.length > 0 && (
+        <span className={css['refused']} role="alert">
+          {t('not-accepted', { n: refused.length })}
+          <Button look="plain" small onPress={() => refused.forEach(({ id }) => doc.dismiss(id))}>
+            {t('understood')}
+          </Button>
+        </span>
+      )}
+      <span role="status" className={connection === 'offline' ? css['offline'] : css['calm']}>
+        {connection === 'offline' ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving')}
+      </span>
+      {mayEdit && (
+        <>
+          <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={doc.undo}>
+            <Icon name="undo" />
+          </Button>
+          <Button look="icon" small aria-label={t('redo')} isDisabled={!doc.canRedo} onPress={doc.redo}>
+            <Icon name="redo" />
+          </Button>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { sameJson } from '#base/json.ts';
+import { recordsOf } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { OpenDocument } from '#web/client/use-document.ts';
+import { bodyOf, draftOf, ParticipantFields } from '#web/research/participant-fields.tsx';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+
+export type EditParticipantProps = {
+  readonly person: RecordOf<'participant'>;
+  readonly library: OpenDocument;
+  readonly onClose: () => void;
+};
+
+const parts = ['alias', 'group', 'consent', 'retainUntil'] as const;
+
+/** What is kept about a participant, changed. */
+export function EditParticipant({ person, library, onClose }: EditParticipantProps) {
+  const t = useWords(researchWords);
+  const [draft, setDraft] = useState(() => draftOf(person.body));
+  const groups = recordsOf(library.records, 'group').map(({ id, body }) => ({ id, name: body.name ?? '' }));
+  const save = () => {
+    const was = bodyOf(draftOf(person.body));
+    const is = bodyOf(draft);
+    const differing = parts.filter((part) => !sameJson(was[part], is[part]));
+    const set = Object.fromEntries(differing.map((part) => [part, { was: was[part], is: is[part] }]));
+    if (differing.length > 0) library.send({ do: 'edit', type: 'participant', id: person.id, set });
+    onClose();
+  };
+  return (
+    <Dialog title={person.body.alias ?? t('participant')} closeLabel={t('close')} isOpen onClose={onClose}>
+      <Form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <ParticipantFields draft={draft} groups={groups} onChange={setDraft} />
+        <DialogActions>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="main" type="submit" isDisabled={draft.alias.trim() === ''}>
+            {t('save')}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { RecordOf } from '#model/records.ts';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { whyNot } from '#web/research/why-not.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './new-interview.module.css';
+
+/** Destroys the key to somebody's words, when their alias has been typed. */
+export function EraseParticipant({ person, onClose }: { person: RecordOf<'participant'>; onClose: () => void }) {
+  const t = useWords(researchWords);
+  const { workspace } = useSession();
+  const queries = useQueryClient();
+  const [alias] = useState(person.body.alias ?? person.id);
+  const [typed, setTyped] = useState('');
+  const erase = useMutation({
+    mutationFn: () =>
+      ask<{ places: number }>(`/api/v1/workspaces/${workspace.id}/participants/${encodeURIComponent(person.id)}/erase`, { method: 'POST' }),
+    onSuccess: () => Promise.all(['interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+  });
+  return (
+    <Dialog title={t('erase-title', { alias })} closeLabel={t('close')} isOpen onClose={onClose}>
+      <Form
+        className={css['form'] ?? ''}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() === alias) erase.mutate();
+        }}
+      >
+        <p>{t('erase-what')}</p>
+        <p>{t('erase-stays')}</p>
+        {erase.data === undefined && (
+          <Field label={t('erase-type', { alias })} value={typed} onChange={setTyped} autoComplete="off" autoFocus />
+        )}
+        {erase.data && <p role="status">{t('erase-done', { places: erase.data.places })}</p>}
+        {erase.isError && (
+          <p role="alert" className={css['wrong']}>
+            {t('could-not-erase')} {whyNot(t, erase.error)}
+          </p>
+        )}
+        <DialogActions>
+          <Button onPress={onClose}>{t(erase.data ? 'close' : 'cancel')}</Button>
+          {erase.data === undefined && (
+            <Button look="danger" type="submit" isDisabled={typed.trim() !== alias || erase.isPending}>
+              {t('erase-now')}
+            </Button>
+          )}
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import { codesUnder, codeVoices } from '#model/research/code-voices.ts';
+import type { Evidence } from '#protocol/http/research.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { CodeList } from '#web/research/code-list.tsx';
+import { InterviewList } from '#web/research/interview-list.tsx';
+import { NewInterview } from '#web/research/new-interview.tsx';
+import { ParticipantsPart } from '#web/research/participants-part.tsx';
+import { studyOfInterviews } from '#web/research/room-view.ts';
+import { SaturationPart } from '#web/research/saturation-part.tsx';
+import { noEvidence, useEvidence } from '#web/research/use-evidence.ts';
+import { countByParticipant, useInterviews } from '#web/research/use-interviews.ts';
+import { whyNot } from '#web/research/why-not.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Part } from '#web/ui/page.tsx';
+import { Voice } from '#web/ui/voice.tsx';
+import colours from './code-colours.module.css';
+import css from './journey-research.module.css';
+
+/** What one journey rests on: its interviews, whether they are enough, and what runs through them. */
+export function JourneyResearch() {
+  const t = useWords(researchWords);
+  const { id, records, library } = useJourney();
+  const { workspace } = useSession();
+  const mayResearch = useMay('research');
+  const [isNew, setNew] = useState(false);
+  const interviews = useInterviews(workspace.id, id);
+  const name = recordOf(records, 'journey', id)?.body.name ?? '';
+  const begin = mayResearch && (
+    <Button look="main" small onPress={() => setNew(true)}>
+      {t('new-interview')}
+    </Button>
+  );
+  return (
+    <main id="content" className={`${css['page']} ${colours['colours']}`}>
+      <div className={css['list']}>
+        {interviews.isPending && <Waiting label={t('loading-list')} />}
+        {interviews.isError && (
+          <Trouble title={t('could-not-fetch')} actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}>
+            {whyNot(t, interviews.error)}
+          </Trouble>
+        )}
+        {interviews.data?.length === 0 && (
+          <Empty title={t('no-interviews')} actions={begin}>
+            {t('no-interviews-why')}
+          </Empty>
+        )}
+        {interviews.data && interviews.data.length > 0 && (
+          <Part title={t('voices', { n: interviews.data.length })} actions={begin}>
+            <InterviewList interviews={interviews.data} library={library.records} />
+          </Part>
+        )}
+        {interviews.data && <ParticipantsPart library={library} interviews={countByParticipant(interviews.data)} only />}
+      </div>
+      <aside className={css['side']} aria-label={t('codes')}>
+        <StudySide />
+      </aside>
+      {isNew && <NewInterview library={library} journeys={[{ id, name }]} onClose={() => setNew(false)} />}
+    </main>
+  );
+}
+
+function StudySide() {
+  const { id, library } = useJourney();
+  const evidence = useEvidence(id).data ?? noEvidence;
+  const [code, setCode] = useState<string>();
+  const { study, codes } = useMemo(() => {
+    const voices = new Map(evidence.interviews.map((one) => [one.id, one.participant]));
+    const excerpts = evidence.excerpts.map((one) => ({ ...one, participant: voices.get(one.interview) }));
+    const known = recordsOf(library.records, 'code').map((one) => ({ id: one.id, name: one.body.name ?? '', parent: one.body.parent }));
+    return {
+      study: studyOfInterviews(evidence.interviews, { excerpts, library: library.records }),
+      codes: codeVoices(known, excerpts),
+    };
+  }, [evidence, library.records]);
+  return (
+    <>
+      <SaturationPart study={study} />
+      <CodeList codes={codes} chosen={code} onChoose={setCode} />
+      {code !== undefined && <CodeWords codes={codesUnder(codes, code)} evidence={evidence} library={library.records} />}
+    </>
+  );
+}
+
+/** What was said under one code and those below it, each leading to where it was said. */
+function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; evidence: Evidence; library: Records }) {
+  const voices = new Map(evidence.interviews.map((one) => [one.id, recordOf(library, 'participant', one.participant)?.body.alias]));
+  const said = evidence.excerpts.filter((one) => one.codes.some((code) => codes.has(code)));
+  return (
+    <ul className={css['words']}>
+      {said.map(({ id, interview, text, erased }) => (
+        <li key={id}>
+          <Link to="/research/$interview" params={{ interview }} search={{ excerpt: id }}>
+            {erased ? <ErasedWords /> : <Voice words={text} by={voices.get(interview)} />}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ErasedWords() {
+  const t = useWords(researchWords);
+  return <i>{t('words-erased')}</i>;
+}

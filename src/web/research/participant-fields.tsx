@@ -1,0 +1,82 @@
+import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import type { RecordOf } from '#model/records.ts';
+import { consentScopes } from '#model/research/participant.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Field } from '#web/ui/field.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { type Option, Select } from '#web/ui/select.tsx';
+import css from './participant-fields.module.css';
+
+type Scope = (typeof consentScopes)[number];
+
+/** What is written down about a participant; empty days are not known. */
+export type ParticipantDraft = {
+  readonly alias: string;
+  readonly group: string;
+  readonly given: string;
+  readonly until: string;
+  readonly scope: readonly Scope[];
+  readonly retainUntil: string;
+};
+
+export type ParticipantFieldsProps = {
+  readonly draft: ParticipantDraft;
+  readonly groups: readonly Option[];
+  readonly onChange: (draft: ParticipantDraft) => void;
+};
+
+const noGroup = 'none';
+
+/** Under which name somebody is kept, and what they agreed to. */
+export function ParticipantFields({ draft, groups, onChange }: ParticipantFieldsProps) {
+  const t = useWords(researchWords);
+  const set = (part: Partial<ParticipantDraft>) => onChange({ ...draft, ...part });
+  return (
+    <div className={css['fields']}>
+      <Field label={t('alias')} hint={t('alias-hint')} value={draft.alias} onChange={(alias) => set({ alias })} isRequired />
+      <Select
+        label={t('group')}
+        value={draft.group === '' ? noGroup : draft.group}
+        options={[{ id: noGroup, name: t('no-group') }, ...groups]}
+        onChange={(group) => set({ group: group === noGroup ? '' : group })}
+      />
+      <CheckboxGroup
+        className={css['scope'] ?? ''}
+        value={[...draft.scope]}
+        onChange={(chosen) => set({ scope: consentScopes.filter((one) => chosen.includes(one)) })}
+      >
+        <Label className={css['label'] ?? ''}>
+          {t('consent')}: {t('consent-scope').toLocaleLowerCase()}
+        </Label>
+        {consentScopes.map((scope) => (
+          <Checkbox key={scope} value={scope} className={css['check'] ?? ''}>
+            <span className={css['box']}>
+              <Icon name="tick" size={13} />
+            </span>
+            {t(scope)}
+          </Checkbox>
+        ))}
+      </CheckboxGroup>
+      <Field label={t('consent-given')} type="date" value={draft.given} onChange={(given) => set({ given })} />
+      <Field label={t('consent-until')} type="date" value={draft.until} onChange={(until) => set({ until })} />
+      <Field label={t('retain-until')} type="date" value={draft.retainUntil} onChange={(retainUntil) => set({ retainUntil })} />
+    </div>
+  );
+}
+
+export function draftOf(body: RecordOf<'participant'>['body']): ParticipantDraft {
+  const { alias = '', group = '', consent, retainUntil = '' } = body;
+  return { alias, group, given: consent?.given ?? '', until: consent?.until ?? '', scope: consent?.scope ?? [], retainUntil };
+}
+
+/** The body of a participant as it is stored; what is empty is left out. */
+export function bodyOf({ alias, group, given, until, scope, retainUntil }: ParticipantDraft) {
+  const consent = { ...(given && { given }), ...(until && { until }), ...(scope.length > 0 && { scope: [...scope] }) };
+  return {
+    ...(alias.trim() && { alias: alias.trim() }),
+    ...(group && { group }),
+    ...(Object.keys(consent).length > 0 && { consent }),
+    ...(retainUntil && { retainUntil }),
+  };
+}

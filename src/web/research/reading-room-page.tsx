@@ -1,0 +1,122 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { dayOf } from '#base/clock.ts';
+import { type Records, recordOf } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
+import { mapView } from '#web/map/map-view.ts';
+import { keepMarking, type MarkingCommands, removeMarking } from '#web/research/marking-commands.ts';
+import { ReadingRoom } from '#web/research/reading-room.tsx';
+import { RoomTop } from '#web/research/room-top.tsx';
+import type { RoomActions } from '#web/research/room.ts';
+import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-view.ts';
+import { TranscriptPlace } from '#web/research/transcript-place.tsx';
+import { noEvidence, useEvidence } from '#web/research/use-evidence.ts';
+import { NotFound } from '#web/shell/not-found.tsx';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Empty, Waiting } from '#web/ui/empty.tsx';
+
+/** One interview, with the journey it was made for around it. */
+export function ReadingRoomPage() {
+  const t = useWords(researchWords);
+  const { workspace } = useSession();
+  const { interview: id = '' } = useParams({ strict: false });
+  const doc = useDocument(id);
+  const library = useDocument(workspace.id);
+  const interview = recordOf(doc.records, 'interview', id);
+  if (doc.state === 'denied') return <NotFound />;
+  if (doc.state === 'loading' || library.state === 'loading' || !interview) return <Waiting label={t('loading')} />;
+  const opened = { doc, library, interview };
+  if (interview.body.journey === undefined) return <Opened {...opened} journey={undefined} key={id} />;
+  return <WithJourney {...opened} id={interview.body.journey} key={id} />;
+}
+
+type OpenedProps = {
+  readonly doc: OpenDocument;
+  readonly library: OpenDocument;
+  readonly interview: RecordOf<'interview'>;
+  readonly journey: OpenDocument | undefined;
+};
+
+function WithJourney({ id, ...opened }: Omit<OpenedProps, 'journey'> & { id: string }) {
+  const journey = useDocument(id);
+  return <Opened {...opened} journey={journey} />;
+}
+
+const noRecords: Records = new Map();
+
+function Opened({ doc, library, interview, journey }: OpenedProps) {
+  const t = useWords(researchWords);
+  const mayEdit = useMay('edit');
+  const { excerpt } = useSearch({ strict: false });
+  const evidence = useEvidence(interview.body.journey).data ?? noEvidence;
+  const journeyRecords = journey?.records ?? noRecords;
+  const map = useMemo(() => mapView(journeyRecords), [journeyRecords]);
+  const sources: RoomSources = useMemo(
+    () => ({
+      records: doc.records,
+      interview,
+      library: library.records,
+      journey: journeyRecords,
+      map,
+      evidence,
+      mayEdit,
+      today: dayOf(Date.now()),
+    }),
+    [doc.records, interview, library.records, journeyRecords, map, evidence, mayEdit],
+  );
+  const room = useMemo(() => roomOf(sources), [sources]);
+  const study = useMemo(() => studyOf(sources), [sources]);
+  const paths = useMemo(() => pathsOf(sources), [sources]);
+  const top = <RoomTop doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} />;
+  if (interview.erased)
+    return (
+      <>
+        {top}
+        <Empty title={t('words-erased')}>{t('words-erased-why')}</Empty>
+      </>
+    );
+  if (room.transcript === '') return <TranscriptPlace interview={interview.id} top={top} mayEdit={mayEdit} />;
+  return (
+    <ReadingRoom
+      interview={interview.id}
+      alias={recordOf(library.records, 'participant', interview.body.participant)?.body.alias ?? interview.body.title ?? ''}
+      room={room}
+      study={study}
+      paths={paths}
+      highlighted={excerpt}
+      actions={actionsOn({ doc, library, interview, journey })}
+      top={top}
+    />
+  );
+}
+
+function actionsOn({ doc, library, interview, journey }: OpenedProps): RoomActions {
+  const records = journey?.records ?? noRecords;
+  const give = (commands: MarkingCommands) => {
+    if (commands.interview.length > 0) doc.send(...commands.interview);
+    if (commands.journey.length > 0) journey?.send(...commands.journey);
+  };
+  return {
+    keep: (id, marking) =>
+      give(
+        keepMarking({
+          id: id ?? newId(),
+          kept: recordOf(doc.records, 'excerpt', id),
+          marking,
+          transcript: interview.body.transcript ?? '',
+          journey: records,
+          quoteId: newId(),
+        }),
+      ),
+    remove: (id) => give(removeMarking(id, records)),
+    createCode: (name) => {
+      const id = newId();
+      library.send({ do: 'add', type: 'code', id, body: { name } });
+      return id;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { dayOf } from '#base/clock.ts';
+import { type Records, recordOf } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { OpenDocument } from '#web/client/use-document.ts';
+import { DocState } from '#web/research/doc-state.tsx';
+import { mayBeQuoted } from '#web/research/room-view.ts';
+import { type Format, useFormat } from '#web/text/format.ts';
+import { researchWords } from '#web/text/research.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
+import { Chip } from '#web/ui/chip.tsx';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './room-top.module.css';
+
+export type RoomTopProps = {
+  readonly doc: OpenDocument;
+  readonly interview: RecordOf<'interview'>;
+  readonly library: Records;
+  readonly mayEdit: boolean;
+};
+
+/** Who is heard, when and how, what they agreed to, and the way to the map. */
+export function RoomTop({ doc, interview, library, mayEdit }: RoomTopProps) {
+  const t = useWords(researchWords);
+  const format = useFormat();
+  const { body, id } = interview;
+  const [isEditing, setEditing] = useState(false);
+  const participant = recordOf(library, 'participant', body.participant);
+  return (
+    <header className={css['top']}>
+      <span className={css['crumb']}>
+        <Link to="/research">{t('research')}</Link> /
+      </span>
+      <h1 className={css['name']}>
+        {participant && <span>{participant.body.alias ?? t('erased-person')} ·</span>}
+        <EditableText
+          value={body.title ?? ''}
+          label={t('title')}
+          placeholder={t('untitled')}
+          isEditing={isEditing}
+          isDisabled={!mayEdit || interview.erased === true}
+          onEditing={setEditing}
+          onWrite={(was, is) => doc.send({ do: 'edit', type: 'interview', id, set: { title: { was, is } } })}
+        />
+        {mayEdit && !isEditing && !interview.erased && (
+          <AriaButton className={css['pen'] ?? ''} aria-label={t('edit-title')} onPress={() => setEditing(true)}>
+            <Icon name="pen" size={15} />
+          </AriaButton>
+        )}
+      </h1>
+      <Chip>{aboutInterview({ t, format, library }, body)}</Chip>
+      <ConsentChip participant={participant} />
+      <span className={css['gap']} />
+      <DocState doc={doc} mayEdit={mayEdit} />
+      {body.journey !== undefined && (
+        <Link to="/journeys/$journey" params={{ journey: body.journey }} className={css['map']}>
+          {t('back-to-journey')}
+          <Icon name="right" size={15} />
+        </Link>
+      )}
+    </header>
+  );
+}
+
+type Told = { readonly t: Say<typeof researchWords>; readonly format: Format; readonly library: Records };
+
+function aboutInterview({ t, format, library }: Told, body: RecordOf<'interview'>['body']): string {
+  const nameOf = (person: string | undefined) => recordOf(library, 'person', person)?.body.name?.split(' ')[0];
+  const [lead, noteTaker] = [nameOf(body.lead), nameOf(body.noteTaker)];
+  const who = lead && noteTaker ? t('led-noted', { lead, noteTaker }) : lead && t('led', { lead });
+  return [t(body.method ?? 'depth-interview'), body.date && format.day(body.date), who].filter(Boolean).join(' · ');
+}
+
+/** What a participant has agreed to, and until when. */
+export function ConsentChip({ participant }: { participant: RecordOf<'participant'> | undefined }) {
+  const t = useWords(researchWords);
+  const format = useFormat();
+  const today = dayOf(Date.now());
+  if (!participant || participant.erased) return null;
+  const { consent } = participant.body;
+  const { until, scope = [] } = consent ?? {};
+  if (!consent || scope.length === 0) return <Chip look="needs-you">{t('no-consent')}</Chip>;
+  if (until !== undefined && until < today) return <Chip look="needs-you">{t('consent-over', { day: format.day(until) })}</Chip>;
+  if (!mayBeQuoted(consent, today)) return <Chip>{t('may-not-quote')}</Chip>;
+  return <Chip>{until === undefined ? t('may-quote') : t('may-quote-until', { day: format.day(until) })}</Chip>;
+}

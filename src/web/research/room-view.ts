@@ -1,0 +1,145 @@
+import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import { type Place, placeKey } from '#model/place.ts';
+import type { RecordOf } from '#model/records.ts';
+import { codeVoices } from '#model/research/code-voices.ts';
+import type { EvidenceExcerpt } from '#model/research/evidence.ts';
+import { ownPath, type PathPoint } from '#model/research/own-path.ts';
+import { saturationOf } from '#model/research/saturation.ts';
+import type { Evidence } from '#protocol/http/research.ts';
+import type { MapView } from '#web/map/map-view.ts';
+import type { Room, RoomPaths, RoomPlace, RoomStudy } from '#web/research/room.ts';
+
+/** All that the reading room looks at, as it lies in the documents. */
+export type RoomSources = {
+  /** The interview's document. */
+  readonly records: Records;
+  readonly interview: RecordOf<'interview'>;
+  readonly library: Records;
+  /** The records of the journey that it was made for; none where it has none. */
+  readonly journey: Records;
+  readonly map: MapView;
+  /** What the server told of all interviews of the journey, this one among them. */
+  readonly evidence: Evidence;
+  readonly mayEdit: boolean;
+  readonly today: string;
+};
+
+/** The interview as it is read and marked. */
+export function roomOf(sources: RoomSources): Room {
+  const { records, interview, library, journey, mayEdit, today } = sources;
+  const { body } = interview;
+  const quoted = new Set(recordsOf(journey, 'quote').map((quote) => quote.body.excerpt));
+  const participant = recordOf(library, 'participant', body.participant)?.body;
+  const nameOf = (person: string | undefined) => recordOf(library, 'person', person)?.body.name;
+  return {
+    transcript: body.transcript ?? '',
+    excerpts: recordsOf(records, 'excerpt').map(({ id, body: { start, end, codes, feeling, place } }) => ({
+      id,
+      start,
+      end,
+      codes: codes ?? [],
+      feeling,
+      place: place as Place | undefined,
+      isQuote: quoted.has(id),
+    })),
+    codes: codeVoices(
+      recordsOf(library, 'code').map(({ id, body: code }) => ({ id, name: code.name ?? '', parent: code.parent })),
+      excerptsOfJourney(sources),
+    ),
+    places: placesOf(sources.map),
+    asking: [body.lead, body.noteTaker].flatMap((person) => namesOf(nameOf(person))),
+    answering: [participant?.alias, participant?.name].filter((name) => name !== undefined),
+    mayEdit,
+    mayQuote: mayBeQuoted(participant?.consent, today),
+  };
+}
+
+/** A transcript may call somebody by their whole name or the first part of it. */
+const namesOf = (name: string | undefined): string[] => (name === undefined ? [] : [name, name.split(' ')[0] ?? name]);
+
+export function mayBeQuoted(consent: RecordOf<'participant'>['body']['consent'], today: string): boolean {
+  return (consent?.scope ?? []).includes('quote') && (consent?.until === undefined || consent.until >= today);
+}
+
+function placesOf(map: MapView): RoomPlace[] {
+  return map.phases.flatMap(({ phase, interactions }) => {
+    const name = phase.body.name ?? '';
+    const whole: RoomPlace = { key: placeKey({ phase: phase.id }), place: { phase: phase.id }, name, phase: undefined };
+    const inside = interactions.map(({ id, body }): RoomPlace => {
+      return { key: placeKey({ interaction: id }), place: { interaction: id }, name: body.text ?? '', phase: name };
+    });
+    return [whole, ...inside];
+  });
+}
+
+/** Excerpts of all interviews: here as they are on this screen, elsewhere as the server last told. */
+export function excerptsOfJourney({ evidence, interview, records }: RoomSources): EvidenceExcerpt[] {
+  const voices = new Map(evidence.interviews.map(({ id, participant }) => [id, participant]));
+  const elsewhere = evidence.excerpts
+    .filter((excerpt) => excerpt.interview !== interview.id)
+    .map((excerpt): EvidenceExcerpt => ({ ...excerpt, participant: voices.get(excerpt.interview) }));
+  const here = recordsOf(records, 'excerpt').map(({ id, body }): EvidenceExcerpt => {
+    const { codes, feeling, place } = body;
+    return { id, interview: interview.id, participant: interview.body.participant, codes, feeling, place: place as Place | undefined };
+  });
+  return [...elsewhere, ...here];
+}
+
+/** The interviews around this one, and whether they are enough. */
+export function studyOf(sources: RoomSources): RoomStudy {
+  const { evidence, interview, library } = sources;
+  const { title, date, participant } = interview.body;
+  const here = { id: interview.id, title, date, participant };
+  const listed = evidence.interviews.map((one) => (one.id === here.id ? here : one));
+  const all = listed.some(({ id }) => id === here.id) ? listed : [...listed, here];
+  return studyOfInterviews(all, { excerpts: excerptsOfJourney(sources), library });
+}
+
+type Listed = Pick<Evidence['interviews'][number], 'id' | 'title' | 'participant'>;
+
+/** Interviews in their order, each with what it brought, and whether they are enough. */
+export function studyOfInterviews(
+  all: readonly Listed[],
+  { excerpts, library }: { excerpts: readonly EvidenceExcerpt[]; library: Records },
+): RoomStudy {
+  const byInterview = Map.groupBy(excerpts, (excerpt) => excerpt.interview);
+  const saturation = saturationOf(
+    all.map(({ id }) => ({ id, codes: (byInterview.get(id) ?? []).flatMap(({ codes }) => codes ?? []) })),
+  );
+  const fresh = new Map(saturation.interviews.map(({ id, fresh: codes }) => [id, codes.length]));
+  const person = (id: string | undefined) => recordOf(library, 'participant', id)?.body;
+  const groups = new Set(all.flatMap(({ participant }) => person(participant)?.group ?? []));
+  return {
+    voices: all.map(({ id, title, participant }) => {
+      const alias = person(participant)?.alias;
+      const places = byInterview.get(id)?.length ?? 0;
+      return { id, name: alias ?? title ?? '', about: alias === undefined ? undefined : title, places, fresh: fresh.get(id) };
+    }),
+    saturation,
+    groups: { heard: groups.size, all: recordsOf(library, 'group').length },
+  };
+}
+
+/** This voice's path and everybody's, where the journey has phases. */
+export function pathsOf(sources: RoomSources): RoomPaths | undefined {
+  const { map, interview } = sources;
+  if (map.phases.length === 0) return undefined;
+  const voice = interview.body.participant ?? interview.id;
+  const own = excerptsOfJourney(sources).filter((one) => (one.participant ?? one.interview) === voice);
+  return {
+    width: map.phases.length,
+    own: ownPath(own, map.xOf),
+    shared: sharedPath(sources),
+  };
+}
+
+/** The customers' curve as the team drew it; of two points at one place the first. */
+function sharedPath({ journey, map }: RoomSources): PathPoint[] {
+  const curve = recordsOf(journey, 'curve').find(({ body }) => (body.of ?? 'customers') === 'customers');
+  const points = recordsOf(journey, 'point').flatMap(({ body }): PathPoint[] => {
+    const x = body.curve === curve?.id ? map.xOf(body.at as Place | undefined) : undefined;
+    return x === undefined ? [] : [{ x, feeling: body.feeling ?? 0 }];
+  });
+  const sorted = points.toSorted((a, b) => a.x - b.x);
+  return sorted.filter(({ x }, index) => x !== sorted[index - 1]?.x);
+}

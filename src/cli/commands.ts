@@ -28,12 +28,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('#cli/export.ts')).exportJourney,
   },
   backup: {
-    usage: 'backup --to FOLDER',
+    usage: 'backup [FOLDER] [--keys FILE]',
     does: 'copy everything, with the keys of personal words apart',
     load: async () => (await import('#cli/backup.ts')).backup,
   },
   restore: {
-    usage: 'restore --from FOLDER --keys FOLDER',
+    usage: 'restore FOLDER [--keys FILE]',
     does: 'bring a backup back into an empty data folder',
     load: async () => (await import('#cli/restore.ts')).restore,
   },

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Config } from '#server/config.ts';
+import { serveControl } from '#server/control/serve-control.ts';
 import { createMakeExample } from '#server/example/make-example.ts';
 import type { App } from '#server/http/app.ts';
 import { createHttp, whoIs } from '#server/http/create-http.ts';
@@ -54,9 +55,11 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
+  const control = await serveControl(installation, config.dataDir, report);
   jobs.start();
   const claimUrl = await sayReady(parts, out);
   const close = async (): Promise<void> => {
+    await control.close();
     await realtime.close();
     await app.close();
     await jobs.close();

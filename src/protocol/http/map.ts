@@ -53,7 +53,7 @@ export const imported = z.object({
 });
 export type Imported = z.output<typeof imported>;
 
-export const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd', 'json'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
-export const exportParams = z.object({ id, format: z.enum(pictureFormats) });
+export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+export const exportParams = z.object({ id, format: z.enum(exportFormats) });
 export const exportQuery = z.object({ language: language.optional(), theme: z.enum(['light', 'dark']).optional() });

@@ -1,0 +1,42 @@
+import { withInstallation, refusalLines } from '#cli/ask-installation.ts';
+import type { CommandOutput } from '#cli/command.ts';
+import { readWords } from '#cli/read-words.ts';
+import type { Examined } from '#server/control/doctor.ts';
+
+/** `stig doctor`: whether everything that is kept is whole; 1 where it is not. */
+export async function doctor(args: readonly string[], out: CommandOutput): Promise<number> {
+  const words = readWords(args, { json: { type: 'boolean' } });
+  if (!words.ok || words.value.alone.length > 0) {
+    out.stderr.write(`stig doctor: ${words.ok ? 'takes no words' : words.refusal}\n`);
+    return 2;
+  }
+  return withInstallation(out, 'doctor', async (ask) => {
+    const answer = await ask('doctor', {});
+    if (!answer.ok) {
+      out.stderr.write(`stig doctor: ${refusalLines(answer.refusal).join('; ')}\n`);
+      return 1;
+    }
+    const report = answer.value;
+    out.stdout.write(words.value.options['json'] ? `${JSON.stringify(report)}\n` : reportText(report));
+    return report.clean ? 0 : 1;
+  });
+}
+
+function reportText(report: Examined): string {
+  const { documents, steps, records, blobs, logs, events, jobs, erasedRecords, lostReferences, strayFiles } = report;
+  const lines = [
+    `${documents} documents, ${steps} steps in their logs, ${records} records`,
+    `${blobs} kept files, ${logs} event logs with ${events} events`,
+    `jobs: ${Object.entries(jobs).map(([state, n]) => `${n} ${state}`).join(', ')}`,
+    ...some(erasedRecords, 'records whose words were erased'),
+    ...some(lostReferences.length, 'references that lead nowhere'),
+    ...some(strayFiles.length, 'files that no row names'),
+    ...report.faults.map((fault) => `DAMAGED ${JSON.stringify(fault)}`),
+    ...report.damagedLogs.map((damage) => `DAMAGED ${JSON.stringify(damage)}`),
+    ...report.missingLogs.map((log) => `DAMAGED the events of log ${log} are not kept`),
+    report.clean ? 'Everything is whole.' : 'Something is damaged: restore a backup, or ask for help with the lines above.',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const some = (n: number, what: string): string[] => (n === 0 ? [] : [`${n} ${what}`]);

@@ -1,0 +1,44 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
+import type { CommandOutput } from '#cli/command.ts';
+import { readWords } from '#cli/read-words.ts';
+import { exportFormats } from '#protocol/http/map.ts';
+import { language } from '#protocol/http/values.ts';
+
+const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--language en|sv|nb] [--theme light|dark]`;
+
+/** `stig export JOURNEY --to FILE`: writes a journey to a file; its ending says as what. */
+export async function exportJourney(args: readonly string[], out: CommandOutput): Promise<number> {
+  const words = readWords(args, { to: { type: 'string' }, language: { type: 'string' }, theme: { type: 'string' } });
+  const wanted = words.ok ? readWanted(words.value) : undefined;
+  if (!words.ok || typeof wanted !== 'object') {
+    out.stderr.write(`stig export: ${words.ok ? wanted : words.refusal}\n${usage}\n`);
+    return 2;
+  }
+  const { to, ...input } = wanted;
+  return withInstallation(out, 'export', async (ask) => {
+    const answer = await ask('export', input);
+    if (!answer.ok) {
+      for (const line of refusalLines(answer.refusal)) out.stderr.write(`stig export: ${line}\n`);
+      return 1;
+    }
+    await writeFile(to, Buffer.from(answer.value.bytes, 'base64'));
+    out.stdout.write(`${to}\n`);
+    return 0;
+  });
+}
+
+function readWanted({ alone, options }: { alone: readonly string[]; options: Readonly<Record<string, unknown>> }) {
+  const [journey, more] = alone;
+  const { to } = options;
+  if (journey === undefined || more !== undefined) return 'say which journey, by its id or its name';
+  if (typeof to !== 'string') return 'say where to with --to';
+  const format = exportFormats.find((one) => one === extname(to).slice(1).toLowerCase());
+  if (!format) return `"${extname(to)}" is none of ${exportFormats.join(', ')}`;
+  const spoken = language.optional().safeParse(options['language']);
+  if (!spoken.success) return 'languages are en, sv and nb';
+  const theme = options['theme'];
+  if (theme !== undefined && theme !== 'light' && theme !== 'dark') return 'themes are light and dark';
+  return { journey, to, format, language: spoken.data, theme } as const;
+}

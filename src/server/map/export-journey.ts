@@ -1,0 +1,38 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { Clock } from '#base/clock.ts';
+import { recordOf } from '#model/document.ts';
+import type { StoredDocument } from '#model/journal.ts';
+import type { ExportFormat } from '#protocol/http/map.ts';
+import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { exportFile } from '#server/map/export-file.ts';
+import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
+
+export type ExportOptions = {
+  readonly format: ExportFormat;
+  readonly language?: SpokenLanguage | undefined;
+  readonly theme?: 'light' | 'dark' | undefined;
+};
+
+/** A file to give away: its bytes and the name that it gets. */
+export type Exported = { readonly bytes: Uint8Array; readonly name: string };
+
+/** A journey as a file that others can open. */
+export async function exportJourney(
+  parts: InterviewParts & { readonly clock: Clock },
+  stored: StoredDocument,
+  { format }: ExportOptions,
+): Promise<Result<Exported, ServerRefusal>> {
+  const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
+  if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
+  return refuse({ code: 'not-acceptable', detail: format });
+}
+
+/** A name that every file system takes. */
+const fileNameOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{N}\-_. ]+/gu, ' ')
+    .trim()
+    .replaceAll(/\s+/gu, '-')
+    .slice(0, 80) || 'journey';

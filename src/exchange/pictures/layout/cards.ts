@@ -74,7 +74,7 @@ function layCard(of: InteractionContent, spot: Spot, { measure, words }: LayoutO
 
 function layLink(of: TransitionContent, spot: Spot, { measure, words }: LayoutOptions): LaidLink | undefined {
   const wait = words.wait(of.wait);
-  const width = spot.width - 26;
+  const width = spot.width - (of.mark ? 44 : 26);
   const lines = wrapText(of.meanwhile, { font: fonts.link, width, lines: 3 }, measure);
   const rows = lines.length + (wait === '' ? 0 : 1);
   if (rows === 0 && !of.mark) return undefined;

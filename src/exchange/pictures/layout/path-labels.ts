@@ -2,10 +2,11 @@ import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { MapContent, MomentContent, QuoteContent } from '#exchange/pictures/content/types.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { boxAround } from '#exchange/pictures/layout/marks.ts';
+import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
 import { type LabelWish, leaderTo, type PlacedLabels, placeLabels } from '#exchange/pictures/layout/place-labels.ts';
 import type { LaidLabel, LaidMark, LaidMoment, LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
 import { type Box, boxesMeet } from '#exchange/pictures/path.ts';
-import { wrapText } from '#exchange/pictures/text-measure.ts';
+import { type Measure, wrapText } from '#exchange/pictures/text-measure.ts';
 
 export type LabelRoom = {
   readonly room: LayoutOptions & { readonly scales: Scales };
@@ -81,8 +82,7 @@ function quoteLabel(quote: QuoteContent, at: LabelRoom): { label: Label }[] {
   if (quote.x === undefined) return [];
   const { measure, words } = at.room;
   const text = quote.erased ? words.erased : words.quoted(quote.text);
-  const width = Math.min(196, Math.max(132, Math.sqrt(measure(text, fonts.quote) * 21 * 2.6)));
-  const lines = wrapText(text, { font: fonts.quote, width, lines: 6 }, measure);
+  const lines = quoteLines(text, measure);
   const x = at.room.scales.x(quote.x);
   const anchor = { x, y: curveAt(at.line, x) ?? at.mid };
   const height = lines.length * lineHeight('quote') + (quote.alias === '' ? 0 : lineHeight('by') + 2);
@@ -100,12 +100,26 @@ function isHigh(line: readonly Point[], x: number, mid: number): boolean {
 
 function below({ placed, left }: PlacedLabels, area: Box): { boxes: Map<string, Box>; overflow: number } {
   const boxes = new Map(placed);
-  let [x, y, row] = [area.x, area.y + area.height + 16, 0];
-  for (const { id, width, height } of left) {
-    if (x > area.x && x + width > area.x + area.width) [x, y, row] = [area.x, y + row + 12, 0];
-    boxes.set(id, { x, y, width, height });
-    x += width + 24;
-    row = Math.max(row, height);
+  const right = area.x + area.width;
+  const near = left.map(({ id, anchor, width, height }) => ({ id, y: 0, width, height, x: Math.max(Math.min(anchor.x - width / 2, right - width), area.x) }));
+  let y = area.y + area.height + 16;
+  for (const row of packRows(near)) {
+    for (const { id, ...box } of row) boxes.set(id, { ...box, y });
+    y += Math.max(...row.map(({ height }) => height)) + 12;
   }
-  return { boxes, overflow: left.length === 0 ? 0 : y + row - area.y - area.height };
+  return { boxes, overflow: left.length === 0 ? 0 : y - area.y - area.height };
+}
+
+const widths = [110, 122, 134, 146, 158, 170, 182, 194, 206, 220, 236];
+
+/** Lines of nearly one length, about twice as wide as they are high together. */
+function quoteLines(text: string, measure: Measure): string[] {
+  const tried = widths.map((width) => wrapText(text, { font: fonts.quote, width, lines: 7 }, measure));
+  const cost = (lines: readonly string[]): number => {
+    const long = lines.map((line) => measure(line, fonts.quote));
+    const widest = Math.max(...long, 1);
+    const shape = widest / (lines.length * lineHeight('quote'));
+    return Math.abs(Math.log(shape / 2)) + ((widest - (long.at(-1) ?? 0)) / widest) * 0.9;
+  };
+  return tried.toSorted((a, b) => cost(a) - cost(b))[0] ?? [];
 }

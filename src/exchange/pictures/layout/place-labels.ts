@@ -16,10 +16,11 @@ export function placeLabels(wishes: readonly LabelWish[], { area, taken }: Lands
   const left: LabelWish[] = [];
   const near = [...taken];
   for (const wish of wishes) {
-    const spot = spotsFor(wish, area).find(({ box }) => {
+    const free = spotsFor(wish, area).filter(({ box }) => {
       const wide = growBox(box, air);
-      return !near.some((other) => boxesMeet(wide, other)) && !crosses(box, wish.anchor, [...placed.values()]);
+      return !near.some((other) => boxesMeet(wide, other));
     });
+    const spot = free.find(({ box }) => !crosses(box, wish.anchor, [...placed.values()])) ?? free[0];
     if (spot) {
       placed.set(wish.id, spot.box);
       near.push(spot.box);
@@ -37,7 +38,7 @@ function crosses(box: Box, anchor: Point, labels: readonly Box[]): boolean {
   });
 }
 
-const distances = [12, 18, 26, 36, 48, 64, 84, 108, 136, 168];
+const distances = [12, 18, 26, 36, 48, 64, 84, 108, 136, 168, 200];
 const shifts = [-0.5, -0.3, -0.7, -0.12, -0.88, 0.04, -1.04, 0.3, -1.3];
 
 function spotsFor(wish: LabelWish, area: Box): { box: Box; cost: number }[] {

@@ -78,7 +78,8 @@ async function sayReady({ storage, publicUrl }: Parts, out: Out): Promise<string
 
 type PartsFrom = Pick<Parts, 'publicUrl' | 'wakeJobs'> & { readonly installation: Installation };
 
-function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): Parts {
+/** What the routes are made of. */
+export function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): Parts {
   const { storage, effects, writerOf } = installation;
   return {
     ...installation,

@@ -28,7 +28,12 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.setErrorHandler(answerError(parts.report));
   app.setNotFoundHandler((_request, reply) => answerProblem(reply, { code: 'not-found' }));
   app.decorateRequest('asker', null as never);
-  app.addHook('onRoute', describeRoute);
+  const routes: RouteThere[] = [];
+  app.decorate('routesThere', routes);
+  app.addHook('onRoute', (route) => {
+    const there = describeRoute(route);
+    if (there) routes.push(there);
+  });
   await describeAll(app, parts.version);
   addGate(app, parts);
   return app;
@@ -65,12 +70,22 @@ function whoOf(config: { who?: Who }, url: string): Who {
   return config.who;
 }
 
-function describeRoute(route: RouteOptions): void {
-  if (route.method === 'HEAD' || route.schema?.hide) return;
+/** A route that answers programs; the pages are not among these. */
+export type RouteThere = { readonly method: string; readonly url: string; readonly who: Who };
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    routesThere: readonly RouteThere[];
+  }
+}
+
+function describeRoute(route: RouteOptions): RouteThere | undefined {
+  if (route.method === 'HEAD' || route.schema?.hide) return undefined;
   if (!route.config?.who) throw new Error(`${route.url} does not say who it answers`);
   if (!route.schema?.summary || !route.schema.response) throw new Error(`${route.url} is not described`);
   const answers = route.schema.response as Record<string, unknown>;
   answers['4xx'] ??= { description: 'Why not', content: { 'application/problem+json': { schema: problem } } };
+  return { method: String(route.method), url: route.url, who: route.config.who };
 }
 
 async function describeAll(app: FastifyInstance, version: string): Promise<void> {

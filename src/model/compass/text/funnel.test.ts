@@ -64,7 +64,7 @@ describe.each(['en', 'sv', 'nb'] as const)('funnel stages in %s', (language) => 
 
 describe('words that are stages only in company', () => {
   it('hears them beside others', () => {
-    expect(funnelWords(['Attention', 'Interest', 'Desire', 'Action'], wordsFor('en'))).toEqual(['attention', 'interest', 'desire', 'action']);
+    expect(funnelWords(['Attention', 'Interest', 'Desire', 'Action'], wordsFor('en'))).toEqual(['Attention', 'Interest', 'Desire', 'Action']);
     expect(funnelWords(['Oppmerksomhet', 'Interesse', 'Begjær', 'Handling'], wordsFor('nb')).filter(Boolean)).toHaveLength(4);
     expect(funnelWords(['See', 'Think', 'Do', 'Care'], wordsFor('en')).filter(Boolean)).toHaveLength(4);
   });

@@ -13,7 +13,12 @@ export function funnelWords(written: readonly string[], words: readonly Words[])
   const heard = names.filter((_, i) => sure[i] ?? together[i]).length;
   const certain = sure.filter((word) => word !== undefined).length;
   const company = certain >= 2 || (heard >= 3 && heard > names.length / 2);
-  return names.map((_, i) => sure[i] ?? (company ? together[i] : undefined));
+  return names.map((name, i) => asWritten(name, sure[i] ?? (company ? together[i] : undefined)));
+}
+
+function asWritten(name: string, word: string | undefined): string | undefined {
+  const at = word === undefined ? -1 : name.toLowerCase().indexOf(word.toLowerCase());
+  return at === -1 ? word : name.slice(at, at + (word?.length ?? 0));
 }
 
 function sureWord(name: string, words: readonly Words[]): string | undefined {

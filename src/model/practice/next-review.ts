@@ -1,0 +1,22 @@
+import { recordsOf, type Records } from '#model/document.ts';
+import { addDays } from '#model/practice/days.ts';
+import { nextBeat, parseRhythm } from '#model/practice/rhythm.ts';
+
+/** A review held this many days early is the one that was due. */
+const early = 3;
+
+/**
+ * The day of the review that a journey waits for: the one its rhythm says is next, or the beat after the last that was held.
+ * `undefined` when nothing says, and while the journey rests.
+ */
+export function nextReview(journey: Records): string | undefined {
+  const { rhythm, status } = recordsOf(journey, 'journey')[0]?.body ?? {};
+  if (!rhythm || status === 'resting') return undefined;
+  const held = recordsOf(journey, 'review').flatMap(({ body }) => body.date ?? []).toSorted().at(-1);
+  const { rule, next } = rhythm;
+  if (next !== undefined && (held === undefined || held < addDays(next, -early))) return next;
+  const parsed = rule === undefined ? undefined : parseRhythm(rule);
+  if (held === undefined || !parsed?.ok) return undefined;
+  const first = next ?? held;
+  return nextBeat(parsed.value, first, held > first ? held : first);
+}

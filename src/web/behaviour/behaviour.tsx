@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { recordsOf } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { useDocument } from '#web/client/use-document.ts';
+import { ImportEvents } from '#web/behaviour/import-events.tsx';
+import { behaviourWords } from '#web/text/behaviour.ts';
+import { useFormat } from '#web/text/format.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty } from '#web/ui/empty.tsx';
+import { Page } from '#web/ui/page.tsx';
+import css from './behaviour.module.css';
+
+/** The files of events that the workspace has, and the way to bring in another. */
+export function Behaviour() {
+  const t = useWords(behaviourWords);
+  const { workspace } = useSession();
+  const mayImport = useMay('import-events');
+  const { records } = useDocument(workspace.id);
+  const [isImporting, setImporting] = useState(false);
+  const logs = recordsOf(records, 'event-log');
+  const begin = mayImport && (
+    <Button look="main" onPress={() => setImporting(true)}>
+      {t('import-events')}
+    </Button>
+  );
+  return (
+    <Page title={t('behaviour')} lead={t('lead')} actions={begin}>
+      {logs.length === 0 ? (
+        <Empty title={t('no-logs')} actions={begin}>
+          {t('no-logs-why')}
+        </Empty>
+      ) : (
+        <LogList logs={logs} />
+      )}
+      {isImporting && <ImportEvents onClose={() => setImporting(false)} />}
+    </Page>
+  );
+}
+
+/** What each file held, for whom and when, and what was left out of it and why. */
+export function LogList({ logs }: { logs: readonly RecordOf<'event-log'>[] }) {
+  const t = useWords(behaviourWords);
+  const format = useFormat();
+  return (
+    <ul className={css['logs']}>
+      {logs.map(({ id, body }) => {
+        const skipped = (body.skipped ?? []).reduce((sum, { n }) => sum + n, 0);
+        return (
+          <li key={id}>
+            <strong>{body.name}</strong>
+            <p className={css['facts']}>
+              <span>{t('customers', { n: body.customers })}</span>
+              <span>{t('events', { n: body.events })}</span>
+              {body.first && body.last && (
+                <span>{t('from-to', { from: format.day(body.first), to: format.day(body.last) })}</span>
+              )}
+            </p>
+            {skipped > 0 && (
+              <details>
+                <summary>{t('skipped', { n: skipped })}</summary>
+                <ul className={css['skipped']} aria-label={t('why-skipped')}>
+                  {body.skipped?.map(({ reason, n, sample }) => (
+                    <li key={reason}>
+                      {reasonOf(t, reason)}: {format.number(n)} {sample && <code>{sample}</code>}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function reasonOf(t: Say<typeof behaviourWords>, reason: string): string {
+  switch (reason) {
+    case 'no-time':
+    case 'time-unreadable':
+    case 'no-case':
+    case 'no-activity':
+    case 'column-count':
+      return t(`reason-${reason}`);
+    default:
+      return t('reason-other', { reason });
+  }
+}

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { EventFilePreview, NewEventLog } from '#protocol/http/behaviour.ts';
+import { behaviourWords } from '#web/text/behaviour.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { DialogActions } from '#web/ui/dialog.tsx';
+import { Field } from '#web/ui/field.tsx';
+import { type Option, Select } from '#web/ui/select.tsx';
+import css from './behaviour.module.css';
+
+type ConfirmColumnsProps = {
+  readonly file: string;
+  readonly preview: EventFilePreview;
+  readonly journeys: readonly Option[];
+  readonly journey: string | undefined;
+  readonly isSending: boolean;
+  readonly onConfirm: (log: NewEventLog) => void;
+  readonly onCancel: () => void;
+};
+
+const roles = ['case', 'activity', 'time', 'channel', 'resource', 'lifecycle'] as const;
+type ColumnRole = (typeof roles)[number];
+type Roles = { readonly [R in ColumnRole]?: string | undefined };
+
+const formats = ['year-first', 'day-first', 'month-first', 'epoch-seconds', 'epoch-milliseconds', 'epoch-microseconds'] as const;
+type TimeFormat = (typeof formats)[number];
+
+const none = ' none';
+
+/** What the file seems to say, shown beside its first rows, to be put right and confirmed. */
+export function ConfirmColumns({ file, preview, journeys, journey, isSending, onConfirm, onCancel }: ConfirmColumnsProps) {
+  const t = useWords(behaviourWords);
+  const [name, setName] = useState(file);
+  const [shows, setShows] = useState(journey ?? journeys[0]?.id);
+  const [chosen, setChosen] = useState<Roles>(() => guessedRoles(preview));
+  const guessedTime = preview.guess?.times?.[chosen.time ?? ''];
+  const [said, setSaid] = useState<TimeFormat>();
+  const timeFormat = said ?? guessedTime?.format;
+  const isXes = preview.format === 'xes';
+  const isReady = isXes || (chosen.case && chosen.activity && chosen.time && timeFormat);
+  const confirm = () => {
+    const { case: who, activity, time } = chosen;
+    const columns = who && activity && time ? { ...without(chosen), case: who, activity, time } : undefined;
+    const delimiter = preview.guess?.delimiter;
+    onConfirm({
+      blob: preview.blob,
+      name: name.trim() || file,
+      journeys: shows === undefined ? [] : [shows],
+      ...(!isXes && columns && { columns }),
+      ...(!isXes && timeFormat && { timeFormat }),
+      ...(!isXes && delimiter !== undefined && { delimiter }),
+    });
+  };
+  return (
+    <>
+      <p>{t(isXes ? 'is-xes' : 'is-this-right-why')}</p>
+      <div className={css['roles']}>
+        <Field label={t('log-name')} value={name} onChange={setName} />
+        {journeys.length > 0 && (
+          <Select label={t('for-journeys')} options={journeys} value={shows} onChange={setShows} />
+        )}
+      </div>
+      {!isXes && (
+        <div className={css['roles']}>
+          {roles.map((role) => (
+            <Select
+              key={role}
+              label={t(role)}
+              options={[{ id: none, name: t('no-column') }, ...preview.header.map((column) => ({ id: column, name: column }))]}
+              value={chosen[role] ?? none}
+              onChange={(column) => setChosen({ ...chosen, [role]: column === none ? undefined : column })}
+            />
+          ))}
+          <Select
+            label={t('time-format')}
+            options={formats.map((format) => ({ id: format, name: t(format) }))}
+            value={timeFormat}
+            onChange={(format) => setSaid(formats.find((one) => one === format))}
+          />
+        </div>
+      )}
+      {guessedTime?.ambiguous && said === undefined && <p className={css['warn']}>{t('ambiguous')}</p>}
+      {preview.sample.length > 0 && <Sample preview={preview} />}
+      <DialogActions>
+        <Button onPress={onCancel}>{t('cancel')}</Button>
+        <Button look="main" isDisabled={!isReady || isSending} onPress={confirm}>
+          {t('read-in')}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
+
+function Sample({ preview }: { preview: EventFilePreview }) {
+  const t = useWords(behaviourWords);
+  return (
+    <div className={css['sample']} tabIndex={0} role="region" aria-label={t('first-rows')}>
+      <table>
+        <thead>
+          <tr>
+            {preview.header.map((column) => (
+              <th key={column}>{column}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {preview.sample.slice(0, 8).map((row, index) => (
+            <tr key={index}>
+              {row.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const guessedRoles = (preview: EventFilePreview): Roles =>
+  Object.fromEntries(roles.map((role) => [role, preview.guess?.roles?.[role]?.column]));
+
+/** The roles that have a column. */
+const without = (chosen: Roles): { [R in ColumnRole]?: string } =>
+  Object.fromEntries(Object.entries(chosen).filter(([, column]) => column !== undefined));

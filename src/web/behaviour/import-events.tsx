@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { DropZone, type FileDropItem } from 'react-aria-components';
+import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
+import { isOver, useImport, useJob, usePreview } from '#web/behaviour/use-events.ts';
+import { ask, ProblemError } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import type { JourneySummary } from '#web/map/path-miniature.tsx';
+import { behaviourWords } from '#web/text/behaviour.ts';
+import { useFormat } from '#web/text/format.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import css from './behaviour.module.css';
+
+/** From a file to events: kept as it came, guessed, confirmed by a person, then read in. */
+export function ImportEvents({ journey, onClose }: { journey?: string; onClose: () => void }) {
+  const t = useWords(behaviourWords);
+  const { workspace } = useSession();
+  const preview = usePreview(workspace.id);
+  const begin = useImport(workspace.id);
+  const journeys = useQuery({
+    queryKey: ['journeys', workspace.id],
+    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+  });
+  const job = begin.data?.job;
+  const error = preview.error ?? begin.error;
+  return (
+    <Dialog title={t(preview.data && !job ? 'is-this-right' : 'import-events')} closeLabel={t('close')} isOpen wide onClose={onClose}>
+      {error && (
+        <p className={css['wrong']} role="alert">
+          {t('could-not')}: {error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : String(error)}
+        </p>
+      )}
+      {job !== undefined ? (
+        <Progress job={job} onClose={onClose} />
+      ) : preview.data ? (
+        <ConfirmColumns
+          file={preview.data.file}
+          preview={preview.data.preview}
+          journeys={(journeys.data?.journeys ?? []).map(({ id, name }) => ({ id, name }))}
+          journey={journey}
+          isSending={begin.isPending}
+          onConfirm={(log) => begin.mutate(log)}
+          onCancel={onClose}
+        />
+      ) : (
+        <ChooseFile isReading={preview.isPending} onFile={(file) => preview.mutate(file)} />
+      )}
+    </Dialog>
+  );
+}
+
+function ChooseFile({ isReading, onFile }: { isReading: boolean; onFile: (file: File) => void }) {
+  const t = useWords(behaviourWords);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <p>{t('no-logs-why')}</p>
+      <DropZone
+        className={css['drop'] ?? ''}
+        onDrop={(event) => {
+          const item = event.items.find((one): one is FileDropItem => one.kind === 'file');
+          if (item) void item.getFile().then(onFile);
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={t('choose-file')}
+          accept=".csv,.tsv,.txt,.xes,.gz"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) onFile(file);
+          }}
+        />
+        <Button look="main" isDisabled={isReading} onPress={() => input.current?.click()}>
+          {t(isReading ? 'reading' : 'choose-file')}
+        </Button>
+        <span>{t('drop-file')}</span>
+      </DropZone>
+    </>
+  );
+}
+
+function Progress({ job, onClose }: { job: string; onClose: () => void }) {
+  const t = useWords(behaviourWords);
+  const format = useFormat();
+  const state = useJob(job).data;
+  const [failed, done] = [state?.state === 'failed', state?.state === 'done'];
+  return (
+    <>
+      <p role="status" className={failed ? css['wrong'] : ''}>
+        {failed && `${t('could-not')}: ${state?.problem ?? ''}`}
+        {done && t('done')}
+        {!failed && !done && t('working', { share: format.percent(state?.progress ?? 0) })}
+      </p>
+      <div className={css['progress']} aria-hidden="true">
+        <span style={{ width: `${(done ? 1 : (state?.progress ?? 0)) * 100}%` }} />
+      </div>
+      <DialogActions>
+        <Button look={state && isOver(state) ? 'main' : 'quiet'} onPress={onClose}>
+          {t('close')}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { EventFilePreview, NewEventLog, OverlayAnswer } from '#protocol/http/behaviour.ts';
+import type { JobState } from '#protocol/http/jobs.ts';
+import { ask } from '#web/client/http.ts';
+
+export type EventName = {
+  readonly name: string;
+  readonly events: number;
+  readonly customers: number;
+  readonly properties: readonly { readonly key: string; readonly values: readonly string[] }[];
+};
+
+export type Proposal = { readonly interaction: string; readonly event: string; readonly because: readonly string[] };
+
+const at = (journey: string): string => `/api/v1/journeys/${encodeURIComponent(journey)}`;
+
+export const useEventNames = (journey: string) =>
+  useQuery({
+    queryKey: ['event-names', journey],
+    queryFn: () => ask<{ names: readonly EventName[] }>(`${at(journey)}/event-names`),
+    retry: false,
+  });
+
+export const useProposals = (journey: string) =>
+  useQuery({
+    queryKey: ['mapping-proposal', journey],
+    queryFn: () => ask<{ proposals: readonly Proposal[] }>(`${at(journey)}/mapping-proposal`),
+    retry: false,
+  });
+
+/** Behaviour over a journey, all of it; `rules` changes when the mapping does. */
+export const useLived = (journey: string, rules: string) =>
+  useQuery({
+    queryKey: ['lived', journey, rules],
+    queryFn: () => ask<OverlayAnswer>(`${at(journey)}/overlay`),
+    placeholderData: (before) => before,
+    retry: false,
+  });
+
+export const usePreview = (workspace: string) =>
+  useMutation({
+    mutationFn: async (file: File) => ({
+      file: file.name,
+      preview: await ask<EventFilePreview>(
+        `/api/v1/workspaces/${workspace}/event-logs/preview?name=${encodeURIComponent(file.name)}`,
+        { bytes: file },
+      ),
+    }),
+  });
+
+export const useImport = (workspace: string) =>
+  useMutation({
+    mutationFn: (log: NewEventLog) => ask<{ job: string }>(`/api/v1/workspaces/${workspace}/event-logs`, { body: log }),
+  });
+
+/** Work under way, asked again until it is over. */
+export function useJob(id: string | undefined) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ['job', id],
+    enabled: id !== undefined,
+    queryFn: async () => {
+      const state = await ask<JobState>(`/api/v1/jobs/${id ?? ''}`);
+      if (isOver(state)) for (const key of ['event-names', 'mapping-proposal', 'lived', 'overlay'])
+        void queries.invalidateQueries({ queryKey: [key] });
+      return state;
+    },
+    refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : 600),
+  });
+}
+
+export const isOver = ({ state }: JobState): boolean => state === 'done' || state === 'failed';

@@ -24,7 +24,7 @@ export async function createHttp(config: Config, parts: Parts, report: (error: u
     load: storage.journal.load,
   });
   addHealthRoutes(app, { version });
-  addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl });
+  addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl, clock: parts.effects.clock });
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
   await addResearchRoutes(app, parts);

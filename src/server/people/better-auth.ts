@@ -28,12 +28,8 @@ function optionsOf(store: SignInStore, publicUrl: string) {
     user: { modelName: 'auth_user' },
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
-    rateLimit: {
-      enabled: true,
-      window: 60,
-      max: 120,
-      customRules: { '/sign-in/email': { window: 60, max: 10 }, '/change-password': { window: 60, max: 5 } },
-    },
+    /** Tries are counted where requests come in, by address and by account. */
+    rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'stig',
       useSecureCookies: publicUrl.startsWith('https:'),

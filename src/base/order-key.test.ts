@@ -22,6 +22,6 @@ test('many keys at once rise', () => {
 });
 
 test('text that is no key is known as such', () => {
-  expect(['', 'zz', 'a', '-1', 'b00', 'å'].filter(isOrderKey)).toEqual([]);
+  expect(['', 'zz', 'a', '-1', 'a00', 'å'].filter(isOrderKey)).toEqual([]);
   expect(ordersBetween('a0', null, 50).every(isOrderKey)).toBe(true);
 });

@@ -124,6 +124,7 @@ function ShownBy({ interaction, names, proposals }: ShownByProps) {
           <Select
             label={t('add-event-to', { what: interaction.body.text ?? '' })}
             labelHidden
+            small
             placeholder={t('add-event')}
             value={undefined}
             options={left.map(({ name }) => ({ id: name, name }))}

@@ -63,7 +63,7 @@ function Writing({ value, label, placeholder, onEditing, onWrite }: EditableText
 }
 
 /** What is being written, merged word by word with what others write in the same place meanwhile. */
-function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
+export function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
   const [draft, setDraft] = useState(value);
   const latest = useRef({ draft: value, agreed: value, onWrite });
   latest.current.onWrite = onWrite;

@@ -14,11 +14,13 @@ export type SelectProps = {
   readonly value: string | undefined;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  readonly small?: boolean;
   readonly onChange: (id: string) => void;
 };
 
 /** One out of a few. */
-export function Select({ label, labelHidden = false, options, value, placeholder, isDisabled, onChange }: SelectProps) {
+export function Select(props: SelectProps) {
+  const { label, labelHidden = false, options, value, placeholder, isDisabled, small = false, onChange } = props;
   return (
     <AriaSelect
       className={field['field'] ?? ''}
@@ -28,7 +30,7 @@ export function Select({ label, labelHidden = false, options, value, placeholder
       {...(placeholder === undefined ? {} : { placeholder })}
     >
       <Label className={labelHidden ? field['hidden'] : field['label']}>{label}</Label>
-      <Button className={field['trigger'] ?? ''}>
+      <Button className={`${field['trigger']} ${small ? field['small'] : ''}`}>
         <SelectValue />
         <Icon name="down" />
       </Button>

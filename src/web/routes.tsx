@@ -67,6 +67,11 @@ const journeyChange = createRoute({
   getParentRoute: () => journey,
   path: '/change',
   component: lazyRouteComponent(() => import('#web/practice/journey-change.tsx'), 'JourneyChange'),
+  validateSearch: (search): { experiment?: string; prototype?: string; measure?: string } => ({
+    ...(typeof search['experiment'] === 'string' && { experiment: search['experiment'] }),
+    ...(typeof search['prototype'] === 'string' && { prototype: search['prototype'] }),
+    ...(typeof search['measure'] === 'string' && { measure: search['measure'] }),
+  }),
 });
 const journeyBehaviour = createRoute({
   getParentRoute: () => journey,
@@ -77,6 +82,7 @@ const journeyRhythm = createRoute({
   getParentRoute: () => journey,
   path: '/rhythm',
   component: lazyRouteComponent(() => import('#web/practice/journey-rhythm.tsx'), 'JourneyRhythm'),
+  validateSearch: (search): { hold?: true } => (search['hold'] === true ? { hold: true } : {}),
 });
 
 const tree = root.addChildren([

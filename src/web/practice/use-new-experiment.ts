@@ -3,14 +3,23 @@ import { dayOf } from '#base/clock.ts';
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { changeFromQuestion } from '#web/practice/change-from-question.ts';
 
 const dayMs = 86_400_000;
+const firstLengthDays = 42;
 
-/** Begins an experiment from a "How might we", and opens it where it is said what it should do. */
+export type Origin = {
+  readonly moment?: string | undefined;
+  readonly prototype?: string | undefined;
+  readonly question?: string | undefined;
+  readonly place?: Place | undefined;
+};
+
+/** Begins an experiment, from a "How might we" where there is one, and opens it where it is said what it should do. */
 export function useNewExperiment() {
   const { id: journey, send } = useJourney();
   const navigate = useNavigate();
-  return ({ moment, question, place }: { moment: string; question: string; place: Place }) => {
+  return ({ moment, prototype, question = '', place }: Origin) => {
     const id = newId();
     const now = Date.now();
     send({
@@ -18,14 +27,13 @@ export function useNewExperiment() {
       type: 'experiment',
       id,
       body: {
-        change: '',
-        nextFocus: question,
-        moment,
-        place: { ...place },
+        change: changeFromQuestion(question),
+        ...(moment !== undefined && { moment }),
+        ...(prototype !== undefined && { prototype }),
+        ...(place && { place: { ...place } }),
         status: 'planned',
-        method: 'quantitative',
         start: dayOf(now),
-        end: dayOf(now + 42 * dayMs),
+        end: dayOf(now + firstLengthDays * dayMs),
       },
     });
     void navigate({ to: '/journeys/$journey/change', params: { journey }, search: { experiment: id } });

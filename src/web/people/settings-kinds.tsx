@@ -1,0 +1,51 @@
+import { ToggleButton } from 'react-aria-components';
+import type { RecordOf } from '#model/records.ts';
+import type { KindProps } from '#web/people/settings-shelf.tsx';
+import { peopleWords } from '#web/text/people.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Chip } from '#web/ui/chip.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './settings.module.css';
+
+/** Whether a person also signs in here. */
+export function PersonKind({ thing: { body } }: KindProps<RecordOf<'person'>>) {
+  const t = useWords(peopleWords);
+  return body.user === undefined ? null : <Chip>{t('signs-in')}</Chip>;
+}
+
+/** Whether a channel is a digital one. */
+export function ChannelKind({ thing: { id, body }, mayEdit, send }: KindProps<RecordOf<'channel'>>) {
+  const t = useWords(peopleWords);
+  const { digital } = body;
+  return (
+    <ToggleButton
+      className={css['toggle'] ?? ''}
+      isSelected={digital ?? false}
+      isDisabled={!mayEdit}
+      aria-label={t('digital-name', { name: body.name ?? '' })}
+      onChange={(is) => send({ do: 'edit', type: 'channel', id, set: { digital: { was: digital, is } } })}
+    >
+      {t('digital')}
+    </ToggleButton>
+  );
+}
+
+const kinds = ['us', 'partner', 'other-company', 'private', 'nobody'] as const;
+
+/** Who an actor is to us. */
+export function ActorKind({ thing: { id, body }, mayEdit, send }: KindProps<RecordOf<'actor'>>) {
+  const t = useWords(peopleWords);
+  return (
+    <div className={css['kind']}>
+      <Select
+        label={t('kind-of', { name: body.name ?? '' })}
+        labelHidden
+        placeholder={t('kind')}
+        options={kinds.map((kind) => ({ id: kind, name: t(`actor-${kind}`) }))}
+        value={body.kind}
+        isDisabled={!mayEdit}
+        onChange={(is) => send({ do: 'edit', type: 'actor', id, set: { kind: { was: body.kind, is } } })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Role, roles } from '#model/people/role.ts';
+import type { Member } from '#protocol/http/people.ts';
+import { ask } from '#web/client/http.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { SettingsInvite } from '#web/people/settings-invite.tsx';
+import { whyNot } from '#web/people/why-not.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Face } from '#web/ui/face.tsx';
+import { Part } from '#web/ui/page.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './settings.module.css';
+
+/** Who is in the workspace and what they may do there. */
+export function SettingsMembers() {
+  const t = useWords(peopleWords);
+  const shell = useWords(shellWords);
+  const { workspace } = useSession();
+  const mayInvite = useMay('invite-members');
+  const [isInviting, setInviting] = useState(false);
+  const members = useQuery({
+    queryKey: ['members', workspace.id],
+    queryFn: () => ask<Member[]>(`/api/v1/workspaces/${workspace.id}/members`),
+  });
+  const { change, remove, error } = useMemberChanges();
+  const invite = mayInvite && (
+    <Button small onPress={() => setInviting(true)}>
+      {t('invite')}
+    </Button>
+  );
+  return (
+    <Part title={t('members')} actions={invite}>
+      {members.isPending && <Waiting label={shell('loading')} />}
+      {members.isError && (
+        <Trouble
+          title={shell('not-reached')}
+          actions={<Button onPress={() => void members.refetch()}>{shell('again')}</Button>}
+        />
+      )}
+      {error !== undefined && (
+        <p className={css['wrong']} role="alert">
+          {error}
+        </p>
+      )}
+      <ul className={css['members']}>
+        {members.data?.map((member) => (
+          <MemberRow key={member.user} member={member} onRole={(role) => change(member.user, role)} onRemove={() => remove(member.user)} />
+        ))}
+      </ul>
+      {isInviting && <SettingsInvite onClose={() => setInviting(false)} />}
+    </Part>
+  );
+}
+
+function useMemberChanges() {
+  const t = useWords(peopleWords);
+  const { workspace } = useSession();
+  const queries = useQueryClient();
+  const path = (user: string) => `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
+  const mutation = useMutation({
+    mutationFn: ({ user, role }: { user: string; role?: Role }) =>
+      ask(path(user), role ? { method: 'PATCH', body: { role } } : { method: 'DELETE' }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['members', workspace.id] }),
+        queries.invalidateQueries({ queryKey: ['me'] }),
+      ]),
+  });
+  return {
+    change: (user: string, role: Role) => mutation.mutate({ user, role }),
+    remove: (user: string) => mutation.mutate({ user }),
+    error: whyNot(t, mutation.error),
+  };
+}
+
+type MemberRowProps = { readonly member: Member; readonly onRole: (role: Role) => void; readonly onRemove: () => void };
+
+function MemberRow({ member: { user, name, email, role }, onRole, onRemove }: MemberRowProps) {
+  const t = useWords(peopleWords);
+  const me = useSession().user.id;
+  const mayChange = useMay('change-roles');
+  const [isAsking, setAsking] = useState(false);
+  const removed = () => {
+    setAsking(false);
+    onRemove();
+  };
+  return (
+    <li>
+      <Face name={name} size={34} />
+      <span className={css['who']}>
+        <b>
+          {name} {user === me && <span className={css['faint']}>({t('you-mark')})</span>}
+        </b>
+        <span className={css['faint']}>{email}</span>
+      </span>
+      {mayChange ? (
+        <Select
+          label={t('role-of', { name })}
+          labelHidden
+          options={roles.map((one) => ({ id: one, name: t(one) }))}
+          value={role}
+          onChange={(chosen) => {
+            const next = roles.find((one) => one === chosen);
+            if (next && next !== role) onRole(next);
+          }}
+        />
+      ) : (
+        <span className={css['faint']}>{t(role)}</span>
+      )}
+      {mayChange && (
+        <Button look="plain" small aria-label={t('remove-name', { name })} onPress={() => setAsking(true)}>
+          {t('remove')}
+        </Button>
+      )}
+      {isAsking && (
+        <Dialog isOpen title={t('remove-name', { name })} closeLabel={t('close')} onClose={() => setAsking(false)}>
+          <p>{t('remove-why', { name })}</p>
+          <DialogActions>
+            <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
+            <Button look="danger" onPress={removed}>
+              {t('remove')}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import { recordOf } from '#model/document.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { useDocument } from '#web/client/use-document.ts';
+import { SettingsDevice } from '#web/people/settings-device.tsx';
+import { SettingsLibrary } from '#web/people/settings-library.tsx';
+import { SettingsMembers } from '#web/people/settings-members.tsx';
+import { peopleWords } from '#web/text/people.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { useDraft } from '#web/ui/editable-text.tsx';
+import { Field } from '#web/ui/field.tsx';
+import { Page } from '#web/ui/page.tsx';
+import css from './settings.module.css';
+
+/** The workspace: its name, who is in it, what its journeys share, and how this device shows it. */
+export function Settings() {
+  const t = useWords(peopleWords);
+  const { workspace } = useSession();
+  return (
+    <Page title={t('settings')} lead={t('settings-lead')}>
+      <WorkspaceName key={workspace.id} />
+      <SettingsMembers />
+      <SettingsLibrary />
+      <SettingsDevice />
+    </Page>
+  );
+}
+
+function WorkspaceName() {
+  const t = useWords(peopleWords);
+  const { workspace } = useSession();
+  const mayEdit = useMay('edit-workspace');
+  const doc = useDocument(workspace.id);
+  const name = recordOf(doc.records, 'workspace', workspace.id)?.body.name ?? workspace.name;
+  const isReady = doc.state === 'ready';
+  const { draft, write, flush } = useDraft(name, (was, is) => {
+    if (is.trim() !== '') doc.send({ do: 'edit', type: 'workspace', id: workspace.id, set: { name: { was, is } } });
+  });
+  return (
+    <div className={css['workspace']}>
+      <Field
+        label={t('workspace-name')}
+        value={draft}
+        isDisabled={!mayEdit || !isReady}
+        error={draft.trim() === '' ? t('needs-name') : undefined}
+        onChange={write}
+        onBlur={flush}
+        {...(!mayEdit && { hint: t('owner-only') })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import type { JourneySummary } from '#web/map/path-miniature.tsx';
+import { Choose } from '#web/map/side/side-parts.tsx';
+import { JourneyWork, type Shown } from '#web/practice/journey-work.tsx';
+import { practiceWords } from '#web/text/practice.ts';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Page } from '#web/ui/page.tsx';
+import css from './change.module.css';
+
+const views: readonly Shown[] = ['under-way', 'open-questions', 'ended'];
+
+/** What is tried, what could be, and what came of it, over all journeys. */
+export function Change() {
+  const t = useWords(practiceWords);
+  const shell = useWords(shellWords);
+  const { workspace } = useSession();
+  const [shown, setShown] = useState<Shown>('under-way');
+  const journeys = useQuery({
+    queryKey: ['journeys', workspace.id],
+    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+  });
+  const choose = (
+    <Choose
+      label={t('what-to-show')}
+      isDisabled={false}
+      options={views.map((view) => ({ id: view, name: t(view) }))}
+      chosen={[shown]}
+      onChoose={([chosen]) => chosen && setShown(chosen)}
+    />
+  );
+  return (
+    <Page title={t('change-all')} lead={t('change-all-lead')} actions={choose}>
+      {journeys.isPending && <Waiting label={shell('loading')} />}
+      {journeys.isError && (
+        <Trouble
+          title={shell('not-reached')}
+          actions={<Button onPress={() => void journeys.refetch()}>{shell('again')}</Button>}
+        >
+          {shell('not-reached-why')}
+        </Trouble>
+      )}
+      {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
+      <div className={css['journeys']}>
+        {journeys.data?.journeys.map((journey) => (
+          <JourneyWork key={journey.id} journey={journey} shown={shown} />
+        ))}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router';
+import { dayOf } from '#base/clock.ts';
+import { recordOf, type Records } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+import { type Stage, stageOf } from '#web/practice/experiment-stage.ts';
+import { MeasureLine } from '#web/practice/measure-line.tsx';
+import { placeName } from '#web/practice/place-names.ts';
+import { useFormat } from '#web/text/format.ts';
+import { practiceWords } from '#web/text/practice.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
+import { Chip, type ChipLook } from '#web/ui/chip.tsx';
+import { Face } from '#web/ui/face.tsx';
+import css from './cards.module.css';
+
+type ExperimentCardProps = {
+  readonly journey: string;
+  readonly records: Records;
+  readonly experiment: RecordOf<'experiment'>;
+  readonly owner: string | undefined;
+};
+
+/** An experiment as it hangs on the board: the belief, where, how far it has come, what it shows. Opens where it is written. */
+export function ExperimentCard({ journey, records, experiment: { id, body }, owner }: ExperimentCardProps) {
+  const t = useWords(practiceWords);
+  const stage = stageOf(body, dayOf(Date.now()));
+  const measure = recordOf(records, 'measure', body.measure)?.body;
+  const place = placeName(records, body.place);
+  return (
+    <article className={`${css['card']} ${css[stage.is]}`}>
+      <header className={css['top']}>
+        <StageChip stage={stage} body={body} />
+        {body.verdict && <Chip look={verdictLooks[body.verdict]}>{t(body.verdict)}</Chip>}
+        <span className={css['gap']} />
+        {owner !== undefined && <Face name={owner} size={22} />}
+      </header>
+      <h4>
+        <Link
+          to="/journeys/$journey/change"
+          params={{ journey }}
+          search={{ experiment: id }}
+          resetScroll={false}
+          className={css['open']}
+        >
+          {body.change || t('change-unsaid')}
+        </Link>
+      </h4>
+      <p className={body.expectedEffect ? css['soft'] : css['lacking']}>
+        {body.expectedEffect ? t('then-effect', { effect: body.expectedEffect }) : t('no-effect-said')}
+      </p>
+      {stage.is === 'running' && stage.of !== undefined && (
+        <div className={css['progress']} aria-hidden="true">
+          <span style={{ width: `${((stage.day ?? 0) / stage.of) * 100}%` }} />
+        </div>
+      )}
+      {measure && <MeasureLine measure={measure} since={body.start} />}
+      {stage.is === 'ended' && body.result && <p className={css['result']}>{body.result}</p>}
+      {stage.is === 'ended' && body.nextFocus && <p className={css['next']}>{t('next-focus-is', { focus: body.nextFocus })}</p>}
+      {place !== undefined && <p className={css['place']}>{place || t('unnamed')}</p>}
+    </article>
+  );
+}
+
+const verdictLooks: Readonly<Record<'held' | 'did-not-hold' | 'unclear', ChipLook>> = {
+  held: 'path',
+  'did-not-hold': 'cloud',
+  unclear: 'assumption',
+};
+
+function StageChip({ stage, body }: { stage: Stage; body: RecordOf<'experiment'>['body'] }) {
+  const t = useWords(practiceWords);
+  const format = useFormat();
+  if (stage.is === 'ended') return <Chip>{body.end ? t('ended-on', { day: format.shortDay(body.end) }) : t('ended')}</Chip>;
+  if (stage.is === 'planned') return <Chip look="assumption">{t('planned')}</Chip>;
+  return <Chip look={stage.late ? 'needs-you' : 'measured'}>{runningText(t, stage)}</Chip>;
+}
+
+function runningText(t: Say<typeof practiceWords>, stage: Extract<Stage, { is: 'running' }>): string {
+  if (stage.late) return t('past-its-end');
+  return stage.of === undefined ? t('running') : t('day-of', { day: stage.day, of: stage.of });
+}

@@ -1,0 +1,212 @@
+import { dayOf } from '#base/clock.ts';
+import { recordOf, recordsOf } from '#model/document.ts';
+import type { RecordOf } from '#model/records.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { CairnSign } from '#web/map/sign.tsx';
+import { Choose } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { ExperimentEnd, ExperimentOutcome } from '#web/practice/experiment-end.tsx';
+import { ExperimentMeasure } from '#web/practice/experiment-measure.tsx';
+import { PlacePicker } from '#web/practice/place-picker.tsx';
+import { nobody, usePeople } from '#web/practice/use-people.ts';
+import { DayField } from '#web/practice/value-fields.tsx';
+import { WrittenField } from '#web/practice/written-field.tsx';
+import { practiceWords } from '#web/text/practice.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './editor.module.css';
+
+type EditorProps = { readonly id: string; readonly onClose: () => void };
+
+/** An experiment where it is written: what is changed, what should come of it, where, how it is seen. Kept as it is written. */
+export function ExperimentEditor({ id, onClose }: EditorProps) {
+  const t = useWords(practiceWords);
+  const { records, send, mayEdit } = useJourney();
+  const experiment = recordOf(records, 'experiment', id);
+  if (!experiment) return null;
+  const { body } = experiment;
+  const isBlank = !body.change && !body.expectedEffect && !body.place && !body.measure && !body.moment && !body.prototype;
+  const close = () => {
+    if (mayEdit && isBlank) send({ do: 'remove', type: 'experiment', id });
+    onClose();
+  };
+  return (
+    <Dialog wide isOpen title={t(`experiment-${body.status ?? 'planned'}`)} closeLabel={t('close')} onClose={close}>
+      <Origin experiment={experiment} />
+      <Lacking id={id} />
+      <Belief key={id} experiment={experiment} />
+      {body.status === 'running' && mayEdit && <ExperimentEnd experiment={experiment} onEnded={onClose} />}
+      {body.status === 'ended' && <ExperimentOutcome experiment={experiment} />}
+      <Foot experiment={experiment} onClose={close} />
+    </Dialog>
+  );
+}
+
+/** What it came from: the moment of truth, and the prototype where there was one. */
+function Origin({ experiment: { body } }: { experiment: RecordOf<'experiment'> }) {
+  const t = useWords(practiceWords);
+  const { records } = useJourney();
+  const moment = recordOf(records, 'moment', body.moment)?.body;
+  const prototype = recordOf(records, 'prototype', body.prototype)?.body;
+  if (!moment && !prototype) return null;
+  return (
+    <div className={css['origin']}>
+      {moment && (
+        <p>
+          <CairnSign size={18} />
+          {moment.title || t('moment-unnamed')}
+        </p>
+      )}
+      {prototype && <p className={css['faint']}>{t('after-prototype', { idea: prototype.idea ?? '' })}</p>}
+    </div>
+  );
+}
+
+/** What the compass misses in it. */
+function Lacking({ id }: { id: string }) {
+  const { findings } = useJourney();
+  const said = findings.filter(({ about }) => about?.id === id);
+  if (said.length === 0) return null;
+  return (
+    <div className={css['lacking']}>
+      {said.map(({ rule, message, suggestion }) => (
+        <p key={rule}>
+          {message} <span>{suggestion}</span>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const methods = ['quantitative', 'qualitative'] as const;
+
+function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment'> }) {
+  const t = useWords(practiceWords);
+  const { mayEdit } = useJourney();
+  const { set, write } = useEdit('experiment', id);
+  const { orNobody } = usePeople();
+  const isDisabled = !mayEdit;
+  return (
+    <>
+      <WrittenField
+        label={t('if-we')}
+        placeholder={t('if-we-hint')}
+        value={body.change}
+        isDisabled={isDisabled}
+        autoFocus={!body.change && mayEdit}
+        onWrite={write('change')}
+      />
+      <WrittenField
+        label={t('then')}
+        placeholder={t('then-hint')}
+        value={body.expectedEffect}
+        isDisabled={isDisabled}
+        onWrite={write('expectedEffect')}
+      />
+      <PlacePicker
+        label={t('place')}
+        value={body.place}
+        isDisabled={isDisabled}
+        onChange={(place) => set('place', place && { ...place })}
+      />
+      <div className={css['pair']}>
+        <div className={css['field']}>
+          <span className={css['label']}>{t('method')}</span>
+          <Choose
+            label={t('method')}
+            isDisabled={isDisabled}
+            options={methods.map((method) => ({ id: method, name: t(method) }))}
+            chosen={body.method ? [body.method] : []}
+            onChoose={([method]) => set('method', method)}
+          />
+        </div>
+        <Select
+          label={t('owner')}
+          options={orNobody}
+          value={body.owner ?? nobody}
+          isDisabled={isDisabled}
+          onChange={(owner) => set('owner', owner === nobody ? undefined : owner)}
+        />
+      </div>
+      <ExperimentMeasure experiment={id} measure={body.measure} place={body.place} />
+      <div className={css['pair']}>
+        <DayField label={t('start')} value={body.start} isDisabled={isDisabled} onSet={(day) => set('start', day)} />
+        <DayField label={t('end')} value={body.end} isDisabled={isDisabled} onSet={(day) => set('end', day)} />
+      </div>
+      <Ties experiment={{ id, body }} />
+    </>
+  );
+}
+
+/** The moment of truth and the prototype that it belongs to. */
+function Ties({ experiment: { id, body } }: { experiment: Pick<RecordOf<'experiment'>, 'id' | 'body'> }) {
+  const t = useWords(practiceWords);
+  const { records, mayEdit } = useJourney();
+  const { set } = useEdit('experiment', id);
+  const none = { id: nobody, name: t('none') };
+  const moments = recordsOf(records, 'moment').map((one) => ({ id: one.id, name: one.body.title || t('moment-unnamed') }));
+  const prototypes = recordsOf(records, 'prototype').map((one) => ({ id: one.id, name: one.body.idea || t('idea-unsaid') }));
+  if (moments.length === 0 && prototypes.length === 0) return null;
+  return (
+    <div className={css['pair']}>
+      {moments.length > 0 && (
+        <Select
+          label={t('moment')}
+          options={[none, ...moments]}
+          value={body.moment ?? nobody}
+          isDisabled={!mayEdit}
+          onChange={(moment) => set('moment', moment === nobody ? undefined : moment)}
+        />
+      )}
+      {prototypes.length > 0 && (
+        <Select
+          label={t('prototype')}
+          options={[none, ...prototypes]}
+          value={body.prototype ?? nobody}
+          isDisabled={!mayEdit}
+          onChange={(prototype) => set('prototype', prototype === nobody ? undefined : prototype)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Foot({ experiment: { id, body }, onClose }: { experiment: RecordOf<'experiment'>; onClose: () => void }) {
+  const t = useWords(practiceWords);
+  const { send, mayEdit } = useJourney();
+  const today = dayOf(Date.now());
+  const begin = () =>
+    send({
+      do: 'edit',
+      type: 'experiment',
+      id,
+      set: {
+        status: { was: body.status, is: 'running' },
+        ...((body.start === undefined || body.start > today) && { start: { was: body.start, is: today } }),
+      },
+    });
+  const remove = () => {
+    send({ do: 'remove', type: 'experiment', id });
+    onClose();
+  };
+  const isPlanned = (body.status ?? 'planned') === 'planned';
+  return (
+    <DialogActions>
+      {mayEdit && (
+        <span className={css['left']}>
+          <Button look="plain" onPress={remove}>
+            {t('remove')}
+          </Button>
+        </span>
+      )}
+      {mayEdit && isPlanned && (
+        <Button look="main" isDisabled={!body.change} onPress={begin}>
+          {t('start-it')}
+        </Button>
+      )}
+      <Button onPress={onClose}>{t('close')}</Button>
+    </DialogActions>
+  );
+}

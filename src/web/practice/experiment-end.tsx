@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { dayOf } from '#base/clock.ts';
+import type { RecordOf } from '#model/records.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { Choose } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { DayField } from '#web/practice/value-fields.tsx';
+import { WrittenField } from '#web/practice/written-field.tsx';
+import { practiceWords } from '#web/text/practice.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './editor.module.css';
+
+const verdicts = ['held', 'did-not-hold', 'unclear'] as const;
+type Verdict = (typeof verdicts)[number];
+
+/** The end of an experiment: what came of it, whether the belief held, what to look at next. Nothing ends until it is said. */
+export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'experiment'>; onEnded: () => void }) {
+  const t = useWords(practiceWords);
+  const { send } = useJourney();
+  const { id, body } = experiment;
+  const today = dayOf(Date.now());
+  const isDue = body.end !== undefined && body.end <= today;
+  const [isOpen, setOpen] = useState(isDue || body.result !== undefined);
+  const [day, setDay] = useState<string | undefined>(today);
+  const { result, verdict, nextFocus } = body;
+  const end = () => {
+    if (!result || !verdict || !day) return;
+    send({ do: 'end-experiment', id, result, verdict, end: day, ...(nextFocus && { nextFocus }) });
+    onEnded();
+  };
+  if (!isOpen)
+    return (
+      <div className={css['end-it']}>
+        <Button onPress={() => setOpen(true)}>{t('end-it')}</Button>
+      </div>
+    );
+  return (
+    <section className={css['ending']} aria-label={t('end-it')}>
+      <h3>{t('what-came-of-it')}</h3>
+      <Outcome experiment={experiment} />
+      <div className={css['pair']}>
+        <DayField label={t('ended-day')} value={day} onSet={setDay} />
+        <span className={css['do-end']}>
+          <Button look="main" isDisabled={!result || !verdict || !day} onPress={end}>
+            {t('end-it')}
+          </Button>
+        </span>
+      </div>
+      {(!result || !verdict) && <p className={css['faint']}>{t('end-needs')}</p>}
+    </section>
+  );
+}
+
+/** What came of an experiment that is over; the words can still be put right. */
+export function ExperimentOutcome({ experiment }: { experiment: RecordOf<'experiment'> }) {
+  const t = useWords(practiceWords);
+  return (
+    <section className={css['ending']} aria-label={t('what-came-of-it')}>
+      <h3>{t('what-came-of-it')}</h3>
+      <Outcome experiment={experiment} />
+    </section>
+  );
+}
+
+function Outcome({ experiment: { id, body } }: { experiment: RecordOf<'experiment'> }) {
+  const t = useWords(practiceWords);
+  const { mayEdit } = useJourney();
+  const { set, write } = useEdit('experiment', id);
+  return (
+    <>
+      <WrittenField
+        label={t('result')}
+        placeholder={t('result-hint')}
+        value={body.result}
+        isDisabled={!mayEdit}
+        onWrite={write('result')}
+      />
+      <div className={css['field']}>
+        <span className={css['label']}>{t('did-it-hold')}</span>
+        <Choose<Verdict>
+          label={t('did-it-hold')}
+          isDisabled={!mayEdit}
+          options={verdicts.map((verdict) => ({ id: verdict, name: t(verdict) }))}
+          chosen={body.verdict ? [body.verdict] : []}
+          onChoose={([verdict]) => set('verdict', verdict)}
+        />
+      </div>
+      <WrittenField
+        label={t('next-focus')}
+        placeholder={t('next-focus-hint')}
+        value={body.nextFocus}
+        isDisabled={!mayEdit}
+        onWrite={write('nextFocus')}
+      />
+    </>
+  );
+}

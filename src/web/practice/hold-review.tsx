@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { dayOf } from '#base/clock.ts';
+import { recordOf } from '#model/document.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useSession } from '#web/client/session.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { ReviewActions, ReviewDecisions } from '#web/practice/review-outcome.tsx';
+import { ReviewLooks } from '#web/practice/review-looks.tsx';
+import { ReviewPlaces } from '#web/practice/review-places.tsx';
+import { type Agenda, agendaOf } from '#web/practice/review-agenda.ts';
+import { nextAfterReview } from '#web/practice/next-after-review.ts';
+import { type ReviewDraft, useReviewDraft } from '#web/practice/review-draft.ts';
+import { usePeople } from '#web/practice/use-people.ts';
+import { DayField } from '#web/practice/value-fields.tsx';
+import { Choose } from '#web/map/side/side-parts.tsx';
+import { useFormat } from '#web/text/format.ts';
+import { practiceWords } from '#web/text/practice.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Part } from '#web/ui/page.tsx';
+import css from './hold-review.module.css';
+
+/** A review while it is held: an agenda made from the journey, answered together, ending in decisions and actions. */
+export function HoldReview({ onLeave }: { onLeave: () => void }) {
+  const t = useWords(practiceWords);
+  const format = useFormat();
+  const { id, records, send } = useJourney();
+  const { workspace } = useSession();
+  const { people } = usePeople();
+  const body = recordOf(records, 'journey', id)?.body;
+  const team = [...new Set([...(workspace.person ? [workspace.person] : []), ...(body?.team ?? [])])];
+  const { draft, change, forget } = useReviewDraft(id, { ...emptyDraft, date: dayOf(Date.now()), participants: team });
+  const next = nextAfterReview(body?.rhythm ?? {}, draft.date);
+  const agenda = useMemo(() => agendaOf(records, next ?? draft.date), [records, next, draft.date]);
+  const keep = () => {
+    send({ do: 'add', type: 'review', id: newId(), body: reviewOf(draft, agenda) });
+    const was = body?.rhythm?.next;
+    if (next !== undefined && next !== was)
+      send({ do: 'edit', type: 'journey', id, set: { 'rhythm.next': { was, is: next } } });
+    forget();
+    onLeave();
+  };
+  const throwAway = () => {
+    forget();
+    onLeave();
+  };
+  return (
+    <main id="content" className={css['page']}>
+      <header className={css['head']}>
+        <h2>{t('review-of', { name: body?.name ?? '' })}</h2>
+        <Button onPress={onLeave}>{t('later')}</Button>
+      </header>
+      <p className={css['lead']}>{t('review-lead')}</p>
+      <div className={css['who']}>
+        <DayField label={t('day')} value={draft.date} onSet={(date) => date && change({ date })} />
+        <div className={css['people']}>
+          <span className={css['label']}>{t('participants')}</span>
+          <Choose
+            many
+            label={t('participants')}
+            isDisabled={false}
+            options={people}
+            chosen={[...draft.participants]}
+            onChoose={(participants) => change({ participants })}
+          />
+        </div>
+      </div>
+      <ReviewPlaces places={agenda.places} draft={draft} onChange={change} />
+      <ReviewLooks agenda={agenda} />
+      <Part title={t('decisions')}>
+        <ReviewDecisions draft={draft} onChange={change} />
+      </Part>
+      <Part title={t('review-actions')}>
+        <ReviewActions draft={draft} onChange={change} />
+      </Part>
+      <footer className={css['foot']}>
+        <Button look="plain" onPress={throwAway}>
+          {t('throw-away')}
+        </Button>
+        <span className={css['gap']} />
+        <span className={css['soft']}>{next === undefined ? t('no-next-review') : t('next-will-be', { day: format.day(next) })}</span>
+        <Button look="main" onPress={keep}>
+          {t('keep-review')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+const emptyDraft: ReviewDraft = { date: '', participants: [], answers: {}, decisions: [], actions: [] };
+
+/** The review as it is kept: only what was said. */
+function reviewOf({ date, participants, answers, decisions, actions }: ReviewDraft, agenda: Agenda) {
+  const said = agenda.places.flatMap(({ key, place }) => {
+    const { answer, note } = answers[key] ?? {};
+    const words = note?.trim();
+    return answer || words ? [{ place: { ...place }, ...(answer && { answer }), ...(words && { note: words }) }] : [];
+  });
+  const decided = decisions.map((decision) => decision.trim()).filter(Boolean);
+  const taken = actions
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, owner, due }) => ({ text: text.trim(), ...(owner && { owner }), ...(due && { due }), done: false }));
+  return { date, participants: [...participants], answers: said, decisions: decided, actions: taken };
+}

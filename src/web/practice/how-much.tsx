@@ -1,0 +1,37 @@
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { practiceWords } from '#web/text/practice.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './opportunities.module.css';
+
+type HowMuchProps = {
+  readonly label: string;
+  readonly look: 'path' | 'ink';
+  readonly value: number | undefined;
+  readonly isDisabled: boolean;
+  readonly onSet: (value: number) => void;
+};
+
+const amounts = [1, 2, 3] as const;
+
+/** A little, some or much, as one to three stones. */
+export function HowMuch({ label, look, value, isDisabled, onSet }: HowMuchProps) {
+  const t = useWords(practiceWords);
+  return (
+    <RadioGroup
+      className={`${css['how-much']} ${css[look]}`}
+      orientation="horizontal"
+      value={value === undefined ? null : String(value)}
+      isDisabled={isDisabled}
+      onChange={(chosen) => onSet(Number(chosen))}
+    >
+      <Label>{label}</Label>
+      <span className={css['stones']}>
+        {amounts.map((amount) => (
+          <Radio key={amount} value={String(amount)} aria-label={t(`amount-${amount}`)} className={css['stone'] ?? ''}>
+            <span className={value !== undefined && amount <= value ? css['laid'] : css['bare']} />
+          </Radio>
+        ))}
+      </span>
+    </RadioGroup>
+  );
+}

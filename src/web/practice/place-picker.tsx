@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
+import { type Place, placeKey } from '#model/place.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { type PlaceOption, placeOptions } from '#web/practice/place-names.ts';
+import { practiceWords } from '#web/text/practice.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
+import { Choice } from '#web/ui/choice.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import field from '#web/ui/field.module.css';
+import menu from '#web/ui/menu.module.css';
+import css from './editor.module.css';
+
+export type PlacePickerProps = {
+  readonly label: string;
+  readonly value: Place | undefined;
+  readonly isDisabled: boolean;
+  readonly onChange: (place: Place | undefined) => void;
+};
+
+/** Where on the journey: a phase, one of its interactions, or what lies between two. Found by its words. */
+export function PlacePicker({ label, value, isDisabled, onChange }: PlacePickerProps) {
+  const t = useWords(practiceWords);
+  const { records } = useJourney();
+  const options = useMemo(() => placeOptions(records), [records]);
+  const phases = useMemo(() => [...Map.groupBy(options, ({ phase }) => phase)], [options]);
+  return (
+    <ComboBox
+      className={field['field'] ?? ''}
+      menuTrigger="focus"
+      isDisabled={isDisabled}
+      value={value ? placeKey(value) : null}
+      onChange={(key) => onChange(options.find((one) => one.key === key)?.place)}
+    >
+      <Label className={field['label'] ?? ''}>{label}</Label>
+      <div className={css['combo']}>
+        <Input className={field['input'] ?? ''} placeholder={t('choose-place')} />
+        <Button className={css['open'] ?? ''}>
+          <Icon name="down" size={16} />
+        </Button>
+      </div>
+      <Popover maxHeight={320} className={menu['popover'] ?? ''}>
+        <ListBox className={menu['list'] ?? ''} renderEmptyState={() => <p className={css['none']}>{t('no-such-place')}</p>}>
+          {phases.map(([phase, here]) => (
+            <ListBoxSection key={phase} id={`section ${phase}`}>
+              <Header className={menu['title'] ?? ''}>{phase || t('unnamed')}</Header>
+              {here.map((option) => (
+                <Choice key={option.key} id={option.key} text={optionText(t, option)}>
+                  {option.kind === 'transition' && <span className={css['between']} aria-hidden="true" />}
+                  {option.kind === 'phase' ? t('whole-phase') : option.name || t('unnamed')}
+                </Choice>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function optionText(t: Say<typeof practiceWords>, { kind, phase, name }: PlaceOption): string {
+  const of = phase || t('unnamed');
+  return kind === 'phase' ? of : `${of} › ${name || t('unnamed')}`;
+}

@@ -1,0 +1,74 @@
+import { recordsOf, type Records } from '#model/document.ts';
+import { type Place, placeKey } from '#model/place.ts';
+import type { ReviewBody } from '#model/practice/review.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { Mark, Owners } from '#model/values.ts';
+import { placeOptions } from '#web/practice/place-names.ts';
+
+type Answered = NonNullable<ReviewBody['answers']>[number];
+type Action = NonNullable<ReviewBody['actions']>[number];
+
+/** A place that a review asks about, with what was last said of it. */
+export type PlaceToAnswer = {
+  readonly key: string;
+  readonly place: Place;
+  readonly name: string;
+  readonly phase: string;
+  readonly mark: Mark | undefined;
+  readonly isAssumption: boolean;
+  readonly owners: Owners;
+  readonly last: (Answered & { readonly date?: string | undefined }) | undefined;
+};
+
+export type OpenAction = { readonly review: string; readonly index: number; readonly action: Action };
+
+/** What a review takes up, made from the journey as it is. */
+export type Agenda = {
+  readonly places: readonly PlaceToAnswer[];
+  readonly actions: readonly OpenAction[];
+  /** Experiments that end before the next review, or have ended without a result. */
+  readonly ending: readonly RecordOf<'experiment'>[];
+};
+
+/** The agenda of a review held on a day; `next` is the day of the one after. */
+export function agendaOf(records: Records, next: string): Agenda {
+  const reviews = recordsOf(records, 'review').toSorted((a, b) => (b.body.date ?? '').localeCompare(a.body.date ?? ''));
+  return {
+    places: placesToAnswer(records, reviews),
+    actions: reviews.flatMap(({ id, body }) =>
+      (body.actions ?? []).flatMap((action, index) => (action.done ? [] : [{ review: id, index, action }])),
+    ),
+    ending: recordsOf(records, 'experiment').filter(
+      ({ body }) => body.status === 'running' && body.end !== undefined && body.end <= next,
+    ),
+  };
+}
+
+/** Places with a heart or a cloud, and those of which something else than "still true" was last said; in the map's order. */
+function placesToAnswer(records: Records, reviews: readonly RecordOf<'review'>[]): PlaceToAnswer[] {
+  const lastSaid = lastAnswers(reviews);
+  return placeOptions(records).flatMap(({ key, place, phase, name }) => {
+    const body = bodyAt(records, place);
+    const last = lastSaid.get(key);
+    if (!body || !(body.mark?.type || (last && last.answer !== 'still-true'))) return [];
+    const isAssumption = (body.evidence?.length ?? 0) === 0;
+    return [{ key, place, name, phase, mark: body.mark, isAssumption, owners: body.owners ?? {}, last }];
+  });
+}
+
+function bodyAt(records: Records, place: Place) {
+  if (!('interaction' in place) && !('transition' in place)) return undefined;
+  const record = records.get('interaction' in place ? place.interaction : place.transition);
+  if (record?.type !== 'interaction' && record?.type !== 'transition') return undefined;
+  return (record as unknown as RecordOf<'interaction'> | RecordOf<'transition'>).body;
+}
+
+function lastAnswers(newestFirst: readonly RecordOf<'review'>[]): Map<string, Answered & { date?: string | undefined }> {
+  const last = new Map<string, Answered & { date?: string | undefined }>();
+  for (const { body } of newestFirst)
+    for (const answer of body.answers ?? []) {
+      const key = placeKey(answer.place);
+      if (!last.has(key)) last.set(key, { ...answer, date: body.date });
+    }
+  return last;
+}

@@ -1,0 +1,96 @@
+import { dayOf } from '#base/clock.ts';
+import { recordOf } from '#model/document.ts';
+import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice/rhythm.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { nobody, usePeople } from '#web/practice/use-people.ts';
+import { DayField } from '#web/practice/value-fields.tsx';
+import { practiceWords } from '#web/text/practice.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './journey-rhythm.module.css';
+
+const upTo12 = Array.from({ length: 12 }, (_, i) => i + 1);
+const offered: readonly Rhythm['frequency'][] = ['WEEKLY', 'MONTHLY'];
+
+/** Who answers for the journey, how often it is reviewed, when next, and until when it is to be trusted. */
+export function RhythmSettings() {
+  const t = useWords(practiceWords);
+  const { id, records, mayEdit } = useJourney();
+  const { set } = useEdit('journey', id);
+  const { orNobody } = usePeople();
+  const body = recordOf(records, 'journey', id)?.body;
+  if (!body) return null;
+  const isDisabled = !mayEdit;
+  return (
+    <aside className={css['settings']} aria-label={t('rhythm')}>
+      <h3>{t('owners')}</h3>
+      {(['professional', 'operational'] as const).map((kind) => (
+        <Select
+          key={kind}
+          label={t(kind)}
+          options={orNobody}
+          value={body.owners?.[kind] ?? nobody}
+          isDisabled={isDisabled}
+          onChange={(person) => set(`owners.${kind}`, person === nobody ? undefined : person)}
+        />
+      ))}
+      <h3>{t('rhythm')}</h3>
+      <CadenceFields rule={body.rhythm?.rule} next={body.rhythm?.next} />
+      <DayField label={t('next-review')} value={body.rhythm?.next} isDisabled={isDisabled} onSet={(day) => set('rhythm.next', day)} />
+      <h3>{t('trust')}</h3>
+      <DayField label={t('snapshot-date')} value={body.snapshotDate} isDisabled={isDisabled} onSet={(day) => set('snapshotDate', day)} />
+      <DayField
+        label={t('trust-until')}
+        hint={t('trust-hint')}
+        value={body.trustUntil}
+        isDisabled={isDisabled}
+        onSet={(day) => set('trustUntil', day)}
+      />
+    </aside>
+  );
+}
+
+function CadenceFields({ rule, next }: { rule: string | undefined; next: string | undefined }) {
+  const t = useWords(practiceWords);
+  const { id, send, mayEdit } = useJourney();
+  const read = rule === undefined ? undefined : parseRhythm(rule);
+  const choose = (chosen: Rhythm) => {
+    const is = printRhythm(chosen);
+    const today = dayOf(Date.now());
+    const first = next === undefined && { 'rhythm.next': { was: next, is: nextBeat(chosen, today, today) } };
+    send({ do: 'edit', type: 'journey', id, set: { 'rhythm.rule': { was: rule, is }, ...first } });
+  };
+  if (!read?.ok)
+    return (
+      <div className={css['none-yet']}>
+        <p>{rule ? t('own-rule', { rule }) : t('no-rhythm')}</p>
+        {mayEdit && (
+          <Button onPress={() => choose({ frequency: 'WEEKLY', interval: 4 })}>{t('every-four-weeks')}</Button>
+        )}
+      </div>
+    );
+  const { interval, frequency } = read.value;
+  const numbers = [...new Set([...upTo12, interval])].map((number) => ({ id: String(number), name: String(number) }));
+  const shown = [...new Set([...offered, frequency])];
+  return (
+    <div className={css['cadence']}>
+      <Select
+        label={t('every', { n: interval })}
+        options={numbers}
+        value={String(interval)}
+        isDisabled={!mayEdit}
+        onChange={(number) => choose({ frequency, interval: Number(number) })}
+      />
+      <Select
+        label={t('unit-of-time')}
+        labelHidden
+        options={shown.map((one) => ({ id: one, name: t(`unit-${one}`, { n: interval }) }))}
+        value={frequency}
+        isDisabled={!mayEdit}
+        onChange={(chosen) => choose({ interval, frequency: shown.find((one) => one === chosen) ?? frequency })}
+      />
+    </div>
+  );
+}

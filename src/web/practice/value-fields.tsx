@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'react';
+import { localeOf, useLanguage } from '#web/text/use-words.ts';
+import { Field } from '#web/ui/field.tsx';
+
+type ValueFieldProps<T> = {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  readonly hint?: string;
+  readonly value: T | undefined;
+  readonly isDisabled?: boolean;
+  readonly onSet: (value: T | undefined) => void;
+};
+
+/** A day; kept as soon as it is a whole one, so that a year half written is not. */
+export function DayField({ value, onSet, ...props }: ValueFieldProps<string>) {
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
+  const write = (day: string) => {
+    setText(day);
+    if (day > '1900-01-01' && day !== value) onSet(day);
+  };
+  const leave = () => {
+    if (text === '' && value !== undefined) onSet(undefined);
+  };
+  return <Field {...props} type="date" value={text} onChange={write} onBlur={leave} />;
+}
+
+/** A number, written with the reader's comma or point; kept when one leaves the field. */
+export function NumberField({ value, onSet, ...props }: ValueFieldProps<number>) {
+  const locale = localeOf(useLanguage());
+  const shown = value?.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 6 }) ?? '';
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const leave = () => {
+    const number = readNumber(text);
+    if (number === undefined && text.trim() !== '') setText(shown);
+    else if (number !== value) onSet(number);
+  };
+  return <Field {...props} inputMode="decimal" value={text} onChange={setText} onBlur={leave} />;
+}
+
+/** The number that somebody wrote, if it is one: `1 204,5` and `−3.2` are. */
+export function readNumber(text: string): number | undefined {
+  const plain = text.replace(/[\s\u00a0\u202f]/gu, '').replace('−', '-').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
+}

@@ -1,0 +1,43 @@
+import { compass } from '#model/compass/compass.ts';
+import type { Finding } from '#model/compass/finding.ts';
+import type { CompassView } from '#model/compass/view.ts';
+import { recordsOf } from '#model/document.ts';
+import { actionsDue } from '#model/practice/today/actions-due.ts';
+import { experimentsOn } from '#model/practice/today/experiments-on.ts';
+import { findingsOn } from '#model/practice/today/findings-on.ts';
+import { freshVoices } from '#model/practice/today/fresh-voices.ts';
+import { createOwnership } from '#model/practice/today/ownership.ts';
+import { reviewsDue } from '#model/practice/today/reviews-due.ts';
+import { trustPassed } from '#model/practice/today/trust-passed.ts';
+import { unownedNear } from '#model/practice/today/unowned-near.ts';
+import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+
+/**
+ * What needs one person in all the journeys of a workspace, in the order in which to take it.
+ *
+ * Shape   `person` the id of their record in the workspace; one view a journey, journeys that rest are let be.
+ */
+export function todayFor(person: string, views: readonly CompassView[]): Today {
+  const journeys = views.flatMap((view) => todayJourney(person, view) ?? []);
+  const kinds = [reviewsDue, freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
+  const items = kinds.flatMap((kind) => journeys.flatMap((journey) => kind(journey)).toSorted(byDate));
+  const needs = items.filter((item) => item.minutes > 0);
+  return { items, needs: needs.length, minutes: needs.reduce((sum, { minutes }) => sum + minutes, 0) };
+}
+
+function todayJourney(person: string, view: CompassView): TodayJourney | undefined {
+  const journey = recordsOf(view.journey, 'journey')[0];
+  if (!journey || journey.body.status === 'resting') return undefined;
+  let findings: readonly Finding[] | undefined;
+  return {
+    id: journey.id,
+    person,
+    view,
+    journey,
+    owns: createOwnership(person, view.journey),
+    findings: () => (findings ??= compass(view).findings),
+  };
+}
+
+/** Earlier days first; what has no day keeps its order and comes last. */
+const byDate = (a: TodayItem, b: TodayItem): number => (a.date ?? '9').localeCompare(b.date ?? '9');

@@ -1,0 +1,11 @@
+import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { RuleName } from '#model/compass/values.ts';
+
+/** Said by other kinds of items already. */
+const elsewhere: ReadonlySet<RuleName> = new Set<RuleName>(['unowned', 'review-overdue', 'stale', 'hypothesis']);
+
+/** What the compass finds on what the person owns. */
+export const findingsOn = ({ id, owns, findings }: TodayJourney): TodayItem[] =>
+  findings()
+    .filter(({ rule, place }) => !elsewhere.has(rule) && owns.at(place))
+    .map((finding) => ({ kind: 'finding', journey: id, place: finding.place, finding, minutes: 1 }));

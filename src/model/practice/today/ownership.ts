@@ -1,0 +1,29 @@
+import { recordOf, recordsOf, type Records } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import type { Owners } from '#model/values.ts';
+
+/** What one person answers for on a journey. What has no owners of its own (phases, curves) is the journey's owners'. */
+export type Ownership = {
+  readonly journey: boolean;
+  /** On the journey's team, or an owner of it. */
+  readonly member: boolean;
+  readonly interactions: ReadonlySet<string>;
+  readonly at: (place: Place | undefined) => boolean;
+};
+
+export function createOwnership(person: string, records: Records): Ownership {
+  const is = (owners: Owners | undefined) => owners?.professional === person || owners?.operational === person;
+  const body = recordsOf(records, 'journey')[0]?.body;
+  const journey = is(body?.owners);
+  const interactions = new Set(recordsOf(records, 'interaction').flatMap((one) => (is(one.body.owners) ? [one.id] : [])));
+  return {
+    journey,
+    member: journey || (body?.team?.includes(person) ?? false),
+    interactions,
+    at(place) {
+      if (place && 'interaction' in place) return interactions.has(place.interaction);
+      if (place && 'transition' in place) return is(recordOf(records, 'transition', place.transition)?.body.owners);
+      return journey;
+    },
+  };
+}

@@ -26,6 +26,7 @@ export function MapPage() {
   const [editing, setEditing] = useState<string>();
   const [zoom, setZoom] = useState<Zoom>('whole');
   const [isLived, setLived] = useState(false);
+  const [isAbout, setAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
   const view = useMemo(() => mapView(records), [records]);
   const content = useMemo(() => mapContent(records, library.records, evidence), [records, library.records, evidence]);
   const rules = useMemo(() => rulesText(view), [view]);
@@ -64,18 +65,26 @@ export function MapPage() {
     <MapContext value={map}>
       {tools &&
         createPortal(
-          <MapTools zoom={zoom} onZoom={setZoom} isLived={isLived} onLived={setLived} overlay={overlay.data} />,
+          <MapTools
+            zoom={zoom}
+            onZoom={setZoom}
+            isLived={isLived}
+            onLived={setLived}
+            isAbout={isAbout}
+            onAbout={setAbout}
+            overlay={overlay.data}
+          />,
           tools,
         )}
-      <MapBody />
+      <MapBody isAbout={isAbout} />
     </MapContext>
   );
 }
 
-function MapBody() {
+function MapBody({ isAbout }: { isAbout: boolean }) {
   const t = useWords(mapWords);
   const { records, id, mayEdit } = useJourney();
-  const { view, select } = useMap();
+  const { view, selected, select } = useMap();
   const { newPhase } = useNewThings();
   const [isHelp, setHelp] = useState(false);
   const onKeyDown = useMapKeys(() => setHelp(true));
@@ -111,7 +120,7 @@ function MapBody() {
           <MapGrid />
         )}
       </main>
-      <Side />
+      {(isAbout || selected !== undefined) && <Side />}
       {isHelp && <KeysHelp onClose={() => setHelp(false)} />}
     </div>
   );

@@ -15,13 +15,16 @@ type MapToolsProps = {
   readonly onZoom: (zoom: Zoom) => void;
   readonly isLived: boolean;
   readonly onLived: (lived: boolean) => void;
+  readonly isAbout: boolean;
+  readonly onAbout: (about: boolean) => void;
   readonly overlay: Overlay | undefined;
 };
 
 /** The steps so far, how near one stands, and whether the journey is shown as it is lived. */
-export function MapTools({ zoom, onZoom, isLived, onLived, overlay }: MapToolsProps) {
+export function MapTools(props: MapToolsProps) {
+  const { zoom, onZoom, isLived, onLived, isAbout, onAbout, overlay } = props;
   const t = useWords(mapWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit, findings } = useJourney();
   const { view, selected } = useMap();
   const { newInteraction, newPhase } = useNewThings();
   const phase = view.phases.find(({ phase: one, interactions }) => one.id === selected || interactions.some(({ id }) => id === selected));
@@ -29,6 +32,9 @@ export function MapTools({ zoom, onZoom, isLived, onLived, overlay }: MapToolsPr
   return (
     <>
       <Steps />
+      <ToggleButton className={`${css['toggle']} ${findings.length > 0 ? css['found'] : ''}`} isSelected={isAbout} onChange={onAbout}>
+        {t('findings', { n: findings.length })}
+      </ToggleButton>
       {overlay && overlay.all > 0 && (
         <ToggleButton className={css['toggle'] ?? ''} isSelected={isLived} onChange={onLived}>
           {t('as-lived')}

@@ -204,7 +204,7 @@ export const mapWords = {
   held: { en: 'It held', sv: 'Det höll', nb: 'Det holdt' },
   'did-not-hold': { en: 'It did not hold', sv: 'Det höll inte', nb: 'Det holdt ikke' },
   unclear: { en: 'Unclear', sv: 'Oklart', nb: 'Uklart' },
-  findings: { en: '{n, plural, =0 {Nothing to mend} one {# finding} other {# findings}}', sv: '{n, plural, =0 {Inget att laga} one {# iakttagelse} other {# iakttagelser}}', nb: '{n, plural, =0 {Ingenting å rette} one {# merknad} other {# merknader}}' },
+  findings: { en: '{n, plural, =0 {The compass} one {# finding} other {# findings}}', sv: '{n, plural, =0 {Kompassen} one {# iakttagelse} other {# iakttagelser}}', nb: '{n, plural, =0 {Kompasset} one {# merknad} other {# merknader}}' },
   compass: { en: 'The compass', sv: 'Kompassen', nb: 'Kompasset' },
   'compass-clear': { en: 'The compass has nothing to say.', sv: 'Kompassen har inget att säga.', nb: 'Kompasset har ingenting å si.' },
   silence: { en: 'Set aside', sv: 'Lägg åt sidan', nb: 'Legg til side' },

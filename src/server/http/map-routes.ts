@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { imported, journeySummaries, newJourney } from '#protocol/http/map.ts';
+import { type ExportFormat, exportParams, exportQuery, imported, journeySummaries, newJourney } from '#protocol/http/map.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
@@ -8,6 +8,7 @@ import { addUploadRoutes, bytesBody, textOf } from '#server/http/uploads.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
 import { createJourney } from '#server/map/create-journey.ts';
 import { exportFile } from '#server/map/export-file.ts';
+import { exportJourney } from '#server/map/export-journey.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { createListJourneys } from '#server/map/list-journeys.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
@@ -55,7 +56,8 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
   );
 }
 
-function addFileRoutes(app: App, { storage }: Parts): void {
+function addFileRoutes(app: App, { storage, effects }: Parts): void {
+  const exporting = { ...storage, clock: effects.clock };
   app.get(
     '/api/v1/journeys/:id/file',
     {
@@ -65,6 +67,28 @@ function addFileRoutes(app: App, { storage }: Parts): void {
     async (request, reply) => {
       const text = await exportFile(storage, storedOf(request));
       return reply.type('application/json; charset=utf-8').serializer(String).send(text);
+    },
+  );
+  app.get(
+    '/api/v1/journeys/:id/export.:format',
+    {
+      config: { who: { in: 'journey', may: 'export' } },
+      schema: {
+        summary: 'A journey as a file to give away',
+        tags,
+        params: exportParams,
+        querystring: exportQuery,
+        produces: Object.values(mediaTypes),
+        response: { 200: z.unknown() },
+      },
+    },
+    async (request, reply) => {
+      const { format } = request.params;
+      const { bytes, name } = given(await exportJourney(exporting, storedOf(request), { format, ...request.query }));
+      return reply
+        .type(mediaTypes[format])
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+        .send(Buffer.from(bytes));
     },
   );
   app.get(
@@ -79,6 +103,17 @@ function addFileRoutes(app: App, { storage }: Parts): void {
     },
   );
 }
+
+const mediaTypes: Readonly<Record<ExportFormat, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  mmd: 'text/vnd.mermaid; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
 
 function addImportRoute(app: App, { writerOf }: Parts): void {
   app.post(

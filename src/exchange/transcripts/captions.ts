@@ -101,5 +101,7 @@ function withNames(captions: readonly Caption[]): Caption[] {
 
 function nameIn(text: string): { speaker: string; length: number } | undefined {
   const head = headsOf(text).find(({ speaker, startMs }) => speaker !== undefined && startMs === undefined);
-  return head?.speaker === undefined || head.length >= text.length ? undefined : { speaker: head.speaker, length: head.length };
+  return head?.speaker === undefined || head.length >= text.length
+    ? undefined
+    : { speaker: head.speaker, length: head.length };
 }

@@ -36,7 +36,8 @@ function zerosEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** A sample may end in the middle of a letter. */
-const holdsAsUtf8 = (bytes: Uint8Array): boolean => [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, bytes.length - cut)));
+const holdsAsUtf8 = (bytes: Uint8Array): boolean =>
+  [0, 1, 2, 3].some((cut) => isUtf8(bytes.subarray(0, bytes.length - cut)));
 
 /** Western letters unless others are much more likely: the guesser takes å, ä and ö for anything when there are few of them. */
 function likelyEncoding(bytes: Uint8Array): string {

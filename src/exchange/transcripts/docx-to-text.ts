@@ -34,7 +34,8 @@ function repack(bytes: Uint8Array, { unpackedBytes }: TranscriptLimits): Uint8Ar
       },
     });
     for (const [name, part] of Object.entries(parts)) {
-      if (/<!(?:DOCTYPE|ENTITY)/iu.test(strFromU8(part, true))) throw broken(new Error(`${name} declares a document type`));
+      if (/<!(?:DOCTYPE|ENTITY)/iu.test(strFromU8(part, true)))
+        throw broken(new Error(`${name} declares a document type`));
     }
     return zipSync(parts, { level: 0 });
   } catch (cause) {

@@ -15,7 +15,8 @@ async function problem(bytes: Uint8Array | string, name: string, limits?: Parame
   return result.ok ? undefined : result.refusal;
 }
 
-const said = ({ text, turns }: Transcript) => turns.map(({ speaker, startMs, start, end }) => [speaker, startMs, text.slice(start, end)]);
+const said = ({ text, turns }: Transcript) =>
+  turns.map(({ speaker, startMs, start, end }) => [speaker, startMs, text.slice(start, end)]);
 
 test('plain text is kept letter by letter', async () => {
   const text = '\nAnna  00:01\nCafé\u00a0— åäö e\u0301.\t\n\n\nBo  00:02\n🌱 ja  \n';
@@ -28,24 +29,29 @@ test('text in UTF-16 is read with its mark and without', async () => {
   const little = Buffer.from(text, 'utf16le');
   expect((await read(Buffer.concat([Buffer.from([0xff, 0xfe]), little]), 'a.txt')).text).toBe(text);
   expect((await read(little, 'a.txt')).text).toBe(text);
-  expect((await read(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]), 'a.txt')).text).toBe(text);
+  expect((await read(Buffer.concat([Buffer.from([0xfe, 0xff]), Buffer.from(little).swap16()]), 'a.txt')).text).toBe(
+    text,
+  );
 });
 
-test.each(['Anna: Jag får vänta på besked, och så hörs ingen av sig.\nBo: Nähä, är det så?', 'Åse: Blåbærsyltetøy.\nBo: Å ja.'])(
-  'older western letters are read, and it is said that they were guessed: %j',
-  async (text) => {
-    const transcript = await read(Buffer.from(text, 'latin1'), 'gammal.txt');
-    expect(transcript.text).toBe(text);
-    expect(transcript.warnings).toEqual([{ code: 'encoding-guessed', encoding: 'windows-1252' }]);
-  },
-);
+test.each([
+  'Anna: Jag får vänta på besked, och så hörs ingen av sig.\nBo: Nähä, är det så?',
+  'Åse: Blåbærsyltetøy.\nBo: Å ja.',
+])('older western letters are read, and it is said that they were guessed: %j', async (text) => {
+  const transcript = await read(Buffer.from(text, 'latin1'), 'gammal.txt');
+  expect(transcript.text).toBe(text);
+  expect(transcript.warnings).toEqual([{ code: 'encoding-guessed', encoding: 'windows-1252' }]);
+});
 
 test('words that begin like a picture file are words', async () => {
   expect((await read('BMW: Why us?\nBM: Because.\nBMW: I see.', 'car.txt')).speakers).toEqual(['BMW', 'BM']);
 });
 
 test('markdown is read without its signs', async () => {
-  const { text, turns, speakers } = await read('# Talk 7\n\n**Anna:** It was *very* **slow**, [they said](https://x.se).\n\n**Bo:** Use snake_case_names.', 't.md');
+  const { text, turns, speakers } = await read(
+    '# Talk 7\n\n**Anna:** It was *very* **slow**, [they said](https://x.se).\n\n**Bo:** Use snake_case_names.',
+    't.md',
+  );
   expect(text).toBe('Talk 7\n\nAnna: It was very slow, they said.\n\nBo: Use snake_case_names.');
   expect(speakers).toEqual(['Anna', 'Bo']);
   expect(turns).toHaveLength(3);
@@ -76,7 +82,8 @@ NOTE made by Teams
 });
 
 test('captions from Zoom with names before the words become turns', async () => {
-  const vtt = 'WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:02.000\r\nAnna Berg: Hello\r\nthere.\r\n\r\n2\r\n00:00:03.000 --> 00:00:04.000\r\nBo: One thing: time.\r\n\r\n3\r\n00:00:05.000 --> 00:00:06.000\r\nBo: Yes.\r\n\r\n4\r\n00:00:07.000 --> 00:00:08.000\r\nAnna Berg: Good.\r\n';
+  const vtt =
+    'WEBVTT\r\n\r\n1\r\n00:00:01.000 --> 00:00:02.000\r\nAnna Berg: Hello\r\nthere.\r\n\r\n2\r\n00:00:03.000 --> 00:00:04.000\r\nBo: One thing: time.\r\n\r\n3\r\n00:00:05.000 --> 00:00:06.000\r\nBo: Yes.\r\n\r\n4\r\n00:00:07.000 --> 00:00:08.000\r\nAnna Berg: Good.\r\n';
   expect(said(await read(vtt, 'pasted.txt'))).toEqual([
     ['Anna Berg', 1000, 'Hello there.'],
     ['Bo', 3000, 'One thing: time. Yes.'],
@@ -85,7 +92,8 @@ test('captions from Zoom with names before the words become turns', async () => 
 });
 
 test('SubRip is read, and captions without a time are counted', async () => {
-  const srt = '1\n00:00:01,000 --> 00:00:02,500\n<b>Det</b> var så.\n\n2\nfel --> 00:00:04,000\nbort\n\n3\n00:01:05,000 --> 00:01:06,000\n{\\an8}Ja.\n';
+  const srt =
+    '1\n00:00:01,000 --> 00:00:02,500\n<b>Det</b> var så.\n\n2\nfel --> 00:00:04,000\nbort\n\n3\n00:01:05,000 --> 00:01:06,000\n{\\an8}Ja.\n';
   const transcript = await read(srt, 'a.srt');
   expect(said(transcript)).toEqual([
     [undefined, 1000, 'Det var så.'],
@@ -119,7 +127,9 @@ test('a Word file from Teams becomes turns', async () => {
   const docx = word(
     paragraph(`${run('Anna Berg')}${run('   0:03')}<w:r><w:br/></w:r>${run('Hej &amp; välkommen.')}`) +
       paragraph('') +
-      paragraph(`${run('P7   0:09')}<w:r><w:br/></w:r>${run('Tack')}<w:del><w:r><w:delText>nej</w:delText></w:r></w:del>${run('.')}`),
+      paragraph(
+        `${run('P7   0:09')}<w:r><w:br/></w:r>${run('Tack')}<w:del><w:r><w:delText>nej</w:delText></w:r></w:del>${run('.')}`,
+      ),
   );
   expect(said(await read(docx, 'möte.docx'))).toEqual([
     ['Anna Berg', 3000, 'Hej & välkommen.'],
@@ -155,7 +165,9 @@ test('a Word file that lies about its size is refused', async () => {
 });
 
 test('a Word file that declares entities is refused', async () => {
-  const docx = word('', { 'word/document.xml': strToU8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') });
+  const docx = word('', {
+    'word/document.xml': strToU8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
+  });
   expect((await problem(docx, 'a.docx'))?.code).toBe('docx-broken');
 });
 
@@ -167,8 +179,16 @@ test('pictures in a Word file are not unpacked', async () => {
 test.each([
   [strToU8('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'a.pdf', { code: 'kind-not-read', kind: 'pdf' }],
   [strToU8('{\\rtf1\\ansi hello}'), 'a.rtf', { code: 'kind-not-read', kind: 'rtf' }],
-  [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'a.doc', { code: 'kind-not-read', kind: 'doc' }],
-  [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1]), 'a.txt', { code: 'kind-not-read', kind: 'png' }],
+  [
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+    'a.doc',
+    { code: 'kind-not-read', kind: 'doc' },
+  ],
+  [
+    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1]),
+    'a.txt',
+    { code: 'kind-not-read', kind: 'png' },
+  ],
   [strToU8('Anna: hi'), 'a.docx', { code: 'name-says-otherwise', says: 'docx', is: 'txt' }],
   [new Uint8Array(), 'a.txt', { code: 'file-empty' }],
   [strToU8(' \n\n'), 'a.txt', { code: 'file-empty' }],

@@ -45,7 +45,13 @@ async function readTranscript(bytes: Uint8Array, name: string, limits: Transcrip
   if (text.trim() === '') throw new TranscriptFault({ code: 'file-empty' });
   const turns = turnsOf(text);
   const speakers = speakersOf(turns);
-  return { kind, text, turns, speakers, warnings: speakers.length > 0 ? warnings : [...warnings, { code: 'no-speakers' }] };
+  return {
+    kind,
+    text,
+    turns,
+    speakers,
+    warnings: speakers.length > 0 ? warnings : [...warnings, { code: 'no-speakers' }],
+  };
 }
 
 type Words = { readonly text: string; readonly warnings: readonly TranscriptWarning[] };

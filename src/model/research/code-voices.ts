@@ -17,7 +17,9 @@ export type CodeVoices = CodeInTree & {
 /** All codes as a tree read from above, each parent before its sub-codes. A ring of parents is broken where it is entered. */
 export function codeVoices(codes: readonly CodeInTree[], excerpts: readonly EvidenceExcerpt[]): CodeVoices[] {
   const known = new Set(codes.map(({ id }) => id));
-  const children = Map.groupBy(codes, ({ id, parent }) => (parent !== undefined && parent !== id && known.has(parent) ? parent : ''));
+  const children = Map.groupBy(codes, ({ id, parent }) =>
+    parent !== undefined && parent !== id && known.has(parent) ? parent : '',
+  );
   const listed = new Set<string>();
   const roots = children.get('') ?? [];
   const tree = [...roots, ...codes].flatMap((code) => branch(code, { children, listed, depth: 0 }));
@@ -39,12 +41,18 @@ export function codesUnder(tree: readonly CodeVoices[], id: string): Set<string>
 
 type Branch = { readonly code: CodeInTree; readonly depth: number; readonly under: ReadonlySet<string> };
 
-type Walk = { readonly children: ReadonlyMap<string, readonly CodeInTree[]>; readonly listed: Set<string>; readonly depth: number };
+type Walk = {
+  readonly children: ReadonlyMap<string, readonly CodeInTree[]>;
+  readonly listed: Set<string>;
+  readonly depth: number;
+};
 
 function branch(code: CodeInTree, walk: Walk): Branch[] {
   if (walk.listed.has(code.id)) return [];
   walk.listed.add(code.id);
-  const below = (walk.children.get(code.id) ?? []).flatMap((child) => branch(child, { ...walk, depth: walk.depth + 1 }));
+  const below = (walk.children.get(code.id) ?? []).flatMap((child) =>
+    branch(child, { ...walk, depth: walk.depth + 1 }),
+  );
   const under = new Set([code.id, ...below.map((inner) => inner.code.id)]);
   return [{ code, depth: walk.depth, under }, ...below];
 }

@@ -16,7 +16,11 @@ const excerpts = [
 
 test('a place has its excerpts by voice, and each voice counts once in the spread', () => {
   const { voices, spread } = evidenceAt(excerpts, parcel);
-  expect([...voices].map(([voice, own]) => [voice, own.length])).toEqual([['u1', 2], ['u2', 1], ['w3', 1]]);
+  expect([...voices].map(([voice, own]) => [voice, own.length])).toEqual([
+    ['u1', 2],
+    ['u2', 1],
+    ['w3', 1],
+  ]);
   expect(spread).toEqual({ voices: 2, low: -0.75, middle: -0.125, high: 0.5 });
 });
 
@@ -29,8 +33,14 @@ test('where nobody felt anything there is no spread', () => {
 });
 
 test('codes are counted with those under them, by people and by places', () => {
-  const codes = [{ id: 'kind', name: 'kind' }, { id: 'lost', name: 'lost' }, { id: 'again', name: 'again', parent: 'lost' }];
-  expect(codeVoices(codes, excerpts).map(({ id, depth, colour, voices, places }) => [id, depth, colour, voices, places])).toEqual([
+  const codes = [
+    { id: 'kind', name: 'kind' },
+    { id: 'lost', name: 'lost' },
+    { id: 'again', name: 'again', parent: 'lost' },
+  ];
+  expect(
+    codeVoices(codes, excerpts).map(({ id, depth, colour, voices, places }) => [id, depth, colour, voices, places]),
+  ).toEqual([
     ['kind', 0, 0, 1, 1],
     ['lost', 0, 1, 2, 3],
     ['again', 1, 1, 2, 2],
@@ -38,25 +48,44 @@ test('codes are counted with those under them, by people and by places', () => {
 });
 
 test('a code brings those below it', () => {
-  const codes = [{ id: 'kind', name: 'kind' }, { id: 'lost', name: 'lost' }, { id: 'again', name: 'again', parent: 'lost' }];
+  const codes = [
+    { id: 'kind', name: 'kind' },
+    { id: 'lost', name: 'lost' },
+    { id: 'again', name: 'again', parent: 'lost' },
+  ];
   const tree = codeVoices(codes, []);
   expect([...codesUnder(tree, 'lost')]).toEqual(['lost', 'again']);
   expect([...codesUnder(tree, 'kind')]).toEqual(['kind']);
 });
 
 test('codes that are each other’s parents are still listed once', () => {
-  const ring = [{ id: 'a', name: 'a', parent: 'b' }, { id: 'b', name: 'b', parent: 'a' }];
-  expect(codeVoices(ring, []).map(({ id, depth }) => [id, depth])).toEqual([['a', 0], ['b', 1]]);
+  const ring = [
+    { id: 'a', name: 'a', parent: 'b' },
+    { id: 'b', name: 'b', parent: 'a' },
+  ];
+  expect(codeVoices(ring, []).map(({ id, depth }) => [id, depth])).toEqual([
+    ['a', 0],
+    ['b', 1],
+  ]);
 });
 
 test('a person’s own path goes through the places they felt something about', () => {
   const own = ownPath(excerpts, (place) => ('interaction' in place ? 0.5 : 0.1));
-  expect(own).toEqual([{ x: 0.1, feeling: 0 }, { x: 0.5, feeling: -1 / 3 }]);
-  expect(widestGap(own, [{ x: 0, feeling: 0 }, { x: 1, feeling: 1 }])).toEqual({ x: 0.5, gap: -1 / 3 - 0.5 });
+  expect(own).toEqual([
+    { x: 0.1, feeling: 0 },
+    { x: 0.5, feeling: -1 / 3 },
+  ]);
+  expect(
+    widestGap(own, [
+      { x: 0, feeling: 0 },
+      { x: 1, feeling: 1 },
+    ]),
+  ).toEqual({ x: 0.5, gap: -1 / 3 - 0.5 });
 });
 
 test.each([
-  ['Sara Berg: What then?\nP7: It came.\nSara Berg: And?\nP7: Really?\nSara Berg: How?\nP7: So.', [], ['Sara Berg']],
+  ['Sara Berg: What then?\nMy: It came.\nSara Berg: And?\nMy: Really?\nSara Berg: How?\nMy: So.', [], ['Sara Berg']],
+  ['Bo: Yes.\nP7: It came?\nLo: No.\nBo: So.\nP7: When?\nLo: Now.', ['Bo'], ['Bo', 'Lo']],
   ['Intervjuare: Ja.\nP7: Va?\nIntervjuare: Nej.\nP7: Hur?', [], ['Intervjuare']],
   ['Anna: Yes.\nBo: What?\nAnna: No.\nBo: Why?', ['Anna'], ['Anna']],
   ['Just a letter.\n\nAnd more of it?', [], []],

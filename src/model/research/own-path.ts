@@ -16,7 +16,10 @@ export function ownPath(excerpts: readonly EvidenceExcerpt[], xOf: (place: Place
 }
 
 /** Where two paths differ most, seen at the points of the first; positive where the first is higher. */
-export function widestGap(own: readonly PathPoint[], shared: readonly PathPoint[]): { x: number; gap: number } | undefined {
+export function widestGap(
+  own: readonly PathPoint[],
+  shared: readonly PathPoint[],
+): { x: number; gap: number } | undefined {
   const gaps = own.flatMap(({ x, feeling }) => {
     const other = feelingAt(shared, x);
     return other === undefined ? [] : [{ x, gap: feeling - other }];

@@ -4,7 +4,10 @@ import { saturationOf } from '#model/research/saturation.ts';
 /** Interviews that bring this many new codes each, and say again the first. */
 function interviews(...fresh: number[]) {
   let next = 0;
-  return fresh.map((count, index) => ({ id: `w${index + 1}`, codes: ['c0', ...Array.from({ length: count }, () => `c${next++}`)] }));
+  return fresh.map((count, index) => ({
+    id: `w${index + 1}`,
+    codes: ['c0', ...Array.from({ length: count }, () => `c${next++}`)],
+  }));
 }
 
 test('runs are measured against the base, each one interview further', () => {
@@ -32,7 +35,11 @@ test('before the first run nothing is said to be enough', () => {
 });
 
 test('interviews that nobody has coded yet do not make it enough', () => {
-  const found = saturationOf([...interviews(10, 6, 3, 1, 8), { id: 'later', codes: [] }, { id: 'later still', codes: [] }]);
+  const found = saturationOf([
+    ...interviews(10, 6, 3, 1, 8),
+    { id: 'later', codes: [] },
+    { id: 'later still', codes: [] },
+  ]);
   expect(found.interviews).toHaveLength(5);
   expect(found.enough).toBe(false);
 });

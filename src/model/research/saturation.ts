@@ -13,7 +13,12 @@ export type SaturationChoice = {
 /** The authors' middle way: 4 interviews, then 2 in a row with at most 5 % new. */
 export const usualChoice: SaturationChoice = { baseSize: 4, runLength: 2, threshold: 0.05 };
 
-export type SaturationRun = { readonly from: number; readonly to: number; readonly fresh: number; readonly share: number };
+export type SaturationRun = {
+  readonly from: number;
+  readonly to: number;
+  readonly fresh: number;
+  readonly share: number;
+};
 
 /**
  * How much of what is heard is still new.
@@ -45,7 +50,8 @@ export function saturationOf(inOrder: readonly CodedInterview[], choice: Saturat
       for (const code of fresh) heard.add(code);
       return { id, fresh };
     });
-  const freshIn = (from: number, to: number) => interviews.slice(from, to).reduce((sum, { fresh }) => sum + fresh.length, 0);
+  const freshIn = (from: number, to: number) =>
+    interviews.slice(from, to).reduce((sum, { fresh }) => sum + fresh.length, 0);
   const baseCodes = freshIn(0, choice.baseSize);
   const runs: SaturationRun[] = [];
   for (let start = choice.baseSize; start + choice.runLength <= interviews.length; start += 1) {

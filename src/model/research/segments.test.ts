@@ -8,7 +8,13 @@ const stretches = fc
 const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
 test('two that overlap make three runs', () => {
-  const runs = runsOf([{ id: 'a', start: 2, end: 6 }, { id: 'b', start: 4, end: 9 }], { start: 0, end: 10 });
+  const runs = runsOf(
+    [
+      { id: 'a', start: 2, end: 6 },
+      { id: 'b', start: 4, end: 9 },
+    ],
+    { start: 0, end: 10 },
+  );
   expect(runs).toEqual([
     { start: 0, end: 2, over: [] },
     { start: 2, end: 4, over: ['a'] },
@@ -59,9 +65,13 @@ test('no two that overlap share a lane, and there are no more lanes than the mos
       const some = all.filter(({ start, end }) => end > start);
       const lanes = lanesOf(some);
       for (const a of some) {
-        for (const b of some) if (a.id < b.id && a.start < b.end && b.start < a.end) expect(lanes.get(a.id)).not.toBe(lanes.get(b.id));
+        for (const b of some)
+          if (a.id < b.id && a.start < b.end && b.start < a.end) expect(lanes.get(a.id)).not.toBe(lanes.get(b.id));
       }
-      const crowd = Math.max(0, ...some.map(({ start: at }) => some.filter(({ start, end }) => start <= at && at < end).length));
+      const crowd = Math.max(
+        0,
+        ...some.map(({ start: at }) => some.filter(({ start, end }) => start <= at && at < end).length),
+      );
       expect(new Set(lanes.values()).size).toBe(crowd);
     }),
   );

@@ -7,7 +7,8 @@ const said = (text: string) =>
   turnsOf(text).map(({ speaker, startMs, start, end }) => [speaker, startMs, text.slice(start, end)]);
 
 test('a name and a time on a line of their own begin a turn', () => {
-  const text = '\nBSR01_transcript\nSPEAKERS\nBSR01, Sara Berg\n\nBSR01  00:00\nYes, okay.\n\nSara Berg  1:02:13\nAnd then?\nReally?\n';
+  const text =
+    '\nBSR01_transcript\nSPEAKERS\nBSR01, Sara Berg\n\nBSR01  00:00\nYes, okay.\n\nSara Berg  1:02:13\nAnd then?\nReally?\n';
   expect(said(text)).toEqual([
     [undefined, undefined, 'BSR01_transcript\nSPEAKERS\nBSR01, Sara Berg'],
     ['BSR01', 0, 'Yes, okay.'],
@@ -16,7 +17,8 @@ test('a name and a time on a line of their own begin a turn', () => {
 });
 
 test('names before a colon begin turns when they come again', () => {
-  const text = 'Intervjuare: Hur gick det?\nP7: Bra. Jag tänkte en sak: den lever.\n\nVisst: så var det.\nIntervjuare: Jaha.\nP7: Ja.';
+  const text =
+    'Intervjuare: Hur gick det?\nP7: Bra. Jag tänkte en sak: den lever.\n\nVisst: så var det.\nIntervjuare: Jaha.\nP7: Ja.';
   expect(said(text)).toEqual([
     ['Intervjuare', undefined, 'Hur gick det?'],
     ['P7', undefined, 'Bra. Jag tänkte en sak: den lever.\n\nVisst: så var det.'],
@@ -59,15 +61,17 @@ test.each([
   expect(said(text)).toEqual([[speaker, startMs, 'Hi']]);
 });
 
-test.each(['**Anna:** One.\n**Anna:** Two.', '**Anna**: One.\n**Anna**: Two.', 'Anna\tOne.\nAnna\tTwo.', 'Anna 00:01\nOne.\nAnna 00:09\nTwo.'])(
-  '%j is two turns of Anna',
-  (text) => {
-    expect(said(text).map(([speaker, , words]) => [speaker, words])).toEqual([
-      ['Anna', 'One.'],
-      ['Anna', 'Two.'],
-    ]);
-  },
-);
+test.each([
+  '**Anna:** One.\n**Anna:** Two.',
+  '**Anna**: One.\n**Anna**: Two.',
+  'Anna\tOne.\nAnna\tTwo.',
+  'Anna 00:01\nOne.\nAnna 00:09\nTwo.',
+])('%j is two turns of Anna', (text) => {
+  expect(said(text).map(([speaker, , words]) => [speaker, words])).toEqual([
+    ['Anna', 'One.'],
+    ['Anna', 'Two.'],
+  ]);
+});
 
 test('a time alone goes on with whoever spoke', () => {
   expect(said('Anna  00:01\nOne.\n00:30\nTwo.')).toEqual([
@@ -97,7 +101,10 @@ const turn = fc.record({
 test('what is written as name, time and words is read so', () => {
   fc.assert(
     fc.property(fc.array(turn, { minLength: 1, maxLength: 8 }), (turns) => {
-      const sane = turns.filter(({ words }) => !words.split('\n').some((line) => /^\s*\S+\s+12:30\s*$|^\s*12:30/u.test(line) || /^\s*\S+:/u.test(line)));
+      const sane = turns.filter(
+        ({ words }) =>
+          !words.split('\n').some((line) => /^\s*\S+\s+12:30\s*$|^\s*12:30/u.test(line) || /^\s*\S+:/u.test(line)),
+      );
       fc.pre(sane.length > 0);
       const text = sane.map((one) => `${one.speaker}  ${writeSpokenTime(one.startMs)}\n${one.words}\n`).join('\n');
       expect(said(text)).toEqual(sane.map((one) => [one.speaker, one.startMs, one.words.trim()]));
@@ -106,7 +113,10 @@ test('what is written as name, time and words is read so', () => {
 });
 
 test('turns never overlap and leave out nothing but names, times and space', () => {
-  const line = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom('Anna: hi', 'Anna  0:01', '[0:02] Bo: yes', '', '12:30', 'Anna\tx', '<v Bo>y'));
+  const line = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.constantFrom('Anna: hi', 'Anna  0:01', '[0:02] Bo: yes', '', '12:30', 'Anna\tx', '<v Bo>y'),
+  );
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       const text = lines.join('\n');
@@ -123,7 +133,10 @@ test('turns never overlap and leave out nothing but names, times and space', () 
 });
 
 test('a transcript of a working day is read at once', () => {
-  const text = Array.from({ length: 5000 }, (_, n) => `P${n % 2}  ${writeSpokenTime(n * 5000)}\n${'It was so, and then it was not. '.repeat(6)}\n`).join('\n');
+  const text = Array.from(
+    { length: 5000 },
+    (_, n) => `P${n % 2}  ${writeSpokenTime(n * 5000)}\n${'It was so, and then it was not. '.repeat(6)}\n`,
+  ).join('\n');
   const before = performance.now();
   expect(turnsOf(text).length).toBe(5000);
   expect(performance.now() - before).toBeLessThan(1500);

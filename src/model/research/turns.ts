@@ -81,7 +81,8 @@ function knownSpeakers(possible: readonly (readonly Head[])[], written: number):
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const named = possible.filter((heads) => heads.some((head) => head.speaker !== undefined)).length;
-  const brief = counts.size > 1 && named >= written * 0.6 && [...counts.values()].filter((count) => count > 1).length < 2;
+  const brief =
+    counts.size > 1 && named >= written * 0.6 && [...counts.values()].filter((count) => count > 1).length < 2;
   const least = brief ? 1 : 2;
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
 }

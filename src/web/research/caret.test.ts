@@ -19,8 +19,13 @@ test('arrows go from word to word and over turns without words', () => {
 });
 
 test('up and down go from turn to turn', () => {
-  const step = (word: string, how: 'next-turn' | 'previous-turn' | 'turn-end') => said(stepFrom(text, turns, { from: at(word), step: how }));
-  expect([step('vänta', 'next-turn'), step('know', 'previous-turn'), step('Don’t', 'previous-turn')]).toEqual(['Don’t', 'Don’t', 'Hon']);
+  const step = (word: string, how: 'next-turn' | 'previous-turn' | 'turn-end') =>
+    said(stepFrom(text, turns, { from: at(word), step: how }));
+  expect([step('vänta', 'next-turn'), step('know', 'previous-turn'), step('Don’t', 'previous-turn')]).toEqual([
+    'Don’t',
+    'Don’t',
+    'Hon',
+  ]);
   expect(step('Hon', 'turn-end')).toBe('besked');
 });
 
@@ -32,12 +37,25 @@ test('where somebody points there is a word', () => {
 test('a careless selection becomes whole words, with the signs that were in it and without the space', () => {
   const careless = { start: text.indexOf('nta'), end: text.indexOf('sked') + 1 };
   expect(said(wholeWords(text, turns, careless))).toBe('vänta på besked');
-  expect(said(wholeWords(text, turns, { start: text.indexOf(' “'), end: text.indexOf('Bo') }))).toBe('“vänta på besked”.');
+  expect(said(wholeWords(text, turns, { start: text.indexOf(' “'), end: text.indexOf('Bo') }))).toBe(
+    '“vänta på besked”.',
+  );
   expect(wholeWords(text, turns, { start: turns[1]?.start ?? 0, end: turns[1]?.end ?? 0 })).toBeUndefined();
 });
 
 test('labels stand where they want unless another is there', () => {
-  const { tops, bottom } = stackLabels([{ id: 'b', top: 4, height: 16 }, { id: 'a', top: 0, height: 16 }, { id: 'c', top: 90, height: 16 }], 4);
-  expect([...tops]).toEqual([['a', 0], ['b', 20], ['c', 90]]);
+  const { tops, bottom } = stackLabels(
+    [
+      { id: 'b', top: 4, height: 16 },
+      { id: 'a', top: 0, height: 16 },
+      { id: 'c', top: 90, height: 16 },
+    ],
+    4,
+  );
+  expect([...tops]).toEqual([
+    ['a', 0],
+    ['b', 20],
+    ['c', 90],
+  ]);
   expect(bottom).toBe(106);
 });

@@ -48,7 +48,9 @@ export function stepFrom(text: string, turns: readonly Span[], { from, step }: {
 /** The span made to begin and end with whole words; nothing where it holds no word. */
 export function wholeWords(text: string, turns: readonly Span[], span: Span): Span | undefined {
   const touched = turns.filter(({ start, end }) => start < span.end && end > span.start);
-  const words = touched.flatMap((turn) => wordsIn(text, turn)).filter(({ start, end }) => start < span.end && end > span.start);
+  const words = touched
+    .flatMap((turn) => wordsIn(text, turn))
+    .filter(({ start, end }) => start < span.end && end > span.start);
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return undefined;

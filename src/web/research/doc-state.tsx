@@ -5,7 +5,6 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './doc-state.module.css';
 
-
 /** Whether what was marked is on disk, waits here, or was not accepted; and the way back. */
 export function DocState({ doc, mayEdit }: { doc: OpenDocument; mayEdit: boolean }) {
   const t = useWords(researchWords);

@@ -13,7 +13,9 @@ export function selectedSpan(root: Element): Span | undefined {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return undefined;
-  const start = first.contains(range.startContainer) ? offsetIn(first, range.startContainer, range.startOffset) : startOf(first);
+  const start = first.contains(range.startContainer)
+    ? offsetIn(first, range.startContainer, range.startOffset)
+    : startOf(first);
   const end = last.contains(range.endContainer) ? offsetIn(last, range.endContainer, range.endOffset) : endOf(last);
   return start < end ? { start, end } : undefined;
 }
@@ -29,7 +31,8 @@ export function offsetAtPoint(root: Element, x: number, y: number): number | und
 /** Selects a stretch of the transcript on the screen and gives where it lies. */
 export function selectSpan(root: Element, span: Span): Range | undefined {
   const range = rangeOf(root, span);
-  if (range) getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  if (range)
+    getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
   return range;
 }
 

@@ -20,7 +20,10 @@ type Shown = Pick<Room, 'excerpts' | 'codes' | 'places'> & {
 export function drawMarks({ excerpts, codes, places, drafts, code, words }: Shown): Drawn[] {
   const fresh = drafts.filter(({ id }) => id === undefined);
   const changed = new Set(drafts.map(({ id }) => id));
-  const all = [...excerpts.map((one) => ({ id: one.id, marking: one as Marking })), ...fresh.map(({ key, marking }) => ({ id: key, marking }))];
+  const all = [
+    ...excerpts.map((one) => ({ id: one.id, marking: one as Marking })),
+    ...fresh.map(({ key, marking }) => ({ id: key, marking })),
+  ];
   const lanes = lanesOf(all.map(({ id, marking }) => ({ id, start: marking.start, end: marking.end })));
   const isFresh = new Set(fresh.map(({ key }) => key));
   const under = code === undefined ? undefined : codesUnder(codes, code);
@@ -44,7 +47,10 @@ export function drawMarks({ excerpts, codes, places, drafts, code, words }: Show
 export const signOf = (feeling: number | undefined): 'heart' | 'cloud' | undefined =>
   feeling === undefined || feeling === 0 ? undefined : feeling > 0 ? 'heart' : 'cloud';
 
-export function labelOf(marking: Marking, { codes, places, noCode }: Pick<Room, 'codes' | 'places'> & { noCode: string }): string {
+export function labelOf(
+  marking: Marking,
+  { codes, places, noCode }: Pick<Room, 'codes' | 'places'> & { noCode: string },
+): string {
   const names = marking.codes.flatMap((id) => codes.find((code) => code.id === id)?.name ?? []);
   const place = marking.place && places.find(({ key }) => key === placeKey(marking.place))?.name;
   return [names.join(', ') || noCode, place].filter(Boolean).join(' · ');

@@ -9,6 +9,7 @@ import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import css from './new-interview.module.css';
 
 export type EditParticipantProps = {
   readonly person: RecordOf<'participant'>;
@@ -34,6 +35,7 @@ export function EditParticipant({ person, library, onClose }: EditParticipantPro
   return (
     <Dialog title={person.body.alias ?? t('participant')} closeLabel={t('close')} isOpen onClose={onClose}>
       <Form
+        className={css['form'] ?? ''}
         onSubmit={(event) => {
           event.preventDefault();
           save();

@@ -21,8 +21,12 @@ export function EraseParticipant({ person, onClose }: { person: RecordOf<'partic
   const [typed, setTyped] = useState('');
   const erase = useMutation({
     mutationFn: () =>
-      ask<{ places: number }>(`/api/v1/workspaces/${workspace.id}/participants/${encodeURIComponent(person.id)}/erase`, { method: 'POST' }),
-    onSuccess: () => Promise.all(['interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+      ask<{ places: number }>(
+        `/api/v1/workspaces/${workspace.id}/participants/${encodeURIComponent(person.id)}/erase`,
+        { method: 'POST' },
+      ),
+    onSuccess: () =>
+      Promise.all(['interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
   });
   return (
     <Dialog title={t('erase-title', { alias })} closeLabel={t('close')} isOpen onClose={onClose}>
@@ -33,10 +37,12 @@ export function EraseParticipant({ person, onClose }: { person: RecordOf<'partic
           if (typed.trim() === alias) erase.mutate();
         }}
       >
-        <p>{t('erase-what')}</p>
-        <p>{t('erase-stays')}</p>
         {erase.data === undefined && (
-          <Field label={t('erase-type', { alias })} value={typed} onChange={setTyped} autoComplete="off" autoFocus />
+          <>
+            <p>{t('erase-what')}</p>
+            <p>{t('erase-stays')}</p>
+            <Field label={t('erase-type', { alias })} value={typed} onChange={setTyped} autoComplete="off" autoFocus />
+          </>
         )}
         {erase.data && <p role="status">{t('erase-done', { places: erase.data.places })}</p>}
         {erase.isError && (

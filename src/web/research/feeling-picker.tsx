@@ -6,7 +6,13 @@ import css from './marking.module.css';
 const feelings = [-2, -1, 0, 1, 2] as const;
 
 /** How it felt, from −2 to +2, or not said. */
-export function FeelingPicker({ feeling, onFeel }: { feeling: number | undefined; onFeel: (feeling: number | undefined) => void }) {
+export function FeelingPicker({
+  feeling,
+  onFeel,
+}: {
+  feeling: number | undefined;
+  onFeel: (feeling: number | undefined) => void;
+}) {
   const t = useWords(researchWords);
   return (
     <ToggleButtonGroup
@@ -37,4 +43,5 @@ export function FeelingPicker({ feeling, onFeel }: { feeling: number | undefined
 export const writeFeeling = (value: number): string => (value < 0 ? `−${-value}` : value > 0 ? `+${value}` : '0');
 
 /** One step to the left or right of a feeling; from nothing, the first step that way. */
-export const stepFeeling = (feeling: number | undefined, by: -1 | 1): number => Math.min(2, Math.max(-2, (feeling ?? 0) + by));
+export const stepFeeling = (feeling: number | undefined, by: -1 | 1): number =>
+  Math.min(2, Math.max(-2, (feeling ?? 0) + by));

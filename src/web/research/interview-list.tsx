@@ -32,13 +32,18 @@ function InterviewRow({ interview, library }: { interview: InterviewSummary; lib
         <b>{name}</b>
         {interview.title && ` · ${interview.title}`}
       </span>
-      <span className={css['facts']}>{[method && t(method), interview.date && format.day(interview.date)].filter(Boolean).join(' · ')}</span>
+      <span className={css['facts']}>
+        {[method && t(method), interview.date && format.day(interview.date)].filter(Boolean).join(' · ')}
+      </span>
       <span className={css['counts']}>{countsOf(t, interview)}</span>
     </Link>
   );
 }
 
-function countsOf(t: ReturnType<typeof useWords<typeof researchWords>>, { erased, characters, excerpts, codes }: InterviewSummary): string {
+function countsOf(
+  t: ReturnType<typeof useWords<typeof researchWords>>,
+  { erased, characters, excerpts, codes }: InterviewSummary,
+): string {
   if (erased) return t('erased');
   if (characters === 0) return t('no-transcript');
   return [t('marked', { n: excerpts }), codes > 0 && t('codes-in', { n: codes })].filter(Boolean).join(' · ');

@@ -42,7 +42,10 @@ export function JourneyResearch() {
       <div className={css['list']}>
         {interviews.isPending && <Waiting label={t('loading-list')} />}
         {interviews.isError && (
-          <Trouble title={t('could-not-fetch')} actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}>
+          <Trouble
+            title={t('could-not-fetch')}
+            actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}
+          >
             {whyNot(t, interviews.error)}
           </Trouble>
         )}
@@ -56,7 +59,9 @@ export function JourneyResearch() {
             <InterviewList interviews={interviews.data} library={library.records} />
           </Part>
         )}
-        {interviews.data && <ParticipantsPart library={library} interviews={countByParticipant(interviews.data)} only />}
+        {interviews.data && (
+          <ParticipantsPart library={library} interviews={countByParticipant(interviews.data)} only />
+        )}
       </div>
       <aside className={css['side']} aria-label={t('codes')}>
         <StudySide />
@@ -73,7 +78,11 @@ function StudySide() {
   const { study, codes } = useMemo(() => {
     const voices = new Map(evidence.interviews.map((one) => [one.id, one.participant]));
     const excerpts = evidence.excerpts.map((one) => ({ ...one, participant: voices.get(one.interview) }));
-    const known = recordsOf(library.records, 'code').map((one) => ({ id: one.id, name: one.body.name ?? '', parent: one.body.parent }));
+    const known = recordsOf(library.records, 'code').map((one) => ({
+      id: one.id,
+      name: one.body.name ?? '',
+      parent: one.body.parent,
+    }));
     return {
       study: studyOfInterviews(evidence.interviews, { excerpts, library: library.records }),
       codes: codeVoices(known, excerpts),
@@ -83,14 +92,18 @@ function StudySide() {
     <>
       <SaturationPart study={study} />
       <CodeList codes={codes} chosen={code} onChoose={setCode} />
-      {code !== undefined && <CodeWords codes={codesUnder(codes, code)} evidence={evidence} library={library.records} />}
+      {code !== undefined && (
+        <CodeWords codes={codesUnder(codes, code)} evidence={evidence} library={library.records} />
+      )}
     </>
   );
 }
 
 /** What was said under one code and those below it, each leading to where it was said. */
 function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; evidence: Evidence; library: Records }) {
-  const voices = new Map(evidence.interviews.map((one) => [one.id, recordOf(library, 'participant', one.participant)?.body.alias]));
+  const voices = new Map(
+    evidence.interviews.map((one) => [one.id, recordOf(library, 'participant', one.participant)?.body.alias]),
+  );
   const said = evidence.excerpts.filter((one) => one.codes.some((code) => codes.has(code)));
   return (
     <ul className={css['words']}>

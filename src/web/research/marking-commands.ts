@@ -34,7 +34,14 @@ export function removeMarking(id: string, journey: Records): MarkingCommands {
 }
 
 function addExcerpt(id: string, { start, end, codes, feeling, place }: Marking, text: string): Command {
-  const body = { start, end, text, codes: [...codes], ...(feeling !== undefined && { feeling }), ...(place && { place }) };
+  const body = {
+    start,
+    end,
+    text,
+    codes: [...codes],
+    ...(feeling !== undefined && { feeling }),
+    ...(place && { place }),
+  };
   return { do: 'add', type: 'excerpt', id, body };
 }
 
@@ -43,7 +50,9 @@ function changeExcerpt({ id, body }: RecordOf<'excerpt'>, marking: Marking): Com
   const was = { codes: body.codes ?? [], feeling: body.feeling, place: body.place as Marking['place'] };
   const differing = (['codes', 'feeling', 'place'] as const).filter((key) => !sameJson(was[key], wanted[key]));
   if (differing.length === 0) return [];
-  const set = Object.fromEntries(differing.map((key) => [key, { was: body[key] === undefined ? undefined : was[key], is: wanted[key] }]));
+  const set = Object.fromEntries(
+    differing.map((key) => [key, { was: body[key] === undefined ? undefined : was[key], is: wanted[key] }]),
+  );
   return [{ do: 'edit', type: 'excerpt', id, set }];
 }
 
@@ -56,7 +65,12 @@ function quoteCommands({ id, marking, text, journey, quoteId }: Quoted): Command
   if (quotes.length === 0) return [{ do: 'add', type: 'quote', id: quoteId, body: { text, excerpt: id, at } }];
   return quotes
     .filter((quote) => !sameJson(quote.body.at, at))
-    .map((quote) => ({ do: 'edit', type: 'quote', id: quote.id, set: { at: { was: quote.body.at as Marking['place'], is: at } } }));
+    .map((quote) => ({
+      do: 'edit',
+      type: 'quote',
+      id: quote.id,
+      set: { at: { was: quote.body.at as Marking['place'], is: at } },
+    }));
 }
 
 const quotesOf = (journey: Records, excerpt: string): RecordOf<'quote'>[] =>

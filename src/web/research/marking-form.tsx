@@ -159,7 +159,14 @@ type Keys = {
 
 function onKey(event: KeyboardEvent, keys: Keys): void {
   const target = event.target as HTMLElement;
-  if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing || target.closest('[data-own-keys]')) return;
+  if (
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.nativeEvent.isComposing ||
+    target.closest('[data-own-keys]')
+  )
+    return;
   const isText = target instanceof HTMLInputElement && target.type !== 'checkbox';
   const isWriting = isText && target.value !== '';
   const done = isWriting ? false : keyOfAll(event, keys) || (!isText && keyOfSurface(event, keys));

@@ -113,7 +113,12 @@ function AboutFields({ draft, set, journeys, records }: AboutFieldsProps) {
       <h3>{t('interview-of')}</h3>
       <div className={css['fields']}>
         {journeys.length > 1 && (
-          <Select label={t('journey')} value={draft.journey} options={journeys} onChange={(journey) => set({ journey })} />
+          <Select
+            label={t('journey')}
+            value={draft.journey}
+            options={journeys}
+            onChange={(journey) => set({ journey })}
+          />
         )}
         <Field label={t('title')} hint={t('title-hint')} value={draft.title} onChange={(title) => set({ title })} />
         <Select
@@ -124,7 +129,12 @@ function AboutFields({ draft, set, journeys, records }: AboutFieldsProps) {
         />
         <Field label={t('date')} type="date" value={draft.date} onChange={(date) => set({ date })} />
         <Select label={t('lead')} value={draft.lead} options={people} onChange={(lead) => set({ lead })} />
-        <Select label={t('note-taker')} value={draft.noteTaker} options={people} onChange={(noteTaker) => set({ noteTaker })} />
+        <Select
+          label={t('note-taker')}
+          value={draft.noteTaker}
+          options={people}
+          onChange={(noteTaker) => set({ noteTaker })}
+        />
       </div>
     </section>
   );
@@ -135,7 +145,9 @@ function optionsOf(records: Records, type: 'person' | 'group'): Option[] {
 }
 
 function participantOptions(records: Records): Option[] {
-  return recordsOf(records, 'participant').flatMap(({ id, body, erased }) => (erased ? [] : [{ id, name: body.alias ?? body.name ?? id }]));
+  return recordsOf(records, 'participant').flatMap(({ id, body, erased }) =>
+    erased ? [] : [{ id, name: body.alias ?? body.name ?? id }],
+  );
 }
 
 function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose'>) {
@@ -164,7 +176,8 @@ function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose
 
   const make = async (): Promise<string> => {
     const { participant, lead, noteTaker, ...rest } = draft;
-    if (participant === somebodyNew) library.send({ do: 'add', type: 'participant', id: newPerson, body: bodyOf(person) });
+    if (participant === somebodyNew)
+      library.send({ do: 'add', type: 'participant', id: newPerson, body: bodyOf(person) });
     await saved();
     const body = {
       ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
@@ -184,7 +197,9 @@ function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose
     },
     onSuccess: (interview) => navigate({ to: '/research/$interview', params: { interview } }),
     onSettled: () =>
-      Promise.all(['interviews', 'evidence', 'journeys'].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+      Promise.all(
+        ['interviews', 'evidence', 'journeys'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+      ),
   });
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   return { draft, set, person, setPerson, chosen, setChosen, sending, create, made };

@@ -7,5 +7,11 @@ export function nextAlias(aliases: readonly string[]): string {
   const shapes = [...Map.groupBy(numbered, ({ shape }) => shape)].toSorted(([, a], [, b]) => b.length - a.length);
   const [shape, used] = shapes[0] ?? ['P', []];
   const next = String(Math.max(0, ...used.map(({ number }) => Number(number))) + 1);
-  return shape + next.padStart(Math.max(1, ...used.filter(({ number }) => number.startsWith('0')).map(({ number }) => number.length)), '0');
+  return (
+    shape +
+    next.padStart(
+      Math.max(1, ...used.filter(({ number }) => number.startsWith('0')).map(({ number }) => number.length)),
+      '0',
+    )
+  );
 }

@@ -34,7 +34,13 @@ export function ParticipantFields({ draft, groups, onChange }: ParticipantFields
   const set = (part: Partial<ParticipantDraft>) => onChange({ ...draft, ...part });
   return (
     <div className={css['fields']}>
-      <Field label={t('alias')} hint={t('alias-hint')} value={draft.alias} onChange={(alias) => set({ alias })} isRequired />
+      <Field
+        label={t('alias')}
+        hint={t('alias-hint')}
+        value={draft.alias}
+        onChange={(alias) => set({ alias })}
+        isRequired
+      />
       <Select
         label={t('group')}
         value={draft.group === '' ? noGroup : draft.group}
@@ -60,14 +66,26 @@ export function ParticipantFields({ draft, groups, onChange }: ParticipantFields
       </CheckboxGroup>
       <Field label={t('consent-given')} type="date" value={draft.given} onChange={(given) => set({ given })} />
       <Field label={t('consent-until')} type="date" value={draft.until} onChange={(until) => set({ until })} />
-      <Field label={t('retain-until')} type="date" value={draft.retainUntil} onChange={(retainUntil) => set({ retainUntil })} />
+      <Field
+        label={t('retain-until')}
+        type="date"
+        value={draft.retainUntil}
+        onChange={(retainUntil) => set({ retainUntil })}
+      />
     </div>
   );
 }
 
 export function draftOf(body: RecordOf<'participant'>['body']): ParticipantDraft {
   const { alias = '', group = '', consent, retainUntil = '' } = body;
-  return { alias, group, given: consent?.given ?? '', until: consent?.until ?? '', scope: consent?.scope ?? [], retainUntil };
+  return {
+    alias,
+    group,
+    given: consent?.given ?? '',
+    until: consent?.until ?? '',
+    scope: consent?.scope ?? [],
+    retainUntil,
+  };
 }
 
 /** The body of a participant as it is stored; what is empty is left out. */

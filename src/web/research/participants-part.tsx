@@ -30,7 +30,8 @@ export function ParticipantsPart({ library, interviews, only = false }: Particip
   const format = useFormat();
   const [open, setOpen] = useState<{ id: string; to: 'edit' | 'erase' }>();
   const people = recordsOf(library.records, 'participant').filter(({ id }) => !only || interviews.has(id));
-  const sorted = people.toSorted((a, b) => format.sort(a.body.alias ?? '', b.body.alias ?? ''));
+  const gone = (one: RecordOf<'participant'>) => Number(one.erased ?? false);
+  const sorted = people.toSorted((a, b) => gone(a) - gone(b) || format.sort(a.body.alias ?? '', b.body.alias ?? ''));
   const chosen = recordOf(library.records, 'participant', open?.id);
   const close = () => setOpen(undefined);
   if (people.length === 0) return null;
@@ -82,7 +83,9 @@ function ParticipantRow({ person, records, interviews, onOpen }: ParticipantRowP
       </span>
       <span className={css['chips']}>
         <ConsentChip participant={person} />
-        {isDue && !person.erased && <Chip look="needs-you">{t('retention-passed', { day: format.day(retainUntil) })}</Chip>}
+        {isDue && !person.erased && (
+          <Chip look="needs-you">{t('retention-passed', { day: format.day(retainUntil) })}</Chip>
+        )}
       </span>
       {actions.length > 0 && !person.erased && (
         <Menu label={t('edit-participant', { alias: name })} groups={[{ id: 'person', actions }]}>

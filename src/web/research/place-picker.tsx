@@ -33,7 +33,10 @@ export function PlacePicker({ places, chosen, inputRef, onChoose }: PlacePickerP
         <Icon name="down" size={14} />
       </Button>
       <Popover maxHeight={300} className={`${menu['popover']} ${css['place-list']}`}>
-        <ListBox className={menu['list'] ?? ''} renderEmptyState={() => <p className={css['nothing']}>{t('no-such-place')}</p>}>
+        <ListBox
+          className={menu['list'] ?? ''}
+          renderEmptyState={() => <p className={css['nothing']}>{t('no-such-place')}</p>}
+        >
           {groups.map(([phase, here]) => (
             <ListBoxSection key={phase} id={`section ${phase}`}>
               <Header className={menu['title'] ?? ''}>{phase}</Header>

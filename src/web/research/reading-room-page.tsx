@@ -83,7 +83,9 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
   return (
     <ReadingRoom
       interview={interview.id}
-      alias={recordOf(library.records, 'participant', interview.body.participant)?.body.alias ?? interview.body.title ?? ''}
+      alias={
+        recordOf(library.records, 'participant', interview.body.participant)?.body.alias ?? interview.body.title ?? ''
+      }
       room={room}
       study={study}
       paths={paths}

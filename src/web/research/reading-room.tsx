@@ -92,22 +92,22 @@ function OpenMarking({ room, marked, onCreateCode }: OpenMarkingProps) {
       <span ref={anchor} className={css['anchor']} style={{ left, top, width, height }} />
       <Popover label={t('mark-words')} isOpen onOpenChange={(isOpen) => !isOpen && marked.leave()} triggerRef={anchor}>
         <div className={colours['colours']}>
-        {open.others.length > 0 && <Others room={room} marked={marked} />}
-        {room.mayEdit ? (
-          <MarkingForm
-            key={open.key}
-            room={room}
-            marking={open.marking}
-            state={marked.state}
-            recent={marked.recent}
-            onChange={marked.change}
-            onCreateCode={onCreateCode}
-            onKeep={marked.keep}
-            onRemove={marked.remove}
-          />
-        ) : (
-          <p className={css['read']}>{labelOf(open.marking, { ...room, noCode: t('no-code') })}</p>
-        )}
+          {open.others.length > 0 && <Others room={room} marked={marked} />}
+          {room.mayEdit ? (
+            <MarkingForm
+              key={open.key}
+              room={room}
+              marking={open.marking}
+              state={marked.state}
+              recent={marked.recent}
+              onChange={marked.change}
+              onCreateCode={onCreateCode}
+              onKeep={marked.keep}
+              onRemove={marked.remove}
+            />
+          ) : (
+            <p className={css['read']}>{labelOf(open.marking, { ...room, noCode: t('no-code') })}</p>
+          )}
         </div>
       </Popover>
     </>
@@ -127,7 +127,8 @@ function Others({ room, marked }: Pick<OpenMarkingProps, 'room' | 'marked'>) {
   return (
     <nav className={marking['others']} aria-label={t('also-marked')}>
       {open.others.map((id) => {
-        const other = room.excerpts.find((one) => one.id === id) ?? marked.drafts.find(({ key }) => key === id)?.marking;
+        const other =
+          room.excerpts.find((one) => one.id === id) ?? marked.drafts.find(({ key }) => key === id)?.marking;
         return (
           <button key={id} type="button" className={css['other']} onClick={() => go(id)}>
             {other ? labelOf(other, { ...room, noCode: t('no-code') }) : id}

@@ -34,7 +34,10 @@ export function Research() {
     <Page title={t('research')} lead={t('research-lead')} actions={begin}>
       {interviews.isPending && <Waiting label={t('loading-list')} />}
       {interviews.isError && (
-        <Trouble title={t('could-not-fetch')} actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}>
+        <Trouble
+          title={t('could-not-fetch')}
+          actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}
+        >
           {whyNot(t, interviews.error)}
         </Trouble>
       )}

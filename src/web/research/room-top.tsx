@@ -35,16 +35,18 @@ export function RoomTop({ doc, interview, library, mayEdit }: RoomTopProps) {
         <Link to="/research">{t('research')}</Link> /
       </span>
       <h1 className={css['name']}>
-        {participant && <span>{participant.body.alias ?? t('erased-person')} ·</span>}
-        <EditableText
-          value={body.title ?? ''}
-          label={t('title')}
-          placeholder={t('untitled')}
-          isEditing={isEditing}
-          isDisabled={!mayEdit || interview.erased === true}
-          onEditing={setEditing}
-          onWrite={(was, is) => doc.send({ do: 'edit', type: 'interview', id, set: { title: { was, is } } })}
-        />
+        {participant && <span>{interview.erased ? t('erased-person') : `${participant.body.alias ?? ''} ·`}</span>}
+        {!interview.erased && (
+          <EditableText
+            value={body.title ?? ''}
+            label={t('title')}
+            placeholder={t('untitled')}
+            isEditing={isEditing}
+            isDisabled={!mayEdit}
+            onEditing={setEditing}
+            onWrite={(was, is) => doc.send({ do: 'edit', type: 'interview', id, set: { title: { was, is } } })}
+          />
+        )}
         {mayEdit && !isEditing && !interview.erased && (
           <AriaButton className={css['pen'] ?? ''} aria-label={t('edit-title')} onPress={() => setEditing(true)}>
             <Icon name="pen" size={15} />
@@ -83,7 +85,8 @@ export function ConsentChip({ participant }: { participant: RecordOf<'participan
   const { consent } = participant.body;
   const { until, scope = [] } = consent ?? {};
   if (!consent || scope.length === 0) return <Chip look="needs-you">{t('no-consent')}</Chip>;
-  if (until !== undefined && until < today) return <Chip look="needs-you">{t('consent-over', { day: format.day(until) })}</Chip>;
+  if (until !== undefined && until < today)
+    return <Chip look="needs-you">{t('consent-over', { day: format.day(until) })}</Chip>;
   if (!mayBeQuoted(consent, today)) return <Chip>{t('may-not-quote')}</Chip>;
   return <Chip>{until === undefined ? t('may-quote') : t('may-quote-until', { day: format.day(until) })}</Chip>;
 }

@@ -80,7 +80,14 @@ export function excerptsOfJourney({ evidence, interview, records }: RoomSources)
     .map((excerpt): EvidenceExcerpt => ({ ...excerpt, participant: voices.get(excerpt.interview) }));
   const here = recordsOf(records, 'excerpt').map(({ id, body }): EvidenceExcerpt => {
     const { codes, feeling, place } = body;
-    return { id, interview: interview.id, participant: interview.body.participant, codes, feeling, place: place as Place | undefined };
+    return {
+      id,
+      interview: interview.id,
+      participant: interview.body.participant,
+      codes,
+      feeling,
+      place: place as Place | undefined,
+    };
   });
   return [...elsewhere, ...here];
 }
@@ -113,7 +120,13 @@ export function studyOfInterviews(
     voices: all.map(({ id, title, participant }) => {
       const alias = person(participant)?.alias;
       const places = byInterview.get(id)?.length ?? 0;
-      return { id, name: alias ?? title ?? '', about: alias === undefined ? undefined : title, places, fresh: fresh.get(id) };
+      return {
+        id,
+        name: alias ?? title ?? '',
+        about: alias === undefined ? undefined : title,
+        places,
+        fresh: fresh.get(id),
+      };
     }),
     saturation,
     groups: { heard: groups.size, all: recordsOf(library, 'group').length },

@@ -18,7 +18,12 @@ export type Marking = {
 export type RoomExcerpt = Marking & { readonly id: string };
 
 /** A place on the journey that words can belong to; `phase` names the phase of an interaction. */
-export type RoomPlace = { readonly key: string; readonly place: Place; readonly name: string; readonly phase: string | undefined };
+export type RoomPlace = {
+  readonly key: string;
+  readonly place: Place;
+  readonly name: string;
+  readonly phase: string | undefined;
+};
 
 /** One of the interviews that stand in the list, with how many places are marked in it and how many codes were first heard there. */
 export type RoomVoice = {
@@ -44,9 +49,17 @@ export type Room = {
 };
 
 /** How one voice and all voices go through the journey. Units: x in phases from the left edge. */
-export type RoomPaths = { readonly width: number; readonly own: readonly PathPoint[]; readonly shared: readonly PathPoint[] };
+export type RoomPaths = {
+  readonly width: number;
+  readonly own: readonly PathPoint[];
+  readonly shared: readonly PathPoint[];
+};
 
-export type RoomStudy = { readonly voices: readonly RoomVoice[]; readonly saturation: Saturation; readonly groups: { readonly heard: number; readonly all: number } };
+export type RoomStudy = {
+  readonly voices: readonly RoomVoice[];
+  readonly saturation: Saturation;
+  readonly groups: { readonly heard: number; readonly all: number };
+};
 
 export type RoomActions = {
   readonly keep: (id: string | undefined, marking: Marking) => void;

@@ -14,12 +14,19 @@ export function SaturationPart({ study }: { study: Pick<RoomStudy, 'saturation' 
   const { saturation, groups } = study;
   const run = saturation.runs.at(-1);
   const verdict = run
-    ? t('last-run', { run: run.to - run.from + 1, fresh: run.fresh, base: saturation.baseCodes, share: format.percent(run.share) })
+    ? t('last-run', {
+        run: run.to - run.from + 1,
+        fresh: run.fresh,
+        base: saturation.baseCodes,
+        share: format.percent(run.share),
+      })
     : t('too-few-for-saturation', { n: saturation.interviews.length });
   return (
     <section className={css['part']}>
       <h2>{t('is-it-enough')}</h2>
-      {saturation.interviews.length > 1 && <FreshLine saturation={saturation} label={`${t('new-codes-chart')}. ${verdict}`} />}
+      {saturation.interviews.length > 1 && (
+        <FreshLine saturation={saturation} label={`${t('new-codes-chart')}. ${verdict}`} />
+      )}
       <p>
         {verdict} {run && t(saturation.enough ? 'enough' : 'not-enough-yet')}{' '}
         {groups.all > 1 && groups.heard < groups.all && t('groups-heard', groups)}
@@ -41,7 +48,9 @@ function FreshLine({ saturation, label }: { saturation: Saturation; label: strin
   const from = run && points[run.from - 1];
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className={css['chart']} role="img" aria-label={label}>
-      {from && <rect x={from.x - step / 2} y={4} width={width - from.x + step / 2} height={foot - 4} className={css['run']} />}
+      {from && (
+        <rect x={from.x - step / 2} y={4} width={width - from.x + step / 2} height={foot - 4} className={css['run']} />
+      )}
       <line x1="0" x2={width} y1={foot} y2={foot} className={css['foot']} />
       <path d={pathText(curveLine(points))} className={css['line']} />
       {points.map(({ x, y }, index) => (

@@ -1,7 +1,12 @@
 import { type TranscriptRead, transcriptRead } from '#protocol/http/research.ts';
 import { ProblemError } from '#web/client/http.ts';
 
-export type Sending = { readonly interview: string; readonly file: Blob; readonly name: string; readonly onProgress: (share: number) => void };
+export type Sending = {
+  readonly interview: string;
+  readonly file: Blob;
+  readonly name: string;
+  readonly onProgress: (share: number) => void;
+};
 
 /**
  * Sends a transcript's bytes and tells how far that has come, which `fetch` cannot.
@@ -10,11 +15,16 @@ export type Sending = { readonly interview: string; readonly file: Blob; readonl
  */
 export function sendTranscript({ interview, file, name, onProgress }: Sending): Promise<TranscriptRead> {
   const request = new XMLHttpRequest();
-  request.open('POST', `/api/v1/interviews/${encodeURIComponent(interview)}/transcript?name=${encodeURIComponent(name)}`);
+  request.open(
+    'POST',
+    `/api/v1/interviews/${encodeURIComponent(interview)}/transcript?name=${encodeURIComponent(name)}`,
+  );
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0));
   return new Promise((resolve, reject) => {
-    request.addEventListener('error', () => reject(new ProblemError({ status: 0, code: 'unreachable', title: 'Unreachable' })));
+    request.addEventListener('error', () =>
+      reject(new ProblemError({ status: 0, code: 'unreachable', title: 'Unreachable' })),
+    );
     request.addEventListener('load', () => {
       const read = transcriptRead.safeParse(readJson(request.responseText));
       if (request.status < 400 && read.success) resolve(read.data);

@@ -28,7 +28,9 @@ export function suggestCodes({ codes, chosen, recent, written }: Asked): Offer[]
     .slice(0, wanted === '' ? mostOffers : 9)
     .map(({ code }): Offer => ({ id: code.id, name: code.name, code }));
   const isThere = codes.some(({ name }) => name.toLocaleLowerCase() === wanted);
-  return wanted === '' || isThere ? found : [...found.slice(0, 8), { id: newCode, name: written.trim(), code: undefined }];
+  return wanted === '' || isThere
+    ? found
+    : [...found.slice(0, 8), { id: newCode, name: written.trim(), code: undefined }];
 }
 
 function fitOf(name: string, wanted: string): number {

@@ -89,7 +89,12 @@ export function useTranscriptSending(): TranscriptSending {
     status: (
       <>
         {sending.isPending && (
-          <ProgressBar className={css['progress'] ?? ''} value={share * 100} isIndeterminate={share >= 1} aria-label={t('uploading', { name })}>
+          <ProgressBar
+            className={css['progress'] ?? ''}
+            value={share * 100}
+            isIndeterminate={share >= 1}
+            aria-label={t('uploading', { name })}
+          >
             <span>{t('uploading', { name })}</span>
             <span className={css['track']}>
               <span style={{ width: `${share * 100}%` }} />

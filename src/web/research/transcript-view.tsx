@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { interviewersOf } from '#model/research/interviewers.ts';
 import { type Turn, turnsOf } from '#model/research/turns.ts';
 import { type Span, type Step, stepFrom, wholeWords, wordAt } from '#web/research/caret.ts';
@@ -58,7 +67,7 @@ export function TranscriptView({ room, marks, selected, highlighted, onSelect, o
             key={turn.head}
             text={text}
             turn={turn}
-            isAsking={turn.speaker !== undefined && asking.has(turn.speaker)}
+            isAsking={isAside(turn, asking)}
             isNewVoice={turn.speaker !== turns[index - 1]?.speaker}
             drawn={drawn[index] ?? none}
             highlighted={drawn[index]?.some(({ id }) => id === highlighted) ? highlighted : undefined}
@@ -74,6 +83,10 @@ export function TranscriptView({ room, marks, selected, highlighted, onSelect, o
 }
 
 const none: readonly Drawn[] = [];
+
+/** Questions, and what stands in a talk without being said by anybody, step back behind the answers. */
+const isAside = ({ speaker, startMs }: Turn, asking: ReadonlySet<string>): boolean =>
+  speaker === undefined ? asking.size > 0 && startMs === undefined : asking.has(speaker);
 
 function withSelected(marks: readonly Drawn[], selected: Span | undefined): readonly Drawn[] {
   if (!selected) return marks;
@@ -112,7 +125,8 @@ function useLatest<A extends unknown[]>(call: (...args: A) => void): (...args: A
 function useHighlight(root: RefObject<HTMLElement | null>, id: string | undefined): void {
   useEffect(() => {
     if (id === undefined) return undefined;
-    const show = () => root.current?.querySelector(`[data-over~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
+    const show = () =>
+      root.current?.querySelector(`[data-over~="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'center' });
     show();
     const again = requestAnimationFrame(() => requestAnimationFrame(show));
     return () => cancelAnimationFrame(again);
@@ -202,7 +216,10 @@ const focusedPart = (range: Range | undefined): Element | null => range?.endCont
 function marksUnder(node: Node): string[] {
   const element = node instanceof Element ? node : node.parentElement;
   const over = element?.closest('[data-over]')?.getAttribute('data-over') ?? '';
-  return over.split(' ').filter((id) => id !== '' && id !== 'selected').toReversed();
+  return over
+    .split(' ')
+    .filter((id) => id !== '' && id !== 'selected')
+    .toReversed();
 }
 
 function lastRect(range: Range): DOMRect {
@@ -212,6 +229,8 @@ function lastRect(range: Range): DOMRect {
 /** The first word that is on the screen. */
 function firstWord(root: Element | null, text: string, turns: readonly Turn[]): Span | undefined {
   const top = Math.max(0, root?.parentElement?.getBoundingClientRect().top ?? 0);
-  const part = [...(root?.querySelectorAll('[data-start]') ?? [])].find((one) => one.getBoundingClientRect().top >= top);
+  const part = [...(root?.querySelectorAll('[data-start]') ?? [])].find(
+    (one) => one.getBoundingClientRect().top >= top,
+  );
   return wordAt(text, turns, Number(part?.getAttribute('data-start') ?? 0));
 }

@@ -6,7 +6,11 @@ import type { Drawn } from '#web/research/turn-view.tsx';
 import css from './turn-margin.module.css';
 
 type Bar = { readonly top: number; readonly height: number };
-type Laid = { readonly bars: ReadonlyMap<string, Bar>; readonly tops: ReadonlyMap<string, number>; readonly bottom: number };
+type Laid = {
+  readonly bars: ReadonlyMap<string, Bar>;
+  readonly tops: ReadonlyMap<string, number>;
+  readonly bottom: number;
+};
 
 const nowhere: Laid = { bars: new Map(), tops: new Map(), bottom: 0 };
 

@@ -42,17 +42,30 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
     <div className={css['turn']} style={{ containIntrinsicBlockSize: `auto ${lines * 28}px` }}>
       <div className={css['head']}>
         {turn.startMs !== undefined && <time>{writeSpokenTime(turn.startMs)}</time>}
-        {isNewVoice && turn.speaker !== undefined && <span className={css['speaker']}>{turn.speaker}</span>}
+        {isNewVoice && turn.speaker !== undefined && (
+          <span className={css['speaker']} title={turn.speaker}>
+            {shortName(turn.speaker)}
+          </span>
+        )}
       </div>
       <p className={isAsking ? css['asking'] : css['said']} data-start={turn.start} data-lanes={lanesIn(drawn)}>
         {runs.map((run) => (
-          <RunView key={run.start} words={text.slice(run.start, run.end)} run={run} byId={byId} highlighted={highlighted} />
+          <RunView
+            key={run.start}
+            words={text.slice(run.start, run.end)}
+            run={run}
+            byId={byId}
+            highlighted={highlighted}
+          />
         ))}
       </p>
       <TurnMargin drawn={drawn} onOpen={props.onOpen} />
     </div>
   );
 });
+
+/** A long name gives way to its first part; the margin is narrow. */
+const shortName = (name: string): string => (name.length <= 11 ? name : (name.split(/\s+/u)[0] ?? name));
 
 const lanesIn = (drawn: readonly Drawn[]): number => Math.min(3, Math.max(0, ...drawn.map(({ lane }) => lane + 1)));
 
@@ -88,7 +101,11 @@ function underlines(over: readonly Drawn[]): CSSProperties {
   const top = over.findLast(({ look }) => look !== 'dimmed');
   if (top) {
     const tint = `color-mix(in srgb, ${top.colour} ${top.look === 'selected' ? 18 : 9}%, transparent)`;
-    lines.push({ image: `linear-gradient(${tint}, ${tint})`, size: `100% calc(100% - ${2 * laneHeight}px)`, at: '0 0' });
+    lines.push({
+      image: `linear-gradient(${tint}, ${tint})`,
+      size: `100% calc(100% - ${2 * laneHeight}px)`,
+      at: '0 0',
+    });
   }
   return {
     backgroundImage: lines.map(({ image }) => image).join(', '),

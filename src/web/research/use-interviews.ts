@@ -16,6 +16,7 @@ export const useInterviews = (workspace: string, journey?: string) =>
 /** How many interviews there are with each participant. */
 export function countByParticipant(interviews: readonly InterviewSummary[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { participant } of interviews) if (participant) counts.set(participant, (counts.get(participant) ?? 0) + 1);
+  for (const { participant } of interviews)
+    if (participant) counts.set(participant, (counts.get(participant) ?? 0) + 1);
   return counts;
 }

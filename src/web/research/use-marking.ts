@@ -79,7 +79,14 @@ export function useMarking(interview: string, room: Room, actions: RoomActions):
   };
 }
 
-const blank = ({ start, end }: Span): Marking => ({ start, end, codes: [], feeling: undefined, place: undefined, isQuote: false });
+const blank = ({ start, end }: Span): Marking => ({
+  start,
+  end,
+  codes: [],
+  feeling: undefined,
+  place: undefined,
+  isQuote: false,
+});
 
 function markingOf({ start, end, codes, feeling, place, isQuote }: Marking): Marking {
   return { start, end, codes, feeling, place, isQuote };

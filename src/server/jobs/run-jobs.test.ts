@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { type JobOutcome, type JobRunner, runJobs } from '#server/jobs/run-jobs.ts';
+import type { Job, Jobs } from '#storage/jobs.ts';
+import { eachStore } from '#tests/stores.ts';
+
+await eachStore(({ name, fresh }) => {
+  describe(`jobs on ${name}`, () => {
+    const ended = async (jobs: Jobs, id: string): Promise<Job | undefined> => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        const job = await jobs.find(id);
+        if (job?.state === 'done' || job?.state === 'failed') return job;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return jobs.find(id);
+    };
+    const running = (jobs: Jobs, work: JobRunner) => {
+      const reports: unknown[] = [];
+      const run = runJobs({ jobs, runners: { work }, report: (error) => reports.push(error) });
+      run.start();
+      return { ...run, reports };
+    };
+
+    it('are done one after the other, and answer what came of them', async () => {
+      const { jobs } = await fresh();
+      let under = 0;
+      const run = running(jobs, async ({ input }): Promise<JobOutcome> => {
+        under += 1;
+        expect(under).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        under -= 1;
+        return input === 3 ? { failed: 'three is too many' } : { done: { was: input } };
+      });
+      const ids = [];
+      for (const input of [1, 2, 3]) ids.push(await jobs.add({ workspace: 'w', kind: 'work', input }));
+      run.wake();
+      const all = await Promise.all(ids.map((id) => ended(jobs, id)));
+      expect(all.map((job) => job?.state)).toEqual(['done', 'done', 'failed']);
+      expect(all.map((job) => job?.result ?? job?.problem)).toEqual([{ was: 1 }, { was: 2 }, 'three is too many']);
+      await run.close();
+    });
+
+    it('are put back when the server stops in their middle, and done by the next', async () => {
+      const { jobs } = await fresh();
+      const id = await jobs.add({ workspace: 'w', kind: 'work', input: 1 });
+      let begun = (): void => {};
+      const inside = new Promise<void>((resolve) => (begun = resolve));
+      const first = running(jobs, async (_job, progress) => {
+        begun();
+        for (let share = 0; await progress(share); share += 0.01) await new Promise((resolve) => setTimeout(resolve, 5));
+        throw new Error('stopped');
+      });
+      await inside;
+      await first.close();
+      expect([(await jobs.find(id))?.state, first.reports]).toEqual(['queued', []]);
+      const second = running(jobs, async () => ({ done: 'at last' }));
+      expect((await ended(jobs, id))?.result).toBe('at last');
+      await second.close();
+    });
+
+    it('that break are reported and tried again later', async () => {
+      const { jobs } = await fresh();
+      const id = await jobs.add({ workspace: 'w', kind: 'work', input: 1 });
+      const run = running(jobs, async () => {
+        throw new Error('the disk is full');
+      });
+      while (run.reports.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+      await run.close();
+      expect(await jobs.find(id)).toMatchObject({ state: 'queued', attempts: 1, problem: 'the disk is full' });
+    });
+  });
+});

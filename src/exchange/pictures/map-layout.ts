@@ -11,11 +11,14 @@ import type { LaidLane, LayoutOptions, MapLayout } from '#exchange/pictures/layo
 const leastBackstage = 24;
 
 /** Where everything on a map stands: phases side by side; under them cards, the path, the line of visibility, backstage. */
-export function layoutMap(content: MapContent, options: LayoutOptions): MapLayout {
+export function layoutMap(whole: MapContent, options: LayoutOptions): MapLayout {
+  const { show = 'whole' } = options;
+  const content = show === 'whole' ? whole : frontOf(whole);
   const grid = layColumns(content.phases, options);
   const phases = layHeads(content.phases, grid, options);
   const headHeight = phases[0]?.height ?? 64;
-  const { cards, links, height: cardsHeight } = layCards(content, grid, { ...options, top: headHeight });
+  const laidCards = layCards(content, grid, { ...options, top: headHeight });
+  const { cards, links, height: cardsHeight } = show === 'path' ? { cards: [], links: [], height: 0 } : laidCards;
   const room = { ...options, scales: grid.scales, right: grid.width };
   const pathTop = headHeight + cardsHeight;
   const path = layPath(content, { ...room, top: pathTop, left: grid.laneWidth });
@@ -28,7 +31,7 @@ export function layoutMap(content: MapContent, options: LayoutOptions): MapLayou
   const behind = layEmployees(content, room, rest.bottom);
   const lanes: LaidLane[] = [
     { name: 'heads', top: 0, height: headHeight },
-    { name: 'cards', top: headHeight, height: cardsHeight },
+    ...(show === 'path' ? [] : [{ name: 'cards', top: headHeight, height: cardsHeight } as const]),
     { name: 'path', top: pathTop, height: path.height },
     ...notes.lanes,
     ...teams.lanes,
@@ -38,7 +41,7 @@ export function layoutMap(content: MapContent, options: LayoutOptions): MapLayou
   ];
   return {
     width: grid.width,
-    height: Math.max(behind.bottom, visibility + leastBackstage),
+    height: show !== 'whole' ? visibility : Math.max(behind.bottom, visibility + leastBackstage),
     laneWidth: grid.laneWidth,
     scales: grid.scales,
     lanes,
@@ -52,3 +55,11 @@ export function layoutMap(content: MapContent, options: LayoutOptions): MapLayou
     employees: behind.employees,
   };
 }
+
+const frontOf = (content: MapContent): MapContent => ({
+  ...content,
+  notes: [],
+  backstage: [],
+  curves: content.curves.filter(({ of }) => of === 'customers'),
+  transitions: content.transitions.map((transition) => ({ ...transition, handOff: undefined })),
+});

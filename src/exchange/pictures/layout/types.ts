@@ -23,6 +23,8 @@ export type LayoutOptions = {
   readonly pathHeight?: number | undefined;
   /** More cards than this in a phase stand in two columns, and the phase is twice as wide. */
   readonly stack?: number | undefined;
+  /** All of it, what customers see, or the path with its phases alone. */
+  readonly show?: 'whole' | 'front' | 'path' | undefined;
 };
 
 /** Turns places and feelings into px and back. Units: `x` in phases from the left edge. */

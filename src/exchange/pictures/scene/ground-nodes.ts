@@ -24,13 +24,19 @@ export function groundNodes(layout: MapLayout, sight: Sight): SceneNode[] {
   const { width, height, visibility } = layout;
   return [
     ...layout.phases.filter(({ involvesUs }) => !involvesUs).map((phase): SceneNode => ({ kind: 'box', x: phase.x, y: 0, width: phase.width, height: visibility, hatch: theme.hatch })),
-    { kind: 'box', x: 0, y: visibility, width, height: height - visibility, fill: theme.backstage },
+    ...(height > visibility ? backstageGround(layout, sight) : []),
     ...layout.phases.map(({ x }) => lineNode({ x, y: 0 }, { x, y: visibility }, { stroke: theme.hairline })),
     ...layout.lanes.slice(1).filter(({ top }) => top < visibility).map(({ top }) => lineNode({ x: 0, y: top }, { x: width, y: top }, { stroke: theme.hairline })),
-    lineNode({ x: 0, y: visibility }, { x: width, y: visibility }, { stroke: theme.assumption, dash: [5, 4], strokeWidth: 1.4 }),
     ...layout.phases.flatMap((phase) => headNodes(phase, sight)),
     ...layout.lanes.flatMap((lane) => laneNodes(lane, layout, sight)),
-    textNode('stretch', [sight.words.say('visibility')], { x: 0, y: visibility - 17, color: theme.faint, upper: true }),
+  ];
+}
+
+function backstageGround({ width, height, visibility }: MapLayout, { theme, words }: Sight): SceneNode[] {
+  return [
+    { kind: 'box', x: 0, y: visibility, width, height: height - visibility, fill: theme.backstage },
+    lineNode({ x: 0, y: visibility }, { x: width, y: visibility }, { stroke: theme.assumption, dash: [5, 4], strokeWidth: 1.4 }),
+    textNode('stretch', [words.say('visibility')], { x: 0, y: visibility - 17, color: theme.faint, upper: true }),
   ];
 }
 

@@ -5,11 +5,20 @@ import { type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts
 import { fitText } from '#exchange/pictures/text-measure.ts';
 import type { PictureWords } from '#exchange/pictures/words.ts';
 
-export const headerHeight = ({ primaryGoal }: MapContent): number => (primaryGoal === '' ? 48 : 68);
+/** What stands over a picture. */
+export type Heading = { readonly title: string; readonly under: string; readonly chips: readonly string[] };
 
 /** The journey's name and goal, and beside them how it is known and until when to trust it. */
-export function headerNodes(content: MapContent, width: number, { theme, words, measure }: Sight): SceneNode[] {
-  const chips = chipTexts(content, words).map((text) => ({ text, width: measure(text, fonts.chip) + 24 }));
+export const journeyHeading = (content: MapContent, words: PictureWords): Heading => ({
+  title: content.name,
+  under: content.primaryGoal,
+  chips: chipTexts(content, words),
+});
+
+export const headerHeight = ({ under }: Heading): number => (under === '' ? 48 : 68);
+
+export function headerNodes(heading: Heading, width: number, { theme, measure }: Sight): SceneNode[] {
+  const chips = heading.chips.map((text) => ({ text, width: measure(text, fonts.chip) + 24 }));
   const chipsWidth = chips.reduce((sum, chip) => sum + chip.width + 8, 0);
   const room = Math.max(width - chipsWidth - 24, 200);
   let x = width - chipsWidth + 8;
@@ -29,16 +38,15 @@ export function headerNodes(content: MapContent, width: number, { theme, words, 
     x += chip.width + 8;
     return node;
   });
-  const goal = content.primaryGoal === '' ? [] : [fitText(content.primaryGoal, { font: fonts.chip, width: width - 24 }, measure)];
+  const under = heading.under === '' ? [] : [fitText(heading.under, { font: fonts.chip, width: width - 24 }, measure)];
   return [
-    textNode('title', [fitText(content.name, { font: fonts.title, width: room }, measure)], { x: 0, y: 0, color: theme.ink }),
-    textNode('chip', goal, { x: 0, y: 34, color: theme.soft }),
+    textNode('title', [fitText(heading.title, { font: fonts.title, width: room }, measure)], { x: 0, y: 0, color: theme.ink }),
+    textNode('chip', under, { x: 0, y: 34, color: theme.soft }),
     ...chipNodes,
   ];
 }
 
-/** How the journey is known, in a few words each. */
-export function chipTexts({ basis, voices, snapshotDate, trustUntil }: MapContent, { say, day }: PictureWords): string[] {
+function chipTexts({ basis, voices, snapshotDate, trustUntil }: MapContent, { say, day }: PictureWords): string[] {
   const heard = voices === 0 ? say('noVoices') : voices === 1 ? say('voice') : say('voices', { n: voices });
   return [
     `${say(basis)} · ${heard}`,

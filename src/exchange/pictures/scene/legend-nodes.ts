@@ -2,7 +2,6 @@ import { fonts } from '#exchange/pictures/layout/fonts.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
-import type { Measure } from '#exchange/pictures/text-measure.ts';
 import type { PictureWord } from '#exchange/pictures/words.ts';
 
 export const legendHeight = 44;
@@ -10,13 +9,13 @@ export const legendHeight = 44;
 const entries = ['heart', 'cloud', 'moment', 'handOff', 'spread', 'assumption'] as const satisfies readonly PictureWord[];
 
 /** What the signs mean, in a row under the map. */
-export function legendNodes(measure: Measure, sight: Sight): SceneNode[] {
+export function legendNodes(sight: Sight): SceneNode[] {
   const y = 28;
   let x = 0;
   return entries.flatMap((entry) => {
     const text = sight.words.say(entry);
     const nodes = [signOf(entry, { x: x + 9, y }, sight), textNode('foot', [text], { x: x + 26, y: y - 7, color: sight.theme.soft })];
-    x += 26 + measure(text, fonts.foot) + 26;
+    x += 26 + sight.measure(text, fonts.foot) + 26;
     return nodes;
   });
 }

@@ -3,17 +3,18 @@ import type { MapLayout } from '#exchange/pictures/layout/types.ts';
 import { backstageNodes } from '#exchange/pictures/scene/backstage-nodes.ts';
 import { cardNodes, linkNodes } from '#exchange/pictures/scene/card-nodes.ts';
 import { groundNodes } from '#exchange/pictures/scene/ground-nodes.ts';
-import { headerHeight, headerNodes } from '#exchange/pictures/scene/header-nodes.ts';
+import { type Heading, headerHeight, headerNodes, journeyHeading } from '#exchange/pictures/scene/header-nodes.ts';
 import { legendHeight, legendNodes } from '#exchange/pictures/scene/legend-nodes.ts';
 import { pathNodes } from '#exchange/pictures/scene/path-nodes.ts';
 import type { Scene, SceneNode } from '#exchange/pictures/scene/scene.ts';
-import { measureOf, type Sight } from '#exchange/pictures/scene/sight.ts';
+import type { Sight } from '#exchange/pictures/scene/sight.ts';
 
 const margin = 28;
 
 /** The map as a list of things to draw, the same for every printer: header, map, legend. */
-export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight): Scene {
-  const head = headerHeight(content);
+export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight & { heading?: Heading }): Scene {
+  const heading = sight.heading ?? journeyHeading(content, sight.words);
+  const head = headerHeight(heading);
   const group = (name: string, dy: number, nodes: readonly SceneNode[]): SceneNode => ({ kind: 'group', name, dx: margin, dy, nodes });
   const map = [
     ...groundNodes(layout, sight),
@@ -26,12 +27,12 @@ export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight): S
     width: Math.ceil(layout.width + 2 * margin),
     height: Math.ceil(margin + head + layout.height + legendHeight + margin),
     background: sight.theme.paper,
-    title: content.name,
+    title: heading.title,
     language: content.language ?? sight.words.language,
     nodes: [
-      group('header', margin, headerNodes(content, layout.width, sight)),
+      group('header', margin, headerNodes(heading, layout.width, sight)),
       group('map', margin + head, map),
-      group('legend', margin + head + layout.height, legendNodes(measureOf(sight), sight)),
+      group('legend', margin + head + layout.height, legendNodes(sight)),
     ],
   };
 }

@@ -7,8 +7,6 @@ import type { PictureWords } from '#exchange/pictures/words.ts';
 /** In which colours and words a picture is drawn, and with which letters it was measured. */
 export type Sight = { readonly theme: Theme; readonly words: PictureWords; readonly measure: Measure };
 
-export const measureOf = ({ measure }: Sight): Measure => measure;
-
 type Written = { readonly x: number; readonly y: number; readonly color: string; readonly align?: TextBlock['align']; readonly upper?: boolean };
 
 /** Lines in the letters of a role. */

@@ -6,6 +6,7 @@ import { addHealthRoutes } from '#server/http/health-routes.ts';
 import { addMapRoutes } from '#server/http/map-routes.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
+import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';
 import { readVersion } from '#server/version.ts';
@@ -28,6 +29,7 @@ export async function createHttp(config: Config, parts: Parts, report: (error: u
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
   await addResearchRoutes(app, parts);
+  addPracticeRoutes(app, parts);
   await addBehaviourRoutes(app, parts);
   return app;
 }

@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { place } from '#model/place.ts';
+import { id, language } from '#protocol/http/values.ts';
+
+export const todayQuery = z.object({ language: language.optional() });
+
+/**
+ * What needs the signed-in person, in the order in which to take it; items as `TodayItem` of the model says.
+ *
+ * Shape   `names` says what things are called that the items speak of: journeys by their id, anything else by `journey/id`.
+ */
+export const today = z.object({
+  today: z.string(),
+  person: id.optional(),
+  needs: z.number().int(),
+  minutes: z.number(),
+  items: z.array(z.looseObject({ kind: z.string(), journey: id, place, date: z.string().optional(), minutes: z.number() })),
+  names: z.record(z.string(), z.string()),
+});
+export type TodayAnswer = z.output<typeof today>;

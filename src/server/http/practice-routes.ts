@@ -1,0 +1,27 @@
+import { today, todayQuery } from '#protocol/http/practice.ts';
+import { workspaceParams } from '#protocol/http/values.ts';
+import type { App } from '#server/http/app.ts';
+import type { Parts } from '#server/http/parts.ts';
+import { memberOf } from '#server/http/who.ts';
+import { readToday } from '#server/practice/read-today.ts';
+
+/** What needs somebody. */
+export function addPracticeRoutes(app: App, { storage, effects }: Parts): void {
+  app.get(
+    '/api/v1/workspaces/:ws/today',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: {
+        summary: 'What needs me today',
+        tags: ['practice'],
+        params: workspaceParams,
+        querystring: todayQuery,
+        response: { 200: today },
+      },
+    },
+    (request) => {
+      const { workspace, person } = memberOf(request);
+      return readToday({ ...storage, clock: effects.clock }, { workspace, person, language: request.query.language });
+    },
+  );
+}

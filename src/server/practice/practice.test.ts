@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestHttp, type TestHttp } from '#server/test-http.fixture.ts';
+import { eachStore } from '#tests/stores.ts';
+
+type Answer = { needs: number; items: { kind: string; journey: string; place: { interaction?: string } }[]; names: Record<string, string> };
+
+await eachStore(({ name, place }) => {
+  describe(`today on ${name}`, () => {
+    let http: TestHttp;
+    beforeEach(async () => {
+      http = await openTestHttp(await place());
+    });
+    afterEach(() => http.close());
+
+    it('tells the owner of the example what needs them, with the names of what it speaks of', async () => {
+      const owner = await http.claim();
+      const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today`);
+      const { items, needs, names } = body as Answer;
+      const kinds = items.map(({ kind }) => kind);
+      expect(kinds).toContain('review');
+      expect(kinds).toContain('unowned');
+      expect(needs).toBeGreaterThan(1);
+      expect(names['green-journey']).toBe('Make a home full of green');
+      const unowned = items.find(({ kind }) => kind === 'unowned');
+      expect(names[`green-journey/${unowned?.place.interaction}`]).toBe('Asks if yellow leaves are normal');
+    });
+
+    it('says what it finds in the language that is asked for', async () => {
+      const owner = await http.claim();
+      const said = async (language: string) => {
+        const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today?language=${language}`);
+        return JSON.stringify((body as Answer).items.filter(({ kind }) => kind === 'finding'));
+      };
+      expect(await said('sv')).not.toBe(await said('en'));
+    });
+
+    it('leaves journeys that rest alone', async () => {
+      const owner = await http.claim();
+      const { journal } = http.parts.storage;
+      const doc = (await journal.load('green-journey'))?.doc;
+      if (!doc) throw new Error('no example');
+      const command = { do: 'edit' as const, type: 'journey' as const, id: 'green-journey', set: { status: { is: 'resting' } } };
+      await journal.write(doc, { command, commandId: 'c1', actor: owner.user });
+      const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today`);
+      expect(body).toMatchObject({ needs: 0, items: [], names: {} });
+    });
+  });
+});

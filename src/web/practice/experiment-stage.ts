@@ -1,7 +1,7 @@
 import { daysBetween } from '#model/practice/days.ts';
 import type { ExperimentBody } from '#model/practice/experiment.ts';
 
-/** How far an experiment has come. Units: days; `day` 1 is the first. */
+/** How far an experiment has come. Units: days, the first and the last both counted. */
 export type Stage =
   | { readonly is: 'planned' }
   | { readonly is: 'ended' }
@@ -11,6 +11,6 @@ export function stageOf({ status, start, end }: Pick<ExperimentBody, 'status' | 
   if (status !== 'running') return status === 'ended' ? { is: 'ended' } : { is: 'planned' };
   const late = end !== undefined && end < today;
   if (!start || !end || start > today || end <= start) return { is: 'running', late };
-  const of = daysBetween(start, end);
+  const of = daysBetween(start, end) + 1;
   return { is: 'running', day: Math.min(daysBetween(start, today) + 1, of), of, late };
 }

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { curveAt } from '#exchange/pictures/curve-path.ts';
+import { pathText } from '#exchange/pictures/path.ts';
+import { ribbon } from '#exchange/pictures/ribbon.ts';
+import { heart, thundercloud } from '#exchange/pictures/shapes.ts';
+import type { Records } from '#model/document.ts';
+import type { TodayItem } from '#model/practice/today-item.ts';
+import type { Mark } from '#model/values.ts';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { mapView } from '#web/map/map-view.ts';
+import type { JourneySummary } from '#web/map/path-miniature.tsx';
+import { SignParts } from '#web/map/sign.tsx';
+import { placeTarget } from '#web/practice/place-names.ts';
+import { todayWords } from '#web/text/today.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './today.module.css';
+
+/** What stands before a thing of the day: where on the path it lies, or when. */
+export function TodaySide({ item, records }: { item: TodayItem; records: Records }) {
+  const t = useWords(todayWords);
+  switch (item.kind) {
+    case 'review':
+    case 'action':
+      return <When when={item.when}>{t(item.kind === 'review' || item.days >= 0 ? `in-days-${item.when}` : 'in-days-overdue', { n: Math.abs(item.days) })}</When>;
+    case 'experiment':
+      if (item.state === 'past-end') return <When when="overdue">{t('time-is-up')}</When>;
+      return <span className={css['day']}>{item.of === undefined ? t('under-way') : t('day-of', { day: item.day, of: item.of })}</span>;
+    case 'trust-passed':
+      return <When when="overdue">{t('in-days-overdue', { n: item.days })}</When>;
+    default:
+      return <WhereOnPath item={item} records={records} />;
+  }
+}
+
+function When({ when, children }: { when: 'overdue' | 'today' | 'soon'; children: string }) {
+  return <span className={`${css['day']} ${css[when]}`}>{children}</span>;
+}
+
+const width = 150;
+const height = 48;
+
+/** The journey's path in miniature with the place marked on it. */
+function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
+  const { workspace } = useSession();
+  const journeys = useQuery({
+    queryKey: ['journeys', workspace.id],
+    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+  });
+  const path = journeys.data?.journeys.find(({ id }) => id === item.journey)?.path ?? [];
+  const points = path.map(({ x, feeling }) => ({ x: 6 + x * (width - 12), y: height / 2 - feeling * (height / 2 - 8) }));
+  const view = mapView(records);
+  const along = view.xOf(item.place);
+  const x = along === undefined || view.phases.length === 0 ? undefined : 6 + (along / view.phases.length) * (width - 12);
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={css['path']} aria-hidden="true">
+      {points.length > 1 && <path d={pathText(ribbon(points, { width: 5, taper: 14 }))} />}
+      {x !== undefined && <Spot x={x} y={curveAt(points, x) ?? height / 2} mark={markAt(records, item)} />}
+    </svg>
+  );
+}
+
+function Spot({ x, y, mark }: { x: number; y: number; mark: Mark | undefined }) {
+  if (!mark?.type) return <circle cx={x} cy={y} r="5" className={css['spot']} />;
+  return (
+    <g transform={`translate(${x - 8} ${y - 8}) scale(0.66)`} className={css['sign']}>
+      <SignParts shape={mark.type === 'heart' ? heart : thundercloud} />
+    </g>
+  );
+}
+
+function markAt(records: Records, { place }: TodayItem): Mark | undefined {
+  const record = records.get(placeTarget(place) ?? '');
+  return record?.type === 'interaction' || record?.type === 'transition' ? (record.body['mark'] as Mark | undefined) : undefined;
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { Today as Agenda, TodayItem } from '#model/practice/today-item.ts';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { TodayRow } from '#web/practice/today-row.tsx';
+import { partOfDay } from '#web/practice/part-of-day.ts';
+import { shellWords } from '#web/text/shell.ts';
+import { todayWords } from '#web/text/today.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Page, Part } from '#web/ui/page.tsx';
+
+/** What needs the signed-in person, group by group, each with what to do about it. */
+export function Today() {
+  const t = useWords(todayWords);
+  const shell = useWords(shellWords);
+  const { user } = useSession();
+  const today = useToday();
+  const greeting = t(partOfDay(new Date().getHours()), { name: user.name.split(' ')[0] ?? user.name });
+  return (
+    <Page title={greeting} lead={today.data && <Lead agenda={today.data} />}>
+      {today.isPending && <Waiting label={shell('loading')} />}
+      {today.isError && (
+        <Trouble
+          title={shell('not-reached')}
+          actions={<Button onPress={() => void today.refetch()}>{shell('again')}</Button>}
+        >
+          {shell('not-reached-why')}
+        </Trouble>
+      )}
+      {today.data && <Groups items={today.data.items} />}
+    </Page>
+  );
+}
+
+function useToday() {
+  const { workspace } = useSession();
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['today', workspace.id, language],
+    queryFn: () => ask<Agenda>(`/api/v1/workspaces/${workspace.id}/today?language=${language}`),
+    refetchInterval: 5 * 60_000,
+    placeholderData: (before) => before,
+  });
+}
+
+function Lead({ agenda: { needs, minutes } }: { agenda: Agenda }) {
+  const t = useWords(todayWords);
+  if (needs === 0) return t('nothing-needs-you');
+  return `${t('things-need-you', { n: needs })} ${t('about-minutes', { n: minutes })}`;
+}
+
+const groups: readonly { readonly name: 'touchpoints' | 'reviews' | 'experiments' | 'taken-on' | 'compass'; readonly kinds: readonly TodayItem['kind'][] }[] = [
+  { name: 'touchpoints', kinds: ['voices', 'touchpoint-review', 'unowned'] },
+  { name: 'reviews', kinds: ['review', 'trust-passed', 'hypothesis'] },
+  { name: 'experiments', kinds: ['experiment'] },
+  { name: 'taken-on', kinds: ['action'] },
+  { name: 'compass', kinds: ['finding'] },
+];
+
+function Groups({ items }: { items: readonly TodayItem[] }) {
+  const t = useWords(todayWords);
+  if (items.length === 0)
+    return (
+      <Empty title={t('all-is-well')} actions={<Link to="/journeys">{t('to-journeys')}</Link>}>
+        {t('all-is-well-why')}
+      </Empty>
+    );
+  return groups.map(({ name, kinds }) => {
+    const here = items.filter(({ kind }) => kinds.includes(kind));
+    if (here.length === 0) return null;
+    return (
+      <Part key={name} title={t(name)}>
+        <ul>
+          {here.map((item, index) => (
+            <TodayRow key={`${item.kind} ${index}`} item={item} />
+          ))}
+        </ul>
+      </Part>
+    );
+  });
+}

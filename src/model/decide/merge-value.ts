@@ -7,11 +7,13 @@ export function mergeValue(now: Json | undefined, { was, is }: Edited, isText: b
   if (sameJson(now, was) || sameJson(now, is)) return is;
   if (isText && typeof is === 'string' && typeof now === 'string')
     return mergeText(typeof was === 'string' ? was : '', is, now);
-  if (isStrings(is ?? []) && isStrings(now ?? []) && isStrings(was ?? []) && (Array.isArray(is) || Array.isArray(now)))
+  if ([is, now].some(Array.isArray) && [was, is, now].every(isStrings))
     return mergeList(stringsOf(was), stringsOf(is), stringsOf(now));
   return is;
 }
 
-const isStrings = (value: Json): boolean => Array.isArray(value) && value.every((item) => typeof item === 'string');
+/** A list of strings, or nothing, which counts as an empty one. */
+const isStrings = (value: Json | undefined): boolean =>
+  value === undefined || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 
 const stringsOf = (value: Json | undefined): string[] => (Array.isArray(value) ? value.map(String) : []);

@@ -21,20 +21,28 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 
 /** Moves an interaction one step within its phase, or into the phase beside; nothing at the edge of the map. */
 export function moveInteraction(view: MapView, id: string, to: Direction): Command | undefined {
-  const at = view.phases.findIndex((phase) => phase.interactions.some((one) => one.id === id));
-  const here = view.phases[at];
+  const here = view.phases.find((phase) => phase.interactions.some((one) => one.id === id));
   if (!here) return undefined;
   const row = here.interactions.findIndex((one) => one.id === id);
-  if (to === 'left' || to === 'right') {
-    const beside = view.phases[at + (to === 'left' ? -1 : 1)];
-    if (!beside) return undefined;
-    const after = beside.interactions[Math.min(row, beside.interactions.length) - 1]?.id ?? null;
-    return { do: 'move', type: 'interaction', id, after: beforeAll(view, beside, after), phase: beside.phase.id };
-  }
-  const target = to === 'up' ? here.interactions[row - 2]?.id : here.interactions[row + 1]?.id;
-  if (to === 'up' && row === 0) return undefined;
-  if (to === 'down' && row === here.interactions.length - 1) return undefined;
-  return { do: 'move', type: 'interaction', id, after: target ?? beforeAll(view, here, null) };
+  return to === 'left' || to === 'right'
+    ? moveAside(view, { id, row, from: here }, to)
+    : moveAlong(view, { id, row, from: here }, to);
+}
+
+type Moved = { readonly id: string; readonly row: number; readonly from: PhaseView };
+
+function moveAside(view: MapView, { id, row, from }: Moved, to: 'left' | 'right'): Command | undefined {
+  const beside = view.phases[from.index + (to === 'left' ? -1 : 1)];
+  if (!beside) return undefined;
+  const after = beside.interactions[Math.min(row, beside.interactions.length) - 1]?.id ?? null;
+  return { do: 'move', type: 'interaction', id, after: beforeAll(view, beside, after), phase: beside.phase.id };
+}
+
+function moveAlong(view: MapView, { id, row, from }: Moved, to: 'up' | 'down'): Command | undefined {
+  const isAtEdge = row === (to === 'up' ? 0 : from.interactions.length - 1);
+  if (isAtEdge) return undefined;
+  const after = from.interactions[to === 'up' ? row - 2 : row + 1]?.id ?? null;
+  return { do: 'move', type: 'interaction', id, after: beforeAll(view, from, after) };
 }
 
 /** The order of interactions runs over the whole journey: first in a phase means after the last one of the phases before. */

@@ -1,6 +1,7 @@
 import { type DragEvent, memo } from 'react';
 import type { RecordOf } from '#model/records.ts';
 import { recordOf } from '#model/document.ts';
+import type { PresenceOf } from '#protocol/sync-message.ts';
 import { CardActions } from '#web/map/card-actions.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -20,43 +21,36 @@ export const dragType = 'application/x-stig-interaction';
 export const InteractionCard = memo(function InteractionCard({ interaction }: CardProps) {
   const t = useWords(mapWords);
   const { id, body } = interaction;
-  const { doc, mayEdit, findings, send } = useJourney();
+  const { doc, mayEdit, send } = useJourney();
   const { selected, editing, zoom, select, edit } = useMap();
-  const isSelected = selected === id;
-  const writer = doc.peers.find((peer) => peer.state?.editing?.id === id || peer.state?.selected?.includes(id));
-  const found = findings.filter(({ place }) => 'interaction' in place && place.interaction === id);
-  const isWithoutUs = body.kind === 'indirect';
-  const isCompact = zoom === 'whole' && !isSelected && editing !== id;
-  const look = [css['card'], isCompact && css['compact'], isWithoutUs && css['without'], isSelected && css['selected']].filter(Boolean).join(' ');
+  const [isSelected, isEditing] = [selected === id, editing === id];
+  const isCompact = zoom === 'whole' && !isSelected && !isEditing;
+  const writer = doc.peers.find((peer) => isBusyWith(peer, id));
   const onDragStart = (event: DragEvent) => {
     event.dataTransfer.setData(dragType, id);
     event.dataTransfer.effectAllowed = 'move';
   };
   return (
     <div
-      className={look}
+      className={lookOf({ isCompact, isSelected, isWithoutUs: body.kind === 'indirect' })}
       data-spot={id}
       data-type="interaction"
       role="group"
       aria-label={body.text || t('unnamed')}
       aria-current={isSelected || undefined}
       tabIndex={isSelected ? 0 : -1}
-      draggable={mayEdit && editing !== id}
+      draggable={mayEdit && !isEditing}
       onDragStart={onDragStart}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
-      style={writer ? { boxShadow: `0 0 0 2px ${colourOf(writer.name)}` } : undefined}
+      style={writer && { boxShadow: `0 0 0 2px ${colourOf(writer.name)}` }}
     >
-      {body.mark?.type && (
-        <span className={css['mark']}>
-          <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={26} />
-        </span>
-      )}
+      <CardMark interaction={interaction} />
       <EditableText
         value={body.text ?? ''}
         label={t('interaction')}
         placeholder={t('write-here')}
-        isEditing={editing === id}
-        isDisabled={!mayEdit || (!isSelected && editing !== id)}
+        isEditing={isEditing}
+        isDisabled={!mayEdit || !(isSelected || isEditing)}
         onEditing={(begins) => edit(begins ? id : undefined)}
         onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
       />
@@ -67,15 +61,42 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
           {writer.name.split(' ')[0]}
         </span>
       )}
-      {found.length > 0 && (
-        <span className={css['finding']} title={found[0]?.message}>
-          {isCompact ? '!' : found[0]?.rule === 'unowned' ? t('no-owner') : found[0]?.message}
-        </span>
-      )}
-      {isSelected && mayEdit && editing !== id && <CardActions interaction={interaction} />}
+      <CardFinding id={id} isCompact={isCompact} />
+      {isSelected && mayEdit && !isEditing && <CardActions interaction={interaction} />}
     </div>
   );
 });
+
+function lookOf(is: { isCompact: boolean; isSelected: boolean; isWithoutUs: boolean }): string {
+  const look = [css['card'], is.isCompact && css['compact'], is.isWithoutUs && css['without'], is.isSelected && css['selected']];
+  return look.filter(Boolean).join(' ');
+}
+
+const isBusyWith = ({ state }: PresenceOf, id: string): boolean =>
+  state?.editing?.id === id || (state?.selected?.includes(id) ?? false);
+
+function CardMark({ interaction: { body } }: CardProps) {
+  if (!body.mark?.type) return null;
+  return (
+    <span className={css['mark']}>
+      <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={26} />
+    </span>
+  );
+}
+
+/** What the compass says first of it: a sentence, or at a distance only that there is one. */
+function CardFinding({ id, isCompact }: { id: string; isCompact: boolean }) {
+  const t = useWords(mapWords);
+  const { findings } = useJourney();
+  const found = findings.find(({ place }) => 'interaction' in place && place.interaction === id);
+  if (!found) return null;
+  const words = found.rule === 'unowned' ? t('no-owner') : found.message;
+  return (
+    <span className={css['finding']} title={found.message}>
+      {isCompact ? '!' : words}
+    </span>
+  );
+}
 
 function CardFoot({ interaction: { body } }: CardProps) {
   const t = useWords(mapWords);

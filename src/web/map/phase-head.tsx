@@ -16,7 +16,6 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
   const { selected, editing, zoom, select, edit } = useMap();
   const { id, body } = view.phase;
   const isSelected = selected === id;
-  const begins = body.stretch !== undefined && body.stretch !== before?.phase.body.stretch;
   const found = findings.find(({ place }) => 'phase' in place && place.phase === id);
   return (
     <div
@@ -29,10 +28,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
       tabIndex={isSelected || (selected === undefined && view.index === 0) ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
     >
-      <p className={css['stretch']}>
-        {begins && body.stretch ? t(body.stretch) : ''}
-        {body.involvesUs === false && <span className={css['without']}>{t('without-us')}</span>}
-      </p>
+      <Stretch view={view} before={before} />
       <h2>
         <EditableText
           value={body.name ?? ''}
@@ -53,3 +49,15 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
     </div>
   );
 });
+
+/** Before, during or after, said where it begins; and whether it is without us. */
+function Stretch({ view, before }: PhaseHeadProps) {
+  const t = useWords(mapWords);
+  const { stretch, involvesUs } = view.phase.body;
+  return (
+    <p className={css['stretch']}>
+      {stretch !== undefined && stretch !== before?.phase.body.stretch ? t(stretch) : ''}
+      {involvesUs === false && <span className={css['without']}>{t('without-us')}</span>}
+    </p>
+  );
+}

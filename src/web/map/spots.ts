@@ -20,12 +20,15 @@ export function farAway(from: DOMRectReadOnly, to: DOMRectReadOnly, direction: D
   const across = direction === 'left' || direction === 'right';
   const [a, b] = [middleOf(from), middleOf(to)];
   const ahead = across ? b.x - a.x : b.y - a.y;
-  const aside = Math.abs(across ? gap(from.top, from.bottom, to.top, to.bottom) : gap(from.left, from.right, to.left, to.right));
+  const aside = across
+    ? gap([from.top, from.bottom], [to.top, to.bottom])
+    : gap([from.left, from.right], [to.left, to.right]);
   const forward = direction === 'left' || direction === 'up' ? -ahead : ahead;
   return forward > 2 ? forward + aside * 3 : undefined;
 }
 
 const middleOf = (box: DOMRectReadOnly) => ({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
 
-const gap = (aLow: number, aHigh: number, bLow: number, bHigh: number): number =>
-  Math.max(0, Math.max(aLow, bLow) - Math.min(aHigh, bHigh));
+type Span = readonly [low: number, high: number];
+
+const gap = (a: Span, b: Span): number => Math.max(0, Math.max(a[0], b[0]) - Math.min(a[1], b[1]));

@@ -1,3 +1,4 @@
+import type { TransitionBody } from '#model/map/transition.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -5,7 +6,7 @@ import { betweenKey } from '#web/map/overlay.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
 import css from './transition-line.module.css';
 
 /** What lies after an interaction and before the next: drawn where somebody has written of it, or where behaviour shows it. */
@@ -32,28 +33,35 @@ function Between({ transition }: { transition: RecordOf<'transition'> }) {
   const { id, body } = transition;
   const isSelected = selected === id;
   const isFound = findings.some(({ place }) => 'transition' in place && place.transition === id);
-  const words = [
-    body.frictions?.map((friction) => t(`friction-${friction}`)).join(', '),
-    body.handOff ? t('hand-off') : undefined,
-  ].filter(Boolean);
+  const words = wordsOf(t, body);
+  const look = [
+    css['line'],
+    zoom === 'whole' && !isSelected && css['compact'],
+    isSelected && css['selected'],
+    isFound && css['found'],
+  ];
   return (
     <div
-      className={`${css['line']} ${zoom === 'whole' && !isSelected ? css['compact'] : ''} ${isSelected ? css['selected'] : ''} ${isFound ? css['found'] : ''}`}
+      className={look.filter(Boolean).join(' ')}
       data-spot={id}
       data-type="transition"
       role="group"
-      aria-label={`${t('transition')}: ${body.meanwhile || words.join(' · ') || t('unnamed')}`}
+      aria-label={`${t('transition')}: ${words}`}
       aria-current={isSelected || undefined}
       tabIndex={isSelected ? 0 : -1}
       onFocus={() => select(id)}
     >
-      {body.mark?.type && (
-        <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={16} />
-      )}
-      <span className={css['words']}>{words.join(' · ') || body.meanwhile || '…'}</span>
+      {body.mark?.type && <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={16} />}
+      <span className={css['words']}>{words}</span>
       {body.from && body.to && <LivedBetween from={body.from} to={body.to} />}
     </div>
   );
+}
+
+function wordsOf(t: Say<typeof mapWords>, { frictions, handOff, meanwhile }: TransitionBody): string {
+  const named = (frictions ?? []).map((friction) => t(`friction-${friction}`)).join(', ');
+  const words = [named, handOff ? t('hand-off') : ''].filter((word) => word !== '').join(' · ');
+  return words || meanwhile || t('unnamed');
 }
 
 function LivedBetween({ from, to }: { from: string; to: string }) {

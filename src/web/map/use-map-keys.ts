@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect } from 'react';
-import { recordOf } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
 import { type Direction, markInteraction, moveInteraction, movePhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -15,87 +16,79 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** What the keys do on the map; `onHelp` is asked to show them all. */
 export function useMapKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElement>) => void {
-  const { records, doc, mayEdit, send } = useJourney();
-  const { view, selected, editing, select, edit } = useMap();
-  const make = useNewThings();
+  const { doc, mayEdit } = useJourney();
+  const { selected, editing, select } = useMap();
+  const letters = useLetters();
+  const move = useMoveSelected();
   useFocusOnSelected(selected, editing);
 
   const walk = (event: KeyboardEvent<HTMLElement>, to: Direction) => {
     const spot = nearestSpot(event.currentTarget, selected, to);
-    if (!spot) return;
-    spot.focus();
-    spot.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    spot?.focus();
+    spot?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
-  const move = (to: Direction) => {
-    const type = records.get(selected ?? '')?.type;
-    const command =
-      type === 'interaction'
-        ? moveInteraction(view, selected ?? '', to)
-        : type === 'phase'
-          ? movePhase(view, selected ?? '', to)
-          : undefined;
-    if (command) send(command);
+  const actOf = (event: KeyboardEvent<HTMLElement>): (() => void) | undefined => {
+    if (event.key === '?') return onHelp;
+    if (event.key === 'Escape') return () => select(undefined);
+    const to = directions[event.key];
+    if (to) return event.altKey && mayEdit ? () => move(to) : () => walk(event, to);
+    if (!mayEdit) return undefined;
+    if (event.ctrlKey || event.metaKey) return undoOf(event, doc);
+    return isSpot(event.target) && !event.altKey ? letters[event.key] : undefined;
   };
-  const phaseOfSelected = () =>
-    recordOf(records, 'interaction', selected)?.body.phase ??
-    recordOf(records, 'phase', selected)?.id ??
-    view.phases[0]?.phase.id;
-  const place = () => {
-    const type = records.get(selected ?? '')?.type;
-    if (type === 'interaction') return { interaction: selected ?? '' };
-    return type === 'phase' ? { phase: selected ?? '', position: 0.5 } : undefined;
+  return (event) => {
+    const act = isWriting(event.target) ? undefined : actOf(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
-  const removeSelected = () => {
+}
+
+/** Moves what is selected one step, where it can be moved. */
+function useMoveSelected(): (to: Direction) => void {
+  const { records, send } = useJourney();
+  const { view, selected = '' } = useMap();
+  return (to) => {
+    const type = records.get(selected)?.type;
+    const command = type === 'interaction' ? moveInteraction(view, selected, to) : undefined;
+    const moved = type === 'phase' ? movePhase(view, selected, to) : command;
+    if (moved) send(moved);
+  };
+}
+
+/** What single keys do with what is selected. */
+function useLetters(): Readonly<Record<string, () => void>> {
+  const { records, send } = useJourney();
+  const { view, selected, select, edit } = useMap();
+  const make = useNewThings();
+  const interaction = recordOf(records, 'interaction', selected);
+  const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? view.phases[0]?.phase.id;
+  const place = placeOf(records, selected);
+  const mark = (type: 'heart' | 'cloud') => interaction && send(markInteraction(interaction, type));
+  const write = () => selected !== undefined && edit(selected);
+  const remove = () => {
     const record = records.get(selected ?? '');
     if (!record || record.type === 'journey') return;
     send({ do: 'remove', type: record.type, id: record.id });
     select(undefined);
   };
-  const mark = (type: 'heart' | 'cloud') => {
-    const interaction = recordOf(records, 'interaction', selected);
-    if (interaction) send(markInteraction(interaction, type));
-  };
-  const letters: Readonly<Record<string, () => void>> = {
-    n: () => {
-      const phase = phaseOfSelected();
-      if (phase) make.newInteraction(phase, recordOf(records, 'interaction', selected)?.id);
-    },
+  return {
+    n: () => phase && make.newInteraction(phase, interaction?.id),
     h: () => mark('heart'),
     c: () => mark('cloud'),
-    m: () => {
-      const at = place();
-      if (at) make.newMoment(at);
-    },
-    p: () => {
-      const at = place();
-      if (at) make.newPoint(at);
-    },
-    Enter: () => selected !== undefined && edit(selected),
-    F2: () => selected !== undefined && edit(selected),
-    Delete: removeSelected,
-    Backspace: removeSelected,
+    m: () => place && make.newMoment(place),
+    p: () => place && make.newPoint(place),
+    Enter: write,
+    F2: write,
+    Delete: remove,
+    Backspace: remove,
   };
+}
 
-  return (event) => {
-    if (isWriting(event.target)) return;
-    if (event.key === '?') return onHelp();
-    if (event.key === 'Escape') return select(undefined);
-    const undoing = (event.ctrlKey || event.metaKey) && mayEdit && undoOf(event, doc);
-    if (undoing) {
-      event.preventDefault();
-      return undoing();
-    }
-    const to = directions[event.key];
-    if (to) {
-      event.preventDefault();
-      return event.altKey && mayEdit ? move(to) : walk(event, to);
-    }
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const act = plain && mayEdit ? letters[event.key] : undefined;
-    if (!act || !isSpot(event.target)) return undefined;
-    event.preventDefault();
-    return act();
-  };
+function placeOf(records: Records, selected = ''): Place | undefined {
+  const type = records.get(selected)?.type;
+  if (type === 'interaction') return { interaction: selected };
+  return type === 'phase' ? { phase: selected, position: 0.5 } : undefined;
 }
 
 type UndoDoc = { readonly undo: () => void; readonly redo: () => void };

@@ -1,4 +1,5 @@
 import { recordOf, recordsOf } from '#model/document.ts';
+import type { InteractionBody } from '#model/map/interaction.ts';
 import type { TypeName } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -27,18 +28,9 @@ export function InteractionSide({ id }: { id: string }) {
   if (!body) return null;
   const order = view.phases.flatMap((phase) => phase.interactions);
   const next = order[order.findIndex((one) => one.id === id) + 1]?.id;
-  const phase = recordOf(records, 'phase', body.phase)?.body.name ?? t('lost');
   return (
     <>
-      <div className={css['kicker']}>
-        {body.mark?.type && (
-          <Chip look={body.mark.type}>
-            {t(body.mark.type)} · {t(`strength-${(body.mark.strength ?? 1) as 1 | 2 | 3}`)}
-          </Chip>
-        )}
-        {body.mark?.type && (body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
-        <span>{phase}</span>
-      </div>
+      <Kicker body={body} />
       <h2 className={css['title']}>
         <SideText value={body.text} label={t('write-here')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
@@ -92,6 +84,23 @@ export function InteractionSide({ id }: { id: string }) {
       </SidePart>
       <RemoveFoot type="interaction" id={id} />
     </>
+  );
+}
+
+function Kicker({ body }: { body: InteractionBody }) {
+  const t = useWords(mapWords);
+  const { records } = useJourney();
+  const { mark } = body;
+  return (
+    <div className={css['kicker']}>
+      {mark?.type && (
+        <Chip look={mark.type}>
+          {t(mark.type)} · {t(`strength-${(mark.strength ?? 1) as 1 | 2 | 3}`)}
+        </Chip>
+      )}
+      {mark?.type && (body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+      <span>{recordOf(records, 'phase', body.phase)?.body.name ?? t('lost')}</span>
+    </div>
   );
 }
 

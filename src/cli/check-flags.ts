@@ -18,15 +18,28 @@ export function checkFlags(args: readonly string[], now: Date): Result<CheckFlag
   return accept({ files, json, today });
 }
 
-type Split = { readonly values: { readonly json?: boolean; readonly today?: string }; readonly positionals: readonly string[] };
+type Split = {
+  readonly values: { readonly json?: boolean; readonly today?: string };
+  readonly positionals: readonly string[];
+};
 
 function splitWords(args: readonly string[]): Result<Split, string> {
   try {
-    return accept(parseArgs({ args: [...args], allowPositionals: true, options: { json: { type: 'boolean' }, today: { type: 'string' } } }));
+    return accept(
+      parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { json: { type: 'boolean' }, today: { type: 'string' } },
+      }),
+    );
   } catch (fault) {
     return refuse(fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault));
   }
 }
 
 const localDay = (now: Date): string =>
-  [String(now.getFullYear()).padStart(4, '0'), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+  [
+    String(now.getFullYear()).padStart(4, '0'),
+    String(now.getMonth() + 1).padStart(2, '0'),
+    String(now.getDate()).padStart(2, '0'),
+  ].join('-');

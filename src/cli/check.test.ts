@@ -61,8 +61,11 @@ describe('stig check', () => {
       message: '”Övervägande” är ett steg i vår säljtratt, inte i någons liv.',
       suggestion: expect.stringContaining('kunden'),
     });
-    expect(findings).toContainEqual(expect.objectContaining({ rule: 'inside-out-wording', place: { interaction: 'i2' } }));
-    for (const finding of findings) expect(Object.keys(finding)).toEqual(['rule', 'place', 'severity', 'message', 'suggestion']);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'inside-out-wording', place: { interaction: 'i2' } }),
+    );
+    for (const finding of findings)
+      expect(Object.keys(finding)).toEqual(['rule', 'place', 'severity', 'message', 'suggestion']);
   });
 
   it('leaves out what has been silenced', async () => {

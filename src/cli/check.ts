@@ -25,7 +25,9 @@ export async function check(args: readonly string[], out: CommandOutput): Promis
   const { files, today, json } = flags.value;
   const all: CheckedFile[] = [];
   for (const file of files) all.push({ file, checked: await checkFile(file, today) });
-  const wrong = all.flatMap(({ file, checked }) => (checked.ok ? [] : checked.refusal.map((problem) => `stig check: ${file}: ${problem}\n`)));
+  const wrong = all.flatMap(({ file, checked }) =>
+    checked.ok ? [] : checked.refusal.map((problem) => `stig check: ${file}: ${problem}\n`),
+  );
   out.stderr.write(wrong.join(''));
   out.stdout.write(json ? asJson(all) : checkText(all));
   return wrong.length === 0 ? 0 : 1;
@@ -57,12 +59,21 @@ async function readText(file: string): Promise<Result<string, string>> {
 /** One file answers an object, several a list; a file that cannot be read has its problems instead of findings. */
 function asJson(all: readonly CheckedFile[]): string {
   const [only] = all;
-  if (all.length === 1 && only) return only.checked.ok ? `${JSON.stringify(saidOf(only.checked.value), null, 2)}\n` : '';
-  const list = all.map(({ file, checked }) => (checked.ok ? { file, ...saidOf(checked.value) } : { file, problems: checked.refusal }));
+  if (all.length === 1 && only)
+    return only.checked.ok ? `${JSON.stringify(saidOf(only.checked.value), null, 2)}\n` : '';
+  const list = all.map(({ file, checked }) =>
+    checked.ok ? { file, ...saidOf(checked.value) } : { file, problems: checked.refusal },
+  );
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 const saidOf = ({ findings, language }: Checked) => ({
-  findings: findings.map(({ rule, place, severity, message, suggestion }) => ({ rule, place, severity, message, suggestion })),
+  findings: findings.map(({ rule, place, severity, message, suggestion }) => ({
+    rule,
+    place,
+    severity,
+    message,
+    suggestion,
+  })),
   language,
 });

@@ -6,10 +6,17 @@ import { sentencesIn } from '#model/compass/sentences.ts';
 import { interaction, phase, record, sketchView } from '#model/compass/testing/journey-sketch.ts';
 
 describe('the compass', () => {
-  const map = [phase('p', { name: 'Awareness' }), interaction('i', { phase: 'p', text: 'We send an invoice', kind: 'indirect' })];
+  const map = [
+    phase('p', { name: 'Awareness' }),
+    interaction('i', { phase: 'p', text: 'We send an invoice', kind: 'indirect' }),
+  ];
 
   it('keeps what is silenced apart, with the reason', () => {
-    const silenced = record('silenced', 's', { rule: 'phase-is-funnel', place: { phase: 'p' }, why: 'They say so themselves' });
+    const silenced = record('silenced', 's', {
+      rule: 'phase-is-funnel',
+      place: { phase: 'p' },
+      why: 'They say so themselves',
+    });
     const said = compass(sketchView({ map: [...map, silenced] }));
     expect(said.findings.map(({ rule }) => rule)).not.toContain('phase-is-funnel');
     expect(said.silenced).toMatchObject([{ rule: 'phase-is-funnel', silenced: { why: 'They say so themselves' } }]);
@@ -22,7 +29,9 @@ describe('the compass', () => {
 
   it('says one thing at a place', () => {
     const notes = ['n1', 'n2'].map((id) => record('note', id, { text: '70 % of customers', at: { phase: 'p' } }));
-    const found = compass(sketchView({ map: [...map, ...notes] })).findings.filter(({ rule }) => rule === 'quantity-from-quality');
+    const found = compass(sketchView({ map: [...map, ...notes] })).findings.filter(
+      ({ rule }) => rule === 'quantity-from-quality',
+    );
     expect(found.map(({ about }) => about?.id)).toEqual(['n1']);
   });
 
@@ -34,7 +43,10 @@ describe('the compass', () => {
   });
 
   it('speaks English of a language it does not know, and looks for the words of all three', () => {
-    const view = sketchView({ journey: { language: 'fi' }, map: [phase('p', { name: 'Övervägande' }), phase('q', { name: 'Kjøpsfase' })] });
+    const view = sketchView({
+      journey: { language: 'fi' },
+      map: [phase('p', { name: 'Övervägande' }), phase('q', { name: 'Kjøpsfase' })],
+    });
     const found = compass(view).findings.filter(({ rule }) => rule === 'phase-is-funnel');
     expect(found.map(({ message }) => message)).toEqual([
       '“Övervägande” is a stage in our funnel, not in anyone’s life.',
@@ -55,12 +67,23 @@ describe('the compass', () => {
 
 describe('the language of a journey', () => {
   const of = (name: string, ...texts: string[]) =>
-    languageOf(sketchView({ journey: { name, language: undefined }, map: texts.map((text, i) => interaction(`i${i}`, { text })) }).journey);
+    languageOf(
+      sketchView({
+        journey: { name, language: undefined },
+        map: texts.map((text, i) => interaction(`i${i}`, { text })),
+      }).journey,
+    );
 
   it('is guessed from its words', () => {
-    expect(of('Skapa ett hem fullt av grönt', 'Får inte veta om paketet har gått', 'Frågar om gula blad är normalt')).toBe('sv');
-    expect(of('Skape et hjem fullt av grønt', 'Får ikke vite om pakken har gått', 'Spør om gule blader er normalt')).toBe('nb');
-    expect(of('Make a home full of green', 'Cannot tell whether the parcel has left', 'Asks if yellow leaves are normal')).toBe('en');
+    expect(
+      of('Skapa ett hem fullt av grönt', 'Får inte veta om paketet har gått', 'Frågar om gula blad är normalt'),
+    ).toBe('sv');
+    expect(
+      of('Skape et hjem fullt av grønt', 'Får ikke vite om pakken har gått', 'Spør om gule blader er normalt'),
+    ).toBe('nb');
+    expect(
+      of('Make a home full of green', 'Cannot tell whether the parcel has left', 'Asks if yellow leaves are normal'),
+    ).toBe('en');
   });
 
   it('is not guessed from too little', () => {

@@ -39,13 +39,15 @@ function findingsOf<N extends RuleName>(rule: Rule<N>, reading: Reading, sentenc
   }));
 }
 
-const oneEachPlace = (findings: readonly Finding[]): Finding[] => [
-  ...new Map(findings.toReversed().map((finding) => [placeKey(finding.place), finding])).values(),
-].toReversed();
+const oneEachPlace = (findings: readonly Finding[]): Finding[] =>
+  [...new Map(findings.toReversed().map((finding) => [placeKey(finding.place), finding])).values()].toReversed();
 
 const silencedIn = (journey: Records): ReadonlyMap<string, string> =>
   new Map(
-    recordsOf(journey, 'silenced').map(({ body }) => [silenceKey(body.rule, body.place as Place | undefined), body.why ?? '']),
+    recordsOf(journey, 'silenced').map(({ body }) => [
+      silenceKey(body.rule, body.place as Place | undefined),
+      body.why ?? '',
+    ]),
   );
 
 const silenceKey = (rule: string, place: Place | undefined): string => `${rule} ${placeKey(place)}`;

@@ -14,7 +14,9 @@ const leastFeeling = 0.3;
 export function pathsOf({ points, where }: Pick<Reading, 'points' | 'where'>): PointOnPath[][] {
   const placed = points.flatMap((point) => {
     const along = where.along(point.body.at as Place | undefined);
-    return along === undefined || point.body.feeling === undefined ? [] : [{ along, feeling: point.body.feeling, point }];
+    return along === undefined || point.body.feeling === undefined
+      ? []
+      : [{ along, feeling: point.body.feeling, point }];
   });
   const curves = Map.groupBy(placed, ({ point }) => point.body.curve ?? '');
   return [...curves.values()].map((path) => path.toSorted((a, b) => a.along - b.along));
@@ -43,7 +45,8 @@ function pivotsOf(path: readonly PointOnPath[]): PointOnPath[] {
     const from = last ? before : undefined;
     const at = last ?? before;
     if (!at) pivots.push(here);
-    else if (from && Math.sign(here.feeling - at.feeling) === Math.sign(at.feeling - from.feeling)) pivots[pivots.length - 1] = here;
+    else if (from && Math.sign(here.feeling - at.feeling) === Math.sign(at.feeling - from.feeling))
+      pivots[pivots.length - 1] = here;
     else if (Math.abs(here.feeling - at.feeling) >= leastSwing) pivots.push(here);
   }
   return pivots;

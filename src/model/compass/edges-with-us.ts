@@ -5,7 +5,10 @@ import type { RecordOf } from '#model/records.ts';
 /** With fewer interactions than this a map has only just been begun, and its edges say nothing yet. */
 export const leastInteractions = 4;
 
-type Edges = { readonly first?: RecordOf<'interaction'> | undefined; readonly last?: RecordOf<'interaction'> | undefined };
+type Edges = {
+  readonly first?: RecordOf<'interaction'> | undefined;
+  readonly last?: RecordOf<'interaction'> | undefined;
+};
 
 /** The interactions with us that a map begins and ends with; an edge that lies in the customer's own life is left out. */
 export function edgesWithUs(on: Reading): Edges {

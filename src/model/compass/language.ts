@@ -13,7 +13,11 @@ export function languageOf(journey: Records): Language | undefined {
 }
 
 function textsOf(journey: Records): string[] {
-  const head = recordsOf(journey, 'journey').flatMap(({ body }) => [body.name, body.primaryGoal, body.learningQuestion]);
+  const head = recordsOf(journey, 'journey').flatMap(({ body }) => [
+    body.name,
+    body.primaryGoal,
+    body.learningQuestion,
+  ]);
   const phases = recordsOf(journey, 'phase').flatMap(({ body }) => [body.name, body.doing, body.goal]);
   const interactions = recordsOf(journey, 'interaction').map(({ body }) => body.text);
   return [...head, ...phases, ...interactions].filter((text) => text !== undefined);

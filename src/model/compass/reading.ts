@@ -66,6 +66,8 @@ function inPhaseOrder(
 }
 
 function customersPoints(records: Records): readonly RecordOf<'point'>[] {
-  const employees = new Set(recordsOf(records, 'curve').flatMap(({ id, body }) => (body.of === 'employees' ? [id] : [])));
+  const employees = new Set(
+    recordsOf(records, 'curve').flatMap(({ id, body }) => (body.of === 'employees' ? [id] : [])),
+  );
   return recordsOf(records, 'point').filter(({ body }) => !employees.has(body.curve ?? ''));
 }

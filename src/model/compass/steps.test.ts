@@ -26,13 +26,19 @@ it('says what is begun', () => {
 
 it('says what is there, with the counts', () => {
   const phases = [phase('a', { involvesUs: false }), phase('b'), phase('c')];
-  const at = (phaseId: string, id: string, more: object) => interaction(id, { phase: phaseId, channels: [phaseId], ...more });
+  const at = (phaseId: string, id: string, more: object) =>
+    interaction(id, { phase: phaseId, channels: [phaseId], ...more });
   const interactions = [
-    at('a', 'a1', { kind: 'indirect', mark: heart }), at('a', 'a2', { kind: 'indirect', mark: cloud }),
-    at('b', 'b1', { kind: 'direct', mark: heart }), at('b', 'b2', { kind: 'direct', mark: cloud }),
-    at('c', 'c1', { kind: 'direct', mark: heart }), at('c', 'c2', { kind: 'indirect', mark: cloud }),
+    at('a', 'a1', { kind: 'indirect', mark: heart }),
+    at('a', 'a2', { kind: 'indirect', mark: cloud }),
+    at('b', 'b1', { kind: 'direct', mark: heart }),
+    at('b', 'b2', { kind: 'direct', mark: cloud }),
+    at('c', 'c1', { kind: 'direct', mark: heart }),
+    at('c', 'c2', { kind: 'indirect', mark: cloud }),
   ];
-  const points = ['a1', 'b1', 'b2', 'c2'].map((id, i) => record('point', `k${i}`, { at: { interaction: id }, feeling: [0, 0.1, -0.6, 0.1][i] }));
+  const points = ['a1', 'b1', 'b2', 'c2'].map((id, i) =>
+    record('point', `k${i}`, { at: { interaction: id }, feeling: [0, 0.1, -0.6, 0.1][i] }),
+  );
   const quotes = ['a1', 'b2', 'c2'].map((id) => record('quote', `q${id}`, { text: '…', at: { interaction: id } }));
   const moments = ['m1', 'm2'].map((id) => record('moment', id, { cues: ['effort'], howMightWe: ['How?'] }));
   const more = [

@@ -19,7 +19,18 @@ export type StepProgress = {
 /** How far a journey has come in each of the ten steps. A guide: a step that is there may be taken again, and none waits for another. */
 export function stepsOf(view: CompassView): StepProgress[] {
   const on = readJourney(view);
-  return [chosen(on), heard(on), laidOut(on), marked(on), drawn(on), quoted(on), decided(on), behind(on), doing(on), tested(on)];
+  return [
+    chosen(on),
+    heard(on),
+    laidOut(on),
+    marked(on),
+    drawn(on),
+    quoted(on),
+    decided(on),
+    behind(on),
+    doing(on),
+    tested(on),
+  ];
 }
 
 type Step = { readonly step: StepNumber; readonly begun: boolean; readonly there: boolean };
@@ -49,7 +60,10 @@ function laidOut({ phases, interactions }: Reading): StepProgress {
   const inPhases = new Set(interactions.map(({ body }) => body.phase));
   const channels = new Set(interactions.flatMap(({ body }) => body.channels ?? [])).size;
   const there = indirect > 0 && channels > 1 && phases.every(({ id }) => inPhases.has(id));
-  return progress({ step: 3, begun: interactions.length > 0, there }, { interactions: interactions.length, indirect, channels });
+  return progress(
+    { step: 3, begun: interactions.length > 0, there },
+    { interactions: interactions.length, indirect, channels },
+  );
 }
 
 function marked(on: Reading): StepProgress {
@@ -61,13 +75,19 @@ function marked(on: Reading): StepProgress {
 function drawn({ points, phases, where }: Reading): StepProgress {
   const at = points.flatMap(({ body }) => where.along(body.at as Place | undefined) ?? []);
   const overTheWhole = at.some((along) => along <= 1) && at.some((along) => along >= phases.length - 1);
-  return progress({ step: 5, begun: points.length > 0, there: at.length >= 4 && overTheWhole }, { points: points.length });
+  return progress(
+    { step: 5, begun: points.length > 0, there: at.length >= 4 && overTheWhole },
+    { points: points.length },
+  );
 }
 
 function quoted(on: Reading): StepProgress {
   const quotes = recordsOf(on.records, 'quote').length;
   const silent = unexplainedTurns(on).length;
-  return progress({ step: 6, begun: quotes > 0, there: quotes >= 3 && on.points.length > 0 && silent === 0 }, { quotes, silent });
+  return progress(
+    { step: 6, begun: quotes > 0, there: quotes >= 3 && on.points.length > 0 && silent === 0 },
+    { quotes, silent },
+  );
 }
 
 function decided({ records }: Reading): StepProgress {
@@ -89,11 +109,17 @@ function doing({ records }: Reading): StepProgress {
   const opportunities = recordsOf(records, 'opportunity').length;
   const experiments = recordsOf(records, 'experiment').length;
   const begun = prototypes + jobs + narratives + opportunities + experiments > 0;
-  return progress({ step: 9, begun, there: prototypes + experiments > 0 }, { prototypes, jobs, narratives, opportunities });
+  return progress(
+    { step: 9, begun, there: prototypes + experiments > 0 },
+    { prototypes, jobs, narratives, opportunities },
+  );
 }
 
 function tested({ records }: Reading): StepProgress {
   const experiments = recordsOf(records, 'experiment');
   const judged = experiments.filter(({ body }) => body.status === 'ended' && body.verdict).length;
-  return progress({ step: 10, begun: experiments.length > 0, there: judged > 0 }, { experiments: experiments.length, judged });
+  return progress(
+    { step: 10, begun: experiments.length > 0, there: judged > 0 },
+    { experiments: experiments.length, judged },
+  );
 }

@@ -42,10 +42,13 @@ export function createWhereabouts({ phases, interactions, transitions }: MapPart
   function nameOf(place: Place | undefined): string {
     if (!place || 'journey' in place || 'curve' in place) return '';
     if ('interaction' in place) return shorten(interactionById.get(place.interaction)?.body.text ?? '');
-    if ('phase' in place) return shorten(phaseById.get(place.phase)?.body.name ?? '');
-    const { meanwhile, from, to } = transitionById.get(place.transition)?.body ?? {};
-    if (meanwhile) return shorten(meanwhile);
-    return [from, to].map((end) => shorten(interactionById.get(end ?? '')?.body.text ?? '…', 30)).join(' → ');
+    return 'phase' in place ? shorten(phaseById.get(place.phase)?.body.name ?? '') : nameOfTransition(place.transition);
+  }
+
+  function nameOfTransition(id: string): string {
+    const { meanwhile, from, to } = transitionById.get(id)?.body ?? {};
+    const ends = [from, to].map((end) => shorten(interactionById.get(end ?? '')?.body.text ?? '…', 30));
+    return meanwhile ? shorten(meanwhile) : ends.join(' → ');
   }
 
   return { along, nameOf };

@@ -1,5 +1,6 @@
 import { recordsOf, type Records } from '#model/document.ts';
 import { addDays } from '#model/practice/days.ts';
+import { lastReview } from '#model/practice/last-review.ts';
 import { nextBeat, parseRhythm } from '#model/practice/rhythm.ts';
 
 /** A review held this many days early is the one that was due. */
@@ -12,11 +13,13 @@ const early = 3;
 export function nextReview(journey: Records): string | undefined {
   const { rhythm, status } = recordsOf(journey, 'journey')[0]?.body ?? {};
   if (!rhythm || status === 'resting') return undefined;
-  const held = recordsOf(journey, 'review').flatMap(({ body }) => body.date ?? []).toSorted().at(-1);
+  const held = lastReview(journey);
   const { rule, next } = rhythm;
-  if (next !== undefined && (held === undefined || held < addDays(next, -early))) return next;
+  if (held === undefined) return next;
+  return next !== undefined && held < addDays(next, -early) ? next : beatAfter(held, rule, next ?? held);
+}
+
+function beatAfter(held: string, rule: string | undefined, first: string): string | undefined {
   const parsed = rule === undefined ? undefined : parseRhythm(rule);
-  if (held === undefined || !parsed?.ok) return undefined;
-  const first = next ?? held;
-  return nextBeat(parsed.value, first, held > first ? held : first);
+  return parsed?.ok ? nextBeat(parsed.value, first, held > first ? held : first) : undefined;
 }

@@ -15,18 +15,29 @@ describe('a rule', () => {
     expect(printRhythm(rhythm('WEEKLY', 4))).toBe('FREQ=WEEKLY;INTERVAL=4');
   });
 
-  it.each(['', 'WEEKLY', 'FREQ=HOURLY', 'FREQ=WEEKLY;INTERVAL=0', 'FREQ=WEEKLY;INTERVAL=1.5', 'FREQ=WEEKLY;BYDAY=MO'])('is refused when it says %o', (rule) => {
-    expect(parseRhythm(rule)).toEqual({ ok: false, refusal: { code: 'not-a-rhythm', rule } });
-  });
+  it.each(['', 'WEEKLY', 'FREQ=HOURLY', 'FREQ=WEEKLY;INTERVAL=0', 'FREQ=WEEKLY;INTERVAL=1.5', 'FREQ=WEEKLY;BYDAY=MO'])(
+    'is refused when it says %o',
+    (rule) => {
+      expect(parseRhythm(rule)).toEqual({ ok: false, refusal: { code: 'not-a-rhythm', rule } });
+    },
+  );
 });
 
 describe('beats', () => {
   it('come every fourth week', () => {
-    expect(nextBeats(rhythm('WEEKLY', 4), '2026-06-01', { after: '2026-06-01', count: 3 })).toEqual(['2026-06-29', '2026-07-27', '2026-08-24']);
+    expect(nextBeats(rhythm('WEEKLY', 4), '2026-06-01', { after: '2026-06-01', count: 3 })).toEqual([
+      '2026-06-29',
+      '2026-07-27',
+      '2026-08-24',
+    ]);
   });
 
   it('take the last day of a month that is too short, and come back', () => {
-    expect(nextBeats(rhythm('MONTHLY'), '2027-01-31', { after: '2027-01-31', count: 3 })).toEqual(['2027-02-28', '2027-03-31', '2027-04-30']);
+    expect(nextBeats(rhythm('MONTHLY'), '2027-01-31', { after: '2027-01-31', count: 3 })).toEqual([
+      '2027-02-28',
+      '2027-03-31',
+      '2027-04-30',
+    ]);
     expect(beatOf(rhythm('YEARLY'), '2028-02-29', 1)).toBe('2029-02-28');
     expect(beatOf(rhythm('YEARLY'), '2028-02-29', 4)).toBe('2032-02-29');
   });
@@ -37,12 +48,15 @@ describe('beats', () => {
 
   it('come after the day asked for, and no other comes between', () => {
     const frequency = fc.constantFrom<Rhythm['frequency']>('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY');
-    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const day = fc
+      .date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(frequency, fc.integer({ min: 1, max: 13 }), day, day, (often, interval, first, after) => {
         const beat = nextBeat(rhythm(often, interval), first, after);
         expect(beat > after).toBe(true);
-        for (let n = 0; beatOf(rhythm(often, interval), first, n) < beat; n += 1) expect(beatOf(rhythm(often, interval), first, n) <= after).toBe(true);
+        for (let n = 0; beatOf(rhythm(often, interval), first, n) < beat; n += 1)
+          expect(beatOf(rhythm(often, interval), first, n) <= after).toBe(true);
       }),
     );
   });
@@ -50,7 +64,10 @@ describe('beats', () => {
 
 describe('the next review', () => {
   const next = (rhythmOf: object, ...held: string[]) =>
-    nextReview(sketchView({ journey: { rhythm: rhythmOf }, map: held.map((date) => record('review', `r${date}`, { date })) }).journey);
+    nextReview(
+      sketchView({ journey: { rhythm: rhythmOf }, map: held.map((date) => record('review', `r${date}`, { date })) })
+        .journey,
+    );
 
   it('is the one that was said, until it has been held', () => {
     const every4 = { rule: 'FREQ=WEEKLY;INTERVAL=4', next: '2026-06-01' };

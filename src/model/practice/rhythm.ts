@@ -15,11 +15,19 @@ export type RhythmRefusal = { readonly code: 'not-a-rhythm'; readonly rule: stri
  * Source  RFC 5545 §3.3.10, of which this is a part.
  */
 export function parseRhythm(rule: string): Result<Rhythm, RhythmRefusal> {
-  const parts = new Map(rule.trim().replace(/^RRULE:/iu, '').replace(/;$/u, '').split(';').map((part) => keyAndValue(part)));
+  const parts = new Map(
+    rule
+      .trim()
+      .replace(/^RRULE:/iu, '')
+      .replace(/;$/u, '')
+      .split(';')
+      .map((part) => keyAndValue(part)),
+  );
   const frequency = frequencies.find((known) => known === parts.get('FREQ'));
   const interval = Number(parts.get('INTERVAL') ?? '1');
   const known = [...parts.keys()].every((key) => key === 'FREQ' || key === 'INTERVAL');
-  if (!frequency || !known || !Number.isInteger(interval) || interval < 1) return refuse({ code: 'not-a-rhythm', rule });
+  if (!frequency || !known || !Number.isInteger(interval) || interval < 1)
+    return refuse({ code: 'not-a-rhythm', rule });
   return accept({ frequency, interval });
 }
 
@@ -60,7 +68,7 @@ export function nextBeat(rhythm: Rhythm, first: string, after: string): string {
 /** The next beats after a day, `count` of them. */
 export function nextBeats(rhythm: Rhythm, first: string, { after, count }: { after: string; count: number }): string[] {
   const beats: string[] = [];
-  for (let last = after; beats.length < count; ) {
+  for (let last = after; beats.length < count;) {
     last = nextBeat(rhythm, first, last);
     beats.push(last);
   }

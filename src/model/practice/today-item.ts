@@ -32,10 +32,22 @@ export type TodayItem = Common &
     | { readonly kind: 'voices'; readonly excerpts: readonly string[]; readonly since: string }
     | { readonly kind: 'unowned'; readonly missing: MissingOwner; readonly near: Nearness }
     | { readonly kind: 'finding'; readonly finding: Finding }
-    | { readonly kind: 'experiment'; readonly experiment: string; readonly state: ExperimentState; readonly day?: number | undefined; readonly of?: number | undefined }
+    | {
+        readonly kind: 'experiment';
+        readonly experiment: string;
+        readonly state: ExperimentState;
+        readonly day?: number | undefined;
+        readonly of?: number | undefined;
+      }
     | { readonly kind: 'trust-passed'; readonly days: number }
     | { readonly kind: 'hypothesis' }
-    | { readonly kind: 'action'; readonly when: When; readonly days: number; readonly review: string; readonly action: number }
+    | {
+        readonly kind: 'action';
+        readonly when: When;
+        readonly days: number;
+        readonly review: string;
+        readonly action: number;
+      }
   );
 
 export type Bring = { readonly voices: number; readonly experiments: number; readonly findings: number };

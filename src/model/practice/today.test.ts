@@ -5,11 +5,20 @@ import { todayFor } from '#model/practice/today.ts';
 const anna = { professional: 'anna', operational: 'mikkel' };
 
 const seen = (sketch: Parameters<typeof sketchView>[0], person = 'anna') =>
-  todayFor(person, [sketchView({ ...sketch, journey: { owners: {}, ...sketch.journey }, workspace: sketch.workspace ?? [] })]);
+  todayFor(person, [
+    sketchView({ ...sketch, journey: { owners: {}, ...sketch.journey }, workspace: sketch.workspace ?? [] }),
+  ]);
 
-const kinds = (sketch: Parameters<typeof sketchView>[0], person?: string) => seen(sketch, person).items.map(({ kind }) => kind);
+const kinds = (sketch: Parameters<typeof sketchView>[0], person?: string) =>
+  seen(sketch, person).items.map(({ kind }) => kind);
 
-const heard = [{ id: 'w', body: { participant: 'u', date: '2026-04-20' }, excerpts: [record('excerpt', 'e', { start: 0, end: 1, place: { interaction: 'i2' } })] }];
+const heard = [
+  {
+    id: 'w',
+    body: { participant: 'u', date: '2026-04-20' },
+    excerpts: [record('excerpt', 'e', { start: 0, end: 1, place: { interaction: 'i2' } })],
+  },
+];
 
 const map = [
   phase('p'),
@@ -30,26 +39,47 @@ describe('somebody’s day', () => {
     ['2026-05-15', 'soon', 14],
   ])('has a review on %s', (next, when, days) => {
     const journey = { team: ['anna'], rhythm: { rule: 'FREQ=WEEKLY;INTERVAL=4', next } };
-    expect(seen({ journey, map, interviews: heard }).items[0]).toMatchObject({ kind: 'review', journey: 'j', place: { journey: true }, date: next, when, days });
+    expect(seen({ journey, map, interviews: heard }).items[0]).toMatchObject({
+      kind: 'review',
+      journey: 'j',
+      place: { journey: true },
+      date: next,
+      when,
+      days,
+    });
   });
 
   it('has no review more than two weeks off, or of others’ journeys', () => {
     const journey = { rhythm: { next: '2026-05-16' }, team: ['anna'] };
     expect(kinds({ journey, interviews: heard })).not.toContain('review');
-    expect(kinds({ journey: { ...journey, rhythm: { next: '2026-05-02' } }, interviews: heard }, 'eva')).not.toContain('review');
+    expect(kinds({ journey: { ...journey, rhythm: { next: '2026-05-02' } }, interviews: heard }, 'eva')).not.toContain(
+      'review',
+    );
   });
 
   it('says what to bring to the review', () => {
     const journey = { team: ['anna'], rhythm: { rule: 'FREQ=WEEKLY;INTERVAL=4', next: '2026-05-06' } };
-    const work = [record('review', 'r', { date: '2026-04-08' }), record('experiment', 'x', { status: 'running', change: 'Write' })];
+    const work = [
+      record('review', 'r', { date: '2026-04-08' }),
+      record('experiment', 'x', { status: 'running', change: 'Write' }),
+    ];
     const [review] = seen({ journey, map: [...map, ...work], interviews: heard }).items;
     expect(review).toMatchObject({ kind: 'review', bring: { voices: 1, experiments: 1 } });
   });
 
   it('hears a new voice at a place of one’s own since it was last looked at', () => {
-    const answered = (date: string) => record('review', `r${date}`, { date, answers: [{ place: { interaction: 'i2' }, answer: 'still-true' as const }] });
+    const answered = (date: string) =>
+      record('review', `r${date}`, {
+        date,
+        answers: [{ place: { interaction: 'i2' }, answer: 'still-true' as const }],
+      });
     expect(seen({ map: [...map, answered('2026-04-01')], interviews: heard }, 'eva').items).toContainEqual({
-      kind: 'voices', journey: 'j', place: { interaction: 'i2' }, excerpts: ['e'], since: '2026-04-01', minutes: 1,
+      kind: 'voices',
+      journey: 'j',
+      place: { interaction: 'i2' },
+      excerpts: ['e'],
+      since: '2026-04-01',
+      minutes: 1,
     });
     expect(kinds({ map: [...map, answered('2026-04-21')], interviews: heard }, 'eva')).not.toContain('voices');
     expect(kinds({ map: [...map, answered('2026-04-01')], interviews: heard }, 'mikkel')).not.toContain('voices');
@@ -57,7 +87,9 @@ describe('somebody’s day', () => {
 
   it('offers what nobody owns to those who stand closest', () => {
     const near = (person: string, journey = {}, workspace: ReturnType<typeof record>[] = []) =>
-      seen({ map, workspace, journey, interviews: heard }, person).items.flatMap((item) => (item.kind === 'unowned' && 'interaction' in item.place ? [item.near] : []));
+      seen({ map, workspace, journey, interviews: heard }, person).items.flatMap((item) =>
+        item.kind === 'unowned' && 'interaction' in item.place ? [item.near] : [],
+      );
     expect(near('eva')).toEqual(['neighbour']);
     expect(near('mikkel')).toEqual(['team']);
     expect(near('lisa', { owners: { professional: 'lisa' } })).toEqual(['journey']);
@@ -68,32 +100,56 @@ describe('somebody’s day', () => {
   it('puts the nearest first', () => {
     const more = [phase('q'), interaction('j1', { phase: 'q', kind: 'direct', touchpoint: 'tp' })];
     const workspace = [record('touchpoint', 'tp', { owners: anna })];
-    const near = seen({ map: [...map, ...more], workspace, interviews: heard }).items.flatMap((item) => (item.kind === 'unowned' ? [item.near] : []));
+    const near = seen({ map: [...map, ...more], workspace, interviews: heard }).items.flatMap((item) =>
+      item.kind === 'unowned' ? [item.near] : [],
+    );
     expect(near).toEqual(['touchpoint', 'team']);
   });
 
   it('tells what the compass finds on one’s own', () => {
-    const worded = [...map.slice(0, 1), interaction('i1', { phase: 'p', text: 'We send an invoice', kind: 'direct', owners: anna })];
+    const worded = [
+      ...map.slice(0, 1),
+      interaction('i1', { phase: 'p', text: 'We send an invoice', kind: 'direct', owners: anna }),
+    ];
     expect(seen({ map: worded, interviews: heard }).items).toContainEqual(
-      expect.objectContaining({ kind: 'finding', place: { interaction: 'i1' }, finding: expect.objectContaining({ rule: 'inside-out-wording' }) }),
+      expect.objectContaining({
+        kind: 'finding',
+        place: { interaction: 'i1' },
+        finding: expect.objectContaining({ rule: 'inside-out-wording' }),
+      }),
     );
     expect(kinds({ map: worded, interviews: heard }, 'eva')).not.toContain('finding');
   });
 
   it('follows experiments to their end', () => {
     const at = (end: string, more: object = {}) =>
-      seen({ map: [...map, record('experiment', 'x', { status: 'running', start: '2026-04-13', end, owner: 'anna', ...more })], interviews: heard }).items.find(({ kind }) => kind === 'experiment');
+      seen({
+        map: [
+          ...map,
+          record('experiment', 'x', { status: 'running', start: '2026-04-13', end, owner: 'anna', ...more }),
+        ],
+        interviews: heard,
+      }).items.find(({ kind }) => kind === 'experiment');
     expect(at('2026-05-22')).toMatchObject({ state: 'running', day: 19, of: 40, minutes: 0, date: '2026-05-22' });
     expect(at('2026-05-08')).toMatchObject({ state: 'ending', minutes: 1 });
     expect(at('2026-04-30')).toMatchObject({ state: 'past-end', minutes: 3 });
     expect(at('2026-04-30', { status: 'ended' })).toBeUndefined();
-    expect(at('2026-04-30', { owner: 'eva', place: { interaction: 'i1' } })).toMatchObject({ place: { interaction: 'i1' } });
+    expect(at('2026-04-30', { owner: 'eva', place: { interaction: 'i1' } })).toMatchObject({
+      place: { interaction: 'i1' },
+    });
     expect(at('2026-04-30', { owner: 'eva' })).toBeUndefined();
   });
 
   it('asks the owner of a journey whether it still holds', () => {
     const journey = { owners: anna, trustUntil: '2026-04-21' };
-    expect(seen({ journey }).items).toContainEqual({ kind: 'trust-passed', journey: 'j', place: { journey: true }, date: '2026-04-21', days: 10, minutes: 2 });
+    expect(seen({ journey }).items).toContainEqual({
+      kind: 'trust-passed',
+      journey: 'j',
+      place: { journey: true },
+      date: '2026-04-21',
+      days: 10,
+      minutes: 2,
+    });
     expect(kinds({ journey })).toContain('hypothesis');
     expect(kinds({ journey, interviews: heard })).not.toContain('hypothesis');
     expect(kinds({ journey }, 'eva')).toEqual([]);
@@ -110,7 +166,19 @@ describe('somebody’s day', () => {
       ],
     });
     const actions = seen({ map: [...map, review], interviews: heard }).items.filter(({ kind }) => kind === 'action');
-    expect(actions).toEqual([{ kind: 'action', journey: 'j', place: { journey: true }, date: '2026-04-29', when: 'overdue', days: -2, review: 'r', action: 1, minutes: 1 }]);
+    expect(actions).toEqual([
+      {
+        kind: 'action',
+        journey: 'j',
+        place: { journey: true },
+        date: '2026-04-29',
+        when: 'overdue',
+        days: -2,
+        review: 'r',
+        action: 1,
+        minutes: 1,
+      },
+    ]);
   });
 
   it('counts what needs the person, and the minutes', () => {
@@ -126,7 +194,9 @@ describe('somebody’s day', () => {
       const own = [...view.journey.values()].map((one) => (one.type === 'journey' ? { ...one, id } : one));
       return { ...view, journey: new Map(own.map((one) => [one.id, one])) };
     };
-    const reviews = todayFor('anna', [of('j1', '2026-05-10'), of('j2', '2026-05-02')]).items.filter(({ kind }) => kind === 'review');
+    const reviews = todayFor('anna', [of('j1', '2026-05-10'), of('j2', '2026-05-02')]).items.filter(
+      ({ kind }) => kind === 'review',
+    );
     expect(reviews.map(({ journey }) => journey)).toEqual(['j2', 'j1']);
   });
 });

@@ -14,7 +14,13 @@ export const changeWithoutEffect: Rule<'change-without-effect'> = {
       const { id, body } = experiment;
       const missing = body.status === 'ended' && body.verdict ? [] : missingIn(experiment);
       if (missing.length === 0) return [];
-      return [{ place: placeOr(body.place), about: { type: 'experiment' as const, id }, values: { change: shorten(body.change ?? ''), missing } }];
+      return [
+        {
+          place: placeOr(body.place),
+          about: { type: 'experiment' as const, id },
+          values: { change: shorten(body.change ?? ''), missing },
+        },
+      ];
     }),
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cloud, findingsOf, interaction, phase, record } from '#model/compass/testing/journey-sketch.ts';
 
-const transcript = 'Anna: I felt like the post office – nobody told me   anything. “Wait,” they said. I  just waited…\nAnna: And then I gave up.';
+const transcript =
+  'Anna: I felt like the post office – nobody told me   anything. “Wait,” they said. I  just waited…\nAnna: And then I gave up.';
 const words = 'I felt like the post office – nobody told me   anything.';
 const start = transcript.indexOf(words);
 const excerpt = record('excerpt', 'e1', { start, end: start + words.length, text: words });
@@ -24,7 +25,11 @@ describe('hypothesis', () => {
   });
 
   it('is said of one that calls itself so', () => {
-    const [finding] = findingsOf('hypothesis', { journey: { basis: 'hypothesis' }, map: claims.slice(0, 2), interviews });
+    const [finding] = findingsOf('hypothesis', {
+      journey: { basis: 'hypothesis' },
+      map: claims.slice(0, 2),
+      interviews,
+    });
     expect(finding?.message).toBe('This journey is a hypothesis.');
   });
 
@@ -38,7 +43,11 @@ describe('hypothesis', () => {
   });
 
   it('leaves the employees’ own curve alone', () => {
-    const map = [phase('p'), record('curve', 'b', { of: 'employees' }), record('point', 'b0', { curve: 'b', at: { phase: 'p' }, feeling: 1 })];
+    const map = [
+      phase('p'),
+      record('curve', 'b', { of: 'employees' }),
+      record('point', 'b0', { curve: 'b', at: { phase: 'p' }, feeling: 1 }),
+    ];
     expect(findingsOf('hypothesis', { map, interviews })).toEqual([]);
   });
 });
@@ -67,7 +76,9 @@ describe('a quote', () => {
     'nobody told me any',
     'I just waited And then I gave up',
   ])('is not: %s', (text) => {
-    expect(quoted(text)).toMatchObject([{ place: { journey: true }, about: { type: 'quote', id: 'q' }, severity: 'mend' }]);
+    expect(quoted(text)).toMatchObject([
+      { place: { journey: true }, about: { type: 'quote', id: 'q' }, severity: 'mend' },
+    ]);
   });
 
   it('is looked for everywhere when it names no excerpt', () => {
@@ -75,9 +86,28 @@ describe('a quote', () => {
     expect(quoted('Something nobody said', { excerpt: 'lost' })[0]?.message).toContain('cannot be followed back');
   });
 
+  it('is held against the transcript, whatever the excerpt says', () => {
+    const bent = [
+      {
+        id: 'w1',
+        body: { transcript },
+        excerpts: [record('excerpt', 'e1', { start: 0, end: 4, text: 'It was splendid' })],
+      },
+    ];
+    const map = [record('quote', 'q', { text: 'It was splendid', excerpt: 'e1' })];
+    expect(findingsOf('quote-not-quoted', { map, interviews: bent })).toHaveLength(1);
+    const alone = bent.map((one) => ({ ...one, body: {} }));
+    expect(findingsOf('quote-not-quoted', { map, interviews: alone })).toEqual([]);
+  });
+
   it('is not judged by words that are not there to compare with', () => {
     const bare = [{ id: 'w1', excerpts: [record('excerpt', 'e1', { start: 0, end: 4 })] }];
-    expect(findingsOf('quote-not-quoted', { map: [record('quote', 'q', { text: 'Who knows', excerpt: 'e1' })], interviews: bare })).toEqual([]);
+    expect(
+      findingsOf('quote-not-quoted', {
+        map: [record('quote', 'q', { text: 'Who knows', excerpt: 'e1' })],
+        interviews: bare,
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -88,11 +118,19 @@ describe('shares of customers', () => {
     ['a note', record('note', 'n', { text: share, at: { phase: 'p' } })],
     ['an opportunity', record('opportunity', 'o', { text: share, place: { phase: 'p' } })],
     ['a moment of truth', record('moment', 'm', { experience: share, places: [{ phase: 'p' }] })],
-    ['a question', record('moment', 'm', { howMightWe: [`How might we help when ${share}?`], places: [{ phase: 'p' }] })],
+    [
+      'a question',
+      record('moment', 'm', { howMightWe: [`How might we help when ${share}?`], places: [{ phase: 'p' }] }),
+    ],
     ['a point', record('point', 'x', { note: share, at: { phase: 'p' } })],
-    ['a qualitative experiment', record('experiment', 'x', { method: 'qualitative', result: share, place: { phase: 'p' } })],
+    [
+      'a qualitative experiment',
+      record('experiment', 'x', { method: 'qualitative', result: share, place: { phase: 'p' } }),
+    ],
   ])('are seen in %s', (_, written) => {
-    expect(findingsOf('quantity-from-quality', { map: [phase('p'), written] })).toMatchObject([{ place: { phase: 'p' } }]);
+    expect(findingsOf('quantity-from-quality', { map: [phase('p'), written] })).toMatchObject([
+      { place: { phase: 'p' } },
+    ]);
   });
 
   it.each([

@@ -10,7 +10,9 @@ export const curveIsSumOfMarks: Rule<'curve-is-sum-of-marks'> = {
   severity: 'look',
   find: (on) =>
     pathsOf(on).flatMap((path) => [
-      ...(copiesMarks(path, on) ? [{ place: { journey: true as const }, values: { kind: 'follows' as const, name: '' } }] : []),
+      ...(copiesMarks(path, on)
+        ? [{ place: { journey: true as const }, values: { kind: 'follows' as const, name: '' } }]
+        : []),
       ...path.filter((point) => isContradicted(point, on)).map((point) => contradicted(point, on)),
     ]),
 };

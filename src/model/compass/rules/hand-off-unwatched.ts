@@ -12,10 +12,12 @@ export const handOffUnwatched: Rule<'hand-off-unwatched'> = {
   rule: 'hand-off-unwatched',
   severity: 'mend',
   find: (on) =>
-    on.transitions.filter((transition) => isUnwatched(transition) && hurts(transition, on)).map(({ id, body }) => {
-      const team = (of: string | undefined) => recordOf(on.workspace, 'team', of)?.body.name ?? of ?? '…';
-      return { place: { transition: id }, values: { from: team(body.handOff?.from), to: team(body.handOff?.to) } };
-    }),
+    on.transitions
+      .filter((transition) => isUnwatched(transition) && hurts(transition, on))
+      .map(({ id, body }) => {
+        const team = (of: string | undefined) => recordOf(on.workspace, 'team', of)?.body.name ?? of ?? '…';
+        return { place: { transition: id }, values: { from: team(body.handOff?.from), to: team(body.handOff?.to) } };
+      }),
 };
 
 const isUnwatched = ({ body }: RecordOf<'transition'>): boolean =>

@@ -10,11 +10,15 @@ export const hypothesis: Rule<'hypothesis'> = {
   severity: 'look',
   find(on) {
     const claims = claimsOf(on);
-    const unbacked = claims.filter(({ evidence }) => !evidence.some((id) => on.excerpts.has(id))).map(({ name }) => name);
+    const unbacked = claims
+      .filter(({ evidence }) => !evidence.some((id) => on.excerpts.has(id)))
+      .map(({ name }) => name);
     const interviews = on.interviews.length;
     const saidSo = on.journey?.body.basis === 'hypothesis';
     const assumed = interviews === 0 || saidSo || unbacked.length > 0;
-    return assumed ? [{ place: { journey: true }, values: { interviews, saidSo, claims: claims.length, unbacked } }] : [];
+    return assumed
+      ? [{ place: { journey: true }, values: { interviews, saidSo, claims: claims.length, unbacked } }]
+      : [];
   },
 };
 
@@ -22,12 +26,20 @@ type Claim = { readonly name: string; readonly evidence: readonly string[] };
 
 /** Everything on the map that says what customers feel: marks, points of their curves, moments of truth. */
 function claimsOf({ interactions, transitions, points, records, where }: Reading): Claim[] {
-  const marked = (place: Place, { mark, evidence = [] }: { mark?: { type?: string | undefined } | undefined; evidence?: string[] | undefined }) =>
-    mark?.type ? [{ name: `${mark.type === 'heart' ? '♥' : '☁'} ${where.nameOf(place)}`, evidence }] : [];
+  const marked = (
+    place: Place,
+    { mark, evidence = [] }: { mark?: { type?: string | undefined } | undefined; evidence?: string[] | undefined },
+  ) => (mark?.type ? [{ name: `${mark.type === 'heart' ? '♥' : '☁'} ${where.nameOf(place)}`, evidence }] : []);
   return [
     ...interactions.flatMap(({ id, body }) => marked({ interaction: id }, body)),
     ...transitions.flatMap(({ id, body }) => marked({ transition: id }, body)),
-    ...points.map(({ body }) => ({ name: `∿ ${where.nameOf(body.at as Place | undefined)}`, evidence: body.evidence ?? [] })),
-    ...recordsOf(records, 'moment').map(({ body }) => ({ name: shorten(body.title ?? ''), evidence: body.evidence ?? [] })),
+    ...points.map(({ body }) => ({
+      name: `∿ ${where.nameOf(body.at as Place | undefined)}`,
+      evidence: body.evidence ?? [],
+    })),
+    ...recordsOf(records, 'moment').map(({ body }) => ({
+      name: shorten(body.title ?? ''),
+      evidence: body.evidence ?? [],
+    })),
   ];
 }

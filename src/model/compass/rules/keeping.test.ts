@@ -5,7 +5,9 @@ describe('a living journey', () => {
   it('has a rhythm', () => {
     expect(findingsOf('no-rhythm', { journey: { status: 'living' } })).toHaveLength(1);
     expect(findingsOf('no-rhythm', { journey: { status: 'draft' } })).toEqual([]);
-    expect(findingsOf('no-rhythm', { journey: { status: 'living', rhythm: { rule: 'FREQ=WEEKLY;INTERVAL=4' } } })).toEqual([]);
+    expect(
+      findingsOf('no-rhythm', { journey: { status: 'living', rhythm: { rule: 'FREQ=WEEKLY;INTERVAL=4' } } }),
+    ).toEqual([]);
   });
 
   it('is reviewed when it said it would be', () => {
@@ -26,11 +28,14 @@ describe('a living journey', () => {
 
 describe('an experiment', () => {
   const whole = { change: 'Write when it leaves', expectedEffect: 'Fewer calls', place: { phase: 'p' }, measure: 'k' };
-  const found = (body: object) => findingsOf('change-without-effect', { map: [phase('p'), record('experiment', 'x', body)] });
+  const found = (body: object) =>
+    findingsOf('change-without-effect', { map: [phase('p'), record('experiment', 'x', body)] });
 
   it('says what it believes, where and how it is seen', () => {
     expect(found(whole)).toEqual([]);
-    expect(found({ ...whole, expectedEffect: ' ', measure: undefined })[0]?.message).toContain('what effect it should have, or how it is measured');
+    expect(found({ ...whole, expectedEffect: ' ', measure: undefined })[0]?.message).toContain(
+      'what effect it should have, or how it is measured',
+    );
     expect(found({ ...whole, place: undefined })[0]).toMatchObject({ place: { journey: true }, about: { id: 'x' } });
   });
 

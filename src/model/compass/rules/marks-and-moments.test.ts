@@ -36,7 +36,13 @@ describe('too few and too many marks', () => {
 
 describe('moments of truth', () => {
   const moment = (id: string, more: object = {}) =>
-    record('moment', id, { title: `Moment ${id}`, places: [{ phase: 'p' }], cues: ['effort'], howMightWe: ['How might we …?'], ...more });
+    record('moment', id, {
+      title: `Moment ${id}`,
+      places: [{ phase: 'p' }],
+      cues: ['effort'],
+      howMightWe: ['How might we …?'],
+      ...more,
+    });
 
   it.each([
     [1, true],
@@ -54,7 +60,12 @@ describe('moments of truth', () => {
   });
 
   it('are looked through for cues and questions', () => {
-    const map = [phase('p'), phase('q'), moment('m0', { cues: [] }), moment('m1', { places: [{ phase: 'q' }], howMightWe: [' '] })];
+    const map = [
+      phase('p'),
+      phase('q'),
+      moment('m0', { cues: [] }),
+      moment('m1', { places: [{ phase: 'q' }], howMightWe: [' '] }),
+    ];
     const said = findingsOf('moment-without-problem', { map }).map(({ about, message }) => [about?.id, message]);
     expect(said).toEqual([
       ['m0', expect.stringContaining('no cue')],

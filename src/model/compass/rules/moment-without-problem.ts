@@ -10,9 +10,18 @@ export const momentWithoutProblem: Rule<'moment-without-problem'> = {
   severity: 'look',
   find: ({ records }) =>
     recordsOf(records, 'moment').flatMap(({ id, body }) => {
-      const missing = missingIn(Boolean(body.cues?.length), Boolean(body.howMightWe?.some((question) => question.trim() !== '')));
+      const missing = missingIn(
+        Boolean(body.cues?.length),
+        Boolean(body.howMightWe?.some((question) => question.trim() !== '')),
+      );
       if (!missing) return [];
-      return [{ place: placeOr(body.places?.[0]), about: { type: 'moment' as const, id }, values: { title: shorten(body.title ?? ''), missing } }];
+      return [
+        {
+          place: placeOr(body.places?.[0]),
+          about: { type: 'moment' as const, id },
+          values: { title: shorten(body.title ?? ''), missing },
+        },
+      ];
     }),
 };
 

@@ -10,7 +10,9 @@ const workspace = [
 ];
 
 const unownedIn = (map: Parameters<typeof findingsOf>[1]['map']) =>
-  findingsOf('unowned', { map: [phase('p'), phase('q', { involvesUs: false }), ...(map ?? [])], workspace }).map(({ place }) => place);
+  findingsOf('unowned', { map: [phase('p'), phase('q', { involvesUs: false }), ...(map ?? [])], workspace }).map(
+    ({ place }) => place,
+  );
 
 describe('what nobody owns', () => {
   it('is the journey, when one of its two owners is missing', () => {
@@ -33,7 +35,10 @@ describe('what nobody owns', () => {
   });
 
   it('is a transition that is felt or handed over', () => {
-    const ends = [interaction('a', { phase: 'p', kind: 'indirect' }), interaction('b', { phase: 'p', kind: 'indirect' })];
+    const ends = [
+      interaction('a', { phase: 'p', kind: 'indirect' }),
+      interaction('b', { phase: 'p', kind: 'indirect' }),
+    ];
     const between = (more: object) => unownedIn([...ends, record('transition', 't', { from: 'a', to: 'b', ...more })]);
     expect(between({ mark: cloud })).toEqual([{ transition: 't' }]);
     expect(between({ handOff: { from: 'shop', to: 'care' } })).toEqual([{ transition: 't' }]);

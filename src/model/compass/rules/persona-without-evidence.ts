@@ -13,6 +13,8 @@ export const personaWithoutEvidence: Rule<'persona-without-evidence'> = {
     );
     const bare = groups.find(({ id, body }) => !body.evidence?.length && !heard.has(id));
     if (!bare) return [];
-    return [{ place: { journey: true }, about: { type: 'group', id: bare.id }, values: { group: bare.body.name ?? bare.id } }];
+    return [
+      { place: { journey: true }, about: { type: 'group', id: bare.id }, values: { group: bare.body.name ?? bare.id } },
+    ];
   },
 };

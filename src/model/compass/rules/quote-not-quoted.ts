@@ -29,11 +29,10 @@ function whyNotQuoted({ body, erased }: RecordOf<'quote'>, on: Reading): 'not-ve
 
 type Source = Reading['excerpts'] extends ReadonlyMap<string, infer S> ? S : never;
 
-/** Words that were erased are nobody's to compare with. */
+/** The transcript has the last word; where it is not at hand, the excerpt speaks for it. */
 function textsOfExcerpt({ excerpt, from }: Source): string[] {
-  const { start, end, text } = excerpt.body;
   const { transcript } = from.interview.body;
-  return [text, transcript?.slice(start, end), transcript].filter((known) => known !== undefined && known !== '') as string[];
+  return [transcript || excerpt.body.text].flatMap((text) => text || []);
 }
 
 const textsOfInterview = ({ interview, excerpts }: Reading['interviews'][number]): string[] =>

@@ -12,14 +12,18 @@ const talks = (...codes: string[][]) =>
 
 const agreed: Body<'participant'>['consent'] = { given: '2026-01-01', scope: ['analyse', 'quote'] };
 const people = (count: number, more: (i: number) => Body<'participant'> = () => ({})) =>
-  Array.from({ length: count }, (_, i) => record('participant', `u${i}`, { alias: `P${i}`, group: `g${i % 2}`, consent: agreed, ...more(i) }));
+  Array.from({ length: count }, (_, i) =>
+    record('participant', `u${i}`, { alias: `P${i}`, group: `g${i % 2}`, consent: agreed, ...more(i) }),
+  );
 
 const same = (count: number) => Array.from({ length: count }, () => ['d1']);
 
 describe('how many are heard', () => {
   it('is too few until as many as asked for', () => {
     expect(findingsOf('few-interviews', { interviews: talks(...same(2)) })[0]?.message).toContain('about 15');
-    expect(findingsOf('few-interviews', { journey: { scope: 'episode' }, interviews: talks(...same(2)) })[0]?.message).toContain('about 10');
+    expect(
+      findingsOf('few-interviews', { journey: { scope: 'episode' }, interviews: talks(...same(2)) })[0]?.message,
+    ).toContain('about 10');
     expect(findingsOf('few-interviews', {})).toEqual([]);
   });
 
@@ -40,27 +44,34 @@ describe('who is heard', () => {
   const workspace = [record('group', 'g0', { name: 'Beginners' }), ...alike];
 
   it('is narrow when all are from one group', () => {
-    expect(findingsOf('narrow-sample', { workspace, interviews: talks(...same(5)) })[0]?.message).toContain('Beginners');
+    expect(findingsOf('narrow-sample', { workspace, interviews: talks(...same(5)) })[0]?.message).toContain(
+      'Beginners',
+    );
     expect(findingsOf('narrow-sample', { workspace: people(5), interviews: talks(...same(5)) })).toEqual([]);
   });
 
   it('is as meant when the journey is for that group alone', () => {
-    expect(findingsOf('narrow-sample', { journey: { customerGroups: ['g0'] }, workspace, interviews: talks(...same(5)) })).toEqual([]);
+    expect(
+      findingsOf('narrow-sample', { journey: { customerGroups: ['g0'] }, workspace, interviews: talks(...same(5)) }),
+    ).toEqual([]);
   });
 
   it('leaves a described group without a voice', () => {
     const journey = { customerGroups: ['g0', 'g9'] };
     const groups = [...workspace, record('group', 'g9', { name: 'Busy Lisa, 34' })];
-    expect(findingsOf('persona-without-evidence', { journey, workspace: groups, interviews: talks(...same(5)) })).toMatchObject([
-      { about: { type: 'group', id: 'g9' }, message: expect.stringContaining('Busy Lisa') },
-    ]);
+    expect(
+      findingsOf('persona-without-evidence', { journey, workspace: groups, interviews: talks(...same(5)) }),
+    ).toMatchObject([{ about: { type: 'group', id: 'g9' }, message: expect.stringContaining('Busy Lisa') }]);
     const told = [...workspace, record('group', 'g9', { evidence: ['e1'] })];
-    expect(findingsOf('persona-without-evidence', { journey, workspace: told, interviews: talks(...same(5)) })).toEqual([]);
+    expect(findingsOf('persona-without-evidence', { journey, workspace: told, interviews: talks(...same(5)) })).toEqual(
+      [],
+    );
   });
 });
 
 describe('what was promised to those who were heard', () => {
-  const consent = (given: Body<'participant'>) => findingsOf('consent-missing', { workspace: people(1, () => given), interviews: talks(['d1']) });
+  const consent = (given: Body<'participant'>) =>
+    findingsOf('consent-missing', { workspace: people(1, () => given), interviews: talks(['d1']) });
 
   it.each([
     ['none', { consent: undefined }],
@@ -77,7 +88,8 @@ describe('what was promised to those who were heard', () => {
   });
 
   it('is to erase their words in time', () => {
-    const kept = (retainUntil: string) => findingsOf('retention-due', { workspace: people(1, () => ({ retainUntil })), interviews: talks(['d1']) });
+    const kept = (retainUntil: string) =>
+      findingsOf('retention-due', { workspace: people(1, () => ({ retainUntil })), interviews: talks(['d1']) });
     expect(kept('2026-04-30')[0]?.message).toContain('P0');
     expect(kept('2026-05-01')).toEqual([]);
   });

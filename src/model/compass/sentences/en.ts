@@ -20,15 +20,22 @@ const inExperiment: Record<MissingInExperiment, string> = {
   measure: 'how it is measured',
 };
 
-const marks = (hearts: number, clouds: number) => `${count(hearts, 'heart', 'hearts')} and ${count(clouds, 'thundercloud', 'thunderclouds')}`;
+const marks = (hearts: number, clouds: number) =>
+  `${count(hearts, 'heart', 'hearts')} and ${count(clouds, 'thundercloud', 'thunderclouds')}`;
 
 export const en: Sentences = {
   'phase-is-funnel': ({ name, word }) => ({
-    message: name === word ? `“${name}” is a stage in our funnel, not in anyone’s life.` : `“${name}” has the word of a funnel in it: “${word}”.`,
+    message:
+      name === word
+        ? `“${name}” is a stage in our funnel, not in anyone’s life.`
+        : `“${name}” has the word of a funnel in it: “${word}”.`,
     suggestion: 'Name the phase after what the customer does there and wants to reach, as she would say it.',
   }),
   'inside-out-wording': ({ text, words }) => ({
-    message: words === text ? `“${text}” tells what we do, not what the customer lives through.` : `“${text}” tells what we do (“${words}”), not what the customer lives through.`,
+    message:
+      words === text
+        ? `“${text}” tells what we do, not what the customer lives through.`
+        : `“${text}” tells what we do (“${words}”), not what the customer lives through.`,
     suggestion: 'Say what the customer does, sees or feels there.',
   }),
   'name-is-our-product': ({ name }) => ({
@@ -64,27 +71,54 @@ export const en: Sentences = {
     suggestion: 'Join those that the customer would tell about as one.',
   }),
   'curve-is-sum-of-marks': ({ kind, name }) => ({
-    message: kind === 'follows' ? 'The curve only repeats the hearts and clouds, point by point.' : `The curve at “${name}” says the opposite of what the interviews say there.`,
-    suggestion: kind === 'follows' ? 'Step back and draw how it is to live through the whole.' : 'Read the excerpts there again, and draw what they tell.',
+    message:
+      kind === 'follows'
+        ? 'The curve only repeats the hearts and clouds, point by point.'
+        : `The curve at “${name}” says the opposite of what the interviews say there.`,
+    suggestion:
+      kind === 'follows'
+        ? 'Step back and draw how it is to live through the whole.'
+        : 'Read the excerpts there again, and draw what they tell.',
   }),
   'curve-unexplained': ({ kind, name }) => ({
     message: `The ${kind} at “${name}” has no voice: no quote says why.`,
     suggestion: 'Find somebody’s own words for what it is like there.',
   }),
   'moments-of-truth-count': ({ moments }) => ({
-    message: moments === 0 ? 'No moment of truth has been chosen yet.' : `There ${moments === 1 ? 'is 1 moment' : `are ${moments} moments`} of truth; two to four can be kept in focus.`,
-    suggestion: moments > 4 ? 'Keep the two to four where the relation is truly decided.' : 'Look where effort, expectation or an ending meet a strong feeling.',
+    message:
+      moments === 0
+        ? 'No moment of truth has been chosen yet.'
+        : `There ${moments === 1 ? 'is 1 moment' : `are ${moments} moments`} of truth; two to four can be kept in focus.`,
+    suggestion:
+      moments > 4
+        ? 'Keep the two to four where the relation is truly decided.'
+        : 'Look where effort, expectation or an ending meet a strong feeling.',
   }),
   'moment-without-problem': ({ title, missing }) => ({
     message: `The moment of truth “${title}” has ${inMoment[missing]}.`,
-    suggestion: missing === 'cue' ? 'Say what makes it decisive: effort made, an intense sequence ending, or a high expectation.' : 'Put it as a problem to solve: “How might we …”.',
+    suggestion:
+      missing === 'cue'
+        ? 'Say what makes it decisive: effort made, an intense sequence ending, or a high expectation.'
+        : 'Put it as a problem to solve: “How might we …”.',
   }),
   hypothesis: ({ interviews, saidSo, claims, unbacked }) => ({
     message: [
-      interviews === 0 ? 'No interview stands behind this journey: it is a hypothesis' : saidSo ? 'This journey is a hypothesis' : '',
-      unbacked.length === 0 ? '' : `${unbacked.length} of ${count(claims, 'claim', 'claims')} rest on no evidence (${someOf(unbacked, (n) => `and ${n} more`)})`,
-    ].filter((part) => part !== '').join('; ').concat('.'),
-    suggestion: interviews === 0 ? 'Talk to customers, and compare what they tell with what you believed.' : 'Tie each claim to what somebody said, or let it go.',
+      interviews === 0
+        ? 'No interview stands behind this journey: it is a hypothesis'
+        : saidSo
+          ? 'This journey is a hypothesis'
+          : '',
+      unbacked.length === 0
+        ? ''
+        : `${unbacked.length} of ${count(claims, 'claim', 'claims')} rest on no evidence (${someOf(unbacked, (n) => `and ${n} more`)})`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
+      .concat('.'),
+    suggestion:
+      interviews === 0
+        ? 'Talk to customers, and compare what they tell with what you believed.'
+        : 'Tie each claim to what somebody said, or let it go.',
   }),
   'few-interviews': ({ interviews, wanted }) => ({
     message: `${count(interviews, 'interview', 'interviews')} so far; about ${wanted} are needed before nothing new is heard.`,
@@ -107,12 +141,21 @@ export const en: Sentences = {
     suggestion: 'Tie the group to excerpts, or show it as the assumption it is.',
   }),
   'quote-not-quoted': ({ text, why }) => ({
-    message: why === 'no-source' ? `“${text}” cannot be followed back to anyone who said it.` : `“${text}” does not stand like this in its interview.`,
-    suggestion: why === 'no-source' ? 'Choose the words from an interview, or take away the quotation.' : 'Take the person’s own words as they stand, and mark what is left out with […].',
+    message:
+      why === 'no-source'
+        ? `“${text}” cannot be followed back to anyone who said it.`
+        : `“${text}” does not stand like this in its interview.`,
+    suggestion:
+      why === 'no-source'
+        ? 'Choose the words from an interview, or take away the quotation.'
+        : 'Take the person’s own words as they stand, and mark what is left out with […].',
   }),
   unowned: ({ what, name, missing }) => ({
     message: what === 'journey' ? `The journey lacks ${owner[missing]}.` : `“${name}” lacks ${owner[missing]}.`,
-    suggestion: missing === 'both' ? 'Ask who would notice if it got worse; let one answer for it and one run it.' : 'Ask who stands closest, and let them say yes.',
+    suggestion:
+      missing === 'both'
+        ? 'Ask who would notice if it got worse; let one answer for it and one run it.'
+        : 'Ask who stands closest, and let them say yes.',
   }),
   'hand-off-unwatched': ({ from, to }) => ({
     message: `The customer is handed from ${from} to ${to} where it hurts, and nobody watches over it.`,

@@ -20,15 +20,22 @@ const inExperiment: Record<MissingInExperiment, string> = {
   measure: 'hvordan det måles',
 };
 
-const marks = (hearts: number, clouds: number) => `${count(hearts, 'hjerte', 'hjerter')} og ${count(clouds, 'tordensky', 'tordenskyer')}`;
+const marks = (hearts: number, clouds: number) =>
+  `${count(hearts, 'hjerte', 'hjerter')} og ${count(clouds, 'tordensky', 'tordenskyer')}`;
 
 export const nb: Sentences = {
   'phase-is-funnel': ({ name, word }) => ({
-    message: name === word ? `«${name}» er et trinn i salgstrakten vår, ikke i noens liv.` : `«${name}» er ord fra en salgstrakt: «${word}».`,
+    message:
+      name === word
+        ? `«${name}» er et trinn i salgstrakten vår, ikke i noens liv.`
+        : `«${name}» er ord fra en salgstrakt: «${word}».`,
     suggestion: 'Gi fasen navn etter hva kunden gjør og vil oppnå der, slik hun selv ville sagt det.',
   }),
   'inside-out-wording': ({ text, words }) => ({
-    message: words === text ? `«${text}» forteller hva vi gjør, ikke hva kunden opplever.` : `«${text}» forteller hva vi gjør («${words}»), ikke hva kunden opplever.`,
+    message:
+      words === text
+        ? `«${text}» forteller hva vi gjør, ikke hva kunden opplever.`
+        : `«${text}» forteller hva vi gjør («${words}»), ikke hva kunden opplever.`,
     suggestion: 'Skriv hva kunden gjør, ser eller føler akkurat der.',
   }),
   'name-is-our-product': ({ name }) => ({
@@ -64,27 +71,54 @@ export const nb: Sentences = {
     suggestion: 'Slå sammen dem som kunden ville fortalt om som én.',
   }),
   'curve-is-sum-of-marks': ({ kind, name }) => ({
-    message: kind === 'follows' ? 'Kurven gjentar bare hjerter og tordenskyer, punkt for punkt.' : `Kurven ved «${name}» sier det motsatte av hva intervjuene sier der.`,
-    suggestion: kind === 'follows' ? 'Ta et skritt tilbake og tegn hvordan det er å leve gjennom helheten.' : 'Les utdragene der en gang til, og tegn det de forteller.',
+    message:
+      kind === 'follows'
+        ? 'Kurven gjentar bare hjerter og tordenskyer, punkt for punkt.'
+        : `Kurven ved «${name}» sier det motsatte av hva intervjuene sier der.`,
+    suggestion:
+      kind === 'follows'
+        ? 'Ta et skritt tilbake og tegn hvordan det er å leve gjennom helheten.'
+        : 'Les utdragene der en gang til, og tegn det de forteller.',
   }),
   'curve-unexplained': ({ kind, name }) => ({
     message: `${kind === 'peak' ? 'Toppen' : 'Bunnen'} ved «${name}» har ingen stemme: ikke noe sitat sier hvorfor.`,
     suggestion: 'Finn noens egne ord for hvordan det er akkurat der.',
   }),
   'moments-of-truth-count': ({ moments }) => ({
-    message: moments === 0 ? 'Det er ikke valgt noe sannhetens øyeblikk ennå.' : `Det er ${count(moments, 'sannhetens øyeblikk', 'sannhetens øyeblikk')}; to til fire går det an å holde i fokus.`,
-    suggestion: moments > 4 ? 'Behold de to til fire der relasjonen virkelig avgjøres.' : 'Let der innsats, forventning eller en slutt møter en sterk følelse.',
+    message:
+      moments === 0
+        ? 'Det er ikke valgt noe sannhetens øyeblikk ennå.'
+        : `Det er ${count(moments, 'sannhetens øyeblikk', 'sannhetens øyeblikk')}; to til fire går det an å holde i fokus.`,
+    suggestion:
+      moments > 4
+        ? 'Behold de to til fire der relasjonen virkelig avgjøres.'
+        : 'Let der innsats, forventning eller en slutt møter en sterk følelse.',
   }),
   'moment-without-problem': ({ title, missing }) => ({
     message: `Sannhetens øyeblikk «${title}» har ${inMoment[missing]}.`,
-    suggestion: missing === 'cue' ? 'Si hva som gjør det avgjørende: innsats som er lagt ned, slutten på noe intenst, eller høye forventninger.' : 'Formuler det som et problem å løse: «Hvordan kan vi …».',
+    suggestion:
+      missing === 'cue'
+        ? 'Si hva som gjør det avgjørende: innsats som er lagt ned, slutten på noe intenst, eller høye forventninger.'
+        : 'Formuler det som et problem å løse: «Hvordan kan vi …».',
   }),
   hypothesis: ({ interviews, saidSo, claims, unbacked }) => ({
     message: [
-      interviews === 0 ? 'Det står ikke noe intervju bak reisen: den er en hypotese' : saidSo ? 'Reisen er en hypotese' : '',
-      unbacked.length === 0 ? '' : `${unbacked.length} av ${count(claims, 'påstand', 'påstander')} mangler belegg (${someOf(unbacked, (n) => `og ${n} til`)})`,
-    ].filter((part) => part !== '').join('; ').concat('.'),
-    suggestion: interviews === 0 ? 'Snakk med kunder, og sammenlign det de forteller med det dere trodde.' : 'Knytt hver påstand til noe noen har sagt, eller slipp den.',
+      interviews === 0
+        ? 'Det står ikke noe intervju bak reisen: den er en hypotese'
+        : saidSo
+          ? 'Reisen er en hypotese'
+          : '',
+      unbacked.length === 0
+        ? ''
+        : `${unbacked.length} av ${count(claims, 'påstand', 'påstander')} mangler belegg (${someOf(unbacked, (n) => `og ${n} til`)})`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
+      .concat('.'),
+    suggestion:
+      interviews === 0
+        ? 'Snakk med kunder, og sammenlign det de forteller med det dere trodde.'
+        : 'Knytt hver påstand til noe noen har sagt, eller slipp den.',
   }),
   'few-interviews': ({ interviews, wanted }) => ({
     message: `${count(interviews, 'intervju', 'intervjuer')} hittil; rundt ${wanted} trengs før man ikke hører noe nytt.`,
@@ -107,12 +141,21 @@ export const nb: Sentences = {
     suggestion: 'Knytt gruppen til utdrag, eller vis den som den antakelsen den er.',
   }),
   'quote-not-quoted': ({ text, why }) => ({
-    message: why === 'no-source' ? `«${text}» kan ikke følges tilbake til noen som har sagt det.` : `«${text}» står ikke slik i intervjuet.`,
-    suggestion: why === 'no-source' ? 'Velg ordene fra et intervju, eller ta bort sitatet.' : 'Ta personens egne ord som de står, og merk det som er utelatt, med […].',
+    message:
+      why === 'no-source'
+        ? `«${text}» kan ikke følges tilbake til noen som har sagt det.`
+        : `«${text}» står ikke slik i intervjuet.`,
+    suggestion:
+      why === 'no-source'
+        ? 'Velg ordene fra et intervju, eller ta bort sitatet.'
+        : 'Ta personens egne ord som de står, og merk det som er utelatt, med […].',
   }),
   unowned: ({ what, name, missing }) => ({
     message: what === 'journey' ? `Reisen mangler ${owner[missing]}.` : `«${name}» mangler ${owner[missing]}.`,
-    suggestion: missing === 'both' ? 'Spør hvem som ville merket om det ble verre; la én svare for det og én drive det.' : 'Spør hvem som står nærmest, og la dem si ja.',
+    suggestion:
+      missing === 'both'
+        ? 'Spør hvem som ville merket om det ble verre; la én svare for det og én drive det.'
+        : 'Spør hvem som står nærmest, og la dem si ja.',
   }),
   'hand-off-unwatched': ({ from, to }) => ({
     message: `Kunden overleveres fra ${from} til ${to} der det gjør vondt, og ingen våker over det.`,

@@ -20,15 +20,22 @@ const inExperiment: Record<MissingInExperiment, string> = {
   measure: 'hur det mäts',
 };
 
-const marks = (hearts: number, clouds: number) => `${count(hearts, 'hjärta', 'hjärtan')} och ${count(clouds, 'åskmoln', 'åskmoln')}`;
+const marks = (hearts: number, clouds: number) =>
+  `${count(hearts, 'hjärta', 'hjärtan')} och ${count(clouds, 'åskmoln', 'åskmoln')}`;
 
 export const sv: Sentences = {
   'phase-is-funnel': ({ name, word }) => ({
-    message: name === word ? `”${name}” är ett steg i vår säljtratt, inte i någons liv.` : `”${name}” är ord ur en säljtratt: ”${word}”.`,
+    message:
+      name === word
+        ? `”${name}” är ett steg i vår säljtratt, inte i någons liv.`
+        : `”${name}” är ord ur en säljtratt: ”${word}”.`,
     suggestion: 'Döp fasen efter vad kunden gör och vill uppnå där, så som hon själv skulle säga det.',
   }),
   'inside-out-wording': ({ text, words }) => ({
-    message: words === text ? `”${text}” berättar vad vi gör, inte vad kunden är med om.` : `”${text}” berättar vad vi gör (”${words}”), inte vad kunden är med om.`,
+    message:
+      words === text
+        ? `”${text}” berättar vad vi gör, inte vad kunden är med om.`
+        : `”${text}” berättar vad vi gör (”${words}”), inte vad kunden är med om.`,
     suggestion: 'Skriv vad kunden gör, ser eller känner just där.',
   }),
   'name-is-our-product': ({ name }) => ({
@@ -64,27 +71,50 @@ export const sv: Sentences = {
     suggestion: 'Slå ihop dem som kunden skulle berätta om som en och samma.',
   }),
   'curve-is-sum-of-marks': ({ kind, name }) => ({
-    message: kind === 'follows' ? 'Kurvan upprepar bara hjärtan och åskmoln, punkt för punkt.' : `Kurvan vid ”${name}” säger motsatsen till vad intervjuerna säger där.`,
-    suggestion: kind === 'follows' ? 'Ta ett steg tillbaka och rita hur det är att leva igenom helheten.' : 'Läs utdragen där en gång till, och rita det de berättar.',
+    message:
+      kind === 'follows'
+        ? 'Kurvan upprepar bara hjärtan och åskmoln, punkt för punkt.'
+        : `Kurvan vid ”${name}” säger motsatsen till vad intervjuerna säger där.`,
+    suggestion:
+      kind === 'follows'
+        ? 'Ta ett steg tillbaka och rita hur det är att leva igenom helheten.'
+        : 'Läs utdragen där en gång till, och rita det de berättar.',
   }),
   'curve-unexplained': ({ kind, name }) => ({
     message: `${kind === 'peak' ? 'Toppen' : 'Dippen'} vid ”${name}” har ingen röst: inget citat säger varför.`,
     suggestion: 'Hitta någons egna ord för hur det är just där.',
   }),
   'moments-of-truth-count': ({ moments }) => ({
-    message: moments === 0 ? 'Inget sanningsögonblick är valt ännu.' : `Det finns ${count(moments, 'sanningsögonblick', 'sanningsögonblick')}; två till fyra går att hålla i fokus.`,
-    suggestion: moments > 4 ? 'Behåll de två till fyra där relationen verkligen avgörs.' : 'Leta där ansträngning, förväntan eller ett slut möter en stark känsla.',
+    message:
+      moments === 0
+        ? 'Inget sanningsögonblick är valt ännu.'
+        : `Det finns ${count(moments, 'sanningsögonblick', 'sanningsögonblick')}; två till fyra går att hålla i fokus.`,
+    suggestion:
+      moments > 4
+        ? 'Behåll de två till fyra där relationen verkligen avgörs.'
+        : 'Leta där ansträngning, förväntan eller ett slut möter en stark känsla.',
   }),
   'moment-without-problem': ({ title, missing }) => ({
     message: `Sanningsögonblicket ”${title}” har ${inMoment[missing]}.`,
-    suggestion: missing === 'cue' ? 'Säg vad som gör det avgörande: nedlagd möda, slutet på något intensivt eller högt ställda förväntningar.' : 'Formulera det som ett problem att lösa: ”Hur skulle vi kunna …”.',
+    suggestion:
+      missing === 'cue'
+        ? 'Säg vad som gör det avgörande: nedlagd möda, slutet på något intensivt eller högt ställda förväntningar.'
+        : 'Formulera det som ett problem att lösa: ”Hur skulle vi kunna …”.',
   }),
   hypothesis: ({ interviews, saidSo, claims, unbacked }) => ({
     message: [
       interviews === 0 ? 'Ingen intervju står bakom resan: den är en hypotes' : saidSo ? 'Resan är en hypotes' : '',
-      unbacked.length === 0 ? '' : `${unbacked.length} av ${count(claims, 'påstående', 'påståenden')} saknar belägg (${someOf(unbacked, (n) => `och ${n} till`)})`,
-    ].filter((part) => part !== '').join('; ').concat('.'),
-    suggestion: interviews === 0 ? 'Prata med kunder, och jämför det de berättar med det ni trodde.' : 'Knyt varje påstående till något som någon har sagt, eller släpp det.',
+      unbacked.length === 0
+        ? ''
+        : `${unbacked.length} av ${count(claims, 'påstående', 'påståenden')} saknar belägg (${someOf(unbacked, (n) => `och ${n} till`)})`,
+    ]
+      .filter((part) => part !== '')
+      .join('; ')
+      .concat('.'),
+    suggestion:
+      interviews === 0
+        ? 'Prata med kunder, och jämför det de berättar med det ni trodde.'
+        : 'Knyt varje påstående till något som någon har sagt, eller släpp det.',
   }),
   'few-interviews': ({ interviews, wanted }) => ({
     message: `${count(interviews, 'intervju', 'intervjuer')} hittills; omkring ${wanted} behövs innan inget nytt hörs.`,
@@ -107,12 +137,21 @@ export const sv: Sentences = {
     suggestion: 'Knyt gruppen till utdrag, eller visa den som det antagande den är.',
   }),
   'quote-not-quoted': ({ text, why }) => ({
-    message: why === 'no-source' ? `”${text}” går inte att följa tillbaka till någon som har sagt det.` : `”${text}” står inte så i intervjun.`,
-    suggestion: why === 'no-source' ? 'Välj orden ur en intervju, eller ta bort citatet.' : 'Ta personens egna ord som de står, och märk ut det som utelämnats med […].',
+    message:
+      why === 'no-source'
+        ? `”${text}” går inte att följa tillbaka till någon som har sagt det.`
+        : `”${text}” står inte så i intervjun.`,
+    suggestion:
+      why === 'no-source'
+        ? 'Välj orden ur en intervju, eller ta bort citatet.'
+        : 'Ta personens egna ord som de står, och märk ut det som utelämnats med […].',
   }),
   unowned: ({ what, name, missing }) => ({
     message: what === 'journey' ? `Resan saknar ${owner[missing]}.` : `”${name}” saknar ${owner[missing]}.`,
-    suggestion: missing === 'both' ? 'Fråga vem som skulle märka om det blev sämre; låt en svara för det och en sköta det.' : 'Fråga vem som står närmast, och låt den personen säga ja.',
+    suggestion:
+      missing === 'both'
+        ? 'Fråga vem som skulle märka om det blev sämre; låt en svara för det och en sköta det.'
+        : 'Fråga vem som står närmast, och låt den personen säga ja.',
   }),
   'hand-off-unwatched': ({ from, to }) => ({
     message: `Kunden lämnas över från ${from} till ${to} där det gör ont, och ingen vakar över det.`,

@@ -16,16 +16,29 @@ type Sketch = {
   readonly journey?: Partial<Body<'journey'>>;
   readonly map?: readonly AnyRecord[];
   readonly workspace?: readonly AnyRecord[];
-  readonly interviews?: readonly { readonly id: string; readonly body?: Body<'interview'>; readonly excerpts?: readonly AnyRecord[] }[];
+  readonly interviews?: readonly {
+    readonly id: string;
+    readonly body?: Body<'interview'>;
+    readonly excerpts?: readonly AnyRecord[];
+  }[];
   readonly today?: string;
 };
 
 /** A journey drawn with few strokes: only what a test speaks of. */
-export const sketchView = ({ journey, map = [], workspace = [], interviews = [], today = '2026-05-01' }: Sketch): CompassView =>
+export const sketchView = ({
+  journey,
+  map = [],
+  workspace = [],
+  interviews = [],
+  today = '2026-05-01',
+}: Sketch): CompassView =>
   viewOfRecords({
     journey: [record('journey', 'j', { name: 'Feel at home', language: 'en', owners: bothOwners, ...journey }), ...map],
     workspace,
-    interviews: interviews.map(({ id, body = {}, excerpts = [] }) => ({ id, records: [record('interview', id, body), ...excerpts] })),
+    interviews: interviews.map(({ id, body = {}, excerpts = [] }) => ({
+      id,
+      records: [record('interview', id, body), ...excerpts],
+    })),
     today,
   });
 
@@ -36,6 +49,7 @@ export const findingsOf = (rule: RuleName, sketch: Sketch): Finding[] =>
   compass(sketchView(sketch)).findings.filter((finding) => finding.rule === rule);
 
 export const phase = (id: string, body: Body<'phase'> = {}) => record('phase', id, { name: `Phase ${id}`, ...body });
-export const interaction = (id: string, body: Body<'interaction'> = {}) => record('interaction', id, { text: `Does ${id}`, ...body });
+export const interaction = (id: string, body: Body<'interaction'> = {}) =>
+  record('interaction', id, { text: `Does ${id}`, ...body });
 export const heart = { type: 'heart', strength: 2 } as const;
 export const cloud = { type: 'cloud', strength: 2 } as const;

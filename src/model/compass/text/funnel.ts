@@ -9,7 +9,9 @@ import type { Words } from '#model/compass/words/words.ts';
 export function funnelWords(written: readonly string[], words: readonly Words[]): (string | undefined)[] {
   const names = written.map((name) => alike(name).replaceAll('\n', ' ').trim());
   const sure = names.map((name) => sureWord(name, words));
-  const together = names.map((name) => partsOf(name, words).find((part) => words.some(({ funnel }) => findPhrase(part, funnel.together))));
+  const together = names.map((name) =>
+    partsOf(name, words).find((part) => words.some(({ funnel }) => findPhrase(part, funnel.together))),
+  );
   const heard = names.filter((_, i) => sure[i] ?? together[i]).length;
   const certain = sure.filter((word) => word !== undefined).length;
   const company = certain >= 2 || (heard >= 3 && heard > names.length / 2);

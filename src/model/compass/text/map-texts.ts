@@ -11,7 +11,9 @@ export type MapText = { readonly text: string; readonly place: Place; readonly a
  * unless they say that they are qualitative.
  */
 export const mapTexts = (records: Records): MapText[] => [
-  ...recordsOf(records, 'journey').flatMap(({ body }) => texts(journeyPlace, [body.name, body.primaryGoal, body.learningQuestion])),
+  ...recordsOf(records, 'journey').flatMap(({ body }) =>
+    texts(journeyPlace, [body.name, body.primaryGoal, body.learningQuestion]),
+  ),
   ...recordsOf(records, 'phase').flatMap(({ id, body }) => texts({ phase: id }, [body.name, body.doing, body.goal])),
   ...recordsOf(records, 'interaction').flatMap(({ id, body }) => texts({ interaction: id }, [body.text])),
   ...recordsOf(records, 'transition').flatMap(({ id, body }) => texts({ transition: id }, [body.meanwhile])),
@@ -22,13 +24,17 @@ export const mapTexts = (records: Records): MapText[] => [
     return texts(placeOr(places[0]), [title, experience, ...howMightWe], record);
   }),
   ...recordsOf(records, 'backstage').flatMap((record) => texts(placeOr(record.body.from), [record.body.text], record)),
-  ...recordsOf(records, 'opportunity').flatMap((record) => texts(placeOr(record.body.place), [record.body.text], record)),
+  ...recordsOf(records, 'opportunity').flatMap((record) =>
+    texts(placeOr(record.body.place), [record.body.text], record),
+  ),
   ...recordsOf(records, 'job').flatMap((record) => {
     const { when, want, soThat, place } = record.body;
     return texts(placeOr(place), [when, want, soThat], record);
   }),
   ...recordsOf(records, 'note').flatMap((record) => texts(placeOr(record.body.at), [record.body.text], record)),
-  ...recordsOf(records, 'prototype').flatMap((record) => texts(journeyPlace, [record.body.idea, record.body.learned], record)),
+  ...recordsOf(records, 'prototype').flatMap((record) =>
+    texts(journeyPlace, [record.body.idea, record.body.learned], record),
+  ),
   ...recordsOf(records, 'experiment').flatMap((record) => {
     const { method, place, expectedEffect, result } = record.body;
     return method === 'qualitative' ? texts(placeOr(place), [expectedEffect, result], record) : [];
@@ -39,7 +45,11 @@ const journeyPlace: Place = { journey: true };
 
 export const placeOr = (place: unknown): Place => (place ?? journeyPlace) as Place;
 
-function texts(place: Place, fields: readonly (string | undefined)[], record?: Pick<AnyRecord, 'type' | 'id'>): MapText[] {
+function texts(
+  place: Place,
+  fields: readonly (string | undefined)[],
+  record?: Pick<AnyRecord, 'type' | 'id'>,
+): MapText[] {
   const about = record && { type: record.type, id: record.id };
   return fields.flatMap((text) => (text ? [{ text, place, about }] : []));
 }

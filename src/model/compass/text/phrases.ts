@@ -14,7 +14,10 @@ const compiled = new WeakMap<Phrases, RegExp>();
 export function phrasePattern(phrases: Phrases): RegExp {
   const known = compiled.get(phrases);
   if (known) return known;
-  const pattern = new RegExp(withLetters(withinWords(phrases.list.map((phrase) => expand(phrase, phrases.parts)).join('|'))), 'u');
+  const pattern = new RegExp(
+    withLetters(withinWords(phrases.list.map((phrase) => expand(phrase, phrases.parts)).join('|'))),
+    'u',
+  );
   compiled.set(phrases, pattern);
   return pattern;
 }

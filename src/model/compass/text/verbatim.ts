@@ -24,7 +24,8 @@ function findPart(part: string, source: string, from: number): number | undefine
 }
 
 const betweenWords = (source: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{N}]{2}/u.test(source.slice(Math.max(0, start - 1), start + 1)) && !/[\p{L}\p{N}]{2}/u.test(source.slice(end - 1, end + 1));
+  !/[\p{L}\p{N}]{2}/u.test(source.slice(Math.max(0, start - 1), start + 1)) &&
+  !/[\p{L}\p{N}]{2}/u.test(source.slice(end - 1, end + 1));
 
 const plain = (text: string): string =>
   text

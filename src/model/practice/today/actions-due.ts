@@ -8,6 +8,8 @@ export const actionsDue = ({ id, person, view }: TodayJourney): TodayItem[] =>
     (body.actions ?? []).flatMap((said, action): TodayItem[] => {
       const due = said.owner === person && !said.done ? whenIs(said.due, view.today) : undefined;
       if (!due) return [];
-      return [{ kind: 'action', journey: id, place: { journey: true }, date: said.due, ...due, review, action, minutes: 1 }];
+      return [
+        { kind: 'action', journey: id, place: { journey: true }, date: said.due, ...due, review, action, minutes: 1 },
+      ];
     }),
   );

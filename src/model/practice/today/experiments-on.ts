@@ -15,7 +15,18 @@ export const experimentsOn = ({ id, person, view, owns }: TodayJourney): TodayIt
     const state = stateOf(experiment, view.today);
     const theirs = owner === person || owns.at(place) || owns.journey;
     if (!state || !theirs) return [];
-    return [{ kind: 'experiment', journey: id, place, date: end, experiment: experiment.id, state, ...dayOf({ start, end }, view.today), minutes: minutes[state] }];
+    return [
+      {
+        kind: 'experiment',
+        journey: id,
+        place,
+        date: end,
+        experiment: experiment.id,
+        state,
+        ...dayOf({ start, end }, view.today),
+        minutes: minutes[state],
+      },
+    ];
   });
 
 function stateOf({ body }: RecordOf<'experiment'>, today: string): ExperimentState | undefined {
@@ -28,7 +39,10 @@ function stateOf({ body }: RecordOf<'experiment'>, today: string): ExperimentSta
 }
 
 /** Which day of how many it is, both the first and the last counted. */
-function dayOf({ start, end }: { start?: string | undefined; end?: string | undefined }, today: string): { day?: number; of?: number } {
+function dayOf(
+  { start, end }: { start?: string | undefined; end?: string | undefined },
+  today: string,
+): { day?: number; of?: number } {
   if (start === undefined) return {};
   const day = daysBetween(start, today) + 1;
   return end === undefined ? { day } : { day, of: daysBetween(start, end) + 1 };

@@ -1,5 +1,5 @@
 import { placeKey, type Place } from '#model/place.ts';
-import { lastReview } from '#model/practice/today/last-review.ts';
+import { lastReview } from '#model/practice/last-review.ts';
 import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
 
 /** Places that the person owns and that somebody has spoken of since they were last looked at together. */
@@ -7,7 +7,9 @@ export function freshVoices({ id, view, owns }: TodayJourney): TodayItem[] {
   const heard = view.interviews.flatMap(({ interview, excerpts }) =>
     excerpts.flatMap((excerpt) => {
       const place = excerpt.body.place as Place | undefined;
-      return place && !('journey' in place) && owns.at(place) ? [{ place, excerpt: excerpt.id, date: interview.body.date ?? '' }] : [];
+      return place && !('journey' in place) && owns.at(place)
+        ? [{ place, excerpt: excerpt.id, date: interview.body.date ?? '' }]
+        : [];
     }),
   );
   return [...Map.groupBy(heard, ({ place }) => placeKey(place)).values()].flatMap((voices): TodayItem[] => {
@@ -16,6 +18,15 @@ export function freshVoices({ id, view, owns }: TodayJourney): TodayItem[] {
     if (!first || since === undefined) return [];
     const fresh = voices.filter(({ date }) => date > since);
     if (fresh.length === 0) return [];
-    return [{ kind: 'voices', journey: id, place: first.place, excerpts: fresh.map(({ excerpt }) => excerpt), since, minutes: 1 }];
+    return [
+      {
+        kind: 'voices',
+        journey: id,
+        place: first.place,
+        excerpts: fresh.map(({ excerpt }) => excerpt),
+        since,
+        minutes: 1,
+      },
+    ];
   });
 }

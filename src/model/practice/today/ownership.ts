@@ -15,7 +15,9 @@ export function createOwnership(person: string, records: Records): Ownership {
   const is = (owners: Owners | undefined) => owners?.professional === person || owners?.operational === person;
   const body = recordsOf(records, 'journey')[0]?.body;
   const journey = is(body?.owners);
-  const interactions = new Set(recordsOf(records, 'interaction').flatMap((one) => (is(one.body.owners) ? [one.id] : [])));
+  const interactions = new Set(
+    recordsOf(records, 'interaction').flatMap((one) => (is(one.body.owners) ? [one.id] : [])),
+  );
   return {
     journey,
     member: journey || (body?.team?.includes(person) ?? false),

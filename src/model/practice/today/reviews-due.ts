@@ -1,6 +1,6 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { nextReview } from '#model/practice/next-review.ts';
-import { lastReview } from '#model/practice/today/last-review.ts';
+import { lastReview } from '#model/practice/last-review.ts';
 import { whenIs } from '#model/practice/today/when.ts';
 import type { Bring, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
 

@@ -7,7 +7,10 @@ export function trustPassed({ id, journey, view, owns }: TodayJourney): TodayIte
   const { trustUntil: date, basis } = journey.body;
   const common = { journey: id, place: { journey: true as const } };
   const passed: TodayItem[] =
-    date !== undefined && date < view.today ? [{ ...common, kind: 'trust-passed', date, days: daysBetween(date, view.today), minutes: 2 }] : [];
-  const assumed: TodayItem[] = basis === 'hypothesis' || view.interviews.length === 0 ? [{ ...common, kind: 'hypothesis', minutes: 1 }] : [];
+    date !== undefined && date < view.today
+      ? [{ ...common, kind: 'trust-passed', date, days: daysBetween(date, view.today), minutes: 2 }]
+      : [];
+  const assumed: TodayItem[] =
+    basis === 'hypothesis' || view.interviews.length === 0 ? [{ ...common, kind: 'hypothesis', minutes: 1 }] : [];
   return [...passed, ...assumed];
 }

@@ -51,6 +51,10 @@ function isNextToOwn(place: Place, { view, owns }: TodayJourney): boolean {
 }
 
 function isOfOwnTeam({ body }: RecordOf<'interaction'>, { view, owns }: TodayJourney): boolean {
-  const teams = new Set(recordsOf(view.journey, 'interaction').flatMap((one) => (owns.interactions.has(one.id) ? (one.body.team ?? []) : [])));
+  const teams = new Set(
+    recordsOf(view.journey, 'interaction').flatMap((one) =>
+      owns.interactions.has(one.id) ? (one.body.team ?? []) : [],
+    ),
+  );
   return body.team !== undefined && teams.has(body.team);
 }

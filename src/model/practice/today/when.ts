@@ -5,7 +5,10 @@ import type { When } from '#model/practice/today-item.ts';
 const near = 14;
 
 /** How a day lies to today, with the days until then (below 0: since); `undefined` when it is still far off. */
-export function whenIs(date: string | undefined, today: string): { readonly when: When; readonly days: number } | undefined {
+export function whenIs(
+  date: string | undefined,
+  today: string,
+): { readonly when: When; readonly days: number } | undefined {
   if (date === undefined) return undefined;
   const days = daysBetween(today, date);
   if (days > near) return undefined;

@@ -8,7 +8,7 @@ import { openSocketClient, until } from '#tests/fault/socket-client.ts';
 import { createWriter, type Writer } from '#tests/fault/writer.ts';
 import { eachStore, type TestStore } from '#tests/stores.ts';
 
-const kills = Number(process.env['KILLS'] ?? 3);
+const kills = Number(process.env['KILLS'] ?? 2);
 const seed = Number(process.env['SEED'] ?? 1);
 const writers = 3;
 
@@ -48,7 +48,7 @@ async function killAgainAndAgain(store: TestStore, where: Where): Promise<number
     survived += 1;
   }
   await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved, 30_000)));
-  await server.stop();
+  await server.kill();
   const log = await readLog(store, where, journey);
   checkConfirmed(people, log);
   for (const person of people) {

@@ -10,8 +10,6 @@ export type StigServer = {
   readonly claimToken: string | undefined;
   /** kill −9; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
-  /** Asks it to stop, as a system does. */
-  readonly stop: () => Promise<void>;
 };
 
 /** Starts `stig serve` without pages and waits until it says that it is ready. */
@@ -29,12 +27,12 @@ export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Pr
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   const url = `http://127.0.0.1:${port}`;
   const said = await saidUntilReady(child);
-  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
-    child.kill(signal);
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
     await gone;
   };
   const claimToken = said.match(/\/claim\/([\w-]+)/u)?.[1];
-  return { url, claimToken, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { url, claimToken, kill };
 }
 
 function saidUntilReady(child: ChildProcess): Promise<string> {

@@ -12,7 +12,7 @@ import type { Sight } from '#exchange/pictures/scene/sight.ts';
 
 const page = { width: 13.333, height: 7.5 };
 /** Whoever opens the slides may have other letters: room for the broadest that programs fall back on. */
-const roomier = 1.14;
+const roomier = 1.18;
 const wide = page.width / page.height;
 
 /** Slides of native shapes: the path, the whole map, each phase, each moment of truth, each experiment; evidence is in the notes. */

@@ -96,7 +96,7 @@ function lettersOf({ font, color, lineHeight, align }: TextBlock, { scale }: Sli
 
 const lettersIn = ({ family, size, weight, italic }: Font, scale: number): SlideText => ({
   fontFace: slideFonts[family],
-  fontSize: round(size * scale * 72 * (family === 'voice' ? 0.94 : 1.04)),
+  fontSize: round(size * scale * 72 * (family === 'voice' ? 0.94 : 1)),
   bold: weight === 600,
   italic: italic === true,
 });

@@ -61,7 +61,8 @@ function laneNodes(lane: LaidLane, layout: MapLayout, { theme, words, measure }:
   ];
   if (lane.name !== 'path') return nodes;
   const { path, laneWidth, width } = layout;
+  const namesEnd = y + (name.length + (second?.length ?? 0)) * 16 + 6;
   const end = (word: 'good' | 'hard', feeling: number): SceneNode =>
-    textNode('foot', [words.say(word)], { x: laneWidth - 12, y: path.y(feeling) - 7, color: theme.faint, align: 'end' });
+    textNode('foot', [words.say(word)], { x: laneWidth - 12, y: Math.max(path.y(feeling) - 7, namesEnd), color: theme.faint, align: 'end' });
   return [...nodes, end('good', 0.9), end('hard', -0.9), lineNode({ x: laneWidth, y: path.mid }, { x: width, y: path.mid }, { stroke: theme.hairline, dash: [2, 5] })];
 }

@@ -1,0 +1,29 @@
+import type { InteractionContent, MapContent } from '#exchange/pictures/content/types.ts';
+import type { PictureWords } from '#exchange/pictures/words.ts';
+import { feelingAt } from '#exchange/tables/journey-tables.ts';
+
+/**
+ * The journey as a Mermaid `journey` diagram: phases as sections, feelings as its scores 1 … 5, whom the customer meets as actors.
+ *
+ * Source  https://mermaid.js.org/syntax/userJourney.html
+ */
+export function printMermaid(content: MapContent, words: PictureWords): string {
+  const sections = content.phases.flatMap(({ name, interactions }) => [
+    `  section ${plain(name)}`,
+    ...interactions.map((of) => `    ${plain(of.text)}: ${scoreOf(content, of)}: ${plain(of.actor?.name ?? (of.indirect ? words.withoutUs : ''))}`.replace(/: $/u, '')),
+  ]);
+  return ['journey', `  title ${plain(content.name)}`, ...sections, ''].join('\n');
+}
+
+function scoreOf(content: MapContent, { x, mark }: InteractionContent): number {
+  const marked = mark && (mark.type === 'heart' ? 1 : -1) * (mark.strength / 3);
+  const feeling = feelingAt(content, x) ?? marked ?? 0;
+  return Math.min(Math.max(Math.round((feeling + 1) * 2 + 1), 1), 5);
+}
+
+const plain = (text: string): string =>
+  text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/ ?[:;#] ?/gu, ' – ')
+    .replaceAll(',', '‚')
+    .trim() || '–';

@@ -27,7 +27,7 @@ export type Evidence<E extends EvidenceExcerpt = EvidenceExcerpt> = {
  *
  * Units   feelings −1 … +1, as on the map.
  */
-export type Spread = {
+type Spread = {
   readonly voices: number;
   readonly low: number;
   readonly middle: number;
@@ -51,7 +51,7 @@ export function byVoice<E extends EvidenceExcerpt>(excerpts: readonly E[]): Map<
 }
 
 /** How differently people felt in these excerpts; nothing where nobody's feeling is coded. */
-export function spreadOf(excerpts: readonly EvidenceExcerpt[]): Spread | undefined {
+function spreadOf(excerpts: readonly EvidenceExcerpt[]): Spread | undefined {
   const felt = [...byVoice(excerpts).values()].flatMap((own) => {
     const feeling = meanFeeling(own);
     return feeling === undefined ? [] : [feeling];

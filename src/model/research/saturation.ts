@@ -11,9 +11,9 @@ export type SaturationChoice = {
 };
 
 /** The authors' middle way: 4 interviews, then 2 in a row with at most 5 % new. */
-export const usualChoice: SaturationChoice = { baseSize: 4, runLength: 2, threshold: 0.05 };
+const usualChoice: SaturationChoice = { baseSize: 4, runLength: 2, threshold: 0.05 };
 
-export type SaturationRun = {
+type SaturationRun = {
   readonly from: number;
   readonly to: number;
   readonly fresh: number;

@@ -83,7 +83,7 @@ const mayBeName = (text: string): boolean =>
   text.split(/\s+/u).length <= 6 && !/[.?!;"“”…]$|[?!;"“”…]\s|https?/u.test(text) && !/^\d+$/u.test(text);
 
 /** Written as names and roles are: `Sara Berg`, `P7`, `Speaker 1`, `Anna von Sydow (lead)`, `intervjuare`. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   if (!mayBeName(text)) return false;
   const [, ...others] = text
     .replace(/\([^)]*\)/gu, '')

@@ -2,7 +2,7 @@
 export type Span = { readonly start: number; readonly end: number };
 
 /** The words of a span, in any language that is written with or without spaces. */
-export function wordsIn(text: string, span: Span): Span[] {
+function wordsIn(text: string, span: Span): Span[] {
   const words: Span[] = [];
   for (const { index, segment, isWordLike } of segmenter.segment(text.slice(span.start, span.end))) {
     if (isWordLike) words.push({ start: span.start + index, end: span.start + index + segment.length });

@@ -44,7 +44,7 @@ export function drawMarks({ excerpts, codes, places, drafts, code, words }: Show
   });
 }
 
-export const signOf = (feeling: number | undefined): 'heart' | 'cloud' | undefined =>
+const signOf = (feeling: number | undefined): 'heart' | 'cloud' | undefined =>
   feeling === undefined || feeling === 0 ? undefined : feeling > 0 ? 'heart' : 'cloud';
 
 export function labelOf(

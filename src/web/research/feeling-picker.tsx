@@ -40,7 +40,7 @@ export function FeelingPicker({
 }
 
 /** A feeling with its sign, as it is said in the field: −2 … +2. */
-export const writeFeeling = (value: number): string => (value < 0 ? `−${-value}` : value > 0 ? `+${value}` : '0');
+const writeFeeling = (value: number): string => (value < 0 ? `−${-value}` : value > 0 ? `+${value}` : '0');
 
 /** One step to the left or right of a feeling; from nothing, the first step that way. */
 export const stepFeeling = (feeling: number | undefined, by: -1 | 1): number =>

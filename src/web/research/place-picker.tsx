@@ -54,4 +54,4 @@ export function PlacePicker({ places, chosen, inputRef, onChoose }: PlacePickerP
 }
 
 /** A place as one line: the phase, and what happens there. */
-export const placeText = ({ phase, name }: RoomPlace): string => (phase === undefined ? name : `${phase} › ${name}`);
+const placeText = ({ phase, name }: RoomPlace): string => (phase === undefined ? name : `${phase} › ${name}`);

@@ -13,7 +13,7 @@ import { RoomTop } from '#web/research/room-top.tsx';
 import type { RoomActions } from '#web/research/room.ts';
 import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-view.ts';
 import { TranscriptPlace } from '#web/research/transcript-place.tsx';
-import { noEvidence, useEvidence } from '#web/research/use-evidence.ts';
+import { noEvidence, useEvidence, useFreshEvidence } from '#web/research/use-evidence.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -53,6 +53,7 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
   const mayEdit = useMay('edit');
   const { excerpt } = useSearch({ strict: false });
   const evidence = useEvidence(interview.body.journey).data ?? noEvidence;
+  useFreshEvidence(doc.seq);
   const journeyRecords = journey?.records ?? noRecords;
   const map = useMemo(() => mapView(journeyRecords), [journeyRecords]);
   const sources: RoomSources = useMemo(

@@ -42,11 +42,7 @@ const sources: RoomSources = {
   journey,
   map: mapView(journey),
   evidence: {
-    interviews: [
-      { id: 'w1', participant: 'u1' },
-      { id: 'w2', participant: 'u2', title: 'upstairs' },
-      { id: 'w3' },
-    ],
+    interviews: [{ id: 'w1', participant: 'u1' }, { id: 'w2', participant: 'u2', title: 'upstairs' }, { id: 'w3' }],
     excerpts: [
       { id: 'old', interview: 'w1', start: 0, end: 1, text: '', codes: ['d2'], feeling: 2 },
       { id: 'e2', interview: 'w2', start: 0, end: 1, text: '', codes: ['d1', 'd2'] },

@@ -73,7 +73,7 @@ function placesOf(map: MapView): RoomPlace[] {
 }
 
 /** Excerpts of all interviews: here as they are on this screen, elsewhere as the server last told. */
-export function excerptsOfJourney({ evidence, interview, records }: RoomSources): EvidenceExcerpt[] {
+function excerptsOfJourney({ evidence, interview, records }: RoomSources): EvidenceExcerpt[] {
   const voices = new Map(evidence.interviews.map(({ id, participant }) => [id, participant]));
   const elsewhere = evidence.excerpts
     .filter((excerpt) => excerpt.interview !== interview.id)

@@ -15,7 +15,7 @@ export type Marking = {
 };
 
 /** A marked stretch that is kept. */
-export type RoomExcerpt = Marking & { readonly id: string };
+type RoomExcerpt = Marking & { readonly id: string };
 
 /** A place on the journey that words can belong to; `phase` names the phase of an interaction. */
 export type RoomPlace = {

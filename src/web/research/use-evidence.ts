@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import type { Evidence } from '#protocol/http/research.ts';
 import { ask } from '#web/client/http.ts';
 
@@ -12,3 +13,12 @@ export const useEvidence = (journey: string | undefined) =>
     enabled: journey !== undefined,
     refetchInterval: 60_000,
   });
+
+/** Lets what the server told of evidence and interviews count as old whenever an interview has changed, so that the next to look asks again. */
+export function useFreshEvidence(seq: number): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    for (const name of ['evidence', 'interviews'])
+      void queries.invalidateQueries({ queryKey: [name], refetchType: 'none' });
+  }, [queries, seq]);
+}

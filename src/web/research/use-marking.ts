@@ -5,7 +5,7 @@ import type { Draft } from '#web/research/drawn.ts';
 import type { Marking, Room, RoomActions } from '#web/research/room.ts';
 
 /** The stretch whose marking is open, where on the screen that is, and what else lies over it. */
-export type Open = Draft & { readonly anchor: DOMRect; readonly others: readonly string[] };
+type Open = Draft & { readonly anchor: DOMRect; readonly others: readonly string[] };
 
 export type MarkingOnScreen = {
   readonly open: Open | undefined;

@@ -34,9 +34,9 @@ export const researchWords = {
 
   'is-it-enough': { en: 'Is it enough?', sv: 'Räcker det?', nb: 'Er det nok?' },
   'last-run': {
-    en: 'The last {run} added {fresh, plural, =0 {nothing} other {#}} to the {base, plural, one {# code} other {# codes}} of the first interviews ({share}).',
-    sv: 'De senaste {run} gav {fresh, plural, =0 {inget nytt} one {# ny kod} other {# nya koder}} utöver de {base} från de första intervjuerna ({share}).',
-    nb: 'De siste {run} ga {fresh, plural, =0 {ikke noe nytt} one {# ny kode} other {# nye koder}} utover de {base} fra de første intervjuene ({share}).',
+    en: 'The last {run} interviews added {fresh, plural, =0 {nothing} other {#}} to the {base, plural, one {# code} other {# codes}} of the first ones ({share}).',
+    sv: 'De senaste {run} intervjuerna gav {fresh, plural, =0 {inget nytt} one {# ny kod} other {# nya koder}} utöver {base, plural, one {den enda koden} other {de # koderna}} från de första ({share}).',
+    nb: 'De siste {run} intervjuene ga {fresh, plural, =0 {ikke noe nytt} one {# ny kode} other {# nye koder}} utover {base, plural, one {den ene koden} other {de # kodene}} fra de første ({share}).',
   },
   enough: {
     en: 'Little new is heard now.',

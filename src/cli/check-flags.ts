@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { day } from '#model/values.ts';
 
-export type CheckFlags = { readonly files: readonly string[]; readonly json: boolean; readonly today: string };
+type CheckFlags = { readonly files: readonly string[]; readonly json: boolean; readonly today: string };
 
 export const checkUsage = 'usage: stig check FILE… [--json] [--today DATE]';
 

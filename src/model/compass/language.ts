@@ -31,7 +31,7 @@ const telling: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The language of a text by its small words; `undefined` when two are about as likely. */
-export function guessLanguage(text: string): Language | undefined {
+function guessLanguage(text: string): Language | undefined {
   const scores = languages.map((language) => ({ language, n: text.match(telling[language])?.length ?? 0 }));
   const [best, next] = scores.toSorted((a, b) => b.n - a.n);
   return best && next && best.n >= 2 && best.n >= next.n * 1.25 ? best.language : undefined;

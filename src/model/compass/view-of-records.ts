@@ -18,7 +18,7 @@ export const viewOfRecords = ({ journey, workspace, interviews, today }: Gathere
 });
 
 /** One interview with its excerpts, out of the records of its document. */
-export function interviewView(records: Records): InterviewView | undefined {
+function interviewView(records: Records): InterviewView | undefined {
   const interview = recordsOf(records, 'interview')[0];
   return interview && { id: interview.id, interview, excerpts: recordsOf(records, 'excerpt') };
 }

@@ -1,12 +1,12 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { addDays } from '#model/practice/days.ts';
 
-export const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
+const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 
 /** How often a journey is looked at: every `interval` days, weeks, months or years. */
 export type Rhythm = { readonly frequency: (typeof frequencies)[number]; readonly interval: number };
 
-export type RhythmRefusal = { readonly code: 'not-a-rhythm'; readonly rule: string };
+type RhythmRefusal = { readonly code: 'not-a-rhythm'; readonly rule: string };
 
 /**
  * Reads a rule such as `FREQ=WEEKLY;INTERVAL=4`.

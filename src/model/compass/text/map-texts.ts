@@ -3,7 +3,7 @@ import { recordsOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { AnyRecord } from '#model/records.ts';
 
-export type MapText = { readonly text: string; readonly place: Place; readonly about?: About | undefined };
+type MapText = { readonly text: string; readonly place: Place; readonly about?: About | undefined };
 
 /**
  * All that the team has written on the map as what customers live through.

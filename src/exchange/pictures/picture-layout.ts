@@ -5,14 +5,25 @@ import { layoutMap } from '#exchange/pictures/map-layout.ts';
 const around = 200;
 const stacks = [6, 5, 4, 3, 2, 1];
 
+type PictureOptions = Pick<LayoutOptions, 'measure' | 'words' | 'show'>;
+
 /** The layout whose picture comes nearest to a sheet of this shape (width by height), with columns of a good width. */
-export function pictureLayout(content: MapContent, aspect: number, options: Pick<LayoutOptions, 'measure' | 'words' | 'show'>): MapLayout {
-  const widths = content.phases.length > 2 ? [190, 220, 250, 280] : [200, 240, 280, 330, 390];
-  const heights = options.show === 'path' ? [380, 460, 540, 640] : options.show === 'front' ? [230, 280, 330, 380, 430] : [420];
-  const tried = (options.show === 'path' ? [6] : stacks).flatMap((stack) =>
-    widths.flatMap((columnWidth) => heights.map((pathHeight) => layoutMap(content, { ...options, width: 0, columnWidth, stack, pathHeight }))),
+export function pictureLayout(content: MapContent, aspect: number, options: PictureOptions): MapLayout {
+  const wordless = { ...content, quotes: [], moments: [], felt: [] };
+  const off = (tried: LayoutOptions): number => {
+    const { width, height } = layoutMap(wordless, tried);
+    return Math.abs(Math.log((width + 56) / (height + around) / aspect));
+  };
+  const [best] = choicesFor(content, options)
+    .map((tried) => ({ tried, off: off(tried) }))
+    .toSorted((a, b) => a.off - b.off);
+  return layoutMap(content, best?.tried ?? { ...options, width: 1600 });
+}
+
+function choicesFor({ phases }: MapContent, options: PictureOptions): LayoutOptions[] {
+  const widths = phases.length > 2 ? [190, 220, 250, 280] : [200, 240, 280, 330, 390];
+  const heights = { whole: [420], front: [230, 280, 330, 380, 430], path: [380, 460, 540, 640] }[options.show ?? 'whole'];
+  return (options.show === 'path' ? [6] : stacks).flatMap((stack) =>
+    widths.flatMap((columnWidth) => heights.map((pathHeight) => ({ ...options, width: 0, columnWidth, stack, pathHeight }))),
   );
-  const off = ({ width, height }: MapLayout): number => Math.abs(Math.log((width + 56) / (height + around) / aspect));
-  const [best] = tried.toSorted((a, b) => off(a) - off(b));
-  return best ?? layoutMap(content, { ...options, width: 1600 });
 }

@@ -10,10 +10,14 @@ import { feelingAt } from '#exchange/tables/journey-tables.ts';
 export function printMermaid(content: MapContent, words: PictureWords): string {
   const sections = content.phases.flatMap(({ name, interactions }) => [
     `  section ${plain(name)}`,
-    ...interactions.map((of) => `    ${plain(of.text)}: ${scoreOf(content, of)}: ${plain(of.actor?.name ?? (of.indirect ? words.withoutUs : ''))}`.replace(/: $/u, '')),
+    ...interactions.map((of) => `    ${plain(of.text)}: ${scoreOf(content, of)}: ${whom(of, words)}`),
   ]);
   return ['journey', `  title ${plain(content.name)}`, ...sections, ''].join('\n');
 }
+
+// Commas part actors from each other.
+const whom = ({ actor, indirect }: InteractionContent, words: PictureWords): string =>
+  plain(actor?.name ?? words.say(indirect ? 'indirect' : 'direct')).replaceAll(/ ?, ?/gu, ' · ');
 
 function scoreOf(content: MapContent, { x, mark }: InteractionContent): number {
   const marked = mark && (mark.type === 'heart' ? 1 : -1) * (mark.strength / 3);
@@ -25,5 +29,4 @@ const plain = (text: string): string =>
   text
     .replaceAll(/\s+/gu, ' ')
     .replaceAll(/ ?[:;#] ?/gu, ' – ')
-    .replaceAll(',', '‚')
     .trim() || '–';

@@ -1,11 +1,15 @@
-import { accept, refuse, type Result } from '#base/result.ts';
-import type { Clock } from '#base/clock.ts';
+import { type Clock, dayOf } from '#base/clock.ts';
+import { accept, type Result } from '#base/result.ts';
+import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
+import { exportJourney as exportPicture } from '#exchange/pictures/export-picture.ts';
+import { mapContent } from '#exchange/pictures/map-content.ts';
 import { recordOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { ExportFormat } from '#protocol/http/map.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { exportFile } from '#server/map/export-file.ts';
+import { viewJourney } from '#server/map/journey-view.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 
 export type ExportOptions = {
@@ -21,11 +25,13 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: InterviewParts & { readonly clock: Clock },
   stored: StoredDocument,
-  { format }: ExportOptions,
+  { format, language, theme }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
-  return refuse({ code: 'not-acceptable', detail: format });
+  const { journey, workspace, interviews } = await viewJourney(parts, stored);
+  const content = mapContent(journey.records, workspace.records, evidenceOf(interviews));
+  return accept({ name, bytes: await exportPicture(content, format, { today: dayOf(parts.clock()), language, theme }) });
 }
 
 /** A name that every file system takes. */

@@ -9,7 +9,7 @@ export function lastReview(journey: Records, place?: Place): string | undefined 
     reviews.filter(({ body }) =>
       body.answers?.some((answer) => placeKey(answer.place as Place | undefined) === placeKey(place)),
     );
-  const held = ofPlace?.length ? ofPlace : reviews;
+  const held = ofPlace?.length ? ofPlace : reviews.filter(({ body }) => body.place === undefined);
   return held
     .flatMap(({ body }) => body.date ?? [])
     .toSorted()

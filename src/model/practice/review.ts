@@ -5,13 +5,18 @@ import { day, id, ids, text } from '#model/values.ts';
 
 export const answers = ['still-true', 'changed', 'needs-work'] as const;
 
-/** A review held in the journey's rhythm: what was said of its places, what was decided, who does what. */
+/**
+ * A review held in the journey's rhythm: what was said of its places, what was decided, who does what.
+ *
+ * Shape   with `place` somebody looked at that place alone, between the reviews of the whole.
+ */
 export const reviewRecord = describe(
   {
     type: 'review',
     document: 'journey',
     body: z.looseObject({
       date: day.optional(),
+      place: place.optional(),
       participants: ids.optional(),
       answers: z
         .array(z.looseObject({ place: place.optional(), answer: z.enum(answers).optional(), note: text.optional() }))
@@ -29,7 +34,7 @@ export const reviewRecord = describe(
         .optional(),
     }),
   },
-  { points: { 'participants.*': 'person', 'answers.*.place': 'place', 'actions.*.owner': 'person' } },
+  { points: { place: 'place', 'participants.*': 'person', 'answers.*.place': 'place', 'actions.*.owner': 'person' } },
 );
 
 export type ReviewBody = BodyOf<typeof reviewRecord>;

@@ -85,6 +85,20 @@ describe('somebody’s day', () => {
     expect(kinds({ map: [...map, answered('2026-04-01')], interviews: heard }, 'mikkel')).not.toContain('voices');
   });
 
+  it('takes a look at one place alone as an answer for that place, not as the review of the whole', () => {
+    const place = { interaction: 'i2' };
+    const looked = record('review', 'l', {
+      date: '2026-04-28',
+      place,
+      answers: [{ place, answer: 'still-true' as const }],
+    });
+    const journey = { team: ['eva'], rhythm: { rule: 'FREQ=WEEKLY;INTERVAL=4', next: '2026-04-27' } };
+    const held = record('review', 'r', { date: '2026-04-01' });
+    const { items } = seen({ journey, map: [...map, held, looked], interviews: heard }, 'eva');
+    expect(items.map(({ kind }) => kind)).not.toContain('voices');
+    expect(items[0]).toMatchObject({ kind: 'review', when: 'overdue', date: '2026-04-27' });
+  });
+
   it('offers what nobody owns to those who stand closest', () => {
     const near = (person: string, journey = {}, workspace: ReturnType<typeof record>[] = []) =>
       seen({ map, workspace, journey, interviews: heard }, person).items.flatMap((item) =>

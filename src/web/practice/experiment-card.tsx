@@ -17,14 +17,17 @@ type ExperimentCardProps = {
   readonly records: Records;
   readonly experiment: RecordOf<'experiment'>;
   readonly owner: string | undefined;
+  /** How deep its heading lies on the page. */
+  readonly level?: 3 | 4;
 };
 
 /** An experiment as it hangs on the board: the belief, where, how far it has come, what it shows. Opens where it is written. */
-export function ExperimentCard({ journey, records, experiment: { id, body }, owner }: ExperimentCardProps) {
+export function ExperimentCard({ journey, records, experiment: { id, body }, owner, level = 4 }: ExperimentCardProps) {
   const t = useWords(practiceWords);
   const stage = stageOf(body, dayOf(Date.now()));
   const measure = recordOf(records, 'measure', body.measure)?.body;
   const place = placeName(records, body.place);
+  const Heading = `h${level}` as const;
   return (
     <article className={`${css['card']} ${css[stage.is]}`}>
       <header className={css['top']}>
@@ -33,7 +36,7 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
         <span className={css['gap']} />
         {owner !== undefined && <Face name={owner} size={22} />}
       </header>
-      <h4>
+      <Heading className={css['title']}>
         <Link
           to="/journeys/$journey/change"
           params={{ journey }}
@@ -43,7 +46,7 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
         >
           {body.change || t('change-unsaid')}
         </Link>
-      </h4>
+      </Heading>
       <p className={body.expectedEffect ? css['soft'] : css['lacking']}>
         {body.expectedEffect ? t('then-effect', { effect: body.expectedEffect }) : t('no-effect-said')}
       </p>

@@ -1,4 +1,5 @@
 import { dayOf } from '#base/clock.ts';
+import { shorten } from '#model/compass/text/shorten.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -44,23 +45,17 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
   );
 }
 
-/** What it came from: the moment of truth, and the prototype where there was one. */
+/** The moment of truth that it came from. */
 function Origin({ experiment: { body } }: { experiment: RecordOf<'experiment'> }) {
   const t = useWords(practiceWords);
   const { records } = useJourney();
   const moment = recordOf(records, 'moment', body.moment)?.body;
-  const prototype = recordOf(records, 'prototype', body.prototype)?.body;
-  if (!moment && !prototype) return null;
+  if (!moment) return null;
   return (
-    <div className={css['origin']}>
-      {moment && (
-        <p>
-          <CairnSign size={18} />
-          {moment.title || t('moment-unnamed')}
-        </p>
-      )}
-      {prototype && <p className={css['faint']}>{t('after-prototype', { idea: prototype.idea ?? '' })}</p>}
-    </div>
+    <p className={css['origin']}>
+      <CairnSign size={18} />
+      {moment.title || t('moment-unnamed')}
+    </p>
   );
 }
 
@@ -146,8 +141,8 @@ function Ties({ experiment: { id, body } }: { experiment: Pick<RecordOf<'experim
   const { records, mayEdit } = useJourney();
   const { set } = useEdit('experiment', id);
   const none = { id: nobody, name: t('none') };
-  const moments = recordsOf(records, 'moment').map((one) => ({ id: one.id, name: one.body.title || t('moment-unnamed') }));
-  const prototypes = recordsOf(records, 'prototype').map((one) => ({ id: one.id, name: one.body.idea || t('idea-unsaid') }));
+  const moments = recordsOf(records, 'moment').map((one) => ({ id: one.id, name: shorten(one.body.title ?? '') || t('moment-unnamed') }));
+  const prototypes = recordsOf(records, 'prototype').map((one) => ({ id: one.id, name: shorten(one.body.idea ?? '') || t('idea-unsaid') }));
   if (moments.length === 0 && prototypes.length === 0) return null;
   return (
     <div className={css['pair']}>

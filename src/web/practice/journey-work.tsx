@@ -65,6 +65,7 @@ function Experiments({ journey, records, ended }: WorkProps & { ended: boolean }
       {experiments.map((experiment) => (
         <ExperimentCard
           key={experiment.id}
+          level={3}
           journey={journey}
           records={records}
           experiment={experiment}

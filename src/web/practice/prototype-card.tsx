@@ -15,7 +15,7 @@ export function PrototypeCard({ journey, prototype: { id, body } }: { journey: s
           <Chip>{t(`tests-${body.tests}`)}</Chip>
         </header>
       )}
-      <h4>
+      <h4 className={css['title']}>
         <Link
           to="/journeys/$journey/change"
           params={{ journey }}

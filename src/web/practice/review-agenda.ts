@@ -17,6 +17,8 @@ export type PlaceToAnswer = {
   readonly mark: Mark | undefined;
   readonly isAssumption: boolean;
   readonly owners: Owners;
+  /** Whether it is a meeting with us or lies between two, so that somebody should own it. */
+  readonly isOurs: boolean;
   readonly last: (Answered & { readonly date?: string | undefined }) | undefined;
 };
 
@@ -52,7 +54,7 @@ function placesToAnswer(records: Records, reviews: readonly RecordOf<'review'>[]
     const last = lastSaid.get(key);
     if (!body || !(body.mark?.type || (last && last.answer !== 'still-true'))) return [];
     const isAssumption = (body.evidence?.length ?? 0) === 0;
-    return [{ key, place, name, phase, mark: body.mark, isAssumption, owners: body.owners ?? {}, last }];
+    return [{ key, place, name, phase, mark: body.mark, isAssumption, owners: body.owners ?? {}, isOurs: !('kind' in body) || body.kind !== 'indirect', last }];
   });
 }
 

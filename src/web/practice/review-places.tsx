@@ -59,7 +59,7 @@ function PlaceLine({ place, said, onSay }: PlaceLineProps) {
       <div className={css['words']}>
         <b>{name}</b>
         <span className={css['soft']}>
-          {place.phase} · {owners.length > 0 ? [...new Set(owners)].join(', ') : t('nobody-owns')}
+          {[place.phase, ...(owners.length > 0 ? [[...new Set(owners)].join(', ')] : place.isOurs ? [t('nobody-owns')] : [])].join(' · ')}
         </span>
         {last?.answer && (
           <span className={css['soft']}>

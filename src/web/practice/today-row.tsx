@@ -11,7 +11,7 @@ import { type Say, useWords } from '#web/text/use-words.ts';
 import css from './today.module.css';
 
 /** One thing of the day: when or where, what, and what to do about it. */
-export function TodayRow({ item }: { item: TodayItem }) {
+export function TodayRow({ item, withJourney }: { item: TodayItem; withJourney: boolean }) {
   const t = useWords(todayWords);
   const records = useSelected(item.journey, recordsIn, Object.is);
   const tell = useTodayText(item, records);
@@ -24,7 +24,7 @@ export function TodayRow({ item }: { item: TodayItem }) {
         <b>{title}</b>
         <p>{tell}</p>
         <TodayVoice item={item} />
-        {title !== journey && <p className={css['journey']}>{journey}</p>}
+        {withJourney && title !== journey && <p className={css['journey']}>{journey}</p>}
       </div>
       <div className={css['do']}>
         <TodayAction item={item} records={records} title={title} />

@@ -68,6 +68,7 @@ function Groups({ items }: { items: readonly TodayItem[] }) {
         {t('all-is-well-why')}
       </Empty>
     );
+  const isSeveral = new Set(items.map(({ journey }) => journey)).size > 1;
   return groups.map(({ name, kinds }) => {
     const here = items.filter(({ kind }) => kinds.includes(kind));
     if (here.length === 0) return null;
@@ -75,7 +76,7 @@ function Groups({ items }: { items: readonly TodayItem[] }) {
       <Part key={name} title={t(name)}>
         <ul>
           {here.map((item, index) => (
-            <TodayRow key={`${item.kind} ${index}`} item={item} />
+            <TodayRow key={`${item.kind} ${index}`} item={item} withJourney={isSeveral} />
           ))}
         </ul>
       </Part>

@@ -14,7 +14,7 @@ export function useTodayText(item: TodayItem, records: Records): string {
     case 'unowned':
       return `${t(`missing-${item.missing}`)} ${t(`near-${item.near}`)}`;
     case 'touchpoint-review':
-      return t('touchpoint-to-review');
+      return t('touchpoint-to-review', { day: item.date === undefined ? '' : format.day(item.date) });
     case 'review':
       return bringText(t, item.bring);
     case 'trust-passed':

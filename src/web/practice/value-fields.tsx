@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { localeOf, useLanguage } from '#web/text/use-words.ts';
+import { DayField as Day } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 
 type ValueFieldProps<T> = {
@@ -12,17 +13,8 @@ type ValueFieldProps<T> = {
 };
 
 /** A day; kept as soon as it is a whole one, so that a year half written is not. */
-export function DayField({ value, onSet, ...props }: ValueFieldProps<string>) {
-  const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
-  const write = (day: string) => {
-    setText(day);
-    if (day > '1900-01-01' && day !== value) onSet(day);
-  };
-  const leave = () => {
-    if (text === '' && value !== undefined) onSet(undefined);
-  };
-  return <Field {...props} type="date" value={text} onChange={write} onBlur={leave} />;
+export function DayField({ onSet, ...props }: ValueFieldProps<string>) {
+  return <Day {...props} onChange={onSet} />;
 }
 
 /** A number, written with the reader's comma or point; kept when one leaves the field. */

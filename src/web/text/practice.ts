@@ -45,8 +45,7 @@ export const practiceWords = {
   'change-unsaid': { en: 'The change is not written yet', sv: 'Förändringen är inte skriven än', nb: 'Endringen er ikke skrevet ennå' },
   'no-effect-said': { en: 'No expected effect is said', sv: 'Ingen väntad effekt är sagd', nb: 'Ingen ventet effekt er sagt' },
   'then-effect': { en: 'Expected: {effect}', sv: 'Väntat: {effect}', nb: 'Ventet: {effect}' },
-  'after-prototype': { en: 'After the prototype “{idea}”', sv: 'Efter prototypen ”{idea}”', nb: 'Etter prototypen «{idea}»' },
-  'if-we': { en: 'If we …', sv: 'Om vi …', nb: 'Hvis vi …' },
+  'if-we': { en: 'If we do this …', sv: 'Om vi gör så här …', nb: 'Hvis vi gjør dette …' },
   'if-we-hint': {
     en: 'The change, small enough to try soon',
     sv: 'Förändringen, liten nog att pröva snart',

@@ -34,7 +34,7 @@ export const todayWords = {
     sv: '{n, plural, one {En ny röst} other {# nya röster}} sedan ni senast tittade på det, {day}.',
     nb: '{n, plural, one {Én ny stemme} other {# nye stemmer}} siden dere sist så på det, {day}.',
   },
-  'missing-both': { en: 'Nobody owns it.', sv: 'Ingen äger den.', nb: 'Ingen eier det.' },
+  'missing-both': { en: 'Nobody owns it.', sv: 'Saknar ägare.', nb: 'Mangler eier.' },
   'missing-professional': {
     en: 'Nobody answers for the experience.',
     sv: 'Saknar någon som svarar för upplevelsen.',
@@ -54,7 +54,11 @@ export const todayWords = {
   'near-team': { en: 'You are closest: it is your team’s.', sv: 'Du står närmast: det är ditt teams.', nb: 'Du står nærmest: det er teamet ditt sitt.' },
   'near-journey': { en: 'You own the journey that it lies on.', sv: 'Du äger resan som den ligger på.', nb: 'Du eier reisen det ligger på.' },
   'near-member': { en: 'You are on the journey’s team.', sv: 'Du är med i resans team.', nb: 'Du er med i reisens team.' },
-  'touchpoint-to-review': { en: 'It is time to look at it again.', sv: 'Det är dags att se på den igen.', nb: 'Det er på tide å se på det igjen.' },
+  'touchpoint-to-review': {
+    en: 'To be looked at again {day}.',
+    sv: 'Ska ses över igen {day}.',
+    nb: 'Skal ses på igjen {day}.',
+  },
   bring: { en: 'To take up: {list}', sv: 'Att ta upp: {list}', nb: 'Å ta opp: {list}' },
   'bring-nothing': { en: 'Nothing new to take up: walk along the path together.', sv: 'Inget nytt att ta upp: gå längs stigen tillsammans.', nb: 'Ingenting nytt å ta opp: gå langs stien sammen.' },
   'bring-voices': {
@@ -86,7 +90,7 @@ export const todayWords = {
   'experiment-ending': { en: 'It ends soon.', sv: 'Det slutar snart.', nb: 'Det slutter snart.' },
   'experiment-past-end': { en: 'What came of it?', sv: 'Vad gav det?', nb: 'Hva ga det?' },
   'aiming-at': { en: '(aiming at {target})', sv: '(vi vill till {target})', nb: '(vi vil til {target})' },
-  'you-took-it-on': { en: 'You took it on. Due {day}.', sv: 'Du åtog dig det. Klart {day}.', nb: 'Du tok det på deg. Ferdig {day}.' },
+  'you-took-it-on': { en: 'Due {day}.', sv: 'Ska vara klart {day}.', nb: 'Skal være gjort {day}.' },
   'in-days-soon': {
     en: '{n, plural, one {tomorrow} other {in # days}}',
     sv: '{n, plural, one {i morgon} other {om # dagar}}',

@@ -18,6 +18,7 @@ import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { type Option, Select } from '#web/ui/select.tsx';
 import css from './new-interview.module.css';
@@ -127,7 +128,7 @@ function AboutFields({ draft, set, journeys, records }: AboutFieldsProps) {
           options={methods.map((id) => ({ id, name: t(id) }))}
           onChange={(method) => set({ method })}
         />
-        <Field label={t('date')} type="date" value={draft.date} onChange={(date) => set({ date })} />
+        <DayField label={t('date')} value={draft.date} onChange={(date) => set({ date: date ?? '' })} />
         <Select label={t('lead')} value={draft.lead} options={people} onChange={(lead) => set({ lead })} />
         <Select
           label={t('note-taker')}

@@ -3,6 +3,7 @@ import type { RecordOf } from '#model/records.ts';
 import { consentScopes } from '#model/research/participant.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { type Option, Select } from '#web/ui/select.tsx';
@@ -64,13 +65,12 @@ export function ParticipantFields({ draft, groups, onChange }: ParticipantFields
           </Checkbox>
         ))}
       </CheckboxGroup>
-      <Field label={t('consent-given')} type="date" value={draft.given} onChange={(given) => set({ given })} />
-      <Field label={t('consent-until')} type="date" value={draft.until} onChange={(until) => set({ until })} />
-      <Field
+      <DayField label={t('consent-given')} value={draft.given} onChange={(given) => set({ given: given ?? '' })} />
+      <DayField label={t('consent-until')} value={draft.until} onChange={(until) => set({ until: until ?? '' })} />
+      <DayField
         label={t('retain-until')}
-        type="date"
         value={draft.retainUntil}
-        onChange={(retainUntil) => set({ retainUntil })}
+        onChange={(retainUntil) => set({ retainUntil: retainUntil ?? '' })}
       />
     </div>
   );

@@ -12,7 +12,7 @@ import { useMap } from '#web/map/map-context.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Field } from '#web/ui/field.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import css from './side.module.css';
 
 /** The journey as a whole, when nothing on it is selected. */
@@ -69,13 +69,12 @@ export function JourneySide() {
       <div className={css['part']}>
         <div className={css['pair']}>
           {(['snapshotDate', 'trustUntil'] as const).map((path) => (
-            <Field
+            <DayField
               key={path}
-              type="date"
               label={t(path === 'trustUntil' ? 'trust-date' : 'snapshot-date')}
-              value={body[path] ?? ''}
+              value={body[path]}
               isDisabled={!mayEdit}
-              onChange={(day) => set(path, day === '' ? undefined : day)}
+              onChange={(day) => set(path, day)}
             />
           ))}
         </div>

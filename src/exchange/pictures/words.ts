@@ -132,6 +132,12 @@ export function pictureWords(language: PictureLanguage): PictureWords {
     table[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
   const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const [open, close] = marks[language];
+  const lengths = new Map<string, string>();
+  const lengthOf = (duration: string): string => {
+    const text = lengths.get(duration) ?? durationText(duration, language);
+    lengths.set(duration, text);
+    return text;
+  };
   return {
     language,
     say,
@@ -142,8 +148,8 @@ export function pictureWords(language: PictureLanguage): PictureWords {
     quoted: (text) => `${open}${text.trim().replace(/^[“”«"]+|[“”»"]+$/gu, '')}${close}`,
     wait: ({ expected, felt }) =>
       [
-        felt === undefined ? '' : say('felt', { felt: durationText(felt, language) }),
-        expected === undefined ? '' : say('expected', { expected: durationText(expected, language) }),
+        felt === undefined ? '' : say('felt', { felt: lengthOf(felt) }),
+        expected === undefined ? '' : say('expected', { expected: lengthOf(expected) }),
       ]
         .filter((part) => part !== '')
         .join(' · '),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font as Letters } from 'fontkit';
+import { sfntOfWoff } from '#exchange/pictures/letters/sfnt-of-woff.ts';
 import type { Font, Measure } from '#exchange/pictures/text-measure.ts';
 
 /** A stretch of text in letters of one file. */
@@ -23,7 +24,7 @@ const others = ['source-serif-4-cyrillic', 'source-serif-4-cyrillic-ext', 'sourc
 /** The fonts that pictures are written in, opened as they are needed; letters that one file lacks come from the next. */
 export function openFontBook(): FontBook {
   const faces = new Map<string, Face>();
-  const widths = new Map<string, number>();
+  const widths = new Map<Font, Map<string, number>>();
   const faceOf = (name: string): Face => {
     const known = faces.get(name);
     if (known) return known;
@@ -44,12 +45,16 @@ export function openFontBook(): FontBook {
     return found;
   };
   const wordWidth = (word: string, font: Font): number => {
-    const key = `${font.family}${font.weight}${font.italic === true}${word}`;
-    const em = widths.get(key) ?? runs(word, font).reduce((sum, run) => sum + widthInEm(run), 0);
-    widths.set(key, em);
-    return em * font.size;
+    const known = widths.get(font) ?? new Map<string, number>();
+    widths.set(font, known);
+    const width = known.get(word) ?? runs(word, font).reduce((sum, run) => sum + widthInEm(run), 0) * font.size;
+    known.set(word, width);
+    return width;
   };
-  const measure: Measure = (text, font) => text.split(/(?<= )|(?= )/u).reduce((sum, word) => sum + wordWidth(word, font), 0);
+  const measure: Measure = (text, font) => {
+    const words = text.split(' ');
+    return words.reduce((sum, word) => sum + wordWidth(word, font), (words.length - 1) * wordWidth(' ', font));
+  };
   return { measure, runs };
 }
 
@@ -66,7 +71,7 @@ function chainOf({ family, weight, italic }: Font): string[] {
 
 function openFace(name: string): Face {
   const family = name.startsWith('figtree') ? 'figtree' : 'source-serif-4';
-  const bytes = readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff`)));
+  const bytes = sfntOfWoff(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff`))));
   const letters = create(bytes);
   if (!('layout' in letters)) throw new Error(`${name} is a collection, not a font`);
   return { name, bytes, letters };

@@ -28,7 +28,7 @@ export async function printPptx(content: MapContent, drawn: Sight): Promise<Uint
   content.phases.forEach((phase, i) => mapSlide(deck, withGoal(onePhase(content, i), sight), { ...sight, heading: phaseHeading(content, phase, i), show: 'front' }));
   for (const moment of content.moments) momentSlide(blank(deck, sight), { moment, content, sight });
   for (const experiment of content.experiments) experimentSlide(blank(deck, sight), { experiment, content, sight });
-  const written = await deck.write({ outputType: 'nodebuffer', compression: true });
+  const written = await deck.stream({ compression: true });
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
   return written;
 }

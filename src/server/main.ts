@@ -62,7 +62,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
     await control.close();
     await realtime.close();
     await app.close();
-    await jobs.close();
+    await Promise.all([jobs.close(), installation.events.close()]);
     await installation.close();
   };
   return { url: listening.url, claimUrl, close };

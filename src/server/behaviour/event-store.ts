@@ -16,7 +16,9 @@ export const engineFolder = (dataDir: string): string => join(dataDir, 'events')
 /** The event store of an installation: a ClickHouse server where there is one, else an engine of its own beside the process. */
 export function createEventStore(where: { dataDir: string; clickhouseUrl?: string | undefined }): EventStore {
   let opened: EventEngine | undefined;
+  let closed = false;
   const engine = lazily(async () => {
+    if (closed) throw new Error('the event store is closed');
     const { openEventEngine } = await import('#analytics/open-event-engine.ts');
     opened = openEventEngine({ clickhouseUrl: where.clickhouseUrl, folder: engineFolder(where.dataDir) });
     return opened;
@@ -25,5 +27,9 @@ export function createEventStore(where: { dataDir: string; clickhouseUrl?: strin
     const { createSegmentStore } = await import('#analytics/segments/segment-store.ts');
     return createSegmentStore(segmentsFolder(where.dataDir));
   });
-  return { engine, segments, close: async () => opened?.close() };
+  const close = async (): Promise<void> => {
+    closed = true;
+    await opened?.close();
+  };
+  return { engine, segments, close };
 }

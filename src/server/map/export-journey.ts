@@ -1,7 +1,6 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { accept, type Result } from '#base/result.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
-import { exportJourney as exportPicture } from '#exchange/pictures/export-picture.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { recordOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
@@ -31,7 +30,8 @@ export async function exportJourney(
   if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
   const content = mapContent(journey.records, workspace.records, evidenceOf(interviews));
-  return accept({ name, bytes: await exportPicture(content, format, { today: dayOf(parts.clock()), language, theme }) });
+  const { exportJourney: print } = await import('#exchange/pictures/export-picture.ts');
+  return accept({ name, bytes: await print(content, format, { today: dayOf(parts.clock()), language, theme }) });
 }
 
 /** A name that every file system takes. */

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '#server/main.ts';
+
+const main = join(import.meta.dirname, 'main.ts');
+
+const file = {
+  format: 'stig-journey',
+  version: 1,
+  id: 'j-move',
+  journey: { name: 'Move to another town', language: 'sv' },
+  phases: [{ id: 'p1', name: 'Deciding' }],
+};
+
+describe('the command line', () => {
+  let folder: string;
+  let server: RunningServer | undefined;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'stig-cli-'));
+    writeFileSync(join(folder, 'move.json'), JSON.stringify(file));
+  });
+  afterEach(async () => {
+    await server?.close();
+    server = undefined;
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const stig = (args: readonly string[], data = 'data'): Promise<{ code: number | null; out: string; err: string }> => {
+    const child = spawn(process.execPath, [main, ...args], { cwd: folder, env: { PATH: process.env['PATH'], STIG_DATA: join(folder, data), PORT: '0' } });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
+  };
+  const startHere = async (): Promise<void> => {
+    const config = { host: '127.0.0.1', port: 0, dataDir: join(folder, 'data'), pages: false, trustedProxies: [] };
+    server = await startServer(config, { say: () => {}, warn: () => {} });
+  };
+
+  it('says what it can do, and that it cannot do anything else', async () => {
+    const help = await stig(['--help']);
+    expect([help.code, help.err]).toEqual([0, '']);
+    for (const word of ['serve', 'check', 'events', 'import', 'export', 'backup', 'restore', 'doctor', 'rebuild']) expect(help.out).toContain(`stig ${word}`);
+    expect(await stig(['frobnicate'])).toMatchObject({ code: 2, err: expect.stringContaining('there is no "frobnicate"') });
+    expect(await stig(['import'])).toMatchObject({ code: 2, err: expect.stringContaining('say which file') });
+    expect(await stig(['export', 'j', '--to', 'x.doc'])).toMatchObject({ code: 2, err: expect.stringContaining('".doc" is none of') });
+  });
+
+  it('brings a file into an empty folder, and gives it back as it was', async () => {
+    const imported = await stig(['import', 'move.json', '--json']);
+    expect([imported.code, JSON.parse(imported.out)]).toEqual([0, { journey: 'j-move', reports: [] }]);
+    expect(await stig(['export', 'Move to another town', '--to', 'out.json'])).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(file);
+    expect(await stig(['doctor'])).toMatchObject({ code: 0, out: expect.stringContaining('Everything is whole.') });
+  });
+
+  it('names what is wrong in a file by its place, brings the others in all the same, and says that not all went well', async () => {
+    writeFileSync(join(folder, 'bad.json'), JSON.stringify({ ...file, id: 'other', interactions: [{ id: 'i1', mark: { strength: 7 } }] }));
+    const { code, out, err } = await stig(['import', 'bad.json', 'nowhere.json', 'move.json', '--json']);
+    expect(code).toBe(1);
+    expect(err).toContain('bad.json: interactions[0].mark.strength: expected 1 to 3, got 7');
+    expect(err).toContain('nowhere.json: there is no such file');
+    expect(JSON.parse(out)).toMatchObject([{ file: 'bad.json', problems: [expect.any(String)] }, { problems: [expect.any(String)] }, { journey: 'j-move' }]);
+  });
+
+  it('goes through the server that holds the folder', async () => {
+    await startHere();
+    expect(await stig(['import', 'move.json'])).toMatchObject({ code: 0, out: 'move.json: journey j-move\n' });
+    expect(await stig(['export', 'j-move', '--to', 'out.json'])).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(join(folder, 'out.json'), 'utf8'))).toEqual(file);
+    expect(await stig(['doctor'])).toMatchObject({ code: 0 });
+    expect(await stig(['serve'])).toMatchObject({ code: 1, err: expect.stringContaining('in use by process') });
+  });
+
+  it('does it itself where a killed server left its word behind', async () => {
+    await stig(['import', 'move.json']);
+    writeFileSync(join(folder, 'data/control.json'), JSON.stringify({ url: 'http://127.0.0.1:9/', token: 'x'.repeat(43), pid: 1 }));
+    expect(await stig(['doctor'])).toMatchObject({ code: 0 });
+  });
+
+  it('copies everything and brings it back elsewhere', async () => {
+    await stig(['import', 'move.json']);
+    expect(await stig(['backup', 'copy'])).toMatchObject({ code: 0 });
+    expect(await stig(['backup', 'copy'])).toMatchObject({ code: 1, err: expect.stringContaining('not empty') });
+    expect(await stig(['restore', 'copy'], 'data2')).toMatchObject({ code: 0 });
+    await stig(['export', 'j-move', '--to', 'again.json'], 'data2');
+    expect(JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8'))).toEqual(file);
+    expect(await stig(['restore', 'copy'], 'data2')).toMatchObject({ code: 1, err: expect.stringContaining('already') });
+  });
+
+  it('finds damage, and mends what is derived', async () => {
+    await stig(['import', 'move.json']);
+    const { default: Database } = await import('better-sqlite3');
+    const db = new Database(join(folder, 'data/stig.sqlite'));
+    db.prepare(`update record set body = '{"name":"Packing"}' where type = 'phase'`).run();
+    db.close();
+    expect(await stig(['doctor'])).toMatchObject({ code: 1, out: expect.stringContaining('DAMAGED') });
+    expect(await stig(['rebuild', '--json'])).toMatchObject({ code: 0, out: expect.stringContaining('"changedDocuments":["j-move"]') });
+    expect(await stig(['doctor'])).toMatchObject({ code: 0 });
+  });
+
+  it('will not read an environment that makes no sense', async () => {
+    const child = spawn(process.execPath, [main, 'serve'], { env: { PORT: 'eighty' } });
+    const err = await new Promise<string>((resolve) => child.stderr.once('data', (chunk: Buffer) => resolve(chunk.toString())));
+    expect(err).toMatch(/^stig serve: PORT: /u);
+  });
+});

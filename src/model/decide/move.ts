@@ -1,7 +1,7 @@
 import { accept, refuse } from '#base/result.ts';
 import type { Edited } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
-import { orderAfter } from '#model/decide/order.ts';
+import { orderAfter, standsAfter } from '#model/decide/order.ts';
 import type { StigDocument } from '#model/document.ts';
 
 export function decideMove(doc: StigDocument, command: CommandOf<'move'>): Decision {
@@ -12,6 +12,9 @@ export function decideMove(doc: StigDocument, command: CommandOf<'move'>): Decis
     return refuse({ code: 'parent-not-found', type: 'phase', id: phase });
   const set: Record<string, Edited> =
     phase === undefined || phase === record.body['phase'] ? {} : { phase: { was: record.body['phase'], is: phase } };
-  const is = orderAfter(doc.records, type, { after: command.after, moving: id });
-  return accept([{ did: 'edited', type, id, set, order: { was: record.order, is } }]);
+  const stays = standsAfter(doc.records, record, command.after);
+  if (stays && Object.keys(set).length === 0) return accept([]);
+  const is = stays ? record.order : orderAfter(doc.records, type, { after: command.after, moving: id });
+  const order = { was: record.order, is };
+  return accept([{ did: 'edited', type, id, set, ...(order.was !== order.is && { order }) }]);
 }

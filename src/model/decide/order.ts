@@ -1,6 +1,6 @@
 import { orderBetween, type OrderKey } from '#base/order-key.ts';
 import { recordsOf, type Records } from '#model/document.ts';
-import type { TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/records.ts';
 
 /**
  * A key right after `after`, among the records of its type.
@@ -20,3 +20,12 @@ export function orderAfter(
   return orderBetween(before?.order ?? null, next?.order ?? null);
 }
 
+/** Whether a record already stands where `orderAfter` would put it. */
+export function standsAfter(records: Records, { type, id }: AnyRecord, after: string | null | undefined): boolean {
+  const all = recordsOf(records, type);
+  const at = all.findIndex((record) => record.id === id);
+  if (after === null) return at === 0;
+  const others = all.filter((record) => record.id !== id);
+  const known = others.some((record) => record.id === after);
+  return known ? all[at - 1]?.id === after : at === all.length - 1;
+}

@@ -9,16 +9,13 @@ const endMs = Date.parse(anchorDay);
 const log = { seed: 1, customers: 20_000, endMs };
 
 describe('the example’s event log', () => {
-  const startedMs = performance.now();
   const events = [...generateExampleEvents(log)];
-  const tookMs = performance.now() - startedMs;
   const orders = ordersIn(events);
 
-  it('holds a few hundred thousand events of twenty thousand customers, made in a moment', () => {
+  it('holds a few hundred thousand events of twenty thousand customers', () => {
     expect(events.length).toBeGreaterThan(150_000);
     expect(events.length).toBeLessThan(250_000);
     expect(new Set(events.map(({ customer }) => customer)).size).toBe(20_000);
-    expect(tookMs).toBeLessThan(1500);
   });
 
   it('is the same log for the same seed, and another for another', () => {

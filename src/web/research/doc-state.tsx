@@ -1,12 +1,19 @@
 import type { OpenDocument } from '#web/client/use-document.ts';
+import type { Gestures } from '#web/research/use-gestures.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './doc-state.module.css';
 
+export type DocStateProps = {
+  readonly doc: OpenDocument;
+  readonly gestures: Pick<Gestures, 'undo' | 'redo'>;
+  readonly mayEdit: boolean;
+};
+
 /** Whether what was marked is on disk, waits here, or was not accepted; and the way back. */
-export function DocState({ doc, mayEdit }: { doc: OpenDocument; mayEdit: boolean }) {
+export function DocState({ doc, gestures, mayEdit }: DocStateProps) {
   const t = useWords(researchWords);
   const { saved, pending, connection, refused } = doc;
   return (
@@ -24,10 +31,10 @@ export function DocState({ doc, mayEdit }: { doc: OpenDocument; mayEdit: boolean
       </span>
       {mayEdit && (
         <>
-          <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={doc.undo}>
+          <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={gestures.undo}>
             <Icon name="undo" />
           </Button>
-          <Button look="icon" small aria-label={t('redo')} isDisabled={!doc.canRedo} onPress={doc.redo}>
+          <Button look="icon" small aria-label={t('redo')} isDisabled={!doc.canRedo} onPress={gestures.redo}>
             <Icon name="redo" />
           </Button>
         </>

@@ -7,12 +7,13 @@ import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
 import { mapView } from '#web/map/map-view.ts';
-import { keepMarking, type MarkingCommands, removeMarking } from '#web/research/marking-commands.ts';
+import { keepMarking, removeMarking } from '#web/research/marking-commands.ts';
 import { ReadingRoom } from '#web/research/reading-room.tsx';
 import { RoomTop } from '#web/research/room-top.tsx';
 import type { RoomActions } from '#web/research/room.ts';
 import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-view.ts';
 import { TranscriptPlace } from '#web/research/transcript-place.tsx';
+import { type Gestures, useGestures } from '#web/research/use-gestures.ts';
 import { noEvidence, useEvidence, useFreshEvidence } from '#web/research/use-evidence.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { researchWords } from '#web/text/research.ts';
@@ -72,7 +73,10 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
   const room = useMemo(() => roomOf(sources), [sources]);
   const study = useMemo(() => studyOf(sources), [sources]);
   const paths = useMemo(() => pathsOf(sources), [sources]);
-  const top = <RoomTop doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} />;
+  const gestures = useGestures(doc, journey);
+  const top = (
+    <RoomTop gestures={gestures} doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} />
+  );
   if (interview.erased)
     return (
       <>
@@ -91,18 +95,14 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
       study={study}
       paths={paths}
       highlighted={excerpt}
-      actions={actionsOn({ doc, library, interview, journey })}
+      actions={actionsOn({ doc, library, interview, journey }, gestures.give)}
       top={top}
     />
   );
 }
 
-function actionsOn({ doc, library, interview, journey }: OpenedProps): RoomActions {
+function actionsOn({ doc, library, interview, journey }: OpenedProps, give: Gestures['give']): RoomActions {
   const records = journey?.records ?? noRecords;
-  const give = (commands: MarkingCommands) => {
-    if (commands.interview.length > 0) doc.send(...commands.interview);
-    if (commands.journey.length > 0) journey?.send(...commands.journey);
-  };
   return {
     keep: (id, marking) =>
       give(

@@ -7,6 +7,7 @@ import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { DocState } from '#web/research/doc-state.tsx';
 import { mayBeQuoted } from '#web/research/room-view.ts';
+import type { Gestures } from '#web/research/use-gestures.ts';
 import { type Format, useFormat } from '#web/text/format.ts';
 import { researchWords } from '#web/text/research.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
@@ -20,10 +21,11 @@ export type RoomTopProps = {
   readonly interview: RecordOf<'interview'>;
   readonly library: Records;
   readonly mayEdit: boolean;
+  readonly gestures: Gestures;
 };
 
 /** Who is heard, when and how, what they agreed to, and the way to the map. */
-export function RoomTop({ doc, interview, library, mayEdit }: RoomTopProps) {
+export function RoomTop({ doc, interview, library, mayEdit, gestures }: RoomTopProps) {
   const t = useWords(researchWords);
   const format = useFormat();
   const { body, id } = interview;
@@ -44,7 +46,12 @@ export function RoomTop({ doc, interview, library, mayEdit }: RoomTopProps) {
             isEditing={isEditing}
             isDisabled={!mayEdit}
             onEditing={setEditing}
-            onWrite={(was, is) => doc.send({ do: 'edit', type: 'interview', id, set: { title: { was, is } } })}
+            onWrite={(was, is) =>
+              gestures.give({
+                interview: [{ do: 'edit', type: 'interview', id, set: { title: { was, is } } }],
+                journey: [],
+              })
+            }
           />
         )}
         {mayEdit && !isEditing && !interview.erased && (
@@ -56,7 +63,7 @@ export function RoomTop({ doc, interview, library, mayEdit }: RoomTopProps) {
       <Chip>{aboutInterview({ t, format, library }, body)}</Chip>
       <ConsentChip participant={participant} />
       <span className={css['gap']} />
-      <DocState doc={doc} mayEdit={mayEdit} />
+      <DocState doc={doc} gestures={gestures} mayEdit={mayEdit} />
       {body.journey !== undefined && (
         <Link to="/journeys/$journey" params={{ journey: body.journey }} className={css['map']}>
           {t('back-to-journey')}

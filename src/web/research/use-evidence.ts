@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Evidence } from '#protocol/http/research.ts';
 import { ask } from '#web/client/http.ts';
 
@@ -17,7 +17,10 @@ export const useEvidence = (journey: string | undefined) =>
 /** Lets what the server told of evidence and interviews count as old whenever an interview has changed, so that the next to look asks again. */
 export function useFreshEvidence(seq: number): void {
   const queries = useQueryClient();
+  const told = useRef(seq);
   useEffect(() => {
+    if (told.current === seq) return;
+    told.current = seq;
     for (const name of ['evidence', 'interviews'])
       void queries.invalidateQueries({ queryKey: [name], refetchType: 'none' });
   }, [queries, seq]);

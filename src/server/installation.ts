@@ -1,6 +1,7 @@
 import type { Config } from '#server/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
 import { type Effects, worldEffects } from '#server/effects.ts';
+import { createPrintApart, type PrintApart } from '#server/map/print-apart.ts';
 import type { Writer } from '#server/write-command.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 
@@ -9,6 +10,7 @@ export type Installation = {
   readonly storage: Storage;
   readonly events: EventStore;
   readonly effects: Effects;
+  readonly print: PrintApart;
   readonly writerOf: (actor: string) => Writer;
   readonly close: () => Promise<void>;
 };
@@ -26,6 +28,7 @@ export async function openInstallation(config: Config): Promise<Installation> {
     storage,
     events,
     effects,
+    print: createPrintApart(),
     writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
     close: async () => {
       await events.close();

@@ -21,8 +21,8 @@ export async function exportBytes(
 ): Promise<Result<{ bytes: string }, ServerRefusal>> {
   const stored = await findJourney(installation, journey);
   if (!stored.ok) return stored;
-  const { storage, effects } = installation;
-  const exported = await exportJourney({ ...storage, clock: effects.clock }, stored.value, options);
+  const { storage, effects, print } = installation;
+  const exported = await exportJourney({ ...storage, print, clock: effects.clock }, stored.value, options);
   return exported.ok ? accept({ bytes: Buffer.from(exported.value.bytes).toString('base64') }) : exported;
 }
 

@@ -56,8 +56,8 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
   );
 }
 
-function addFileRoutes(app: App, { storage, effects }: Parts): void {
-  const exporting = { ...storage, clock: effects.clock };
+function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
+  const exporting = { ...storage, print, clock: effects.clock };
   app.get(
     '/api/v1/journeys/:id/file',
     {

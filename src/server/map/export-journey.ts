@@ -9,6 +9,7 @@ import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { exportFile } from '#server/map/export-file.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
+import type { PrintApart } from '#server/map/print-apart.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 
 export type ExportOptions = {
@@ -17,12 +18,14 @@ export type ExportOptions = {
   readonly theme?: 'light' | 'dark' | undefined;
 };
 
+export type ExportParts = InterviewParts & { readonly clock: Clock; readonly print: PrintApart };
+
 /** A file to give away: its bytes and the name that it gets. */
 export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 
 /** A journey as a file that others can open. */
 export async function exportJourney(
-  parts: InterviewParts & { readonly clock: Clock },
+  parts: ExportParts,
   stored: StoredDocument,
   { format, language, theme }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
@@ -30,8 +33,8 @@ export async function exportJourney(
   if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
   const content = mapContent(journey.records, workspace.records, evidenceOf(interviews));
-  const { exportJourney: print } = await import('#exchange/pictures/export-picture.ts');
-  return accept({ name, bytes: await print(content, format, { today: dayOf(parts.clock()), language, theme }) });
+  const options = { today: dayOf(parts.clock()), language, theme };
+  return accept({ name, bytes: await parts.print({ content, format, options }) });
 }
 
 /** A name that every file system takes. */

@@ -61,7 +61,8 @@ function clientOf(cookie: string): SocketClient {
 
 const closeOf = (socket: WebSocket): Promise<number> => new Promise((done) => socket.on('close', (code) => done(code)));
 
-const rename = (was: string, is: string) => ({ do: 'edit', type: 'journey', id: 'j', set: { name: { was, is } } }) as const;
+const rename = (was: string, is: string) =>
+  ({ do: 'edit', type: 'journey', id: 'j', set: { name: { was, is } } }) as const;
 
 describe('sockets', () => {
   it('bring what one writes to the other, who is then there', async () => {
@@ -77,7 +78,9 @@ describe('sockets', () => {
   });
 
   it('are refused to pages from elsewhere', async () => {
-    const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie', origin: 'https://elsewhere.example' } });
+    const socket = new WebSocket(addressOf(), {
+      headers: { cookie: 'ada-cookie', origin: 'https://elsewhere.example' },
+    });
     const error = await new Promise<Error>((done) => socket.on('error', done));
     expect(error.message).toContain('403');
   });

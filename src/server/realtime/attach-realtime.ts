@@ -33,7 +33,12 @@ export type Realtime = {
   readonly close: () => Promise<void>;
 };
 
-type Guest = { readonly socket: WebSocket; readonly line: ServerTransport; readonly request: IncomingMessage; isAlive: boolean };
+type Guest = {
+  readonly socket: WebSocket;
+  readonly line: ServerTransport;
+  readonly request: IncomingMessage;
+  isAlive: boolean;
+};
 
 const path = '/api/v1/sync';
 const recheckMs = 3000;

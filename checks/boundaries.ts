@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { bin } from './bin.ts';
 
-type Cruised = { readonly summary: { readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string; readonly to: string }[]; readonly totalCruised: number } };
+type Cruised = {
+  readonly summary: {
+    readonly violations: readonly {
+      readonly rule: { readonly name: string };
+      readonly from: string;
+      readonly to: string;
+    }[];
+    readonly totalCruised: number;
+  };
+};
 
 /** What the canary must be caught at: one violation of each of these, or the tool no longer bites. */
 const mustBite = ['model-on-base', 'core-is-pure', 'web-not-server', 'base-stands-alone', 'sqlite-one-gateway'];
@@ -22,6 +31,7 @@ function cruise(folder: string): Cruised {
   });
   if (run.stdout === '') throw new Error(`dependency-cruiser said nothing: ${run.stderr}`);
   const cruised = JSON.parse(run.stdout) as Cruised;
-  if (cruised.summary.totalCruised < 5) throw new Error(`dependency-cruiser read only ${cruised.summary.totalCruised} files`);
+  if (cruised.summary.totalCruised < 5)
+    throw new Error(`dependency-cruiser read only ${cruised.summary.totalCruised} files`);
   return cruised;
 }

@@ -1,6 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const layers = ['web', 'cli', 'server', 'sync', 'protocol', 'exchange', 'storage', 'analytics', 'example', 'model', 'base'];
+const layers = [
+  'web',
+  'cli',
+  'server',
+  'sync',
+  'protocol',
+  'exchange',
+  'storage',
+  'analytics',
+  'example',
+  'model',
+  'base',
+];
 const page = 'docs/architecture.md';
 const [opens, closes] = ['<!-- layers: made by `npm run layers` -->', '<!-- /layers -->'];
 

@@ -34,7 +34,12 @@ export function assembleExample(language: Language, transcripts: Transcripts): o
     interactions: interactions.map(withEvidence),
     transitions: transitions.map(withEvidence),
     curves,
-    quotes: quotes.map((quote) => ({ id: quote.id, text: wordsOf(quote.excerpt), excerpt: quote.excerpt, at: quote.at })),
+    quotes: quotes.map((quote) => ({
+      id: quote.id,
+      text: wordsOf(quote.excerpt),
+      excerpt: quote.excerpt,
+      at: quote.at,
+    })),
     moments,
     backstage,
     opportunities,

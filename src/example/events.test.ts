@@ -27,7 +27,8 @@ describe('the example’s event log', () => {
   it('ends when it says, and tells each customer’s days in order', () => {
     let before: ExampleEvent | undefined;
     for (const event of events) {
-      if (event.timeMs >= endMs || (before?.customer === event.customer && before.timeMs > event.timeMs)) expect.fail(event.name);
+      if (event.timeMs >= endMs || (before?.customer === event.customer && before.timeMs > event.timeMs))
+        expect.fail(event.name);
       before = event;
     }
   });
@@ -54,7 +55,8 @@ describe('the example’s event log', () => {
 
   it('has fewer ask among those who get the packer’s message', () => {
     const arm = (message: string) => orders.filter((order) => order.message === message);
-    const asking = (message: string): number => arm(message).filter((order) => order.asked).length / arm(message).length;
+    const asking = (message: string): number =>
+      arm(message).filter((order) => order.asked).length / arm(message).length;
     expect(arm('yes').length).toBeGreaterThan(300);
     expect(arm('no').length).toBeGreaterThan(300);
     expect(asking('yes')).toBeLessThan(asking('no') * 0.8);
@@ -74,7 +76,11 @@ describe('the example’s event log', () => {
 
   it('lets some stop at the payment and some come back years later', () => {
     const ordered = new Set(orders.map(({ customer }) => customer));
-    const stopped = new Set(events.filter(({ name, customer }) => name === 'payment_started' && !ordered.has(customer)).map(({ customer }) => customer));
+    const stopped = new Set(
+      events
+        .filter(({ name, customer }) => name === 'payment_started' && !ordered.has(customer))
+        .map(({ customer }) => customer),
+    );
     expect(stopped.size).toBeGreaterThan(1000);
     const firstMs = new Map<string, number>();
     const late = orders.filter(({ customer, timeMs }) => {

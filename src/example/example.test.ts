@@ -24,9 +24,14 @@ describe.each(languages)('the example in %s', (language) => {
 
   it('marks only what the participant says, never the interviewer', () => {
     for (const interview of interviews) {
-      const turns = turnsOf(interview.transcript).filter(({ speaker }) => speaker === `P${Number(interview.id.slice(-2))}`);
+      const turns = turnsOf(interview.transcript).filter(
+        ({ speaker }) => speaker === `P${Number(interview.id.slice(-2))}`,
+      );
       for (const { id, start, end } of excerpts.filter((excerpt) => excerpt.interview === interview.id))
-        expect(turns.some((turn) => turn.start <= start && end <= turn.end), id).toBe(true);
+        expect(
+          turns.some((turn) => turn.start <= start && end <= turn.end),
+          id,
+        ).toBe(true);
     }
   });
 
@@ -54,7 +59,13 @@ describe.each(languages)('the example in %s', (language) => {
 
   it('holds a whole journey', () => {
     expect(file.phases.map(({ stretch }) => stretch)).toEqual([
-      'before', 'before', 'before', 'during', 'during', 'after', 'after',
+      'before',
+      'before',
+      'before',
+      'during',
+      'during',
+      'after',
+      'after',
     ]);
     expect(file.phases.map(({ involvesUs }) => involvesUs)).toEqual([false, false, true, true, true, true, false]);
     expect(file.interactions).toHaveLength(30);
@@ -80,7 +91,12 @@ describe.each(languages)('the example in %s', (language) => {
   });
 
   it('rests every claim on something somebody said', () => {
-    const claims = [...file.curves.flatMap(({ points }) => points), ...file.moments, ...file.opportunities, ...file.jobs];
+    const claims = [
+      ...file.curves.flatMap(({ points }) => points),
+      ...file.moments,
+      ...file.opportunities,
+      ...file.jobs,
+    ];
     expect(claims.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
     for (const { evidence } of [...file.interactions, ...file.transitions, ...claims])
       expect(new Set(evidence).size).toBe((evidence ?? []).length);
@@ -99,7 +115,9 @@ describe.each(languages)('the example in %s', (language) => {
 
   it('never draws the path against what was felt at a place', () => {
     for (const { at, feeling } of file.curves[0]?.points ?? []) {
-      const felt = excerpts.filter(({ place }) => JSON.stringify(place) === JSON.stringify(at)).map((excerpt) => excerpt.feeling);
+      const felt = excerpts
+        .filter(({ place }) => JSON.stringify(place) === JSON.stringify(at))
+        .map((excerpt) => excerpt.feeling);
       const mean = felt.reduce((sum, value) => sum + value, 0) / Math.max(felt.length, 1);
       expect(mean * feeling).toBeGreaterThanOrEqual(0);
     }
@@ -151,7 +169,9 @@ describe.each(languages)('the example in %s', (language) => {
 
   it('listens to three groups, all with consent that still holds', () => {
     expect(new Set(participants.map(({ group }) => group)).size).toBe(3);
-    expect(participants.every(({ consent, retainUntil }) => consent.given < anchorDay && retainUntil > anchorDay)).toBe(true);
+    expect(participants.every(({ consent, retainUntil }) => consent.given < anchorDay && retainUntil > anchorDay)).toBe(
+      true,
+    );
   });
 });
 

@@ -13,7 +13,14 @@ describe('shifting dates', () => {
   });
 
   it('reaches into lists and objects and leaves the rest alone', () => {
-    const value = { at: '2026-05-01', n: 3, none: null, wait: 'P3D', series: [{ at: '2026-06-01', value: 1.5 }], yes: true };
+    const value = {
+      at: '2026-05-01',
+      n: 3,
+      none: null,
+      wait: 'P3D',
+      series: [{ at: '2026-06-01', value: 1.5 }],
+      yes: true,
+    };
     expect(shiftDates(value, 7)).toEqual({ ...value, at: '2026-05-08', series: [{ at: '2026-06-08', value: 1.5 }] });
   });
 

@@ -11,7 +11,8 @@ export function shiftDates(value: unknown, days: number): unknown {
 }
 
 /** Whole days from one day to another, both `2026-05-01`. */
-export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
 function shiftText(text: string, days: number): string {
   if (day.test(text)) return shiftDay(text, days);

@@ -41,23 +41,28 @@ const changesOf = (doc: StigDocument, command: Command) => {
 };
 
 describe('whatever is decided', () => {
-  it.each(docs)('on a $kind can be taken back, keeps every record valid, and comes through the wire', ({ id, kind, root }) => {
-    const dice = createDice(createSeededRandom(7));
-    let doc = after(empty(kind, id), root);
-    for (let n = 0; n < 600; n += 1) {
-      const command = commandSchema.parse(JSON.parse(JSON.stringify(randomCommand(doc, dice))) as unknown);
-      const decision = decide(doc, command);
-      if (!decision.ok) continue;
-      const records = applyChanges(doc.records, decision.value);
-      expect(sameRecords(applyChanges(records, invertChanges(decision.value)), doc.records)).toBe(true);
-      for (const record of records.values()) if (doc.records.get(record.id) !== record) expect(whyNotBody(record.type, record.body)).toBeUndefined();
-      doc = { ...doc, seq: doc.seq + 1, records };
-    }
-    expect(doc.seq).toBeGreaterThan(150);
-  });
+  it.each(docs)(
+    'on a $kind can be taken back, keeps every record valid, and comes through the wire',
+    ({ id, kind, root }) => {
+      const dice = createDice(createSeededRandom(7));
+      let doc = after(empty(kind, id), root);
+      for (let n = 0; n < 600; n += 1) {
+        const command = commandSchema.parse(JSON.parse(JSON.stringify(randomCommand(doc, dice))) as unknown);
+        const decision = decide(doc, command);
+        if (!decision.ok) continue;
+        const records = applyChanges(doc.records, decision.value);
+        expect(sameRecords(applyChanges(records, invertChanges(decision.value)), doc.records)).toBe(true);
+        for (const record of records.values())
+          if (doc.records.get(record.id) !== record) expect(whyNotBody(record.type, record.body)).toBeUndefined();
+        doc = { ...doc, seq: doc.seq + 1, records };
+      }
+      expect(doc.seq).toBeGreaterThan(150);
+    },
+  );
 });
 
-const sameRecords = (a: Records, b: Records): boolean => a.size === b.size && [...a].every(([id, one]) => sameJson(one, b.get(id)));
+const sameRecords = (a: Records, b: Records): boolean =>
+  a.size === b.size && [...a].every(([id, one]) => sameJson(one, b.get(id)));
 
 describe('adding', () => {
   it('is done once, and refused to another thing with the same id', () => {
@@ -82,7 +87,10 @@ describe('adding', () => {
   });
 
   it('is refused in another kind of document', () => {
-    expect(refusalOf(journey, { do: 'add', type: 'team', id: 't', body: {} })).toEqual({ code: 'wrong-document', type: 'team' });
+    expect(refusalOf(journey, { do: 'add', type: 'team', id: 't', body: {} })).toEqual({
+      code: 'wrong-document',
+      type: 'team',
+    });
   });
 });
 
@@ -90,8 +98,18 @@ describe('editing', () => {
   it('merges two texts and takes the later of two other values', () => {
     const doc = after(
       journey,
-      { do: 'edit', type: 'interaction', id: 'i1', set: { text: { was: 'Asks a neighbour', is: 'Asks a kind neighbour' } } },
-      { do: 'edit', type: 'interaction', id: 'i1', set: { text: { was: 'Asks a neighbour', is: 'She asks a neighbour' } } },
+      {
+        do: 'edit',
+        type: 'interaction',
+        id: 'i1',
+        set: { text: { was: 'Asks a neighbour', is: 'Asks a kind neighbour' } },
+      },
+      {
+        do: 'edit',
+        type: 'interaction',
+        id: 'i1',
+        set: { text: { was: 'Asks a neighbour', is: 'She asks a neighbour' } },
+      },
       { do: 'edit', type: 'interaction', id: 'i1', set: { kind: { is: 'direct' } } },
       { do: 'edit', type: 'interaction', id: 'i1', set: { kind: { is: 'indirect' } } },
     );
@@ -99,7 +117,12 @@ describe('editing', () => {
   });
 
   it('keeps a journey’s earlier names, and not the one it has again', () => {
-    const renamed = (was: string, is: string): Command => ({ do: 'edit', type: 'journey', id: 'j', set: { name: { was, is } } });
+    const renamed = (was: string, is: string): Command => ({
+      do: 'edit',
+      type: 'journey',
+      id: 'j',
+      set: { name: { was, is } },
+    });
     const doc = after(journey, renamed('Move house', 'Find a home'), renamed('Find a home', 'Come home'));
     expect(doc.records.get('j')?.body['earlierNames']).toEqual(['Move house', 'Find a home']);
     const back = after(doc, renamed('Come home', 'Move house'));
@@ -138,12 +161,22 @@ describe('taking back', () => {
   });
 
   it('takes its own words out of a text that another has written in', () => {
-    const mine: Command = { do: 'edit', type: 'interaction', id: 'i1', set: { text: { was: 'Asks a neighbour', is: 'Asks an old neighbour' } } };
+    const mine: Command = {
+      do: 'edit',
+      type: 'interaction',
+      id: 'i1',
+      set: { text: { was: 'Asks a neighbour', is: 'Asks an old neighbour' } },
+    };
     const changes = changesOf(journey, mine);
     const doc = after(
       journey,
       mine,
-      { do: 'edit', type: 'interaction', id: 'i1', set: { text: { was: 'Asks an old neighbour', is: 'Asks an old neighbour twice' } } },
+      {
+        do: 'edit',
+        type: 'interaction',
+        id: 'i1',
+        set: { text: { was: 'Asks an old neighbour', is: 'Asks an old neighbour twice' } },
+      },
       { do: 'revert', changes: [...changes] },
     );
     expect(doc.records.get('i1')?.body['text']).toBe('Asks a neighbour twice');
@@ -151,14 +184,21 @@ describe('taking back', () => {
 
   it('does not bring back what cannot stand in this document', () => {
     const record = { type: 'team', id: 't', order: 'a0', body: {} } as const;
-    expect(refusalOf(journey, { do: 'revert', changes: [{ did: 'removed', record }] })).toEqual({ code: 'changed-since' });
+    expect(refusalOf(journey, { do: 'revert', changes: [{ did: 'removed', record }] })).toEqual({
+      code: 'changed-since',
+    });
     const unsorted = { type: 'phase', id: 'p9', order: 'nowhere', body: {} } as const;
-    expect(refusalOf(journey, { do: 'revert', changes: [{ did: 'removed', record: unsorted }] })).toEqual({ code: 'changed-since' });
+    expect(refusalOf(journey, { do: 'revert', changes: [{ did: 'removed', record: unsorted }] })).toEqual({
+      code: 'changed-since',
+    });
   });
 });
 
 describe('bringing in', () => {
-  const brought = (order: string): Command => ({ do: 'import', records: [{ type: 'phase', id: 'p9', order, body: {} }] });
+  const brought = (order: string): Command => ({
+    do: 'import',
+    records: [{ type: 'phase', id: 'p9', order, body: {} }],
+  });
 
   it('takes all or nothing, and only what others can be sorted beside', () => {
     expect(refusalOf(journey, brought('first'))).toMatchObject({ code: 'not-valid', place: 'order' });
@@ -176,7 +216,13 @@ describe('moving', () => {
   it('is fair to two who put things in the same place at once', () => {
     const doc = after(
       journey,
-      { do: 'import', records: [{ type: 'phase', id: 'q1', order: 'a5', body: {} }, { type: 'phase', id: 'q2', order: 'a5', body: {} }] },
+      {
+        do: 'import',
+        records: [
+          { type: 'phase', id: 'q1', order: 'a5', body: {} },
+          { type: 'phase', id: 'q2', order: 'a5', body: {} },
+        ],
+      },
       { do: 'move', type: 'phase', id: 'p1', after: 'q1' },
     );
     expect(recordsOf(doc.records, 'phase').map(({ id }) => id)).toEqual(['p2', 'q1', 'q2', 'p1']);
@@ -192,7 +238,9 @@ describe('moving', () => {
   it('takes an interaction to another phase', () => {
     const doc = after(journey, { do: 'move', type: 'interaction', id: 'i1', phase: 'p2' });
     expect(doc.records.get('i1')?.body['phase']).toBe('p2');
-    expect(refusalOf(journey, { do: 'move', type: 'interaction', id: 'i1', phase: 'i1' })).toMatchObject({ code: 'parent-not-found' });
+    expect(refusalOf(journey, { do: 'move', type: 'interaction', id: 'i1', phase: 'i1' })).toMatchObject({
+      code: 'parent-not-found',
+    });
   });
 });
 

@@ -14,7 +14,11 @@ export type StigDocument = {
 };
 
 /** The record with this id, if it is of this type. */
-export function recordOf<T extends TypeName>(records: Records, type: T, id: string | undefined): RecordOf<T> | undefined {
+export function recordOf<T extends TypeName>(
+  records: Records,
+  type: T,
+  id: string | undefined,
+): RecordOf<T> | undefined {
   const record = id === undefined ? undefined : records.get(id);
   return record?.type === type ? (record as unknown as RecordOf<T>) : undefined;
 }

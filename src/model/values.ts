@@ -7,7 +7,9 @@ export const time = z.iso.datetime({ offset: true });
 /** A stretch of time, ISO 8601: `P3D`, `PT4H`. */
 export const duration = z
   .string()
-  .regex(/^P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$/u);
+  .regex(
+    /^P(?=.)(\d+(\.\d+)?Y)?(\d+(\.\d+)?M)?(\d+(\.\d+)?W)?(\d+(\.\d+)?D)?(T(?=.)(\d+(\.\d+)?H)?(\d+(\.\d+)?M)?(\d+(\.\d+)?S)?)?$/u,
+  );
 /** −1 as hard as it gets … +1 as good as it gets. */
 export const feeling = z.number().min(-1).max(1);
 export const id = z.string().min(1).max(200);

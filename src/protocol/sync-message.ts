@@ -107,7 +107,8 @@ export function parseClientMessage(text: string): Result<ClientMessage, ServerMe
   if (parsed.success) return accept(parsed.data);
   const issue = parsed.error.issues[0];
   const [place, message] = [issue?.path.join('.') ?? '', issue?.message ?? ''];
-  if (!isObject(json) || json['say'] !== 'command') return refuse({ say: 'unreadable', message: `${place}: ${message}` });
+  if (!isObject(json) || json['say'] !== 'command')
+    return refuse({ say: 'unreadable', message: `${place}: ${message}` });
   const { doc, id: commandId } = json;
   if (typeof doc !== 'string' || typeof commandId !== 'string')
     return refuse({ say: 'unreadable', message: `${place}: ${message}` });

@@ -2,7 +2,12 @@ import { along, at, between, excerpts, id } from '#example/source/place.ts';
 
 export const opportunities = [
   {
-    id: id('o1'), place: at('i17'), moment: id('m2'), impact: 3, effort: 1, evidence: excerpts('0704', '0705', '0805'),
+    id: id('o1'),
+    place: at('i17'),
+    moment: id('m2'),
+    impact: 3,
+    effort: 1,
+    evidence: excerpts('0704', '0705', '0805'),
     text: {
       en: 'She hears from the packer the moment it leaves: which plant, how it is wrapped against the cold, when it ought to be there.',
       sv: 'Hon får höra av den som packade i samma stund som växten ger sig av: vilken det är, hur den är inslagen mot kylan, när den borde vara framme.',
@@ -10,7 +15,12 @@ export const opportunities = [
     },
   },
   {
-    id: id('o2'), place: at('i25'), moment: id('m3'), impact: 3, effort: 2, evidence: excerpts('0109', '0110', '0807', '1108'),
+    id: id('o2'),
+    place: at('i25'),
+    moment: id('m3'),
+    impact: 3,
+    effort: 2,
+    evidence: excerpts('0109', '0110', '0807', '1108'),
     text: {
       en: 'A picture of a leaf is answered the same evening, and leaves go before invoices in the queue.',
       sv: 'En bild på ett blad får svar samma kväll, och blad går före fakturor i kön.',
@@ -18,7 +28,11 @@ export const opportunities = [
     },
   },
   {
-    id: id('o3'), place: at('i12'), impact: 2, effort: 3, evidence: excerpts('0305', '0508', '1004', '1205'),
+    id: id('o3'),
+    place: at('i12'),
+    impact: 2,
+    effort: 3,
+    evidence: excerpts('0305', '0508', '1004', '1205'),
     text: {
       en: 'Walk along the row: today’s plants, one photo each, with its height, its width and how low it hangs.',
       sv: 'Gå längs raden: dagens växter, en bild på var och en, med höjd, bredd och hur lågt den hänger.',
@@ -26,7 +40,12 @@ export const opportunities = [
     },
   },
   {
-    id: id('o4'), place: between('t04'), moment: id('m1'), impact: 2, effort: 1, evidence: excerpts('0402', '0403'),
+    id: id('o4'),
+    place: between('t04'),
+    moment: id('m1'),
+    impact: 2,
+    effort: 1,
+    evidence: excerpts('0402', '0403'),
     text: {
       en: 'The window he has described comes along into the shop and stays with him.',
       sv: 'Fönstret han har beskrivit följer med in i butiken och stannar hos honom.',
@@ -34,7 +53,11 @@ export const opportunities = [
     },
   },
   {
-    id: id('o5'), place: at('i20'), impact: 1, effort: 2, evidence: excerpts('0907', '0908', '1207'),
+    id: id('o5'),
+    place: at('i20'),
+    impact: 1,
+    effort: 2,
+    evidence: excerpts('0907', '0908', '1207'),
     text: {
       en: 'Warm without plastic: newspaper, wool and straw, as her grandmother did.',
       sv: 'Varmt utan plast: tidningspapper, ull och halm, som hennes mormor gjorde.',
@@ -45,28 +68,67 @@ export const opportunities = [
 
 export const jobs = [
   {
-    id: id('j1'), place: at('i07'), evidence: excerpts('0105', '0504'),
-    when: { en: 'my room has gone quiet and I have failed before', sv: 'mitt rum har tystnat och jag har misslyckats förut', nb: 'rommet mitt er blitt stille og jeg har mislyktes før' },
-    want: { en: 'know what will live right here, from someone who answers for it', sv: 'få veta vad som kan leva just här, av någon som står för det', nb: 'få vite hva som kan leve akkurat her, av noen som står for det' },
+    id: id('j1'),
+    place: at('i07'),
+    evidence: excerpts('0105', '0504'),
+    when: {
+      en: 'my room has gone quiet and I have failed before',
+      sv: 'mitt rum har tystnat och jag har misslyckats förut',
+      nb: 'rommet mitt er blitt stille og jeg har mislyktes før',
+    },
+    want: {
+      en: 'know what will live right here, from someone who answers for it',
+      sv: 'få veta vad som kan leva just här, av någon som står för det',
+      nb: 'få vite hva som kan leve akkurat her, av noen som står for det',
+    },
     soThat: { en: 'I dare to begin again', sv: 'jag vågar börja om', nb: 'jeg tør å begynne på nytt' },
   },
   {
-    id: id('j2'), place: at('i17'), evidence: excerpts('0107', '0805'),
-    when: { en: 'something living is on its way to me', sv: 'något levande är på väg till mig', nb: 'noe levende er på vei til meg' },
-    want: { en: 'know that somebody has it, and when I should be home', sv: 'veta att någon har hand om det, och när jag ska vara hemma', nb: 'vite at noen tar hånd om det, og når jeg bør være hjemme' },
-    soThat: { en: 'I can look forward to it instead of being afraid', sv: 'jag kan längta i stället för att vara rädd', nb: 'jeg kan glede meg i stedet for å være redd' },
+    id: id('j2'),
+    place: at('i17'),
+    evidence: excerpts('0107', '0805'),
+    when: {
+      en: 'something living is on its way to me',
+      sv: 'något levande är på väg till mig',
+      nb: 'noe levende er på vei til meg',
+    },
+    want: {
+      en: 'know that somebody has it, and when I should be home',
+      sv: 'veta att någon har hand om det, och när jag ska vara hemma',
+      nb: 'vite at noen tar hånd om det, og når jeg bør være hjemme',
+    },
+    soThat: {
+      en: 'I can look forward to it instead of being afraid',
+      sv: 'jag kan längta i stället för att vara rädd',
+      nb: 'jeg kan glede meg i stedet for å være redd',
+    },
   },
   {
-    id: id('j3'), place: at('i28'), evidence: excerpts('1002', '1208'),
-    when: { en: 'it has grown enough for two', sv: 'den har växt så att den räcker till två', nb: 'den har vokst så den rekker til to' },
-    want: { en: 'pass a piece of it on in a way that will take', sv: 'ge en bit vidare så att den tar sig', nb: 'gi en bit videre så den slår rot' },
-    soThat: { en: 'it goes on somewhere, and somebody knocks on my door', sv: 'den lever vidare någonstans, och någon knackar på hos mig', nb: 'den lever videre et sted, og noen banker på hos meg' },
+    id: id('j3'),
+    place: at('i28'),
+    evidence: excerpts('1002', '1208'),
+    when: {
+      en: 'it has grown enough for two',
+      sv: 'den har växt så att den räcker till två',
+      nb: 'den har vokst så den rekker til to',
+    },
+    want: {
+      en: 'pass a piece of it on in a way that will take',
+      sv: 'ge en bit vidare så att den tar sig',
+      nb: 'gi en bit videre så den slår rot',
+    },
+    soThat: {
+      en: 'it goes on somewhere, and somebody knocks on my door',
+      sv: 'den lever vidare någonstans, och någon knackar på hos mig',
+      nb: 'den lever videre et sted, og noen banker på hos meg',
+    },
   },
 ];
 
 export const narratives = [
   {
-    id: id('n1'), participant: id('u11'),
+    id: id('n1'),
+    participant: id('u11'),
     title: { en: 'In a milk glass', sv: 'I ett mjölkglas', nb: 'I et melkeglass' },
     text: {
       en: 'For forty years he drove the bus and she had the windows. When Solveig died he watered her plants every day, because that was what he could do for her, and by Christmas he had drowned them all. He left the pots standing. Then the neighbour below came up the stairs with a milk glass, and in it a slip of a plant that Solveig had once given away. He did not dare take it; she put it down by the sink and left. This time he asked. He asked the girl at the till and the girl by the soil and got two answers. In the end a card came in a box that knew his window, and knew that he was someone who likes to water. It told him to have a coffee instead. When a leaf turned yellow he sat down on the kitchen chair and waited three days to hear if he had done it again. He had not. It was an old leaf letting go. In spring the slip flowered, which it had never done for her, and he told her so. That week he emptied the pots. There is something in all of them now.',
@@ -78,7 +140,10 @@ export const narratives = [
 
 export const prototypes = [
   {
-    id: id('y1'), moment: id('m2'), tests: 'interest', status: 'ended',
+    id: id('y1'),
+    moment: id('m2'),
+    tests: 'interest',
+    status: 'ended',
     idea: {
       en: 'A message from the packing table: a picture of your plant as it is wrapped, two lines in the packer’s own words, and the day it should be with you.',
       sv: 'En hälsning från packbordet: en bild på just din växt när den slås in, två rader med packarens egna ord och dagen då den bör vara hos dig.',
@@ -99,8 +164,16 @@ export const prototypes = [
 
 export const experiments = [
   {
-    id: id('x1'), place: at('i17'), measure: id('k1'), method: 'quantitative', start: '2026-10-28', end: '2026-12-07',
-    status: 'running', moment: id('m2'), prototype: id('y1'), owner: id('jonas'),
+    id: id('x1'),
+    place: at('i17'),
+    measure: id('k1'),
+    method: 'quantitative',
+    start: '2026-10-28',
+    end: '2026-12-07',
+    status: 'running',
+    moment: id('m2'),
+    prototype: id('y1'),
+    owner: id('jonas'),
     change: {
       en: 'With every other box the packer writes the moment it leaves, in words of their own and with a picture.',
       sv: 'För varannan kartong skriver packaren i samma stund som den går, med egna ord och en bild.',
@@ -113,8 +186,15 @@ export const experiments = [
     },
   },
   {
-    id: id('x2'), place: at('i23'), measure: id('k2'), method: 'quantitative', start: '2026-08-31', end: '2026-10-18',
-    status: 'ended', verdict: 'held', owner: id('eva'),
+    id: id('x2'),
+    place: at('i23'),
+    measure: id('k2'),
+    method: 'quantitative',
+    start: '2026-08-31',
+    end: '2026-10-18',
+    status: 'ended',
+    verdict: 'held',
+    owner: id('eva'),
     change: {
       en: 'The care card is written for the customer’s own window instead of for the kind of plant.',
       sv: 'Skötselkortet skrivs för kundens eget fönster, inte för växtsorten.',
@@ -140,7 +220,9 @@ export const experiments = [
 
 export const notes = [
   {
-    id: id('s1'), at: along('p5', 0.9), lane: { en: 'Questions', sv: 'Frågor', nb: 'Spørsmål' },
+    id: id('s1'),
+    at: along('p5', 0.9),
+    lane: { en: 'Questions', sv: 'Frågor', nb: 'Spørsmål' },
     text: {
       en: 'The note costs forty seconds. Why is it what they keep?',
       sv: 'Lappen tar fyrtio sekunder. Varför är det den de sparar?',
@@ -148,7 +230,9 @@ export const notes = [
     },
   },
   {
-    id: id('s2'), at: along('p7', 0.6), lane: { en: 'Questions', sv: 'Frågor', nb: 'Spørsmål' },
+    id: id('s2'),
+    at: along('p7', 0.6),
+    lane: { en: 'Questions', sv: 'Frågor', nb: 'Spørsmål' },
     text: {
       en: 'Here there is not a trace of us. Should there be?',
       sv: 'Här finns inte ett spår av oss. Borde det finnas det?',

@@ -4,7 +4,11 @@ const us = id('us');
 
 export const interactionsAfter = [
   {
-    id: id('i22'), phase: id('p6'), kind: 'indirect', actor: id('nobody'), channels: [id('ch-home')],
+    id: id('i22'),
+    phase: id('p6'),
+    kind: 'indirect',
+    actor: id('nobody'),
+    channels: [id('ch-home')],
     text: {
       en: 'Carries it from room to room to find where it wants to be',
       sv: 'Bär den från rum till rum för att hitta var den vill stå',
@@ -12,9 +16,16 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i23'), phase: id('p6'), kind: 'direct', actor: us, channels: [id('ch-card'), id('ch-mail')],
+    id: id('i23'),
+    phase: id('p6'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-card'), id('ch-mail')],
     mark: { type: 'heart', strength: 2 },
-    owners: owners('eva', 'mikkel'), team: id('team-content'), systems: [id('sys-guide'), id('sys-pack')], touchpoint: id('tp-card'),
+    owners: owners('eva', 'mikkel'),
+    team: id('team-content'),
+    systems: [id('sys-guide'), id('sys-pack')],
+    touchpoint: id('tp-card'),
     events: [{ name: 'care_card_opened' }],
     text: {
       en: 'Reads a care card written for this very window',
@@ -23,8 +34,15 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i24'), phase: id('p6'), kind: 'direct', actor: us, channels: [id('ch-guide')],
-    owners: owners('anna', 'eva'), team: id('team-content'), systems: [id('sys-guide')], touchpoint: id('tp-guide'),
+    id: id('i24'),
+    phase: id('p6'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-guide')],
+    owners: owners('anna', 'eva'),
+    team: id('team-content'),
+    systems: [id('sys-guide')],
+    touchpoint: id('tp-guide'),
     events: [{ name: 'repotting_film_watched' }],
     text: {
       en: 'Repots with the film running on the kitchen table',
@@ -33,8 +51,13 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i25'), phase: id('p6'), kind: 'direct', actor: us, channels: [id('ch-photo'), id('ch-mail')],
-    team: id('team-care'), systems: [id('sys-help')],
+    id: id('i25'),
+    phase: id('p6'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-photo'), id('ch-mail')],
+    team: id('team-care'),
+    systems: [id('sys-help')],
     events: [{ name: 'care_contacted', where: { reason: 'yellow_leaves' } }],
     text: {
       en: 'Asks if yellow leaves are normal',
@@ -43,8 +66,14 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i26'), phase: id('p6'), kind: 'direct', actor: us, channels: [id('ch-mail')],
-    owners: owners('anna', 'mikkel'), team: id('team-care'), systems: [id('sys-help')],
+    id: id('i26'),
+    phase: id('p6'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-mail')],
+    owners: owners('anna', 'mikkel'),
+    team: id('team-care'),
+    systems: [id('sys-help')],
     events: [{ name: 'check_in_answered' }],
     text: {
       en: 'Is asked, three weeks on, how the plant is settling in',
@@ -53,7 +82,11 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i27'), phase: id('p7'), kind: 'indirect', actor: id('nobody'), channels: [id('ch-home')],
+    id: id('i27'),
+    phase: id('p7'),
+    kind: 'indirect',
+    actor: id('nobody'),
+    channels: [id('ch-home')],
     text: {
       en: 'Sees a new leaf unroll on an ordinary Tuesday',
       sv: 'Ser ett nytt blad rulla ut sig en vanlig tisdag',
@@ -61,7 +94,11 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i28'), phase: id('p7'), kind: 'indirect', actor: id('people'), channels: [id('ch-talk')],
+    id: id('i28'),
+    phase: id('p7'),
+    kind: 'indirect',
+    actor: id('people'),
+    channels: [id('ch-talk')],
     mark: { type: 'heart', strength: 3 },
     text: {
       en: 'Gives a cutting to the neighbour on the stairs',
@@ -70,7 +107,11 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i29'), phase: id('p7'), kind: 'indirect', actor: id('nobody'), channels: [id('ch-out')],
+    id: id('i29'),
+    phase: id('p7'),
+    kind: 'indirect',
+    actor: id('nobody'),
+    channels: [id('ch-out')],
     text: {
       en: 'Moves house with the plant belted into the front seat',
       sv: 'Flyttar med växten fastspänd i framsätet',
@@ -78,7 +119,11 @@ export const interactionsAfter = [
     },
   },
   {
-    id: id('i30'), phase: id('p7'), kind: 'indirect', actor: id('people'), channels: [id('ch-talk')],
+    id: id('i30'),
+    phase: id('p7'),
+    kind: 'indirect',
+    actor: id('people'),
+    channels: [id('ch-talk')],
     text: {
       en: 'Is asked, years later, how the mother plant is doing',
       sv: 'Får många år senare frågan hur moderplantan mår',

@@ -4,7 +4,11 @@ const us = id('us');
 
 export const interactionsBefore = [
   {
-    id: id('i01'), phase: id('p1'), kind: 'indirect', actor: id('nobody'), channels: [id('ch-home')],
+    id: id('i01'),
+    phase: id('p1'),
+    kind: 'indirect',
+    actor: id('nobody'),
+    channels: [id('ch-home')],
     text: {
       en: 'Comes home in November to a room where nothing lives',
       sv: 'Kommer hem i november till ett rum där ingenting lever',
@@ -12,7 +16,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i02'), phase: id('p1'), kind: 'indirect', actor: id('nobody'), channels: [id('ch-home')],
+    id: id('i02'),
+    phase: id('p1'),
+    kind: 'indirect',
+    actor: id('nobody'),
+    channels: [id('ch-home')],
     mark: { type: 'cloud', strength: 2 },
     text: {
       en: 'Carries out the plant that died and does not dare again',
@@ -21,7 +29,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i03'), phase: id('p1'), kind: 'indirect', actor: id('people'), channels: [id('ch-talk'), id('ch-home')],
+    id: id('i03'),
+    phase: id('p1'),
+    kind: 'indirect',
+    actor: id('people'),
+    channels: [id('ch-talk'), id('ch-home')],
     text: {
       en: 'Is left with someone’s plant and is afraid it will die',
       sv: 'Tar över någons växt och är rädd att den ska dö',
@@ -29,7 +41,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i04'), phase: id('p2'), kind: 'indirect', actor: id('people'), channels: [id('ch-talk')],
+    id: id('i04'),
+    phase: id('p2'),
+    kind: 'indirect',
+    actor: id('people'),
+    channels: [id('ch-talk')],
     mark: { type: 'heart', strength: 3 },
     text: {
       en: 'Is handed a cutting wrapped in wet kitchen paper',
@@ -38,7 +54,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i05'), phase: id('p2'), kind: 'indirect', actor: id('people'), channels: [id('ch-feed')],
+    id: id('i05'),
+    phase: id('p2'),
+    kind: 'indirect',
+    actor: id('people'),
+    channels: [id('ch-feed')],
     text: {
       en: 'Sees a wall of green in a feed and keeps looking',
       sv: 'Ser en vägg av grönt i flödet och blir kvar där',
@@ -46,7 +66,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i06'), phase: id('p2'), kind: 'indirect', actor: id('others'), channels: [id('ch-search')],
+    id: id('i06'),
+    phase: id('p2'),
+    kind: 'indirect',
+    actor: id('others'),
+    channels: [id('ch-search')],
     text: {
       en: 'Photographs the plant and gets five different names',
       sv: 'Fotograferar växten och får fem olika namn',
@@ -54,7 +78,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i07'), phase: id('p3'), kind: 'indirect', actor: id('others'), channels: [id('ch-search'), id('ch-shops')],
+    id: id('i07'),
+    phase: id('p3'),
+    kind: 'indirect',
+    actor: id('others'),
+    channels: [id('ch-search'), id('ch-shops')],
     mark: { type: 'cloud', strength: 2 },
     text: {
       en: 'Reads four sources about one plant and gets four answers',
@@ -63,8 +91,15 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i08'), phase: id('p3'), kind: 'direct', actor: us, channels: [id('ch-guide')],
-    owners: owners('anna', 'eva'), team: id('team-content'), systems: [id('sys-guide')], touchpoint: id('tp-guide'),
+    id: id('i08'),
+    phase: id('p3'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-guide')],
+    owners: owners('anna', 'eva'),
+    team: id('team-content'),
+    systems: [id('sys-guide')],
+    touchpoint: id('tp-guide'),
     events: [{ name: 'guide_page_read', where: { topic: 'window' } }],
     text: {
       en: 'Finds the page about a window just like this one',
@@ -73,7 +108,11 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i09'), phase: id('p3'), kind: 'indirect', actor: id('group'), channels: [id('ch-group')],
+    id: id('i09'),
+    phase: id('p3'),
+    kind: 'indirect',
+    actor: id('group'),
+    channels: [id('ch-group')],
     mark: { type: 'heart', strength: 2 },
     text: {
       en: 'Asks a plant group at night and gets kind answers',
@@ -82,8 +121,15 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i10'), phase: id('p3'), kind: 'direct', actor: us, channels: [id('ch-guide')],
-    owners: owners('anna', 'eva'), team: id('team-content'), systems: [id('sys-guide')], touchpoint: id('tp-guide'),
+    id: id('i10'),
+    phase: id('p3'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-guide')],
+    owners: owners('anna', 'eva'),
+    team: id('team-content'),
+    systems: [id('sys-guide')],
+    touchpoint: id('tp-guide'),
     events: [{ name: 'guide_page_read', where: { topic: 'safety' } }],
     text: {
       en: 'Checks if the plant is safe for the child or the dog',
@@ -92,8 +138,15 @@ export const interactionsBefore = [
     },
   },
   {
-    id: id('i11'), phase: id('p3'), kind: 'direct', actor: us, channels: [id('ch-guide')],
-    owners: owners('eva', 'ingrid'), team: id('team-content'), systems: [id('sys-guide')], touchpoint: id('tp-guide'),
+    id: id('i11'),
+    phase: id('p3'),
+    kind: 'direct',
+    actor: us,
+    channels: [id('ch-guide')],
+    owners: owners('eva', 'ingrid'),
+    team: id('team-content'),
+    systems: [id('sys-guide')],
+    touchpoint: id('tp-guide'),
     events: [{ name: 'window_advice_given' }],
     text: {
       en: 'Answers three questions about light and sees three plants',

@@ -20,7 +20,10 @@ export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decis
   return accept([{ did: 'edited', type: record.type, id: record.id, set }]);
 }
 
-function editedBody(record: AnyRecord, wanted: CommandOf<'edit'>['set']): { body: JsonObject; set: Record<string, Edited> } {
+function editedBody(
+  record: AnyRecord,
+  wanted: CommandOf<'edit'>['set'],
+): { body: JsonObject; set: Record<string, Edited> } {
   const { texts } = recordType(record.type);
   const set: Record<string, Edited> = {};
   let body = record.body;

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { id } from '#protocol/http/values.ts';
 
 const role = z.enum(['case', 'activity', 'time', 'lifecycle', 'resource', 'channel']);
-const timeFormat = z.enum(['year-first', 'day-first', 'month-first', 'epoch-seconds', 'epoch-milliseconds', 'epoch-microseconds']);
+const timeFormat = z.enum([
+  'year-first',
+  'day-first',
+  'month-first',
+  'epoch-seconds',
+  'epoch-milliseconds',
+  'epoch-microseconds',
+]);
 const blob = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /**

@@ -14,7 +14,9 @@ export const today = z.object({
   person: id.optional(),
   needs: z.number().int(),
   minutes: z.number(),
-  items: z.array(z.looseObject({ kind: z.string(), journey: id, place, date: z.string().optional(), minutes: z.number() })),
+  items: z.array(
+    z.looseObject({ kind: z.string(), journey: id, place, date: z.string().optional(), minutes: z.number() }),
+  ),
   names: z.record(z.string(), z.string()),
 });
 export type TodayAnswer = z.output<typeof today>;

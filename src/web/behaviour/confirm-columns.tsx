@@ -22,13 +22,28 @@ const roles = ['case', 'activity', 'time', 'channel', 'resource', 'lifecycle'] a
 type ColumnRole = (typeof roles)[number];
 type Roles = { readonly [R in ColumnRole]?: string | undefined };
 
-const formats = ['year-first', 'day-first', 'month-first', 'epoch-seconds', 'epoch-milliseconds', 'epoch-microseconds'] as const;
+const formats = [
+  'year-first',
+  'day-first',
+  'month-first',
+  'epoch-seconds',
+  'epoch-milliseconds',
+  'epoch-microseconds',
+] as const;
 type TimeFormat = (typeof formats)[number];
 
 const none = ' none';
 
 /** What the file seems to say, shown beside its first rows, to be put right and confirmed. */
-export function ConfirmColumns({ file, preview, journeys, journey, isSending, onConfirm, onCancel }: ConfirmColumnsProps) {
+export function ConfirmColumns({
+  file,
+  preview,
+  journeys,
+  journey,
+  isSending,
+  onConfirm,
+  onCancel,
+}: ConfirmColumnsProps) {
   const t = useWords(behaviourWords);
   const [name, setName] = useState(file);
   const [shows, setShows] = useState(journey ?? journeys[0]?.id);
@@ -66,7 +81,10 @@ export function ConfirmColumns({ file, preview, journeys, journey, isSending, on
             <Select
               key={role}
               label={t(role)}
-              options={[{ id: none, name: t('no-column') }, ...preview.header.map((column) => ({ id: column, name: column }))]}
+              options={[
+                { id: none, name: t('no-column') },
+                ...preview.header.map((column) => ({ id: column, name: column })),
+              ]}
               value={chosen[role] ?? none}
               onChange={(column) => setChosen({ ...chosen, [role]: column === none ? undefined : column })}
             />

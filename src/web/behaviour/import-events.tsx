@@ -26,10 +26,17 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
   const job = begin.data?.job;
   const error = preview.error ?? begin.error;
   return (
-    <Dialog title={t(preview.data && !job ? 'is-this-right' : 'import-events')} closeLabel={t('close')} isOpen wide onClose={onClose}>
+    <Dialog
+      title={t(preview.data && !job ? 'is-this-right' : 'import-events')}
+      closeLabel={t('close')}
+      isOpen
+      wide
+      onClose={onClose}
+    >
       {error && (
         <p className={css['wrong']} role="alert">
-          {t('could-not')}: {error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : String(error)}
+          {t('could-not')}:{' '}
+          {error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : String(error)}
         </p>
       )}
       {job !== undefined ? (

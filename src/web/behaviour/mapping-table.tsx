@@ -24,7 +24,12 @@ export function MappingTable({ names, lived }: MappingTableProps) {
   const proposed = useProposals(id).data?.proposals;
   const view = useMemo(() => mapView(records), [records]);
   const mapped = useMemo(
-    () => new Set(view.phases.flatMap(({ interactions }) => interactions.flatMap((one) => one.body.events?.map(({ name }) => name) ?? []))),
+    () =>
+      new Set(
+        view.phases.flatMap(({ interactions }) =>
+          interactions.flatMap((one) => one.body.events?.map(({ name }) => name) ?? []),
+        ),
+      ),
     [view],
   );
   const open = (proposed ?? []).filter(({ event }) => !mapped.has(event));

@@ -61,8 +61,9 @@ export function useJob(id: string | undefined) {
     enabled: id !== undefined,
     queryFn: async () => {
       const state = await ask<JobState>(`/api/v1/jobs/${id ?? ''}`);
-      if (isOver(state)) for (const key of ['event-names', 'mapping-proposal', 'lived', 'overlay'])
-        void queries.invalidateQueries({ queryKey: [key] });
+      if (isOver(state))
+        for (const key of ['event-names', 'mapping-proposal', 'lived', 'overlay'])
+          void queries.invalidateQueries({ queryKey: [key] });
       return state;
     },
     refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : 600),

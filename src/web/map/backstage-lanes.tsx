@@ -10,7 +10,10 @@ import css from './backstage-lanes.module.css';
 const rowHeight = 30;
 
 /** Stretches in as few rows as hold them without one lying on another. */
-function rowsOf(stretches: readonly BackstageContent[], column: number): { rows: number; placed: (BackstageContent & { row: number })[] } {
+function rowsOf(
+  stretches: readonly BackstageContent[],
+  column: number,
+): { rows: number; placed: (BackstageContent & { row: number })[] } {
   const ends: number[] = [];
   const placed = stretches
     .filter(({ start, end }) => start !== undefined && end !== undefined)
@@ -31,27 +34,34 @@ const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.na
 export function BackstageLane({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: PathFrame }) {
   const t = useWords(mapWords);
   const { content, selected, select } = useMap();
-  const { rows, placed } = rowsOf(content.backstage.filter(({ kind }) => kinds.includes(kind)), frame.column);
+  const { rows, placed } = rowsOf(
+    content.backstage.filter(({ kind }) => kinds.includes(kind)),
+    frame.column,
+  );
   return (
     <div className={css['lane']} style={{ height: rows * rowHeight + 12, width: frame.column * frame.phases }}>
       {placed.map((stretch) => {
         const { id, kind, name, text, start = 0, end = 0, row } = stretch;
         return (
-        <div
-          key={id}
-          className={`${css['stretch']} ${css[kind] ?? ''} ${selected === id ? css['selected'] : ''}`}
-          style={{ left: start * frame.column + 3, width: Math.max((end - start) * frame.column - 6, widthOf(stretch) - 6), top: 6 + row * rowHeight }}
-          data-spot={id}
-          data-type="backstage"
-          role="group"
-          aria-label={`${t('backstage')}: ${name?.name ?? text}`}
-          tabIndex={selected === id ? 0 : -1}
-          title={[name?.name, text].filter(Boolean).join(': ')}
-          onFocus={() => select(id)}
-          onClick={() => select(id)}
-        >
-          {name?.name ?? (text || t('unnamed'))}
-        </div>
+          <div
+            key={id}
+            className={`${css['stretch']} ${css[kind] ?? ''} ${selected === id ? css['selected'] : ''}`}
+            style={{
+              left: start * frame.column + 3,
+              width: Math.max((end - start) * frame.column - 6, widthOf(stretch) - 6),
+              top: 6 + row * rowHeight,
+            }}
+            data-spot={id}
+            data-type="backstage"
+            role="group"
+            aria-label={`${t('backstage')}: ${name?.name ?? text}`}
+            tabIndex={selected === id ? 0 : -1}
+            title={[name?.name, text].filter(Boolean).join(': ')}
+            onFocus={() => select(id)}
+            onClick={() => select(id)}
+          >
+            {name?.name ?? (text || t('unnamed'))}
+          </div>
         );
       })}
       {kinds.includes('team') && <HandOffs frame={frame} placed={placed} />}
@@ -105,7 +115,11 @@ export function EmployeesLane({ frame }: { frame: PathFrame }) {
         ({ id, note, at }) =>
           note !== '' &&
           at && (
-            <span key={id} className={css['note']} style={{ left: at.x, top: at.y > height / 2 ? at.y - 28 : at.y + 8 }}>
+            <span
+              key={id}
+              className={css['note']}
+              style={{ left: at.x, top: at.y > height / 2 ? at.y - 28 : at.y + 8 }}
+            >
               {note}
             </span>
           ),

@@ -55,8 +55,7 @@ export function beforeAll(view: MapView, phase: PhaseView, after: string | null)
 /** Moves a phase one step to the left or the right. */
 export function movePhase(view: MapView, id: string, to: Direction): Command | undefined {
   const at = view.phases.findIndex(({ phase }) => phase.id === id);
-  if (to === 'left' && at > 0)
-    return { do: 'move', type: 'phase', id, after: view.phases[at - 2]?.phase.id ?? null };
+  if (to === 'left' && at > 0) return { do: 'move', type: 'phase', id, after: view.phases[at - 2]?.phase.id ?? null };
   const next = view.phases[at + 1];
   return to === 'right' && next ? { do: 'move', type: 'phase', id, after: next.phase.id } : undefined;
 }

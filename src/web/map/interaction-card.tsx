@@ -68,7 +68,12 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
 });
 
 function lookOf(is: { isCompact: boolean; isSelected: boolean; isWithoutUs: boolean }): string {
-  const look = [css['card'], is.isCompact && css['compact'], is.isWithoutUs && css['without'], is.isSelected && css['selected']];
+  const look = [
+    css['card'],
+    is.isCompact && css['compact'],
+    is.isWithoutUs && css['without'],
+    is.isSelected && css['selected'],
+  ];
   return look.filter(Boolean).join(' ');
 }
 
@@ -107,7 +112,10 @@ function CardFoot({ interaction: { body } }: CardProps) {
   const owners = [body.owners?.professional, body.owners?.operational]
     .map((owner) => recordOf(library.records, 'person', owner)?.body.name)
     .filter((name) => name !== undefined);
-  const who = body.kind === 'indirect' ? (recordOf(library.records, 'actor', body.actor)?.body.name ?? t('without-us')) : undefined;
+  const who =
+    body.kind === 'indirect'
+      ? (recordOf(library.records, 'actor', body.actor)?.body.name ?? t('without-us'))
+      : undefined;
   const words = [who, ...channels].filter((word) => word !== undefined).join(' · ');
   if (words === '' && owners.length === 0) return null;
   return (

@@ -8,8 +8,15 @@ import type { InterviewBody } from '#model/research/interview.ts';
 import { ask } from '#web/client/http.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 
-export type EvidenceInterview = { readonly id: string } & Pick<InterviewBody, 'title' | 'date' | 'method' | 'participant'>;
-export type EvidenceExcerpt = { readonly id: string; readonly interview: string; readonly erased?: boolean } & ExcerptBody;
+export type EvidenceInterview = { readonly id: string } & Pick<
+  InterviewBody,
+  'title' | 'date' | 'method' | 'participant'
+>;
+export type EvidenceExcerpt = {
+  readonly id: string;
+  readonly interview: string;
+  readonly erased?: boolean;
+} & ExcerptBody;
 
 /** What was said in the interviews of one journey, without the transcripts around it. */
 export type Evidence = {

@@ -37,7 +37,9 @@ export function JourneyTop() {
           isEditing={isEditing}
           isDisabled={!mayEdit}
           onEditing={setEditing}
-          onWrite={(was, is) => is.trim() !== '' && send({ do: 'edit', type: 'journey', id, set: { name: { was, is } } })}
+          onWrite={(was, is) =>
+            is.trim() !== '' && send({ do: 'edit', type: 'journey', id, set: { name: { was, is } } })
+          }
         />
         {mayEdit && !isEditing && (
           <AriaButton className={css['pen'] ?? ''} aria-label={t('edit-text')} onPress={() => setEditing(true)}>
@@ -68,7 +70,8 @@ function Rests() {
       <Chip look={basis === 'researched' ? 'path' : 'assumption'}>
         <b>{t(basis === 'researched' ? 'researched' : 'hypothesis')}</b>
         {voices > 0 && ` · ${t('voices', { n: voices })}`}
-        {trustUntil && ` · ${t(trustUntil < today ? 'trust-passed' : 'trust-until', { day: format.shortDay(trustUntil) })}`}
+        {trustUntil &&
+          ` · ${t(trustUntil < today ? 'trust-passed' : 'trust-until', { day: format.shortDay(trustUntil) })}`}
       </Chip>
       {days !== undefined && (
         <Chip look={days < 0 ? 'needs-you' : 'plain'}>

@@ -25,14 +25,16 @@ export function MapGrid() {
   const { mayEdit } = useJourney();
   const { newPhase } = useNewThings();
   const { ref, column } = useColumnWidth(view.phases.length, columnMin[zoom]);
-  const frame = useMemo(
-    () => ({ column, phases: view.phases.length, height: 460 }),
-    [column, view.phases.length],
-  );
+  const frame = useMemo(() => ({ column, phases: view.phases.length, height: 460 }), [column, view.phases.length]);
   const columns = `var(--names) repeat(${view.phases.length}, ${column}px) ${mayEdit ? '40px' : '0'}`;
   const hasEmployees = content.curves.some(({ of }) => of === 'employees');
   return (
-    <div className={`${css['grid']} ${zoom === 'whole' ? css['compact'] : ''}`} data-zoom={zoom} ref={ref} style={{ gridTemplateColumns: columns }}>
+    <div
+      className={`${css['grid']} ${zoom === 'whole' ? css['compact'] : ''}`}
+      data-zoom={zoom}
+      ref={ref}
+      style={{ gridTemplateColumns: columns }}
+    >
       <div className={`${css['name']} ${css['corner']}`} />
       {view.phases.map((phase, index) => (
         <div key={phase.phase.id} className={css['headCell']} style={{ gridColumn: index + 2 }}>

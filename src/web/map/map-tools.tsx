@@ -27,12 +27,18 @@ export function MapTools(props: MapToolsProps) {
   const { mayEdit, findings } = useJourney();
   const { view, selected } = useMap();
   const { newInteraction, newPhase } = useNewThings();
-  const phase = view.phases.find(({ phase: one, interactions }) => one.id === selected || interactions.some(({ id }) => id === selected));
+  const phase = view.phases.find(
+    ({ phase: one, interactions }) => one.id === selected || interactions.some(({ id }) => id === selected),
+  );
   const into = phase ?? view.phases[0];
   return (
     <>
       <Steps />
-      <ToggleButton className={`${css['toggle']} ${findings.length > 0 ? css['found'] : ''}`} isSelected={isAbout} onChange={onAbout}>
+      <ToggleButton
+        className={`${css['toggle']} ${findings.length > 0 ? css['found'] : ''}`}
+        isSelected={isAbout}
+        onChange={onAbout}
+      >
         {t('findings', { n: findings.length })}
       </ToggleButton>
       {overlay && overlay.all > 0 && (
@@ -74,7 +80,11 @@ function Steps() {
   return (
     <span className={css['steps']} role="img" aria-label={label} title={label}>
       {steps.map(({ step, state }) => (
-        <span key={step} className={`${css['dot']} ${css[state]}`} title={`${step}. ${t(`step-${step}`)}: ${t(`state-${state}`)}`} />
+        <span
+          key={step}
+          className={`${css['dot']} ${css[state]}`}
+          title={`${step}. ${t(`step-${step}`)}: ${t(`state-${state}`)}`}
+        />
       ))}
     </span>
   );

@@ -42,7 +42,14 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
           create.mutate();
         }}
       >
-        <Field label={t('journey-name')} hint={t('journey-name-hint')} value={name} onChange={setName} autoFocus isRequired />
+        <Field
+          label={t('journey-name')}
+          hint={t('journey-name-hint')}
+          value={name}
+          onChange={setName}
+          autoFocus
+          isRequired
+        />
         <Field label={t('primary-goal')} value={primaryGoal} onChange={setGoal} rows={2} />
         <Field label={t('learning-question')} value={learningQuestion} onChange={setQuestion} rows={2} />
         <Select

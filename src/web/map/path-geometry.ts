@@ -42,7 +42,19 @@ export function spreadOf(frame: PathFrame, content: MapContent) {
     const all = near.reduce((sum, weight) => sum + weight, 0);
     const mean = (of: (one: (typeof heard)[number]) => number) =>
       heard.reduce((sum, one, k) => sum + (near[k] ?? 0) * of(one), 0) / all;
-    return { x: toPx(frame, x), low: toY(frame, mean(({ low }) => low)) + 9, high: toY(frame, mean(({ high }) => high)) - 9 };
+    return {
+      x: toPx(frame, x),
+      low:
+        toY(
+          frame,
+          mean(({ low }) => low),
+        ) + 9,
+      high:
+        toY(
+          frame,
+          mean(({ high }) => high),
+        ) - 9,
+    };
   });
 }
 

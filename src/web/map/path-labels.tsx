@@ -2,7 +2,15 @@ import { useMemo } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { boxesOfCurve, cairnAt, type Label, onCurve, type PathFrame, type PlacedLabel, placeLabels } from '#web/map/path-geometry.ts';
+import {
+  boxesOfCurve,
+  cairnAt,
+  type Label,
+  onCurve,
+  type PathFrame,
+  type PlacedLabel,
+  placeLabels,
+} from '#web/map/path-geometry.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
@@ -19,14 +27,24 @@ export function PathLabels({ frame, points }: PathLabelsProps) {
   const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (
     <>
-      <svg className={css['drawing']} width={frame.column * frame.phases} height={frame.height} aria-hidden="true" pointerEvents="none">
+      <svg
+        className={css['drawing']}
+        width={frame.column * frame.phases}
+        height={frame.height}
+        aria-hidden="true"
+        pointerEvents="none"
+      >
         {[...placed.values()].map((label) => (
           <path key={label.id} className={css['leader']} d={leaderTo(label)} />
         ))}
       </svg>
       {quotes.map((quote) => {
         const label = placed.get(quote.id);
-        const look = [css['quote'], selected === quote.id && css['quoteSelected'], quote.assumption && css['quoteAssumed']];
+        const look = [
+          css['quote'],
+          selected === quote.id && css['quoteSelected'],
+          quote.assumption && css['quoteAssumed'],
+        ];
         return (
           label && (
             <div
@@ -77,9 +95,13 @@ function labelsOf(frame: PathFrame, points: readonly Point[], content: MapConten
     if (x === undefined) return [];
     const width = text.length < 26 ? 118 : Math.min(166, Math.max(frame.column - 26, 132));
     const anchor = at(x);
-    return [{ id, at: anchor, width, height: linesOf(text, width / 6.6) * 17.7 + 17, above: anchor.y < frame.height / 2 }];
+    return [
+      { id, at: anchor, width, height: linesOf(text, width / 6.6) * 17.7 + 17, above: anchor.y < frame.height / 2 },
+    ];
   });
-  const cairns = content.moments.flatMap(({ xs: [x] }) => (x === undefined ? [] : [around(cairnAt(at(x)), [34, 44, -20])]));
+  const cairns = content.moments.flatMap(({ xs: [x] }) =>
+    x === undefined ? [] : [around(cairnAt(at(x)), [34, 44, -20])],
+  );
   const marks = content.phases
     .flatMap((phase) => phase.interactions)
     .flatMap(({ x, mark }) => (x === undefined || !mark ? [] : [around(at(x), [34, 34, 0])]));

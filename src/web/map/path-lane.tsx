@@ -20,7 +20,10 @@ export function PathLane({ frame }: { frame: PathFrame }) {
   const { mayEdit } = useJourney();
   const { view, content } = useMap();
   const { newPoint } = useNewThings();
-  const drag = usePointDrag(frame, content.curves.find(({ of }) => of === 'customers'));
+  const drag = usePointDrag(
+    frame,
+    content.curves.find(({ of }) => of === 'customers'),
+  );
   const points = useMemo(() => curvePoints(frame, drag.curve), [frame, drag.curve]);
   const spread = useMemo(() => spreadOf(frame, content), [frame, content]);
   const isAssumed = (drag.curve?.points ?? []).every(({ claim }) => claim.assumption);
@@ -46,7 +49,10 @@ export function PathLane({ frame }: { frame: PathFrame }) {
       >
         <line className={css['zero']} x1={0} x2={width} y1={frame.height / 2} y2={frame.height / 2} />
         {spread.length >= 2 && <path className={css['band']} d={pathText(band(spread))} />}
-        <path className={isAssumed ? css['assumed'] : css['path']} d={pathText(ribbon(points, { width: 10, taper: 46 }))} />
+        <path
+          className={isAssumed ? css['assumed'] : css['path']}
+          d={pathText(ribbon(points, { width: 10, taper: 46 }))}
+        />
         {!isAssumed && <path className={css['grain']} d={pathText(curveLine(points))} />}
       </svg>
       <PathSigns frame={frame} points={points} />

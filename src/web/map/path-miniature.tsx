@@ -19,7 +19,15 @@ export type JourneySummary = {
 };
 
 /** A journey's experience curve, small enough to stand in a row. */
-export function PathMiniature({ path, width = 260, height = 74 }: { path: JourneySummary['path']; width?: number; height?: number }) {
+export function PathMiniature({
+  path,
+  width = 260,
+  height = 74,
+}: {
+  path: JourneySummary['path'];
+  width?: number;
+  height?: number;
+}) {
   const points = path.map(({ x, feeling }) => ({
     x: 6 + x * (width - 12),
     y: height / 2 - feeling * (height / 2 - 8),

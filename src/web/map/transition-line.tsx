@@ -10,7 +10,13 @@ import { type Say, useWords } from '#web/text/use-words.ts';
 import css from './transition-line.module.css';
 
 /** What lies after an interaction and before the next: drawn where somebody has written of it, or where behaviour shows it. */
-export function TransitionLine({ from, to }: { from: RecordOf<'interaction'>; to: RecordOf<'interaction'> | undefined }) {
+export function TransitionLine({
+  from,
+  to,
+}: {
+  from: RecordOf<'interaction'>;
+  to: RecordOf<'interaction'> | undefined;
+}) {
   const { view, overlay } = useMap();
   const written = view.transitionsFrom.get(from.id) ?? [];
   const lived = to && overlay?.transitions.get(betweenKey(from.id, to.id));

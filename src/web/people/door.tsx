@@ -7,8 +7,14 @@ export function Door({ title, lead, children }: { title: string; lead: ReactNode
   return (
     <main className={css['door']} id="content">
       <svg className={css['landscape']} viewBox="0 0 1200 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true">
-        <path className={css['band']} d="M-20 250c150 0 170-150 320-150s150 190 300 190 150-160 290-160 140 70 330 50" />
-        <path className={css['path']} d="M-20 250c150 0 170-150 320-150s150 190 300 190 150-160 290-160 140 70 330 50" />
+        <path
+          className={css['band']}
+          d="M-20 250c150 0 170-150 320-150s150 190 300 190 150-160 290-160 140 70 330 50"
+        />
+        <path
+          className={css['path']}
+          d="M-20 250c150 0 170-150 320-150s150 190 300 190 150-160 290-160 140 70 330 50"
+        />
       </svg>
       <section className={css['card']}>
         <h1>{title}</h1>
@@ -20,7 +26,15 @@ export function Door({ title, lead, children }: { title: string; lead: ReactNode
 }
 
 /** The form of a door; `onSend` is given what is written. */
-export function DoorForm({ onSend, error, children }: { onSend: () => void; error?: string | undefined; children: ReactNode }) {
+export function DoorForm({
+  onSend,
+  error,
+  children,
+}: {
+  onSend: () => void;
+  error?: string | undefined;
+  children: ReactNode;
+}) {
   const send = (event: FormEvent) => {
     event.preventDefault();
     onSend();

@@ -28,11 +28,29 @@ export function SettingsLibrary() {
     <Part title={t('library')} actions={undo}>
       <p className={css['part-lead']}>{t('library-lead')}</p>
       <div className={css['shelves']}>
-        <SettingsShelf {...shelf} type="person" title={t('people')} list={recordsOf(records, 'person')} kind={PersonKind} />
+        <SettingsShelf
+          {...shelf}
+          type="person"
+          title={t('people')}
+          list={recordsOf(records, 'person')}
+          kind={PersonKind}
+        />
         <SettingsShelf {...shelf} type="team" title={t('teams')} list={recordsOf(records, 'team')} />
         <SettingsShelf {...shelf} type="group" title={t('groups')} list={recordsOf(records, 'group')} />
-        <SettingsShelf {...shelf} type="channel" title={t('channels')} list={recordsOf(records, 'channel')} kind={ChannelKind} />
-        <SettingsShelf {...shelf} type="actor" title={t('actors')} list={recordsOf(records, 'actor')} kind={ActorKind} />
+        <SettingsShelf
+          {...shelf}
+          type="channel"
+          title={t('channels')}
+          list={recordsOf(records, 'channel')}
+          kind={ChannelKind}
+        />
+        <SettingsShelf
+          {...shelf}
+          type="actor"
+          title={t('actors')}
+          list={recordsOf(records, 'actor')}
+          kind={ActorKind}
+        />
         <SettingsShelf {...shelf} type="system" title={t('systems')} list={recordsOf(records, 'system')} />
       </div>
     </Part>

@@ -50,7 +50,12 @@ export function SettingsMembers() {
       )}
       <ul className={css['members']}>
         {members.data?.map((member) => (
-          <MemberRow key={member.user} member={member} onRole={(role) => change(member.user, role)} onRemove={() => remove(member.user)} />
+          <MemberRow
+            key={member.user}
+            member={member}
+            onRole={(role) => change(member.user, role)}
+            onRemove={() => remove(member.user)}
+          />
         ))}
       </ul>
       {isInviting && <SettingsInvite onClose={() => setInviting(false)} />}

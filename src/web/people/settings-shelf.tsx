@@ -31,7 +31,14 @@ type SettingsShelfProps<T extends Thing> = {
 };
 
 /** One list that journeys choose from: added to at its foot, renamed where it stands. */
-export function SettingsShelf<T extends Thing>({ type, title, list, mayEdit, send, kind: Kind }: SettingsShelfProps<T>) {
+export function SettingsShelf<T extends Thing>({
+  type,
+  title,
+  list,
+  mayEdit,
+  send,
+  kind: Kind,
+}: SettingsShelfProps<T>) {
   const t = useWords(peopleWords);
   const format = useFormat();
   const sorted = list.toSorted((a, b) => format.sort(a.body.name ?? '', b.body.name ?? ''));
@@ -43,7 +50,11 @@ export function SettingsShelf<T extends Thing>({ type, title, list, mayEdit, sen
       <ul>
         {sorted.map((thing) => (
           <li key={thing.id}>
-            {mayEdit ? <Name type={type} thing={thing} send={send} /> : <span className={css['name']}>{thing.body.name}</span>}
+            {mayEdit ? (
+              <Name type={type} thing={thing} send={send} />
+            ) : (
+              <span className={css['name']}>{thing.body.name}</span>
+            )}
             {Kind && <Kind thing={thing} mayEdit={mayEdit} send={send} />}
             {mayEdit && (
               <Button

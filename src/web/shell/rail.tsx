@@ -23,7 +23,14 @@ export function Rail() {
   return (
     <nav className={css['rail']} aria-label={t('places')}>
       <Link to="/" className={css['mark']} aria-label="Stig" tabIndex={-1}>
-        <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="var(--path)" strokeWidth="2.4" strokeLinecap="round">
+        <svg
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          fill="none"
+          stroke="var(--path)"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+        >
           <path d="M5 21c0-5 9-4 9-9S8 8 9 3" />
         </svg>
       </Link>
@@ -37,7 +44,15 @@ export function Rail() {
   );
 }
 
-function RailLink({ to, icon, label }: { to: (typeof places)[number]['to'] | '/settings'; icon: IconName; label: string }) {
+function RailLink({
+  to,
+  icon,
+  label,
+}: {
+  to: (typeof places)[number]['to'] | '/settings';
+  icon: IconName;
+  label: string;
+}) {
   return (
     <TooltipTrigger delay={400} closeDelay={0}>
       <Link

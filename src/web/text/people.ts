@@ -99,15 +99,27 @@ export const peopleWords = {
     sv: 'Arbetsytan, vilka som är med och vad kundresorna delar.',
     nb: 'Arbeidsområdet, hvem som er med, og hva kundereisene deler.',
   },
-  'needs-name': { en: 'The workspace needs a name.', sv: 'Arbetsytan behöver ett namn.', nb: 'Arbeidsområdet trenger et navn.' },
-  'owner-only': { en: 'Only an owner can change it.', sv: 'Bara en ägare kan ändra det.', nb: 'Bare en eier kan endre det.' },
+  'needs-name': {
+    en: 'The workspace needs a name.',
+    sv: 'Arbetsytan behöver ett namn.',
+    nb: 'Arbeidsområdet trenger et navn.',
+  },
+  'owner-only': {
+    en: 'Only an owner can change it.',
+    sv: 'Bara en ägare kan ändra det.',
+    nb: 'Bare en eier kan endre det.',
+  },
   'invite-to': { en: 'Invite to {workspace}', sv: 'Bjud in till {workspace}', nb: 'Inviter til {workspace}' },
   'may-owner': { en: 'decides who is here', sv: 'bestämmer vilka som är med', nb: 'bestemmer hvem som er med' },
   'may-editor': { en: 'draws and changes', sv: 'ritar och ändrar', nb: 'tegner og endrer' },
   'may-commenter': { en: 'reads and comments', sv: 'läser och kommenterar', nb: 'leser og kommenterer' },
   'may-viewer': { en: 'reads', sv: 'läser', nb: 'leser' },
   'another-link': { en: 'Make another link', sv: 'Skapa en länk till', nb: 'Lag en lenke til' },
-  'link-until': { en: 'Works once, until {day}', sv: 'Gäller en gång, till och med {day}', nb: 'Gjelder én gang, til og med {day}' },
+  'link-until': {
+    en: 'Works once, until {day}',
+    sv: 'Gäller en gång, till och med {day}',
+    nb: 'Gjelder én gang, til og med {day}',
+  },
   'remove-why': {
     en: '{name} can no longer open the workspace. What they have made stays.',
     sv: '{name} kan inte längre öppna arbetsytan. Det hen har gjort finns kvar.',
@@ -132,5 +144,9 @@ export const peopleWords = {
   'actor-private': { en: 'people in their life', sv: 'människor omkring dem', nb: 'folk rundt dem' },
   'actor-nobody': { en: 'nobody', sv: 'ingen', nb: 'ingen' },
   'this-device': { en: 'You and this device', sv: 'Du och den här enheten', nb: 'Du og denne enheten' },
-  'signed-in-as': { en: 'Signed in as {name}, {email}', sv: 'Inloggad som {name}, {email}', nb: 'Logget inn som {name}, {email}' },
+  'signed-in-as': {
+    en: 'Signed in as {name}, {email}',
+    sv: 'Inloggad som {name}, {email}',
+    nb: 'Logget inn som {name}, {email}',
+  },
 } as const satisfies WordTable;

@@ -36,14 +36,18 @@ export const shellWords = {
     nb: 'Adressen fører ingen steder, eller til noe du ikke har lov til å se.',
   },
   'to-journeys': { en: 'To the journeys', sv: 'Till kundresorna', nb: 'Til kundereisene' },
-  'broke': { en: 'This page broke', sv: 'Sidan gick sönder', nb: 'Siden gikk i stykker' },
+  broke: { en: 'This page broke', sv: 'Sidan gick sönder', nb: 'Siden gikk i stykker' },
   'broke-why': {
     en: 'What you had saved is safe. Load the page anew; if it happens again, tell whoever runs your Stig.',
     sv: 'Det du har sparat är i säkert förvar. Läs in sidan på nytt. Händer det igen, säg till den som sköter er Stig.',
     nb: 'Det du har lagret, er trygt. Last siden på nytt. Skjer det igjen, si fra til den som drifter Stig hos dere.',
   },
   reload: { en: 'Load anew', sv: 'Läs in på nytt', nb: 'Last på nytt' },
-  'no-workspace': { en: 'You are in no workspace', sv: 'Du är inte med i någon arbetsyta', nb: 'Du er ikke med i noe arbeidsområde' },
+  'no-workspace': {
+    en: 'You are in no workspace',
+    sv: 'Du är inte med i någon arbetsyta',
+    nb: 'Du er ikke med i noe arbeidsområde',
+  },
   'no-workspace-why': {
     en: 'Ask an owner for a new invitation link.',
     sv: 'Be en ägare om en ny inbjudningslänk.',

@@ -15,7 +15,11 @@ export const todayWords = {
     sv: '{n, plural, =1 {ungefär en minut} =2 {ungefär två minuter} =3 {ungefär tre minuter} =4 {ungefär fyra minuter} =5 {ungefär fem minuter} =6 {ungefär sex minuter} other {ungefär # minuter}}. Resten mår bra.',
     nb: '{n, plural, =1 {omtrent ett minutt} =2 {omtrent to minutter} =3 {omtrent tre minutter} =4 {omtrent fire minutter} =5 {omtrent fem minutter} =6 {omtrent seks minutter} other {omtrent # minutter}}. Resten har det bra.',
   },
-  'nothing-needs-you': { en: 'Nothing needs you right now.', sv: 'Inget behöver dig just nu.', nb: 'Ingenting trenger deg akkurat nå.' },
+  'nothing-needs-you': {
+    en: 'Nothing needs you right now.',
+    sv: 'Inget behöver dig just nu.',
+    nb: 'Ingenting trenger deg akkurat nå.',
+  },
   'all-is-well': { en: 'All is well', sv: 'Allt mår bra', nb: 'Alt er vel' },
   'all-is-well-why': {
     en: 'What you own, have taken on or are asked about gathers here: new voices, reviews, experiments that end.',
@@ -28,7 +32,11 @@ export const todayWords = {
   experiments: { en: 'Experiments', sv: 'Experiment', nb: 'Eksperimenter' },
   'taken-on': { en: 'You took it on', sv: 'Det du åtog dig', nb: 'Det du tok på deg' },
   compass: { en: 'The compass', sv: 'Kompassen', nb: 'Kompasset' },
-  'experiment-unsaid': { en: 'An experiment without words', sv: 'Ett experiment utan ord', nb: 'Et eksperiment uten ord' },
+  'experiment-unsaid': {
+    en: 'An experiment without words',
+    sv: 'Ett experiment utan ord',
+    nb: 'Et eksperiment uten ord',
+  },
   'new-voices': {
     en: '{n, plural, one {A new voice} other {# new voices}} since you last looked at it together, {day}.',
     sv: '{n, plural, one {En ny röst} other {# nya röster}} sedan ni senast tittade på det, {day}.',
@@ -40,7 +48,11 @@ export const todayWords = {
     sv: 'Saknar någon som svarar för upplevelsen.',
     nb: 'Mangler noen som svarer for opplevelsen.',
   },
-  'missing-operational': { en: 'Nobody runs it day to day.', sv: 'Saknar ägare i det dagliga.', nb: 'Mangler eier i det daglige.' },
+  'missing-operational': {
+    en: 'Nobody runs it day to day.',
+    sv: 'Saknar ägare i det dagliga.',
+    nb: 'Mangler eier i det daglige.',
+  },
   'near-touchpoint': {
     en: 'You are closest: you own the same touchpoint elsewhere.',
     sv: 'Du står närmast: du äger samma beröringspunkt på andra håll.',
@@ -51,16 +63,32 @@ export const todayWords = {
     sv: 'Du står närmast: du äger det som ligger intill.',
     nb: 'Du står nærmest: du eier det som ligger ved siden av.',
   },
-  'near-team': { en: 'You are closest: it is your team’s.', sv: 'Du står närmast: det är ditt teams.', nb: 'Du står nærmest: det er teamet ditt sitt.' },
-  'near-journey': { en: 'You own the journey that it lies on.', sv: 'Du äger resan som den ligger på.', nb: 'Du eier reisen det ligger på.' },
-  'near-member': { en: 'You are on the journey’s team.', sv: 'Du är med i resans team.', nb: 'Du er med i reisens team.' },
+  'near-team': {
+    en: 'You are closest: it is your team’s.',
+    sv: 'Du står närmast: det är ditt teams.',
+    nb: 'Du står nærmest: det er teamet ditt sitt.',
+  },
+  'near-journey': {
+    en: 'You own the journey that it lies on.',
+    sv: 'Du äger resan som den ligger på.',
+    nb: 'Du eier reisen det ligger på.',
+  },
+  'near-member': {
+    en: 'You are on the journey’s team.',
+    sv: 'Du är med i resans team.',
+    nb: 'Du er med i reisens team.',
+  },
   'touchpoint-to-review': {
     en: 'To be looked at again {day}.',
     sv: 'Ska ses över igen {day}.',
     nb: 'Skal ses på igjen {day}.',
   },
   bring: { en: 'To take up: {list}', sv: 'Att ta upp: {list}', nb: 'Å ta opp: {list}' },
-  'bring-nothing': { en: 'Nothing new to take up: walk along the path together.', sv: 'Inget nytt att ta upp: gå längs stigen tillsammans.', nb: 'Ingenting nytt å ta opp: gå langs stien sammen.' },
+  'bring-nothing': {
+    en: 'Nothing new to take up: walk along the path together.',
+    sv: 'Inget nytt att ta upp: gå längs stigen tillsammans.',
+    nb: 'Ingenting nytt å ta opp: gå langs stien sammen.',
+  },
   'bring-voices': {
     en: '{n, plural, one {# new voice} other {# new voices}}',
     sv: '{n, plural, one {# ny röst} other {# nya röster}}',

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { Header, Menu as AriaMenu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import {
+  Header,
+  Menu as AriaMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
 import css from './menu.module.css';
 
 export type MenuAction = {
@@ -16,7 +24,15 @@ export type MenuAction = {
 export type MenuGroup = { readonly id: string; readonly title?: string; readonly actions: readonly MenuAction[] };
 
 /** A button (the first child) and the menu that it opens. */
-export function Menu({ label, groups, children }: { label: string; groups: readonly MenuGroup[]; children: ReactNode }) {
+export function Menu({
+  label,
+  groups,
+  children,
+}: {
+  label: string;
+  groups: readonly MenuGroup[];
+  children: ReactNode;
+}) {
   const actions = new Map(groups.flatMap((group) => group.actions).map((action) => [action.id, action]));
   const disabled = [...actions.values()].filter((action) => action.disabled).map((action) => action.id);
   return (

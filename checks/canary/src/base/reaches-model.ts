@@ -1,1 +1,2 @@
-import { reach } from '../model/reaches-up.ts'; export const up = reach;
+import { reach } from '../model/reaches-up.ts';
+export const up = reach;

@@ -1,1 +1,2 @@
-import Database from 'better-sqlite3'; export const open = Database;
+import Database from 'better-sqlite3';
+export const open = Database;

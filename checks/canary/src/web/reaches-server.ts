@@ -1,1 +1,2 @@
-import { secret } from '../server/secret.ts'; export const reach = secret;
+import { secret } from '../server/secret.ts';
+export const reach = secret;

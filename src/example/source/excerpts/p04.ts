@@ -2,7 +2,10 @@ import type { ExcerptSource } from '#example/source/excerpts/excerpt-source.ts';
 
 export const excerpts04: ExcerptSource[] = [
   {
-    number: '0401', codes: ['d03'], feeling: -1, place: 'i03',
+    number: '0401',
+    codes: ['d03'],
+    feeling: -1,
+    place: 'i03',
     words: {
       en: 'I’d never watered anything in my life, and now I was responsible in front of forty people.',
       sv: 'Jag hade aldrig vattnat något i hela mitt liv, och nu hade jag ansvar inför fyrtio personer.',
@@ -10,7 +13,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0402', codes: ['d05'], feeling: -1, place: 't04',
+    number: '0402',
+    codes: ['d05'],
+    feeling: -1,
+    place: 't04',
     words: {
       en: 'Then I came into the shop, and it had forgotten every word I’d said.',
       sv: 'Sen kom jag in i butiken, och då hade den glömt vartenda ord jag hade sagt.',
@@ -18,7 +24,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0403', codes: ['d05'], feeling: -1, place: 't04',
+    number: '0403',
+    codes: ['d05'],
+    feeling: -1,
+    place: 't04',
     words: {
       en: 'I’d done my homework and had to hand it in twice.',
       sv: 'Jag hade gjort läxan och fick lämna in den två gånger.',
@@ -26,7 +35,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0404', codes: ['d05'], feeling: -2, place: 't10',
+    number: '0404',
+    codes: ['d05'],
+    feeling: -2,
+    place: 't10',
     words: {
       en: 'I told the same story four times, and each time to someone who was sorry.',
       sv: 'Jag berättade samma sak fyra gånger, och varje gång för någon som beklagade.',
@@ -34,7 +46,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0405', codes: ['d01'], feeling: -1, place: 'i18',
+    number: '0405',
+    codes: ['d01'],
+    feeling: -1,
+    place: 'i18',
     words: {
       en: 'I could hear him reading me the same page I had in front of me.',
       sv: 'Jag hörde hur han läste upp samma sida som jag själv hade framför mig.',
@@ -42,7 +57,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0406', codes: ['d13'], feeling: 2, place: 'i23',
+    number: '0406',
+    codes: ['d13'],
+    feeling: 2,
+    place: 'i23',
     words: {
       en: 'The card said “for a desk four metres from an east window”, and that is where I sit.',
       sv: 'På kortet stod det ”för ett skrivbord fyra meter från ett österfönster”, och det är där jag sitter.',
@@ -50,7 +68,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0407', codes: ['d09'], feeling: 1, place: 'p6',
+    number: '0407',
+    codes: ['d09'],
+    feeling: 1,
+    place: 'p6',
     words: {
       en: 'I put my finger in the soil before I open my mail.',
       sv: 'Jag sticker fingret i jorden innan jag öppnar mejlen.',
@@ -58,7 +79,10 @@ export const excerpts04: ExcerptSource[] = [
     },
   },
   {
-    number: '0408', codes: ['d09'], feeling: 1, place: 'p7',
+    number: '0408',
+    codes: ['d09'],
+    feeling: 1,
+    place: 'p7',
     words: {
       en: 'people stop at my desk now, and it isn’t about the invoices.',
       sv: 'folk stannar till vid mitt bord nu, och det är inte för fakturornas skull.',

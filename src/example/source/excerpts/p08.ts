@@ -2,7 +2,10 @@ import type { ExcerptSource } from '#example/source/excerpts/excerpt-source.ts';
 
 export const excerpts08: ExcerptSource[] = [
   {
-    number: '0801', codes: ['d06'], feeling: -1, place: 'i01',
+    number: '0801',
+    codes: ['d06'],
+    feeling: -1,
+    place: 'i01',
     words: {
       en: 'I wanted one thing in here that was growing and didn’t shout for me.',
       sv: 'Jag ville ha en enda sak här hemma som växte och inte skrek efter mig.',
@@ -10,7 +13,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0802', codes: ['d02', 'd11'], feeling: -1, place: 'i07',
+    number: '0802',
+    codes: ['d02', 'd11'],
+    feeling: -1,
+    place: 'i07',
     words: {
       en: 'I read six pages about one plant, and none of them had met a three-year-old.',
       sv: 'Jag läste sex sidor om samma växt, och ingen av dem hade träffat en treåring.',
@@ -18,7 +24,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0803', codes: ['d11'], feeling: 1, place: 'i10',
+    number: '0803',
+    codes: ['d11'],
+    feeling: 1,
+    place: 'i10',
     words: {
       en: 'I ticked “small children”, and the dangerous ones just went away.',
       sv: 'Jag kryssade i ”små barn”, och så försvann de farliga bara.',
@@ -26,7 +35,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0804', codes: ['d05'], feeling: -1, place: 't06',
+    number: '0804',
+    codes: ['d05'],
+    feeling: -1,
+    place: 't06',
     words: {
       en: 'I’d get as far as paying, then someone shouted, and I was back at the beginning.',
       sv: 'Jag hann fram till betalningen, så var det någon som ropade, och så var jag på ruta ett igen.',
@@ -34,7 +46,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0805', codes: ['d01', 'd08'], feeling: -2, place: 'i17',
+    number: '0805',
+    codes: ['d01', 'd08'],
+    feeling: -2,
+    place: 'i17',
     words: {
       en: 'The five-year-old asked if she was cold in the box, and I had nothing to say.',
       sv: 'Femåringen frågade om hon frös i kartongen, och jag hade inget att svara.',
@@ -42,7 +57,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0806', codes: ['d04'], feeling: 2, place: 'i21',
+    number: '0806',
+    codes: ['d04'],
+    feeling: 2,
+    place: 'i21',
     words: {
       en: 'That note’s still on the fridge, beside the drawings.',
       sv: 'Den lappen sitter kvar på kylskåpet, bredvid teckningarna.',
@@ -50,7 +68,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0807', codes: ['d03'], feeling: -2, place: 'i25',
+    number: '0807',
+    codes: ['d03'],
+    feeling: -2,
+    place: 'i25',
     words: {
       en: 'I lay beside a sleeping child and looked up in the dark if I’d killed Mrs Leaf.',
       sv: 'Jag låg bredvid ett sovande barn och letade i mörkret efter svar på om jag hade tagit livet av fru Blad.',
@@ -58,7 +79,10 @@ export const excerpts08: ExcerptSource[] = [
     },
   },
   {
-    number: '0808', codes: ['d09'], feeling: 2, place: 'i27',
+    number: '0808',
+    codes: ['d09'],
+    feeling: 2,
+    place: 'i27',
     words: {
       en: 'They came running before I was awake: Mummy, she’s had a baby.',
       sv: 'De kom springande innan jag hade vaknat: Mamma, hon har fått barn.',

@@ -2,7 +2,10 @@ import type { ExcerptSource } from '#example/source/excerpts/excerpt-source.ts';
 
 export const excerpts09: ExcerptSource[] = [
   {
-    number: '0901', codes: ['d06'], feeling: -2, place: 'i01',
+    number: '0901',
+    codes: ['d06'],
+    feeling: -2,
+    place: 'i01',
     words: {
       en: 'That first winter I touched the window and thought, nothing lives out there and nothing in here.',
       sv: 'Den första vintern tog jag på rutan och tänkte, ingenting lever där ute och ingenting här inne.',
@@ -10,7 +13,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0902', codes: ['d03'], feeling: -1, place: 'i02',
+    number: '0902',
+    codes: ['d03'],
+    feeling: -1,
+    place: 'i02',
     words: {
       en: 'I grew up under mango trees, and I couldn’t keep a basil alive.',
       sv: 'Jag är uppvuxen under mangoträd, och jag kunde inte hålla liv i en basilika.',
@@ -18,7 +24,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0903', codes: ['d06'], feeling: 1, place: 'i05',
+    number: '0903',
+    codes: ['d06'],
+    feeling: 1,
+    place: 'i05',
     words: {
       en: 'She lives further north than I do, and it was green all the way to the ceiling.',
       sv: 'Hon bor längre norrut än jag, och det var grönt ända upp till taket.',
@@ -26,7 +35,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0904', codes: ['d02'], feeling: -1, place: 'i07',
+    number: '0904',
+    codes: ['d02'],
+    feeling: -1,
+    place: 'i07',
     words: {
       en: 'In Portuguese they said sun, in English they said shade, and here there is neither.',
       sv: 'På portugisiska sa de sol, på svenska sa de skugga, och här finns ingetdera.',
@@ -34,7 +46,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0905', codes: ['d13'], feeling: 2, place: 'i11',
+    number: '0905',
+    codes: ['d13'],
+    feeling: 2,
+    place: 'i11',
     words: {
       en: 'It asked how much daylight I have in December, and one of the answers was “none”.',
       sv: 'Det frågade hur mycket dagsljus jag har i december, och ett av svaren var ”inget”.',
@@ -42,7 +57,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0906', codes: ['d08', 'd01'], feeling: -2, place: 'i18',
+    number: '0906',
+    codes: ['d08', 'd01'],
+    feeling: -2,
+    place: 'i18',
     words: {
       en: 'I called twice, only to hear someone say it wasn’t standing outside.',
       sv: 'Jag ringde två gånger, bara för att få höra att den inte stod ute.',
@@ -50,7 +68,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0907', codes: ['d10'], feeling: -1, place: 'i20',
+    number: '0907',
+    codes: ['d10'],
+    feeling: -1,
+    place: 'i20',
     words: {
       en: 'Bubble wrap, foam, plastic around the plastic. I was ashamed when I carried it down.',
       sv: 'Bubbelplast, skumplast, plast runt plasten. Jag skämdes när jag bar ner det.',
@@ -58,7 +79,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0908', codes: ['d10'], feeling: 0, place: 'i20',
+    number: '0908',
+    codes: ['d10'],
+    feeling: 0,
+    place: 'i20',
     words: {
       en: 'I understand that it has to stay warm, but my grandmother used newspaper.',
       sv: 'Jag förstår att den måste hålla värmen, men min mormor tog tidningspapper.',
@@ -66,7 +90,10 @@ export const excerpts09: ExcerptSource[] = [
     },
   },
   {
-    number: '0909', codes: ['d14'], feeling: 2, place: 'i27',
+    number: '0909',
+    codes: ['d14'],
+    feeling: 2,
+    place: 'i27',
     words: {
       en: 'When she waters them it smells, just for a second, like my grandmother’s house.',
       sv: 'När hon vattnar dem luktar det, bara en sekund, som hemma hos mormor.',

@@ -2,7 +2,10 @@ import type { ExcerptSource } from '#example/source/excerpts/excerpt-source.ts';
 
 export const excerpts11: ExcerptSource[] = [
   {
-    number: '1101', codes: ['d03'], feeling: -2, place: 'i02',
+    number: '1101',
+    codes: ['d03'],
+    feeling: -2,
+    place: 'i02',
     words: {
       en: 'I drowned them, one by one, out of pure kindness.',
       sv: 'Jag dränkte dem, en efter en, av bara vänlighet.',
@@ -10,7 +13,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1102', codes: ['d14', 'd03'], feeling: -2, place: 'i02',
+    number: '1102',
+    codes: ['d14', 'd03'],
+    feeling: -2,
+    place: 'i02',
     words: {
       en: 'I couldn’t bring myself to empty the pots. They stood there with just the soil.',
       sv: 'Jag kom mig inte för att tömma krukorna. De stod där med bara jorden.',
@@ -18,7 +24,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1103', codes: ['d14', 'd12'], feeling: 2, place: 'i04',
+    number: '1103',
+    codes: ['d14', 'd12'],
+    feeling: 2,
+    place: 'i04',
     words: {
       en: 'So it came back to me, a bit of Solveig’s, in a milk glass.',
       sv: 'Så det kom tillbaka till mig, lite av Solveigs, i ett mjölkglas.',
@@ -26,7 +35,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1104', codes: ['d02'], feeling: -1, place: 'i07',
+    number: '1104',
+    codes: ['d02'],
+    feeling: -1,
+    place: 'i07',
     words: {
       en: 'I got one answer from the girl at the till and another from the girl by the soil.',
       sv: 'Jag fick ett svar av flickan i kassan och ett annat av flickan vid jorden.',
@@ -34,7 +46,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1105', codes: ['d08'], feeling: -2, place: 'i17',
+    number: '1105',
+    codes: ['d08'],
+    feeling: -2,
+    place: 'i17',
     words: {
       en: 'I went to the kiosk three times with the number on a slip, and three times it wasn’t there.',
       sv: 'Jag gick till ombudet tre gånger med numret på en lapp, och tre gånger var det inte där.',
@@ -42,7 +57,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1106', codes: ['d13'], feeling: 2, place: 'i23',
+    number: '1106',
+    codes: ['d13'],
+    feeling: 2,
+    place: 'i23',
     words: {
       en: 'It was written for my window.',
       sv: 'Det var skrivet för mitt fönster.',
@@ -50,7 +68,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1107', codes: ['d13'], feeling: 1, place: 'i23',
+    number: '1107',
+    codes: ['d13'],
+    feeling: 1,
+    place: 'i23',
     words: {
       en: '“Put your finger in the soil. If it’s cool, go and have a coffee instead.”',
       sv: '”Stick ner fingret i jorden. Är den sval, så gå och ta en kopp kaffe i stället.”',
@@ -58,7 +79,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1108', codes: ['d03'], feeling: -2, place: 'i25',
+    number: '1108',
+    codes: ['d03'],
+    feeling: -2,
+    place: 'i25',
     words: {
       en: 'I sat down on the kitchen chair and thought, now I’m doing it again.',
       sv: 'Jag satte mig på köksstolen och tänkte, nu gör jag det igen.',
@@ -66,7 +90,10 @@ export const excerpts11: ExcerptSource[] = [
     },
   },
   {
-    number: '1109', codes: ['d14', 'd09'], feeling: 2, place: 'i27',
+    number: '1109',
+    codes: ['d14', 'd09'],
+    feeling: 2,
+    place: 'i27',
     words: {
       en: 'Solveig’s bloomed, which it never did for her, and I told her so.',
       sv: 'Solveigs blommade, det gjorde den aldrig för henne, och det sa jag till henne.',

@@ -68,7 +68,11 @@ export function EvidencePart({ evidence = [], at, onSet }: EvidencePartProps) {
   );
 }
 
-type HeardProps = { readonly excerpt: EvidenceExcerpt; readonly at: Place | undefined; readonly onUntie?: (() => void) | undefined };
+type HeardProps = {
+  readonly excerpt: EvidenceExcerpt;
+  readonly at: Place | undefined;
+  readonly onUntie?: (() => void) | undefined;
+};
 
 /** One person's words, with the way to where they said them. */
 export function Heard({ excerpt, at, onUntie }: HeardProps) {
@@ -78,7 +82,12 @@ export function Heard({ excerpt, at, onUntie }: HeardProps) {
   const alias = recordOf(library.records, 'participant', interview?.participant)?.body.alias ?? interview?.title ?? '';
   if (excerpt.erased) return <p className={css['faint']}>{t('erased')}</p>;
   const showAsQuote = () =>
-    send({ do: 'add', type: 'quote', id: newId(), body: { text: excerpt.text ?? '', excerpt: excerpt.id, ...(at && { at }) } });
+    send({
+      do: 'add',
+      type: 'quote',
+      id: newId(),
+      body: { text: excerpt.text ?? '', excerpt: excerpt.id, ...(at && { at }) },
+    });
   const by = (
     <span className={css['row']}>
       <Link to="/research/$interview" params={{ interview: excerpt.interview }} search={{ excerpt: excerpt.id }}>
@@ -99,7 +108,11 @@ export function Heard({ excerpt, at, onUntie }: HeardProps) {
   return <Voice words={excerpt.text ?? ''} by={by} />;
 }
 
-type FindWordsProps = { readonly taken: readonly string[]; readonly at: Place | undefined; readonly onFound: (id: string) => void };
+type FindWordsProps = {
+  readonly taken: readonly string[];
+  readonly at: Place | undefined;
+  readonly onFound: (id: string) => void;
+};
 
 function FindWords({ taken, at, onFound }: FindWordsProps) {
   const t = useWords(mapWords);

@@ -38,18 +38,27 @@ export function FindingCard({ finding, withShow = false }: { finding: Finding; w
   const [why, setWhy] = useState<string>();
   const target = targetOf(finding.place) ?? finding.about?.id;
   const silence = () => {
-    const body = { rule: finding.rule, place: finding.place, why: why ?? '', by: user.id, at: new Date().toISOString() };
+    const body = {
+      rule: finding.rule,
+      place: finding.place,
+      why: why ?? '',
+      by: user.id,
+      at: new Date().toISOString(),
+    };
     send({ do: 'add', type: 'silenced', id: newId(), body });
     setWhy(undefined);
   };
   const bringBack = () => {
     for (const record of records.values())
-      if (record.type === 'silenced' && isOf(record.body, finding)) send({ do: 'remove', type: 'silenced', id: record.id });
+      if (record.type === 'silenced' && isOf(record.body, finding))
+        send({ do: 'remove', type: 'silenced', id: record.id });
   };
   return (
     <div className={`${css['finding']} ${finding.silenced ? css['findingQuiet'] : ''}`}>
       <p>{finding.message}</p>
-      <p className={css['soft']}>{finding.silenced ? `${t('silenced')}: ${finding.silenced.why}` : finding.suggestion}</p>
+      <p className={css['soft']}>
+        {finding.silenced ? `${t('silenced')}: ${finding.silenced.why}` : finding.suggestion}
+      </p>
       <div className={css['row']}>
         {withShow && target !== undefined && records.has(target) && (
           <Button small onPress={() => select(target)}>

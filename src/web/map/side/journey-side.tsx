@@ -26,7 +26,12 @@ export function JourneySide() {
     <>
       <div className={css['kicker']}>{t('about-journey')}</div>
       <h2 className={css['title']}>
-        <SideText value={body.primaryGoal} label={t('primary-goal')} isDisabled={!mayEdit} onWrite={write('primaryGoal')} />
+        <SideText
+          value={body.primaryGoal}
+          label={t('primary-goal')}
+          isDisabled={!mayEdit}
+          onWrite={write('primaryGoal')}
+        />
       </h2>
       {(body.earlierNames?.length ?? 0) > 0 && (
         <p className={css['faint']}>{t('earlier-names', { names: body.earlierNames?.join(', ') })}</p>
@@ -35,7 +40,11 @@ export function JourneySide() {
         <div className={css['stack']}>
           {findings.length === 0 && <p className={css['faint']}>{t('compass-clear')}</p>}
           {[...findings, ...silenced].map((finding) => (
-            <FindingCard key={finding.rule + placeKey(finding.place) + (finding.about?.id ?? '')} finding={finding} withShow />
+            <FindingCard
+              key={finding.rule + placeKey(finding.place) + (finding.about?.id ?? '')}
+              finding={finding}
+              withShow
+            />
           ))}
         </div>
       </SidePart>

@@ -54,7 +54,12 @@ export function MomentSide({ id }: { id: string }) {
               value={question}
               label={t('how-might-we')}
               isDisabled={!mayEdit}
-              onWrite={(_was, is) => set('howMightWe', questions.with(index, is).filter((one) => one.trim() !== ''))}
+              onWrite={(_was, is) =>
+                set(
+                  'howMightWe',
+                  questions.with(index, is).filter((one) => one.trim() !== ''),
+                )
+              }
             />
             {mayEdit && place && (
               <Button small onPress={() => newExperiment({ moment: id, question, place })}>

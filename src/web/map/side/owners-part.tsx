@@ -8,7 +8,10 @@ import { useWords } from '#web/text/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
 
-type OwnersPartProps = { readonly owners: Owners | undefined; readonly onSet: (path: string, person: string | undefined) => void };
+type OwnersPartProps = {
+  readonly owners: Owners | undefined;
+  readonly onSet: (path: string, person: string | undefined) => void;
+};
 
 const nobody = '-';
 

@@ -58,7 +58,14 @@ type ChooseProps<T extends string> = {
 };
 
 /** A few things to choose from, all in sight. */
-export function Choose<T extends string>({ label, options, chosen, many = false, isDisabled, onChoose }: ChooseProps<T>) {
+export function Choose<T extends string>({
+  label,
+  options,
+  chosen,
+  many = false,
+  isDisabled,
+  onChoose,
+}: ChooseProps<T>) {
   return (
     <ToggleButtonGroup
       className={css['chips'] ?? ''}

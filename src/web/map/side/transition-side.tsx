@@ -80,7 +80,15 @@ export function TransitionSide({ id }: { id: string }) {
 }
 
 /** A wait in days, kept as an ISO duration; what is not whole days is shown as it is written. */
-function Wait({ label, value, onSet }: { label: string; value: string | undefined; onSet: (wait: string | undefined) => void }) {
+function Wait({
+  label,
+  value,
+  onSet,
+}: {
+  label: string;
+  value: string | undefined;
+  onSet: (wait: string | undefined) => void;
+}) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourney();
   const days = /^P(\d+(?:\.\d+)?)D$/u.exec(value ?? '')?.[1];

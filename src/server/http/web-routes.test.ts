@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type App, createApp } from '#server/http/app.ts';
+import { addWebRoutes } from '#server/http/web-routes.ts';
+import { compressFolder } from '#server/web/compress-folder.ts';
+
+describe('the pages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'stig-pages-'));
+  let app: App;
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'web/assets'), { recursive: true });
+    writeFileSync(join(folder, 'secret.txt'), 'hidden words');
+    writeFileSync(join(folder, 'web/index.html'), '<!doctype html><html lang="en"><head><title>Stig</title></head></html>');
+    writeFileSync(join(folder, 'web/assets/main-1a2b.js'), `export const words = '${'path '.repeat(400)}';`);
+    writeFileSync(join(folder, 'web/.built-from'), 'x');
+    await compressFolder(join(folder, 'web'));
+    const nobody = async () => undefined;
+    app = await createApp({ version: '1', publicUrl: 'https://stig.example', trustedProxies: [], report: () => {}, whoIs: nobody, memberIn: nobody, load: nobody });
+    await addWebRoutes(app, join(folder, 'web'));
+    await app.ready();
+  });
+  afterAll(async () => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
+
+  it('come in the reader’s language, whatever screen is asked for', async () => {
+    for (const url of ['/', '/journeys/green-journey', '/claim/abc', '/today?x=1.2']) {
+      const { statusCode, body, headers } = await get(url, { 'accept-language': 'nn,en;q=0.5' });
+      expect([statusCode, headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(body).toContain('<html lang="nb"');
+      expect(headers['cache-control']).toBe('no-cache');
+    }
+  });
+
+  it('allow only styles and scripts of their own, and a nonce that is never the same', async () => {
+    const nonceOf = async (): Promise<string> => {
+      const { body, headers } = await get('/');
+      const nonce = /nonce="([^"]+)"/u.exec(body)?.[1] ?? '';
+      expect(headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
+      expect(headers['content-security-policy']).toContain("script-src 'self';");
+      expect(headers['strict-transport-security']).toContain('max-age=');
+      return nonce;
+    };
+    expect(await nonceOf()).not.toBe(await nonceOf());
+  });
+
+  it('bring files that never change compressed, and to be kept', async () => {
+    const { headers, rawPayload } = await get('/assets/main-1a2b.js', { 'accept-encoding': 'br' });
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
+    expect(rawPayload.length).toBeLessThan(200);
+    expect((await get('/assets/main-1a2b.js')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('end where their folder ends', async () => {
+    for (const url of ['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/.built-from', '/nothing.png', '/api/nothing', '/%ff.js'])
+      expect([url, (await get(url)).statusCode, (await get(url)).body.includes('hidden words')]).toEqual([url, 404, false]);
+  });
+});

@@ -6,16 +6,17 @@ import css from './opportunities.module.css';
 const side = 300;
 const edge = 26;
 const most = 3;
+const cell = (side - 2 * edge) / most;
 
-/** Effort against pain: what eases much and takes little lies up to the left, where one begins. */
+/** Effort against pain: what eases more than it takes lies up to the left, where one begins. */
 export function EffortChart({ opportunities }: { opportunities: readonly RecordOf<'opportunity'>[] }) {
   const t = useWords(practiceWords);
   const dots = dotsOf(opportunities);
   if (dots.length === 0) return <p className={css['chart-empty']}>{t('chart-empty')}</p>;
-  const label = t('chart-label', { first: dots.filter(isFirst).map(({ number }) => number).join(', ') || '–' });
+  const label = t('chart-label', { first: dots.filter(({ isFirst }) => isFirst).map(({ number }) => number).join(', ') || '–' });
   return (
     <svg viewBox={`0 0 ${side} ${side}`} className={css['chart']} role="img" aria-label={label}>
-      <path d={`M${edge} ${edge}h${side / 2 - edge}v${side / 2 - edge}h-${side / 2 - edge}z`} className={css['first']} />
+      <path d={`M${edge} ${edge}h${2 * cell}v${cell}h${-cell}v${cell}h${-cell}z`} className={css['first']} />
       <path d={`M${edge} ${edge}V${side - edge}H${side - 6}`} className={css['axis']} />
       <text x={edge + 10} y={edge + 18} className={css['begin']}>
         {t('begin-here')}
@@ -38,9 +39,7 @@ export function EffortChart({ opportunities }: { opportunities: readonly RecordO
   );
 }
 
-type Dot = { readonly number: number; readonly x: number; readonly y: number };
-
-const isFirst = ({ x, y }: Dot): boolean => x < side / 2 && y < side / 2;
+type Dot = { readonly number: number; readonly x: number; readonly y: number; readonly isFirst: boolean };
 
 /** Those that lie in the same spot stand beside each other. */
 function dotsOf(opportunities: readonly RecordOf<'opportunity'>[]): Dot[] {
@@ -53,8 +52,9 @@ function dotsOf(opportunities: readonly RecordOf<'opportunity'>[]): Dot[] {
       number,
       x: along(effort) + (i - (here.length - 1) / 2) * 28,
       y: side - edge - (along(impact) - edge),
+      isFirst: impact > effort,
     })),
   );
 }
 
-const along = (value: number): number => edge + ((Math.min(Math.max(value, 1), most) - 0.5) / most) * (side - 2 * edge);
+const along = (value: number): number => edge + (Math.min(Math.max(value, 1), most) - 0.5) * cell;

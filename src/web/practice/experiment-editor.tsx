@@ -10,11 +10,11 @@ import { ExperimentEnd, ExperimentOutcome } from '#web/practice/experiment-end.t
 import { ExperimentMeasure } from '#web/practice/experiment-measure.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
 import { nobody, usePeople } from '#web/practice/use-people.ts';
-import { DayField } from '#web/practice/value-fields.tsx';
 import { WrittenField } from '#web/practice/written-field.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './editor.module.css';
@@ -37,9 +37,9 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
     <Dialog wide isOpen title={t(`experiment-${body.status ?? 'planned'}`)} closeLabel={t('close')} onClose={close}>
       <Origin experiment={experiment} />
       <Lacking id={id} />
+      {body.status === 'ended' && <ExperimentOutcome experiment={experiment} />}
       <Belief key={id} experiment={experiment} />
       {body.status === 'running' && mayEdit && <ExperimentEnd experiment={experiment} onEnded={onClose} />}
-      {body.status === 'ended' && <ExperimentOutcome experiment={experiment} />}
       <Foot experiment={experiment} onClose={close} />
     </Dialog>
   );
@@ -127,8 +127,8 @@ function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment
       </div>
       <ExperimentMeasure experiment={id} measure={body.measure} place={body.place} />
       <div className={css['pair']}>
-        <DayField label={t('start')} value={body.start} isDisabled={isDisabled} onSet={(day) => set('start', day)} />
-        <DayField label={t('end')} value={body.end} isDisabled={isDisabled} onSet={(day) => set('end', day)} />
+        <DayField label={t('start')} value={body.start} isDisabled={isDisabled} onChange={(day) => set('start', day)} />
+        <DayField label={t('end')} value={body.end} isDisabled={isDisabled} onChange={(day) => set('end', day)} />
       </div>
       <Ties experiment={{ id, body }} />
     </>

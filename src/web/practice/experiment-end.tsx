@@ -4,11 +4,11 @@ import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Choose } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
-import { DayField } from '#web/practice/value-fields.tsx';
 import { WrittenField } from '#web/practice/written-field.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import css from './editor.module.css';
 
 const verdicts = ['held', 'did-not-hold', 'unclear'] as const;
@@ -40,7 +40,7 @@ export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'e
       <h3>{t('what-came-of-it')}</h3>
       <Outcome experiment={experiment} />
       <div className={css['pair']}>
-        <DayField label={t('ended-day')} value={day} onSet={setDay} />
+        <DayField label={t('ended-day')} value={day} onChange={setDay} />
         <span className={css['do-end']}>
           <Button look="main" isDisabled={!result || !verdict || !day} onPress={end}>
             {t('end-it')}
@@ -56,7 +56,7 @@ export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'e
 export function ExperimentOutcome({ experiment }: { experiment: RecordOf<'experiment'> }) {
   const t = useWords(practiceWords);
   return (
-    <section className={css['ending']} aria-label={t('what-came-of-it')}>
+    <section className={css['outcome']} aria-label={t('what-came-of-it')}>
       <h3>{t('what-came-of-it')}</h3>
       <Outcome experiment={experiment} />
     </section>

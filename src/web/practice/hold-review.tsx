@@ -11,12 +11,12 @@ import { type Agenda, agendaOf } from '#web/practice/review-agenda.ts';
 import { nextAfterReview } from '#web/practice/next-after-review.ts';
 import { type ReviewDraft, useReviewDraft } from '#web/practice/review-draft.ts';
 import { usePeople } from '#web/practice/use-people.ts';
-import { DayField } from '#web/practice/value-fields.tsx';
 import { Choose } from '#web/map/side/side-parts.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Part } from '#web/ui/page.tsx';
 import css from './hold-review.module.css';
 
@@ -52,7 +52,7 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
       </header>
       <p className={css['lead']}>{t('review-lead')}</p>
       <div className={css['who']}>
-        <DayField label={t('day')} value={draft.date} onSet={(date) => date && change({ date })} />
+        <DayField label={t('day')} value={draft.date} onChange={(date) => date && change({ date })} />
         <div className={css['people']}>
           <span className={css['label']}>{t('participants')}</span>
           <Choose

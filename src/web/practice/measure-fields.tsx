@@ -5,12 +5,13 @@ import type { MeasureBody } from '#model/practice/measure.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Choose } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
-import { DayField, NumberField } from '#web/practice/value-fields.tsx';
+import { NumberField } from '#web/practice/number-field.tsx';
 import { LineField } from '#web/practice/written-field.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './editor.module.css';
@@ -87,7 +88,7 @@ function Series({ series, onSet }: { series: readonly Value[]; onSet: (series: V
       <span className={css['label']}>{t('values')}</span>
       {mayEdit && (
         <div className={css['new-value']} key={round}>
-          <DayField label={t('day')} labelHidden value={day} onSet={setDay} />
+          <DayField label={t('day')} labelHidden value={day} onChange={setDay} />
           <NumberField label={t('value')} labelHidden value={value} onSet={setValue} />
           <Button onPress={add}>{t('add-value')}</Button>
         </div>

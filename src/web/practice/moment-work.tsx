@@ -59,10 +59,9 @@ export function LooseWork() {
           <h3>{t('without-moment')}</h3>
         </div>
       </header>
-      <div className={css['row']}>
-        <div />
-        <Prototypes list={prototypes} />
-        <Experiments list={experiments} />
+      <div className={css['loose']}>
+        {experiments.length > 0 && <Experiments list={experiments} />}
+        {prototypes.length > 0 && <Prototypes list={prototypes} />}
       </div>
     </section>
   );
@@ -86,7 +85,8 @@ function Questions({ moment: { id, body } }: { moment: Pick<RecordOf<'moment'>, 
             onWrite={(_was, is) => set('howMightWe', questions.with(index, is).filter((one) => one.trim() !== ''))}
           />
           {mayEdit && (
-            <Button small onPress={() => newExperiment({ moment: id, question, place })}>
+            <Button look="plain" small onPress={() => newExperiment({ moment: id, question, place })}>
+              <Icon name="plus" />
               {t('try-it')}
             </Button>
           )}

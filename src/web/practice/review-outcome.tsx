@@ -1,9 +1,9 @@
-import { DayField } from '#web/practice/value-fields.tsx';
 import type { DraftAction, ReviewDraft } from '#web/practice/review-draft.ts';
 import { nobody, usePeople } from '#web/practice/use-people.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
@@ -60,7 +60,7 @@ export function ReviewActions({ draft: { actions }, onChange }: OutcomeProps) {
             value={owner ?? nobody}
             onChange={(person) => write(index, { owner: person === nobody ? undefined : person })}
           />
-          <DayField label={t('action-due-n', { n: index + 1 })} labelHidden value={due} onSet={(day) => write(index, { due: day })} />
+          <DayField label={t('action-due-n', { n: index + 1 })} labelHidden value={due} onChange={(day) => write(index, { due: day })} />
           <Button
             look="icon"
             aria-label={t('remove-action-n', { n: index + 1 })}

@@ -4,10 +4,10 @@ import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice
 import { useJourney } from '#web/map/journey-context.ts';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { nobody, usePeople } from '#web/practice/use-people.ts';
-import { DayField } from '#web/practice/value-fields.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './journey-rhythm.module.css';
 
@@ -38,15 +38,15 @@ export function RhythmSettings() {
       ))}
       <h3>{t('rhythm')}</h3>
       <CadenceFields rule={body.rhythm?.rule} next={body.rhythm?.next} />
-      <DayField label={t('next-review')} value={body.rhythm?.next} isDisabled={isDisabled} onSet={(day) => set('rhythm.next', day)} />
+      <DayField label={t('next-review')} value={body.rhythm?.next} isDisabled={isDisabled} onChange={(day) => set('rhythm.next', day)} />
       <h3>{t('trust')}</h3>
-      <DayField label={t('snapshot-date')} value={body.snapshotDate} isDisabled={isDisabled} onSet={(day) => set('snapshotDate', day)} />
+      <DayField label={t('snapshot-date')} value={body.snapshotDate} isDisabled={isDisabled} onChange={(day) => set('snapshotDate', day)} />
       <DayField
         label={t('trust-until')}
         hint={t('trust-hint')}
         value={body.trustUntil}
         isDisabled={isDisabled}
-        onSet={(day) => set('trustUntil', day)}
+        onChange={(day) => set('trustUntil', day)}
       />
     </aside>
   );

@@ -1,24 +1,18 @@
 import { useEffect, useState } from 'react';
 import { localeOf, useLanguage } from '#web/text/use-words.ts';
-import { DayField as Day } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 
-type ValueFieldProps<T> = {
+type NumberFieldProps = {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly hint?: string;
-  readonly value: T | undefined;
+  readonly value: number | undefined;
   readonly isDisabled?: boolean;
-  readonly onSet: (value: T | undefined) => void;
+  readonly onSet: (value: number | undefined) => void;
 };
 
-/** A day; kept as soon as it is a whole one, so that a year half written is not. */
-export function DayField({ onSet, ...props }: ValueFieldProps<string>) {
-  return <Day {...props} onChange={onSet} />;
-}
-
 /** A number, written with the reader's comma or point; kept when one leaves the field. */
-export function NumberField({ value, onSet, ...props }: ValueFieldProps<number>) {
+export function NumberField({ value, onSet, ...props }: NumberFieldProps) {
   const locale = localeOf(useLanguage());
   const shown = value?.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 6 }) ?? '';
   const [text, setText] = useState(shown);

@@ -76,26 +76,13 @@ export function ConfirmColumns({
         )}
       </div>
       {!isXes && (
-        <div className={css['roles']}>
-          {roles.map((role) => (
-            <Select
-              key={role}
-              label={t(role)}
-              options={[
-                { id: none, name: t('no-column') },
-                ...preview.header.map((column) => ({ id: column, name: column })),
-              ]}
-              value={chosen[role] ?? none}
-              onChange={(column) => setChosen({ ...chosen, [role]: column === none ? undefined : column })}
-            />
-          ))}
-          <Select
-            label={t('time-format')}
-            options={formats.map((format) => ({ id: format, name: t(format) }))}
-            value={timeFormat}
-            onChange={(format) => setSaid(formats.find((one) => one === format))}
-          />
-        </div>
+        <Columns
+          header={preview.header}
+          chosen={chosen}
+          timeFormat={timeFormat}
+          onChoose={setChosen}
+          onTimeFormat={setSaid}
+        />
       )}
       {guessedTime?.ambiguous && said === undefined && <p className={css['warn']}>{t('ambiguous')}</p>}
       {preview.sample.length > 0 && <Sample preview={preview} />}
@@ -106,6 +93,39 @@ export function ConfirmColumns({
         </Button>
       </DialogActions>
     </>
+  );
+}
+
+type ColumnsProps = {
+  readonly header: readonly string[];
+  readonly chosen: Roles;
+  readonly timeFormat: TimeFormat | undefined;
+  readonly onChoose: (chosen: Roles) => void;
+  readonly onTimeFormat: (format: TimeFormat | undefined) => void;
+};
+
+/** Which column says who, what and when, and how the time is written. */
+function Columns({ header, chosen, timeFormat, onChoose, onTimeFormat }: ColumnsProps) {
+  const t = useWords(behaviourWords);
+  const options = [{ id: none, name: t('no-column') }, ...header.map((column) => ({ id: column, name: column }))];
+  return (
+    <div className={css['roles']}>
+      {roles.map((role) => (
+        <Select
+          key={role}
+          label={t(role)}
+          options={options}
+          value={chosen[role] ?? none}
+          onChange={(column) => onChoose({ ...chosen, [role]: column === none ? undefined : column })}
+        />
+      ))}
+      <Select
+        label={t('time-format')}
+        options={formats.map((format) => ({ id: format, name: t(format) }))}
+        value={timeFormat}
+        onChange={(format) => onTimeFormat(formats.find((one) => one === format))}
+      />
+    </div>
   );
 }
 

@@ -67,24 +67,30 @@ export function DayField(props: DayFieldProps) {
         </Text>
       )}
       <FieldError className={field['error'] ?? ''}>{error}</FieldError>
-      <Popover className={css['popover'] ?? ''}>
-        <Dialog className={css['dialog'] ?? ''}>
-          <Calendar>
-            <header className={css['head']}>
-              <Button slot="previous" className={css['open'] ?? ''}>
-                <Icon name="left" size={16} />
-              </Button>
-              <Heading className={css['month'] ?? ''} />
-              <Button slot="next" className={css['open'] ?? ''}>
-                <Icon name="right" size={16} />
-              </Button>
-            </header>
-            <CalendarGrid className={css['days'] ?? ''}>
-              {(date) => <CalendarCell date={date} className={css['day'] ?? ''} />}
-            </CalendarGrid>
-          </Calendar>
-        </Dialog>
-      </Popover>
+      <Month />
     </DatePicker>
+  );
+}
+
+function Month() {
+  return (
+    <Popover className={css['popover'] ?? ''}>
+      <Dialog className={css['dialog'] ?? ''}>
+        <Calendar>
+          <header className={css['head']}>
+            <Button slot="previous" className={css['open'] ?? ''}>
+              <Icon name="left" size={16} />
+            </Button>
+            <Heading className={css['month'] ?? ''} />
+            <Button slot="next" className={css['open'] ?? ''}>
+              <Icon name="right" size={16} />
+            </Button>
+          </header>
+          <CalendarGrid className={css['days'] ?? ''}>
+            {(date) => <CalendarCell date={date} className={css['day'] ?? ''} />}
+          </CalendarGrid>
+        </Calendar>
+      </Dialog>
+    </Popover>
   );
 }

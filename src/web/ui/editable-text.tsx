@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type Ref, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeText } from '#base/merge-text.ts';
 import css from './editable-text.module.css';
 
@@ -63,19 +63,19 @@ function Writing({ value, label, placeholder, onEditing, onWrite }: EditableText
 }
 
 /** What is being written, merged word by word with what others write in the same place meanwhile. */
-export function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
+function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
   const [draft, setDraft] = useState(value);
   const latest = useRef({ draft: value, agreed: value, onWrite });
   latest.current.onWrite = onWrite;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const flush = () => {
+  const flush = useCallback(() => {
     clearTimeout(timer.current);
-    const { draft: is, agreed: was } = latest.current;
+    const { draft: is, agreed: was, onWrite: tell } = latest.current;
     if (is === was) return;
     latest.current.agreed = is;
-    latest.current.onWrite(was, is);
-  };
+    tell(was, is);
+  }, []);
   const write = (text: string) => {
     latest.current.draft = text;
     setDraft(text);
@@ -95,7 +95,7 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
       removeEventListener('pagehide', flush);
       flush();
     };
-  }, []);
+  }, [flush]);
   return { draft, write, flush };
 }
 

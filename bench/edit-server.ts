@@ -32,13 +32,23 @@ async function plantJourney(): Promise<void> {
   const { journal } = storage;
   await journal.create({ id: 'j', kind: 'journey', workspace: 'w' });
   const empty: StigDocument = { id: 'j', kind: 'journey', seq: 0, records: new Map() };
-  const phases = Array.from({ length: 8 }, (_, n) => ({ type: 'phase', id: `p${n}`, order: `a${n}`, body: { name: `Phase ${n}` } }) as const);
+  const phases = Array.from(
+    { length: 8 },
+    (_, n) => ({ type: 'phase', id: `p${n}`, order: `a${n}`, body: { name: `Phase ${n}` } }) as const,
+  );
   const interactions = Array.from({ length: 40 }, (_, n) => {
     const body = { phase: `p${n % 8}`, text: `She asks a neighbour, for the ${n}th time` };
     return { type: 'interaction', id: `i${n}`, order: 'a1', body } as const;
   });
-  const notes = Array.from({ length: 50 }, (_, n) => ({ type: 'note', id: `n${n}`, order: 'a1', body: { text: '' } }) as const);
+  const notes = Array.from(
+    { length: 50 },
+    (_, n) => ({ type: 'note', id: `n${n}`, order: 'a1', body: { text: '' } }) as const,
+  );
   const journey = { type: 'journey', id: 'j', order: 'a0', body: { name: 'Move house' } } as const;
   const command = { do: 'import', records: [journey, ...phases, ...interactions, ...notes] } as const;
-  await journal.write(empty, { command: { ...command, records: [...command.records] }, commandId: 'plant', actor: 'ada' });
+  await journal.write(empty, {
+    command: { ...command, records: [...command.records] },
+    commandId: 'plant',
+    actor: 'ada',
+  });
 }

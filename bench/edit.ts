@@ -5,13 +5,8 @@ import { join } from 'node:path';
 import { recordOf } from '#model/document.ts';
 import type { Replica } from '#sync/replica.ts';
 import { openSocketClient, type SocketClient, until } from '#tests/fault/socket-client.ts';
-
-export type BenchRow = {
-  readonly name: string;
-  readonly medianMs: number;
-  readonly p99Ms?: number;
-  readonly comparedWith?: string;
-};
+import type { BenchRow } from './bench-row.ts';
+import { quantile } from './measure.ts';
 
 /** One edit from the hand, over the socket, onto the disk, to another's screen: with one editor, ten and fifty who write at once. */
 export async function benchEdit(): Promise<BenchRow[]> {
@@ -22,7 +17,7 @@ export async function benchEdit(): Promise<BenchRow[]> {
     for (const editors of [1, 10, 50]) {
       const times = await measure(server.port, editors);
       const name = `edit from hand to disk to the other screen, ${editors} ${editors === 1 ? 'editor' : 'editors'}`;
-      rows.push({ name, medianMs: quantile(times, 0.5), p99Ms: quantile(times, 0.99), comparedWith });
+      rows.push({ name, median: quantile(times, 0.5), p99: quantile(times, 0.99), comparedWith });
     }
     return rows;
   } finally {
@@ -64,7 +59,9 @@ async function measure(port: number, editors: number): Promise<number[]> {
     sent.delete(text);
   });
   const rounds = Math.max(6, Math.ceil(60 / editors));
-  await Promise.all(hands.map((hand, n) => writeOn(hand, `n${n}`, { rounds, sent, restMs: editors === 1 ? 20 : restMs })));
+  await Promise.all(
+    hands.map((hand, n) => writeOn(hand, `n${n}`, { rounds, sent, restMs: editors === 1 ? 20 : restMs })),
+  );
   await until(onlooker, () => sent.size === 0, 30_000);
   look();
   for (const client of clients) client.close();
@@ -110,11 +107,4 @@ async function medianFsyncMs(dir: string): Promise<number> {
   return quantile(times, 0.5);
 }
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-if (import.meta.main) console.table(await benchEdit());

@@ -38,7 +38,7 @@ function shortestWay(a: readonly string[], b: readonly string[]): Edit[] | undef
   for (let edits = 0; edits <= most; edits += 1) {
     trace.push(furthest.slice());
     for (let k = -edits; k <= edits; k += 2) {
-      let x = startOn(furthest, offset, k, edits);
+      let x = startOn({ furthest, offset, edits }, k);
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1;
       furthest[offset + k] = x;
       if (x >= a.length && x - k >= b.length) return walkBack(trace, offset, { x: a.length, y: b.length });
@@ -47,11 +47,14 @@ function shortestWay(a: readonly string[], b: readonly string[]): Edit[] | undef
   return undefined;
 }
 
-const isDown = (furthest: Int32Array, at: number, k: number, edits: number): boolean =>
-  k === -edits || (k !== edits && (furthest[at - 1] ?? 0) < (furthest[at + 1] ?? 0));
+/** How far each diagonal has come with so many edits; diagonal `k` stands at `offset + k`. */
+type Front = { readonly furthest: Int32Array; readonly offset: number; readonly edits: number };
 
-const startOn = (furthest: Int32Array, offset: number, k: number, edits: number): number =>
-  isDown(furthest, offset + k, k, edits) ? (furthest[offset + k + 1] ?? 0) : (furthest[offset + k - 1] ?? 0) + 1;
+const isDown = ({ furthest, offset, edits }: Front, k: number): boolean =>
+  k === -edits || (k !== edits && (furthest[offset + k - 1] ?? 0) < (furthest[offset + k + 1] ?? 0));
+
+const startOn = (front: Front, k: number): number =>
+  isDown(front, k) ? (front.furthest[front.offset + k + 1] ?? 0) : (front.furthest[front.offset + k - 1] ?? 0) + 1;
 
 function walkBack(trace: readonly Int32Array[], offset: number, end: { x: number; y: number }): Edit[] {
   const edits: Edit[] = [];
@@ -59,7 +62,7 @@ function walkBack(trace: readonly Int32Array[], offset: number, end: { x: number
   for (let count = trace.length - 1; count > 0; count -= 1) {
     const furthest = trace[count] ?? new Int32Array();
     const k = x - y;
-    const isNew = isDown(furthest, offset + k, k, count);
+    const isNew = isDown({ furthest, offset, edits: count }, k);
     const before = isNew ? k + 1 : k - 1;
     x = furthest[offset + before] ?? 0;
     y = x - before;
@@ -73,7 +76,8 @@ function hunksOf(edits: readonly Edit[]): Hunk[] {
   for (const { x, y, isNew } of edits) {
     const next = { from: x, to: isNew ? x : x + 1, newFrom: y, newTo: isNew ? y + 1 : y };
     const last = hunks.at(-1);
-    if (last && last.to === x && last.newTo === y) hunks[hunks.length - 1] = { ...last, to: next.to, newTo: next.newTo };
+    if (last && last.to === x && last.newTo === y)
+      hunks[hunks.length - 1] = { ...last, to: next.to, newTo: next.newTo };
     else hunks.push(next);
   }
   return hunks;

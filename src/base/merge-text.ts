@@ -26,7 +26,8 @@ function joinAcrossSpaces(old: readonly string[], hunks: readonly Hunk[]): Hunk[
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
-    const close = last && hunk.from === last.to + 1 && isSpace(old[last.to]) && last.to > last.from && hunk.to > hunk.from;
+    const close =
+      last && hunk.from === last.to + 1 && isSpace(old[last.to]) && last.to > last.from && hunk.to > hunk.from;
     if (close) joined[joined.length - 1] = { ...last, to: hunk.to, newTo: hunk.newTo };
     else joined.push(hunk);
   }

@@ -28,7 +28,11 @@ export class Hub {
   /** Serves a line until it closes. */
   connect(transport: ServerTransport, who: { user: string; name: string }): void {
     const { send, close } = transport;
-    const line: Line = { member: { peer: this.#deps.createId(), ...who, send, close }, docs: new Set(), greeted: false };
+    const line: Line = {
+      member: { peer: this.#deps.createId(), ...who, send, close },
+      docs: new Set(),
+      greeted: false,
+    };
     this.#lines.add(line);
     transport.onMessage((message) => this.#hear(line, message));
     transport.onClose(() => {

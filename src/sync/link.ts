@@ -1,7 +1,7 @@
 import type { Random } from '#base/random.ts';
 import { type ClientMessage, type CloseReason, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
 import type { Later } from '#sync/later.ts';
-import type { Connection } from '#sync/replica.ts';
+import type { Connection } from '#sync/replica-state.ts';
 import type { ClientTransport } from '#sync/transport.ts';
 
 export type LinkDeps = {

@@ -5,7 +5,6 @@ import { applyChanges, type Change } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import { decide, type Decision } from '#model/decide.ts';
 import type { Records, StigDocument } from '#model/document.ts';
-import type { DocumentKind } from '#model/record-type.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import {
@@ -20,9 +19,9 @@ import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
 import type { Later } from '#sync/later.ts';
 import { commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/optimistic.ts';
+import { Outbox } from '#sync/outbox.ts';
 import type { Pending, PendingStore } from '#sync/pending-store.ts';
-
-export type Connection = 'online' | 'offline' | 'connecting';
+import type { Connection, ReplicaState } from '#sync/replica-state.ts';
 
 export type ReplicaDeps = {
   readonly createId: CreateId;
@@ -31,28 +30,6 @@ export type ReplicaDeps = {
   readonly send: (message: ClientMessage) => void;
   readonly later: Later;
   readonly report: (error: unknown) => void;
-};
-
-/** Something its author did and the document would not have, kept until they let it go. */
-export type Refused = { readonly id: string; readonly command: Command; readonly refusal: Refusal };
-
-/** A document as somebody sees it now; another object whenever anything in it differs, `records` only when they do. */
-export type ReplicaState = {
-  readonly state: 'loading' | 'ready' | 'denied';
-  readonly why: 'not-found' | 'may-not' | undefined;
-  readonly kind: DocumentKind | undefined;
-  readonly seq: number;
-  readonly records: Records;
-  readonly pending: number;
-  /** Everything done here is on the server's disk. */
-  readonly saved: boolean;
-  /** What is pending would not outlive this page: the browser would not keep it. */
-  readonly unkept: boolean;
-  readonly connection: Connection;
-  readonly refused: readonly Refused[];
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly peers: readonly PresenceOf[];
 };
 
 const presenceRestMs = 50;
@@ -67,21 +44,19 @@ export class Replica {
   readonly #doc: string;
   readonly #deps: ReplicaDeps;
   readonly #history = new History();
+  readonly #outbox: Outbox;
   readonly #listeners = new Set<() => void>();
   readonly #presence: AtMostEvery<PresenceState>;
   readonly #peers = new Map<string, PresenceOf>();
   readonly #sent = new Set<string>();
-  #pending = new Map<string, Pending>();
-  #refused: readonly Refused[] = [];
   #confirmed: StigDocument | undefined;
   #view = nothing;
   #decided = new Map<string, readonly Change[]>();
   #denied: 'not-found' | 'may-not' | undefined;
   #connection: Connection = 'connecting';
   #isOpen = false;
-  #keeping: Promise<void>;
+  readonly #recalling: Promise<void>;
   #isRecalled = false;
-  #unkept = false;
   #presented: PresenceState | undefined;
   #state: ReplicaState | undefined;
 
@@ -91,7 +66,8 @@ export class Replica {
     this.#presence = atMostEvery({ later: deps.later, restMs: presenceRestMs }, (state) => {
       if (this.#isOpen) deps.send({ say: 'presence', doc, state });
     });
-    this.#keeping = this.#recall();
+    this.#outbox = new Outbox(doc, { pendingStore: deps.pendingStore, report: (error) => this.#cannotKeep(error) });
+    this.#recalling = this.#recall();
   }
 
   state(): ReplicaState {
@@ -130,8 +106,7 @@ export class Replica {
 
   /** Lets go of something that was refused. */
   dismiss(id: string): void {
-    this.#refused = this.#refused.filter((refused) => refused.id !== id);
-    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
+    this.#outbox.settle(id);
     this.#changed();
   }
 
@@ -143,12 +118,13 @@ export class Replica {
 
   /** Whether the server has not said yet what came of it. */
   isPending(id: string): boolean {
-    return this.#pending.has(id);
+    return this.#outbox.pending.has(id);
   }
 
   /** Resolves when everything done until now is kept on this device. */
   async kept(): Promise<void> {
-    await this.#keeping;
+    await this.#recalling;
+    await this.#outbox.kept();
   }
 
   up(): void {
@@ -223,7 +199,8 @@ export class Replica {
     const touched = new Set(touchedBy(fresh.flatMap((step) => step.changes)));
     const foreseen = this.#foresaw(fresh);
     this.#confirmed = { ...confirmed, records: shareRecords(this.#view, confirmed.records, touched) };
-    for (const step of fresh) this.#settle(step);
+    for (const { commandId, changes } of fresh)
+      if (this.#outbox.settle(commandId)) this.#history.confirmed(commandId, changes);
     if (foreseen) for (const step of fresh) this.#decided.delete(step.commandId);
     else this.#lookAgain(touched);
     this.#opened();
@@ -232,62 +209,46 @@ export class Replica {
 
   /** Whether the steps are just one's own first pending ones, decided as they were here: then nothing looks different. */
   #foresaw(steps: readonly Step[]): boolean {
-    const pending = this.#pending.keys();
+    const pending = this.#outbox.pending.keys();
     return steps.every(({ commandId, changes }) => {
       const decided = this.#decided.get(commandId);
       return pending.next().value === commandId && decided !== undefined && sameJson(decided, changes);
     });
   }
 
-  #settle({ commandId, changes }: Step): void {
-    const refused = this.#refused.some(({ id }) => id === commandId);
-    if (!this.#pending.delete(commandId) && !refused) return;
-    if (refused) this.#refused = this.#refused.filter(({ id }) => id !== commandId);
-    this.#history.confirmed(commandId, changes);
-    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, commandId));
-  }
-
   #hearDone(id: string): void {
-    if (!this.#pending.has(id)) return;
-    const isUndone = this.#pending.values().some(({ undoes }) => undoes?.includes(id));
+    const { pending } = this.#outbox;
+    if (!pending.has(id)) return;
+    const isUndone = pending.values().some(({ undoes }) => undoes?.includes(id));
     const foreseen = this.#decided.get(id)?.length === 0 && !isUndone;
     this.#drop(id);
     if (!foreseen) this.#lookAgain([]);
   }
 
-  #drop(id: string): void {
-    this.#pending.delete(id);
-    this.#history.dropped(id);
-    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
+  #hearRefused(id: string, refusal: Refusal): void {
+    const pending = this.#outbox.pending.get(id);
+    if (!pending) return;
+    this.#refuse(pending, refusal);
+    this.#dropWhatUndoes(id);
+    this.#lookAgain([]);
   }
 
-  #hearRefused(id: string, refusal: Refusal): void {
-    const pending = this.#pending.get(id);
-    if (!pending) return;
-    this.#pending.delete(id);
-    this.#dropWhatUndoes(id);
-    this.#refuse(pending, refusal);
-    this.#lookAgain([]);
+  #refuse(pending: Pending, refusal: Refusal): void {
+    this.#history.dropped(pending.id);
+    this.#outbox.refuse(pending, refusal);
+  }
+
+  #drop(id: string): void {
+    this.#history.dropped(id);
+    this.#outbox.settle(id);
   }
 
   /** What came to nothing needs no taking back. */
   #dropWhatUndoes(id: string): void {
-    for (const one of [...this.#pending.values()]) {
-      if (!one.undoes?.includes(id)) continue;
-      const undoes = one.undoes.filter((other) => other !== id);
-      if (undoes.length > 0) {
-        this.#pending.set(one.id, { ...one, undoes });
-        continue;
-      }
-      this.#drop(one.id);
-      this.#dropWhatUndoes(one.id);
+    for (const idle of this.#outbox.stopUndoing(id)) {
+      this.#drop(idle);
+      this.#dropWhatUndoes(idle);
     }
-  }
-
-  #refuse({ id, command }: Pending, refusal: Refusal): void {
-    this.#history.dropped(id);
-    this.#refused = [...this.#refused, { id, command, refusal }];
-    this.#keep(() => this.#deps.pendingStore.put(this.#doc, { id, command, refusal }));
   }
 
   #do(pending: Pending): Result<string, Refusal> {
@@ -296,10 +257,9 @@ export class Replica {
       this.#refuse(pending, decision.refusal);
       return decision;
     }
-    this.#pending.set(pending.id, pending);
+    this.#outbox.add(pending);
     this.#decided.set(pending.id, decision.value);
     this.#view = applyChanges(this.#view, decision.value);
-    this.#keep(() => this.#deps.pendingStore.put(this.#doc, pending));
     return accept(pending.id);
   }
 
@@ -324,9 +284,9 @@ export class Replica {
   /** Sends what has not been sent on this line, in order; what takes back a pending command waits to hear what that did. */
   #flush(): void {
     if (!this.#isOpen || !this.#isRecalled) return;
-    for (const pending of this.#pending.values()) {
+    for (const pending of this.#outbox.pending.values()) {
       if (this.#sent.has(pending.id)) continue;
-      if (pending.undoes?.some((id) => this.#pending.has(id))) return;
+      if (pending.undoes?.some((id) => this.#outbox.pending.has(id))) return;
       this.#sent.add(pending.id);
       const command = commandNow(pending, (id) => this.#history.changesOf(id));
       this.#deps.send({ say: 'command', doc: this.#doc, id: pending.id, command });
@@ -337,30 +297,23 @@ export class Replica {
   #lookAgain(ids: Iterable<string>): void {
     if (!this.#confirmed) return;
     const before = this.#decided;
-    const { records, decided } = lookWith(this.#confirmed, this.#pending.values(), (id) => this.#history.changesOf(id));
+    const { records, decided } = lookWith(this.#confirmed, this.#outbox.pending.values(), (id) =>
+      this.#history.changesOf(id),
+    );
     const changes = [...before.values(), ...decided.values()].flat();
     this.#view = shareAll(this.#view, records, new Set([...ids, ...touchedBy(changes)]));
     this.#decided = decided;
   }
 
   async #recall(): Promise<void> {
-    const kept = await this.#deps.pendingStore.list(this.#doc).catch((error: unknown) => this.#cannotKeep(error));
-    const unsettled = (kept ?? []).filter(({ refusal }) => !refusal).map((one) => [one.id, one] as const);
-    this.#pending = new Map([...unsettled, ...this.#pending]);
-    const refused = (kept ?? []).flatMap(({ id, command, refusal }) => (refusal ? [{ id, command, refusal }] : []));
-    this.#refused = [...refused, ...this.#refused];
+    await this.#outbox.recall();
     this.#isRecalled = true;
     this.#lookAgain([]);
     this.#flush();
     this.#changed();
   }
 
-  #keep(task: () => Promise<void>): void {
-    this.#keeping = this.#keeping.then(task).catch((error: unknown) => this.#cannotKeep(error));
-  }
-
-  #cannotKeep(error: unknown): undefined {
-    this.#unkept = true;
+  #cannotKeep(error: unknown): void {
     this.#deps.report(error);
     this.#changed();
   }
@@ -378,11 +331,11 @@ export class Replica {
       kind: this.#confirmed?.kind,
       seq: this.#confirmed?.seq ?? 0,
       records: this.#view,
-      pending: this.#pending.size,
-      saved: ready && this.#isOpen && this.#isRecalled && this.#pending.size === 0,
-      unkept: this.#unkept && this.#pending.size > 0,
+      pending: this.#outbox.pending.size,
+      saved: ready && this.#isOpen && this.#isRecalled && this.#outbox.pending.size === 0,
+      unkept: this.#outbox.isUnkept,
       connection: this.#connection,
-      refused: this.#refused,
+      refused: this.#outbox.refused,
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
       peers: [...this.#peers.values()],

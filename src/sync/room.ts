@@ -176,7 +176,8 @@ export class Room {
     if (!now) return this.#forget();
     const steps = await this.#missedSince(now, before.doc.seq);
     const told = steps && advance(before.doc, steps);
-    if (told && countErased(told.records) === countErased(now.doc.records)) return this.#moveOn(before, { doc: now.doc, steps });
+    if (told && countErased(told.records) === countErased(now.doc.records))
+      return this.#moveOn(before, { doc: now.doc, steps });
     this.#stored = now;
     this.#tellAll(this.#snapshotOf(now));
   }

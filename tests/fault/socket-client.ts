@@ -4,7 +4,8 @@ import { type ClientMessage, closeCodes, type CloseReason, type ServerMessage } 
 import type { Later } from '#sync/later.ts';
 import { Link } from '#sync/link.ts';
 import type { PendingStore } from '#sync/pending-store.ts';
-import { Replica, type ReplicaState } from '#sync/replica.ts';
+import { Replica } from '#sync/replica.ts';
+import type { ReplicaState } from '#sync/replica-state.ts';
 import type { ClientTransport } from '#sync/transport.ts';
 import { createMemoryPendingStore } from '#tests/fuzz/simulated-client.ts';
 
@@ -17,7 +18,10 @@ export type SocketClient = {
 
 export type SocketAddress = { readonly url: () => string; readonly headers?: Record<string, string> };
 
-export function openSocketClient(address: SocketAddress, pendingStore: PendingStore = createMemoryPendingStore()): SocketClient {
+export function openSocketClient(
+  address: SocketAddress,
+  pendingStore: PendingStore = createMemoryPendingStore(),
+): SocketClient {
   const link = new Link({ connect: () => socketTransport(address), later: realLater, random: Math.random });
   const createId = createIds(Math.random);
   link.start();
@@ -63,7 +67,11 @@ const realLater: Later = (delayMs, run) => {
 };
 
 /** Resolves when the replica looks like this. */
-export function until(replica: Replica, is: (state: ReplicaState) => boolean, withinMs = 10_000): Promise<ReplicaState> {
+export function until(
+  replica: Replica,
+  is: (state: ReplicaState) => boolean,
+  withinMs = 10_000,
+): Promise<ReplicaState> {
   const { promise, resolve, reject } = Promise.withResolvers<ReplicaState>();
   const inVain = setTimeout(() => reject(new Error(`waited in vain: ${describe(replica)}`)), withinMs);
   const look = (): void => {

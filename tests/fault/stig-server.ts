@@ -2,7 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { bin } from '../../checks/bin.ts';
 
-export type ServerPlace = { readonly dataDir: string; readonly databaseUrl?: string | undefined; readonly port: number };
+export type ServerPlace = {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  readonly port: number;
+};
 
 /** A real server in a process of its own. */
 export type StigServer = {
@@ -63,15 +67,24 @@ export function freePort(): Promise<number> {
 export async function claim({ url, claimToken }: StigServer): Promise<{ cookie: string; workspace: string }> {
   const body = { token: claimToken, name: 'Ada', email: 'ada@example.org', password: 'a long enough password' };
   const claimed = await post(`${url}/api/v1/claim`, body, {});
-  const cookie = claimed.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as { workspaces: { id: string }[] };
+  const cookie = claimed.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as {
+    workspaces: { id: string }[];
+  };
   const workspace = me.workspaces[0]?.id;
   if (workspace === undefined) throw new Error('the first owner has no workspace');
   return { cookie, workspace };
 }
 
 export async function createJourney(url: string, at: { cookie: string; workspace: string }): Promise<string> {
-  const made = await post(`${url}/api/v1/workspaces/${at.workspace}/journeys`, { name: 'Move house', language: 'en' }, { cookie: at.cookie });
+  const made = await post(
+    `${url}/api/v1/workspaces/${at.workspace}/journeys`,
+    { name: 'Move house', language: 'en' },
+    { cookie: at.cookie },
+  );
   return ((await made.json()) as { id: string }).id;
 }
 

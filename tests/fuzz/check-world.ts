@@ -24,7 +24,8 @@ export async function checkWorld(world: World, journal: Journal): Promise<string
       if (recordType(record.type).document !== kind) say(`${record.id} does not belong in a ${kind}`);
       if (!isOrderKey(record.order)) say(`${record.id} stands at ${record.order}`);
     }
-    for (const client of world.clients) checkClient(client, { id, seq: loaded.doc.seq, records: loaded.doc.records, steps }, say);
+    for (const client of world.clients)
+      checkClient(client, { id, seq: loaded.doc.seq, records: loaded.doc.records, steps }, say);
   }
   return faults;
 }
@@ -41,7 +42,8 @@ function checkLog(steps: readonly Step[], records: Records, say: Say): void {
     commands.add(step.commandId);
     const after = applyChanges(replayed, step.changes);
     const back = applyChanges(after, invertChanges(step.changes));
-    if (!sameRecords(back, replayed)) say(`taking step ${step.seq} back does not give what was: ${JSON.stringify(step.changes)}`);
+    if (!sameRecords(back, replayed))
+      say(`taking step ${step.seq} back does not give what was: ${JSON.stringify(step.changes)}`);
     replayed = after;
   }
   if (!sameRecords(replayed, records)) say(`the log does not give the records: ${difference(replayed, records)}`);
@@ -53,7 +55,8 @@ function checkClient(client: SimulatedClient, truth: Truth, say: Say): void {
   const { state, seq, records, pending, refused } = replica.state();
   if (state !== 'ready' || pending > 0) say(`${client.user} is ${state} with ${pending} pending`);
   if (seq !== truth.seq) say(`${client.user} is at ${seq}, the log at ${truth.seq}`);
-  if (!sameRecords(records, truth.records)) say(`${client.user} sees another document: ${difference(records, truth.records)}`);
+  if (!sameRecords(records, truth.records))
+    say(`${client.user} sees another document: ${difference(records, truth.records)}`);
   for (const record of truth.records.values()) {
     if (record.erased !== records.get(record.id)?.erased) say(`${client.user} still sees the words of ${record.id}`);
   }

@@ -39,7 +39,9 @@ export function createMemoryJournal(): MemoryJournal {
     const lost = decision.value.find((change) => there.erased.has(idOf(change)) && change.did !== 'removed');
     if (lost) return { doc: now, steps: missed, outcome: refuse({ code: 'words-erased', id: idOf(lost) }) };
     if (decision.value.length === 0) return { doc: now, steps: missed, outcome: accept({ seq: now.seq }) };
-    const changes = decision.value.map((change) => (there.erased.has(idOf(change)) ? changeWithoutWords(change) : change));
+    const changes = decision.value.map((change) =>
+      there.erased.has(idOf(change)) ? changeWithoutWords(change) : change,
+    );
     const text = JSON.stringify({ seq: now.seq + 1, at: '2026-05-01T12:00:00Z', actor, commandId, changes });
     there.steps.push(text);
     there.doc = advance(there.doc, [parseStep(text)]);
@@ -71,7 +73,8 @@ export function createMemoryJournal(): MemoryJournal {
 
   return {
     create: async ({ id, kind, workspace }) => {
-      if (!kept.has(id)) kept.set(id, { workspace, doc: { id, kind, seq: 0, records: new Map() }, steps: [], erased: new Set() });
+      if (!kept.has(id))
+        kept.set(id, { workspace, doc: { id, kind, seq: 0, records: new Map() }, steps: [], erased: new Set() });
     },
     load: async (id) => load(id),
     stepsSince: async (id, seq) => (kept.has(id) ? stepsAfter(id, seq) : undefined),

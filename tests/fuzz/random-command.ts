@@ -86,7 +86,11 @@ function editField(doc: StigDocument, dice: Dice): Command {
   return { do: 'edit', type: record.type, id: record.id, set };
 }
 
-function nextValue(was: Json | undefined, schema: Schema, { doc, dice }: { doc: StigDocument; dice: Dice }): Json | undefined {
+function nextValue(
+  was: Json | undefined,
+  schema: Schema,
+  { doc, dice }: { doc: StigDocument; dice: Dice },
+): Json | undefined {
   if (dice.chance(0.15)) return undefined;
   if (typeof was === 'string' && schema.type === 'string' && !schema.enum && !schema.format) return retyped(was, dice);
   return randomValue(schema, dice, idsIn(doc));
@@ -116,7 +120,13 @@ function move(doc: StigDocument, dice: Dice): Command {
   const others = recordsOf(doc.records, type).map((other) => other.id);
   const phases = recordsOf(doc.records, 'phase');
   const phase = type === 'interaction' && phases.length > 0 && dice.chance(0.5) ? dice.pick(phases).id : undefined;
-  return { do: 'move', type, id, after: dice.chance(0.2) ? null : dice.pick(others), ...(phase !== undefined && { phase }) };
+  return {
+    do: 'move',
+    type,
+    id,
+    after: dice.chance(0.2) ? null : dice.pick(others),
+    ...(phase !== undefined && { phase }),
+  };
 }
 
 function remove(doc: StigDocument, dice: Dice): Command {

@@ -38,7 +38,8 @@ export function createDice(random: Random): Dice {
   };
 }
 
-const words = 'she waits at home and asks a neighbour whether the parcel has left — växten är vissen 🌱 "why?" igjen'.split(' ');
+const words =
+  'she waits at home and asks a neighbour whether the parcel has left — växten är vissen 🌱 "why?" igjen'.split(' ');
 
 export const randomText = (dice: Dice, most = 6): string =>
   Array.from({ length: dice.upTo(most) + 1 }, () => dice.pick(words)).join(dice.chance(0.1) ? '\n' : ' ');

@@ -16,7 +16,11 @@ export type Outcome = {
 };
 
 /** Lets the world of this seed go on until its people have given about so many commands, heals it, and looks at what is there. */
-export async function runSeed(seed: number, commands: number, ground: Ground = createMemoryJournal()): Promise<Outcome> {
+export async function runSeed(
+  seed: number,
+  commands: number,
+  ground: Ground = createMemoryJournal(),
+): Promise<Outcome> {
   const plan: WorldPlan = { seed, journal: ground, erase: ground.erase };
   await plant(plan.journal);
   const world = new World(plan);

@@ -31,6 +31,8 @@ for (let seed = first; seed < first + count; seed += 1) {
 }
 
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-console.log(`${count} seeds of ${commands} commands (${values.store}) in ${seconds} s: ${steps} steps, ${refused} refused, ${failing.length} seeds failed`);
+console.log(
+  `${count} seeds of ${commands} commands (${values.store}) in ${seconds} s: ${steps} steps, ${refused} refused, ${failing.length} seeds failed`,
+);
 if (failing.length > 0) console.error(`failing seeds: ${failing.join(', ')}`);
 process.exitCode = failing.length > 0 ? 1 : 0;

@@ -76,7 +76,11 @@ export class SimulatedClient {
 
   #open(): Link {
     const { later, connect, dice, report } = this.#world;
-    const link = new Link({ connect: () => connect(this.user, (message) => this.#heard(message)), later, random: dice.random });
+    const link = new Link({
+      connect: () => connect(this.user, (message) => this.#heard(message)),
+      later,
+      random: dice.random,
+    });
     const deps = { createId: createIds(dice.random), pendingStore: this.#store, later, report };
     const replicas = new Map<string, Replica>();
     for (const doc of this.#docs) {

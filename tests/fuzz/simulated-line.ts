@@ -1,4 +1,9 @@
-import { type ClientMessage, type CloseReason, parseClientMessage, type ServerMessage } from '#protocol/sync-message.ts';
+import {
+  type ClientMessage,
+  type CloseReason,
+  parseClientMessage,
+  type ServerMessage,
+} from '#protocol/sync-message.ts';
 import type { ClientTransport, ServerTransport } from '#sync/transport.ts';
 import type { Dice } from '#tests/fuzz/random-value.ts';
 
@@ -52,7 +57,8 @@ export function createLine(dice: Dice, heard: (message: ServerMessage) => void):
       const parsed = parseClientMessage(text);
       if (!parsed.ok) serverTransport.send(parsed.refusal);
       else server.hear(parsed.value);
-      if (parsed.ok && parsed.value.say === 'command' && dice.chance(0.05)) toServer.splice(dice.upTo(toServer.length), 0, text);
+      if (parsed.ok && parsed.value.say === 'command' && dice.chance(0.05))
+        toServer.splice(dice.upTo(toServer.length), 0, text);
     }
     return true;
   }

@@ -8,7 +8,8 @@ import type { Ground } from '#tests/fuzz/run-seed.ts';
 export async function withStore<T>(work: (ground: Ground) => Promise<T>): Promise<T> {
   const dataDir = await mkdtemp(join(tmpdir(), 'stig-fuzz-'));
   const storage = await openStorage({ dataDir }, { clock: Date.now });
-  const erase = async (): Promise<void> => void (await storage.erase({ workspace: 'w', participant: 'u1', by: 'owner' }));
+  const erase = async (): Promise<void> =>
+    void (await storage.erase({ workspace: 'w', participant: 'u1', by: 'owner' }));
   try {
     return await work({ ...storage.journal, erase });
   } finally {

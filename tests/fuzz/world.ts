@@ -22,12 +22,21 @@ export type WorldPlan = {
 };
 
 export const docs: readonly { readonly id: string; readonly kind: DocumentKind; readonly root: Command }[] = [
-  { id: 'j', kind: 'journey', root: { do: 'add', type: 'journey', id: 'j', body: { name: 'Make a home full of green' } } },
+  {
+    id: 'j',
+    kind: 'journey',
+    root: { do: 'add', type: 'journey', id: 'j', body: { name: 'Make a home full of green' } },
+  },
   { id: 'w', kind: 'workspace', root: { do: 'add', type: 'workspace', id: 'w', body: { name: 'The garden' } } },
   {
     id: 'n',
     kind: 'interview',
-    root: { do: 'add', type: 'interview', id: 'n', body: { participant: 'u1', title: 'Third', transcript: 'I waited at home all day. '.repeat(8) } },
+    root: {
+      do: 'add',
+      type: 'interview',
+      id: 'n',
+      body: { participant: 'u1', title: 'Third', transcript: 'I waited at home all day. '.repeat(8) },
+    },
   },
 ];
 
@@ -61,7 +70,7 @@ export class World {
     else if (roll < 0.58) this.#deliver();
     else if (roll < 0.9) this.dice.pick(this.#servers).journal.letOn();
     else if (roll < 0.95) this.#passTime();
-    else if (roll < 0.98) this.#lines.size > 0 && this.dice.pick([...this.#lines.keys()]).cut();
+    else if (roll < 0.98) this.#cutOne();
     else if (roll < 0.985) this.dice.pick(this.clients).reload();
     else if (roll < 0.99) this.#crash(this.dice.pick(this.#servers));
     else if (roll < 0.996) this.dice.pick(this.#servers).journal.failNext(1);
@@ -80,6 +89,10 @@ export class World {
       await this.#still();
     }
     return false;
+  }
+
+  #cutOne(): void {
+    if (this.#lines.size > 0) this.dice.pick([...this.#lines.keys()]).cut();
   }
 
   #isAtRest(): boolean {
@@ -136,7 +149,9 @@ export class World {
       server.hub.connect(transport, { user, name: user });
     };
     const up = this.dice.chance(0.5);
-    const moved = up ? line.deliverToServer(accept) || line.deliverToClient() : line.deliverToClient() || line.deliverToServer(accept);
+    const moved = up
+      ? line.deliverToServer(accept) || line.deliverToClient()
+      : line.deliverToClient() || line.deliverToServer(accept);
     if (!line.isUsed()) this.#lines.delete(line);
     return moved;
   }

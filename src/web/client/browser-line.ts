@@ -7,11 +7,11 @@ export function connectBrowser(): ClientTransport {
   const waiting: ClientMessage[] = [];
   let onMessage = (_message: ServerMessage): void => {};
   let onClose = (_reason: CloseReason | undefined): void => {};
-  socket.onopen = () => {
+  socket.addEventListener('open', () => {
     for (const message of waiting.splice(0)) socket.send(JSON.stringify(message));
-  };
-  socket.onmessage = ({ data }) => onMessage(JSON.parse(String(data)) as ServerMessage);
-  socket.onclose = ({ code }) => onClose(reasonOf(code));
+  });
+  socket.addEventListener('message', ({ data }) => onMessage(JSON.parse(String(data)) as ServerMessage));
+  socket.addEventListener('close', ({ code }) => onClose(reasonOf(code)));
   return {
     send: (message) => {
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));

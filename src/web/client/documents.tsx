@@ -43,7 +43,7 @@ function openDocuments(user: string): Documents {
     createId: newId,
     random: Math.random,
     later: browserLater,
-    report: (error) => console.error(error),
+    report: (error) => reportError(error),
   });
 }
 

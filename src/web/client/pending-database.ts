@@ -51,7 +51,14 @@ export function createPendingDatabase(user: string, tabs: Tabs): PendingDatabase
     put: async (doc, pending) => {
       const store = await rows();
       const there = await store.index('command').getKey([user, doc, pending.id]);
-      await store.put({ ...(there !== undefined && { key: there }), user, doc, tab: tabs.own, id: pending.id, pending });
+      await store.put({
+        ...(there !== undefined && { key: there }),
+        user,
+        doc,
+        tab: tabs.own,
+        id: pending.id,
+        pending,
+      });
     },
     remove: async (doc, id) => {
       const store = await rows();

@@ -3,8 +3,10 @@ import { sameJson } from '#base/json.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { RecordOf, TypeName } from '#model/records.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
-import type { Replica, ReplicaState } from '#sync/replica.ts';
+import type { Replica } from '#sync/replica.ts';
+import type { ReplicaState } from '#sync/replica-state.ts';
 import { useDocuments } from '#web/client/documents.tsx';
+import { selectedSource } from '#web/client/selected-source.ts';
 
 export type DocumentActions = Pick<Replica, 'send' | 'dismiss' | 'undo' | 'redo' | 'present'>;
 
@@ -51,25 +53,7 @@ export const useLivePeers = (doc: string): readonly PresenceOf[] => useSelected(
 /** A part of a document's state; draws anew only when `same` says that it differs. `select` and `same` must be the same each time. */
 export function useSelected<T>(doc: string, select: (state: ReplicaState) => T, same: (a: T, b: T) => boolean): T {
   const documents = useDocuments();
-  const source = useMemo(() => {
-    let last: { readonly state: ReplicaState; readonly value: T } | undefined;
-    const read = (): T => {
-      const state = documents.replica(doc).state();
-      if (last?.state === state) return last.value;
-      const value = select(state);
-      last = { state, value: last && same(last.value, value) ? last.value : value };
-      return last.value;
-    };
-    const subscribe = (listener: () => void): (() => void) => {
-      const letGo = documents.hold(doc);
-      const stop = documents.replica(doc).subscribe(listener);
-      return () => {
-        stop();
-        letGo();
-      };
-    };
-    return { read, subscribe };
-  }, [documents, doc, select, same]);
+  const source = useMemo(() => selectedSource(documents, doc, { select, same }), [documents, doc, select, same]);
   return useSyncExternalStore(source.subscribe, source.read);
 }
 

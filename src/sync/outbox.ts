@@ -1,0 +1,94 @@
+import type { Refusal } from '#model/refusal.ts';
+import type { Pending, PendingStore } from '#sync/pending-store.ts';
+import type { Refused } from '#sync/replica-state.ts';
+
+type OutboxDeps = {
+  readonly pendingStore: PendingStore;
+  /** The device would not keep something. */
+  readonly report: (error: unknown) => void;
+};
+
+/** What somebody has done on a document and nobody has confirmed, and what was refused; all of it also kept on the device, in the same order. */
+export class Outbox {
+  readonly #doc: string;
+  readonly #deps: OutboxDeps;
+  #pending = new Map<string, Pending>();
+  #refused: readonly Refused[] = [];
+  #keeping: Promise<void> = Promise.resolve();
+  #isUnkept = false;
+
+  constructor(doc: string, deps: OutboxDeps) {
+    this.#doc = doc;
+    this.#deps = deps;
+  }
+
+  /** In the order in which it was done. */
+  get pending(): ReadonlyMap<string, Pending> {
+    return this.#pending;
+  }
+
+  get refused(): readonly Refused[] {
+    return this.#refused;
+  }
+
+  /** What is pending would not outlive this page. */
+  get isUnkept(): boolean {
+    return this.#isUnkept && this.#pending.size > 0;
+  }
+
+  /** Brings back what earlier pages left, before what was done since. */
+  async recall(): Promise<void> {
+    const left = this.#deps.pendingStore.list(this.#doc);
+    this.#keep(async () => void (await left));
+    const kept = await left.catch((): readonly Pending[] => []);
+    const unsettled = kept.filter(({ refusal }) => !refusal).map((one) => [one.id, one] as const);
+    this.#pending = new Map([...unsettled, ...this.#pending]);
+    const refused = kept.flatMap(({ id, command, refusal }) => (refusal ? [{ id, command, refusal }] : []));
+    this.#refused = [...refused, ...this.#refused];
+  }
+
+  add(one: Pending): void {
+    this.#pending.set(one.id, one);
+    this.#keep(() => this.#deps.pendingStore.put(this.#doc, one));
+  }
+
+  /** It was done, or is nothing to do any more; false when nobody here knew of it. */
+  settle(id: string): boolean {
+    const wasRefused = this.#refused.some((one) => one.id === id);
+    if (!this.#pending.delete(id) && !wasRefused) return false;
+    if (wasRefused) this.#refused = this.#refused.filter((one) => one.id !== id);
+    this.#keep(() => this.#deps.pendingStore.remove(this.#doc, id));
+    return true;
+  }
+
+  /** Keeps it with its content, for its author to read and let go. */
+  refuse({ id, command }: Pending, refusal: Refusal): void {
+    this.#pending.delete(id);
+    this.#refused = [...this.#refused, { id, command, refusal }];
+    this.#keep(() => this.#deps.pendingStore.put(this.#doc, { id, command, refusal }));
+  }
+
+  /** Takes a command that came to nothing out of those that would take it back; gives those that have nothing left to take back. */
+  stopUndoing(id: string): string[] {
+    const idle: string[] = [];
+    for (const one of this.#pending.values()) {
+      if (!one.undoes?.includes(id)) continue;
+      const undoes = one.undoes.filter((other) => other !== id);
+      this.#pending.set(one.id, { ...one, undoes });
+      if (undoes.length === 0) idle.push(one.id);
+    }
+    return idle;
+  }
+
+  /** Resolves when all that was done until now is kept. */
+  async kept(): Promise<void> {
+    await this.#keeping;
+  }
+
+  #keep(task: () => Promise<void>): void {
+    this.#keeping = this.#keeping.then(task).catch((error: unknown) => {
+      this.#isUnkept = true;
+      this.#deps.report(error);
+    });
+  }
+}

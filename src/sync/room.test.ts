@@ -1,0 +1,267 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Command } from '#model/command.ts';
+import type { Journal } from '#model/journal.ts';
+import type { Role } from '#model/people/role.ts';
+import type { CloseReason, ServerMessage } from '#protocol/sync-message.ts';
+import type { Member } from '#sync/member.ts';
+import { Room } from '#sync/room.ts';
+import { createMemoryJournal, type MemoryJournal } from '#tests/fuzz/memory-journal.ts';
+
+type Heard = Member & { readonly messages: ServerMessage[]; closed: CloseReason | undefined };
+
+let memory: MemoryJournal;
+let journal: Journal;
+let roles: Map<string, Role>;
+let timers: (() => void)[];
+let reported: unknown[];
+let room: Room;
+
+beforeEach(async () => {
+  memory = createMemoryJournal();
+  journal = memory;
+  roles = new Map([
+    ['ada', 'editor'],
+    ['bo', 'editor'],
+    ['vi', 'viewer'],
+  ]);
+  timers = [];
+  reported = [];
+  await memory.create({ id: 'j', kind: 'journey', workspace: 'w' });
+  await write({ do: 'add', type: 'journey', id: 'j', body: { name: 'Move house' } }, 'c0');
+  room = openRoom();
+});
+
+function openRoom(): Room {
+  const asked: Journal = {
+    ...memory,
+    load: (id) => journal.load(id),
+    write: (doc, wanted) => journal.write(doc, wanted),
+    stepsSince: (id, seq) => journal.stepsSince(id, seq),
+  };
+  return new Room('j', {
+    journal: asked,
+    roleOf: async (user) => roles.get(user),
+    later: (_ms, run) => {
+      timers.push(run);
+      return () => (timers = timers.filter((timer) => timer !== run));
+    },
+    report: (error) => reported.push(error),
+  });
+}
+
+/** Writes past the room, as another process does. */
+async function write(command: Command, commandId: string): Promise<void> {
+  const loaded = await memory.load('j');
+  if (loaded) await memory.write(loaded.doc, { command, commandId, actor: 'other' });
+}
+
+function member(user: string): Heard {
+  const messages: ServerMessage[] = [];
+  const one: Heard = {
+    peer: `${user}-line`,
+    user,
+    name: user,
+    messages,
+    closed: undefined,
+    send: (message) => messages.push(message),
+    close: (reason) => void (one.closed = reason),
+  };
+  return one;
+}
+
+async function join(user: string, since?: number): Promise<Heard> {
+  const one = member(user);
+  room.join(one, since);
+  await room.settled();
+  return one;
+}
+
+const addPhase = (id: string): Command => ({ do: 'add', type: 'phase', id, body: {} });
+
+async function give(one: Member, id: string, command: Command): Promise<void> {
+  room.command(one, { id, command });
+  await room.settled();
+}
+
+const heard = (one: Heard, say: ServerMessage['say']) => one.messages.filter((message) => message.say === say);
+
+const stepsHeard = (one: Heard): string[] =>
+  one.messages.flatMap((message) =>
+    message.say === 'steps' ? message.steps.map(({ seq, commandId }) => `${seq} ${commandId}`) : [],
+  );
+
+describe('a room', () => {
+  it('gives a snapshot to who has nothing, and only what was missed to who has something', async () => {
+    await write(addPhase('p1'), 'c1');
+    const [ada, bo, vi] = [await join('ada'), await join('bo', 1), await join('vi', 2)];
+    expect(ada.messages[0]).toMatchObject({ say: 'snapshot', seq: 2, kind: 'journey' });
+    expect(stepsHeard(bo)).toEqual(['2 c1']);
+    expect(vi.messages[0]).toMatchObject({ say: 'steps', steps: [], erased: 0 });
+  });
+
+  it('gives a snapshot to who has more than there is, as after a backup was restored', async () => {
+    expect((await join('ada', 99)).messages[0]).toMatchObject({ say: 'snapshot', seq: 1 });
+  });
+
+  it('sends every step to everybody once and in order, whoever wrote it', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    room.command(ada, { id: 'c1', command: addPhase('p1') });
+    await write(addPhase('p2'), 'c2');
+    room.catchUp();
+    room.command(bo, { id: 'c3', command: addPhase('p3') });
+    await room.settled();
+    expect(stepsHeard(ada)).toHaveLength(3);
+    expect(stepsHeard(ada)).toEqual(stepsHeard(bo));
+    expect(stepsHeard(ada).map((step) => step.split(' ')[0])).toEqual(['2', '3', '4']);
+    expect(heard(ada, 'done')).toEqual([]);
+  });
+
+  it('says done to what changes nothing and to what was done before', async () => {
+    const ada = await join('ada', 1);
+    await give(ada, 'c1', addPhase('p1'));
+    await give(ada, 'c1', addPhase('p1'));
+    await give(ada, 'c2', addPhase('p1'));
+    expect(heard(ada, 'done')).toEqual([
+      { say: 'done', doc: 'j', id: 'c1', seq: 2 },
+      { say: 'done', doc: 'j', id: 'c2', seq: 2 },
+    ]);
+    expect(stepsHeard(ada)).toEqual(['2 c1']);
+  });
+
+  it('tells only its author why a command is refused', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    await give(ada, 'c1', { do: 'remove', type: 'phase', id: 'gone' });
+    expect(heard(ada, 'refused')).toMatchObject([{ id: 'c1', refusal: { code: 'not-found' } }]);
+    expect(heard(bo, 'refused')).toEqual([]);
+  });
+
+  it('asks for each command what its author may do now', async () => {
+    const [vi, ada] = [await join('vi', 1), await join('ada', 1)];
+    await give(vi, 'c1', addPhase('p1'));
+    expect(heard(vi, 'refused')).toMatchObject([{ refusal: { code: 'may-not' } }]);
+    roles.delete('ada');
+    await give(ada, 'c2', addPhase('p2'));
+    expect(heard(ada, 'denied')).toMatchObject([{ why: 'may-not' }]);
+    expect(await memory.stepsSince('j', 1)).toEqual([]);
+  });
+
+  it('denies strangers, and documents that are not there', async () => {
+    expect((await join('stranger')).messages).toEqual([{ say: 'denied', doc: 'j', why: 'may-not' }]);
+    room = new Room('nowhere', {
+      journal: memory,
+      roleOf: async () => 'owner',
+      later: () => () => {},
+      report: () => {},
+    });
+    expect((await join('ada')).messages).toEqual([{ say: 'denied', doc: 'nowhere', why: 'not-found' }]);
+    expect(room.isEmpty()).toBe(true);
+  });
+
+  it('tells nobody that something is saved which the disk did not take, and does nothing of its author after it', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    journal = { ...memory, write: () => Promise.reject(new Error('the disk is full')) };
+    room.command(ada, { id: 'c1', command: addPhase('p1') });
+    room.command(ada, { id: 'c2', command: { do: 'edit', type: 'phase', id: 'p1', set: { name: { is: 'x' } } } });
+    await room.settled();
+    journal = memory;
+    expect(ada.closed).toBe('try-later');
+    expect(heard(ada, 'refused')).toEqual([]);
+    expect(stepsHeard(ada)).toEqual([]);
+    await give(bo, 'c3', addPhase('p3'));
+    expect(stepsHeard(bo)).toEqual(['2 c3']);
+    expect(reported).toHaveLength(1);
+  });
+
+  it('brings everybody what was written although the write failed', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    journal = {
+      ...memory,
+      write: async (doc, wanted) => {
+        await memory.write(doc, wanted);
+        throw new Error('the line to the database broke');
+      },
+    };
+    await give(ada, 'c1', addPhase('p1'));
+    expect(stepsHeard(bo)).toEqual(['2 c1']);
+  });
+
+  it('hands out the document anew when words were erased', async () => {
+    const quote: Command = { do: 'add', type: 'quote', id: 'q1', body: { text: 'I waited' } };
+    const ada = await join('ada', 1);
+    await give(ada, 'c1', quote);
+    await memory.erase('j');
+    room.reload();
+    await room.settled();
+    const [anew] = heard(ada, 'snapshot');
+    expect(JSON.stringify(anew)).not.toContain('I waited');
+    expect(anew).toMatchObject({
+      records: expect.arrayContaining([expect.objectContaining({ id: 'q1', erased: true })]),
+    });
+  });
+
+  it('only brings what is new when it looks anew and no words were erased', async () => {
+    const ada = await join('ada', 1);
+    await write(addPhase('p1'), 'c1');
+    room.reload();
+    await room.settled();
+    expect(heard(ada, 'snapshot')).toEqual([]);
+    expect(stepsHeard(ada)).toEqual(['2 c1']);
+  });
+
+  it('shuts the line of somebody whose role has changed', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    roles.set('ada', 'viewer');
+    room.checkRoles();
+    await expect.poll(() => ada.closed).toBe('role-changed');
+    expect(bo.closed).toBeUndefined();
+  });
+
+  it('tries again when it could not catch up', async () => {
+    const ada = await join('ada', 1);
+    await write(addPhase('p1'), 'c1');
+    journal = { ...memory, stepsSince: () => Promise.reject(new Error('gone')) };
+    room.catchUp();
+    await room.settled();
+    journal = memory;
+    for (const timer of timers.splice(0)) timer();
+    await room.settled();
+    expect(stepsHeard(ada)).toEqual(['2 c1']);
+  });
+
+  it('does what was refused once when it is asked again and makes sense by then', async () => {
+    const ada = await join('ada', 1);
+    const child: Command = { do: 'add', type: 'interaction', id: 'i1', body: { phase: 'p1' } };
+    await give(ada, 'c1', child);
+    await give(ada, 'c2', addPhase('p1'));
+    await give(ada, 'c1', child);
+    expect(stepsHeard(ada)).toEqual(['2 c2', '3 c1']);
+    expect(heard(ada, 'refused')).toHaveLength(1);
+  });
+});
+
+describe('presence', () => {
+  const presenceOf = (one: Heard) =>
+    heard(one, 'presence').map((message) => (message.say === 'presence' ? message.of : undefined));
+
+  it('tells who is there, who comes, where they are and that they left', async () => {
+    const ada = await join('ada');
+    const bo = await join('bo');
+    room.present(bo, { selected: ['j'] });
+    room.leave(bo);
+    expect(presenceOf(ada)).toMatchObject([
+      { user: 'bo', state: {} },
+      { user: 'bo', state: { selected: ['j'] } },
+      { user: 'bo', state: null },
+    ]);
+    expect(presenceOf(bo)).toMatchObject([{ user: 'ada', state: {} }]);
+  });
+
+  it('tells a quick movement no more often than can be seen, and always where it ended', async () => {
+    const [ada, bo] = [await join('ada'), await join('bo')];
+    for (let x = 0; x < 100; x += 1) room.present(bo, { cursor: { x, y: 0 } });
+    expect(presenceOf(ada)).toHaveLength(2);
+    for (const timer of timers.splice(0)) timer();
+    expect(presenceOf(ada)).toHaveLength(3);
+    expect(presenceOf(ada).at(-1)).toMatchObject({ state: { cursor: { x: 99 } } });
+  });
+});

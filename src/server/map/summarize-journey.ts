@@ -1,5 +1,6 @@
 import { createStretchOf, pointX } from '#exchange/pictures/point-x.ts';
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
+import type { JourneyBody } from '#model/map/journey.ts';
 import type { Place } from '#model/place.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
 
@@ -7,25 +8,25 @@ import type { JourneySummary } from '#protocol/http/map.ts';
 export type OwnSummary = Omit<JourneySummary, 'voices' | 'findings' | 'updatedAt'>;
 
 export function summarizeJourney({ id, records }: StigDocument): OwnSummary {
-  const body = recordOf(records, 'journey', id)?.body;
+  const { owners = {}, rhythm = {}, ...body }: Partial<JourneyBody> = recordOf(records, 'journey', id)?.body ?? {};
   const marks = [...recordsOf(records, 'interaction'), ...recordsOf(records, 'transition')].map((r) => r.body.mark?.type);
   return {
     id,
-    name: body?.name ?? '',
-    primaryGoal: body?.primaryGoal,
-    language: body?.language,
-    scope: body?.scope,
-    basis: body?.basis,
-    status: body?.status,
+    name: body.name ?? '',
+    primaryGoal: body.primaryGoal,
+    language: body.language,
+    scope: body.scope,
+    basis: body.basis,
+    status: body.status,
     phases: recordsOf(records, 'phase').length,
     interactions: recordsOf(records, 'interaction').length,
     hearts: marks.filter((mark) => mark === 'heart').length,
     clouds: marks.filter((mark) => mark === 'cloud').length,
     moments: recordsOf(records, 'moment').length,
-    owners: { professional: body?.owners?.professional, operational: body?.owners?.operational },
-    snapshotDate: body?.snapshotDate,
-    trustUntil: body?.trustUntil,
-    nextReview: body?.rhythm?.next,
+    owners: { professional: owners.professional, operational: owners.operational },
+    snapshotDate: body.snapshotDate,
+    trustUntil: body.trustUntil,
+    nextReview: rhythm.next,
     path: customersPath(records),
   };
 }

@@ -29,7 +29,7 @@ export function EditableText(props: EditableTextProps) {
 
 function Writing({ value, label, placeholder, onEditing, onWrite }: EditableTextProps) {
   const { draft, write, flush } = useDraft(value, onWrite);
-  const area = useGrowingArea(draft);
+  const area = useGrowingArea();
   useEffect(() => {
     const element = area.current;
     element?.focus();
@@ -63,7 +63,7 @@ function Writing({ value, label, placeholder, onEditing, onWrite }: EditableText
 }
 
 /** What is being written, merged word by word with what others write in the same place meanwhile. */
-function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
+export function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
   const [draft, setDraft] = useState(value);
   const latest = useRef({ draft: value, agreed: value, onWrite });
   latest.current.onWrite = onWrite;
@@ -99,13 +99,13 @@ function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
   return { draft, write, flush };
 }
 
-function useGrowingArea(text: string) {
+function useGrowingArea() {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
-  }, [text]);
+  });
   return area as Ref<HTMLTextAreaElement> & { current: HTMLTextAreaElement | null };
 }

@@ -8,9 +8,31 @@ import { stigFile } from '#exchange/maps/stig-file.ts';
 export const anyStigFile = (): fc.Arbitrary<JsonObject> =>
   fc
     .tuple(arbitraryOf(stigFile), fc.integer({ min: 0, max: 30 }))
-    .map(([file, salt]) => ({ ...(nameIds(file as JsonObject, salt) as JsonObject), format: 'stig-journey', version: 1 }));
+    .map(([file, salt]) => ({
+      ...(nameIds(file as JsonObject, salt) as JsonObject),
+      format: 'stig-journey',
+      version: 1,
+    }));
 
-const oddNames = ['id ', 'kept', 'guide', 'curve', 'source', 'journey', 'user', 'points', '~id', '~~x', 'constructor', 'toString', 'å.b', '', 'prototype', 'interview', '0'];
+const oddNames = [
+  'id ',
+  'kept',
+  'guide',
+  'curve',
+  'source',
+  'journey',
+  'user',
+  'points',
+  '~id',
+  '~~x',
+  'constructor',
+  'toString',
+  'å.b',
+  '',
+  'prototype',
+  'interview',
+  '0',
+];
 const unknownValue = fc.jsonValue({ maxDepth: 2, noUnicodeString: false }).map((value) => tidy(value as Json));
 
 /** What JSON cannot tell apart (−0) or Stig refuses (a key named `__proto__`, U+0000) is left out. */
@@ -27,8 +49,14 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<Json> {
   if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap() as z.core.$ZodType);
   if (schema instanceof z.ZodObject) return objectOf(schema);
   if (schema instanceof z.ZodArray) return fc.array(arbitraryOf(schema.element as z.core.$ZodType), { maxLength: 3 });
-  if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((option) => arbitraryOf(option as z.core.$ZodType)));
-  if (schema instanceof z.ZodRecord) return fc.dictionary(fc.string().map((key) => `k${key}`), fc.string().map((text) => text.toWellFormed()), { maxKeys: 2 });
+  if (schema instanceof z.ZodUnion)
+    return fc.oneof(...schema.options.map((option) => arbitraryOf(option as z.core.$ZodType)));
+  if (schema instanceof z.ZodRecord)
+    return fc.dictionary(
+      fc.string().map((key) => `k${key}`),
+      fc.string().map((text) => text.toWellFormed()),
+      { maxKeys: 2 },
+    );
   return leafOf(schema);
 }
 
@@ -38,13 +66,20 @@ function leafOf(schema: z.core.$ZodType): fc.Arbitrary<Json> {
   if (schema instanceof z.ZodBoolean) return fc.boolean();
   if (schema instanceof z.ZodNumber) {
     const [min, max] = [Math.max(schema.minValue ?? -99, -99), Math.min(schema.maxValue ?? 99, 99)];
-    return schema.format === 'safeint' ? fc.integer({ min, max }) : fc.integer({ min: min * 10, max: max * 10 }).map((value) => value / 10);
+    return schema.format === 'safeint'
+      ? fc.integer({ min, max })
+      : fc.integer({ min: min * 10, max: max * 10 }).map((value) => value / 10);
   }
   const text = (schema as z.ZodString).safeParse('2026-05-01').success ? '2026-05-01' : undefined;
   if ((schema as z.ZodString).safeParse('x').success) {
-    const anyText = fc.string({ unit: 'binary', maxLength: 12 }).map((value) => value.toWellFormed().replaceAll('\u0000', ''));
+    const anyText = fc
+      .string({ unit: 'binary', maxLength: 12 })
+      .map((value) => value.toWellFormed().replaceAll('\u0000', ''));
     const reference = fc.integer({ min: 0, max: 12 }).map((n) => `id-${n}`);
-    return fc.oneof(reference, anyText.map((value) => (value === '' ? '.' : value)));
+    return fc.oneof(
+      reference,
+      anyText.map((value) => (value === '' ? '.' : value)),
+    );
   }
   return fc.constant(text ?? ((schema as z.ZodString).safeParse('P3DT4H').success ? 'P3DT4H' : '2026-05-01T10:00:00Z'));
 }
@@ -53,22 +88,37 @@ function objectOf(schema: z.ZodObject): fc.Arbitrary<Json> {
   const shape = schema.shape as Record<string, z.core.$ZodType>;
   const known = Object.fromEntries(Object.entries(shape).map(([key, inner]) => [key, arbitraryOf(inner)]));
   const required = Object.keys(shape).filter((key) => !(shape[key] instanceof z.ZodOptional));
-  const extraName = fc.oneof({ arbitrary: fc.constantFrom(...oddNames), weight: 3 }, fc.string().map((text) => `x${text.toWellFormed()}`.replaceAll('\u0000', '')));
-  const extras = fc.oneof({ arbitrary: fc.constant({}), weight: 3 }, fc.dictionary(extraName, unknownValue, { maxKeys: 2, noNullPrototype: true }));
+  const extraName = fc.oneof(
+    { arbitrary: fc.constantFrom(...oddNames), weight: 3 },
+    fc.string().map((text) => `x${text.toWellFormed()}`.replaceAll('\u0000', '')),
+  );
+  const extras = fc.oneof(
+    { arbitrary: fc.constant({}), weight: 3 },
+    fc.dictionary(extraName, unknownValue, { maxKeys: 2, noNullPrototype: true }),
+  );
   return fc.tuple(fc.record(known, { requiredKeys: required, noNullPrototype: true }), extras).map(([own, extra]) => {
     const unknown = Object.entries(extra as JsonObject).filter(([key]) => !Object.hasOwn(shape, key));
     return { ...Object.fromEntries(unknown), ...(own as JsonObject) };
   });
 }
 
-const listed = /^(phases|interactions|transitions|curves|quotes|moments|backstage|opportunities|jobs|narratives|prototypes|experiments|measures|reviews|notes|participants|interviews|codes|excerpts|people|teams|channels|actors|systems|groups|touchpoints)$/u;
+const listed =
+  /^(phases|interactions|transitions|curves|quotes|moments|backstage|opportunities|jobs|narratives|prototypes|experiments|measures|reviews|notes|participants|interviews|codes|excerpts|people|teams|channels|actors|systems|groups|touchpoints)$/u;
 
 /** Gives every member of a list an id that no other has; `id-0` … are among them, so that some references lead somewhere. */
 function nameIds(file: JsonObject, salt: number): Json {
   let n = salt % 3;
-  const named = (members: Json): Json => (Array.isArray(members) ? members.map((member: Json) => (isObject(member) ? { ...member, id: `id-${n++}` } : member)) : members);
+  const named = (members: Json): Json =>
+    Array.isArray(members)
+      ? members.map((member: Json) => (isObject(member) ? { ...member, id: `id-${n++}` } : member))
+      : members;
   const within = (section: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(section).map(([key, value]) => [key, listed.test(key) && value !== undefined ? named(value) : value]));
+    Object.fromEntries(
+      Object.entries(section).map(([key, value]) => [
+        key,
+        listed.test(key) && value !== undefined ? named(value) : value,
+      ]),
+    );
   const whole = within(file);
   for (const section of ['research', 'library']) {
     const value = whole[section];

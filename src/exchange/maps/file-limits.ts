@@ -18,7 +18,10 @@ export function whyNotKept(file: unknown): FileProblem | undefined {
 
 function inside({ value, path }: Spot): Spot[] {
   if (Array.isArray(value)) return value.map((item: unknown, i) => ({ value: item, path: [...path, i] }));
-  return Object.entries(value as object).map(([key, item]: [string, unknown]) => ({ value: item, path: [...path, key] }));
+  return Object.entries(value as object).map(([key, item]: [string, unknown]) => ({
+    value: item,
+    path: [...path, key],
+  }));
 }
 
 function faultOf({ value, path }: Spot): string | undefined {

@@ -89,7 +89,11 @@ describe('a file brought in and written out again', { timeout: 60_000 }, () => {
 });
 
 describe('a library that the workspace has already', () => {
-  const file = read({ ...minimal, interactions: [{ id: 'i', team: 't' }], library: { teams: [{ id: 't', name: 'Shop', floor: 2 }] } });
+  const file = read({
+    ...minimal,
+    interactions: [{ id: 'i', team: 't' }],
+    library: { teams: [{ id: 't', name: 'Shop', floor: 2 }] },
+  });
   const workspace: Records = new Map([['t', { type: 'team', id: 't', order: 'a0', body: { name: 'The shop' } }]]);
 
   it('stays as it is, and the file has its own back', () => {
@@ -114,7 +118,10 @@ describe('a library that the workspace has already', () => {
 });
 
 describe('a journey that was made in Stig', () => {
-  const record = (type: AnyRecord['type'], id: string, body: JsonObject): [string, AnyRecord] => [id, { type, id, order: 'a0', body }];
+  const record = (type: AnyRecord['type'], id: string, body: JsonObject): [string, AnyRecord] => [
+    id,
+    { type, id, order: 'a0', body },
+  ];
   const journey: Records = new Map([
     record('journey', 'j', { name: 'Find a home' }),
     record('phase', 'p', { name: 'Dreams' }),
@@ -127,21 +134,33 @@ describe('a journey that was made in Stig', () => {
     record('participant', 'u', { alias: 'P1', name: 'Her real name' }),
     record('participant', 'v', { alias: 'P2' }),
   ]);
-  const interview: Records = new Map([record('interview', 'w', { journey: 'j', participant: 'u', source: { blob: 'b', name: 'n' } })]);
+  const interview: Records = new Map([
+    record('interview', 'w', { journey: 'j', participant: 'u', source: { blob: 'b', name: 'n' } }),
+  ]);
   const file = fileOfRecords({ journey, workspace, interviews: [{ id: 'w', records: interview }] });
 
   it('takes with it what it points at, and what that points at, and no more', () => {
-    expect(file.library).toEqual({ people: [{ id: 'ada', name: 'Ada' }], touchpoints: [{ id: 'tp', name: 'The advert', owners: { professional: 'ada' } }] });
+    expect(file.library).toEqual({
+      people: [{ id: 'ada', name: 'Ada' }],
+      touchpoints: [{ id: 'tp', name: 'The advert', owners: { professional: 'ada' } }],
+    });
   });
 
   it('leaves accounts, real names and where a transcript came from at home', () => {
-    expect(file.research).toEqual({ participants: [{ id: 'u', alias: 'P1' }], interviews: [{ id: 'w', participant: 'u' }] });
+    expect(file.research).toEqual({
+      participants: [{ id: 'u', alias: 'P1' }],
+      interviews: [{ id: 'w', participant: 'u' }],
+    });
   });
 });
 
 describe('what a file holds that leads nowhere', () => {
   it('is reported with its place and kept', () => {
-    const file = read({ ...minimal, interactions: [{ id: 'i', phase: 'gone', channels: ['c'] }], curves: [{ id: 'c', points: [{ at: { interaction: 'x' } }] }] });
+    const file = read({
+      ...minimal,
+      interactions: [{ id: 'i', phase: 'gone', channels: ['c'] }],
+      curves: [{ id: 'c', points: [{ at: { interaction: 'x' } }] }],
+    });
     const { reports } = recordsOfFile(file, { createId: () => 'made', workspace: none });
     expect(reports.map(({ place, message }) => `${place}: ${message}`)).toEqual([
       'interactions[0].phase: nothing has the id "gone"',

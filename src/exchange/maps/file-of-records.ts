@@ -23,7 +23,11 @@ export function fileOfRecords(from: JourneyRecords): StigFile {
   const kept = keptOf(journey.body);
   const { guide } = journey.body;
   const lists = journeyListNames.map((list) => [list, listOf(from.journey, list, kept)] as const);
-  const shared = { kept, workspace: from.workspace, needed: neededOf(from, new Set(Object.values(kept.brought ?? {}).flat())) };
+  const shared = {
+    kept,
+    workspace: from.workspace,
+    needed: neededOf(from, new Set(Object.values(kept.brought ?? {}).flat())),
+  };
   const talks = from.interviews.toSorted(byInterview);
   const file = {
     ...kept.keys,
@@ -34,7 +38,11 @@ export function fileOfRecords(from: JourneyRecords): StigFile {
     ...Object.fromEntries(lists.filter(([, members]) => members !== undefined)),
     ...section('research', kept, {
       guide: guide as Json | undefined,
-      interviews: orEmpty('research.interviews', kept, talks.flatMap(({ id, records }) => interviewKeys(id, records))),
+      interviews: orEmpty(
+        'research.interviews',
+        kept,
+        talks.flatMap(({ id, records }) => interviewKeys(id, records)),
+      ),
       excerpts: orEmpty('research.excerpts', kept, excerptsOf(talks, kept)),
       ...sharedSection('research', shared),
     }),

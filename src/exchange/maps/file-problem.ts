@@ -4,7 +4,8 @@ import { stigFile } from '#exchange/maps/stig-file.ts';
 /** What is wrong in a file and where: `interactions[3].mark.strength`, `expected 1 to 3, got 7`. */
 export type FileProblem = { readonly place: string; readonly message: string };
 
-export const problemText = ({ place, message }: FileProblem): string => (place === '' ? message : `${place}: ${message}`);
+export const problemText = ({ place, message }: FileProblem): string =>
+  place === '' ? message : `${place}: ${message}`;
 
 type Path = readonly PropertyKey[];
 
@@ -19,7 +20,10 @@ export const placeText = (path: Path): string =>
 /** A fault that the schema found, in plain words. */
 export function problemOfIssue(issue: z.core.$ZodIssue, file: unknown): FileProblem {
   const got = valueAt(file, issue.path);
-  return { place: placeText(issue.path), message: got === undefined ? 'is missing' : `expected ${wanted(issue)}, got ${shown(got)}` };
+  return {
+    place: placeText(issue.path),
+    message: got === undefined ? 'is missing' : `expected ${wanted(issue)}, got ${shown(got)}`,
+  };
 }
 
 function wanted(issue: z.core.$ZodIssue): string {
@@ -61,7 +65,9 @@ const formatNames: Readonly<Record<string, string>> = {
 
 function numberWanted(schema: z.ZodNumber): string {
   const kind = schema.format === 'safeint' ? 'a whole number' : 'a number';
-  const [least, most] = [schema.minValue, schema.maxValue].map((bound) => (bound === null || Math.abs(bound) > 1e15 ? undefined : bound));
+  const [least, most] = [schema.minValue, schema.maxValue].map((bound) =>
+    bound === null || Math.abs(bound) > 1e15 ? undefined : bound,
+  );
   if (least !== undefined && most !== undefined) return `${least} to ${most}`;
   return least === undefined ? kind : `${kind} from ${least}`;
 }
@@ -90,7 +96,8 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function shown(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}… (${text.length - 2} characters)` : text;
 }

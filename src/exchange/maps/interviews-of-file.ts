@@ -22,8 +22,14 @@ export function interviewsOfFile(file: JsonObject, journey: string): InterviewsO
     return { record: { type: 'interview', id: textOf(member['id']), order, body }, place };
   });
   const transcripts = new Map(talks.map(({ record }) => [record.id, textOf(record.body['transcript'])]));
-  const excerpts = membersOf(file, 'research.excerpts').map((excerpt) => ({ ...excerpt, interview: textOf(excerpt.member['interview']) }));
-  const [own, strays] = [excerpts.filter((excerpt) => transcripts.has(excerpt.interview)), excerpts.filter((excerpt) => !transcripts.has(excerpt.interview))];
+  const excerpts = membersOf(file, 'research.excerpts').map((excerpt) => ({
+    ...excerpt,
+    interview: textOf(excerpt.member['interview']),
+  }));
+  const [own, strays] = [
+    excerpts.filter((excerpt) => transcripts.has(excerpt.interview)),
+    excerpts.filter((excerpt) => !transcripts.has(excerpt.interview)),
+  ];
   const marked = own.map(({ member, order, place, interview }) => ({
     interview,
     place,

@@ -4,7 +4,9 @@ import { stigJourneySchema } from '#exchange/maps/journey-schema.ts';
 
 it('is published in docs just as the code has it', () => {
   const published = readFileSync(new URL('../../../docs/stig-journey.schema.json', import.meta.url), 'utf8');
-  expect(published, 'write it anew: node src/exchange/maps/write-journey-schema.ts').toBe(`${JSON.stringify(stigJourneySchema(), null, 2)}\n`);
+  expect(published, 'write it anew: node src/exchange/maps/write-journey-schema.ts').toBe(
+    `${JSON.stringify(stigJourneySchema(), null, 2)}\n`,
+  );
 });
 
 it('says which numbers and words are allowed, and leaves room for keys it does not know', () => {
@@ -13,7 +15,9 @@ it('says which numbers and words are allowed, and leaves room for keys it does n
     required: ['format', 'version', 'journey'],
     additionalProperties: {},
     properties: {
-      interactions: { items: { required: ['id'], properties: { mark: { properties: { strength: { minimum: 1, maximum: 3 } } } } } },
+      interactions: {
+        items: { required: ['id'], properties: { mark: { properties: { strength: { minimum: 1, maximum: 3 } } } } },
+      },
       research: { properties: { excerpts: { items: { properties: { feeling: { minimum: -2, maximum: 2 } } } } } },
     },
   });

@@ -10,7 +10,10 @@ const sharedIn = (section: string): string[] =>
   sharedListNames.filter((list) => list.startsWith(`${section}.`)).map((list) => list.slice(section.length + 1));
 
 /** What of a file no record will hold, as the journey keeps it; nothing for a file that is all records. */
-export function keptInFile(file: JsonObject, from: { shared: SharedOfFile; talks: InterviewsOfFile }): JsonObject | undefined {
+export function keptInFile(
+  file: JsonObject,
+  from: { shared: SharedOfFile; talks: InterviewsOfFile },
+): JsonObject | undefined {
   const { shared, talks } = from;
   const kept = {
     keys: without(file, 'format', 'version', 'id', 'journey', 'research', 'library', ...journeyListNames),
@@ -28,7 +31,8 @@ export function keptInFile(file: JsonObject, from: { shared: SharedOfFile; talks
   return full.length === 0 ? undefined : Object.fromEntries(full);
 }
 
-const unknownIn = (section: unknown, known: readonly string[]): JsonObject => (isObject(section) ? without(section, ...known) : {});
+const unknownIn = (section: unknown, known: readonly string[]): JsonObject =>
+  isObject(section) ? without(section, ...known) : {};
 
 function emptyIn(file: JsonObject): string[] {
   const lists = [...journeyListNames, 'research.interviews', 'research.excerpts', ...sharedListNames];
@@ -36,6 +40,8 @@ function emptyIn(file: JsonObject): string[] {
     const members = readPath(file, list);
     return Array.isArray(members) && members.length === 0;
   });
-  const sections = ['research', 'library'].filter((section) => isObject(file[section]) && Object.keys(file[section]).length === 0);
+  const sections = ['research', 'library'].filter(
+    (section) => isObject(file[section]) && Object.keys(file[section]).length === 0,
+  );
   return [...empty, ...sections];
 }

@@ -14,13 +14,22 @@ export function listOf(journey: Records, list: JourneyList, kept: Kept): readonl
   const type: TypeName = journeyLists[list];
   const records: readonly AnyRecord[] = recordsOf(journey, type) as readonly AnyRecord[];
   if (type === 'curve') return orEmpty(list, kept, curveKeys(journey, records));
-  return orEmpty(list, kept, records.map((record) => (type === 'silenced' ? silencedKeys(record) : withId(record))));
+  return orEmpty(
+    list,
+    kept,
+    records.map((record) => (type === 'silenced' ? silencedKeys(record) : withId(record))),
+  );
 }
 
 /** A record's keys with its id before them. */
-export const withId = (record: AnyRecord): JsonObject => ({ id: record.id, ...keysOfBody(record.type, record.body), ...(record.erased ? { erased: true } : {}) });
+export const withId = (record: AnyRecord): JsonObject => ({
+  id: record.id,
+  ...keysOfBody(record.type, record.body),
+  ...(record.erased ? { erased: true } : {}),
+});
 
-const silencedKeys = ({ body }: AnyRecord): JsonObject => without(keysOfBody('silenced', body), ...(body['rule'] === '' ? ['rule'] : []));
+const silencedKeys = ({ body }: AnyRecord): JsonObject =>
+  without(keysOfBody('silenced', body), ...(body['rule'] === '' ? ['rule'] : []));
 
 function curveKeys(journey: Records, curves: readonly AnyRecord[]): JsonObject[] {
   const points = Map.groupBy(recordsOf(journey, 'point'), ({ body }) => body.curve);

@@ -10,7 +10,10 @@ export function lostReferences(from: readonly FromFile[], workspace: Records): F
     referencesOf(record).flatMap(({ path, type, id }): FileReport[] => {
       const found = typeOf(id);
       if (type === 'journey' || found === type) return [];
-      const message = found === undefined ? `nothing has the id ${JSON.stringify(id)}` : `${JSON.stringify(id)} is a ${found}, not a ${type}`;
+      const message =
+        found === undefined
+          ? `nothing has the id ${JSON.stringify(id)}`
+          : `${JSON.stringify(id)} is a ${found}, not a ${type}`;
       const at = path === 'curve' ? place : `${place}.${path.replaceAll('.*', '')}`;
       return [{ about: 'lost-reference', place: at, id, message }];
     }),

@@ -3,12 +3,20 @@ import type { AnyRecord } from '#model/records.ts';
 import { referencesOf } from '#model/reference.ts';
 import type { InterviewDocument } from '#exchange/maps/interview-keys.ts';
 
-type From = { readonly journey: Records; readonly workspace: Records; readonly interviews: readonly InterviewDocument[] };
+type From = {
+  readonly journey: Records;
+  readonly workspace: Records;
+  readonly interviews: readonly InterviewDocument[];
+};
 
 /** Ids of everything in the workspace that a journey and its interviews point at, and what those point at in turn. */
 export function neededOf({ journey, workspace, interviews }: From, brought: ReadonlySet<string>): ReadonlySet<string> {
   const needed = new Set<string>();
-  const open: AnyRecord[] = [...journey.values(), ...interviews.flatMap(({ records }) => [...records.values()]), ...known(workspace, brought)];
+  const open: AnyRecord[] = [
+    ...journey.values(),
+    ...interviews.flatMap(({ records }) => [...records.values()]),
+    ...known(workspace, brought),
+  ];
   for (let record = open.pop(); record; record = open.pop()) {
     for (const { type, id } of referencesOf(record)) {
       const found = workspace.get(id);
@@ -20,4 +28,5 @@ export function neededOf({ journey, workspace, interviews }: From, brought: Read
   return needed;
 }
 
-const known = (workspace: Records, ids: ReadonlySet<string>): AnyRecord[] => [...ids].map((id) => workspace.get(id)).filter((record) => record !== undefined);
+const known = (workspace: Records, ids: ReadonlySet<string>): AnyRecord[] =>
+  [...ids].map((id) => workspace.get(id)).filter((record) => record !== undefined);

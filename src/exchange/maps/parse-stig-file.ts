@@ -40,6 +40,8 @@ function syntaxProblem(text: string, reason: string): FileProblem {
   const before = text.slice(0, position === undefined ? text.length : Number(position));
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const short = reason.replace(/,? ?(\.\.\.)?"[^]*" is not valid JSON$/u, '').replace(/ (in JSON )?at position .*$/u, '');
+  const short = reason
+    .replace(/,? ?(\.\.\.)?"[^]*" is not valid JSON$/u, '')
+    .replace(/ (in JSON )?at position .*$/u, '');
   return { place: `line ${line}, column ${column}`, message: `this is not JSON: ${short}` };
 }

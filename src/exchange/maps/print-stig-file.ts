@@ -3,4 +3,5 @@ import { canonical } from '#exchange/maps/canonical.ts';
 import { type StigFile, stigFile } from '#exchange/maps/stig-file.ts';
 
 /** The file as text: always the same bytes for the same content, fit for keeping in git. */
-export const printStigFile = (file: StigFile): string => `${JSON.stringify(canonical(file as Json, stigFile), null, 2)}\n`;
+export const printStigFile = (file: StigFile): string =>
+  `${JSON.stringify(canonical(file as Json, stigFile), null, 2)}\n`;

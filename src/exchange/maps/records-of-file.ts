@@ -32,7 +32,11 @@ export function recordsOfFile(file: StigFile, into: { createId: CreateId; worksp
   const talks = interviewsOfFile(keys, id);
   const kept = keptInFile(keys, { shared, talks });
   const guide = readPath(keys, 'research.guide');
-  const body = { ...bodyOfKeys('journey', file.journey as JsonObject), ...(guide === undefined ? {} : { guide }), ...(kept ? { kept } : {}) };
+  const body = {
+    ...bodyOfKeys('journey', file.journey as JsonObject),
+    ...(guide === undefined ? {} : { guide }),
+    ...(kept ? { kept } : {}),
+  };
   const journey: FromFile = { record: { type: 'journey', id, order: 'a0', body }, place: 'journey' };
   const all = [journey, ...listed, ...shared.fromFile, ...talks.fromFile];
   return {
@@ -49,7 +53,17 @@ type Naming = { readonly journey: string; readonly taken: Set<string> };
 function listRecords(file: JsonObject, list: keyof typeof journeyLists, naming: Naming): FromFile[] {
   const type = journeyLists[list];
   return membersOf(file, list).flatMap(({ member, order, place }, i) => {
-    if (type === 'silenced') return [{ record: nameless(type, { rule: '', ...member }, { id: freeId(`${naming.journey}:silenced:${i}`, naming), order }), place }];
+    if (type === 'silenced')
+      return [
+        {
+          record: nameless(
+            type,
+            { rule: '', ...member },
+            { id: freeId(`${naming.journey}:silenced:${i}`, naming), order },
+          ),
+          place,
+        },
+      ];
     const id = textOf(member['id']);
     naming.taken.add(id);
     const own = without(member, 'id');
@@ -58,7 +72,10 @@ function listRecords(file: JsonObject, list: keyof typeof journeyLists, naming: 
   });
 }
 
-function curveRecords(curve: JsonObject, at: { id: string; order: OrderKey; place: string; naming: Naming }): FromFile[] {
+function curveRecords(
+  curve: JsonObject,
+  at: { id: string; order: OrderKey; place: string; naming: Naming },
+): FromFile[] {
   const { id, order, place, naming } = at;
   const points = membersOf(curve, 'points');
   const empty = Array.isArray(curve['points']) && points.length === 0 ? { points: [] } : {};

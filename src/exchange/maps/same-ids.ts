@@ -17,7 +17,11 @@ export function sameIds(file: JsonObject): FileProblem[] {
       const place = `${list}[${i}].id`;
       const first = places.get(id);
       if (first === undefined) places.set(id, place);
-      else problems.push({ place, message: `expected an id of its own, got ${JSON.stringify(id)} which ${first} has too` });
+      else
+        problems.push({
+          place,
+          message: `expected an id of its own, got ${JSON.stringify(id)} which ${first} has too`,
+        });
     });
   }
   return problems;

@@ -12,7 +12,9 @@ export type Shared = { readonly kept: Kept; readonly needed: ReadonlySet<string>
 /** What of the workspace goes with a journey: all that its file brought, in that order, and all else that it needs. */
 export function sharedSection(section: 'research' | 'library', from: Shared): JsonObject {
   const lists = sharedListNames.filter((list) => list.startsWith(`${section}.`));
-  return Object.fromEntries(lists.map((list) => [list.slice(section.length + 1), orEmpty(list, from.kept, sharedList(list, from))]));
+  return Object.fromEntries(
+    lists.map((list) => [list.slice(section.length + 1), orEmpty(list, from.kept, sharedList(list, from))]),
+  );
 }
 
 function sharedList(list: SharedList, { kept, needed, workspace }: Shared): JsonObject[] {

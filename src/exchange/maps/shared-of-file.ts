@@ -22,7 +22,12 @@ type Shared = { readonly id: string; readonly list: SharedList; readonly keys: J
 /** What a file brings to the workspace: new things are added, known ones stay as they are, and what the file says otherwise is kept with the journey. */
 export function sharedOfFile(file: JsonObject, workspace: Records): SharedOfFile {
   const members = sharedListNames.flatMap((list) =>
-    membersOf(file, list).map(({ member, place }): Shared => ({ id: textOf(member['id']), list, keys: without(member, 'id'), place })),
+    membersOf(file, list).map(({ member, place }): Shared => ({
+      id: textOf(member['id']),
+      list,
+      keys: without(member, 'id'),
+      place,
+    })),
   );
   const met = members.map((member) => ({ member, difference: differenceOf(member, workspace) }));
   const brought = Map.groupBy(members, ({ list }) => list);

@@ -4,7 +4,8 @@ import { id } from '#model/values.ts';
 
 const { point, curve, journey, interview, excerpt, silenced, person } = recordTypes;
 
-const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.array(z.looseObject({ id, ...shape })).optional();
+const listOf = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.array(z.looseObject({ id, ...shape })).optional();
 
 const { curve: _curve, ...pointShape } = point.body.shape;
 const { guide, kept: _kept, ...journeyShape } = journey.body.shape;

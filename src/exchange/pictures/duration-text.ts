@@ -1,6 +1,7 @@
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
-const pattern = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u;
+const pattern =
+  /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/u;
 
 /** An ISO 8601 duration as people say it, `P1DT4H` as `1 day 4 hours`; what is not a duration stands as it is. */
 export function durationText(duration: string, language: string): string {

@@ -20,7 +20,11 @@ export type PictureOptions = {
 };
 
 /** A journey as a file for others; only words that may be quoted are in it. What prints it is loaded when it is asked for. */
-export async function exportJourney(content: MapContent, format: PictureFormat, options: PictureOptions): Promise<Uint8Array> {
+export async function exportJourney(
+  content: MapContent,
+  format: PictureFormat,
+  options: PictureOptions,
+): Promise<Uint8Array> {
   const shown = shareable(content, options.today);
   const words = pictureWords(options.language ?? pictureLanguage(content.language));
   const text = async (file: Promise<string>): Promise<Uint8Array> => new TextEncoder().encode(await file);
@@ -40,13 +44,18 @@ type Drawn = PictureOptions & { readonly words: Sight['words'] };
 
 const sheetShape = Math.SQRT2;
 
-async function exportPicture(content: MapContent, format: 'svg' | 'png' | 'pdf' | 'pptx', { words, theme, sheet }: Drawn): Promise<Uint8Array> {
+async function exportPicture(
+  content: MapContent,
+  format: 'svg' | 'png' | 'pdf' | 'pptx',
+  { words, theme, sheet }: Drawn,
+): Promise<Uint8Array> {
   const fonts = openFontBook();
   const onPaper = format === 'pdf' || format === 'pptx';
   const sight: Sight = { words, measure: fonts.measure, theme: themes[onPaper ? 'light' : (theme ?? 'light')] };
   if (format === 'pptx') return (await import('#exchange/pictures/printers/pptx.ts')).printPptx(content, sight);
   const scene = sceneOf(content, pictureLayout(content, sheetShape, sight), sight);
-  if (format === 'pdf') return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, fonts, sheet ?? 'a3');
+  if (format === 'pdf')
+    return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, fonts, sheet ?? 'a3');
   if (format === 'png') return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, fonts);
   const { printSvg } = await import('#exchange/pictures/printers/svg.ts');
   return new TextEncoder().encode(printSvg(scene));

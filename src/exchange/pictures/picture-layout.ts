@@ -3,6 +3,7 @@ import type { LayoutOptions, MapLayout } from '#exchange/pictures/layout/types.t
 import { layoutMap } from '#exchange/pictures/map-layout.ts';
 
 const around = 200;
+const leastWidth = 880;
 const stacks = [6, 5, 4, 3, 2, 1];
 
 type PictureOptions = Pick<LayoutOptions, 'measure' | 'words' | 'show'>;
@@ -22,8 +23,12 @@ export function pictureLayout(content: MapContent, aspect: number, options: Pict
 
 function choicesFor({ phases }: MapContent, options: PictureOptions): LayoutOptions[] {
   const widths = phases.length > 2 ? [190, 220, 250, 280] : [200, 240, 280, 330, 390];
-  const heights = { whole: [420], front: [230, 280, 330, 380, 430], path: [380, 460, 540, 640] }[options.show ?? 'whole'];
+  const heights = { whole: [420], front: [230, 280, 330, 380, 430], path: [380, 460, 540, 640] }[
+    options.show ?? 'whole'
+  ];
   return (options.show === 'path' ? [6] : stacks).flatMap((stack) =>
-    widths.flatMap((columnWidth) => heights.map((pathHeight) => ({ ...options, width: 0, columnWidth, stack, pathHeight }))),
+    widths.flatMap((columnWidth) =>
+      heights.map((pathHeight) => ({ ...options, width: leastWidth, columnWidth, stack, pathHeight })),
+    ),
   );
 }

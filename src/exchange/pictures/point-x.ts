@@ -3,7 +3,11 @@ import type { Place } from '#model/place.ts';
 /** What of a journey says where its places lie. */
 export type Ground = {
   readonly phases: readonly { readonly id: string; readonly interactions: readonly { readonly id: string }[] }[];
-  readonly transitions: readonly { readonly id: string; readonly from?: string | undefined; readonly to?: string | undefined }[];
+  readonly transitions: readonly {
+    readonly id: string;
+    readonly from?: string | undefined;
+    readonly to?: string | undefined;
+  }[];
 };
 
 /** A stretch of the journey. Units: phases from the left edge, 1.5 is the middle of the second. */
@@ -32,7 +36,10 @@ export function createStretchOf(ground: Ground): StretchOf {
   };
 }
 
-function between(stretches: ReadonlyMap<string, Stretch>, of: { from?: string | undefined; to?: string | undefined } | undefined): Stretch | undefined {
+function between(
+  stretches: ReadonlyMap<string, Stretch>,
+  of: { from?: string | undefined; to?: string | undefined } | undefined,
+): Stretch | undefined {
   const [from, to] = [stretches.get(of?.from ?? ''), stretches.get(of?.to ?? '')];
   const known = [from, to].filter((stretch) => stretch !== undefined).map(middleOf);
   return known.length === 0 ? undefined : { start: Math.min(...known), end: Math.max(...known) };

@@ -1,4 +1,11 @@
-import { curveLine, curveSamples, curveSegments, cubicTo, type Point, type Segment } from '#exchange/pictures/curve-path.ts';
+import {
+  curveLine,
+  curveSamples,
+  curveSegments,
+  cubicTo,
+  type Point,
+  type Segment,
+} from '#exchange/pictures/curve-path.ts';
 import type { Path, PathStep } from '#exchange/pictures/path.ts';
 
 /**
@@ -14,7 +21,11 @@ export function ribbon(points: readonly Point[], look: RibbonLook): Path {
 }
 
 /** The same stroke in parts, cut where `marked` changes from one stretch between two points to the next. */
-export function ribbonParts(points: readonly Point[], marked: (stretch: number) => boolean, look: RibbonLook): { path: Path; marked: boolean }[] {
+export function ribbonParts(
+  points: readonly Point[],
+  marked: (stretch: number) => boolean,
+  look: RibbonLook,
+): { path: Path; marked: boolean }[] {
   const edges = edgesOf(points, look);
   const parts: { path: Path; marked: boolean }[] = [];
   let start = 0;
@@ -77,7 +88,11 @@ function lengthsAlong(points: readonly Point[]): number[] {
 }
 
 function edgeOf(spine: readonly Point[], i: number, half: number): Edge {
-  const [here, before, after] = [at(spine, i), at(spine, Math.max(i - 1, 0)), at(spine, Math.min(i + 1, spine.length - 1))];
+  const [here, before, after] = [
+    at(spine, i),
+    at(spine, Math.max(i - 1, 0)),
+    at(spine, Math.min(i + 1, spine.length - 1)),
+  ];
   const long = Math.hypot(after.x - before.x, after.y - before.y) || 1;
   const [across, down] = [(-(after.y - before.y) / long) * half, ((after.x - before.x) / long) * half];
   return { up: { x: here.x - across, y: here.y - down }, down: { x: here.x + across, y: here.y + down } };

@@ -79,9 +79,31 @@ export const cairn: Shape = [
 
 /** One hand letting go of what another takes: an arrow over a gap. */
 export const handOff: Shape = [
-  { role: 'line', stroke: 1.8, path: [['M', 5.2, 12], ['L', 8, 12]] },
-  { role: 'line', stroke: 1.8, path: [['M', 10.6, 12], ['L', 18, 12]] },
-  { role: 'line', stroke: 1.8, path: [['M', 14.6, 8.4], ['L', 18.4, 12], ['L', 14.6, 15.6]] },
+  {
+    role: 'line',
+    stroke: 1.8,
+    path: [
+      ['M', 5.2, 12],
+      ['L', 8, 12],
+    ],
+  },
+  {
+    role: 'line',
+    stroke: 1.8,
+    path: [
+      ['M', 10.6, 12],
+      ['L', 18, 12],
+    ],
+  },
+  {
+    role: 'line',
+    stroke: 1.8,
+    path: [
+      ['M', 14.6, 8.4],
+      ['L', 18.4, 12],
+      ['L', 14.6, 15.6],
+    ],
+  },
 ];
 
 /** The shape's parts drawn in a box of `size` px around a middle point. */

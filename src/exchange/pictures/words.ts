@@ -39,17 +39,33 @@ const table = {
   handOffs: { en: 'Hand-offs', sv: 'Överlämningar', nb: 'Overleveringer' },
   spread: { en: 'How differently people felt', sv: 'Hur olika människor kände', nb: 'Hvor ulikt folk følte' },
   assumption: { en: 'Dashed: an assumption', sv: 'Streckat: ett antagande', nb: 'Stiplet: en antakelse' },
-  assumed: { en: 'An assumption: nobody has said this to us yet.', sv: 'Ett antagande: ingen har sagt det till oss än.', nb: 'En antakelse: ingen har sagt det til oss ennå.' },
+  assumed: {
+    en: 'An assumption: nobody has said this to us yet.',
+    sv: 'Ett antagande: ingen har sagt det till oss än.',
+    nb: 'En antakelse: ingen har sagt det til oss ennå.',
+  },
   evidence: { en: 'What it rests on', sv: 'Vad det vilar på', nb: 'Hva det hviler på' },
-  keptBack: { en: 'words not shared outside the team', sv: 'ord som inte delas utanför teamet', nb: 'ord som ikke deles utenfor teamet' },
+  keptBack: {
+    en: 'words not shared outside the team',
+    sv: 'ord som inte delas utanför teamet',
+    nb: 'ord som ikke deles utenfor teamet',
+  },
   lost: { en: 'lost', sv: 'borttappad', nb: 'mistet' },
-  lostReferences: { en: '{n} references lead nowhere', sv: '{n} hänvisningar leder ingenstans', nb: '{n} henvisninger fører ingen steder' },
+  lostReferences: {
+    en: '{n} references lead nowhere',
+    sv: '{n} hänvisningar leder ingenstans',
+    nb: '{n} henvisninger fører ingen steder',
+  },
   goal: { en: 'Wants', sv: 'Vill', nb: 'Vil' },
   doing: { en: 'Does', sv: 'Gör', nb: 'Gjør' },
   primaryGoal: { en: 'Primary goal', sv: 'Primärmål', nb: 'Hovedmål' },
   howMightWe: { en: 'How might we', sv: 'Hur skulle vi kunna', nb: 'Hvordan kan vi' },
   effort: { en: 'much effort already made', sv: 'mycket möda redan lagd', nb: 'mye innsats allerede lagt ned' },
-  'end-of-sequence': { en: 'the end of an intense stretch', sv: 'slutet på en intensiv sträcka', nb: 'slutten på en intens strekning' },
+  'end-of-sequence': {
+    en: 'the end of an intense stretch',
+    sv: 'slutet på en intensiv sträcka',
+    nb: 'slutten på en intens strekning',
+  },
   'high-expectation': { en: 'high expectations set', sv: 'höga förväntningar väckta', nb: 'høye forventninger skapt' },
   experiment: { en: 'Experiment', sv: 'Experiment', nb: 'Eksperiment' },
   experiments: { en: 'Experiments', sv: 'Experiment', nb: 'Eksperimenter' },
@@ -130,7 +146,12 @@ const marks = { en: ['“', '”'], sv: ['”', '”'], nb: ['«', '»'] } as co
 export function pictureWords(language: PictureLanguage): PictureWords {
   const say: PictureWords['say'] = (word, values = {}) =>
     table[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const [open, close] = marks[language];
   const lengths = new Map<string, string>();
   const lengthOf = (duration: string): string => {

@@ -1,5 +1,12 @@
 import { curveAt } from '#exchange/pictures/curve-path.ts';
-import type { Claim, InteractionContent, MapContent, MarkContent, Named, OwnersContent } from '#exchange/pictures/content/types.ts';
+import type {
+  Claim,
+  InteractionContent,
+  MapContent,
+  MarkContent,
+  Named,
+  OwnersContent,
+} from '#exchange/pictures/content/types.ts';
 import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pictures/words.ts';
 import type { Cell, Table } from '#exchange/tables/table.ts';
 
@@ -19,17 +26,28 @@ export function journeyTables(content: MapContent, words: PictureWords): Table[]
 
 const named = (one: Named | undefined): Cell => one?.name ?? null;
 const all = (many: readonly Named[]): string => many.map(({ name }) => name).join(', ');
-const titles = (words: PictureWords, ...columns: readonly PictureWord[]): string[] => columns.map((column) => words.say(column));
-const said = (value: string | undefined, words: PictureWords): Cell => (value === undefined ? null : isPictureWord(value) ? words.say(value) : value);
-const marked = (mark: MarkContent | undefined, words: PictureWords): Cell[] => (mark ? [words.say(mark.type), mark.strength] : [null, null]);
+const titles = (words: PictureWords, ...columns: readonly PictureWord[]): string[] =>
+  columns.map((column) => words.say(column));
+const said = (value: string | undefined, words: PictureWords): Cell =>
+  value === undefined ? null : isPictureWord(value) ? words.say(value) : value;
+const marked = (mark: MarkContent | undefined, words: PictureWords): Cell[] =>
+  mark ? [words.say(mark.type), mark.strength] : [null, null];
 const owned = ({ professional, operational }: OwnersContent): Cell[] => [named(professional), named(operational)];
-const resting = ({ assumption, voices }: Claim, words: PictureWords): Cell[] => [assumption ? words.say('anAssumption') : words.say('quotes'), voices.length];
+const resting = ({ assumption, voices }: Claim, words: PictureWords): Cell[] => [
+  assumption ? words.say('anAssumption') : words.say('quotes'),
+  voices.length,
+];
 const rounded = (value: number | undefined): Cell => (value === undefined ? null : Math.round(value * 100) / 100);
 
 /** The feeling that the customers' curve shows at a place; nothing where there is no curve. */
 export function feelingAt(content: MapContent, x: number | undefined): number | undefined {
   const curve = content.curves.find(({ of, points }) => of === 'customers' && points.length > 0);
-  return curve && x !== undefined ? curveAt(curve.points.map((point) => ({ x: point.x, y: point.feeling })), x) : undefined;
+  return curve && x !== undefined
+    ? curveAt(
+        curve.points.map((point) => ({ x: point.x, y: point.feeling })),
+        x,
+      )
+    : undefined;
 }
 
 /** Phases with their interactions, in order; the table that a spreadsheet of a journey usually is. */
@@ -49,9 +67,27 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
   ];
   return {
     name: words.say('interactions'),
-    columns: titles(words, 'phase', 'interaction', 'kind', 'actor', 'channels', 'mark', 'strength', 'feeling', 'team', 'systems', 'professionalOwner', 'operationalOwner', 'rest', 'voicesBehind'),
+    columns: titles(
+      words,
+      'phase',
+      'interaction',
+      'kind',
+      'actor',
+      'channels',
+      'mark',
+      'strength',
+      'feeling',
+      'team',
+      'systems',
+      'professionalOwner',
+      'operationalOwner',
+      'rest',
+      'voicesBehind',
+    ),
     rows: [
-      ...content.phases.flatMap(({ name, interactions }) => (interactions.length === 0 ? [emptyPhase(name)] : interactions.map((of) => row(name, of)))),
+      ...content.phases.flatMap(({ name, interactions }) =>
+        interactions.length === 0 ? [emptyPhase(name)] : interactions.map((of) => row(name, of)),
+      ),
       ...content.unplaced.map((of) => row(`(${words.say('lost')})`, of)),
     ],
   };
@@ -63,7 +99,22 @@ function transitionTable(content: MapContent, words: PictureWords): Table {
   const texts = new Map(content.phases.flatMap(({ interactions }) => interactions).map(({ id, text }) => [id, text]));
   return {
     name: words.say('transition'),
-    columns: titles(words, 'from', 'to', 'meanwhile', 'waitExpected', 'waitFelt', 'frictions', 'handOff', 'mark', 'strength', 'professionalOwner', 'operationalOwner', 'rest', 'voicesBehind'),
+    columns: titles(
+      words,
+      'from',
+      'to',
+      'meanwhile',
+      'waitExpected',
+      'waitFelt',
+      'frictions',
+      'handOff',
+      'mark',
+      'strength',
+      'professionalOwner',
+      'operationalOwner',
+      'rest',
+      'voicesBehind',
+    ),
     rows: content.transitions.map((of) => [
       texts.get(of.from ?? '') ?? null,
       texts.get(of.to ?? '') ?? null,
@@ -83,14 +134,24 @@ const curveTable = (content: MapContent, words: PictureWords): Table => ({
   name: words.say('curve'),
   columns: titles(words, 'curve', 'point', 'phase', 'feeling', 'rest', 'voicesBehind'),
   rows: content.curves.flatMap(({ name, points }) =>
-    points.map(({ x, feeling, claim }) => [name, rounded(x), content.phases[Math.floor(x)]?.name ?? null, feeling, ...resting(claim, words)]),
+    points.map(({ x, feeling, claim }) => [
+      name,
+      rounded(x),
+      content.phases[Math.floor(x)]?.name ?? null,
+      feeling,
+      ...resting(claim, words),
+    ]),
   ),
 });
 
 const quoteTable = (content: MapContent, words: PictureWords): Table => ({
   name: words.say('quotes'),
   columns: titles(words, 'quote', 'by', 'phase'),
-  rows: content.quotes.map(({ text, alias, x, erased }) => [erased ? words.erased : words.quoted(text), alias, x === undefined ? null : (content.phases[Math.floor(x)]?.name ?? null)]),
+  rows: content.quotes.map(({ text, alias, x, erased }) => [
+    erased ? words.erased : words.quoted(text),
+    alias,
+    x === undefined ? null : (content.phases[Math.floor(x)]?.name ?? null),
+  ]),
 });
 
 const momentTable = (content: MapContent, words: PictureWords): Table => ({
@@ -107,7 +168,19 @@ const momentTable = (content: MapContent, words: PictureWords): Table => ({
 
 const experimentTable = (content: MapContent, words: PictureWords): Table => ({
   name: words.say('experiments'),
-  columns: titles(words, 'change', 'expectedEffect', 'where', 'measure', 'when', 'status', 'owner', 'result', 'verdict', 'nextFocus'),
+  columns: titles(
+    words,
+    'change',
+    'expectedEffect',
+    'where',
+    'measure',
+    'when',
+    'status',
+    'owner',
+    'result',
+    'verdict',
+    'nextFocus',
+  ),
   rows: content.experiments.map((of) => [
     of.change ?? null,
     of.expectedEffect ?? null,
@@ -126,6 +199,14 @@ const measureTable = (content: MapContent, words: PictureWords): Table => ({
   name: words.say('measures'),
   columns: titles(words, 'measure', 'unit', 'where', 'target', 'day', 'value', 'count'),
   rows: content.measures.flatMap(({ name, unit, where, target, series }) =>
-    (series ?? [{ at: '', value: null, n: undefined }]).map(({ at, value, n }) => [name ?? null, unit ?? null, where, target ?? null, at, value, n ?? null]),
+    (series ?? [{ at: '', value: null, n: undefined }]).map(({ at, value, n }) => [
+      name ?? null,
+      unit ?? null,
+      where,
+      target ?? null,
+      at,
+      value,
+      n ?? null,
+    ]),
   ),
 });

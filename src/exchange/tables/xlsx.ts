@@ -21,7 +21,10 @@ export async function printXlsx(content: MapContent, words: PictureWords): Promi
 const sheetName = (name: string): string => name.replaceAll(/[*?:\\/[\]]/gu, ' ').slice(0, 31);
 
 function fill(sheet: Worksheet, { columns, rows }: Table): void {
-  sheet.columns = columns.map((header, i) => ({ header, width: widthOf([header, ...rows.map((row) => row[i] ?? '')]) }));
+  sheet.columns = columns.map((header, i) => ({
+    header,
+    width: widthOf([header, ...rows.map((row) => row[i] ?? '')]),
+  }));
   for (const row of rows) sheet.addRow([...row]);
   sheet.views = [{ state: 'frozen', ySplit: 1 }];
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
@@ -33,4 +36,5 @@ function fill(sheet: Worksheet, { columns, rows }: Table): void {
   });
 }
 
-const widthOf = (cells: readonly (string | number)[]): number => Math.min(Math.max(...cells.map((cell) => String(cell).length), 8) + 3, broadest);
+const widthOf = (cells: readonly (string | number)[]): number =>
+  Math.min(Math.max(...cells.map((cell) => String(cell).length), 8) + 3, broadest);

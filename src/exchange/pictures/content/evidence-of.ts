@@ -9,7 +9,12 @@ export function evidenceOf(interviews: readonly { readonly id: string; readonly 
       return { id, title, date, method, participant };
     }),
     excerpts: interviews.flatMap(({ id, records }) =>
-      recordsOf(records, 'excerpt').map((excerpt) => ({ ...excerpt.body, id: excerpt.id, interview: id, erased: excerpt.erased })),
+      recordsOf(records, 'excerpt').map((excerpt) => ({
+        ...excerpt.body,
+        id: excerpt.id,
+        interview: id,
+        erased: excerpt.erased,
+      })),
     ),
   };
 }

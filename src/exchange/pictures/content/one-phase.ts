@@ -33,7 +33,9 @@ function cut(curve: CurveContent, index: number): CurveContent {
   const [first, last] = [curve.points[0], curve.points.at(-1)];
   if (!first || !last || last.x <= index || first.x >= index + 1) return { ...curve, points: [] };
   const line = curve.points.map(({ x, feeling }) => ({ x, y: feeling }));
-  const inside = curve.points.filter(({ x }) => x > index && x < index + 1).map((point) => ({ ...point, x: point.x - index }));
+  const inside = curve.points
+    .filter(({ x }) => x > index && x < index + 1)
+    .map((point) => ({ ...point, x: point.x - index }));
   const edge = (x: number): CurvePointContent[] => {
     if (first.x >= x || last.x <= x) return [];
     const before = curve.points.findLast((point) => point.x <= x) ?? first;

@@ -3,7 +3,10 @@ import type { Place } from '#model/place.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { MapContent, Named } from '#exchange/pictures/content/types.ts';
 
-export function practiceContent({ journey, names }: Source): Pick<MapContent, 'prototypes' | 'experiments' | 'measures'> {
+export function practiceContent({
+  journey,
+  names,
+}: Source): Pick<MapContent, 'prototypes' | 'experiments' | 'measures'> {
   return {
     prototypes: recordsOf(journey, 'prototype').map(({ id, body }) => ({ id, ...body })),
     experiments: recordsOf(journey, 'experiment').map(({ id, body: { place, owner, measure, ...body } }) => ({

@@ -10,7 +10,10 @@ export function mayQuote(consent: Consent | undefined, today: string): boolean {
 /** The content as it may leave the workspace: words that may not be quoted are gone, what rests on them still does. */
 export function shareable(content: MapContent, today: string): MapContent {
   const voice = (one: Voice): Voice => (mayQuote(one.consent, today) ? one : { ...one, text: '', alias: '' });
-  const claimed = <T extends { readonly claim: Claim }>(of: T): T => ({ ...of, claim: { ...of.claim, voices: of.claim.voices.map(voice) } });
+  const claimed = <T extends { readonly claim: Claim }>(of: T): T => ({
+    ...of,
+    claim: { ...of.claim, voices: of.claim.voices.map(voice) },
+  });
   const interactions = (all: readonly InteractionContent[]): InteractionContent[] => all.map(claimed);
   return {
     ...content,

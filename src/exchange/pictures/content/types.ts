@@ -128,14 +128,24 @@ export type BackstageContent = {
   readonly end: number | undefined;
 };
 
-export type NoteContent = { readonly id: string; readonly lane: string; readonly text: string; readonly x: number | undefined };
+export type NoteContent = {
+  readonly id: string;
+  readonly lane: string;
+  readonly text: string;
+  readonly x: number | undefined;
+};
 
-export type PrototypeContent = { readonly id: string } & Pick<Body<'prototype'>, 'moment' | 'idea' | 'tried' | 'learned' | 'tests'>;
-
-export type ExperimentContent = { readonly id: string; readonly owner: Named | undefined; readonly measure: Named | undefined; readonly where: string } & Omit<
-  Body<'experiment'>,
-  'owner' | 'measure' | 'place'
+export type PrototypeContent = { readonly id: string } & Pick<
+  Body<'prototype'>,
+  'moment' | 'idea' | 'tried' | 'learned' | 'tests'
 >;
+
+export type ExperimentContent = {
+  readonly id: string;
+  readonly owner: Named | undefined;
+  readonly measure: Named | undefined;
+  readonly where: string;
+} & Omit<Body<'experiment'>, 'owner' | 'measure' | 'place'>;
 
 export type MeasureContent = { readonly id: string; readonly where: string } & Omit<Body<'measure'>, 'place'>;
 

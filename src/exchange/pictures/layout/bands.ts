@@ -17,7 +17,11 @@ type Edge = { readonly x: number; readonly low: number; readonly high: number };
  *
  * Source  kernel regression of one-sided deviations (E. A. Nadaraya 1964). The reach of 0.25 phases is a choice: wider hides dips.
  */
-export function layBands(felt: readonly FeltContent[], curve: CurveContent | undefined, at: { scales: Scales; y: (feeling: number) => number }): Path[] {
+export function layBands(
+  felt: readonly FeltContent[],
+  curve: CurveContent | undefined,
+  at: { scales: Scales; y: (feeling: number) => number },
+): Path[] {
   const line = curve?.points.map(({ x, feeling }) => ({ x, y: feeling })) ?? [];
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last) return [];
@@ -46,5 +50,9 @@ function edgeAt(x: number, line: readonly Point[], voices: readonly Voiced[]): E
     below += weight * Math.max(-away, 0);
   }
   if (weights < leastVoices) return undefined;
-  return { x, low: Math.max(here - leastAway - below / weights, -1.05), high: Math.min(here + leastAway + above / weights, 1.05) };
+  return {
+    x,
+    low: Math.max(here - leastAway - below / weights, -1.05),
+    high: Math.min(here + leastAway + above / weights, 1.05),
+  };
 }

@@ -13,11 +13,21 @@ const gap = 6;
 export type BarKind = 'team' | 'person' | 'policy' | 'system';
 
 /** A lane for each of these kinds of things behind the line of visibility, as many rows high as its bars need to pass one another. */
-export function layBackstage(content: MapContent, kinds: readonly BarKind[], room: BarRoom & { top: number }): LaidBars {
+export function layBackstage(
+  content: MapContent,
+  kinds: readonly BarKind[],
+  room: BarRoom & { top: number },
+): LaidBars {
   const laid: LaidBars = { lanes: [], bars: [], bottom: room.top };
   return kinds.reduce((so, kind) => {
     const bars = content.backstage.filter((bar) => bar.kind === kind && bar.start !== undefined);
-    return bars.length === 0 ? so : withLane(so, { name: kind }, bars.map((bar) => layBar(bar, room)));
+    return bars.length === 0
+      ? so
+      : withLane(
+          so,
+          { name: kind },
+          bars.map((bar) => layBar(bar, room)),
+        );
   }, laid);
 }
 
@@ -26,7 +36,9 @@ export function layNotes(content: MapContent, room: BarRoom, top: number): LaidB
   const laid: LaidBars = { lanes: [], bars: [], bottom: top };
   const placed = content.notes.filter(({ x }) => x !== undefined);
   return [...Map.groupBy(placed, ({ lane }) => lane)].reduce((so, [label, notes]) => {
-    const bars = notes.map(({ id, text, x }) => layBar({ id, text, kind: 'note', name: undefined, start: x, end: x }, room));
+    const bars = notes.map(({ id, text, x }) =>
+      layBar({ id, text, kind: 'note', name: undefined, start: x, end: x }, room),
+    );
     return withLane(so, { name: 'note', label }, bars);
   }, laid);
 }
@@ -41,12 +53,19 @@ function withLane(so: LaidBars, lane: Pick<LaidLane, 'name' | 'label'>, bars: re
     y += height + gap;
   }
   const bottom = y + 4;
-  return { lanes: [...so.lanes, { ...lane, top: so.bottom, height: bottom - so.bottom }], bars: [...so.bars, ...placed], bottom };
+  return {
+    lanes: [...so.lanes, { ...lane, top: so.bottom, height: bottom - so.bottom }],
+    bars: [...so.bars, ...placed],
+    bottom,
+  };
 }
 
 type BarContent = Omit<BackstageContent, 'kind'> & { readonly kind: LaidBar['kind'] };
 
-function layBar({ id, kind, name, text, start = 0, end = 0 }: BarContent, { scales, measure, right }: BarRoom): LaidBar {
+function layBar(
+  { id, kind, name, text, start = 0, end = 0 }: BarContent,
+  { scales, measure, right }: BarRoom,
+): LaidBar {
   const extent = { x: scales.x(start), width: scales.x(end) - scales.x(start) };
   const width = Math.max(extent.width - 6, leastWidth);
   const from = kind === 'note' ? extent.x - leastWidth / 2 : extent.x + 3;
@@ -54,5 +73,16 @@ function layBar({ id, kind, name, text, start = 0, end = 0 }: BarContent, { scal
   const nameLines = name ? wrapText(name.name, { font: fonts.barName, width: width - 24, lines: 2 }, measure) : [];
   const lines = wrapText(text, { font: fonts.bar, width: width - 24, lines: 4 }, measure);
   const height = 6 + nameLines.length * lineHeight('barName') + lines.length * lineHeight('bar') + 6;
-  return { id, kind, x, y: 0, width, height: Math.max(height, 24), nameLines, lines, lost: name?.lost === true, extent };
+  return {
+    id,
+    kind,
+    x,
+    y: 0,
+    width,
+    height: Math.max(height, 24),
+    nameLines,
+    lines,
+    lost: name?.lost === true,
+    extent,
+  };
 }

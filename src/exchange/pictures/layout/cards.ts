@@ -1,4 +1,10 @@
-import type { InteractionContent, MapContent, Named, OwnersContent, TransitionContent } from '#exchange/pictures/content/types.ts';
+import type {
+  InteractionContent,
+  MapContent,
+  Named,
+  OwnersContent,
+  TransitionContent,
+} from '#exchange/pictures/content/types.ts';
 import type { Column, Columns } from '#exchange/pictures/layout/columns.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { markSize } from '#exchange/pictures/layout/marks.ts';
@@ -8,14 +14,18 @@ import { fitText, wrapText } from '#exchange/pictures/text-measure.ts';
 const gap = 10;
 const inset = 11;
 
-export type LaidCards = { readonly cards: readonly LaidCard[]; readonly links: readonly LaidLink[]; readonly height: number };
+export type LaidCards = {
+  readonly cards: readonly LaidCard[];
+  readonly links: readonly LaidLink[];
+  readonly height: number;
+};
 
 /** The interactions of each phase under each other with what lies between them, as cards of their own height. */
 export function layCards(content: MapContent, grid: Columns, place: LayoutOptions & { top: number }): LaidCards {
   const after = Map.groupBy(content.transitions, ({ from }) => from ?? '');
   const cards: LaidCard[] = [];
   const links: LaidLink[] = [];
-  let bottom = place.top + 40;
+  let bottom = place.top + 60;
   content.phases.forEach(({ interactions }, i) => {
     const column = grid.columns[i];
     if (!column) return;

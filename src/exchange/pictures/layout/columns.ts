@@ -15,7 +15,10 @@ export type Columns = {
 export function layColumns(phases: readonly PhaseContent[], options: LayoutOptions): Columns {
   const { laneWidth = 118, columnWidth = 168, stack = 6 } = options;
   const needs = phases.map(({ interactions }) => Math.max(1, Math.ceil(interactions.length / stack)));
-  const parts = Math.max(1, needs.reduce((sum, need) => sum + need, 0));
+  const parts = Math.max(
+    1,
+    needs.reduce((sum, need) => sum + need, 0),
+  );
   const part = Math.max(columnWidth, (options.width - laneWidth) / parts);
   let x = laneWidth;
   const columns = needs.map((stacks) => {
@@ -28,7 +31,8 @@ export function layColumns(phases: readonly PhaseContent[], options: LayoutOptio
 }
 
 function scalesOf(columns: readonly Column[], { laneWidth, part }: { laneWidth: number; part: number }): Scales {
-  const near = (at: number): Column => columns[Math.min(Math.max(at, 0), columns.length - 1)] ?? { x: laneWidth, width: part, stacks: 1 };
+  const near = (at: number): Column =>
+    columns[Math.min(Math.max(at, 0), columns.length - 1)] ?? { x: laneWidth, width: part, stacks: 1 };
   const last = Math.max(columns.length - 1, 0);
   return {
     x: (x) => {

@@ -11,7 +11,11 @@ export type HandOffRoom = LayoutOptions & {
   readonly feeling: (y: number) => number;
 };
 
-export type LaidHandOffs = { readonly lane: LaidLane | undefined; readonly handOffs: readonly LaidHandOff[]; readonly bottom: number };
+export type LaidHandOffs = {
+  readonly lane: LaidLane | undefined;
+  readonly handOffs: readonly LaidHandOff[];
+  readonly bottom: number;
+};
 
 const dip = -0.25;
 const height = lineHeight('bar') + 8;

@@ -8,13 +8,18 @@ const pad = 12;
 const top = 26;
 
 /** The phases' heads side by side, as high as the one that says most. */
-export function layHeads(phases: readonly PhaseContent[], { columns }: Columns, { measure }: LayoutOptions): LaidPhase[] {
+export function layHeads(
+  phases: readonly PhaseContent[],
+  { columns }: Columns,
+  { measure }: LayoutOptions,
+): LaidPhase[] {
   const heads = phases.map((phase, i) => {
     const column = columns[i] ?? { x: 0, width: 0 };
     const width = column.width - 2 * pad;
     const nameLines = wrapText(phase.name, { font: fonts.phaseName, width, lines: 3 }, measure);
     const doingLines = wrapText(phase.doing, { font: fonts.phaseDoing, width, lines: 4 }, measure);
-    const height = top + nameLines.length * lineHeight('phaseName') + 3 + doingLines.length * lineHeight('phaseDoing') + 12;
+    const height =
+      top + nameLines.length * lineHeight('phaseName') + 3 + doingLines.length * lineHeight('phaseDoing') + 12;
     const stretch = phase.stretch === phases[i - 1]?.stretch ? undefined : phase.stretch;
     const { id, involvesUs } = phase;
     return { id, involvesUs, nameLines, doingLines, stretch, x: column.x, y: 0, width: column.width, height };

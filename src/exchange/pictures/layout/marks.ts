@@ -6,7 +6,12 @@ import { type Box, boxesMeet } from '#exchange/pictures/path.ts';
 /** Stronger feelings are larger. Units: px. */
 export const markSize = (strength: MarkContent['strength']): number => [22, 26, 30][strength - 1] ?? 26;
 
-export const boxAround = ({ x, y, size }: Point & { size: number }): Box => ({ x: x - size / 2, y: y - size / 2, width: size, height: size });
+export const boxAround = ({ x, y, size }: Point & { size: number }): Box => ({
+  x: x - size / 2,
+  y: y - size / 2,
+  width: size,
+  height: size,
+});
 
 /** What a mark sits on: the curve's points in px, and the height where there is no curve. */
 export type Perch = { readonly line: readonly Point[]; readonly mid: number; readonly x: (x: number) => number };

@@ -32,7 +32,15 @@ export function layLabels(content: MapContent, at: LabelRoom): LaidLabels {
   const { boxes, overflow } = below(laid, at.area);
   const finish = ({ wish, lines, by, assumption }: Label): LaidLabel => {
     const box = boxes.get(wish.id) ?? { x: wish.anchor.x, y: wish.anchor.y, width: wish.width, height: wish.height };
-    return { ...box, id: wish.id.slice(2), lines, by, anchor: wish.anchor, leader: leaderTo(box, wish.anchor), assumption };
+    return {
+      ...box,
+      id: wish.id.slice(2),
+      lines,
+      by,
+      anchor: wish.anchor,
+      leader: leaderTo(box, wish.anchor),
+      assumption,
+    };
   };
   return {
     moments: moments.map(({ label, feet }) => ({ ...finish(label), feet, size: cairnSize })),
@@ -42,9 +50,19 @@ export function layLabels(content: MapContent, at: LabelRoom): LaidLabels {
   };
 }
 
-type Label = { readonly wish: LabelWish; readonly lines: readonly string[]; readonly by: string; readonly assumption: boolean };
+type Label = {
+  readonly wish: LabelWish;
+  readonly lines: readonly string[];
+  readonly by: string;
+  readonly assumption: boolean;
+};
 
-const cairnBox = ({ x, y }: Point): Box => ({ x: x - cairnSize * 0.44, y: y - cairnSize * 0.9, width: cairnSize * 0.88, height: cairnSize });
+const cairnBox = ({ x, y }: Point): Box => ({
+  x: x - cairnSize * 0.44,
+  y: y - cairnSize * 0.9,
+  width: cairnSize * 0.88,
+  height: cairnSize,
+});
 
 function layCairns(moments: readonly MomentContent[], at: LabelRoom): { label: Label; feet: Point[] }[] {
   const taken: Box[] = at.marks.map((mark) => boxAround({ ...mark, size: mark.size - 6 }));
@@ -63,7 +81,8 @@ function layCairns(moments: readonly MomentContent[], at: LabelRoom): { label: L
 
 const oneSpot = 0.75;
 
-function footings(xs: readonly number[]): number[] {
+/** Where cairns stand for a moment of truth with these places: one for all of them when they are near each other. */
+export function footings(xs: readonly number[]): number[] {
   if (xs.length === 0 || Math.max(...xs) - Math.min(...xs) > oneSpot) return [...xs];
   return [xs.reduce((sum, x) => sum + x, 0) / xs.length];
 }
@@ -73,7 +92,8 @@ function footAt(px: number, at: { line: readonly Point[]; mid: number; taken: Bo
     const x = px + by;
     return { x, y: (curveAt(at.line, x) ?? at.mid) + 3 };
   });
-  const foot = spots.find((spot) => !at.taken.some((box) => boxesMeet(cairnBox(spot), box))) ?? spots[0] ?? { x: px, y: at.mid };
+  const foot = spots.find((spot) => !at.taken.some((box) => boxesMeet(cairnBox(spot), box))) ??
+    spots[0] ?? { x: px, y: at.mid };
   at.taken.push(cairnBox(foot));
   return foot;
 }
@@ -101,7 +121,13 @@ function isHigh(line: readonly Point[], x: number, mid: number): boolean {
 function below({ placed, left }: PlacedLabels, area: Box): { boxes: Map<string, Box>; overflow: number } {
   const boxes = new Map(placed);
   const right = area.x + area.width;
-  const near = left.map(({ id, anchor, width, height }) => ({ id, y: 0, width, height, x: Math.max(Math.min(anchor.x - width / 2, right - width), area.x) }));
+  const near = left.map(({ id, anchor, width, height }) => ({
+    id,
+    y: 0,
+    width,
+    height,
+    x: Math.max(Math.min(anchor.x - width / 2, right - width), area.x),
+  }));
   let y = area.y + area.height + 16;
   for (const row of packRows(near)) {
     for (const { id, ...box } of row) boxes.set(id, { ...box, y });

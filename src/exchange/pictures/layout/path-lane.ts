@@ -6,7 +6,12 @@ import { layMarks } from '#exchange/pictures/layout/marks.ts';
 import type { LaidCurve, LaidPath, LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
 import { type Box, growBox } from '#exchange/pictures/path.ts';
 
-export type PathRoom = LayoutOptions & { readonly top: number; readonly left: number; readonly right: number; readonly scales: Scales };
+export type PathRoom = LayoutOptions & {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly scales: Scales;
+};
 
 /** The path with what sits on it and stands beside it; the lane grows until every word has a place of its own. */
 export function layPath(content: MapContent, room: PathRoom): LaidPath {
@@ -28,7 +33,14 @@ function layPathIn(content: MapContent, room: PathRoom, height: number): { path:
   const line = curves.find(({ id }) => id === main?.id)?.points ?? [];
   const marks = layMarks(content, { line, mid, x: room.scales.x });
   const area = { x: room.left + 8, y: room.top + 10, width: room.right - room.left - 16, height: height - 20 };
-  const labels = layLabels(content, { room, line, mid, marks, area, taken: curves.flatMap(({ points }) => boxesAlong(points)) });
+  const labels = layLabels(content, {
+    room,
+    line,
+    mid,
+    marks,
+    area,
+    taken: curves.flatMap(({ points }) => boxesAlong(points)),
+  });
   return {
     left: labels.left,
     path: {
@@ -50,7 +62,12 @@ export const layCurve = (curve: CurveContent, scales: Scales, y: (feeling: numbe
   id: curve.id,
   name: curve.name || (curve.group?.name ?? ''),
   of: curve.of,
-  points: curve.points.map(({ id, x, feeling, claim }) => ({ id, x: scales.x(x), y: y(feeling), assumption: claim.assumption })),
+  points: curve.points.map(({ id, x, feeling, claim }) => ({
+    id,
+    x: scales.x(x),
+    y: y(feeling),
+    assumption: claim.assumption,
+  })),
 });
 
 /** Small boxes that together cover a curve, with room for its breadth. */

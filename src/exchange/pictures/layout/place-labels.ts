@@ -2,7 +2,13 @@ import type { Point } from '#exchange/pictures/curve-path.ts';
 import { type Box, boxesMeet, growBox, type Path } from '#exchange/pictures/path.ts';
 
 /** A label that wants to stand near its anchor, rather above than below it. */
-export type LabelWish = { readonly id: string; readonly anchor: Point; readonly width: number; readonly height: number; readonly above: boolean };
+export type LabelWish = {
+  readonly id: string;
+  readonly anchor: Point;
+  readonly width: number;
+  readonly height: number;
+  readonly above: boolean;
+};
 
 export type Landscape = { readonly area: Box; readonly taken: readonly Box[] };
 
@@ -33,7 +39,12 @@ function crosses(box: Box, anchor: Point, labels: readonly Box[]): boolean {
   if (gapTo(box, anchor) < leaderFrom) return false;
   const from = nearestIn(box, anchor);
   return [0.2, 0.4, 0.6, 0.8].some((part) => {
-    const on = { x: from.x + (anchor.x - from.x) * part - 3, y: from.y + (anchor.y - from.y) * part - 3, width: 6, height: 6 };
+    const on = {
+      x: from.x + (anchor.x - from.x) * part - 3,
+      y: from.y + (anchor.y - from.y) * part - 3,
+      width: 6,
+      height: 6,
+    };
     return labels.some((label) => boxesMeet(on, label));
   });
 }
@@ -85,6 +96,14 @@ export function leaderTo(box: Box, anchor: Point): Path | undefined {
   const [dx, dy] = [((to.y - from.y) / gap) * bow, ((from.x - to.x) / gap) * bow];
   return [
     ['M', from.x, from.y],
-    ['C', from.x + (to.x - from.x) / 3 + dx, from.y + (to.y - from.y) / 3 + dy, from.x + ((to.x - from.x) * 2) / 3 + dx, from.y + ((to.y - from.y) * 2) / 3 + dy, to.x, to.y],
+    [
+      'C',
+      from.x + (to.x - from.x) / 3 + dx,
+      from.y + (to.y - from.y) / 3 + dy,
+      from.x + ((to.x - from.x) * 2) / 3 + dx,
+      from.y + ((to.y - from.y) * 2) / 3 + dy,
+      to.x,
+      to.y,
+    ],
   ];
 }

@@ -42,7 +42,8 @@ export type LaidPhase = Box & {
   readonly stretch: 'before' | 'during' | 'after' | undefined;
 };
 
-export type LaidMark = MarkContent & Point & { readonly size: number; readonly of: string; readonly assumption: boolean };
+export type LaidMark = MarkContent &
+  Point & { readonly size: number; readonly of: string; readonly assumption: boolean };
 
 export type LaidCard = Box & {
   readonly id: string;
@@ -104,10 +105,25 @@ export type LaidHandOff = Box & {
   readonly painful: boolean;
 };
 
-export type LaneName = 'heads' | 'cards' | 'path' | 'note' | 'team' | 'handOff' | 'person' | 'policy' | 'system' | 'employees';
+export type LaneName =
+  | 'heads'
+  | 'cards'
+  | 'path'
+  | 'note'
+  | 'team'
+  | 'handOff'
+  | 'person'
+  | 'policy'
+  | 'system'
+  | 'employees';
 
 /** `label` is the team's own name of a lane of notes. */
-export type LaidLane = { readonly name: LaneName; readonly label?: string; readonly top: number; readonly height: number };
+export type LaidLane = {
+  readonly name: LaneName;
+  readonly label?: string;
+  readonly top: number;
+  readonly height: number;
+};
 
 export type LaidPath = {
   readonly top: number;

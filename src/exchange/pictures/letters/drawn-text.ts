@@ -6,7 +6,11 @@ import type { TextBlock } from '#exchange/pictures/scene/scene.ts';
 export const drawnText =
   ({ runs, measure }: FontBook): PrintText =>
   (block) =>
-    block.lines.map((line, i) => drawnLine(block, { text: block.upper ? line.toLocaleUpperCase() : line, y: baseline(block, i), runs, measure })).join('');
+    block.lines
+      .map((line, i) =>
+        drawnLine(block, { text: block.upper ? line.toLocaleUpperCase() : line, y: baseline(block, i), runs, measure }),
+      )
+      .join('');
 
 const upperSpacing = 0.6;
 
@@ -23,7 +27,10 @@ function drawnLine({ x, font, color, align, upper }: TextBlock, { text, y, runs,
       const position = positions[i];
       const left = at + (position?.xOffset ?? 0) * scale;
       at += (position?.xAdvance ?? glyph.advanceWidth) * scale + spacing;
-      return glyph.path.scale(scale, -scale).translate(left, y - (position?.yOffset ?? 0) * scale).toSVG();
+      return glyph.path
+        .scale(scale, -scale)
+        .translate(left, y - (position?.yOffset ?? 0) * scale)
+        .toSVG();
     });
   });
   return `<path fill="${color}" d="${shapes.join('')}"/>`;

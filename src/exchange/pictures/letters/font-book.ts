@@ -19,7 +19,12 @@ const subsets = {
   sans: ['figtree-latin', 'figtree-latin-ext'],
   voice: ['source-serif-4-latin', 'source-serif-4-latin-ext'],
 } as const;
-const others = ['source-serif-4-cyrillic', 'source-serif-4-cyrillic-ext', 'source-serif-4-greek', 'source-serif-4-vietnamese'] as const;
+const others = [
+  'source-serif-4-cyrillic',
+  'source-serif-4-cyrillic-ext',
+  'source-serif-4-greek',
+  'source-serif-4-vietnamese',
+] as const;
 
 /** The fonts that pictures are written in, opened as they are needed; letters that one file lacks come from the next. */
 export function openFontBook(): FontBook {
@@ -34,7 +39,8 @@ export function openFontBook(): FontBook {
   };
   const runs = (text: string, font: Font): Run[] => {
     const chain = chainOf(font);
-    const has = (name: string, letter: string): boolean => faceOf(name).letters.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
+    const has = (name: string, letter: string): boolean =>
+      faceOf(name).letters.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
     const found: { text: string; face: Face }[] = [];
     for (const letter of text) {
       const face = faceOf(chain.find((name) => has(name, letter)) ?? chain[0] ?? '');
@@ -71,7 +77,9 @@ function chainOf({ family, weight, italic }: Font): string[] {
 
 function openFace(name: string): Face {
   const family = name.startsWith('figtree') ? 'figtree' : 'source-serif-4';
-  const bytes = sfntOfWoff(readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff`))));
+  const bytes = sfntOfWoff(
+    readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff`))),
+  );
   const letters = create(bytes);
   if (!('layout' in letters)) throw new Error(`${name} is a collection, not a font`);
   return { name, bytes, letters };

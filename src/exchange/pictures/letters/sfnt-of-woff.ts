@@ -35,7 +35,14 @@ export function sfntOfWoff(woff: Buffer): Buffer {
 
 function readTable(woff: Buffer, at: number): Table {
   const [tag, offset, packed, length, checksum] = [0, 4, 8, 12, 16].map((by) => woff.readUInt32BE(at + by));
-  if (tag === undefined || offset === undefined || packed === undefined || length === undefined || checksum === undefined) throw new RangeError('a WOFF file cut short');
+  if (
+    tag === undefined ||
+    offset === undefined ||
+    packed === undefined ||
+    length === undefined ||
+    checksum === undefined
+  )
+    throw new RangeError('a WOFF file cut short');
   const bytes = woff.subarray(offset, offset + packed);
   return { tag, checksum, bytes: packed < length ? inflateSync(bytes) : bytes };
 }

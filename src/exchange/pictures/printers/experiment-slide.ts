@@ -38,7 +38,10 @@ function measureChart(slide: Slide, measure: MeasureContent, { theme, words }: S
     { name, labels, values: series.map(({ value }) => value) },
     ...(target === undefined ? [] : [{ name: words.say('target'), labels, values: series.map(() => target) }]),
   ];
-  slide.addText([name, unit].filter((part) => part !== '').join(', '), { ...sansAt({ x: 8.25, y: 1.95, w: 4.35, h: 0.5 }, 13, theme.soft), bold: true });
+  slide.addText([name, unit].filter((part) => part !== '').join(', '), {
+    ...sansAt({ x: 8.25, y: 1.95, w: 4.35, h: 0.5 }, 13, theme.soft),
+    bold: true,
+  });
   slide.addChart('line', lines, {
     x: 8.15,
     y: 2.45,
@@ -59,7 +62,8 @@ function measureChart(slide: Slide, measure: MeasureContent, { theme, words }: S
   });
 }
 
-const word = (value: string | undefined, words: PictureWords): string => (value !== undefined && isPictureWord(value) ? words.say(value) : (value ?? ''));
+const word = (value: string | undefined, words: PictureWords): string =>
+  value !== undefined && isPictureWord(value) ? words.say(value) : (value ?? '');
 
 function experimentRows(of: ExperimentContent, words: PictureWords): [PictureWord, string][] {
   const days = [of.start, of.end].map((day) => (day === undefined ? '' : words.day(day)));
@@ -74,5 +78,7 @@ function experimentRows(of: ExperimentContent, words: PictureWords): [PictureWor
     ['verdict', word(of.verdict, words)],
     ['nextFocus', of.nextFocus],
   ];
-  return rows.flatMap(([label, value]): [PictureWord, string][] => (value === undefined || value === '' ? [] : [[label, value]]));
+  return rows.flatMap(([label, value]): [PictureWord, string][] =>
+    value === undefined || value === '' ? [] : [[label, value]],
+  );
 }

@@ -1,6 +1,7 @@
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { MapContent, MomentContent, Voice } from '#exchange/pictures/content/types.ts';
+import { footings } from '#exchange/pictures/layout/path-labels.ts';
 import { put, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
@@ -17,9 +18,14 @@ export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: Mom
   const { moment, sight } = of;
   const { theme, words } = sight;
   slideHead(slide, moment.title, words.say('moment'), of);
-  slide.addText(moment.experience, { ...sansAt({ x: left, y: 1.8, w: half, h: 2.1 }, 18, theme.ink), lineSpacingMultiple: 1.12 });
+  slide.addText(moment.experience, {
+    ...sansAt({ x: left, y: 1.8, w: half, h: 2.1 }, 18, theme.ink),
+    lineSpacingMultiple: 1.12,
+  });
   const cues = moment.cues.map((cue) => (isPictureWord(cue) ? words.say(cue) : cue)).join(' · ');
-  const under = [cues, ...(moment.claim.assumption ? [words.say('assumed')] : [])].filter((line) => line !== '').join('\n');
+  const under = [cues, ...(moment.claim.assumption ? [words.say('assumed')] : [])]
+    .filter((line) => line !== '')
+    .join('\n');
   slide.addText(under, sansAt({ x: left, y: 4.0, w: half, h: 0.5 }, 13, theme.moment));
   quotesOn(slide, of);
   miniPath(slide, of);
@@ -27,7 +33,10 @@ export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: Mom
   slide.addNotes(claimNotes(moment.claim, words));
 }
 
-function quotesOn(slide: Slide, { moment, content, sight: { theme, words } }: WordSlide & { moment: MomentContent }): void {
+function quotesOn(
+  slide: Slide,
+  { moment, content, sight: { theme, words } }: WordSlide & { moment: MomentContent },
+): void {
   voicesFor(moment, content).forEach(({ text, alias }, i) => {
     const y = 4.75 + i * 1.2;
     slide.addShape('line', { x: left, y, w: 0, h: 1, line: { color: bare(theme.pathSoft), width: 2.25 } });
@@ -45,10 +54,15 @@ const mostVoices = 2;
 
 /** Words for the slide: those on the map near the moment first, then others that it rests on. */
 function voicesFor(moment: MomentContent, content: MapContent): Pick<Voice, 'text' | 'alias'>[] {
-  const near = content.quotes.filter(({ x, text, erased }) => !erased && text !== '' && x !== undefined && moment.xs.some((at) => Math.abs(at - x) < 0.01));
+  const near = content.quotes.filter(
+    ({ x, text, erased }) =>
+      !erased && text !== '' && x !== undefined && moment.xs.some((at) => Math.abs(at - x) < 0.01),
+  );
   const others = moment.claim.voices.filter(({ text, erased }) => erased !== true && text !== '');
   const all = [...near, ...others];
-  return all.filter(({ text }, i) => all.findIndex((other) => other.text.includes(text) || text.includes(other.text)) === i).slice(0, mostVoices);
+  return all
+    .filter(({ text }, i) => all.findIndex((other) => other.text.includes(text) || text.includes(other.text)) === i)
+    .slice(0, mostVoices);
 }
 
 const mini = { width: 500, height: 130 };
@@ -60,17 +74,35 @@ function miniPath(slide: Slide, { moment, content, sight }: WordSlide & { moment
   const y = (feeling: number): number => mini.height / 2 - feeling * mini.height * 0.4;
   const line: Point[] = points.map((point) => ({ x: x(point.x), y: y(point.feeling) }));
   const pen = { slide, x: right, y: 1.75, scale: 5.3 / mini.width, measure: sight.measure };
-  put({ kind: 'path', path: ribbon(line, { width: 5, taper: 40 }), fill: sight.theme.pathSoft }, { ...pen, name: sight.words.say('curve') });
+  put(
+    { kind: 'path', path: ribbon(line, { width: 5, taper: 40 }), fill: sight.theme.pathSoft },
+    { ...pen, name: sight.words.say('curve') },
+  );
   const look = { size: 30, assumption: moment.claim.assumption, ground: sight.theme.paper };
-  for (const at of moment.xs) put(signNode('moment', { ...look, x: x(at), y: (curveAt(line, x(at)) ?? y(0)) - 12 }, sight.theme), pen);
+  for (const at of footings(moment.xs))
+    put(signNode('moment', { ...look, x: x(at), y: (curveAt(line, x(at)) ?? y(0)) - 12 }, sight.theme), pen);
 }
 
 function questionsOn(slide: Slide, { moment, sight: { theme, words } }: WordSlide & { moment: MomentContent }): void {
   if (moment.howMightWe.length === 0) return;
-  slide.addShape('roundRect', { x: right, y: 3.6, w: 5.3, h: 3.2, rectRadius: 0.1, fill: { color: bare(theme.raised) }, line: { color: bare(theme.hairline), width: 1 } });
-  slide.addText(words.say('howMightWe'), { ...sansAt({ x: right + 0.3, y: 3.82, w: 4.7, h: 0.3 }, 13, theme.moment), bold: true });
+  slide.addShape('roundRect', {
+    x: right,
+    y: 3.6,
+    w: 5.3,
+    h: 3.2,
+    rectRadius: 0.1,
+    fill: { color: bare(theme.raised) },
+    line: { color: bare(theme.hairline), width: 1 },
+  });
+  slide.addText(words.say('howMightWe'), {
+    ...sansAt({ x: right + 0.3, y: 3.82, w: 4.7, h: 0.3 }, 13, theme.moment),
+    bold: true,
+  });
   slide.addText(
-    moment.howMightWe.map((text, i) => ({ text, options: { breakLine: i < moment.howMightWe.length - 1, paraSpaceAfter: 10 } })),
+    moment.howMightWe.map((text, i) => ({
+      text,
+      options: { breakLine: i < moment.howMightWe.length - 1, paraSpaceAfter: 10 },
+    })),
     sansAt({ x: right + 0.3, y: 4.2, w: 4.7, h: 2.45 }, 17, theme.ink),
   );
 }

@@ -3,7 +3,13 @@ import { pathText } from '#exchange/pictures/path.ts';
 import { baseline } from '#exchange/pictures/printers/svg.ts';
 import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 
-export const sheets = { a4: [841.89, 595.28], a3: [1190.55, 841.89], a2: [1683.78, 1190.55], a1: [2383.94, 1683.78], a0: [3370.39, 2383.94] } as const;
+export const sheets = {
+  a4: [841.89, 595.28],
+  a3: [1190.55, 841.89],
+  a2: [1683.78, 1190.55],
+  a1: [2383.94, 1683.78],
+  a0: [3370.39, 2383.94],
+} as const;
 
 /** A sheet of paper lying on its long side. Units: points. */
 export type Sheet = keyof typeof sheets;
@@ -17,7 +23,13 @@ type Pen = { readonly pdf: Pdf; readonly fonts: FontBook };
 export async function printPdf(scene: Scene, fonts: FontBook, sheet: Sheet): Promise<Uint8Array> {
   const { default: PDFDocument } = await import('pdfkit');
   const [width, height] = sheets[sheet];
-  const pdf = new PDFDocument({ size: [width, height], margin: 0, lang: scene.language, info: { Title: scene.title }, compress: true });
+  const pdf = new PDFDocument({
+    size: [width, height],
+    margin: 0,
+    lang: scene.language,
+    info: { Title: scene.title },
+    compress: true,
+  });
   const bytes = collect(pdf);
   pdf.rect(0, 0, width, height).fill(scene.background);
   const scale = Math.min((width - 2 * margin) / scene.width, (height - 2 * margin) / scene.height);
@@ -54,7 +66,9 @@ function draw(node: SceneNode, pen: Pen): void {
 type BoxNode = Extract<SceneNode, { kind: 'box' }>;
 
 const outlineOf = (pdf: Pdf, { x, y, width, height, radius = 0 }: BoxNode): Pdf =>
-  radius === 0 ? pdf.rect(x, y, width, height) : pdf.roundedRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
+  radius === 0
+    ? pdf.rect(x, y, width, height)
+    : pdf.roundedRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
 
 function paint(pdf: Pdf, { fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Paint): void {
   pdf.opacity(opacity);
@@ -88,7 +102,11 @@ function write(block: TextBlock, { pdf, fonts }: Pen): void {
     const width = fonts.measure(text, font) + characterSpacing * text.length;
     let at = align === 'end' ? x - width : align === 'middle' ? x - width / 2 : x;
     for (const run of fonts.runs(text, font)) {
-      pdf.registerFont(run.face.name, run.face.bytes as unknown as PDFKit.Mixins.PDFFontSource).font(run.face.name).fontSize(font.size).fillColor(color);
+      pdf
+        .registerFont(run.face.name, run.face.bytes as unknown as PDFKit.Mixins.PDFFontSource)
+        .font(run.face.name)
+        .fontSize(font.size)
+        .fillColor(color);
       pdf.text(run.text, at, baseline(block, i), { lineBreak: false, baseline: 'alphabetic', characterSpacing });
       at += fonts.measure(run.text, font) + characterSpacing * run.text.length;
     }

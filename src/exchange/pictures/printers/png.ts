@@ -9,6 +9,9 @@ const mostPixels = 40_000_000;
 export async function printPng(scene: Scene, fonts: FontBook): Promise<Uint8Array> {
   const { Resvg } = await import('@resvg/resvg-js');
   const zoom = Math.min(2, Math.sqrt(mostPixels / (scene.width * scene.height)));
-  const drawing = new Resvg(printSvg(scene, drawnText(fonts)), { fitTo: { mode: 'zoom', value: zoom }, font: { loadSystemFonts: false } });
+  const drawing = new Resvg(printSvg(scene, drawnText(fonts)), {
+    fitTo: { mode: 'zoom', value: zoom },
+    font: { loadSystemFonts: false },
+  });
   return drawing.render().asPng();
 }

@@ -25,7 +25,13 @@ export async function printPptx(content: MapContent, drawn: Sight): Promise<Uint
   deck.theme = { headFontFace: slideFonts.sans, bodyFontFace: slideFonts.sans };
   mapSlide(deck, content, { ...sight, show: 'path' });
   mapSlide(deck, content, sight);
-  content.phases.forEach((phase, i) => mapSlide(deck, withGoal(onePhase(content, i), sight), { ...sight, heading: phaseHeading(content, phase, i), show: 'front' }));
+  content.phases.forEach((phase, i) =>
+    mapSlide(deck, withGoal(onePhase(content, i), sight), {
+      ...sight,
+      heading: phaseHeading(content, phase, i),
+      show: 'front',
+    }),
+  );
   for (const moment of content.moments) momentSlide(blank(deck, sight), { moment, content, sight });
   for (const experiment of content.experiments) experimentSlide(blank(deck, sight), { experiment, content, sight });
   const written = await deck.stream({ compression: true });
@@ -51,7 +57,11 @@ function mapSlide(deck: Deck, content: MapContent, sight: MapSight): void {
 
 const withGoal = (content: MapContent, { words }: Sight): MapContent => ({
   ...content,
-  phases: content.phases.map((phase) => ({ ...phase, name: '', doing: phase.goal === '' ? '' : `${words.say('goal')}: ${phase.goal}` })),
+  phases: content.phases.map((phase) => ({
+    ...phase,
+    name: '',
+    doing: phase.goal === '' ? '' : `${words.say('goal')}: ${phase.goal}`,
+  })),
 });
 
 const phaseHeading = (content: MapContent, phase: PhaseContent, at: number): Heading => ({

@@ -3,12 +3,18 @@ import { type Box, boxOfPath, type Path } from '#exchange/pictures/path.ts';
 import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import type { Font, Measure } from '#exchange/pictures/text-measure.ts';
 
-
 /** Fonts that every office program has, near in width to those the map is measured in. */
 export const slideFonts = { sans: 'Calibri', voice: 'Georgia' } as const;
 
 /** A page that is drawn on: where a px of the scene lies and how large it is. Units: inches. */
-export type SlidePen = { readonly slide: Slide; readonly x: number; readonly y: number; readonly scale: number; readonly measure: Measure; readonly name?: string };
+export type SlidePen = {
+  readonly slide: Slide;
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly measure: Measure;
+  readonly name?: string;
+};
 
 /** Puts a scene on a slide as shapes that can be taken hold of: text as text, cards with their words inside, signs and path as freeforms. */
 export function putScene(slide: Slide, scene: Scene, room: Box & { readonly measure: Measure }): void {
@@ -20,7 +26,9 @@ export function putScene(slide: Slide, scene: Scene, room: Box & { readonly meas
 
 /** Everything that a scene's groups note, for the notes under a slide. */
 export const notesOf = (nodes: readonly SceneNode[]): string[] =>
-  nodes.flatMap((node) => (node.kind === 'group' ? [...(node.notes ? [`${node.name}\n${node.notes}`] : []), ...notesOf(node.nodes)] : []));
+  nodes.flatMap((node) =>
+    node.kind === 'group' ? [...(node.notes ? [`${node.name}\n${node.notes}`] : []), ...notesOf(node.nodes)] : [],
+  );
 
 export function put(node: SceneNode, pen: SlidePen): void {
   switch (node.kind) {
@@ -44,13 +52,32 @@ type BoxNode = Extract<SceneNode, { kind: 'box' }>;
 
 function putBox(node: BoxNode, pen: SlidePen): void {
   const { width, height, radius = 0, hatch, texts = [] } = node;
-  const frame = { x: pen.x + node.x * pen.scale, y: pen.y + node.y * pen.scale, w: width * pen.scale, h: height * pen.scale };
-  const shape = radius === 0 ? 'rect' : radius >= Math.min(width, height) / 2 && width === height ? 'ellipse' : 'roundRect';
-  const look = { ...frame, ...paintOf(hatch === undefined ? node : { fill: hatch }, pen), ...named(pen), rectRadius: Math.min(radius, height / 2) * pen.scale };
+  const frame = {
+    x: pen.x + node.x * pen.scale,
+    y: pen.y + node.y * pen.scale,
+    w: width * pen.scale,
+    h: height * pen.scale,
+  };
+  const shape =
+    radius === 0 ? 'rect' : radius >= Math.min(width, height) / 2 && width === height ? 'ellipse' : 'roundRect';
+  const look = {
+    ...frame,
+    ...paintOf(hatch === undefined ? node : { fill: hatch }, pen),
+    ...named(pen),
+    rectRadius: Math.min(radius, height / 2) * pen.scale,
+  };
   const [first, ...others] = texts.filter(({ lines }) => lines.length > 0);
   if (!first) pen.slide.addShape(shape, look);
   else if (others.length === 0 && radius >= height / 3)
-    pen.slide.addText(first.lines.join(' '), { ...look, ...lettersOf(first, pen), shape, margin: 0, align: 'center', valign: 'middle', wrap: false });
+    pen.slide.addText(first.lines.join(' '), {
+      ...look,
+      ...lettersOf(first, pen),
+      shape,
+      margin: 0,
+      align: 'center',
+      valign: 'middle',
+      wrap: false,
+    });
   else {
     const inset = Math.max(first.x - node.x, 0) * pen.scale * 72;
     const top = Math.max(first.y - node.y, 0) * pen.scale * 72;
@@ -68,21 +95,28 @@ function putBox(node: BoxNode, pen: SlidePen): void {
 
 function putText(block: TextBlock, pen: SlidePen): void {
   if (block.lines.length === 0) return;
-  const width = Math.max(...block.lines.map((line) => pen.measure(block.upper ? line.toUpperCase() : line, block.font))) + 6;
+  const width =
+    Math.max(...block.lines.map((line) => pen.measure(block.upper ? line.toUpperCase() : line, block.font))) + 6;
   const left = block.align === 'end' ? block.x - width : block.align === 'middle' ? block.x - width / 2 : block.x;
   const height = block.lines.length * block.lineHeight;
-  pen.slide.addText(block.lines.map((line, i) => ({ text: block.upper ? line.toLocaleUpperCase() : line, options: { breakLine: i < block.lines.length - 1 } })), {
-    x: pen.x + left * pen.scale,
-    y: pen.y + block.y * pen.scale,
-    w: width * pen.scale,
-    h: height * pen.scale,
-    ...lettersOf(block, pen),
-    ...named(pen),
-    margin: 0,
-    valign: 'top',
-    wrap: false,
-    fit: 'none',
-  });
+  pen.slide.addText(
+    block.lines.map((line, i) => ({
+      text: block.upper ? line.toLocaleUpperCase() : line,
+      options: { breakLine: i < block.lines.length - 1 },
+    })),
+    {
+      x: pen.x + left * pen.scale,
+      y: pen.y + block.y * pen.scale,
+      w: width * pen.scale,
+      h: height * pen.scale,
+      ...lettersOf(block, pen),
+      ...named(pen),
+      margin: 0,
+      valign: 'top',
+      wrap: false,
+      fit: 'none',
+    },
+  );
 }
 
 function lettersOf({ font, color, lineHeight, align }: TextBlock, { scale }: SlidePen): SlideText {
@@ -106,15 +140,30 @@ function putPath(path: Path, paint: Paint, pen: SlidePen): void {
   const box = boxOfPath(path);
   const px = (value: number): number => (value - box.x) * pen.scale;
   const py = (value: number): number => (value - box.y) * pen.scale;
-  const frame = { x: pen.x + box.x * pen.scale, y: pen.y + box.y * pen.scale, w: box.width * pen.scale, h: box.height * pen.scale };
+  const frame = {
+    x: pen.x + box.x * pen.scale,
+    y: pen.y + box.y * pen.scale,
+    w: box.width * pen.scale,
+    h: box.height * pen.scale,
+  };
   const [from, to] = path;
   if (path.length === 2 && from?.[0] === 'M' && to?.[0] === 'L') {
-    pen.slide.addShape('line', { ...frame, flipV: (to[1] - from[1]) * (to[2] - from[2]) < 0, ...paintOf(paint, pen), ...named(pen) });
+    pen.slide.addShape('line', {
+      ...frame,
+      flipV: (to[1] - from[1]) * (to[2] - from[2]) < 0,
+      ...paintOf(paint, pen),
+      ...named(pen),
+    });
     return;
   }
   const points = path.map((step): Point => {
     if (step[0] === 'Z') return { close: true };
-    if (step[0] === 'C') return { x: px(step[5]), y: py(step[6]), curve: { type: 'cubic', x1: px(step[1]), y1: py(step[2]), x2: px(step[3]), y2: py(step[4]) } };
+    if (step[0] === 'C')
+      return {
+        x: px(step[5]),
+        y: py(step[6]),
+        curve: { type: 'cubic', x1: px(step[1]), y1: py(step[2]), x2: px(step[3]), y2: py(step[4]) },
+      };
     return { x: px(step[1]), y: py(step[2]), moveTo: step[0] === 'M' };
   });
   pen.slide.addShape(freeform, { ...frame, points, ...paintOf(paint, pen), ...named(pen) });
@@ -125,11 +174,23 @@ const freeform = 'custGeom' as Parameters<Slide['addShape']>[0];
 
 type Point = NonNullable<SlideShape['points']>[number];
 
-function paintOf({ fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Paint, { scale }: SlidePen): Pick<SlideText, 'fill' | 'line'> {
+function paintOf(
+  { fill, stroke, strokeWidth = 1, dash, opacity = 1 }: Paint,
+  { scale }: SlidePen,
+): Pick<SlideText, 'fill' | 'line'> {
   const transparency = Math.round((1 - opacity) * 100);
   return {
     ...(fill === undefined ? {} : { fill: { color: hex(fill), transparency } }),
-    ...(stroke === undefined ? {} : { line: { color: hex(stroke), width: Math.max(round(strokeWidth * scale * 72), 0.25), transparency, dashType: dashOf(dash) } }),
+    ...(stroke === undefined
+      ? {}
+      : {
+          line: {
+            color: hex(stroke),
+            width: Math.max(round(strokeWidth * scale * 72), 0.25),
+            transparency,
+            dashType: dashOf(dash),
+          },
+        }),
   };
 }
 

@@ -44,7 +44,10 @@ function element(node: SceneNode, printText: PrintText): string {
 
 function paint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
   const look = [` fill="${fill ?? 'none'}"`];
-  if (stroke !== undefined) look.push(` stroke="${stroke}" stroke-width="${round(strokeWidth ?? 1)}" stroke-linecap="round" stroke-linejoin="round"`);
+  if (stroke !== undefined)
+    look.push(
+      ` stroke="${stroke}" stroke-width="${round(strokeWidth ?? 1)}" stroke-linecap="round" stroke-linejoin="round"`,
+    );
   if (stroke !== undefined && dash) look.push(` stroke-dasharray="${dash.join(' ')}"`);
   if (opacity !== undefined) look.push(` opacity="${opacity}"`);
   return look.join('');
@@ -54,7 +57,10 @@ function paint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
 export function textElement({ x, y, lines, lineHeight, font, color, align, upper }: TextBlock): string {
   if (lines.length === 0) return '';
   const anchor = align === undefined || align === 'start' ? '' : ` text-anchor="${align}"`;
-  const spans = lines.map((line, i) => `<tspan x="${round(x)}" y="${round(baseline({ y, lineHeight, font }, i))}">${escape(upper ? line.toLocaleUpperCase() : line)}</tspan>`);
+  const spans = lines.map(
+    (line, i) =>
+      `<tspan x="${round(x)}" y="${round(baseline({ y, lineHeight, font }, i))}">${escape(upper ? line.toLocaleUpperCase() : line)}</tspan>`,
+  );
   return `<text fill="${color}"${letters(font)}${anchor}${upper ? ' letter-spacing="0.6"' : ''}>${spans.join('')}</text>`;
 }
 
@@ -82,4 +88,6 @@ const round = (value: number): number => Math.round(value * 100) / 100;
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 const escape = (text: string): string =>
-  text.replace(unwritable, '').replace(/[&<>"]/gu, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');
+  text
+    .replace(unwritable, '')
+    .replace(/[&<>"]/gu, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');

@@ -40,7 +40,20 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
     ],
   };
   const wider = !note && width > extent.width + 2;
-  return wider ? [box, { kind: 'box', x: extent.x, y: y - 1, width: Math.max(extent.width, 4), height: 3, radius: 1.5, fill: theme.employees }] : [box];
+  return wider
+    ? [
+        box,
+        {
+          kind: 'box',
+          x: extent.x,
+          y: y - 1,
+          width: Math.max(extent.width, 4),
+          height: 3,
+          radius: 1.5,
+          fill: theme.employees,
+        },
+      ]
+    : [box];
 }
 
 function handOffNode(at: LaidHandOff, { theme, words, measure }: Sight): SceneNode {
@@ -64,6 +77,17 @@ function handOffNode(at: LaidHandOff, { theme, words, measure }: Sight): SceneNo
       written('bar', [at.to], { x: arrowX + handOffRoom.arrow / 2, y: textTop, color }),
     ],
   };
-  const arrow = shapeAt(handOff, { x: arrowX, y: y + height / 2, size: 15 }).map(({ path, stroke }): SceneNode => ({ kind: 'path', path, stroke: color, strokeWidth: stroke }));
-  return { kind: 'group', name: `${words.say('handOff')}: ${at.from} → ${at.to}`, dx: 0, dy: 0, nodes: [box, ...arrow] };
+  const arrow = shapeAt(handOff, { x: arrowX, y: y + height / 2, size: 15 }).map(({ path, stroke }): SceneNode => ({
+    kind: 'path',
+    path,
+    stroke: color,
+    strokeWidth: stroke,
+  }));
+  return {
+    kind: 'group',
+    name: `${words.say('handOff')}: ${at.from} → ${at.to}`,
+    dx: 0,
+    dy: 0,
+    nodes: [box, ...arrow],
+  };
 }

@@ -8,7 +8,9 @@ import { signNode } from '#exchange/pictures/scene/signs.ts';
 
 /** Interactions as cards: without us on bare paper, assumptions with a dashed edge. */
 export function cardNodes(layout: MapLayout, content: MapContent, sight: Sight): SceneNode[] {
-  const claims = new Map(content.phases.flatMap(({ interactions }) => interactions).map(({ id, claim }) => [id, claim]));
+  const claims = new Map(
+    content.phases.flatMap(({ interactions }) => interactions).map(({ id, claim }) => [id, claim]),
+  );
   return layout.cards.map((card) => cardNode(card, claims.get(card.id), sight));
 }
 
@@ -41,22 +43,38 @@ function cardNode(card: LaidCard, claim: Claim | undefined, sight: Sight): Scene
 function cardTexts(card: LaidCard, { theme }: Sight): TextBlock[] {
   const footTop = card.y + card.height - 8 - lineHeight('foot');
   const texts = [written('card', card.lines, { x: card.x + 10, y: card.y + 8, color: theme.ink })];
-  return card.foot === '' ? texts : [...texts, written('foot', [card.foot], { x: card.x + 22, y: footTop, color: theme.faint })];
+  return card.foot === ''
+    ? texts
+    : [...texts, written('foot', [card.foot], { x: card.x + 22, y: footTop, color: theme.faint })];
 }
 
 function dot(card: LaidCard, { theme }: Sight): SceneNode {
   const y = card.y + card.height - 8 - lineHeight('foot') / 2 - 3.5;
-  const size = card.indirect ? { x: card.x + 10.6, y: y + 0.6, width: 5.8, height: 5.8 } : { x: card.x + 10, y, width: 7, height: 7 };
+  const size = card.indirect
+    ? { x: card.x + 10.6, y: y + 0.6, width: 5.8, height: 5.8 }
+    : { x: card.x + 10, y, width: 7, height: 7 };
   const hidden = card.foot === '';
-  return { kind: 'box', ...size, radius: 3.5, ...(card.indirect ? { stroke: theme.faint, strokeWidth: 1.2 } : { fill: hidden ? theme.raised : theme.faint }) };
+  return {
+    kind: 'box',
+    ...size,
+    radius: 3.5,
+    ...(card.indirect ? { stroke: theme.faint, strokeWidth: 1.2 } : { fill: hidden ? theme.raised : theme.faint }),
+  };
 }
 
 function pillNodes(card: LaidCard, { theme, words, measure }: Sight): SceneNode[] {
   const text = card.unowned ? words.noOwner : card.owners;
   if (text === '') return [];
   const width = measure(text, fonts.foot) + 14;
-  const box = { x: card.x + card.width - 8 - width, y: card.y + card.height - 9 - lineHeight('foot'), width, height: lineHeight('foot') + 2 };
-  const texts = [written('foot', [text], { x: box.x + 7, y: box.y + 1, color: card.unowned ? theme.needsYou : theme.soft })];
+  const box = {
+    x: card.x + card.width - 8 - width,
+    y: card.y + card.height - 9 - lineHeight('foot'),
+    width,
+    height: lineHeight('foot') + 2,
+  };
+  const texts = [
+    written('foot', [text], { x: box.x + 7, y: box.y + 1, color: card.unowned ? theme.needsYou : theme.soft }),
+  ];
   return [{ kind: 'box', ...box, radius: 8, fill: card.unowned ? theme.needsYouSoft : theme.sunk, texts }];
 }
 
@@ -71,7 +89,11 @@ export function linkNodes({ links }: MapLayout, sight: Sight): SceneNode[] {
     const stroke = link.assumption ? { stroke: theme.assumption, dash: [3, 3] } : { stroke: theme.pathSoft };
     const waitTop = link.y + 3 + link.lines.length * lineHeight('link');
     return [
-      lineNode({ x: link.x + 10, y: link.y + 2 }, { x: link.x + 10, y: link.y + link.height - 1 }, { ...stroke, strokeWidth: 1.6 }),
+      lineNode(
+        { x: link.x + 10, y: link.y + 2 },
+        { x: link.x + 10, y: link.y + link.height - 1 },
+        { ...stroke, strokeWidth: 1.6 },
+      ),
       textNode('link', link.lines, { x, y: link.y + 3, color: theme.soft }),
       ...(link.wait === '' ? [] : [textNode('wait', [link.wait], { x, y: waitTop, color: theme.pathInk })]),
       ...markNodes(link.mark, sight),

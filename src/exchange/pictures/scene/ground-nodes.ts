@@ -23,19 +23,45 @@ export function groundNodes(layout: MapLayout, sight: Sight): SceneNode[] {
   const { theme } = sight;
   const { width, height, visibility } = layout;
   return [
-    ...layout.phases.filter(({ involvesUs }) => !involvesUs).map((phase): SceneNode => ({ kind: 'box', x: phase.x, y: 0, width: phase.width, height: visibility, hatch: theme.hatch })),
+    ...layout.phases
+      .filter(({ involvesUs }) => !involvesUs)
+      .map((phase): SceneNode => ({
+        kind: 'box',
+        x: phase.x,
+        y: 0,
+        width: phase.width,
+        height: visibility,
+        hatch: theme.hatch,
+      })),
     ...(height > visibility ? backstageGround(layout, sight) : []),
     ...layout.phases.map(({ x }) => lineNode({ x, y: 0 }, { x, y: visibility }, { stroke: theme.hairline })),
-    ...layout.lanes.slice(1).filter(({ top }) => top < visibility).map(({ top }) => lineNode({ x: 0, y: top }, { x: width, y: top }, { stroke: theme.hairline })),
+    ...layout.lanes
+      .slice(1)
+      .filter(({ top }) => top < visibility)
+      .map(({ top }) => lineNode({ x: 0, y: top }, { x: width, y: top }, { stroke: theme.hairline })),
     ...layout.phases.flatMap((phase) => headNodes(phase, sight)),
     ...layout.lanes.flatMap((lane) => laneNodes(lane, layout, sight)),
   ];
 }
 
+/** The ground reaches a little beyond the map, so that the lanes' names do not stand on its edge. */
+const outside = 12;
+
 function backstageGround({ width, height, visibility }: MapLayout, { theme, words }: Sight): SceneNode[] {
   return [
-    { kind: 'box', x: 0, y: visibility, width, height: height - visibility, fill: theme.backstage },
-    lineNode({ x: 0, y: visibility }, { x: width, y: visibility }, { stroke: theme.assumption, dash: [5, 4], strokeWidth: 1.4 }),
+    {
+      kind: 'box',
+      x: -outside,
+      y: visibility,
+      width: width + 2 * outside,
+      height: height - visibility,
+      fill: theme.backstage,
+    },
+    lineNode(
+      { x: -outside, y: visibility },
+      { x: width + outside, y: visibility },
+      { stroke: theme.assumption, dash: [5, 4], strokeWidth: 1.4 },
+    ),
     textNode('stretch', [words.say('visibility')], { x: 0, y: visibility - 17, color: theme.faint, upper: true }),
   ];
 }
@@ -44,7 +70,9 @@ function headNodes(phase: MapLayout['phases'][number], { theme, words }: Sight):
   const x = phase.x + 12;
   const doingTop = 26 + phase.nameLines.length * 19 + 3;
   return [
-    ...(phase.stretch ? [textNode('stretch', [words.say(phase.stretch)], { x, y: 6, color: theme.faint, upper: true })] : []),
+    ...(phase.stretch
+      ? [textNode('stretch', [words.say(phase.stretch)], { x, y: 6, color: theme.faint, upper: true })]
+      : []),
     textNode('phaseName', phase.nameLines, { x, y: 25, color: theme.ink }),
     textNode('phaseDoing', phase.doingLines, { x, y: doingTop, color: theme.soft }),
   ];
@@ -63,6 +91,16 @@ function laneNodes(lane: LaidLane, layout: MapLayout, { theme, words, measure }:
   const { path, laneWidth, width } = layout;
   const namesEnd = y + (name.length + (second?.length ?? 0)) * 16 + 6;
   const end = (word: 'good' | 'hard', feeling: number): SceneNode =>
-    textNode('foot', [words.say(word)], { x: laneWidth - 12, y: Math.max(path.y(feeling) - 7, namesEnd), color: theme.faint, align: 'end' });
-  return [...nodes, end('good', 0.9), end('hard', -0.9), lineNode({ x: laneWidth, y: path.mid }, { x: width, y: path.mid }, { stroke: theme.hairline, dash: [2, 5] })];
+    textNode('foot', [words.say(word)], {
+      x: laneWidth - 12,
+      y: Math.max(path.y(feeling) - 7, namesEnd),
+      color: theme.faint,
+      align: 'end',
+    });
+  return [
+    ...nodes,
+    end('good', 0.9),
+    end('hard', -0.9),
+    lineNode({ x: laneWidth, y: path.mid }, { x: width, y: path.mid }, { stroke: theme.hairline, dash: [2, 5] }),
+  ];
 }

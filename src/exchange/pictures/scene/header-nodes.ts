@@ -40,7 +40,11 @@ export function headerNodes(heading: Heading, width: number, { theme, measure }:
   });
   const under = heading.under === '' ? [] : [fitText(heading.under, { font: fonts.chip, width: width - 24 }, measure)];
   return [
-    textNode('title', [fitText(heading.title, { font: fonts.title, width: room }, measure)], { x: 0, y: 0, color: theme.ink }),
+    textNode('title', [fitText(heading.title, { font: fonts.title, width: room }, measure)], {
+      x: 0,
+      y: 0,
+      color: theme.ink,
+    }),
     textNode('chip', under, { x: 0, y: 34, color: theme.soft }),
     ...chipNodes,
   ];

@@ -6,7 +6,14 @@ import type { PictureWord } from '#exchange/pictures/words.ts';
 
 export const legendHeight = 44;
 
-const entries = ['heart', 'cloud', 'moment', 'handOff', 'spread', 'assumption'] as const satisfies readonly PictureWord[];
+const entries = [
+  'heart',
+  'cloud',
+  'moment',
+  'handOff',
+  'spread',
+  'assumption',
+] as const satisfies readonly PictureWord[];
 
 /** What the signs mean, in a row under the map. */
 export function legendNodes(sight: Sight): SceneNode[] {
@@ -14,14 +21,29 @@ export function legendNodes(sight: Sight): SceneNode[] {
   let x = 0;
   return entries.flatMap((entry) => {
     const text = sight.words.say(entry);
-    const nodes = [signOf(entry, { x: x + 9, y }, sight), textNode('foot', [text], { x: x + 26, y: y - 7, color: sight.theme.soft })];
+    const nodes = [
+      signOf(entry, { x: x + 9, y }, sight),
+      textNode('foot', [text], { x: x + 26, y: y - 7, color: sight.theme.soft }),
+    ];
     x += 26 + sight.measure(text, fonts.foot) + 26;
     return nodes;
   });
 }
 
 function signOf(entry: (typeof entries)[number], { x, y }: { x: number; y: number }, { theme }: Sight): SceneNode {
-  if (entry === 'spread') return { kind: 'box', x: x - 9, y: y - 6, width: 20, height: 12, radius: 6, fill: theme.band };
-  if (entry === 'assumption') return { kind: 'box', x: x - 9, y: y - 6, width: 20, height: 12, radius: 4, stroke: theme.assumption, strokeWidth: 1.2, dash: [4, 3] };
+  if (entry === 'spread')
+    return { kind: 'box', x: x - 9, y: y - 6, width: 20, height: 12, radius: 6, fill: theme.band };
+  if (entry === 'assumption')
+    return {
+      kind: 'box',
+      x: x - 9,
+      y: y - 6,
+      width: 20,
+      height: 12,
+      radius: 4,
+      stroke: theme.assumption,
+      strokeWidth: 1.2,
+      dash: [4, 3],
+    };
   return signNode(entry, { x, y, size: 18, assumption: false, ground: theme.paper }, theme);
 }

@@ -23,8 +23,13 @@ export function pathNodes({ path, width }: MapLayout, content: MapContent, sight
   ];
 }
 
-function curveNode(curve: LaidCurve, content: MapContent, { theme, words, breadth }: Sight & { breadth: number }): SceneNode {
-  const isAssumed = (stretch: number): boolean => curve.points.slice(stretch, stretch + 2).some(({ assumption }) => assumption);
+function curveNode(
+  curve: LaidCurve,
+  content: MapContent,
+  { theme, words, breadth }: Sight & { breadth: number },
+): SceneNode {
+  const isAssumed = (stretch: number): boolean =>
+    curve.points.slice(stretch, stretch + 2).some(({ assumption }) => assumption);
   const parts = ribbonParts(curve.points, isAssumed, { width: breadth, taper: breadth * 7 });
   const points = content.curves.find(({ id }) => id === curve.id)?.points ?? [];
   return {
@@ -35,9 +40,18 @@ function curveNode(curve: LaidCurve, content: MapContent, { theme, words, breadt
     dy: 0,
     nodes: [
       ...parts.map(({ path, marked }): SceneNode =>
-        marked ? { kind: 'path', path, fill: theme.paper, stroke: theme.path, strokeWidth: 1.5, dash: [5, 4] } : { kind: 'path', path, fill: theme.path },
+        marked
+          ? { kind: 'path', path, fill: theme.paper, stroke: theme.path, strokeWidth: 1.5, dash: [5, 4] }
+          : { kind: 'path', path, fill: theme.path },
       ),
-      { kind: 'path', path: curveLine(curve.points), stroke: theme.raised, strokeWidth: breadth / 5, dash: [0.1, breadth * 1.4], opacity: 0.4 },
+      {
+        kind: 'path',
+        path: curveLine(curve.points),
+        stroke: theme.raised,
+        strokeWidth: breadth / 5,
+        dash: [0.1, breadth * 1.4],
+        opacity: 0.4,
+      },
     ],
   };
 }
@@ -46,7 +60,13 @@ function curveNode(curve: LaidCurve, content: MapContent, { theme, words, breadt
 export function thinCurve(curve: LaidCurve, color: string, { theme }: Sight): SceneNode[] {
   const end = curve.points.at(-1);
   const assumed = curve.points.some(({ assumption }) => assumption);
-  const line: SceneNode = { kind: 'path', path: curveLine(curve.points), stroke: color, strokeWidth: 3.6, dash: assumed ? [9, 6] : undefined };
+  const line: SceneNode = {
+    kind: 'path',
+    path: curveLine(curve.points),
+    stroke: color,
+    strokeWidth: 3.6,
+    dash: assumed ? [9, 6] : undefined,
+  };
   if (!end || curve.of === 'employees') return [line];
   return [line, textNode('foot', [curve.name], { x: end.x, y: end.y + 8, color: theme.faint, align: 'end' })];
 }
@@ -57,16 +77,42 @@ export const leaderNodes = ({ leader }: LaidLabel, { theme }: Sight): SceneNode[
 function momentNodes(moment: LaidMoment, content: MapContent, { theme, words }: Sight): SceneNode[] {
   const claim = content.moments.find(({ id }) => id === moment.id)?.claim;
   const { size, assumption } = moment;
-  const stones = moment.feet.map(({ x, y }) => signNode('moment', { x, y: y - size * 0.4, size, assumption, ground: theme.paper }, theme));
+  const stones = moment.feet.map(({ x, y }) =>
+    signNode('moment', { x, y: y - size * 0.4, size, assumption, ground: theme.paper }, theme),
+  );
   const title = textNode('moment', moment.lines, { x: moment.x, y: moment.y, color: theme.moment });
-  return [{ kind: 'group', name: moment.lines.join(' '), notes: claim ? claimNotes(claim, words) : '', dx: 0, dy: 0, nodes: [...stones, title] }];
+  return [
+    {
+      kind: 'group',
+      name: moment.lines.join(' '),
+      notes: claim ? claimNotes(claim, words) : '',
+      dx: 0,
+      dy: 0,
+      nodes: [...stones, title],
+    },
+  ];
 }
 
 function quoteNodes(quote: LaidLabel, { theme }: Sight): SceneNode[] {
   const { x, y, width, height } = quote;
   const edge: SceneNode[] = quote.assumption
-    ? [{ kind: 'box', x: x - 6, y: y - 4, width: width + 12, height: height + 8, radius: 6, stroke: theme.assumption, strokeWidth: 1, dash: [3, 3] }]
+    ? [
+        {
+          kind: 'box',
+          x: x - 6,
+          y: y - 4,
+          width: width + 12,
+          height: height + 8,
+          radius: 6,
+          stroke: theme.assumption,
+          strokeWidth: 1,
+          dash: [3, 3],
+        },
+      ]
     : [];
-  const by = quote.by === '' ? [] : [textNode('by', [quote.by], { x, y: y + quote.lines.length * lineHeight('quote') + 2, color: theme.faint })];
+  const by =
+    quote.by === ''
+      ? []
+      : [textNode('by', [quote.by], { x, y: y + quote.lines.length * lineHeight('quote') + 2, color: theme.faint })];
   return [...edge, textNode('quote', quote.lines, { x, y, color: theme.ink }), ...by];
 }

@@ -15,7 +15,13 @@ const margin = 28;
 export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight & { heading?: Heading }): Scene {
   const heading = sight.heading ?? journeyHeading(content, sight.words);
   const head = headerHeight(heading);
-  const group = (name: string, dy: number, nodes: readonly SceneNode[]): SceneNode => ({ kind: 'group', name, dx: margin, dy, nodes });
+  const group = (name: string, dy: number, nodes: readonly SceneNode[]): SceneNode => ({
+    kind: 'group',
+    name,
+    dx: margin,
+    dy,
+    nodes,
+  });
   const map = [
     ...groundNodes(layout, sight),
     ...backstageNodes(layout, sight),

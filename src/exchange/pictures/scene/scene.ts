@@ -28,10 +28,23 @@ export type TextBlock = {
  * Shape   a `box` may hold text, and be hatched instead of filled; a `group` is moved as a whole and may carry a name and notes for slides.
  */
 export type SceneNode =
-  | ({ readonly kind: 'box'; readonly radius?: number; readonly hatch?: string; readonly texts?: readonly TextBlock[] } & Box & Paint)
+  | ({
+      readonly kind: 'box';
+      readonly radius?: number;
+      readonly hatch?: string;
+      readonly texts?: readonly TextBlock[];
+    } & Box &
+      Paint)
   | ({ readonly kind: 'path'; readonly path: Path } & Paint)
   | ({ readonly kind: 'text' } & TextBlock)
-  | { readonly kind: 'group'; readonly name: string; readonly notes?: string; readonly dx: number; readonly dy: number; readonly nodes: readonly SceneNode[] };
+  | {
+      readonly kind: 'group';
+      readonly name: string;
+      readonly notes?: string;
+      readonly dx: number;
+      readonly dy: number;
+      readonly nodes: readonly SceneNode[];
+    };
 
 export type Scene = {
   readonly width: number;

@@ -7,7 +7,13 @@ import type { PictureWords } from '#exchange/pictures/words.ts';
 /** In which colours and words a picture is drawn, and with which letters it was measured. */
 export type Sight = { readonly theme: Theme; readonly words: PictureWords; readonly measure: Measure };
 
-type Written = { readonly x: number; readonly y: number; readonly color: string; readonly align?: TextBlock['align']; readonly upper?: boolean };
+type Written = {
+  readonly x: number;
+  readonly y: number;
+  readonly color: string;
+  readonly align?: TextBlock['align'];
+  readonly upper?: boolean;
+};
 
 /** Lines in the letters of a role. */
 export const written = (role: FontRole, lines: readonly string[], at: Written): TextBlock => ({
@@ -17,9 +23,16 @@ export const written = (role: FontRole, lines: readonly string[], at: Written): 
   lineHeight: lineHeight(role),
 });
 
-export const textNode = (role: FontRole, lines: readonly string[], at: Written): SceneNode => ({ kind: 'text', ...written(role, lines, at) });
+export const textNode = (role: FontRole, lines: readonly string[], at: Written): SceneNode => ({
+  kind: 'text',
+  ...written(role, lines, at),
+});
 
-export const lineNode = (from: { x: number; y: number }, to: { x: number; y: number }, paint: { stroke: string; dash?: readonly number[]; strokeWidth?: number }): SceneNode => ({
+export const lineNode = (
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  paint: { stroke: string; dash?: readonly number[]; strokeWidth?: number },
+): SceneNode => ({
   kind: 'path',
   path: [
     ['M', from.x, from.y],

@@ -14,7 +14,13 @@ const colors: { readonly [R in ShapeRole]: keyof Theme } = {
 export const signs = { heart, cloud: thundercloud, moment: cairn, handOff } as const;
 export type SignName = keyof typeof signs;
 
-export type SignLook = { readonly x: number; readonly y: number; readonly size: number; readonly assumption: boolean; readonly ground: string };
+export type SignLook = {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly assumption: boolean;
+  readonly ground: string;
+};
 
 /** A heart, a cloud, a cairn: filled when somebody's words stand behind it, else a dashed outline. */
 export const signNode = (name: SignName, look: SignLook, theme: Theme): SceneNode => ({
@@ -27,10 +33,17 @@ export const signNode = (name: SignName, look: SignLook, theme: Theme): SceneNod
 
 function filled(shape: Shape, look: SignLook, theme: Theme): SceneNode[] {
   const parts = shapeAt(shape, look);
-  const rim = parts.map(({ path, stroke }): SceneNode => ({ kind: 'path', path, stroke: look.ground, strokeWidth: (stroke ?? 0) + look.size / 8 }));
+  const rim = parts.map(({ path, stroke }): SceneNode => ({
+    kind: 'path',
+    path,
+    stroke: look.ground,
+    strokeWidth: (stroke ?? 0) + look.size / 8,
+  }));
   const inside = parts.map(({ path, role, stroke }): SceneNode => {
     const color = theme[colors[role]];
-    return stroke === undefined ? { kind: 'path', path, fill: color } : { kind: 'path', path, stroke: color, strokeWidth: stroke };
+    return stroke === undefined
+      ? { kind: 'path', path, fill: color }
+      : { kind: 'path', path, stroke: color, strokeWidth: stroke };
   });
   return [...rim, ...inside];
 }

@@ -1,0 +1,84 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/pictures/export-picture.ts';
+import { mapContent } from '#exchange/pictures/map-content.ts';
+import { smallJourney } from '#exchange/pictures/small-journey.ts';
+
+const content = mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence);
+const today = '2026-11-22';
+const make = (format: PictureFormat, options: Partial<PictureOptions> = {}): Promise<Uint8Array> =>
+  exportJourney(content, format, { today, ...options });
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('a journey as a drawing', { timeout: 60_000 }, () => {
+  it('looks as it did', async () => {
+    await expect(text(await make('svg'))).toMatchFileSnapshot('./golden/small-journey.svg');
+    await expect(text(await make('svg', { theme: 'dark', language: 'en' }))).toMatchFileSnapshot(
+      './golden/small-journey.dark.svg',
+    );
+  });
+
+  it('has its words as text, in the journey’s language, and what is assumed dashed', async () => {
+    const svg = text(await make('svg'));
+    expect(svg).toContain('En hund som är trygg &amp; glad');
+    expect(svg).toContain('utan oss');
+    expect(svg).toMatch(/”Jag stod där/u);
+    expect(svg).toContain('stroke-dasharray="4 3"');
+  });
+
+  it('has no words that may not be quoted', async () => {
+    expect(text(await make('svg'))).not.toContain('min fot');
+  });
+});
+
+describe('a journey as a picture', { timeout: 60_000 }, () => {
+  it('is drawn in its own letters, whatever fonts the machine has', async () => {
+    const png = Buffer.from(await make('png'));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBeGreaterThan(1500);
+    expect(png.length).toBeGreaterThan(100_000);
+  });
+
+  it('is one sheet with its fonts inside', async () => {
+    const pdf = Buffer.from(await make('pdf', { sheet: 'a4' })).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf.match(/\/Type \/Page\b/gu)).toHaveLength(1);
+    expect(pdf).toContain('/MediaBox [0 0 841.89 595.28]');
+    expect(pdf).toMatch(/FontName \/\w+\+Figtree-Regular/u);
+    expect(pdf).toMatch(/FontName \/\w+\+SourceSerif4-Italic/u);
+  });
+});
+
+describe('a journey as slides', { timeout: 60_000 }, () => {
+  const slides = async (): Promise<{ name: string; xml: string }[]> => {
+    const files = unzipSync(await make('pptx'));
+    return Object.entries(files).map(([name, bytes]) => ({
+      name,
+      xml: /\.(xml|rels)$/u.test(name) ? strFromU8(bytes) : '',
+    }));
+  };
+
+  it('is the path, the map, each phase, each moment of truth and each experiment', async () => {
+    const files = await slides();
+    expect(files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(2 + 3 + 1 + 1);
+  });
+
+  it('has shapes to take hold of and no pictures', async () => {
+    const files = await slides();
+    const map = files.find(({ name }) => name === 'ppt/slides/slide2.xml')?.xml ?? '';
+    expect(map).toContain('<a:t>Får papper med fel datum</a:t>');
+    expect(map).toContain('prst="roundRect"');
+    expect(map.match(/<a:cubicBezTo>/gu)?.length).toBeGreaterThan(50);
+    expect(map).not.toContain('<p:pic>');
+    expect(files.filter(({ name }) => name.startsWith('ppt/media/') && !name.endsWith('/'))).toEqual([]);
+  });
+
+  it('has what the claims rest on in the notes, and a table for the experiment', async () => {
+    const files = await slides();
+    const at = (name: string): string => files.find((file) => file.name === name)?.xml ?? '';
+    expect(at('ppt/notesSlides/notesSlide2.xml')).toContain('Jag stod där med en valp och fel papper.');
+    expect(at('ppt/notesSlides/notesSlide2.xml')).toContain('Ett antagande');
+    expect(at('ppt/slides/slide7.xml')).toContain('<a:tbl>');
+    expect(files.map(({ xml }) => xml).join('')).not.toContain('min fot');
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { mapContent } from '#exchange/pictures/map-content.ts';
+import { smallJourney } from '#exchange/pictures/small-journey.ts';
+import { pictureWords } from '#exchange/pictures/words.ts';
+import { csvCell, printCsv } from '#exchange/tables/csv.ts';
+import { printMermaid } from '#exchange/tables/mermaid.ts';
+import { printXlsx } from '#exchange/tables/xlsx.ts';
+
+const content = mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence);
+const words = pictureWords('sv');
+
+describe('comma-separated values', () => {
+  it('have a row for each interaction, and one for a phase without any', () => {
+    const rows = printCsv(content, words).split('\r\n');
+    expect(rows[0]).toMatch(/^\uFEFFFas,Interaktion,Slag/u);
+    expect(rows[2]).toBe('Hämtar hem,Får papper med fel datum,direkt,,Möte,Åskmoln,3,-0.8,,,Ada Björk,,Citat,1');
+    expect(rows[4]).toBe(`Lever tillsammans${','.repeat(13)}`);
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+46 70', "'+46 70"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    [' =1', "' =1"],
+    ['\t=1', "'\t=1"],
+    ['=a,b', '"\'=a,b"'],
+    ['say "hi"', '"say ""hi"""'],
+    [-0.5, '-0.5'],
+    [null, ''],
+  ])('are not taken for formulas: %j', (cell, written) => {
+    expect(csvCell(cell)).toBe(written);
+  });
+});
+
+it('Mermaid has phases as sections and feelings as scores from one to five', () => {
+  expect(printMermaid(content, words)).toBe(
+    [
+      'journey',
+      '  title Föda upp en valp',
+      '  section Längtar',
+      '    Möter grannens hund på gården: 3: indirekt',
+      '  section Hämtar hem',
+      '    Får papper med fel datum: 1: direkt',
+      '    Somnar med valpen på golvet: 3: direkt',
+      '  section Lever tillsammans',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('Mermaid is not led astray by its own signs', () => {
+  const phases = [{ ...content.phases[0], name: 'a: b; c # d', interactions: [] }] as unknown as typeof content.phases;
+  expect(printMermaid({ ...content, phases }, words)).toContain('section a – b – c – d\n');
+});
+
+it('a workbook has a sheet for each kind of thing, with formulas as text', async () => {
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
+  await book.xlsx.load((await printXlsx(content, words)).buffer as ArrayBuffer);
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    'Interaktioner',
+    'Övergång',
+    'Upplevelsekurva',
+    'Citat',
+    'Sanningsögonblick',
+    'Experiment',
+    'Mått',
+  ]);
+  expect(book.getWorksheet('Experiment')?.getCell('A2').value).toBe('=HYPERLINK("http://x")');
+  expect(book.getWorksheet('Interaktioner')?.getCell('H3').value).toBe(-0.8);
+});

@@ -40,8 +40,8 @@ export function PointSide({ id }: { id: string }) {
           </Button>
         </div>
       )}
-      <SidePart title={t('edit-text')}>
-        <SideText value={body.note} label={t('edit-text')} isDisabled={!mayEdit} onWrite={write('note')} />
+      <SidePart title={t('point-note')}>
+        <SideText of={id} value={body.note} label={t('point-note')} isDisabled={!mayEdit} onWrite={write('note')} />
       </SidePart>
       <EvidencePart evidence={body.evidence} at={body.at} onSet={(evidence) => set('evidence', evidence)} />
       <RemoveFoot type="point" id={id} />

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { useState } from 'react';
+import { MapContext } from '#web/map/map-context.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './side.module.css';
 
@@ -18,17 +18,22 @@ type SideTextProps = {
   readonly value: string | undefined;
   readonly label: string;
   readonly isDisabled: boolean;
+  /** The thing on the map that these words stand for: to edit it there is to write here. */
+  readonly of?: string;
   readonly onWrite: (was: string, is: string) => void;
 };
 
-/** Words at the side, written in place; begins with a click or Enter. */
-export function SideText({ value, label, isDisabled, onWrite }: SideTextProps) {
-  const [isEditing, setEditing] = useState(false);
+/** Words at the side, written in place; begins with a click or Enter. Whoever ends with a key stands where they began. */
+export function SideText({ value, label, isDisabled, of, onWrite }: SideTextProps) {
+  const { isEditing, isBegunHere, setEditing } = useEditing(of);
+  const { ref, onKeyDownCapture } = useFocusAfterKey(isBegunHere);
   return (
     <div
+      ref={ref}
       role={isDisabled || isEditing ? undefined : 'button'}
       aria-label={isEditing ? undefined : `${label}: ${value ?? ''}`}
       tabIndex={isDisabled || isEditing ? undefined : 0}
+      onKeyDownCapture={onKeyDownCapture}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget || event.key !== 'Enter') return;
         event.preventDefault();
@@ -46,6 +51,32 @@ export function SideText({ value, label, isDisabled, onWrite }: SideTextProps) {
       />
     </div>
   );
+}
+
+/** Whether words at the side are being written: begun here, or on the map at the thing that they stand for. */
+function useEditing(of: string | undefined) {
+  const map = useContext(MapContext);
+  const [isBegunHere, setBegunHere] = useState(false);
+  const isBegunThere = of !== undefined && map?.editing === of;
+  const setEditing = (begins: boolean) => {
+    setBegunHere(begins);
+    if (!begins && isBegunThere) map.edit(undefined);
+  };
+  return { isEditing: isBegunHere || isBegunThere, isBegunHere, setEditing };
+}
+
+/** Gives the focus back to the words when a key ended the writing; one who went elsewhere has it there. */
+function useFocusAfterKey(isEditing: boolean) {
+  const ref = useRef<HTMLDivElement>(null);
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (!isEditing && byKey.current && document.activeElement === document.body) ref.current?.focus();
+    byKey.current = false;
+  }, [isEditing]);
+  const onKeyDownCapture = ({ key, shiftKey }: KeyboardEvent) => {
+    byKey.current = key === 'Escape' || (key === 'Enter' && !shiftKey);
+  };
+  return { ref, onKeyDownCapture };
 }
 
 type ChooseProps<T extends string> = {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { Command } from '#model/command.ts';
+import { decide } from '#model/decide.ts';
+import { applyChanges } from '#model/change.ts';
+import type { Records } from '#model/document.ts';
+import { type Direction, markInteraction, moveInteraction, movePhase } from '#web/map/gestures.ts';
+import { mapView } from '#web/map/map-view.ts';
+
+const ids = (records: Records) =>
+  mapView(records)
+    .phases.map(({ phase, interactions }) => `${phase.id}:${interactions.map(({ id }) => id).join('')}`)
+    .join(' ');
+
+function after(records: Records, command: Command | undefined): Records {
+  if (!command) return records;
+  const decision = decide({ id: 'j', kind: 'journey', seq: 0, records }, command);
+  if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
+  return applyChanges(records, decision.value);
+}
+
+const start = ['p', 'q', 'r']
+  .map((id): Command => ({ do: 'add', type: 'phase', id, body: {} }))
+  .concat(
+    [...'abcde'].map((id, i): Command => ({ do: 'add', type: 'interaction', id, body: { phase: i < 3 ? 'p' : 'q' } })),
+  )
+  .reduce<Records>(after, new Map());
+
+describe('an interaction that is moved', () => {
+  test.each<[string, Direction, string]>([
+    ['b', 'up', 'p:bac q:de r:'],
+    ['b', 'down', 'p:acb q:de r:'],
+    ['a', 'up', 'p:abc q:de r:'],
+    ['c', 'down', 'p:abc q:de r:'],
+    ['e', 'up', 'p:abc q:ed r:'],
+    ['c', 'right', 'p:ab q:dec r:'],
+    ['a', 'right', 'p:bc q:ade r:'],
+    ['d', 'left', 'p:dabc q:e r:'],
+    ['e', 'right', 'p:abc q:d r:e'],
+    ['a', 'left', 'p:abc q:de r:'],
+  ])('%s %s', (id, to, expected) => {
+    expect(ids(after(start, moveInteraction(mapView(start), id, to)))).toBe(expected);
+  });
+
+  test('comes back the way it went', () => {
+    const right = after(start, moveInteraction(mapView(start), 'b', 'right'));
+    expect(ids(after(right, moveInteraction(mapView(right), 'b', 'left')))).toBe('p:abc q:de r:');
+  });
+});
+
+test('a phase changes places with the one beside it, its interactions with it', () => {
+  expect(ids(after(start, movePhase(mapView(start), 'q', 'left')))).toBe('q:de p:abc r:');
+  expect(ids(after(start, movePhase(mapView(start), 'p', 'right')))).toBe('q:de p:abc r:');
+  expect(movePhase(mapView(start), 'r', 'right')).toBeUndefined();
+});
+
+test('a mark grows each time it is set again, and after the strongest it is gone', () => {
+  let records = start;
+  const strengths = Array.from({ length: 5 }, () => {
+    const interaction = mapView(records).phases[0]?.interactions[0];
+    if (interaction) records = after(records, markInteraction(interaction, 'heart'));
+    return mapView(records).phases[0]?.interactions[0]?.body.mark?.strength;
+  });
+  expect(strengths).toEqual([1, 2, 3, undefined, 1]);
+});

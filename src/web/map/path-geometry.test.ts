@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Label, placeLabels, toFeeling, toPx, toY } from '#web/map/path-geometry.ts';
+
+const frame = { column: 160, phases: 7, height: 460 };
+
+test('a feeling is where a hand finds it again', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (feeling) => {
+      expect(toFeeling(frame, toY(frame, feeling))).toBeCloseTo(feeling, 6);
+    }),
+  );
+  expect(toPx(frame, 3.5)).toBe(560);
+});
+
+describe('labels', () => {
+  const labels = fc.array(
+    fc.record({ x: fc.integer({ min: 0, max: 1120 }), feeling: fc.double({ min: -1, max: 1, noNaN: true }) }),
+    { maxLength: 12 },
+  );
+  const labelled = (places: { x: number; feeling: number }[]): Label[] =>
+    places.map(({ x, feeling }, i) => ({
+      id: `${i}`,
+      at: { x, y: toY(frame, feeling) },
+      width: 150,
+      height: 60,
+      above: feeling > 0,
+    }));
+
+  test('stand inside the lane, every one of them, in the order given', () => {
+    fc.assert(
+      fc.property(labels, (places) => {
+        const placed = placeLabels(frame, labelled(places), []);
+        expect(placed.map(({ id }) => id)).toEqual(places.map((_, i) => `${i}`));
+        for (const { x, y, width, height } of placed) {
+          expect(x >= 8 && x + width <= 1112).toBe(true);
+          expect(y >= 0 && y + height <= frame.height).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('that have room stand off each other and off what was there before', () => {
+    const there = { x: 380, y: 100, width: 40, height: 80 };
+    const places = labelled([
+      { x: 200, feeling: 0.5 },
+      { x: 220, feeling: 0.5 },
+      { x: 400, feeling: 0.4 },
+    ]);
+    const placed = [...placeLabels(frame, places, [there]), there];
+    for (const [i, a] of placed.entries())
+      for (const b of placed.slice(i + 1)) {
+        const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        expect(apart).toBe(true);
+      }
+  });
+});

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import IntlMessageFormat from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { languageOf, localeOf, sayIn } from '#web/text/use-words.ts';
+import { languages, type WordTable } from '#web/text/words.ts';
+
+const folder = new URL('.', import.meta.url);
+const names = readdirSync(folder).filter((name) => /^[a-z]+\.ts$/u.test(name) && !['words.ts', 'format.ts'].includes(name));
+
+describe.each(names)('%s', async (name) => {
+  const tables = Object.values((await import(new URL(name, folder).href)) as Record<string, WordTable>);
+
+  test('says everything in every language, with the same values', () => {
+    for (const [key, words] of tables.flatMap((table) => Object.entries(table))) {
+      const values = languages.map((language) => {
+        expect(words[language].trim(), `${key} in ${language}`).not.toBe('');
+        return valuesOf(words[language], language);
+      });
+      expect(new Set(values.map((one) => one.join())).size, `${key} takes ${values.join(' | ')}`).toBe(1);
+    }
+  });
+});
+
+/** The names of the values that a message asks for; throws where it is no ICU message. */
+function valuesOf(text: string, language: (typeof languages)[number]): string[] {
+  const found = new Set<string>();
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(walk);
+    else if (typeof node === 'object' && node !== null) {
+      const { type, value, options } = node as { type?: number; value?: unknown; options?: unknown };
+      if (typeof value === 'string' && type !== 0) found.add(value);
+      if (options) Object.values(options).forEach(walk);
+      Object.values(node).forEach((child) => typeof child === 'object' && walk(child));
+    }
+  };
+  walk(new IntlMessageFormat(text, localeOf(language)).getAst());
+  return [...found].toSorted();
+}
+
+test('a browser is met in the first language that Stig speaks', () => {
+  expect(languageOf(['fi', 'sv-FI', 'en'])).toBe('sv');
+  expect(languageOf(['nn-NO'])).toBe('nb');
+  expect(languageOf(['no'])).toBe('nb');
+  expect(languageOf(['de'])).toBe('en');
+});
+
+test('a message counts in its language', () => {
+  const words = { hearts: { en: '{n, plural, one {# heart} other {# hearts}}', sv: '{n} hjärtan', nb: '{n} hjerter' } };
+  expect(sayIn(words, 'en')('hearts', { n: 1 })).toBe('1 heart');
+  expect(sayIn(words, 'sv')('hearts', { n: 3 })).toBe('3 hjärtan');
+});

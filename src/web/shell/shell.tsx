@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { SessionContext, useMe } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
 import { SignIn } from '#web/people/sign-in.tsx';
+import { LineNotice } from '#web/shell/line-notice.tsx';
 import { Rail } from '#web/shell/rail.tsx';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -41,6 +42,7 @@ export function Shell() {
           <a className={css['skip']} href="#content">
             {t('skip')}
           </a>
+          <LineNotice />
           <Rail />
           <div className={css['place']}>
             <Outlet />

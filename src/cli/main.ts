@@ -1,4 +1,8 @@
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { commands } from '#cli/commands.ts';
+
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 
 const [name = '', ...args] = process.argv.slice(2);
 

@@ -58,6 +58,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const control = await serveControl(installation, config.dataDir, report);
   jobs.start();
   const claimUrl = await sayReady(parts, out);
+  parts.signIn().catch((error: unknown) => report(error, 'sign-in'));
   const close = async (): Promise<void> => {
     await control.close();
     await realtime.close();

@@ -1,23 +1,11 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
 import type { Journal } from '#model/journal.ts';
 import type { NewEventLog } from '#protocol/http/behaviour.ts';
 import { chooseReading } from '#server/behaviour/choose-reading.ts';
+import { importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Jobs } from '#storage/jobs.ts';
-
-export const importEventsKind = 'import-events';
-
-/** What the job is given; it is done again from the beginning if the process ends in its middle. */
-export type ImportEventsInput = {
-  readonly log: string;
-  readonly blob: string;
-  readonly name: string;
-  readonly journeys: readonly string[];
-  readonly choice: EventFileChoice;
-  readonly actor: string;
-};
 
 export type BeginImportParts = { readonly journal: Journal; readonly blobs: Blobs; readonly jobs: Jobs; readonly createId: () => string };
 

@@ -3,7 +3,7 @@ import { refuse, accept, type Result } from '#base/result.ts';
 import { type ReadReport, readEventFile } from '#exchange/events/read-event-file.ts';
 import type { EventLogBody } from '#model/behaviour/event-log.ts';
 import { countingEvents } from '#server/behaviour/count-events.ts';
-import type { ImportEventsInput } from '#server/behaviour/begin-import.ts';
+import type { ImportEventsInput } from '#server/jobs/job-kinds.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';

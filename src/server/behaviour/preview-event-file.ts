@@ -1,5 +1,4 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { guessEventFile } from '#exchange/events/guess-event-file.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
@@ -17,6 +16,7 @@ export async function previewEventFile(
   const blob = kept.value.hash;
   const opened = await blobs.open(workspace, blob);
   if (!opened.ok) return refuse({ code: 'not-found' });
+  const { guessEventFile } = await import('#exchange/events/guess-event-file.ts');
   const guessed = await guessEventFile(opened.value.read);
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
   const guess = guessed.value;

@@ -5,17 +5,8 @@ import { refuse } from '#base/result.ts';
 import { type ExampleEvent, generateExampleEvents } from '#example/events.ts';
 import type { CsvChoice } from '#exchange/events/read-csv.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { type ImportEventsParts, runImportEvents } from '#server/behaviour/import-events-job.ts';
-
-export const exampleEventsKind = 'example-events';
-
-export type ExampleEventsInput = {
-  readonly log: string;
-  readonly journey: string;
-  readonly endMs: number;
-  readonly language: SpokenLanguage;
-  readonly actor: string;
-};
 
 const customers = 20_000;
 const seed = 1;

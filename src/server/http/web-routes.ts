@@ -14,15 +14,18 @@ export async function addWebRoutes(app: App, folder: string): Promise<void> {
   const page = readPage(folder);
   app.get('/*', { config: { who: { in: 'anyone' } }, schema: { hide: true } }, (request, reply) => {
     const path = decodedPath(request);
-    if (path.startsWith('/api/')) return answerProblem(reply, { code: 'not-found' });
+    if (path.startsWith('/api/') || isHidden(path)) return answerProblem(reply, { code: 'not-found' });
     if (extname(path) === '') return page ? sendPage(request, reply, page) : sayNoPage(reply);
     if (path === '/index.html') return reply.redirect('/', 301);
     const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-    return !path.includes('..') && existsSync(join(folder, path))
+    return existsSync(join(folder, path))
       ? reply.header('cache-control', lasting).sendFile(path.slice(1))
       : answerProblem(reply, { code: 'not-found' });
   });
 }
+
+/** Whether a path leads to a hidden file, or up. */
+const isHidden = (path: string): boolean => /\/\./u.test(path);
 
 function decodedPath(request: FastifyRequest): string {
   const { pathname } = new URL(request.url, 'http://stig');

@@ -1,7 +1,6 @@
 import type { Json } from '#base/json.ts';
-import { importEventsKind, type ImportEventsInput } from '#server/behaviour/begin-import.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
-import { exampleEventsKind, type ExampleEventsInput } from '#server/example/example-events-job.ts';
+import { exampleEventsKind, type ExampleEventsInput, importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds.ts';
 import type { JobOutcome, JobRunner } from '#server/jobs/run-jobs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Result } from '#base/result.ts';

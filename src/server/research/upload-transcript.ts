@@ -3,7 +3,6 @@ import type { Edited } from '#model/change.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { transcriptLimits } from '#exchange/transcripts/limits.ts';
-import { parseTranscript } from '#exchange/transcripts/parse-transcript.ts';
 import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
@@ -23,6 +22,7 @@ export async function uploadTranscript(
   const sealFor = { document: doc.id, record: doc.id };
   const kept = await blobs.put(file.bytes, { workspace, limitBytes: transcriptLimits.bytes, sealFor });
   if (!kept.ok) return refuse({ code: kept.refusal.code === 'too-large' ? 'too-large' : 'words-erased' });
+  const { parseTranscript } = await import('#exchange/transcripts/parse-transcript.ts');
   const read = await parseTranscript(await readAll(blobs, workspace, kept.value.hash), file.name);
   if (!read.ok) return refuse(transcriptRefusal(read.refusal));
   const { text, speakers, warnings } = read.value;

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { recordOf } from '#model/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
@@ -32,8 +33,11 @@ function WorkspaceName() {
   const doc = useDocument(workspace.id);
   const name = recordOf(doc.records, 'workspace', workspace.id)?.body.name ?? workspace.name;
   const isReady = doc.state === 'ready';
+  const queries = useQueryClient();
   const { draft, write, flush } = useDraft(name, (was, is) => {
-    if (is.trim() !== '') doc.send({ do: 'edit', type: 'workspace', id: workspace.id, set: { name: { was, is } } });
+    if (is.trim() === '') return;
+    doc.send({ do: 'edit', type: 'workspace', id: workspace.id, set: { name: { was, is } } });
+    setTimeout(() => void queries.invalidateQueries({ queryKey: ['me'] }), 600);
   });
   return (
     <div className={css['workspace']}>

@@ -36,9 +36,9 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
   return (
     <Dialog wide isOpen title={t(`experiment-${body.status ?? 'planned'}`)} closeLabel={t('close')} onClose={close}>
       <Origin experiment={experiment} />
-      <Lacking id={id} />
       {body.status === 'ended' && <ExperimentOutcome experiment={experiment} />}
       <Belief key={id} experiment={experiment} />
+      <Lacking id={id} />
       {body.status === 'running' && mayEdit && <ExperimentEnd experiment={experiment} onEnded={onClose} />}
       <Foot experiment={experiment} onClose={close} />
     </Dialog>

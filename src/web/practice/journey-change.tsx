@@ -35,15 +35,17 @@ export function JourneyChange() {
       {moments.length === 0 ? (
         <Empty title={t('no-moments')}>{t('no-moments-why')}</Empty>
       ) : (
-        <div className={css['columns']} aria-hidden="true">
-          <span>{t('how-might-we')}</span>
-          <span>{t('prototypes')}</span>
-          <span>{t('experiments')}</span>
+        <div>
+          <div className={css['columns']} aria-hidden="true">
+            <span>{t('how-might-we')}</span>
+            <span>{t('prototypes')}</span>
+            <span>{t('experiments')}</span>
+          </div>
+          {moments.map((moment) => (
+            <MomentWork key={moment.id} moment={moment} />
+          ))}
         </div>
       )}
-      {moments.map((moment) => (
-        <MomentWork key={moment.id} moment={moment} />
-      ))}
       <LooseWork />
       <OpportunitiesPart />
       <MeasuresPart />

@@ -28,7 +28,7 @@ export function MeasureLine({ measure, since, width = 132, height = 34 }: Measur
           {last === undefined && t('not-measured-yet')}
           {last && first && first !== last && `${format.number(first.value)} → `}
           {last && <b>{format.number(last.value)}</b>} {last && measure.unit}
-          {target !== undefined && ` · ${t('target-of', { target })}`}
+          {target !== undefined && <span className={css['aim']}> · {t('target-of', { target })}</span>}
         </span>
       </span>
     </span>

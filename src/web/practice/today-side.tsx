@@ -63,7 +63,7 @@ function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
 function Spot({ x, y, mark }: { x: number; y: number; mark: Mark | undefined }) {
   if (!mark?.type) return <circle cx={x} cy={y} r="5" className={css['spot']} />;
   return (
-    <g transform={`translate(${x - 8} ${y - 8}) scale(0.66)`} className={css['sign']}>
+    <g transform={`translate(${x - 10} ${y - 10}) scale(0.84)`} className={css['sign']}>
       <SignParts shape={mark.type === 'heart' ? heart : thundercloud} />
     </g>
   );

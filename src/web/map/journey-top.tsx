@@ -13,6 +13,7 @@ import { EditableText } from '#web/ui/editable-text.tsx';
 import { Face } from '#web/ui/face.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu } from '#web/ui/menu.tsx';
+import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './journey-top.module.css';
 
 const dayMs = 86_400_000;
@@ -22,6 +23,7 @@ export function JourneyTop() {
   const t = useWords(mapWords);
   const { id, records, mayEdit, send } = useJourney();
   const [isEditing, setEditing] = useState(false);
+  const { ref: pen, onKeyDownCapture } = useFocusAfterKey<HTMLButtonElement>(isEditing);
   const body = recordOf(records, 'journey', id)?.body;
   const name = body?.name ?? '';
   return (
@@ -29,7 +31,7 @@ export function JourneyTop() {
       <span className={css['crumb']}>
         <Link to="/journeys">{t('journeys')}</Link> /
       </span>
-      <h1 className={css['name']}>
+      <h1 className={css['name']} onKeyDownCapture={onKeyDownCapture}>
         <EditableText
           value={name}
           label={t('journey-name')}
@@ -42,7 +44,12 @@ export function JourneyTop() {
           }
         />
         {mayEdit && !isEditing && (
-          <AriaButton className={css['pen'] ?? ''} aria-label={t('edit-text')} onPress={() => setEditing(true)}>
+          <AriaButton
+            ref={pen}
+            className={css['pen'] ?? ''}
+            aria-label={t('edit-text')}
+            onPress={() => setEditing(true)}
+          >
             <Icon name="pen" size={15} />
           </AriaButton>
         )}

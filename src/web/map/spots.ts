@@ -15,6 +15,13 @@ export function nearestSpot(map: HTMLElement, from: string | undefined, to: Dire
   return best?.spot;
 }
 
+/** What will be selected once a thing is gone: the one below it, or else above. */
+export function spotBeside(id: string): string | undefined {
+  const map = document.querySelector<HTMLElement>('[data-map]');
+  const beside = map && (nearestSpot(map, id, 'down') ?? nearestSpot(map, id, 'up'));
+  return beside?.dataset['spot'];
+}
+
 /** How far it is from one box to another in a direction; not that way at all is `undefined`. */
 export function farAway(from: DOMRectReadOnly, to: DOMRectReadOnly, direction: Direction): number | undefined {
   const across = direction === 'left' || direction === 'right';

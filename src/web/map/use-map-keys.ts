@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { type Direction, markInteraction, moveInteraction, movePhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { nearestSpot } from '#web/map/spots.ts';
+import { nearestSpot, spotBeside } from '#web/map/spots.ts';
+import { useFocusOnMap } from '#web/map/use-focus-on-map.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -17,10 +18,10 @@ const directions: Readonly<Record<string, Direction>> = {
 /** What the keys do on the map; `onHelp` is asked to show them all. */
 export function useMapKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElement>) => void {
   const { doc, mayEdit } = useJourney();
-  const { selected, editing, select } = useMap();
+  const { selected, select } = useMap();
   const letters = useLetters();
   const move = useMoveSelected();
-  useFocusOnSelected(selected, editing);
+  useFocusOnMap();
 
   const walk = (event: KeyboardEvent<HTMLElement>, to: Direction) => {
     const spot = nearestSpot(event.currentTarget, selected, to);
@@ -65,12 +66,13 @@ function useLetters(): Readonly<Record<string, () => void>> {
   const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? view.phases[0]?.phase.id;
   const place = placeOf(records, selected);
   const mark = (type: 'heart' | 'cloud') => interaction && send(markInteraction(interaction, type));
-  const write = () => selected !== undefined && edit(selected);
+  const write = () => selected !== undefined && !isVerbatim(records, selected) && edit(selected);
   const remove = () => {
     const record = records.get(selected ?? '');
     if (!record || record.type === 'journey') return;
+    const beside = spotBeside(record.id);
     send({ do: 'remove', type: record.type, id: record.id });
-    select(undefined);
+    select(beside);
   };
   return {
     n: () => phase && make.newInteraction(phase, interaction?.id),
@@ -91,6 +93,9 @@ function placeOf(records: Records, selected = ''): Place | undefined {
   return type === 'phase' ? { phase: selected, position: 0.5 } : undefined;
 }
 
+/** A quote is what somebody said; nobody writes it anew. */
+const isVerbatim = (records: Records, id: string): boolean => records.get(id)?.type === 'quote';
+
 type UndoDoc = { readonly undo: () => void; readonly redo: () => void };
 
 function undoOf(event: KeyboardEvent, doc: UndoDoc): (() => void) | undefined {
@@ -103,14 +108,3 @@ const isWriting = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
 const isSpot = (target: EventTarget): boolean => target instanceof HTMLElement && target.dataset['spot'] !== undefined;
-
-/** What is selected has the focus when its words are not being written, so that the next key means it. */
-function useFocusOnSelected(selected: string | undefined, editing: string | undefined): void {
-  useEffect(() => {
-    if (selected === undefined || editing !== undefined) return;
-    const active = document.activeElement;
-    if (active && active !== document.body && !active.closest('[data-map]')) return;
-    const spot = document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(selected)}"]`);
-    if (spot && spot !== active && !spot.contains(active)) spot.focus({ preventScroll: false });
-  }, [selected, editing]);
-}

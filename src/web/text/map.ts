@@ -314,6 +314,7 @@ export const mapWords = {
     sv: 'Kundernas känslokurva',
     nb: 'Kundenes opplevelseskurve',
   },
+  'point-note': { en: 'Why it is so here', sv: 'Varför det är så här', nb: 'Hvorfor det er slik her' },
   'point-label': {
     en: 'Point in {phase}: {feeling}',
     sv: 'Punkt i {phase}: {feeling}',

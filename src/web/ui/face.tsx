@@ -8,9 +8,8 @@ export function Face({ name, size = 26 }: { name: string; size?: number }) {
       style={{ width: size, height: size, fontSize: size * 0.4, background: colourOf(name) }}
       aria-hidden="true"
       title={name}
-    >
-      {initialsOf(name)}
-    </span>
+      data-letters={initialsOf(name)}
+    />
   );
 }
 

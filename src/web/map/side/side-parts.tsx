@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { MapContext } from '#web/map/map-context.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
+import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './side.module.css';
 
 /** A part of the side under its small heading. */
@@ -26,7 +27,7 @@ type SideTextProps = {
 /** Words at the side, written in place; begins with a click or Enter. Whoever ends with a key stands where they began. */
 export function SideText({ value, label, isDisabled, of, onWrite }: SideTextProps) {
   const { isEditing, isBegunHere, setEditing } = useEditing(of);
-  const { ref, onKeyDownCapture } = useFocusAfterKey(isBegunHere);
+  const { ref, onKeyDownCapture } = useFocusAfterKey<HTMLDivElement>(isBegunHere);
   return (
     <div
       ref={ref}
@@ -63,20 +64,6 @@ function useEditing(of: string | undefined) {
     if (!begins && isBegunThere) map.edit(undefined);
   };
   return { isEditing: isBegunHere || isBegunThere, isBegunHere, setEditing };
-}
-
-/** Gives the focus back to the words when a key ended the writing; one who went elsewhere has it there. */
-function useFocusAfterKey(isEditing: boolean) {
-  const ref = useRef<HTMLDivElement>(null);
-  const byKey = useRef(false);
-  useEffect(() => {
-    if (!isEditing && byKey.current && document.activeElement === document.body) ref.current?.focus();
-    byKey.current = false;
-  }, [isEditing]);
-  const onKeyDownCapture = ({ key, shiftKey }: KeyboardEvent) => {
-    byKey.current = key === 'Escape' || (key === 'Enter' && !shiftKey);
-  };
-  return { ref, onKeyDownCapture };
 }
 
 type ChooseProps<T extends string> = {

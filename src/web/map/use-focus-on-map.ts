@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useMap } from '#web/map/map-context.ts';
+
+/**
+ * What is selected has the focus while its words are not being written, so that the next key means it. Where the thing that had the focus
+ * was moved or taken away, by this hand or another's, what is selected has it, or else the map.
+ */
+export function useFocusOnMap(): void {
+  const { view, selected, editing } = useMap();
+  const wasHere = useWasHere();
+  useEffect(() => {
+    if (editing !== undefined) return;
+    const active = document.activeElement;
+    const isNowhere = active === null || active === document.body;
+    if (!isNowhere && !active.closest('[data-map]')) return;
+    const spot =
+      selected === undefined ? null : document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(selected)}"]`);
+    if (spot && !spot.contains(active)) spot.focus({ preventScroll: isNowhere && !wasHere.current });
+    if (!spot && isNowhere && wasHere.current)
+      document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
+  }, [view, selected, editing, wasHere]);
+}
+
+/** Whether the last thing that had the focus, or was pointed at, is on the map. */
+function useWasHere(): RefObject<boolean> {
+  const wasHere = useRef(false);
+  useEffect(() => {
+    const note = ({ target }: Event) => {
+      wasHere.current = target instanceof Element && target.closest('[data-map]') !== null;
+    };
+    for (const type of ['focusin', 'pointerdown']) document.addEventListener(type, note);
+    return () => {
+      for (const type of ['focusin', 'pointerdown']) document.removeEventListener(type, note);
+    };
+  }, []);
+  return wasHere;
+}

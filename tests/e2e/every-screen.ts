@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import type { Language } from '#tests/e2e/browser.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { behaviourWords } from '#web/text/behaviour.ts';
+import { mapWords } from '#web/text/map.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { practiceWords } from '#web/text/practice.ts';
+import { researchWords } from '#web/text/research.ts';
+import type { Words } from '#web/text/words.ts';
+
+/** One screen of the product and the way to it. */
+export type Screen = {
+  readonly name: string;
+  /** Whether it is in front of the door, seen by those who are not signed in. */
+  readonly isDoor?: boolean;
+  readonly open: (page: Page, at: { readonly journey: string; readonly language: Language }) => Promise<void>;
+};
+
+type Where = { readonly journey: string; readonly language: Language };
+
+/** Every screen, with everything that opens over one. */
+export const everyScreen: readonly Screen[] = [
+  { name: 'sign-in', isDoor: true, open: (page) => openPlace(page, '/') },
+  { name: 'claim', isDoor: true, open: (page) => openPlace(page, '/claim/a-link') },
+  { name: 'today', open: (page) => openPlace(page, '/') },
+  { name: 'journeys', open: (page) => openPlace(page, '/journeys') },
+  pressed('new-journey', '/journeys', mapWords['new-journey']),
+  { name: 'map', open: async (page, { journey }) => void (await openMap(page, journey)) },
+  ...(['phase', 'interaction', 'transition', 'point', 'quote', 'moment', 'experiment', 'backstage'] as const).map(
+    selected,
+  ),
+  {
+    name: 'map-keys',
+    open: async (page, { journey }) => {
+      await (await openMap(page, journey)).phases.first().focus();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'map-card-menu',
+    open: async (page, { journey }) => {
+      const { cards } = await openMap(page, journey);
+      await cards.first().focus();
+      await cards.first().getByRole('button').click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  { name: 'you', open: openYou },
+  pressed('export', '/journeys/:journey', mapWords.export),
+  { name: 'journey-research', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/research`) },
+  { name: 'journey-change', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/change`) },
+  { name: 'experiment', open: openExperiment },
+  { name: 'journey-behaviour', open: openJourneyBehaviour },
+  { name: 'rhythm', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/rhythm`) },
+  {
+    name: 'hold-review',
+    open: async (page, { journey, language }) => {
+      await openPlace(page, `/journeys/${journey}/rhythm`);
+      await page.getByRole('button', { name: practiceWords['hold-review'][language] }).click();
+      await page.waitForURL(/hold=true/u);
+    },
+  },
+  { name: 'research', open: (page) => openPlace(page, '/research') },
+  pressed('new-interview', '/research', researchWords['new-interview']),
+  { name: 'reading-room', open: openReadingRoom },
+  {
+    name: 'reading-room-mark',
+    open: async (page, where) => {
+      await openReadingRoom(page, where);
+      await page.locator('[data-label]').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'change', open: (page) => openPlace(page, '/change') },
+  { name: 'behaviour', open: (page) => openPlace(page, '/behaviour') },
+  pressed('import-events', '/behaviour', behaviourWords['import-events']),
+  { name: 'settings', open: (page) => openPlace(page, '/settings') },
+  pressed('invite', '/settings', peopleWords.invite),
+];
+
+/** A screen where one thing of a kind is selected on the map. */
+function selected(type: string): Screen {
+  return {
+    name: `map-${type}`,
+    open: async (page, { journey }) => {
+      await openMap(page, journey);
+      const spot = page.locator(`[data-map] [data-type=${type}]`).first();
+      await spot.focus();
+      await spot.scrollIntoViewIfNeeded();
+      await page.waitForURL(/[?&]at=/u);
+    },
+  };
+}
+
+/** A screen that a button opens over another. */
+function pressed(name: string, path: string, button: Words): Screen {
+  return {
+    name,
+    open: async (page, { journey, language }) => {
+      await openPlace(page, path.replace(':journey', journey));
+      await page.getByRole('button', { name: button[language], exact: true }).first().click();
+      await page.getByRole('dialog').or(page.getByRole('menu')).first().waitFor();
+    },
+  };
+}
+
+async function openPlace(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settle(page);
+}
+
+/** Waits until everything that was on its way has come. */
+async function settle(page: Page): Promise<void> {
+  await page.locator('main').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('[role=status][class*=waiting]') === null);
+}
+
+async function openYou(page: Page): Promise<void> {
+  await openPlace(page, '/journeys');
+  await page.getByRole('navigation').first().getByRole('button').last().click();
+  await page.getByRole('menu').waitFor();
+}
+
+async function openExperiment(page: Page, { journey }: Where): Promise<void> {
+  await openPlace(page, `/journeys/${journey}/change`);
+  await page.locator('article a[href*="experiment="]').first().click();
+  await page.getByRole('dialog').waitFor();
+}
+
+/** The example's events are read in after the claim; the screen is waited for until they are there. */
+async function openJourneyBehaviour(page: Page, { journey }: Where): Promise<void> {
+  await openPlace(page, `/journeys/${journey}/behaviour`);
+  await page.locator('table').first().waitFor({ timeout: 30_000 });
+}
+
+async function openReadingRoom(page: Page, { journey }: Where): Promise<void> {
+  await openMap(page, journey);
+  const { points, side } = mapOn(page);
+  await points.nth(1).focus();
+  await side.locator('blockquote').getByRole('link').first().click();
+  await page.locator('mark').first().waitFor();
+}

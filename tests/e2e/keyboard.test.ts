@@ -1,0 +1,183 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type Keys, keysOn } from '#tests/e2e/keys.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { anna, describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+describeInBrowser('Everything by keyboard', {}, (stig) => {
+  test('one signs in and comes to the map of a journey', async () => {
+    const page = await stig.visitor();
+    const keys = keysOn(page);
+    await page.goto('/');
+    await page.getByLabel('E-mail').waitFor();
+    await keys.tabTo(/E-mail/u);
+    await keys.type(anna.email);
+    await keys.tabTo(/Password/u);
+    await keys.type(anna.password);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Anna/u }).waitFor();
+    await keys.tabTo(/^a Journeys/u);
+    await keys.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Journeys' }).waitFor();
+    await keys.tabTo(/Make a home full of green/u);
+    await keys.press('Enter');
+    await mapOn(page).cards.first().waitFor();
+    await keys.tabTo(/^div Phase: Living with bare windows/u);
+  });
+
+  test('arrows walk the map, from thing to thing and never away', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    const walked = new Set<string>();
+    for (const key of [
+      ...Array<string>(14).fill('ArrowDown'),
+      ...Array<string>(8).fill('ArrowRight'),
+      ...Array<string>(14).fill('ArrowUp'),
+    ]) {
+      await keys.press(key);
+      walked.add((await map.focused()) ?? '');
+    }
+    expect(walked.has('')).toBe(false);
+    expect(walked.size).toBeGreaterThan(15);
+    const types = await page.evaluate(
+      (ids) => ids.map((id) => document.querySelector<HTMLElement>(`[data-spot="${id}"]`)?.dataset['type']),
+      [...walked],
+    );
+    expect(new Set(types).size).toBeGreaterThanOrEqual(4);
+  });
+
+  test('n makes an interaction, h and c mark it, Ctrl+Z and Ctrl+Y go back and forth', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    await writeNew(page, keys, 'Stands in the hall and listens');
+    const card = map.card('Stands in the hall');
+    expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
+    await keys.press('h');
+    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
+    await keys.press('c');
+    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/thundercloud/iu);
+    await keys.press('Control+z');
+    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
+    await keys.press('Control+y');
+    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/thundercloud/iu);
+  });
+
+  test('Enter edits, Escape ends it, and the words are kept', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    await writeNew(page, keys, 'Counts the windows');
+    await keys.press('Enter');
+    await keys.type(' once more');
+    await keys.press('Escape');
+    await map.card('Counts the windows once more').waitFor();
+    await keys.press('Escape');
+    expect(new URL(page.url()).searchParams.get('at')).toBeNull();
+  });
+
+  test('Alt with arrows moves an interaction up, down and into the next phase', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    await writeNew(page, keys, 'Wanders about');
+    const above = () => map.card('Wanders about').evaluate((card) => card.getBoundingClientRect().top);
+    const aside = () => map.card('Wanders about').evaluate((card) => card.getBoundingClientRect().left);
+    const [top, left] = [await above(), await aside()];
+    await keys.press('Alt+ArrowUp');
+    await expect.poll(above).toBeLessThan(top);
+    expect(await map.card('Wanders about').evaluate((card) => card === document.activeElement)).toBe(true);
+    await keys.press('Alt+ArrowRight');
+    await expect.poll(aside).toBeGreaterThan(left);
+    expect(await map.card('Wanders about').evaluate((card) => card === document.activeElement)).toBe(true);
+  });
+
+  test('m makes a moment of truth and p a point, which Shift and arrows move', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    await writeNew(page, keys, 'Decides');
+    await keys.press('p');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+    const feeling = () => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-valuenow')));
+    const before = await feeling();
+    await keys.press('Shift+ArrowUp');
+    await expect.poll(feeling).toBeGreaterThan(before);
+    await map.card('Decides').focus();
+    await keys.press('m');
+    await page.getByText('Moment of truth').first().waitFor();
+    await keys.type('Do I dare?');
+    await keys.press('Enter');
+    await page.locator('[data-type=moment][aria-label*="Do I dare?"]').first().waitFor();
+  });
+
+  test('Delete takes away what is selected and leaves one beside it', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    await writeNew(page, keys, 'Soon gone');
+    await keys.press('Delete');
+    await expect.poll(() => map.card('Soon gone').count()).toBe(0);
+    await keys.press('ArrowRight');
+    expect(await map.focused()).toBeDefined();
+  });
+
+  test('? shows all keys, and Escape leads back to where one was', async () => {
+    const { page, keys, map } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    const was = await map.focused();
+    await keys.press('?');
+    await page.getByRole('dialog').waitFor();
+    await shoot(page, 'keys');
+    await keys.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(map.focused).toBe(was);
+  });
+
+  test('words at the side are written and left without losing the place', async () => {
+    const { page, keys } = await atFirstPhase(stig);
+    await keys.press('ArrowDown');
+    await keys.tabTo(/^div .+: Comes home/u);
+    await keys.press('Enter');
+    await keys.type(' indeed');
+    await keys.press('Enter');
+    await expect.poll(keys.focused).toMatch(/^div .+: Comes home .* indeed$/u);
+    await page.getByText('Saved', { exact: true }).waitFor();
+  });
+
+  test('words of an interview are chosen, coded, felt and kept', async () => {
+    const page = await stig.owner();
+    const keys = keysOn(page);
+    await page.goto('/research');
+    await page.getByRole('link', { name: /P12/u }).first().focus();
+    await keys.press('Enter');
+    await page.locator('mark').first().waitFor();
+    const marks = () => page.locator('[data-label]').count();
+    const before = await marks();
+    await keys.tabTo(/Transcript/u);
+    await keys.press('ArrowDown');
+    await keys.press('ArrowRight');
+    for (let n = 0; n < 3; n += 1) await keys.press('Shift+ArrowRight');
+    await keys.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    await keys.press('1');
+    await keys.press('ArrowLeft');
+    await shoot(page, 'marking');
+    await keys.press('Enter');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(marks).toBe(before + 1);
+    await expect.poll(keys.focused).toMatch(/Transcript/u);
+  });
+});
+
+type AtMap = { page: Page; keys: Keys; map: ReturnType<typeof mapOn> };
+
+async function atFirstPhase(stig: Stig): Promise<AtMap> {
+  const page = await stig.owner();
+  const map = await openMap(page, stig.journey);
+  await map.phases.first().focus();
+  return { page, keys: keysOn(page), map };
+}
+
+async function writeNew(page: Page, keys: Keys, words: string): Promise<void> {
+  await keys.press('n');
+  await page.locator('[data-map] textarea').waitFor();
+  await keys.type(words);
+  await keys.press('Enter');
+  await mapOn(page).card(words).waitFor();
+}

@@ -13,8 +13,8 @@ import { createSeededRandom } from '#base/random.ts';
 import { fileSource } from '#exchange/events/byte-source.ts';
 import { type EventFileChoice, forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
 import { standardXes } from '#exchange/events/read-xes.ts';
-
-export type BenchRow = { name: string; medianMs: number; unit?: string | undefined; comparedWith?: string | undefined };
+import type { BenchRow } from './bench-row.ts';
+import { medianOf, timed } from './measure.ts';
 
 const cases = 10_000;
 const eventsPerCase = 20;
@@ -47,22 +47,22 @@ export async function benchEvents(): Promise<BenchRow[]> {
     return [
       {
         name: `read 200,000 events, XES ${await megabytes(xes)} gz`,
-        medianMs: await median(3, () => readAll(xes, standardXes)),
+        median: await medianOf(3, () => readAll(xes, standardXes)),
         comparedWith: 'pm4py 2.7.14: 262,200 events of XES in 10,278 ms',
       },
       {
         name: `read 200,000 events, CSV ${await megabytes(csv)} gz`,
-        medianMs: await median(3, () => readAll(csv, csvChoice)),
+        median: await medianOf(3, () => readAll(csv, csvChoice)),
       },
-      { name: 'read CSV and store it in the event store (once)', medianMs: stored },
+      { name: 'read CSV and store it in the event store (once)', median: stored },
       {
         name: 'summary: counts, directly-follows, variants, durations',
-        medianMs: await median(5, () => summarizeLog(engine, scope)),
+        median: await medianOf(5, () => summarizeLog(engine, scope)),
         comparedWith: 'pm4py 2.7.14: 1,264 ms for 262,200 events',
       },
       {
         name: 'overlay of a map with 10 interactions',
-        medianMs: await median(5, () => overlayJourney(engine, scope, map)),
+        median: await medianOf(5, () => overlayJourney(engine, scope, map)),
       },
     ];
   } finally {
@@ -83,18 +83,6 @@ async function readAll(path: string, choice: EventFileChoice): Promise<void> {
   });
   if (!report.ok || events !== cases * eventsPerCase)
     throw new Error(`read ${events} events: ${JSON.stringify(report)}`);
-}
-
-async function median(times: number, act: () => Promise<unknown>): Promise<number> {
-  const taken: number[] = [];
-  while (taken.length < times) taken.push(await timed(act));
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
-}
-
-async function timed(act: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await act();
-  return Math.round(performance.now() - start);
 }
 
 function* journeys(): Generator<{ caseId: string; steps: { activity: string; time: string; channel: string }[] }> {

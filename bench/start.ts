@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compressFolder } from '#server/web/compress-folder.ts';
+import { buildWeb, isBuilt } from '#server/web/build-web.ts';
+import { home } from '#server/web/web-sources.ts';
+import { openSocketClient, until } from '#tests/fault/socket-client.ts';
+import type { BenchRow } from './bench-row.ts';
+import { medianOf, quantile, timed } from './measure.ts';
+import { buildPagesInto, pause, serve, type Served } from './served.ts';
+
+const times = 5;
+
+/** From nothing to a server that answers, the example in it; from a data folder that is there; and what it then weighs. */
+export async function benchStart(): Promise<BenchRow[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'stig-bench-start-'));
+  try {
+    if (!isBuilt(home)) await buildWeb(home);
+    const pages = await medianOf(3, () => buildPages(join(folder, 'web')));
+    const first = await firstStarts(folder);
+    const existing = join(folder, '0');
+    const again = await medianOf(times, async () => (await serve(existing)).stop());
+    return [
+      { name: 'build the web client, at the very first start', median: pages },
+      { name: 'start on an empty folder until ready', median: first.start },
+      { name: 'claim it, the example made', median: first.claim },
+      { name: 'first start after installation, the three together', median: pages + first.start + first.claim, comparedWith: 'to stay under 8,000 ms' },
+      { name: 'start on an existing data folder until ready, and stop', median: again, comparedWith: 'to stay under 2,000 ms to ready' },
+      { name: 'server memory, the example open, without the event engine', median: await weighExample(existing), unit: 'MB', comparedWith: 'to stay under 350 MB' },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function buildPages(into: string): Promise<void> {
+  await buildPagesInto(into);
+  await compressFolder(into);
+}
+
+const owner = { name: 'Ada', email: 'ada@example.org', password: 'a long enough password' };
+
+async function firstStarts(folder: string): Promise<{ start: number; claim: number }> {
+  const starts: number[] = [];
+  const claims: number[] = [];
+  for (let n = 0; n < times; n += 1) {
+    let served: Served | undefined;
+    starts.push(await timed(async () => (served = await serve(join(folder, String(n))))));
+    if (!served) continue;
+    const { url, claimToken } = served;
+    claims.push(await timed(() => post(`${url}/api/v1/claim`, { token: claimToken, language: 'en', ...owner })));
+    if (n === 0) await untilLived(served);
+    await served.stop();
+  }
+  return { start: quantile(starts, 0.5), claim: quantile(claims, 0.5) };
+}
+
+/** The example's events come in after it is there; the folder that is weighed later has them. */
+async function untilLived({ url }: Served): Promise<void> {
+  const { cookie, workspace } = await signIn(url);
+  const [journey] = await journeys(url, { cookie, workspace });
+  for (let tries = 0; tries < 240; tries += 1) {
+    const answer = await fetch(`${url}/api/v1/journeys/${journey?.id}/overlay`, { headers: { cookie } });
+    const { logs } = (await answer.json()) as { logs?: number };
+    if (logs !== undefined && logs > 0) return;
+    await pause(250);
+  }
+  throw new Error('the events of the example did not come');
+}
+
+/** What the server holds when somebody has the example and its interviews open. */
+async function weighExample(dataDir: string): Promise<number> {
+  const served = await serve(dataDir);
+  try {
+    const { url } = served;
+    const { cookie, workspace } = await signIn(url);
+    const [journey] = await journeys(url, { cookie, workspace });
+    if (!journey) throw new Error('the example is not there');
+    const client = openSocketClient({ url: () => `${url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie } });
+    await Promise.all([workspace, journey.id].map((doc) => until(client.open(doc), ({ state }) => state === 'ready')));
+    await fetch(`${url}/api/v1/journeys/${journey.id}/evidence`, { headers: { cookie } });
+    await pause(1000);
+    const megabytes = served.residentMegabytes();
+    client.close();
+    return megabytes;
+  } finally {
+    await served.stop();
+  }
+}
+
+async function signIn(url: string): Promise<{ cookie: string; workspace: string }> {
+  const { email, password } = owner;
+  const answer = await post(`${url}/api/auth/sign-in/email`, { email, password });
+  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
+  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as { workspaces: { id: string }[] };
+  return { cookie, workspace: me.workspaces[0]?.id ?? '' };
+}
+
+async function journeys(url: string, { cookie, workspace }: { cookie: string; workspace: string }): Promise<{ id: string }[]> {
+  const answer = await fetch(`${url}/api/v1/workspaces/${workspace}/journeys`, { headers: { cookie } });
+  return ((await answer.json()) as { journeys: { id: string }[] }).journeys;
+}
+
+async function post(url: string, body: unknown): Promise<Response> {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', origin: new URL(url).origin }, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
+}

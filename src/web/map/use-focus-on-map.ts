@@ -13,13 +13,14 @@ export function useFocusOnMap(): void {
     const active = document.activeElement;
     const isNowhere = active === null || active === document.body;
     if (!isNowhere && !active.closest('[data-map]')) return;
-    const spot =
-      selected === undefined ? null : document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(selected)}"]`);
-    if (spot && !spot.contains(active)) spot.focus({ preventScroll: isNowhere && !wasHere.current });
-    if (!spot && isNowhere && wasHere.current)
-      document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
+    const map = isNowhere && wasHere.current ? document.querySelector<HTMLElement>('[data-map]') : null;
+    const spot = spotOf(selected);
+    if (!spot) map?.focus({ preventScroll: true });
+    else if (!spot.contains(active)) spot.focus({ preventScroll: isNowhere && !map });
   }, [view, selected, editing, wasHere]);
 }
+
+const spotOf = (id = ''): HTMLElement | null => document.querySelector(`[data-spot="${CSS.escape(id)}"]`);
 
 /** Whether the last thing that had the focus, or was pointed at, is on the map. */
 function useWasHere(): RefObject<boolean> {

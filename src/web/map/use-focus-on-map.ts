@@ -6,18 +6,20 @@ import { useMap } from '#web/map/map-context.ts';
  * was moved or taken away, by this hand or another's, what is selected has it, or else the map.
  */
 export function useFocusOnMap(): void {
-  const { view, selected, editing } = useMap();
+  const { selected, editing } = useMap();
   const wasHere = useWasHere();
   useEffect(() => {
-    if (editing !== undefined) return;
     const active = document.activeElement;
-    const isNowhere = active === null || active === document.body;
-    if (!isNowhere && !active.closest('[data-map]')) return;
-    const map = isNowhere && wasHere.current ? document.querySelector<HTMLElement>('[data-map]') : null;
     const spot = spotOf(selected);
-    if (!spot) map?.focus({ preventScroll: true });
-    else if (!spot.contains(active)) spot.focus({ preventScroll: isNowhere && !map });
-  }, [view, selected, editing, wasHere]);
+    if (editing === undefined && active?.closest('[data-map]') && !spot?.contains(active)) spot?.focus();
+  }, [selected, editing]);
+  useEffect(() => {
+    const isNowhere = document.activeElement === null || document.activeElement === document.body;
+    if (editing !== undefined || !isNowhere) return;
+    const spot = spotOf(selected);
+    if (spot) spot.focus({ preventScroll: !wasHere.current });
+    else if (wasHere.current) document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
+  });
 }
 
 const spotOf = (id = ''): HTMLElement | null => document.querySelector(`[data-spot="${CSS.escape(id)}"]`);

@@ -13,7 +13,13 @@ export function EffortChart({ opportunities }: { opportunities: readonly RecordO
   const t = useWords(practiceWords);
   const dots = dotsOf(opportunities);
   if (dots.length === 0) return <p className={css['chart-empty']}>{t('chart-empty')}</p>;
-  const label = t('chart-label', { first: dots.filter(({ isFirst }) => isFirst).map(({ number }) => number).join(', ') || '–' });
+  const label = t('chart-label', {
+    first:
+      dots
+        .filter(({ isFirst }) => isFirst)
+        .map(({ number }) => number)
+        .join(', ') || '–',
+  });
   return (
     <svg viewBox={`0 0 ${side} ${side}`} className={css['chart']} role="img" aria-label={label}>
       <path d={`M${edge} ${edge}h${2 * cell}v${cell}h${-cell}v${cell}h${-cell}z`} className={css['first']} />

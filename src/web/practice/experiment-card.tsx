@@ -57,7 +57,9 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
       )}
       {measure && <MeasureLine measure={measure} since={body.start} />}
       {stage.is === 'ended' && body.result && <p className={css['result']}>{body.result}</p>}
-      {stage.is === 'ended' && body.nextFocus && <p className={css['next']}>{t('next-focus-is', { focus: body.nextFocus })}</p>}
+      {stage.is === 'ended' && body.nextFocus && (
+        <p className={css['next']}>{t('next-focus-is', { focus: body.nextFocus })}</p>
+      )}
       {place !== undefined && <p className={css['place']}>{place || t('unnamed')}</p>}
     </article>
   );
@@ -72,7 +74,8 @@ const verdictLooks: Readonly<Record<'held' | 'did-not-hold' | 'unclear', ChipLoo
 function StageChip({ stage, body }: { stage: Stage; body: RecordOf<'experiment'>['body'] }) {
   const t = useWords(practiceWords);
   const format = useFormat();
-  if (stage.is === 'ended') return <Chip>{body.end ? t('ended-on', { day: format.shortDay(body.end) }) : t('ended')}</Chip>;
+  if (stage.is === 'ended')
+    return <Chip>{body.end ? t('ended-on', { day: format.shortDay(body.end) }) : t('ended')}</Chip>;
   if (stage.is === 'planned') return <Chip look="assumption">{t('planned')}</Chip>;
   return <Chip look={stage.late ? 'needs-you' : 'measured'}>{runningText(t, stage)}</Chip>;
 }

@@ -28,7 +28,8 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
   const experiment = recordOf(records, 'experiment', id);
   if (!experiment) return null;
   const { body } = experiment;
-  const isBlank = !body.change && !body.expectedEffect && !body.place && !body.measure && !body.moment && !body.prototype;
+  const isBlank =
+    !body.change && !body.expectedEffect && !body.place && !body.measure && !body.moment && !body.prototype;
   const close = () => {
     if (mayEdit && isBlank) send({ do: 'remove', type: 'experiment', id });
     onClose();
@@ -94,7 +95,7 @@ function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment
         onWrite={write('change')}
       />
       <WrittenField
-        label={t('then')}
+        label={t('then-this')}
         placeholder={t('then-hint')}
         value={body.expectedEffect}
         isDisabled={isDisabled}
@@ -141,8 +142,14 @@ function Ties({ experiment: { id, body } }: { experiment: Pick<RecordOf<'experim
   const { records, mayEdit } = useJourney();
   const { set } = useEdit('experiment', id);
   const none = { id: nobody, name: t('none') };
-  const moments = recordsOf(records, 'moment').map((one) => ({ id: one.id, name: shorten(one.body.title ?? '') || t('moment-unnamed') }));
-  const prototypes = recordsOf(records, 'prototype').map((one) => ({ id: one.id, name: shorten(one.body.idea ?? '') || t('idea-unsaid') }));
+  const moments = recordsOf(records, 'moment').map((one) => ({
+    id: one.id,
+    name: shorten(one.body.title ?? '') || t('moment-unnamed'),
+  }));
+  const prototypes = recordsOf(records, 'prototype').map((one) => ({
+    id: one.id,
+    name: shorten(one.body.idea ?? '') || t('idea-unsaid'),
+  }));
   if (moments.length === 0 && prototypes.length === 0) return null;
   return (
     <div className={css['pair']}>

@@ -5,9 +5,17 @@ import type { ExperimentBody } from '#model/practice/experiment.ts';
 export type Stage =
   | { readonly is: 'planned' }
   | { readonly is: 'ended' }
-  | { readonly is: 'running'; readonly day?: number | undefined; readonly of?: number | undefined; readonly late: boolean };
+  | {
+      readonly is: 'running';
+      readonly day?: number | undefined;
+      readonly of?: number | undefined;
+      readonly late: boolean;
+    };
 
-export function stageOf({ status, start, end }: Pick<ExperimentBody, 'status' | 'start' | 'end'>, today: string): Stage {
+export function stageOf(
+  { status, start, end }: Pick<ExperimentBody, 'status' | 'start' | 'end'>,
+  today: string,
+): Stage {
   if (status !== 'running') return status === 'ended' ? { is: 'ended' } : { is: 'planned' };
   const late = end !== undefined && end < today;
   if (!start || !end || start > today || end <= start) return { is: 'running', late };

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { dayOf } from '#base/clock.ts';
 import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
@@ -31,7 +30,7 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
   const team = [...new Set([...(workspace.person ? [workspace.person] : []), ...(body?.team ?? [])])];
   const { draft, change, forget } = useReviewDraft(id, { ...emptyDraft, date: dayOf(Date.now()), participants: team });
   const next = nextAfterReview(body?.rhythm ?? {}, draft.date);
-  const agenda = useMemo(() => agendaOf(records, next ?? draft.date), [records, next, draft.date]);
+  const agenda = agendaOf(records, next ?? draft.date);
   const keep = () => {
     send({ do: 'add', type: 'review', id: newId(), body: reviewOf(draft, agenda) });
     const was = body?.rhythm?.next;
@@ -78,7 +77,9 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
           {t('throw-away')}
         </Button>
         <span className={css['gap']} />
-        <span className={css['soft']}>{next === undefined ? t('no-next-review') : t('next-will-be', { day: format.day(next) })}</span>
+        <span className={css['soft']}>
+          {next === undefined ? t('no-next-review') : t('next-will-be', { day: format.day(next) })}
+        </span>
         <Button look="main" onPress={keep}>
           {t('keep-review')}
         </Button>

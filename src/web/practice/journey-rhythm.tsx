@@ -52,8 +52,16 @@ function NextReview({ onHold }: { onHold: () => void }) {
   return (
     <section className={css['next']} aria-label={t('next-review')}>
       <div>
-        <h2>{days === undefined ? t('no-next-review') : days < 0 ? t('review-late', { n: -days }) : t('review-in', { n: days })}</h2>
-        {next !== undefined && <p className={days !== undefined && days < 0 ? css['late'] : css['soft']}>{format.day(next)}</p>}
+        <h2>
+          {days === undefined
+            ? t('no-next-review')
+            : days < 0
+              ? t('review-late', { n: -days })
+              : t('review-in', { n: days })}
+        </h2>
+        {next !== undefined && (
+          <p className={days !== undefined && days < 0 ? css['late'] : css['soft']}>{format.day(next)}</p>
+        )}
         <p className={css['soft']}>{t('to-take-up', { list: parts.join(', ') })}</p>
       </div>
       {mayEdit && (

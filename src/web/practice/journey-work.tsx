@@ -59,7 +59,8 @@ function Experiments({ journey, records, ended }: WorkProps & { ended: boolean }
   const experiments = recordsOf(records, 'experiment')
     .filter(({ body }) => (body.status === 'ended') === ended)
     .toSorted((a, b) => Number(b.body.status === 'running') - Number(a.body.status === 'running'));
-  if (experiments.length === 0) return <p className={css['nothing']}>{t(ended ? 'nothing-ended' : 'nothing-under-way')}</p>;
+  if (experiments.length === 0)
+    return <p className={css['nothing']}>{t(ended ? 'nothing-ended' : 'nothing-under-way')}</p>;
   return (
     <div className={css['cards']}>
       {experiments.map((experiment) => (
@@ -102,7 +103,13 @@ function Questions({ journey, records }: WorkProps) {
   );
 }
 
-function triedText(t: ReturnType<typeof useWords<typeof practiceWords>>, records: Records, moment: RecordOf<'moment'>): string {
-  const tried = recordsOf(records, 'experiment').filter(({ body }) => recordOf(records, 'moment', body.moment) === moment);
+function triedText(
+  t: ReturnType<typeof useWords<typeof practiceWords>>,
+  records: Records,
+  moment: RecordOf<'moment'>,
+): string {
+  const tried = recordsOf(records, 'experiment').filter(
+    ({ body }) => recordOf(records, 'moment', body.moment) === moment,
+  );
   return t('n-tried', { n: tried.length });
 }

@@ -38,7 +38,13 @@ export function MeasureFields({ id }: { id: string }) {
         onWrite={write('name')}
       />
       <div className={css['pair']}>
-        <LineField label={t('unit')} placeholder={t('unit-hint')} value={body.unit} isDisabled={isDisabled} onWrite={write('unit')} />
+        <LineField
+          label={t('unit')}
+          placeholder={t('unit-hint')}
+          value={body.unit}
+          isDisabled={isDisabled}
+          onWrite={write('unit')}
+        />
         <Select
           label={t('source')}
           placeholder={t('choose')}
@@ -49,7 +55,12 @@ export function MeasureFields({ id }: { id: string }) {
         />
       </div>
       <div className={css['pair']}>
-        <NumberField label={t('target')} value={body.target} isDisabled={isDisabled} onSet={(target) => set('target', target)} />
+        <NumberField
+          label={t('target')}
+          value={body.target}
+          isDisabled={isDisabled}
+          onSet={(target) => set('target', target)}
+        />
         <div className={css['field']}>
           <span className={css['label']}>{t('direction')}</span>
           <Choose

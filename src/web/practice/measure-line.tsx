@@ -61,7 +61,10 @@ function Line({ series, target, since, size: { width, height } }: LineProps) {
   );
 }
 
-function scale([from, to]: readonly [number, number], [start, end]: readonly [number, number]): (value: number) => number {
+function scale(
+  [from, to]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
   const length = to - from;
   return (value) => (length === 0 ? (start + end) / 2 : start + ((value - from) / length) * (end - start));
 }

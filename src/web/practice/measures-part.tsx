@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { MeasureFields } from '#web/practice/measure-fields.tsx';
@@ -7,7 +7,6 @@ import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
 import { placeName } from '#web/practice/place-names.ts';
 import { useEdit } from '#web/map/side/use-edit.ts';
-import { recordOf } from '#model/document.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -39,14 +38,21 @@ export function MeasuresPart() {
             <MeasureLine measure={body} width={160} height={40} />
             <span className={css['where']}>{placeName(records, body.place)}</span>
             {mayEdit && (
-              <Button look="plain" small onPress={() => setOpened(id)} aria-label={t('open-name', { name: body.name ?? '' })}>
+              <Button
+                look="plain"
+                small
+                onPress={() => setOpened(id)}
+                aria-label={t('open-name', { name: body.name ?? '' })}
+              >
                 {t('open')}
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {opened !== undefined && records.has(opened) && <MeasureDialog id={opened} onClose={() => setOpened(undefined)} />}
+      {opened !== undefined && records.has(opened) && (
+        <MeasureDialog id={opened} onClose={() => setOpened(undefined)} />
+      )}
     </Part>
   );
 }

@@ -82,7 +82,12 @@ function Questions({ moment: { id, body } }: { moment: Pick<RecordOf<'moment'>, 
             value={question}
             label={t('how-might-we')}
             isDisabled={!mayEdit}
-            onWrite={(_was, is) => set('howMightWe', questions.with(index, is).filter((one) => one.trim() !== ''))}
+            onWrite={(_was, is) =>
+              set(
+                'howMightWe',
+                questions.with(index, is).filter((one) => one.trim() !== ''),
+              )
+            }
           />
           {mayEdit && (
             <Button look="plain" small onPress={() => newExperiment({ moment: id, question, place })}>

@@ -27,6 +27,9 @@ export function NumberField({ value, onSet, ...props }: NumberFieldProps) {
 
 /** The number that somebody wrote, if it is one: `1 204,5` and `−3.2` are. */
 export function readNumber(text: string): number | undefined {
-  const plain = text.replace(/[\s\u00a0\u202f]/gu, '').replace('−', '-').replace(',', '.');
+  const plain = text
+    .replace(/[\s\u00a0\u202f]/gu, '')
+    .replace('−', '-')
+    .replace(',', '.');
   return /^-?\d+(?:\.\d+)?$/u.test(plain) ? Number(plain) : undefined;
 }

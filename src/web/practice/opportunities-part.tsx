@@ -69,8 +69,20 @@ function Opportunity({ opportunity: { id, body }, number }: OpportunityProps) {
           </Link>
         )}
       </div>
-      <HowMuch label={t('eases')} look="path" value={body.impact} isDisabled={!mayEdit} onSet={(n) => set('impact', n)} />
-      <HowMuch label={t('takes')} look="ink" value={body.effort} isDisabled={!mayEdit} onSet={(n) => set('effort', n)} />
+      <HowMuch
+        label={t('eases')}
+        look="path"
+        value={body.impact}
+        isDisabled={!mayEdit}
+        onSet={(n) => set('impact', n)}
+      />
+      <HowMuch
+        label={t('takes')}
+        look="ink"
+        value={body.effort}
+        isDisabled={!mayEdit}
+        onSet={(n) => set('effort', n)}
+      />
       {mayEdit && (
         <Menu
           label={t('actions')}

@@ -40,7 +40,10 @@ export function PlacePicker({ label, value, isDisabled, onChange }: PlacePickerP
         </Button>
       </div>
       <Popover maxHeight={320} className={menu['popover'] ?? ''}>
-        <ListBox className={menu['list'] ?? ''} renderEmptyState={() => <p className={css['none']}>{t('no-such-place')}</p>}>
+        <ListBox
+          className={menu['list'] ?? ''}
+          renderEmptyState={() => <p className={css['none']}>{t('no-such-place')}</p>}
+        >
           {phases.map(([phase, here]) => (
             <ListBoxSection key={phase} id={`section ${phase}`}>
               <Header className={menu['title'] ?? ''}>{phase || t('unnamed')}</Header>

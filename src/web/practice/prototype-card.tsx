@@ -6,7 +6,13 @@ import { Chip } from '#web/ui/chip.tsx';
 import css from './cards.module.css';
 
 /** Something made to learn from: the idea, and what was learned. Opens where it is written. */
-export function PrototypeCard({ journey, prototype: { id, body } }: { journey: string; prototype: RecordOf<'prototype'> }) {
+export function PrototypeCard({
+  journey,
+  prototype: { id, body },
+}: {
+  journey: string;
+  prototype: RecordOf<'prototype'>;
+}) {
   const t = useWords(practiceWords);
   return (
     <article className={`${css['card']} ${body.learned ? css['ended'] : css['planned']}`}>
@@ -26,7 +32,11 @@ export function PrototypeCard({ journey, prototype: { id, body } }: { journey: s
           {body.idea || t('idea-unsaid')}
         </Link>
       </h4>
-      {body.learned ? <p className={css['result']}>{body.learned}</p> : <p className={css['lacking']}>{t('not-learned-yet')}</p>}
+      {body.learned ? (
+        <p className={css['result']}>{body.learned}</p>
+      ) : (
+        <p className={css['lacking']}>{t('not-learned-yet')}</p>
+      )}
     </article>
   );
 }

@@ -54,7 +54,19 @@ function placesToAnswer(records: Records, reviews: readonly RecordOf<'review'>[]
     const last = lastSaid.get(key);
     if (!body || !(body.mark?.type || (last && last.answer !== 'still-true'))) return [];
     const isAssumption = (body.evidence?.length ?? 0) === 0;
-    return [{ key, place, name, phase, mark: body.mark, isAssumption, owners: body.owners ?? {}, isOurs: !('kind' in body) || body.kind !== 'indirect', last }];
+    return [
+      {
+        key,
+        place,
+        name,
+        phase,
+        mark: body.mark,
+        isAssumption,
+        owners: body.owners ?? {},
+        isOurs: !('kind' in body) || body.kind !== 'indirect',
+        last,
+      },
+    ];
   });
 }
 
@@ -65,7 +77,9 @@ function bodyAt(records: Records, place: Place) {
   return (record as unknown as RecordOf<'interaction'> | RecordOf<'transition'>).body;
 }
 
-function lastAnswers(newestFirst: readonly RecordOf<'review'>[]): Map<string, Answered & { date?: string | undefined }> {
+function lastAnswers(
+  newestFirst: readonly RecordOf<'review'>[],
+): Map<string, Answered & { date?: string | undefined }> {
   const last = new Map<string, Answered & { date?: string | undefined }>();
   for (const { body } of newestFirst)
     for (const answer of body.answers ?? []) {

@@ -4,13 +4,19 @@ import type { answers } from '#model/practice/review.ts';
 
 export type Answer = (typeof answers)[number];
 
-export type DraftAction = { readonly text: string; readonly owner?: string | undefined; readonly due?: string | undefined };
+export type DraftAction = {
+  readonly text: string;
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+};
 
 /** A review while it is held. It stays on this device until it is kept or thrown away, whatever happens to the page. */
 export type ReviewDraft = {
   readonly date: string;
   readonly participants: readonly string[];
-  readonly answers: { readonly [place: string]: { readonly answer?: Answer | undefined; readonly note?: string | undefined } };
+  readonly answers: {
+    readonly [place: string]: { readonly answer?: Answer | undefined; readonly note?: string | undefined };
+  };
   readonly decisions: readonly string[];
   readonly actions: readonly DraftAction[];
 };

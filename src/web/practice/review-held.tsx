@@ -103,7 +103,11 @@ function Actions({ id, actions }: { id: string; actions: readonly Action[] }) {
   );
 }
 
-type ActionLineProps = { readonly action: Action; readonly isDisabled: boolean; readonly onDone: (done: boolean) => void };
+type ActionLineProps = {
+  readonly action: Action;
+  readonly isDisabled: boolean;
+  readonly onDone: (done: boolean) => void;
+};
 
 /** Something that somebody took on, ticked when it is done. */
 export function ActionLine({ action: { text, owner, due, done = false }, isDisabled, onDone }: ActionLineProps) {

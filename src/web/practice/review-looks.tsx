@@ -36,10 +36,21 @@ function TakenOn({ actions }: { actions: Agenda['actions'] }) {
   const tick = (review: string, index: number, done: boolean) => {
     const was = recordOf(records, 'review', review)?.body.actions ?? [];
     const action = was[index];
-    if (action) send({ do: 'edit', type: 'review', id: review, set: { actions: { was, is: was.with(index, { ...action, done }) } } });
+    if (action)
+      send({
+        do: 'edit',
+        type: 'review',
+        id: review,
+        set: { actions: { was, is: was.with(index, { ...action, done }) } },
+      });
   };
   return actions.map(({ review, index, action }) => (
-    <ActionLine key={`${review} ${index}`} action={action} isDisabled={false} onDone={(done) => tick(review, index, done)} />
+    <ActionLine
+      key={`${review} ${index}`}
+      action={action}
+      isDisabled={false}
+      onDone={(done) => tick(review, index, done)}
+    />
   ));
 }
 
@@ -79,7 +90,11 @@ function CompassSays() {
                 <b>{message}</b>
                 <span className={css['soft']}>{suggestion}</span>
               </span>
-              <Link to="/journeys/$journey" params={{ journey }} search={at !== undefined && records.has(at) ? { at } : {}}>
+              <Link
+                to="/journeys/$journey"
+                params={{ journey }}
+                search={at !== undefined && records.has(at) ? { at } : {}}
+              >
                 {t('show')}
               </Link>
             </li>

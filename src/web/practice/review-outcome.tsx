@@ -60,7 +60,12 @@ export function ReviewActions({ draft: { actions }, onChange }: OutcomeProps) {
             value={owner ?? nobody}
             onChange={(person) => write(index, { owner: person === nobody ? undefined : person })}
           />
-          <DayField label={t('action-due-n', { n: index + 1 })} labelHidden value={due} onChange={(day) => write(index, { due: day })} />
+          <DayField
+            label={t('action-due-n', { n: index + 1 })}
+            labelHidden
+            value={due}
+            onChange={(day) => write(index, { due: day })}
+          />
           <Button
             look="icon"
             aria-label={t('remove-action-n', { n: index + 1 })}

@@ -24,7 +24,10 @@ export function ReviewPlaces({ places, draft, onChange }: ReviewPlacesProps) {
   const write = (key: string, part: ReviewDraft['answers'][string]) =>
     onChange({ answers: { ...draft.answers, [key]: { ...draft.answers[key], ...part } } });
   return (
-    <Part title={t('is-it-still-true')} actions={<span className={css['count']}>{t('answered-of', { n: answered, all: places.length })}</span>}>
+    <Part
+      title={t('is-it-still-true')}
+      actions={<span className={css['count']}>{t('answered-of', { n: answered, all: places.length })}</span>}
+    >
       {places.length === 0 && <p className={css['soft']}>{t('no-places-to-answer')}</p>}
       <ul>
         {places.map((place) => (
@@ -55,15 +58,23 @@ function PlaceLine({ place, said, onSay }: PlaceLineProps) {
   const owners = [place.owners.professional, place.owners.operational].flatMap((owner) => nameOf(owner) ?? []);
   return (
     <li className={css['place']}>
-      <span className={css['sign']}>{place.mark?.type && <MarkSign mark={place.mark} isAssumption={place.isAssumption} size={26} />}</span>
+      <span className={css['sign']}>
+        {place.mark?.type && <MarkSign mark={place.mark} isAssumption={place.isAssumption} size={26} />}
+      </span>
       <div className={css['words']}>
         <b>{name}</b>
         <span className={css['soft']}>
-          {[place.phase, ...(owners.length > 0 ? [[...new Set(owners)].join(', ')] : place.isOurs ? [t('nobody-owns')] : [])].join(' · ')}
+          {[
+            place.phase,
+            ...(owners.length > 0 ? [[...new Set(owners)].join(', ')] : place.isOurs ? [t('nobody-owns')] : []),
+          ].join(' · ')}
         </span>
         {last?.answer && (
           <span className={css['soft']}>
-            {t('last-said', { answer: t(last.answer).toLocaleLowerCase(), day: last.date ? format.shortDay(last.date) : '' })}
+            {t('last-said', {
+              answer: t(last.answer).toLocaleLowerCase(),
+              day: last.date ? format.shortDay(last.date) : '',
+            })}
             {last.note && ` ${last.note}`}
           </span>
         )}

@@ -38,9 +38,19 @@ export function RhythmSettings() {
       ))}
       <h3>{t('rhythm')}</h3>
       <CadenceFields rule={body.rhythm?.rule} next={body.rhythm?.next} />
-      <DayField label={t('next-review')} value={body.rhythm?.next} isDisabled={isDisabled} onChange={(day) => set('rhythm.next', day)} />
+      <DayField
+        label={t('next-review')}
+        value={body.rhythm?.next}
+        isDisabled={isDisabled}
+        onChange={(day) => set('rhythm.next', day)}
+      />
       <h3>{t('trust')}</h3>
-      <DayField label={t('snapshot-date')} value={body.snapshotDate} isDisabled={isDisabled} onChange={(day) => set('snapshotDate', day)} />
+      <DayField
+        label={t('snapshot-date')}
+        value={body.snapshotDate}
+        isDisabled={isDisabled}
+        onChange={(day) => set('snapshotDate', day)}
+      />
       <DayField
         label={t('trust-until')}
         hint={t('trust-hint')}

@@ -27,13 +27,21 @@ export function TodayAction({ item, records, title }: TodayActionProps) {
       return mayEdit ? <TakeIt item={item} records={records} title={title} /> : null;
     case 'review':
       return (
-        <Button look="main" {...at(t('prepare'))} onPress={() => (item.when === 'soon' ? go.toRhythm() : go.toReview())}>
+        <Button
+          look="main"
+          {...at(t('prepare'))}
+          onPress={() => (item.when === 'soon' ? go.toRhythm() : go.toReview())}
+        >
           {t(item.when === 'soon' ? 'prepare' : 'hold')}
         </Button>
       );
     case 'experiment':
       return (
-        <Button look={item.state === 'past-end' ? 'main' : 'quiet'} {...at(t('follow'))} onPress={() => go.toExperiment(item.experiment)}>
+        <Button
+          look={item.state === 'past-end' ? 'main' : 'quiet'}
+          {...at(t('follow'))}
+          onPress={() => go.toExperiment(item.experiment)}
+        >
           {t(item.state === 'past-end' ? 'say-result' : 'follow')}
         </Button>
       );
@@ -64,7 +72,8 @@ function useWays({ journey, place }: TodayItem) {
     toRhythm: () => void navigate({ to: '/journeys/$journey/rhythm', params }),
     toReview: () => void navigate({ to: '/journeys/$journey/rhythm', params, search: { hold: true } }),
     toResearch: () => void navigate({ to: '/journeys/$journey/research', params }),
-    toExperiment: (experiment: string) => void navigate({ to: '/journeys/$journey/change', params, search: { experiment } }),
+    toExperiment: (experiment: string) =>
+      void navigate({ to: '/journeys/$journey/change', params, search: { experiment } }),
   };
 }
 
@@ -109,7 +118,11 @@ function StillTrue({ item, title }: { item: Item<'voices'>; title: string }) {
   );
 }
 
-type TakeProps<Kind extends TodayItem['kind']> = { readonly item: Item<Kind>; readonly records: Records; readonly title: string };
+type TakeProps<Kind extends TodayItem['kind']> = {
+  readonly item: Item<Kind>;
+  readonly records: Records;
+  readonly title: string;
+};
 
 function TakeIt({ item, records, title }: TakeProps<'unowned'>) {
   const t = useWords(todayWords);

@@ -22,12 +22,16 @@ export function TodaySide({ item, records }: { item: TodayItem; records: Records
   switch (item.kind) {
     case 'review':
     case 'action':
-      return <When when={item.when}>{t(item.kind === 'review' || item.days >= 0 ? `in-days-${item.when}` : 'in-days-overdue', { n: Math.abs(item.days) })}</When>;
+      return <When when={item.when}>{t(`in-days-${item.when}`, { n: Math.abs(item.days) })}</When>;
     case 'experiment':
       if (item.state === 'past-end') return <When when="overdue">{t('time-is-up')}</When>;
-      return <span className={css['day']}>{item.of === undefined ? t('under-way') : t('day-of', { day: item.day, of: item.of })}</span>;
+      return (
+        <span className={css['day']}>
+          {item.of === undefined ? t('under-way') : t('day-of', { day: item.day, of: item.of })}
+        </span>
+      );
     case 'trust-passed':
-      return <When when="overdue">{t('in-days-overdue', { n: item.days })}</When>;
+      return <When when="overdue">{t('days-ago', { n: item.days })}</When>;
     default:
       return <WhereOnPath item={item} records={records} />;
   }
@@ -48,10 +52,14 @@ function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
     queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
   });
   const path = journeys.data?.journeys.find(({ id }) => id === item.journey)?.path ?? [];
-  const points = path.map(({ x, feeling }) => ({ x: 6 + x * (width - 12), y: height / 2 - feeling * (height / 2 - 8) }));
+  const points = path.map(({ x, feeling }) => ({
+    x: 6 + x * (width - 12),
+    y: height / 2 - feeling * (height / 2 - 8),
+  }));
   const view = mapView(records);
   const along = view.xOf(item.place);
-  const x = along === undefined || view.phases.length === 0 ? undefined : 6 + (along / view.phases.length) * (width - 12);
+  const x =
+    along === undefined || view.phases.length === 0 ? undefined : 6 + (along / view.phases.length) * (width - 12);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={css['path']} aria-hidden="true">
       {points.length > 1 && <path d={pathText(ribbon(points, { width: 5, taper: 14 }))} />}
@@ -71,5 +79,7 @@ function Spot({ x, y, mark }: { x: number; y: number; mark: Mark | undefined }) 
 
 function markAt(records: Records, { place }: TodayItem): Mark | undefined {
   const record = records.get(placeTarget(place) ?? '');
-  return record?.type === 'interaction' || record?.type === 'transition' ? (record.body['mark'] as Mark | undefined) : undefined;
+  return record?.type === 'interaction' || record?.type === 'transition'
+    ? (record.body['mark'] as Mark | undefined)
+    : undefined;
 }

@@ -52,7 +52,10 @@ function Lead({ agenda: { needs, minutes } }: { agenda: Agenda }) {
   return `${t('things-need-you', { n: needs })} ${t('about-minutes', { n: minutes })}`;
 }
 
-const groups: readonly { readonly name: 'touchpoints' | 'reviews' | 'experiments' | 'taken-on' | 'compass'; readonly kinds: readonly TodayItem['kind'][] }[] = [
+const groups: readonly {
+  readonly name: 'touchpoints' | 'reviews' | 'experiments' | 'taken-on' | 'compass';
+  readonly kinds: readonly TodayItem['kind'][];
+}[] = [
   { name: 'touchpoints', kinds: ['voices', 'touchpoint-review', 'unowned'] },
   { name: 'reviews', kinds: ['review', 'trust-passed', 'hypothesis'] },
   { name: 'experiments', kinds: ['experiment'] },

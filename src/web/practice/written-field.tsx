@@ -24,7 +24,10 @@ export function WrittenField({ value, onWrite, rows = 2, ...props }: WrittenFiel
   );
 }
 
-type LineFieldProps = Pick<WrittenFieldProps, 'label' | 'value' | 'placeholder' | 'isDisabled' | 'autoFocus' | 'onWrite'>;
+type LineFieldProps = Pick<
+  WrittenFieldProps,
+  'label' | 'value' | 'placeholder' | 'isDisabled' | 'autoFocus' | 'onWrite'
+>;
 
 /** A line that is kept while it is written. */
 export function LineField({ value, onWrite, ...props }: LineFieldProps) {

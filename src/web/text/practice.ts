@@ -87,7 +87,7 @@ export const practiceWords = {
     sv: 'Förändringen, liten nog att pröva snart',
     nb: 'Endringen, liten nok til å prøve snart',
   },
-  then: { en: '… then this happens', sv: '… så händer det här', nb: '… så skjer dette' },
+  'then-this': { en: '… then this happens', sv: '… så händer det här', nb: '… så skjer dette' },
   'then-hint': {
     en: 'What the customer will do or feel differently, and how much',
     sv: 'Vad kunden kommer att göra eller känna annorlunda, och hur mycket',

@@ -38,9 +38,9 @@ export const todayWords = {
     nb: 'Et eksperiment uten ord',
   },
   'new-voices': {
-    en: '{n, plural, one {A new voice} other {# new voices}} since you last looked at it together, {day}.',
-    sv: '{n, plural, one {En ny röst} other {# nya röster}} sedan ni senast tittade på det, {day}.',
-    nb: '{n, plural, one {Én ny stemme} other {# nye stemmer}} siden dere sist så på det, {day}.',
+    en: '{n, plural, one {A new voice} other {# new voices}} since you last looked at it together ({day}).',
+    sv: '{n, plural, one {En ny röst} other {# nya röster}} sedan ni senast tittade på det ({day}).',
+    nb: '{n, plural, one {Én ny stemme} other {# nye stemmer}} siden dere sist så på det ({day}).',
   },
   'missing-both': { en: 'Nobody owns it.', sv: 'Saknar ägare.', nb: 'Mangler eier.' },
   'missing-professional': {
@@ -129,6 +129,11 @@ export const todayWords = {
     en: '{n, plural, one {# day late} other {# days late}}',
     sv: '{n, plural, one {# dag försenad} other {# dagar försenad}}',
     nb: '{n, plural, one {# dag forsinket} other {# dager forsinket}}',
+  },
+  'days-ago': {
+    en: '{n, plural, one {# day ago} other {# days ago}}',
+    sv: '{n, plural, one {för # dag sedan} other {för # dagar sedan}}',
+    nb: '{n, plural, one {for # dag siden} other {for # dager siden}}',
   },
   'time-is-up': { en: 'time is up', sv: 'tiden är ute', nb: 'tiden er ute' },
   'under-way': { en: 'under way', sv: 'pågår', nb: 'pågår' },

@@ -10,6 +10,7 @@ import { mapWords } from '#web/text/map.ts';
 import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { colourOf, Face } from '#web/ui/face.tsx';
+import { useSecondClick } from '#web/map/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './interaction-card.module.css';
 
@@ -24,6 +25,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
   const { doc, mayEdit, send } = useJourney();
   const { selected, editing, zoom, select, edit } = useMap();
   const [isSelected, isEditing] = [selected === id, editing === id];
+  const click = useSecondClick(isSelected);
   const isCompact = zoom === 'whole' && !isSelected && !isEditing;
   const writer = doc.peers.find((peer) => isBusyWith(peer, id));
   const onDragStart = (event: DragEvent) => {
@@ -33,6 +35,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
   return (
     <div
       className={lookOf({ isCompact, isSelected, isWithoutUs: body.kind === 'indirect' })}
+      onPointerDownCapture={click.onPointerDownCapture}
       data-spot={id}
       data-type="interaction"
       role="group"
@@ -51,7 +54,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
         placeholder={t('write-here')}
         isEditing={isEditing}
         isDisabled={!mayEdit || !(isSelected || isEditing)}
-        onEditing={(begins) => edit(begins ? id : undefined)}
+        onEditing={(begins) => (!begins || click.isSecond()) && edit(begins ? id : undefined)}
         onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
       />
       {!isCompact && <CardFoot interaction={interaction} />}

@@ -4,6 +4,7 @@ import { useMap } from '#web/map/map-context.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { useSecondClick } from '#web/map/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './phase-head.module.css';
 
@@ -16,10 +17,12 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
   const { selected, editing, zoom, select, edit } = useMap();
   const { id, body } = view.phase;
   const isSelected = selected === id;
+  const click = useSecondClick(isSelected);
   const found = findings.find(({ place }) => 'phase' in place && place.phase === id);
   return (
     <div
       className={`${css['head']} ${isSelected ? css['selected'] : ''}`}
+      onPointerDownCapture={click.onPointerDownCapture}
       data-spot={id}
       data-type="phase"
       role="group"
@@ -36,7 +39,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           placeholder={t('phase-name')}
           isEditing={editing === id}
           isDisabled={!mayEdit || (!isSelected && editing !== id)}
-          onEditing={(starts) => edit(starts ? id : undefined)}
+          onEditing={(starts) => (!starts || click.isSecond()) && edit(starts ? id : undefined)}
           onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
         />
       </h2>

@@ -61,7 +61,8 @@ const askServer =
 
 /** A refusal in one line, or in as many as there are faults in a file. */
 export function refusalLines({ code, place, detail, problems }: ServerRefusal): string[] {
-  if (problems && problems.length > 0) return problems.map((one) => (one.place === '' ? one.message : `${one.place}: ${one.message}`));
+  if (problems && problems.length > 0)
+    return problems.map((one) => (one.place === '' ? one.message : `${one.place}: ${one.message}`));
   const said = detail ?? code;
   return [place === undefined || place === '' ? said : `${place}: ${said}`];
 }

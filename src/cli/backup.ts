@@ -7,11 +7,15 @@ import { readWords } from '#cli/read-words.ts';
 export async function backup(args: readonly string[], out: CommandOutput): Promise<number> {
   const words = readWords(args, { to: { type: 'string' }, keys: { type: 'string' } });
   if (!words.ok || words.value.alone.length > 1) {
-    out.stderr.write(`stig backup: ${words.ok ? 'one folder is enough' : words.refusal}\nusage: stig backup [FOLDER] [--keys FILE]\n`);
+    out.stderr.write(
+      `stig backup: ${words.ok ? 'one folder is enough' : words.refusal}\nusage: stig backup [FOLDER] [--keys FILE]\n`,
+    );
     return 2;
   }
   const { alone, options } = words.value;
-  const to = resolve(alone[0] ?? textOf(options['to']) ?? `stig-backup-${new Date().toISOString().replaceAll(':', '').slice(0, 15)}`);
+  const to = resolve(
+    alone[0] ?? textOf(options['to']) ?? `stig-backup-${new Date().toISOString().replaceAll(':', '').slice(0, 15)}`,
+  );
   const keysTo = resolve(textOf(options['keys']) ?? join(dirname(to), 'stig-keys'));
   return withInstallation(out, 'backup', async (ask) => {
     const answer = await ask('backup', { to, keysTo });
@@ -21,7 +25,9 @@ export async function backup(args: readonly string[], out: CommandOutput): Promi
     }
     const { files, bytes } = answer.value;
     out.stdout.write(`${files} files, ${Math.ceil(bytes / 1024)} kB in ${to}\n`);
-    out.stdout.write(`The keys of personal words are in ${keysTo}. Keep only the latest of these, and apart from the backups.\n`);
+    out.stdout.write(
+      `The keys of personal words are in ${keysTo}. Keep only the latest of these, and apart from the backups.\n`,
+    );
     return 0;
   });
 }

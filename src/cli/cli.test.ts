@@ -29,7 +29,10 @@ describe('the command line', () => {
   });
 
   const stig = (args: readonly string[], data = 'data'): Promise<{ code: number | null; out: string; err: string }> => {
-    const child = spawn(process.execPath, [main, ...args], { cwd: folder, env: { PATH: process.env['PATH'], STIG_DATA: join(folder, data), PORT: '0' } });
+    const child = spawn(process.execPath, [main, ...args], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], STIG_DATA: join(folder, data), PORT: '0' },
+    });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -43,10 +46,17 @@ describe('the command line', () => {
   it('says what it can do, and that it cannot do anything else', async () => {
     const help = await stig(['--help']);
     expect([help.code, help.err]).toEqual([0, '']);
-    for (const word of ['serve', 'check', 'events', 'import', 'export', 'backup', 'restore', 'doctor', 'rebuild']) expect(help.out).toContain(`stig ${word}`);
-    expect(await stig(['frobnicate'])).toMatchObject({ code: 2, err: expect.stringContaining('there is no "frobnicate"') });
+    for (const word of ['serve', 'check', 'events', 'import', 'export', 'backup', 'restore', 'doctor', 'rebuild'])
+      expect(help.out).toContain(`stig ${word}`);
+    expect(await stig(['frobnicate'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there is no "frobnicate"'),
+    });
     expect(await stig(['import'])).toMatchObject({ code: 2, err: expect.stringContaining('say which file') });
-    expect(await stig(['export', 'j', '--to', 'x.doc'])).toMatchObject({ code: 2, err: expect.stringContaining('".doc" is none of') });
+    expect(await stig(['export', 'j', '--to', 'x.doc'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('".doc" is none of'),
+    });
   });
 
   it('brings a file into an empty folder, and gives it back as it was', async () => {
@@ -58,12 +68,19 @@ describe('the command line', () => {
   });
 
   it('names what is wrong in a file by its place, brings the others in all the same, and says that not all went well', async () => {
-    writeFileSync(join(folder, 'bad.json'), JSON.stringify({ ...file, id: 'other', interactions: [{ id: 'i1', mark: { strength: 7 } }] }));
+    writeFileSync(
+      join(folder, 'bad.json'),
+      JSON.stringify({ ...file, id: 'other', interactions: [{ id: 'i1', mark: { strength: 7 } }] }),
+    );
     const { code, out, err } = await stig(['import', 'bad.json', 'nowhere.json', 'move.json', '--json']);
     expect(code).toBe(1);
     expect(err).toContain('bad.json: interactions[0].mark.strength: expected 1 to 3, got 7');
     expect(err).toContain('nowhere.json: there is no such file');
-    expect(JSON.parse(out)).toMatchObject([{ file: 'bad.json', problems: [expect.any(String)] }, { problems: [expect.any(String)] }, { journey: 'j-move' }]);
+    expect(JSON.parse(out)).toMatchObject([
+      { file: 'bad.json', problems: [expect.any(String)] },
+      { problems: [expect.any(String)] },
+      { journey: 'j-move' },
+    ]);
   });
 
   it('goes through the server that holds the folder', async () => {
@@ -77,7 +94,10 @@ describe('the command line', () => {
 
   it('does it itself where a killed server left its word behind', async () => {
     await stig(['import', 'move.json']);
-    writeFileSync(join(folder, 'data/control.json'), JSON.stringify({ url: 'http://127.0.0.1:9/', token: 'x'.repeat(43), pid: 1 }));
+    writeFileSync(
+      join(folder, 'data/control.json'),
+      JSON.stringify({ url: 'http://127.0.0.1:9/', token: 'x'.repeat(43), pid: 1 }),
+    );
     expect(await stig(['doctor'])).toMatchObject({ code: 0 });
   });
 
@@ -88,7 +108,10 @@ describe('the command line', () => {
     expect(await stig(['restore', 'copy'], 'data2')).toMatchObject({ code: 0 });
     await stig(['export', 'j-move', '--to', 'again.json'], 'data2');
     expect(JSON.parse(readFileSync(join(folder, 'again.json'), 'utf8'))).toEqual(file);
-    expect(await stig(['restore', 'copy'], 'data2')).toMatchObject({ code: 1, err: expect.stringContaining('already') });
+    expect(await stig(['restore', 'copy'], 'data2')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('already'),
+    });
   });
 
   it('finds damage, and mends what is derived', async () => {
@@ -98,13 +121,18 @@ describe('the command line', () => {
     db.prepare(`update record set body = '{"name":"Packing"}' where type = 'phase'`).run();
     db.close();
     expect(await stig(['doctor'])).toMatchObject({ code: 1, out: expect.stringContaining('DAMAGED') });
-    expect(await stig(['rebuild', '--json'])).toMatchObject({ code: 0, out: expect.stringContaining('"changedDocuments":["j-move"]') });
+    expect(await stig(['rebuild', '--json'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('"changedDocuments":["j-move"]'),
+    });
     expect(await stig(['doctor'])).toMatchObject({ code: 0 });
   });
 
   it('will not read an environment that makes no sense', async () => {
     const child = spawn(process.execPath, [main, 'serve'], { env: { PORT: 'eighty' } });
-    const err = await new Promise<string>((resolve) => child.stderr.once('data', (chunk: Buffer) => resolve(chunk.toString())));
+    const err = await new Promise<string>((resolve) =>
+      child.stderr.once('data', (chunk: Buffer) => resolve(chunk.toString())),
+    );
     expect(err).toMatch(/^stig serve: PORT: /u);
   });
 });

@@ -27,14 +27,18 @@ function reportText(report: Examined): string {
   const lines = [
     `${documents} documents, ${steps} steps in their logs, ${records} records`,
     `${blobs} kept files, ${logs} event logs with ${events} events`,
-    `jobs: ${Object.entries(jobs).map(([state, n]) => `${n} ${state}`).join(', ')}`,
+    `jobs: ${Object.entries(jobs)
+      .map(([state, n]) => `${n} ${state}`)
+      .join(', ')}`,
     ...some(erasedRecords, 'records whose words were erased'),
     ...some(lostReferences.length, 'references that lead nowhere'),
     ...some(strayFiles.length, 'files that no row names'),
     ...report.faults.map((fault) => `DAMAGED ${JSON.stringify(fault)}`),
     ...report.damagedLogs.map((damage) => `DAMAGED ${JSON.stringify(damage)}`),
     ...report.missingLogs.map((log) => `DAMAGED the events of log ${log} are not kept`),
-    report.clean ? 'Everything is whole.' : 'Something is damaged: restore a backup, or ask for help with the lines above.',
+    report.clean
+      ? 'Everything is whole.'
+      : 'Something is damaged: restore a backup, or ask for help with the lines above.',
   ];
   return `${lines.join('\n')}\n`;
 }

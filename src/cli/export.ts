@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { accept, refuse } from '#base/result.ts';
 import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
@@ -11,12 +12,12 @@ const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}}
 /** `stig export JOURNEY --to FILE`: writes a journey to a file; its ending says as what. */
 export async function exportJourney(args: readonly string[], out: CommandOutput): Promise<number> {
   const words = readWords(args, { to: { type: 'string' }, language: { type: 'string' }, theme: { type: 'string' } });
-  const wanted = words.ok ? readWanted(words.value) : undefined;
-  if (!words.ok || typeof wanted !== 'object') {
-    out.stderr.write(`stig export: ${words.ok ? wanted : words.refusal}\n${usage}\n`);
+  const wanted = words.ok ? readWanted(words.value) : words;
+  if (!wanted.ok) {
+    out.stderr.write(`stig export: ${wanted.refusal}\n${usage}\n`);
     return 2;
   }
-  const { to, ...input } = wanted;
+  const { to, ...input } = wanted.value;
   return withInstallation(out, 'export', async (ask) => {
     const answer = await ask('export', input);
     if (!answer.ok) {
@@ -32,13 +33,13 @@ export async function exportJourney(args: readonly string[], out: CommandOutput)
 function readWanted({ alone, options }: { alone: readonly string[]; options: Readonly<Record<string, unknown>> }) {
   const [journey, more] = alone;
   const { to } = options;
-  if (journey === undefined || more !== undefined) return 'say which journey, by its id or its name';
-  if (typeof to !== 'string') return 'say where to with --to';
+  if (journey === undefined || more !== undefined) return refuse('say which journey, by its id or its name');
+  if (typeof to !== 'string') return refuse('say where to with --to');
   const format = exportFormats.find((one) => one === extname(to).slice(1).toLowerCase());
-  if (!format) return `"${extname(to)}" is none of ${exportFormats.join(', ')}`;
+  if (!format) return refuse(`"${extname(to)}" is none of ${exportFormats.join(', ')}`);
   const spoken = language.optional().safeParse(options['language']);
-  if (!spoken.success) return 'languages are en, sv and nb';
+  if (!spoken.success) return refuse('languages are en, sv and nb');
   const theme = options['theme'];
-  if (theme !== undefined && theme !== 'light' && theme !== 'dark') return 'themes are light and dark';
-  return { journey, to, format, language: spoken.data, theme } as const;
+  if (theme !== undefined && theme !== 'light' && theme !== 'dark') return refuse('themes are light and dark');
+  return accept({ journey, to, format, language: spoken.data, theme } as const);
 }

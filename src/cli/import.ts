@@ -3,13 +3,20 @@ import { type AskInstallation, refusalLines, withInstallation } from '#cli/ask-i
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
 
-type Outcome = { readonly file: string; readonly journey?: string; readonly reports?: readonly object[]; readonly problems?: readonly string[] };
+type Outcome = {
+  readonly file: string;
+  readonly journey?: string;
+  readonly reports?: readonly object[];
+  readonly problems?: readonly string[];
+};
 
 /** `stig import FILE…`: brings files of the open format in, each whole or not at all. */
 export async function importFiles(args: readonly string[], out: CommandOutput): Promise<number> {
   const words = readWords(args, { json: { type: 'boolean' }, workspace: { type: 'string' } });
   if (!words.ok || words.value.alone.length === 0) {
-    out.stderr.write(`stig import: ${words.ok ? 'say which file' : words.refusal}\nusage: stig import FILE… [--workspace NAME] [--json]\n`);
+    out.stderr.write(
+      `stig import: ${words.ok ? 'say which file' : words.refusal}\nusage: stig import FILE… [--workspace NAME] [--json]\n`,
+    );
     return 2;
   }
   const { alone, options } = words.value;
@@ -47,5 +54,7 @@ function tell({ file, journey, reports, problems }: Outcome, { stdout, stderr }:
   for (const problem of problems ?? []) stderr.write(`stig import: ${file}: ${problem}\n`);
   if (json || journey === undefined) return;
   stdout.write(`${file}: journey ${journey}\n`);
-  for (const report of reports ?? []) if ('message' in report && 'place' in report) stdout.write(`  ${String(report.place)}: ${String(report.message)}\n`);
+  for (const report of reports ?? [])
+    if ('message' in report && 'place' in report)
+      stdout.write(`  ${String(report.place)}: ${String(report.message)}\n`);
 }

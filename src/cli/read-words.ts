@@ -2,7 +2,10 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { accept, refuse, type Result } from '#base/result.ts';
 
 /** A command's words: those that stand alone, and its options. */
-export type Words = { readonly alone: readonly string[]; readonly options: Readonly<Record<string, string | boolean | undefined>> };
+export type Words = {
+  readonly alone: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+};
 
 /** Reads what stands after a command. Errors: what is wrong, in words. */
 export function readWords(args: readonly string[], options: ParseArgsOptionsConfig): Result<Words, string> {

@@ -26,7 +26,10 @@ export async function restore(args: readonly string[], out: CommandOutput): Prom
   return rebuild([], out);
 }
 
-async function tryRestore(from: { backup: string; keys?: string | undefined }, to: { dataDir: string; databaseUrl?: string | undefined }) {
+async function tryRestore(
+  from: { backup: string; keys?: string | undefined },
+  to: { dataDir: string; databaseUrl?: string | undefined },
+) {
   const { restore: restoreStorage } = await import('#storage/backup/restore.ts');
   try {
     return await restoreStorage(from, { dataDir: to.dataDir, databaseUrl: to.databaseUrl });

@@ -4,12 +4,28 @@ import { readConfig } from '#server/config.ts';
 
 describe('the configuration', () => {
   it('is complete without a word in the environment', () => {
-    expect(readConfig({})).toMatchObject({ value: { host: '127.0.0.1', port: 4680, dataDir: resolve('stig-data'), pages: true, trustedProxies: [] } });
+    expect(readConfig({})).toMatchObject({
+      value: { host: '127.0.0.1', port: 4680, dataDir: resolve('stig-data'), pages: true, trustedProxies: [] },
+    });
   });
 
   it('reads addresses, and of the public one only what a browser calls an origin', () => {
-    const read = readConfig({ PORT: '80', HOST: '0.0.0.0', STIG_URL: 'https://stig.example/deep/', DATABASE_URL: 'postgres://u@h/d', STIG_PROXIES: '10.0.0.1, 10.0.0.2' });
-    expect(read).toMatchObject({ value: { port: 80, host: '0.0.0.0', publicUrl: 'https://stig.example', databaseUrl: 'postgres://u@h/d', trustedProxies: ['10.0.0.1', '10.0.0.2'] } });
+    const read = readConfig({
+      PORT: '80',
+      HOST: '0.0.0.0',
+      STIG_URL: 'https://stig.example/deep/',
+      DATABASE_URL: 'postgres://u@h/d',
+      STIG_PROXIES: '10.0.0.1, 10.0.0.2',
+    });
+    expect(read).toMatchObject({
+      value: {
+        port: 80,
+        host: '0.0.0.0',
+        publicUrl: 'https://stig.example',
+        databaseUrl: 'postgres://u@h/d',
+        trustedProxies: ['10.0.0.1', '10.0.0.2'],
+      },
+    });
   });
 
   it('takes an empty variable for one that is not there', () => {

@@ -30,7 +30,11 @@ describe('the server', () => {
   const claim = async (): Promise<{ cookie: string; workspace: string }> => {
     const token = server.claimUrl?.split('/').at(-1);
     const body = JSON.stringify({ token, name: 'Olga', email: 'olga@stig.test', password: testPassword });
-    const answer = await fetch(`${server.url}/api/v1/claim`, { method: 'POST', body, headers: { 'content-type': 'application/json' } });
+    const answer = await fetch(`${server.url}/api/v1/claim`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
     const { workspace } = (await answer.json()) as { workspace: string };
     return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', workspace };
   };
@@ -83,7 +87,10 @@ describe('the server', () => {
       socket.send(JSON.stringify({ say: 'open', doc: 'green-journey' }));
       socket.send(JSON.stringify({ say: 'open', doc: 'nowhere' }));
     });
-    expect(await answers).toMatchObject([{ doc: 'green-journey', kind: 'journey' }, { doc: 'nowhere', why: 'not-found' }]);
+    expect(await answers).toMatchObject([
+      { doc: 'green-journey', kind: 'journey' },
+      { doc: 'nowhere', why: 'not-found' },
+    ]);
     expect(await closed(open('stig.session_token=made.up'))).toContain('signed-out');
     expect(await closed(open(cookie, 'http://evil.test'))).toContain('403');
     socket.close();
@@ -92,7 +99,9 @@ describe('the server', () => {
   it('closes the sockets of a session that is over, and of a member who is out, within five seconds', async () => {
     await start();
     const { cookie, workspace } = await claim();
-    const me = (await (await fetch(`${server.url}/api/v1/me`, { headers: { cookie } })).json()) as { user: { id: string } };
+    const me = (await (await fetch(`${server.url}/api/v1/me`, { headers: { cookie } })).json()) as {
+      user: { id: string };
+    };
     const socket = open(cookie);
     socket.once('open', () => {
       socket.send(JSON.stringify({ say: 'hello', version: 1 }));

@@ -107,7 +107,8 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
     createId: effects.createId,
     clock: effects.clock,
     report: (error) => report(error, 'sync'),
-    isOwnOrigin: ({ headers }: IncomingMessage) => isOwnOrigin({ origin: headers.origin, host: headers.host }, config.publicUrl),
+    isOwnOrigin: ({ headers }: IncomingMessage) =>
+      isOwnOrigin({ origin: headers.origin, host: headers.host }, config.publicUrl),
     roleOf: async (user, workspace) => (await storage.members.find(workspace, user))?.role,
     sessionOf: async ({ headers }) => {
       const signedIn = await whoIs(parts, webHeaders(headers));

@@ -12,7 +12,12 @@ import type { Where } from '#storage/storage.ts';
 /** Somebody who asks; nobody is signed in without a cookie. */
 export type TestAsker = { readonly cookie: string; readonly user: string };
 
-export type TestAnswer = { readonly status: number; readonly body: unknown; readonly text: string; readonly headers: Record<string, unknown> };
+type TestAnswer = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly text: string;
+  readonly headers: Record<string, unknown>;
+};
 
 /** Stig's HTTP on a real store, without a port. */
 export type TestHttp = {

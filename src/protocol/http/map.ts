@@ -10,7 +10,7 @@ const owners = z.object({ professional: id.optional(), operational: id.optional(
  * Shape   `path` is the customers' curve, sorted by `x`.
  * Units   `x` 0 … 1 over the whole journey, `feeling` −1 … 1.
  */
-export const journeySummary = z.object({
+const journeySummary = z.object({
   id,
   name: z.string(),
   primaryGoal: z.string().optional(),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { email, id, language, moment, password, personName, role } from '#protocol/http/values.ts';
 
-export const user = z.object({ id, name: z.string(), email: z.string() });
+const user = z.object({ id, name: z.string(), email: z.string() });
 
 /** Who is signed in, and where they belong; `person` is the record in the workspace that stands for them. */
 export const me = z.object({
@@ -23,7 +23,7 @@ export type Claim = z.output<typeof claim>;
 /** The workspace that the first owner stands in, and the example's journey. */
 export const claimed = z.object({ workspace: id, journey: id.optional() });
 
-export const member = z.object({ user: id, name: z.string(), email: z.string(), role, person: id.optional() });
+const member = z.object({ user: id, name: z.string(), email: z.string(), role, person: id.optional() });
 export const members = z.array(member);
 export type Member = z.output<typeof member>;
 

@@ -33,7 +33,7 @@ export const evidence = z.object({
 });
 export type Evidence = z.output<typeof evidence>;
 
-export const interviewSummary = z.object({
+const interviewSummary = z.object({
   id,
   journey: id.optional(),
   participant: id.optional(),

@@ -10,7 +10,7 @@ export const changePassword = z.object({
 export const changeUser = z.object({ name: personName });
 
 /** One place where somebody is signed in. */
-export const session = z.looseObject({
+const session = z.looseObject({
   id: z.string(),
   createdAt: z.string(),
   expiresAt: z.string(),

@@ -7,7 +7,12 @@ import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
-export type BeginImportParts = { readonly journal: Journal; readonly blobs: Blobs; readonly jobs: Jobs; readonly createId: () => string };
+export type BeginImportParts = {
+  readonly journal: Journal;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly createId: () => string;
+};
 
 /** Queues the import of a kept file whose columns have been confirmed. */
 export async function beginImport(
@@ -26,5 +31,7 @@ export async function beginImport(
   if (!choice.ok) return choice;
   const { blob, name, journeys } = wanted;
   const input: ImportEventsInput = { log: parts.createId(), blob, name, journeys, choice: choice.value, actor };
-  return accept({ job: await parts.jobs.add({ workspace, kind: importEventsKind, input: JSON.parse(JSON.stringify(input)) }) });
+  return accept({
+    job: await parts.jobs.add({ workspace, kind: importEventsKind, input: JSON.parse(JSON.stringify(input)) }),
+  });
 }

@@ -66,13 +66,19 @@ describe('behaviour', () => {
   const logs = (): string => `/api/v1/workspaces/${owner.workspace}/event-logs`;
   const preview = async (bytes: string | Buffer) => {
     const headers = { host: 'stig.test', origin: 'http://stig.test', cookie: owner.cookie, 'content-type': 'text/csv' };
-    const answer = await http.app.inject({ method: 'POST', url: `${logs()}/preview?name=log.csv.gz`, headers, payload: bytes });
+    const answer = await http.app.inject({
+      method: 'POST',
+      url: `${logs()}/preview?name=log.csv.gz`,
+      headers,
+      payload: bytes,
+    });
     return { status: answer.statusCode, body: answer.json() as { blob: string } };
   };
   const finished = async (job: string) => {
     for (;;) {
       const { body } = await http.ask(owner, `GET /api/v1/jobs/${job}`);
-      if (['done', 'failed'].includes((body as { state: string }).state)) return body as { state: string; result: object; problem?: string };
+      if (['done', 'failed'].includes((body as { state: string }).state))
+        return body as { state: string; result: object; problem?: string };
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   };
@@ -93,7 +99,12 @@ describe('behaviour', () => {
     });
     const unsaid = await http.ask(owner, `POST ${logs()}`, { blob: body.blob, name: 'Chairs', journeys: ['j-buy'] });
     expect(unsaid.body).toMatchObject({ code: 'not-valid', place: 'columns' });
-    const wrong = await http.ask(owner, `POST ${logs()}`, { blob: body.blob, name: 'Chairs', journeys: ['j-buy'], columns: { ...columns, time: 'nope' } });
+    const wrong = await http.ask(owner, `POST ${logs()}`, {
+      blob: body.blob,
+      name: 'Chairs',
+      journeys: ['j-buy'],
+      columns: { ...columns, time: 'nope' },
+    });
     expect(wrong.body).toMatchObject({ code: 'unreadable-file' });
   });
 
@@ -105,13 +116,26 @@ describe('behaviour', () => {
 
   it('is laid over the map when a log has come in, bad rows counted with a reason', async () => {
     const { body } = await preview(gzipSync(csv));
-    const begun = await http.ask(owner, `POST ${logs()}`, { blob: body.blob, name: 'Chairs', journeys: ['j-buy'], columns });
+    const begun = await http.ask(owner, `POST ${logs()}`, {
+      blob: body.blob,
+      name: 'Chairs',
+      journeys: ['j-buy'],
+      columns,
+    });
     jobs.wake();
     const job = await finished((begun.body as { job: string }).job);
-    expect(job).toMatchObject({ state: 'done', result: { events: 5, customers: 3, first: '2026-01-01T10:00:00.000Z' } });
+    expect(job).toMatchObject({
+      state: 'done',
+      result: { events: 5, customers: 3, first: '2026-01-01T10:00:00.000Z' },
+    });
     const stored = await http.parts.storage.journal.load(owner.workspace);
     const log = stored?.doc.records.get((job.result as { log: string }).log);
-    expect(log?.body).toMatchObject({ name: 'Chairs', journeys: ['j-buy'], columns, skipped: [{ reason: 'time-unreadable', n: 1 }] });
+    expect(log?.body).toMatchObject({
+      name: 'Chairs',
+      journeys: ['j-buy'],
+      columns,
+      skipped: [{ reason: 'time-unreadable', n: 1 }],
+    });
     expect(await overlay()).toMatchObject({
       logs: 1,
       customers: 3,
@@ -138,10 +162,14 @@ describe('behaviour', () => {
     const engine = await http.parts.events.engine();
     const before = await digestLogs(engine);
     expect(before.size).toBe(1);
-    expect(await rebuildAll(installation)).toMatchObject({ value: { events: 5, changedDocuments: [], changedLogs: [], damagedLogs: [] } });
+    expect(await rebuildAll(installation)).toMatchObject({
+      value: { events: 5, changedDocuments: [], changedLogs: [], damagedLogs: [] },
+    });
     await engine.command(removeAllEvents);
     expect(await rebuildAll(installation)).toMatchObject({ value: { events: 5, changedLogs: [...before.keys()] } });
     expect(await digestLogs(engine)).toEqual(before);
-    expect(await examineAll(installation)).toMatchObject({ value: { clean: true, logs: 1, events: 5, missingLogs: [] } });
+    expect(await examineAll(installation)).toMatchObject({
+      value: { clean: true, logs: 1, events: 5, missingLogs: [] },
+    });
   }, 30_000);
 });

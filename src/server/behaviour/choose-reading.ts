@@ -9,11 +9,19 @@ import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 
 /** How a kept file is to be read: as a person said, never as was only guessed. Optional columns that were not named are properties. */
-export async function chooseReading(source: ByteSource, said: NewEventLog): Promise<Result<EventFileChoice, ServerRefusal>> {
+export async function chooseReading(
+  source: ByteSource,
+  said: NewEventLog,
+): Promise<Result<EventFileChoice, ServerRefusal>> {
   const guessed = await guessEventFile(source);
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
   if (guessed.value.format === 'xes') return accept({ ...standardXes, zones: said.zones });
-  if (!said.columns) return refuse({ code: 'not-valid', place: 'columns', detail: 'say which column is the case, the activity and the time' });
+  if (!said.columns)
+    return refuse({
+      code: 'not-valid',
+      place: 'columns',
+      detail: 'say which column is the case, the activity and the time',
+    });
   if (!said.timeFormat && guessed.value.times[said.columns.time]?.ambiguous)
     return refuse({ code: 'not-valid', place: 'timeFormat', detail: 'say whether the day or the month comes first' });
   const { roles: _guessed, ...rest } = guessed.value;

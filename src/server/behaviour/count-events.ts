@@ -1,7 +1,12 @@
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 
 /** How much there is and of what time. Units: `first` and `last` RFC 3339 in UTC. */
-export type EventCounts = { readonly events: number; readonly customers: number; readonly first?: string; readonly last?: string };
+export type EventCounts = {
+  readonly events: number;
+  readonly customers: number;
+  readonly first?: string;
+  readonly last?: string;
+};
 
 /** Batches as they pass, and afterwards what passed. */
 export function countingEvents<End>(batches: AsyncGenerator<readonly LogEvent[], End>): {

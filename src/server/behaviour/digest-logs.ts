@@ -10,7 +10,7 @@ export async function digestLogs(engine: EventEngine): Promise<Map<string, strin
 
 type DigestRow = { workspace: string; log: string; digest: string };
 
-export const logDigests: Question<DigestRow> = {
+const logDigests: Question<DigestRow> = {
   sql: sql`
 SELECT workspace, log, concat(toString(count()), ' ', toString(sumWithOverflow(
   cityHash64(seq, case_id, toString(activity), toUnixTimestamp64Micro(time), toString(resource), toString(channel), toString(lifecycle), toString(properties))))) AS digest

@@ -5,7 +5,9 @@ import type { ServerRefusal } from '#server/http/problem.ts';
 export function eventFileRefusal(refusal: EventFileRefusal): ServerRefusal {
   const { code, ...more } = refusal;
   if (code === 'file-too-large' || code === 'unpacked-too-large') return { code: 'too-large', detail: code };
-  const said = Object.entries(more).map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`);
+  const said = Object.entries(more).map(
+    ([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+  );
   const place = 'line' in refusal ? `line ${refusal.line}` : undefined;
   return { code: 'unreadable-file', place, detail: [code, ...said].join(' · ') };
 }

@@ -10,8 +10,8 @@ export type EventStore = {
   readonly close: () => Promise<void>;
 };
 
-export const segmentsFolder = (dataDir: string): string => join(dataDir, 'segments');
-export const engineFolder = (dataDir: string): string => join(dataDir, 'events');
+const segmentsFolder = (dataDir: string): string => join(dataDir, 'segments');
+const engineFolder = (dataDir: string): string => join(dataDir, 'events');
 
 /** The event store of an installation: a ClickHouse server where there is one, else an engine of its own beside the process. */
 export function createEventStore(where: { dataDir: string; clickhouseUrl?: string | undefined }): EventStore {

@@ -54,11 +54,20 @@ async function makeKnown(writer: Writer, workspace: string, { input, counts, rep
       return { reason, n, ...(first && { sample: `${first.line}: ${first.text}` }) };
     }),
   };
-  return writeCommand({ ...writer, actor: input.actor }, doc, { do: 'add', type: 'event-log', id: input.log, body: JSON.parse(JSON.stringify(body)) });
+  return writeCommand({ ...writer, actor: input.actor }, doc, {
+    do: 'add',
+    type: 'event-log',
+    id: input.log,
+    body: JSON.parse(JSON.stringify(body)),
+  });
 }
 
 /** A source that says how much of it has been read, now and then. */
-function countBytes(source: () => AsyncIterable<Uint8Array>, size: number, progress: (share: number) => Promise<boolean>) {
+function countBytes(
+  source: () => AsyncIterable<Uint8Array>,
+  size: number,
+  progress: (share: number) => Promise<boolean>,
+) {
   return async function* counted(): AsyncGenerator<Uint8Array> {
     let seen = 0;
     let told = Date.now();

@@ -8,7 +8,10 @@ import { logsOfJourney } from '#server/behaviour/logs-of-journey.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 
 /** The names that events go by in a journey's logs. */
-export async function readEventNames(parts: AskParts, { workspace, doc }: StoredDocument): Promise<Result<EventName[], ServerRefusal>> {
+export async function readEventNames(
+  parts: AskParts,
+  { workspace, doc }: StoredDocument,
+): Promise<Result<EventName[], ServerRefusal>> {
   const scope = await logsOfJourney(parts.journal, { workspace, journey: doc.id });
   if (scope.logs.length === 0) return accept([]);
   return askEngine(parts.events, (engine) => listEventNames(engine, scope));
@@ -20,6 +23,13 @@ export async function readMappingProposal(parts: AskParts, stored: StoredDocumen
   if (!names.ok) return names;
   const interactions = recordsOf(stored.doc.records, 'interaction');
   const mapped = new Set(interactions.flatMap(({ body }) => (body.events ?? []).map(({ name }) => name)));
-  const open = interactions.filter(({ body }) => (body.events ?? []).length === 0).map(({ id, body }) => ({ id, text: body.text ?? '' }));
-  return accept(proposeMapping(open, names.value.filter(({ name }) => !mapped.has(name))));
+  const open = interactions
+    .filter(({ body }) => (body.events ?? []).length === 0)
+    .map(({ id, body }) => ({ id, text: body.text ?? '' }));
+  return accept(
+    proposeMapping(
+      open,
+      names.value.filter(({ name }) => !mapped.has(name)),
+    ),
+  );
 }

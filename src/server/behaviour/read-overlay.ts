@@ -8,10 +8,15 @@ import { logsOfJourney } from '#server/behaviour/logs-of-journey.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 
 /** How the drawn journey is lived. Without a log nothing is asked and nothing is measured. */
-export async function readOverlay(parts: AskParts, { workspace, doc }: StoredDocument): Promise<Result<OverlayAnswer, ServerRefusal>> {
+export async function readOverlay(
+  parts: AskParts,
+  { workspace, doc }: StoredDocument,
+): Promise<Result<OverlayAnswer, ServerRefusal>> {
   const scope = await logsOfJourney(parts.journal, { workspace, journey: doc.id });
   const interactions = recordsOf(doc.records, 'interaction').map(({ id, body }) => ({ id, rules: body.events ?? [] }));
-  const transitions = recordsOf(doc.records, 'transition').flatMap(({ body: { from, to } }) => (from && to ? [{ from, to }] : []));
+  const transitions = recordsOf(doc.records, 'transition').flatMap(({ body: { from, to } }) =>
+    from && to ? [{ from, to }] : [],
+  );
   if (scope.logs.length === 0) return accept(nothingMeasured(interactions));
   const asked = await askEngine(parts.events, (engine) => overlayJourney(engine, scope, { interactions, transitions }));
   return asked.ok ? accept(presentOverlay(asked.value, scope.logs.length)) : asked;
@@ -35,7 +40,10 @@ function presentOverlay(lived: Overlay, logs: number): OverlayAnswer {
   };
 }
 
-function withoutFlag<T extends { readonly measured: boolean }>({ measured: _measured, ...rest }: T): Omit<T, 'measured'> {
+function withoutFlag<T extends { readonly measured: boolean }>({
+  measured: _measured,
+  ...rest
+}: T): Omit<T, 'measured'> {
   return rest;
 }
 

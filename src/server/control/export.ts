@@ -36,7 +36,11 @@ async function findJourney({ storage }: Installation, wanted: string): Promise<R
   }
   const [only, another] = named;
   if (only === undefined) return refuse({ code: 'not-found', detail: `no journey has the id or the name "${wanted}"` });
-  if (another !== undefined) return refuse({ code: 'not-valid', detail: `several journeys are called "${wanted}"; say which by its id: ${named.join(', ')}` });
+  if (another !== undefined)
+    return refuse({
+      code: 'not-valid',
+      detail: `several journeys are called "${wanted}"; say which by its id: ${named.join(', ')}`,
+    });
   const stored = await storage.journal.load(only);
   return stored ? accept(stored) : refuse({ code: 'not-found' });
 }

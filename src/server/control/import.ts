@@ -21,7 +21,10 @@ export async function importText(
   if (!file.ok) return file;
   const writer = installation.writerOf(commandLineActor);
   const language = file.value.journey.language;
-  const into = workspace === undefined ? await firstWorkspace(installation, writer, language) : await findWorkspace(installation, workspace);
+  const into =
+    workspace === undefined
+      ? await firstWorkspace(installation, writer, language)
+      : await findWorkspace(installation, workspace);
   return into.ok ? importFile(writer, into.value, file.value) : into;
 }
 

@@ -8,18 +8,25 @@ import type { Installation } from '#server/installation.ts';
 /** Something the machine's owner may have done, by the running server or, where none runs, by the command line itself. */
 export type Operation<Input extends z.ZodType, Value> = {
   readonly input: Input;
-  readonly load: () => Promise<(installation: Installation, input: z.output<Input>) => Promise<Result<Value, ServerRefusal>>>;
+  readonly load: () => Promise<
+    (installation: Installation, input: z.output<Input>) => Promise<Result<Value, ServerRefusal>>
+  >;
 };
 
 const operation = <Input extends z.ZodType, Value>(one: Operation<Input, Value>): Operation<Input, Value> => one;
 
-export const operations = {
+const operations = {
   import: operation({
     input: z.object({ text: z.string(), workspace: z.string().optional() }),
     load: async () => (await import('#server/control/import.ts')).importText,
   }),
   export: operation({
-    input: z.object({ journey: z.string(), format: z.enum(exportFormats), language: language.optional(), theme: z.enum(['light', 'dark']).optional() }),
+    input: z.object({
+      journey: z.string(),
+      format: z.enum(exportFormats),
+      language: language.optional(),
+      theme: z.enum(['light', 'dark']).optional(),
+    }),
     load: async () => (await import('#server/control/export.ts')).exportBytes,
   }),
   backup: operation({

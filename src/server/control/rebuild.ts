@@ -56,6 +56,8 @@ async function rebuildLogs({ events }: Installation) {
   const before = await digestLogs(engine);
   const rebuilt = await rebuildEvents(segments, engine);
   const after = await digestLogs(engine);
-  const changedLogs = [...new Set([...before.keys(), ...after.keys()])].filter((log) => before.get(log) !== after.get(log));
+  const changedLogs = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (log) => before.get(log) !== after.get(log),
+  );
   return { logs: rebuilt.logs, events: rebuilt.events, changedLogs, damagedLogs: rebuilt.damaged };
 }

@@ -30,7 +30,14 @@ export async function runExampleEvents(parts: ImportEventsParts, workspace: stri
   const kept = await parts.blobs.put(file, { workspace, limitBytes: 2 ** 28 });
   if (!kept.ok) return refuse({ code: 'too-large' as const });
   const { log, journey, language, actor } = input;
-  return runImportEvents(parts, workspace, { log, blob: kept.value.hash, name: logName[language], journeys: [journey], choice, actor });
+  return runImportEvents(parts, workspace, {
+    log,
+    blob: kept.value.hash,
+    name: logName[language],
+    journeys: [journey],
+    choice,
+    actor,
+  });
 }
 
 async function* csvOf(endMs: number): AsyncGenerator<string> {

@@ -30,8 +30,21 @@ const endpoints: readonly Endpoint[] = [
   { method: 'POST', url: '/sign-out', summary: 'Sign out here', who: 'anyone', body: nothing },
   { method: 'GET', url: '/list-sessions', summary: 'Where I am signed in', who: 'signed-in', answer: sessions },
   { method: 'POST', url: '/revoke-sessions', summary: 'Sign out everywhere', who: 'signed-in', body: nothing },
-  { method: 'POST', url: '/revoke-other-sessions', summary: 'Sign out everywhere else', who: 'signed-in', body: nothing },
-  { method: 'POST', url: '/change-password', summary: 'Change my password', who: 'signed-in', body: changePassword, isTry: true },
+  {
+    method: 'POST',
+    url: '/revoke-other-sessions',
+    summary: 'Sign out everywhere else',
+    who: 'signed-in',
+    body: nothing,
+  },
+  {
+    method: 'POST',
+    url: '/change-password',
+    summary: 'Change my password',
+    who: 'signed-in',
+    body: changePassword,
+    isTry: true,
+  },
   { method: 'POST', url: '/update-user', summary: 'Change my name', who: 'signed-in', body: changeUser },
 ];
 

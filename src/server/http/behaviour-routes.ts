@@ -42,7 +42,13 @@ function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void 
     '/api/v1/workspaces/:ws/event-logs',
     {
       config: { who: { in: 'workspace', may: 'import-events' } },
-      schema: { summary: 'Import a kept event file', tags, params: workspaceParams, body: newEventLog, response: { 200: begun } },
+      schema: {
+        summary: 'Import a kept event file',
+        tags,
+        params: workspaceParams,
+        body: newEventLog,
+        response: { 200: begun },
+      },
     },
     async (request) => {
       const { workspace, user } = memberOf(request);
@@ -68,7 +74,10 @@ function addLivedRoutes(app: App, parts: Parts): void {
   const config = { who: { in: 'journey', may: 'read' } } as const;
   app.get(
     '/api/v1/journeys/:id/overlay',
-    { config, schema: { summary: 'How the drawn journey is lived', tags, params: documentParams, response: { 200: overlay } } },
+    {
+      config,
+      schema: { summary: 'How the drawn journey is lived', tags, params: documentParams, response: { 200: overlay } },
+    },
     async (request) => {
       const { readOverlay } = await import('#server/behaviour/read-overlay.ts');
       return given(await readOverlay(tools, storedOf(request)));
@@ -76,18 +85,36 @@ function addLivedRoutes(app: App, parts: Parts): void {
   );
   app.get(
     '/api/v1/journeys/:id/event-names',
-    { config, schema: { summary: "Names of the events in a journey's logs", tags, params: documentParams, response: { 200: eventNames } } },
+    {
+      config,
+      schema: {
+        summary: "Names of the events in a journey's logs",
+        tags,
+        params: documentParams,
+        response: { 200: eventNames },
+      },
+    },
     async (request) => {
       const { readEventNames } = await import('#server/behaviour/read-names.ts');
       const names = given(await readEventNames(tools, storedOf(request)));
-      return { names: names.map((name) => ({ ...name, properties: name.properties.map((p) => ({ ...p, values: [...p.values] })) })) };
+      return {
+        names: names.map((name) => ({
+          ...name,
+          properties: name.properties.map((p) => ({ ...p, values: [...p.values] })),
+        })),
+      };
     },
   );
   app.get(
     '/api/v1/journeys/:id/mapping-proposal',
     {
       config,
-      schema: { summary: 'Which events may show which interactions', tags, params: documentParams, response: { 200: mappingProposal } },
+      schema: {
+        summary: 'Which events may show which interactions',
+        tags,
+        params: documentParams,
+        response: { 200: mappingProposal },
+      },
     },
     async (request) => {
       const { readMappingProposal } = await import('#server/behaviour/read-names.ts');

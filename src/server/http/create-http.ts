@@ -12,7 +12,11 @@ import type { SignedIn } from '#server/people/sign-in.ts';
 import { readVersion } from '#server/version.ts';
 
 /** Every route but the pages. */
-export async function createHttp(config: Config, parts: Parts, report: (error: unknown, at: string) => void): Promise<App> {
+export async function createHttp(
+  config: Config,
+  parts: Parts,
+  report: (error: unknown, at: string) => void,
+): Promise<App> {
   const { storage, signIn } = parts;
   const version = readVersion();
   const app = await createApp({

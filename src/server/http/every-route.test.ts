@@ -24,7 +24,13 @@ async function makeWorld(http: TestHttp) {
 
 /** The address of a route about what is the owner's. */
 function addressOf({ url }: RouteThere, { owner, interview, job }: World): string {
-  const id = url.includes('/interviews/') ? interview : url.includes('/jobs/') ? job : url.includes('/participants/') ? 'green-u01' : owner.journey;
+  const id = url.includes('/interviews/')
+    ? interview
+    : url.includes('/jobs/')
+      ? job
+      : url.includes('/participants/')
+        ? 'green-u01'
+        : owner.journey;
   return url
     .replace(':ws', owner.workspace)
     .replace(':id', id)
@@ -38,7 +44,8 @@ await eachStore(({ name, place }) => {
     let http: TestHttp;
     let world: World;
     const statusOf = async (route: RouteThere, as: TestAsker | undefined): Promise<number> =>
-      (await http.ask(as, `${route.method} ${addressOf(route, world)}`, route.method === 'GET' ? undefined : {})).status;
+      (await http.ask(as, `${route.method} ${addressOf(route, world)}`, route.method === 'GET' ? undefined : {}))
+        .status;
 
     beforeAll(async () => {
       http = await openTestHttp(await place());
@@ -47,7 +54,9 @@ await eachStore(({ name, place }) => {
     afterAll(() => http.close());
 
     it('answers nobody who is not signed in, but at the door', async () => {
-      const open = http.app.routesThere.filter(({ who }) => who.in === 'anyone').map(({ method, url }) => `${method} ${url}`);
+      const open = http.app.routesThere
+        .filter(({ who }) => who.in === 'anyone')
+        .map(({ method, url }) => `${method} ${url}`);
       expect(open.toSorted()).toEqual([
         'GET /api/health',
         'GET /api/v1/invites/:token',
@@ -78,18 +87,28 @@ await eachStore(({ name, place }) => {
 
     it('is described, and nothing is described that is not there', async () => {
       const { body } = await http.ask(undefined, 'GET /api/v1/openapi.json');
-      const { openapi, paths } = body as { openapi: string; paths: Record<string, Record<string, { summary?: string }>> };
+      const { openapi, paths } = body as {
+        openapi: string;
+        paths: Record<string, Record<string, { summary?: string }>>;
+      };
       expect(openapi).toBe('3.1.0');
-      const described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`));
+      const described = Object.entries(paths).flatMap(([path, methods]) =>
+        Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+      );
       const there = http.app.routesThere.map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/gu, '{$1}')}`);
       expect(described.toSorted()).toEqual(there.toSorted());
       expect(references(body).filter((at) => !resolves(body, at))).toEqual([]);
     });
 
     it('refuses a change that another site asks for', async () => {
-      const request = { method: 'POST' as const, url: `/api/v1/workspaces/${world.owner.workspace}/journeys`, payload: { name: 'X' } };
+      const request = {
+        method: 'POST' as const,
+        url: `/api/v1/workspaces/${world.owner.workspace}/journeys`,
+        payload: { name: 'X' },
+      };
       const headers = { host: 'stig.test', cookie: world.owner.cookie };
-      const from = async (origin: string) => (await http.app.inject({ ...request, headers: { ...headers, origin } })).statusCode;
+      const from = async (origin: string) =>
+        (await http.app.inject({ ...request, headers: { ...headers, origin } })).statusCode;
       expect(await from('http://evil.test')).toBe(403);
       expect(await from('http://stig.test.evil.test')).toBe(403);
       expect(await from('null')).toBe(403);

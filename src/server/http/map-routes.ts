@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { type ExportFormat, exportParams, exportQuery, imported, journeySummaries, newJourney } from '#protocol/http/map.ts';
+import {
+  type ExportFormat,
+  exportParams,
+  exportQuery,
+  imported,
+  journeySummaries,
+  newJourney,
+} from '#protocol/http/map.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
@@ -28,7 +35,12 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
     '/api/v1/workspaces/:ws/journeys',
     {
       config: { who: { in: 'workspace', may: 'read' } },
-      schema: { summary: 'Journeys of a workspace', tags, params: workspaceParams, response: { 200: journeySummaries } },
+      schema: {
+        summary: 'Journeys of a workspace',
+        tags,
+        params: workspaceParams,
+        response: { 200: journeySummaries },
+      },
     },
     async (request) => ({ journeys: await listJourneys(request.params.ws) }),
   );
@@ -95,11 +107,18 @@ function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
     '/api/v1/schema/stig-journey.json',
     {
       config: { who: { in: 'anyone' } },
-      schema: { summary: 'The open format as a JSON Schema', tags, response: { 200: z.record(z.string(), z.unknown()) } },
+      schema: {
+        summary: 'The open format as a JSON Schema',
+        tags,
+        response: { 200: z.record(z.string(), z.unknown()) },
+      },
     },
     async (_request, reply) => {
       const { stigJourneySchema } = await import('#exchange/maps/journey-schema.ts');
-      return reply.type('application/schema+json').serializer(JSON.stringify).send(stigJourneySchema() as Record<string, unknown>);
+      return reply
+        .type('application/schema+json')
+        .serializer(JSON.stringify)
+        .send(stigJourneySchema() as Record<string, unknown>);
     },
   );
 }
@@ -120,7 +139,13 @@ function addImportRoute(app: App, { writerOf }: Parts): void {
     '/api/v1/workspaces/:ws/import',
     {
       config: { who: { in: 'workspace', may: 'import' } },
-      schema: { summary: 'Bring in a journey in the open format', tags, params: workspaceParams, ...bytesBody, response: { 200: imported } },
+      schema: {
+        summary: 'Bring in a journey in the open format',
+        tags,
+        params: workspaceParams,
+        ...bytesBody,
+        response: { 200: imported },
+      },
     },
     async (request) => {
       const file = given(readFile(await textOf(request, fileBytesLimit)));

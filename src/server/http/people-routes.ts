@@ -58,20 +58,38 @@ function addDoorRoutes(app: App, parts: Parts): void {
       const language = request.body.language ?? spokenLanguage(request.headers['accept-language']);
       const { storage, makeExample } = parts;
       const signIn = await parts.signIn();
-      const tools = { ...storage, signIn, makeExample, writer: parts.writerOf(''), workspaces: () => allWorkspaces(storage) };
-      return withCookies(reply, given(await claimInstallation(tools, { ...request.body, language }, headersOf(request))));
+      const tools = {
+        ...storage,
+        signIn,
+        makeExample,
+        writer: parts.writerOf(''),
+        workspaces: () => allWorkspaces(storage),
+      };
+      return withCookies(
+        reply,
+        given(await claimInstallation(tools, { ...request.body, language }, headersOf(request))),
+      );
     },
   );
   app.get(
     '/api/v1/invites/:token',
-    { config: anyone, schema: { summary: 'What an invitation is to', tags, params: tokenParams, response: { 200: invite } } },
+    {
+      config: anyone,
+      schema: { summary: 'What an invitation is to', tags, params: tokenParams, response: { 200: invite } },
+    },
     async (request) => given(await readInvite(parts.storage, request.params.token)),
   );
   app.post(
     '/api/v1/invites/:token/accept',
     {
       config: anyone,
-      schema: { summary: 'Accept an invitation', tags, params: tokenParams, body: acceptInviteBody, response: { 200: joined } },
+      schema: {
+        summary: 'Accept an invitation',
+        tags,
+        params: tokenParams,
+        body: acceptInviteBody,
+        response: { 200: joined },
+      },
     },
     async (request, reply) => {
       oneMoreTry(request);
@@ -82,7 +100,10 @@ function addDoorRoutes(app: App, parts: Parts): void {
   );
 }
 
-function withCookies<T extends { readonly cookies: readonly string[] }>(reply: FastifyReply, value: T): Omit<T, 'cookies'> {
+function withCookies<T extends { readonly cookies: readonly string[] }>(
+  reply: FastifyReply,
+  value: T,
+): Omit<T, 'cookies'> {
   const { cookies, ...rest } = value;
   setCookies(reply, cookies);
   return rest;
@@ -106,7 +127,13 @@ function addMemberRoutes(app: App, { storage, signIn, publicUrl }: Parts): void 
     '/api/v1/workspaces/:ws/invites',
     {
       config: { who: { in: 'workspace', may: 'invite-members' } },
-      schema: { summary: 'Make an invitation link', tags, params: workspaceParams, body: newInvite, response: { 200: invited } },
+      schema: {
+        summary: 'Make an invitation link',
+        tags,
+        params: workspaceParams,
+        body: newInvite,
+        response: { 200: invited },
+      },
     },
     (request) => {
       const wanted = { workspace: request.params.ws, role: request.body.role, by: memberOf(request).user };
@@ -117,7 +144,13 @@ function addMemberRoutes(app: App, { storage, signIn, publicUrl }: Parts): void 
     '/api/v1/workspaces/:ws/members/:user',
     {
       config: { who: { in: 'workspace', may: 'change-roles' } },
-      schema: { summary: "Change a member's role", tags, params: memberParams, body: roleChange, response: { 200: done } },
+      schema: {
+        summary: "Change a member's role",
+        tags,
+        params: memberParams,
+        body: roleChange,
+        response: { 200: done },
+      },
     },
     async (request) => given(await changeRole(storage.members, whereOf(request.params), request.body.role)),
   );

@@ -12,8 +12,15 @@ describe('a refusal', () => {
   });
 
   it('of a document keeps what it is about', () => {
-    expect(refusalOf({ code: 'not-valid', place: 'mark.strength', message: 'too big' })).toEqual({ code: 'not-valid', place: 'mark.strength', detail: 'too big' });
-    expect(refusalOf({ code: 'not-found', type: 'phase', id: 'p1' })).toEqual({ code: 'not-found', detail: 'phase p1' });
+    expect(refusalOf({ code: 'not-valid', place: 'mark.strength', message: 'too big' })).toEqual({
+      code: 'not-valid',
+      place: 'mark.strength',
+      detail: 'too big',
+    });
+    expect(refusalOf({ code: 'not-found', type: 'phase', id: 'p1' })).toEqual({
+      code: 'not-found',
+      detail: 'phase p1',
+    });
     expect(refusalOf({ code: 'id-taken', id: 'i1' })).toEqual({ code: 'id-taken', detail: 'i1' });
   });
 });

@@ -48,7 +48,13 @@ function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
     '/api/v1/workspaces/:ws/interviews',
     {
       config: { who: { in: 'workspace', may: 'research' } },
-      schema: { summary: 'Make an interview', tags, params: workspaceParams, body: newInterview, response: { 200: made } },
+      schema: {
+        summary: 'Make an interview',
+        tags,
+        params: workspaceParams,
+        body: newInterview,
+        response: { 200: made },
+      },
     },
     async (request) => given(await createInterview(writerOf(memberOf(request).user), request.params.ws, request.body)),
   );
@@ -56,7 +62,12 @@ function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
     '/api/v1/interviews/:id',
     {
       config: { who: { in: 'interview', may: 'research' } },
-      schema: { summary: 'Remove an interview and its words for good', tags, params: documentParams, response: { 200: done } },
+      schema: {
+        summary: 'Remove an interview and its words for good',
+        tags,
+        params: documentParams,
+        response: { 200: done },
+      },
     },
     async (request) => {
       await storage.documents.remove({ id: request.params.id, by: memberOf(request).user });
@@ -78,7 +89,12 @@ function addWordRoutes(app: App, { storage }: Parts): void {
     '/api/v1/workspaces/:ws/participants/:id/erase',
     {
       config: { who: { in: 'workspace', may: 'erase-participant' } },
-      schema: { summary: 'Make all that a participant said unreadable, for good', tags, params: participantParams, response: { 200: erased } },
+      schema: {
+        summary: 'Make all that a participant said unreadable, for good',
+        tags,
+        params: participantParams,
+        response: { 200: erased },
+      },
     },
     async (request) => {
       const { ws, id } = request.params;
@@ -103,7 +119,9 @@ function addTranscriptRoute(app: App, { storage, writerOf }: Parts): void {
     },
     async (request) => {
       const tools = { writer: writerOf(memberOf(request).user), blobs: storage.blobs };
-      return given(await uploadTranscript(tools, storedOf(request), { name: request.query.name, bytes: bytesOf(request) }));
+      return given(
+        await uploadTranscript(tools, storedOf(request), { name: request.query.name, bytes: bytesOf(request) }),
+      );
     },
   );
 }

@@ -2,7 +2,10 @@ import type { SpokenLanguage } from '#protocol/http/values.ts';
 
 /** The language that a browser asks for first and Stig speaks, from its `Accept-Language`; English where there is none. */
 export function spokenLanguage(accept: string | undefined): SpokenLanguage {
-  const wanted = (accept ?? '').split(',').map(readWish).filter(({ weight }) => weight > 0);
+  const wanted = (accept ?? '')
+    .split(',')
+    .map(readWish)
+    .filter(({ weight }) => weight > 0);
   wanted.sort((a, b) => b.weight - a.weight);
   for (const { tag } of wanted) {
     const spoken = spokenFor[tag];

@@ -12,12 +12,23 @@ describe('the pages', () => {
   beforeAll(async () => {
     mkdirSync(join(folder, 'web/assets'), { recursive: true });
     writeFileSync(join(folder, 'secret.txt'), 'hidden words');
-    writeFileSync(join(folder, 'web/index.html'), '<!doctype html><html lang="en"><head><title>Stig</title></head></html>');
+    writeFileSync(
+      join(folder, 'web/index.html'),
+      '<!doctype html><html lang="en"><head><title>Stig</title></head></html>',
+    );
     writeFileSync(join(folder, 'web/assets/main-1a2b.js'), `export const words = '${'path '.repeat(400)}';`);
     writeFileSync(join(folder, 'web/.built-from'), 'x');
     await compressFolder(join(folder, 'web'));
     const nobody = async () => undefined;
-    app = await createApp({ version: '1', publicUrl: 'https://stig.example', trustedProxies: [], report: () => {}, whoIs: nobody, memberIn: nobody, load: nobody });
+    app = await createApp({
+      version: '1',
+      publicUrl: 'https://stig.example',
+      trustedProxies: [],
+      report: () => {},
+      whoIs: nobody,
+      memberIn: nobody,
+      load: nobody,
+    });
     await addWebRoutes(app, join(folder, 'web'));
     await app.ready();
   });
@@ -56,7 +67,18 @@ describe('the pages', () => {
   });
 
   it('end where their folder ends', async () => {
-    for (const url of ['/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt', '/.built-from', '/nothing.png', '/api/nothing'])
-      expect([url, (await get(url)).statusCode, (await get(url)).body.includes('hidden words')]).toEqual([url, 404, false]);
+    for (const url of [
+      '/..%2fsecret.txt',
+      '/%2e%2e/secret.txt',
+      '/assets/..%2f..%2fsecret.txt',
+      '/.built-from',
+      '/nothing.png',
+      '/api/nothing',
+    ])
+      expect([url, (await get(url)).statusCode, (await get(url)).body.includes('hidden words')]).toEqual([
+        url,
+        404,
+        false,
+      ]);
   });
 });

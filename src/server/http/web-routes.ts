@@ -10,7 +10,13 @@ import { spokenLanguage } from '#server/http/spoken-language.ts';
 
 /** The built web client: its files, and its page for every address that is one of its screens. */
 export async function addWebRoutes(app: App, folder: string): Promise<void> {
-  await app.register(fastifyStatic, { root: folder, serve: false, preCompressed: true, cacheControl: false, dotfiles: 'ignore' });
+  await app.register(fastifyStatic, {
+    root: folder,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+    dotfiles: 'ignore',
+  });
   const page = readPage(folder);
   app.get('/*', { config: { who: { in: 'anyone' } }, schema: { hide: true } }, (request, reply) => {
     const path = decodedPath(request);

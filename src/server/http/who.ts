@@ -15,7 +15,12 @@ export type Who =
   | { readonly in: 'workspace' | Exclude<DocumentKind, 'workspace'>; readonly may: Action };
 
 /** Somebody's place in the workspace that a request is about. */
-export type Member = { readonly workspace: string; readonly user: string; readonly role: Role; readonly person?: string | undefined };
+export type Member = {
+  readonly workspace: string;
+  readonly user: string;
+  readonly role: Role;
+  readonly person?: string | undefined;
+};
 
 /** What was found out about a request before its route runs. */
 export type Asker = {

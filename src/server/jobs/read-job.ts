@@ -1,3 +1,4 @@
+import type { Json } from '#base/json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
@@ -11,5 +12,8 @@ export async function readJob(
   const job = await jobs.find(of.id);
   if (!job || !(await members.find(job.workspace, of.user))) return refuse({ code: 'not-found' });
   const { id, kind, state, progress, result, problem } = job;
-  return accept({ id, kind, state, progress, result, problem: problem === undefined ? undefined : String(problem) });
+  return accept({ id, kind, state, progress, result, problem: textOf(problem) });
 }
+
+const textOf = (problem: Json | undefined): string | undefined =>
+  typeof problem === 'string' || problem === undefined ? problem : JSON.stringify(problem);

@@ -46,7 +46,8 @@ await eachStore(({ name, fresh }) => {
       const inside = new Promise<void>((resolve) => (begun = resolve));
       const first = running(jobs, async (_job, progress) => {
         begun();
-        for (let share = 0; await progress(share); share += 0.01) await new Promise((resolve) => setTimeout(resolve, 5));
+        for (let share = 0; await progress(share); share += 0.01)
+          await new Promise((resolve) => setTimeout(resolve, 5));
         throw new Error('stopped');
       });
       await inside;

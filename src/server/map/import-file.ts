@@ -18,7 +18,11 @@ type Share = { readonly id: string; readonly kind: DocumentKind; readonly record
  *
  * Errors  `id-taken` where something here has an id of the file's and says something else; nothing is changed then.
  */
-export async function importFile(writer: Writer, workspace: string, file: StigFile): Promise<Result<Imported, ServerRefusal>> {
+export async function importFile(
+  writer: Writer,
+  workspace: string,
+  file: StigFile,
+): Promise<Result<Imported, ServerRefusal>> {
   const library = await loadDocument(writer.journal, workspace);
   const read = recordsOfFile(file, { createId: writer.createId, workspace: library.records });
   const shares = sharesOf(read, workspace);
@@ -43,7 +47,11 @@ function sharesOf({ id, journey, workspace: shared, interviews }: RecordsOfFile,
   ];
 }
 
-async function whyNot({ journal }: Writer, workspace: string, { id, kind, records }: Share): Promise<ServerRefusal | undefined> {
+async function whyNot(
+  { journal }: Writer,
+  workspace: string,
+  { id, kind, records }: Share,
+): Promise<ServerRefusal | undefined> {
   const stored = await journal.load(id);
   if (stored && (stored.workspace !== workspace || stored.doc.kind !== kind)) return { code: 'id-taken', detail: id };
   const doc: StigDocument = stored?.doc ?? { id, kind, seq: 0, records: new Map() };

@@ -9,7 +9,10 @@ export type JourneyView = {
   readonly interviews: readonly StigDocument[];
 };
 
-export async function viewJourney(parts: InterviewParts, of: { workspace: string; doc: StigDocument }): Promise<JourneyView> {
+export async function viewJourney(
+  parts: InterviewParts,
+  of: { workspace: string; doc: StigDocument },
+): Promise<JourneyView> {
   const [workspace, interviews] = await Promise.all([
     loadDocument(parts.journal, of.workspace),
     interviewsOfJourney(parts, { workspace: of.workspace, journey: of.doc.id }),

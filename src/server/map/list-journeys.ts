@@ -41,7 +41,11 @@ function remember(remembered: Map<string, Said>, id: string, said: Said): void {
   remembered.set(id, said);
 }
 
-async function summarize(parts: InterviewParts, entry: DocumentEntry, today: string): Promise<JourneySummary | undefined> {
+async function summarize(
+  parts: InterviewParts,
+  entry: DocumentEntry,
+  today: string,
+): Promise<JourneySummary | undefined> {
   const stored = await parts.journal.load(entry.id);
   if (!stored) return undefined;
   const view = await viewJourney(parts, { workspace: entry.workspace, doc: stored.doc });

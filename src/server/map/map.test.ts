@@ -33,16 +33,30 @@ await eachStore(({ name, place }) => {
       return (body as { journeys: { id: string; name: string; hearts: number; updatedAt: string }[] }).journeys;
     };
     const importing = (file: object | string) =>
-      http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, typeof file === 'string' ? file : JSON.stringify(file));
+      http.ask(
+        owner,
+        `POST /api/v1/workspaces/${owner.workspace}/import`,
+        typeof file === 'string' ? file : JSON.stringify(file),
+      );
 
     it('are made with who answers for them, and listed', async () => {
-      const { body } = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/journeys`, { name: 'Learn to swim', primaryGoal: '' });
+      const { body } = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/journeys`, {
+        name: 'Learn to swim',
+        primaryGoal: '',
+      });
       const { id } = body as { id: string };
       const journeys = await list();
       expect(journeys.map(({ name }) => name)).toEqual(['Make a home full of green', 'Learn to swim']);
       const me = await http.ask(owner, 'GET /api/v1/me');
       const { person } = (me.body as { workspaces: { person: string }[] }).workspaces[0] ?? {};
-      expect(journeys[1]).toMatchObject({ id, status: 'draft', basis: 'hypothesis', owners: { professional: person }, phases: 0, path: [] });
+      expect(journeys[1]).toMatchObject({
+        id,
+        status: 'draft',
+        basis: 'hypothesis',
+        owners: { professional: person },
+        phases: 0,
+        path: [],
+      });
       expect(journeys[1]).not.toHaveProperty('primaryGoal');
     });
 
@@ -51,14 +65,23 @@ await eachStore(({ name, place }) => {
       const { journal } = http.parts.storage;
       const stored = await journal.load('green-journey');
       if (!stored) throw new Error('no example');
-      const heart = [...stored.doc.records.values()].find(({ type, body }) => type === 'interaction' && JSON.stringify(body['mark'])?.includes('heart'));
-      await journal.write(stored.doc, { command: { do: 'remove', type: 'interaction', id: heart?.id ?? '' }, commandId: 'c1', actor: owner.user });
+      const heart = [...stored.doc.records.values()].find(
+        ({ type, body }) => type === 'interaction' && JSON.stringify(body['mark'])?.includes('heart'),
+      );
+      await journal.write(stored.doc, {
+        command: { do: 'remove', type: 'interaction', id: heart?.id ?? '' },
+        commandId: 'c1',
+        actor: owner.user,
+      });
       expect((await list())[0]?.hearts).toBe((before[0]?.hearts ?? 0) - 1);
     });
 
     it('come in from a file and go out as the same file', async () => {
       const imported = await importing(small);
-      expect(imported.body).toMatchObject({ journey: 'j-move', reports: [{ code: 'lost-reference', message: 'nothing has the id "nowhere"' }] });
+      expect(imported.body).toMatchObject({
+        journey: 'j-move',
+        reports: [{ code: 'lost-reference', message: 'nothing has the id "nowhere"' }],
+      });
       const first = await http.ask(owner, 'GET /api/v1/journeys/j-move/file');
       expect(JSON.parse(first.text)).toEqual(small);
       expect((await importing(first.text)).status).toBe(200);
@@ -69,7 +92,11 @@ await eachStore(({ name, place }) => {
 
     it('seal the words that a file quotes with whose they are', async () => {
       await importing(small);
-      const rows = await http.parts.storage.db.selectFrom('record').select('body').where('document', 'in', ['j-move', 'w1']).execute();
+      const rows = await http.parts.storage.db
+        .selectFrom('record')
+        .select('body')
+        .where('document', 'in', ['j-move', 'w1'])
+        .execute();
       expect(rows.length).toBeGreaterThan(3);
       expect(rows.filter(({ body }) => body.includes('I saw it'))).toEqual([]);
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/u1/erase`);
@@ -81,14 +108,21 @@ await eachStore(({ name, place }) => {
       const wrong = { ...small, interactions: [{ id: 'i1', mark: { strength: 7 } }] };
       const answer = await importing(wrong);
       expect(answer.status).toBe(400);
-      expect(answer.body).toMatchObject({ code: 'not-valid', problems: [{ place: 'interactions[0].mark.strength', message: 'expected 1 to 3, got 7' }] });
+      expect(answer.body).toMatchObject({
+        code: 'not-valid',
+        problems: [{ place: 'interactions[0].mark.strength', message: 'expected 1 to 3, got 7' }],
+      });
       expect((await importing('{ "format": ')).body).toMatchObject({ code: 'not-valid', place: 'line 1, column 13' });
       expect(await list()).toHaveLength(1);
     });
 
     it('are not written over by a file that says something else under their id', async () => {
       await importing(small);
-      const other = { ...small, phases: [{ id: 'p1', name: 'Packing' }], research: { participants: [{ id: 'u2', alias: 'P2' }] } };
+      const other = {
+        ...small,
+        phases: [{ id: 'p1', name: 'Packing' }],
+        research: { participants: [{ id: 'u2', alias: 'P2' }] },
+      };
       expect((await importing(other)).body).toMatchObject({ code: 'id-taken' });
       expect(JSON.parse((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).text)).toEqual(small);
       const { doc } = (await http.parts.storage.journal.load(owner.workspace)) ?? {};
@@ -97,14 +131,25 @@ await eachStore(({ name, place }) => {
 
     it('give the example back as it came, but for who answers for it', async () => {
       const { text } = await http.ask(owner, 'GET /api/v1/journeys/green-journey/file');
-      const source = JSON.parse(readFileSync(new URL('../../example/journey.en.json', import.meta.url), 'utf8')) as { interactions: unknown[]; research: { excerpts: unknown[] } };
+      const source = JSON.parse(readFileSync(new URL('../../example/journey.en.json', import.meta.url), 'utf8')) as {
+        interactions: unknown[];
+        research: { excerpts: unknown[] };
+      };
       const given = JSON.parse(text) as typeof source;
       expect(given.interactions).toHaveLength(source.interactions.length);
       expect(given.research.excerpts).toEqual(source.research.excerpts);
     });
 
     it('are given away as pictures, slides and tables', async () => {
-      const starts = { svg: '<svg', png: '\u0089PNG', pdf: '%PDF', pptx: 'PK', xlsx: 'PK', csv: '\ufeff', mmd: 'journey' };
+      const starts = {
+        svg: '<svg',
+        png: '\u0089PNG',
+        pdf: '%PDF',
+        pptx: 'PK',
+        xlsx: 'PK',
+        csv: '\ufeff',
+        mmd: 'journey',
+      };
       for (const [format, start] of Object.entries(starts)) {
         const { statusCode, rawPayload } = await http.app.inject({
           url: `/api/v1/journeys/green-journey/export.${format}?language=nb`,

@@ -1,9 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { PictureFormat, PictureOptions } from '#exchange/pictures/export-picture.ts';
 
-export type PrintOrder = { readonly content: MapContent; readonly format: PictureFormat; readonly options: PictureOptions };
+export type PrintOrder = {
+  readonly content: MapContent;
+  readonly format: PictureFormat;
+  readonly options: PictureOptions;
+};
 export type PrintAnswer = { readonly bytes: Uint8Array } | { readonly problem: string };
 
 export type PrintApart = (order: PrintOrder) => Promise<Uint8Array>;
@@ -25,7 +29,10 @@ export function createPrintApart(): PrintApart {
 }
 
 async function printOne(order: PrintOrder): Promise<Uint8Array> {
-  const child = fork(join(import.meta.dirname, 'print-child.ts'), { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(fileURLToPath(new URL('./print-child.ts', import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const timer = setTimeout(() => child.kill('SIGKILL'), longestMs);
   try {
     const answer = await answerOf(child, order);

@@ -9,7 +9,9 @@ export type OwnSummary = Omit<JourneySummary, 'voices' | 'findings' | 'updatedAt
 
 export function summarizeJourney({ id, records }: StigDocument): OwnSummary {
   const { owners = {}, rhythm = {}, ...body }: Partial<JourneyBody> = recordOf(records, 'journey', id)?.body ?? {};
-  const marks = [...recordsOf(records, 'interaction'), ...recordsOf(records, 'transition')].map((r) => r.body.mark?.type);
+  const marks = [...recordsOf(records, 'interaction'), ...recordsOf(records, 'transition')].map(
+    (r) => r.body.mark?.type,
+  );
   return {
     id,
     name: body.name ?? '',

@@ -6,12 +6,19 @@ import type { MemberRefusal, Members } from '#storage/people/members.ts';
 type Where = { readonly workspace: string; readonly user: string };
 
 /** Gives a member another role; their open sockets notice. */
-export async function changeRole(members: Members, { workspace, user }: Where, role: Role): Promise<Result<{ ok: true }, ServerRefusal>> {
+export async function changeRole(
+  members: Members,
+  { workspace, user }: Where,
+  role: Role,
+): Promise<Result<{ ok: true }, ServerRefusal>> {
   return present(await members.changeRole(workspace, user, role));
 }
 
 /** Takes a member out of the workspace; what they wrote stays. */
-export async function removeMember(members: Members, { workspace, user }: Where): Promise<Result<{ ok: true }, ServerRefusal>> {
+export async function removeMember(
+  members: Members,
+  { workspace, user }: Where,
+): Promise<Result<{ ok: true }, ServerRefusal>> {
   return present(await members.remove(workspace, user));
 }
 

@@ -9,7 +9,12 @@ import { createWorkspace, personFor } from '#server/people/workspaces.ts';
 import type { Writer } from '#server/write-command.ts';
 
 /** Makes the example in a workspace; gives its journey, if there is one. */
-export type MakeExample = (where: { workspace: string; person: string; user: string; language: SpokenLanguage }) => Promise<string | undefined>;
+export type MakeExample = (where: {
+  workspace: string;
+  person: string;
+  user: string;
+  language: SpokenLanguage;
+}) => Promise<string | undefined>;
 
 export type ClaimParts = FirstOwnerParts & {
   readonly signIn: SignIn;
@@ -19,7 +24,11 @@ export type ClaimParts = FirstOwnerParts & {
   readonly makeExample: MakeExample;
 };
 
-export type Claimed = { readonly workspace: string; readonly journey?: string | undefined; readonly cookies: readonly string[] };
+export type Claimed = {
+  readonly workspace: string;
+  readonly journey?: string | undefined;
+  readonly cookies: readonly string[];
+};
 
 /** The holder of the printed link becomes the first owner, and sees the example in their language. */
 export async function claimInstallation(
@@ -40,7 +49,11 @@ export async function claimInstallation(
 }
 
 /** A new account, or the one that an earlier try left behind. */
-async function accountFor(signIn: SignIn, claim: Claim, headers: Headers): Promise<Result<OpenedSession, ServerRefusal>> {
+async function accountFor(
+  signIn: SignIn,
+  claim: Claim,
+  headers: Headers,
+): Promise<Result<OpenedSession, ServerRefusal>> {
   const made = await signIn.createAccount(claim);
   const opened = await signIn.openSession(claim, headers);
   if (opened.ok) return opened;
@@ -55,7 +68,8 @@ async function takeWorkspaces(
 ): Promise<Result<Owned, ServerRefusal>> {
   const mine = { ...writer, actor: user.id };
   const there = await workspaces();
-  const made = there.length > 0 ? accept(there[0] ?? '') : await createWorkspace(mine, firstWorkspaceName[user.language]);
+  const made =
+    there.length > 0 ? accept(there[0] ?? '') : await createWorkspace(mine, firstWorkspaceName[user.language]);
   if (!made.ok) return made;
   const owned: Owned[] = [];
   for (const workspace of there.length > 0 ? there : [made.value]) {

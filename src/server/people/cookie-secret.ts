@@ -7,7 +7,11 @@ const setting = 'cookie-secret';
 export function cookieSecret(store: Store): Promise<string> {
   return store.transact(async ({ db }) => {
     const value = JSON.stringify(randomBytes(32).toString('base64url'));
-    await db.insertInto('setting').values({ key: setting, value }).onConflict((c) => c.column('key').doNothing()).execute();
+    await db
+      .insertInto('setting')
+      .values({ key: setting, value })
+      .onConflict((c) => c.column('key').doNothing())
+      .execute();
     const row = await db.selectFrom('setting').select('value').where('key', '=', setting).executeTakeFirstOrThrow();
     return String(JSON.parse(row.value));
   });

@@ -7,7 +7,8 @@ export type FirstOwnerParts = { readonly settings: Settings; readonly members: M
 const linkSetting = 'first-owner-link';
 
 /** Whether this installation belongs to somebody. */
-export const isClaimed = async ({ members }: Pick<FirstOwnerParts, 'members'>): Promise<boolean> => (await members.count()) > 0;
+export const isClaimed = async ({ members }: Pick<FirstOwnerParts, 'members'>): Promise<boolean> =>
+  (await members.count()) > 0;
 
 /** A new one-time token for the first owner, which makes every earlier one worthless; nothing where there is an owner. Only its hash is kept. */
 export async function renewFirstOwnerToken(parts: FirstOwnerParts): Promise<string | undefined> {

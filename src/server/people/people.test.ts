@@ -22,13 +22,20 @@ await eachStore(({ name, place }) => {
       const older = await renewFirstOwnerToken(http.parts.storage);
       const token = await renewFirstOwnerToken(http.parts.storage);
       expect((await http.ask(undefined, 'GET /api/v1/setup')).body).toEqual({ claimed: false });
-      expect((await http.ask(undefined, 'POST /api/v1/claim', { ...who, token: older })).body).toMatchObject({ code: 'claim-link-invalid' });
+      expect((await http.ask(undefined, 'POST /api/v1/claim', { ...who, token: older })).body).toMatchObject({
+        code: 'claim-link-invalid',
+      });
       const claimed = await http.ask(undefined, 'POST /api/v1/claim', { ...who, token, language: 'nb' });
       expect(claimed.body).toMatchObject({ journey: 'green-journey' });
       const cookie = String(claimed.headers['set-cookie']).split(';')[0] ?? '';
       const { body } = await http.ask({ cookie, user: '' }, 'GET /api/v1/me');
-      expect(body).toMatchObject({ user: { name: 'Nora' }, workspaces: [{ name: 'Kundene våre', role: 'owner', person: expect.any(String) }] });
-      expect((await http.ask(undefined, 'POST /api/v1/claim', { ...who, token })).body).toMatchObject({ code: 'already-claimed' });
+      expect(body).toMatchObject({
+        user: { name: 'Nora' },
+        workspaces: [{ name: 'Kundene våre', role: 'owner', person: expect.any(String) }],
+      });
+      expect((await http.ask(undefined, 'POST /api/v1/claim', { ...who, token })).body).toMatchObject({
+        code: 'already-claimed',
+      });
       expect((await http.ask(undefined, 'GET /api/v1/setup')).body).toEqual({ claimed: true });
     });
 
@@ -37,12 +44,17 @@ await eachStore(({ name, place }) => {
       const me = await http.ask(owner, 'GET /api/v1/me');
       const { workspaces } = me.body as { workspaces: { person: string }[] };
       const listed = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/journeys`);
-      expect(listed.body).toMatchObject({ journeys: [{ owners: { professional: workspaces[0]?.person }, voices: 12, findings: 2 }] });
+      expect(listed.body).toMatchObject({
+        journeys: [{ owners: { professional: workspaces[0]?.person }, voices: 12, findings: 2 }],
+      });
     });
 
     it('sends a cookie that scripts and other sites do not get', async () => {
       await http.claim();
-      const { headers, text } = await http.ask(undefined, 'POST /api/auth/sign-in/email', { email: 'olga@stig.test', password: testPassword });
+      const { headers, text } = await http.ask(undefined, 'POST /api/auth/sign-in/email', {
+        email: 'olga@stig.test',
+        password: testPassword,
+      });
       expect(String(headers['set-cookie'])).toMatch(/^stig\.session_token=.+HttpOnly; SameSite=Lax/u);
       expect(text).not.toContain(String(headers['set-cookie']).split('=')[1]?.split('.')[0]);
     });
@@ -51,7 +63,10 @@ await eachStore(({ name, place }) => {
       await http.claim();
       const tries = [];
       for (let i = 0; i < 22; i += 1) {
-        const answer = await http.ask(undefined, 'POST /api/auth/sign-in/email', { email: 'olga@stig.test', password: 'not that one' });
+        const answer = await http.ask(undefined, 'POST /api/auth/sign-in/email', {
+          email: 'olga@stig.test',
+          password: 'not that one',
+        });
         tries.push((answer.body as { code: string }).code);
       }
       expect(tries[0]).toBe('wrong-password');
@@ -67,11 +82,19 @@ await eachStore(({ name, place }) => {
     it('lets one person in by an invitation, as what it says', async () => {
       const owner = await http.claim();
       const token = await invite(owner, 'editor');
-      expect((await http.ask(undefined, `GET /api/v1/invites/${token}`)).body).toMatchObject({ workspace: 'Our customers', role: 'editor' });
+      expect((await http.ask(undefined, `GET /api/v1/invites/${token}`)).body).toMatchObject({
+        workspace: 'Our customers',
+        role: 'editor',
+      });
       expect((await http.ask(undefined, `POST /api/v1/invites/${token}/accept`, who)).status).toBe(200);
-      expect((await http.ask(undefined, `POST /api/v1/invites/${token}/accept`, { ...who, email: 'other@stig.test' })).body).toMatchObject({ code: 'invite-gone' });
+      expect(
+        (await http.ask(undefined, `POST /api/v1/invites/${token}/accept`, { ...who, email: 'other@stig.test' })).body,
+      ).toMatchObject({ code: 'invite-gone' });
       const members = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/members`);
-      expect(members.body).toMatchObject([{ name: 'Olga', role: 'owner' }, { name: 'Nora', email: 'nora@stig.test', role: 'editor' }]);
+      expect(members.body).toMatchObject([
+        { name: 'Olga', role: 'owner' },
+        { name: 'Nora', email: 'nora@stig.test', role: 'editor' },
+      ]);
     });
 
     it('asks for the right password where the invited one is known, and takes one who is signed in as they are', async () => {
@@ -81,9 +104,15 @@ await eachStore(({ name, place }) => {
       expect(second.body).toMatchObject({ code: 'already-member' });
       await http.parts.storage.members.remove(owner.workspace, nora.user);
       const token = await invite(owner, 'commenter');
-      const wrong = await http.ask(undefined, `POST /api/v1/invites/${token}/accept`, { ...who, email: 'olga@stig.test', password: 'not that one' });
+      const wrong = await http.ask(undefined, `POST /api/v1/invites/${token}/accept`, {
+        ...who,
+        email: 'olga@stig.test',
+        password: 'not that one',
+      });
       expect(wrong.body).toMatchObject({ code: 'wrong-password' });
-      expect((await http.ask(nora, `POST /api/v1/invites/${token}/accept`, {})).body).toEqual({ workspace: owner.workspace });
+      expect((await http.ask(nora, `POST /api/v1/invites/${token}/accept`, {})).body).toEqual({
+        workspace: owner.workspace,
+      });
     });
 
     it('keeps at least one owner', async () => {
@@ -93,14 +122,19 @@ await eachStore(({ name, place }) => {
       expect((await http.ask(owner, `DELETE ${mine}`)).body).toMatchObject({ code: 'last-owner' });
       const other = await http.join(owner, owner.workspace, 'owner');
       expect((await http.ask(other, `PATCH ${mine}`, { role: 'viewer' })).status).toBe(200);
-      expect((await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/journeys`, { name: 'X' })).status).toBe(403);
+      expect((await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/journeys`, { name: 'X' })).status).toBe(
+        403,
+      );
       expect((await http.ask(other, `DELETE ${mine}`)).status).toBe(200);
       expect((await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/members`)).status).toBe(404);
     });
 
     it('signs out everywhere at once', async () => {
       const owner = await http.claim();
-      const elsewhere = await http.ask(undefined, 'POST /api/auth/sign-in/email', { email: 'olga@stig.test', password: testPassword });
+      const elsewhere = await http.ask(undefined, 'POST /api/auth/sign-in/email', {
+        email: 'olga@stig.test',
+        password: testPassword,
+      });
       const there = { cookie: String(elsewhere.headers['set-cookie']).split(';')[0] ?? '', user: owner.user };
       expect((await http.ask(there, 'GET /api/v1/me')).status).toBe(200);
       await http.ask(owner, 'POST /api/auth/revoke-sessions', {});

@@ -5,7 +5,10 @@ import type { Catalogue } from '#storage/catalogue.ts';
 import type { Members } from '#storage/people/members.ts';
 
 /** Who is signed in and where they belong. */
-export async function readMe({ members, documents }: { members: Members; documents: Catalogue }, user: User): Promise<Me> {
+export async function readMe(
+  { members, documents }: { members: Members; documents: Catalogue },
+  user: User,
+): Promise<Me> {
   const mine = await members.workspacesOf(user.id);
   const workspaces = mine.map(async ({ workspace, role, person }) => ({
     id: workspace,

@@ -12,7 +12,7 @@ export type SignedIn = { readonly user: User; readonly session: string };
 /** A session just opened: whose, and the cookies that carry it. */
 export type OpenedSession = { readonly user: User; readonly cookies: readonly string[] };
 
-export type NewAccount = { readonly name: string; readonly email: string; readonly password: string };
+type NewAccount = { readonly name: string; readonly email: string; readonly password: string };
 
 /** Accounts and sessions. Nobody makes an account but through a claim or an invitation. */
 export type SignIn = {
@@ -20,7 +20,10 @@ export type SignIn = {
   readonly answer: (request: Request) => Promise<Response>;
   readonly whoIs: (headers: Headers) => Promise<SignedIn | undefined>;
   readonly createAccount: (account: NewAccount) => Promise<Result<User, 'email-taken'>>;
-  readonly openSession: (as: { email: string; password: string }, headers: Headers) => Promise<Result<OpenedSession, 'wrong-password'>>;
+  readonly openSession: (
+    as: { email: string; password: string },
+    headers: Headers,
+  ) => Promise<Result<OpenedSession, 'wrong-password'>>;
   readonly isKnown: (email: string) => Promise<boolean>;
   readonly usersById: (ids: readonly string[]) => Promise<ReadonlyMap<string, User>>;
   readonly endSessions: (user: string) => Promise<void>;
@@ -41,7 +44,8 @@ export async function createSignIn(store: SignInStore, publicUrl: string): Promi
     whoIs: (headers) => whoIs(auth, headers),
     createAccount: (account) => createAccount(auth, account),
     openSession: (as, headers) => openSession(auth, as, headers),
-    isKnown: async (email) => (await (await auth.$context).internalAdapter.findUserByEmail(email.toLowerCase())) !== null,
+    isKnown: async (email) =>
+      (await (await auth.$context).internalAdapter.findUserByEmail(email.toLowerCase())) !== null,
     usersById: (ids) => usersById(auth, ids),
     endSessions: async (user) => (await auth.$context).internalAdapter.deleteUserSessions(user),
   };

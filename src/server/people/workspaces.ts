@@ -6,7 +6,13 @@ import type { Storage } from '#storage/storage.ts';
 
 /** Ids of all workspaces of the installation, oldest first. For the machine's owner only: nobody signed in asks across workspaces. */
 export async function allWorkspaces({ db }: Pick<Storage, 'db'>): Promise<string[]> {
-  const rows = await db.selectFrom('document').select('id').where('kind', '=', 'workspace').orderBy('created').orderBy('id').execute();
+  const rows = await db
+    .selectFrom('document')
+    .select('id')
+    .where('kind', '=', 'workspace')
+    .orderBy('created')
+    .orderBy('id')
+    .execute();
   return rows.map(({ id }) => id);
 }
 

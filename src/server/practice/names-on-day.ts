@@ -26,7 +26,10 @@ function named(item: TodayItem, { journey, workspace, interviews }: CompassView)
     case 'experiment':
       return [...place, [item.experiment, recordOf(journey, 'experiment', item.experiment)?.body.change]];
     case 'action':
-      return [...place, [`${item.review}/${item.action}`, recordOf(journey, 'review', item.review)?.body.actions?.[item.action]?.text]];
+      return [
+        ...place,
+        [`${item.review}/${item.action}`, recordOf(journey, 'review', item.review)?.body.actions?.[item.action]?.text],
+      ];
     case 'voices': {
       const excerpts = interviews.flatMap((interview) => interview.excerpts);
       const said = (id: string): string | undefined => excerpts.find((excerpt) => excerpt.id === id)?.body.text;
@@ -38,7 +41,8 @@ function named(item: TodayItem, { journey, workspace, interviews }: CompassView)
 }
 
 function placeNamed(place: Place, journey: Records): Named[] {
-  if ('interaction' in place) return [[place.interaction, recordOf(journey, 'interaction', place.interaction)?.body.text]];
+  if ('interaction' in place)
+    return [[place.interaction, recordOf(journey, 'interaction', place.interaction)?.body.text]];
   if ('phase' in place) return [[place.phase, recordOf(journey, 'phase', place.phase)?.body.name]];
   if (!('transition' in place)) return [];
   const transition = recordOf(journey, 'transition', place.transition)?.body;

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestHttp, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
-type Answer = { needs: number; items: { kind: string; journey: string; place: { interaction?: string } }[]; names: Record<string, string> };
+type Answer = {
+  needs: number;
+  items: { kind: string; journey: string; place: { interaction?: string } }[];
+  names: Record<string, string>;
+};
 
 await eachStore(({ name, place }) => {
   describe(`today on ${name}`, () => {
@@ -39,7 +43,12 @@ await eachStore(({ name, place }) => {
       const { journal } = http.parts.storage;
       const doc = (await journal.load('green-journey'))?.doc;
       if (!doc) throw new Error('no example');
-      const command = { do: 'edit' as const, type: 'journey' as const, id: 'green-journey', set: { status: { is: 'resting' } } };
+      const command = {
+        do: 'edit' as const,
+        type: 'journey' as const,
+        id: 'green-journey',
+        set: { status: { is: 'resting' } },
+      };
       await journal.write(doc, { command, commandId: 'c1', actor: owner.user });
       const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today`);
       expect(body).toMatchObject({ needs: 0, items: [], names: {} });

@@ -7,10 +7,17 @@ import { viewJourney } from '#server/map/journey-view.ts';
 import { namesOnDay } from '#server/practice/names-on-day.ts';
 import { type InterviewParts, interviewViews } from '#server/research/interviews-of-journey.ts';
 
-type Asking = { readonly workspace: string; readonly person?: string | undefined; readonly language?: SpokenLanguage | undefined };
+type Asking = {
+  readonly workspace: string;
+  readonly person?: string | undefined;
+  readonly language?: SpokenLanguage | undefined;
+};
 
 /** What needs somebody today, over all the journeys of a workspace. */
-export async function readToday(parts: InterviewParts & { readonly clock: Clock }, asking: Asking): Promise<TodayAnswer> {
+export async function readToday(
+  parts: InterviewParts & { readonly clock: Clock },
+  asking: Asking,
+): Promise<TodayAnswer> {
   const today = dayOf(parts.clock());
   const views = await viewsOf(parts, asking, today);
   const { items, needs, minutes } = todayFor(asking.person ?? '', views);

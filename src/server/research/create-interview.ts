@@ -15,12 +15,18 @@ export async function createInterview(
   if (why) return refuse(why);
   const id = writer.createId();
   const doc = await createDocument(writer, { id, kind: 'interview', workspace });
-  const body: JsonObject = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''));
+  const body: JsonObject = Object.fromEntries(
+    Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const written = await writeCommand(writer, doc, { do: 'add', type: 'interview', id, body });
   return written.ok ? accept({ id }) : written;
 }
 
-async function whyNot({ journal }: Writer, workspace: string, wanted: NewInterview): Promise<ServerRefusal | undefined> {
+async function whyNot(
+  { journal }: Writer,
+  workspace: string,
+  wanted: NewInterview,
+): Promise<ServerRefusal | undefined> {
   const journey = await journal.load(wanted.journey);
   if (journey?.workspace !== workspace || journey.doc.kind !== 'journey')
     return { code: 'parent-not-found', place: 'journey', detail: wanted.journey };

@@ -10,7 +10,8 @@ export async function eraseParticipant(
   of: { workspace: string; participant: string; by: string },
 ): Promise<Result<{ places: number }, ServerRefusal>> {
   const { records } = await loadDocument(journal, of.workspace);
-  if (!recordOf(records, 'participant', of.participant)) return refuse({ code: 'not-found', detail: `participant ${of.participant}` });
+  if (!recordOf(records, 'participant', of.participant))
+    return refuse({ code: 'not-found', detail: `participant ${of.participant}` });
   const erased = await erase(of);
   return accept({ places: erased.records.length });
 }

@@ -8,14 +8,20 @@ export type InterviewParts = { readonly journal: Journal; readonly documents: Ca
 export type JourneyIn = { readonly workspace: string; readonly journey: string };
 
 /** The documents of the interviews made for a journey, by date and then by age. */
-export async function interviewsOfJourney({ journal, documents }: InterviewParts, of: JourneyIn): Promise<StigDocument[]> {
+export async function interviewsOfJourney(
+  { journal, documents }: InterviewParts,
+  of: JourneyIn,
+): Promise<StigDocument[]> {
   const ids = await interviewIdsOfJourney(documents, of);
   const stored = await Promise.all(ids.map((id) => journal.load(id)));
   const docs = stored.flatMap((found) => (found?.workspace === of.workspace ? [found.doc] : []));
   return docs.toSorted((a, b) => dateOf(a).localeCompare(dateOf(b)));
 }
 
-export async function interviewIdsOfJourney(documents: Catalogue, { workspace, journey }: JourneyIn): Promise<string[]> {
+export async function interviewIdsOfJourney(
+  documents: Catalogue,
+  { workspace, journey }: JourneyIn,
+): Promise<string[]> {
   const uses = await documents.whoUses(workspace, { type: 'journey', id: journey });
   return uses.flatMap(({ document, recordType }) => (recordType === 'interview' ? [document] : []));
 }

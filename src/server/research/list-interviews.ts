@@ -7,7 +7,10 @@ export async function listInterviews(
   parts: InterviewParts,
   { workspace, journey }: { workspace: string; journey?: string | undefined },
 ): Promise<InterviewSummary[]> {
-  const docs = journey === undefined ? await allInterviews(parts, workspace) : await interviewsOfJourney(parts, { workspace, journey });
+  const docs =
+    journey === undefined
+      ? await allInterviews(parts, workspace)
+      : await interviewsOfJourney(parts, { workspace, journey });
   return docs.flatMap(summarize);
 }
 

@@ -12,24 +12,43 @@ await eachStore(({ name, place }) => {
     beforeEach(async () => {
       http = await openTestHttp(await place());
       owner = await http.claim();
-      const wanted = { journey: 'green-journey', participant: 'green-u01', title: 'At the door', date: '2026-04-02', method: 'diary' };
+      const wanted = {
+        journey: 'green-journey',
+        participant: 'green-u01',
+        title: 'At the door',
+        date: '2026-04-02',
+        method: 'diary',
+      };
       const made = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/interviews`, wanted);
       ({ id } = made.body as { id: string });
     });
     afterEach(() => http.close());
 
-    const upload = (text: string, file = 'talk.txt') => http.ask(owner, `POST /api/v1/interviews/${id}/transcript?name=${file}`, text);
+    const upload = (text: string, file = 'talk.txt') =>
+      http.ask(owner, `POST /api/v1/interviews/${id}/transcript?name=${file}`, text);
     const bytesOnDisk = async (): Promise<string> => {
       const rows = await http.parts.storage.db.selectFrom('change').select('changes').execute();
       return rows.map(({ changes }) => changes).join('\n');
     };
 
     it('get their transcript from a file, with who speaks in it', async () => {
-      expect((await upload(transcript)).body).toEqual({ characters: transcript.length, speakers: ['P1', 'I'], warnings: [] });
-      const listed = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/interviews?journey=green-journey`);
+      expect((await upload(transcript)).body).toEqual({
+        characters: transcript.length,
+        speakers: ['P1', 'I'],
+        warnings: [],
+      });
+      const listed = await http.ask(
+        owner,
+        `GET /api/v1/workspaces/${owner.workspace}/interviews?journey=green-journey`,
+      );
       const interviews = listed.body as { id: string; characters: number }[];
       expect(interviews).toHaveLength(13);
-      expect(interviews.find((one) => one.id === id)).toMatchObject({ title: 'At the door', method: 'diary', characters: transcript.length, excerpts: 0 });
+      expect(interviews.find((one) => one.id === id)).toMatchObject({
+        title: 'At the door',
+        method: 'diary',
+        characters: transcript.length,
+        excerpts: 0,
+      });
     });
 
     it('keep the file as it came, and neither it nor the words in clear', async () => {
@@ -47,12 +66,22 @@ await eachStore(({ name, place }) => {
     });
 
     it('refuse what is no transcript, and say why', async () => {
-      expect((await upload('', 'talk.txt')).body).toMatchObject({ code: expect.stringMatching(/not-valid|unreadable-file/u) });
+      expect((await upload('', 'talk.txt')).body).toMatchObject({
+        code: expect.stringMatching(/not-valid|unreadable-file/u),
+      });
       const picture = await http.app.inject({
         method: 'POST',
         url: `/api/v1/interviews/${id}/transcript?name=talk.txt`,
-        headers: { host: 'stig.test', origin: 'http://stig.test', cookie: owner.cookie, 'content-type': 'application/octet-stream' },
-        payload: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+        headers: {
+          host: 'stig.test',
+          origin: 'http://stig.test',
+          cookie: owner.cookie,
+          'content-type': 'application/octet-stream',
+        },
+        payload: Buffer.from(
+          'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+          'base64',
+        ),
       });
       expect([picture.statusCode, (picture.json() as { code: string }).code]).toEqual([415, 'unsupported-file']);
     });
@@ -62,12 +91,27 @@ await eachStore(({ name, place }) => {
       const { journal } = http.parts.storage;
       const doc = (await journal.load(id))?.doc;
       if (!doc) throw new Error('no interview');
-      const body = { start: 10, end: 37, text: transcript.slice(10, 37), codes: [], feeling: -1, place: { journey: true } };
-      await journal.write(doc, { command: { do: 'add', type: 'excerpt', id: 'x1', body }, commandId: 'c1', actor: owner.user });
+      const body = {
+        start: 10,
+        end: 37,
+        text: transcript.slice(10, 37),
+        codes: [],
+        feeling: -1,
+        place: { journey: true },
+      };
+      await journal.write(doc, {
+        command: { do: 'add', type: 'excerpt', id: 'x1', body },
+        commandId: 'c1',
+        actor: owner.user,
+      });
       expect((await upload('Somebody else entirely')).body).toMatchObject({ code: 'not-verbatim' });
       const evidence = await http.ask(owner, 'GET /api/v1/journeys/green-journey/evidence');
       const { excerpts } = evidence.body as { excerpts: { id: string; text: string }[] };
-      expect(excerpts.find((one) => one.id === 'x1')).toMatchObject({ interview: id, feeling: -1, text: 'I stood there with the box.' });
+      expect(excerpts.find((one) => one.id === 'x1')).toMatchObject({
+        interview: id,
+        feeling: -1,
+        text: 'I stood there with the box.',
+      });
     });
 
     it('lose their words when their participant is erased, and say so', async () => {
@@ -75,16 +119,28 @@ await eachStore(({ name, place }) => {
       const erased = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/green-u01/erase`);
       expect((erased.body as { places: number }).places).toBeGreaterThan(5);
       const evidence = await http.ask(owner, 'GET /api/v1/journeys/green-journey/evidence');
-      const { interviews, excerpts } = evidence.body as { interviews: { id: string; erased?: true }[]; excerpts: { interview: string; text: string; erased?: true }[] };
-      expect(interviews.filter((one) => one.erased).map((one) => one.id).toSorted()).toEqual(['green-w01', id].toSorted());
-      for (const one of excerpts.filter(({ interview }) => interview === 'green-w01')) expect([one.text, one.erased]).toEqual(['', true]);
+      const { interviews, excerpts } = evidence.body as {
+        interviews: { id: string; erased?: true }[];
+        excerpts: { interview: string; text: string; erased?: true }[];
+      };
+      expect(
+        interviews
+          .filter((one) => one.erased)
+          .map((one) => one.id)
+          .toSorted(),
+      ).toEqual(['green-w01', id].toSorted());
+      for (const one of excerpts.filter(({ interview }) => interview === 'green-w01'))
+        expect([one.text, one.erased]).toEqual(['', true]);
       expect((await upload(transcript)).body).toMatchObject({ code: 'words-erased' });
     });
 
     it('belong to a journey and a participant of the same workspace', async () => {
       const make = (wanted: object) => http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/interviews`, wanted);
       expect((await make({ journey: 'nowhere' })).body).toMatchObject({ code: 'parent-not-found', place: 'journey' });
-      expect((await make({ journey: 'green-journey', participant: 'nobody' })).body).toMatchObject({ code: 'parent-not-found', place: 'participant' });
+      expect((await make({ journey: 'green-journey', participant: 'nobody' })).body).toMatchObject({
+        code: 'parent-not-found',
+        place: 'participant',
+      });
     });
 
     it('are removed with their words', async () => {

@@ -34,7 +34,11 @@ export async function uploadTranscript(
   };
   const written = await writeCommand(writer, doc, { do: 'edit', type: 'interview', id: doc.id, set });
   if (!written.ok) return written;
-  return accept({ characters: text.length, speakers: [...speakers], warnings: warnings.map((warning) => ({ ...warning })) });
+  return accept({
+    characters: text.length,
+    speakers: [...speakers],
+    warnings: warnings.map((warning) => ({ ...warning })),
+  });
 }
 
 async function readAll(blobs: Blobs, workspace: string, hash: string): Promise<Uint8Array> {

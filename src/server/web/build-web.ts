@@ -57,6 +57,8 @@ function runVite(folder: string): Promise<void> {
   child.stderr.on('data', listen);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => (code === 0 ? resolve() : reject(new Error(said.trim() || `vite ended with ${code}`))));
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(said.trim() || `vite ended with ${code}`)),
+    );
   });
 }

@@ -13,7 +13,9 @@ export async function compressFolder(folder: string): Promise<void> {
 }
 
 async function compressFile(file: string): Promise<void> {
-  const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: statSync(file).size } };
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: statSync(file).size },
+  };
   await Promise.all([
     pipeline(createReadStream(file), createBrotliCompress(quality), createWriteStream(`${file}.br`)),
     pipeline(createReadStream(file), createGzip({ level: 9 }), createWriteStream(`${file}.gz`)),

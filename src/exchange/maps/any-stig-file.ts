@@ -6,13 +6,11 @@ import { stigFile } from '#exchange/maps/stig-file.ts';
 
 /** Files of every shape that the schema allows: odd ids, unknown keys anywhere, references that lead nowhere, empty lists. */
 export const anyStigFile = (): fc.Arbitrary<JsonObject> =>
-  fc
-    .tuple(arbitraryOf(stigFile), fc.integer({ min: 0, max: 30 }))
-    .map(([file, salt]) => ({
-      ...(nameIds(file as JsonObject, salt) as JsonObject),
-      format: 'stig-journey',
-      version: 1,
-    }));
+  fc.tuple(arbitraryOf(stigFile), fc.integer({ min: 0, max: 30 })).map(([file, salt]) => ({
+    ...(nameIds(file as JsonObject, salt) as JsonObject),
+    format: 'stig-journey',
+    version: 1,
+  }));
 
 const oddNames = [
   'id ',

@@ -37,9 +37,9 @@ function wanted(issue: z.core.$ZodIssue): string {
     case 'invalid_format':
       return formatNames[issue.format] ?? 'another form';
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
+      return 'some text';
     case 'too_big':
-      return issue.origin === 'string' ? `at most ${issue.maximum} characters` : `at most ${issue.maximum}`;
+      return `at most ${issue.maximum} characters`;
     case 'invalid_union':
       return 'a place: {"journey": true}, {"phase": id, "position": 0 to 1}, {"interaction": id} or {"transition": id}';
     default:

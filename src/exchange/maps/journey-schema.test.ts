@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { stigJourneySchema } from '#exchange/maps/journey-schema.ts';
 
-it('is published in docs just as the code has it', () => {
-  const published = readFileSync(new URL('../../../docs/stig-journey.schema.json', import.meta.url), 'utf8');
-  expect(published, 'write it anew: node src/exchange/maps/write-journey-schema.ts').toBe(
-    `${JSON.stringify(stigJourneySchema(), null, 2)}\n`,
-  );
+it('is published in docs just as the code has it', async () => {
+  const published = `${JSON.stringify(stigJourneySchema(), null, 2)}\n`;
+  await expect(published).toMatchFileSnapshot('../../../docs/stig-journey.schema.json');
 });
 
 it('says which numbers and words are allowed, and leaves room for keys it does not know', () => {

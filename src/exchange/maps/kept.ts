@@ -10,7 +10,7 @@ export type Variant = {
   readonly workspace?: JsonObject | undefined;
 };
 
-export type KeysOf = { readonly id: string; readonly keys: readonly string[] };
+type KeysOf = { readonly id: string; readonly keys: readonly string[] };
 
 /**
  * What a journey's file held that no record holds; it lies in the journey's record.

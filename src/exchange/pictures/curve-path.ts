@@ -11,7 +11,7 @@ export type Segment = { readonly from: Point; readonly out: Point; readonly into
  * Shape   `points` sorted by `x`, no two equal; one slope per point, flat at both ends.
  * Source  M. Steffen 1990, A simple method for monotonic interpolation in one dimension, A&A 239.
  */
-export const curveSlopes = (points: readonly Point[]): number[] => points.map((_, i) => slopeAt(points, i));
+const curveSlopes = (points: readonly Point[]): number[] => points.map((_, i) => slopeAt(points, i));
 
 function slopeAt(points: readonly Point[], i: number): number {
   const [before, point, after] = [points[i - 1], points[i], points[i + 1]];
@@ -50,7 +50,7 @@ export function curveAt(points: readonly Point[], x: number): number | undefined
 }
 
 /** Where a segment is when `t` of its width (0 … 1) is behind. */
-export function pointOn({ from, out, into, to }: Segment, t: number): Point {
+function pointOn({ from, out, into, to }: Segment, t: number): Point {
   const u = 1 - t;
   const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
   return {

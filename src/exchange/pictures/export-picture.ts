@@ -8,7 +8,7 @@ import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/pictures/words.ts';
 
-export const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd'] as const;
+const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** In which language (else the journey's own), on which ground, on which sheet; `today` tells which consents have ended. */

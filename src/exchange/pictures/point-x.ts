@@ -11,7 +11,7 @@ export type Ground = {
 };
 
 /** A stretch of the journey. Units: phases from the left edge, 1.5 is the middle of the second. */
-export type Stretch = { readonly start: number; readonly end: number };
+type Stretch = { readonly start: number; readonly end: number };
 
 /** Where a place begins and ends; `undefined` for what lies nowhere: the whole journey, a curve, a lost place. */
 export type StretchOf = (place: Place | undefined) => Stretch | undefined;
@@ -45,7 +45,7 @@ function between(
   return known.length === 0 ? undefined : { start: Math.min(...known), end: Math.max(...known) };
 }
 
-export const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
+const middleOf = ({ start, end }: Stretch): number => (start + end) / 2;
 
 /** The middle of a place. Units: phases from the left edge. */
 export const pointX = (stretchOf: StretchOf, place: Place | undefined): number | undefined => {

@@ -4,7 +4,7 @@ import { type Path, placePath } from '#exchange/pictures/path.ts';
 export type ShapeRole = 'heart' | 'cloud' | 'bolt' | 'moment' | 'moment-light' | 'line';
 
 /** A part of a sign; drawn filled with a thin rim of paper around it, or stroked where `stroke` says how broad. */
-export type ShapePart = { readonly path: Path; readonly role: ShapeRole; readonly stroke?: number };
+type ShapePart = { readonly path: Path; readonly role: ShapeRole; readonly stroke?: number };
 
 /** A sign in a box of 24 by 24, to be drawn from 16 px up. Parts are drawn in order. */
 export type Shape = readonly ShapePart[];

@@ -15,20 +15,24 @@ export type Room = { readonly font: Font; readonly width: number; readonly lines
 /** The text in lines that fit, broken between words, inside one only where it is wider than a line. */
 export function wrapText(text: string, room: Room, measure: Measure): string[] {
   const fits = (line: string): boolean => measure(line, room.font) <= room.width;
-  const lines: string[] = [];
-  for (const paragraph of text.trim().split(/\s*\n\s*/u)) {
-    let line = '';
-    for (const word of paragraph.split(/[ \t]+/u).flatMap((whole) => piecesOf(whole, fits))) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (fits(longer)) line = longer;
-      else {
-        if (line !== '') lines.push(line);
-        line = word;
-      }
-    }
-    if (line !== '') lines.push(line);
-  }
+  const lines = text
+    .trim()
+    .split(/\s*\n\s*/u)
+    .flatMap((paragraph) => wrapParagraph(paragraph, fits));
   return cutLines(lines, room, fits);
+}
+
+function wrapParagraph(paragraph: string, fits: (line: string) => boolean): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(/[ \t]+/u).flatMap((whole) => piecesOf(whole, fits))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && !fits(longer)) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
 }
 
 function piecesOf(word: string, fits: (line: string) => boolean): string[] {

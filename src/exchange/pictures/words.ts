@@ -1,7 +1,7 @@
 import { durationText } from '#exchange/pictures/duration-text.ts';
 import type { LayoutWords } from '#exchange/pictures/layout/types.ts';
 
-export const pictureLanguages = ['en', 'sv', 'nb'] as const;
+const pictureLanguages = ['en', 'sv', 'nb'] as const;
 export type PictureLanguage = (typeof pictureLanguages)[number];
 
 const table = {

@@ -7,15 +7,14 @@ import type { BackstageContent, BackstageKind } from '#exchange/pictures/content
 export const backstageContent = ({ journey, names, stretchOf }: Source): BackstageContent[] =>
   recordsOf(journey, 'backstage').map(({ id, body }) => {
     const [from, to] = [stretchOf(body.from), stretchOf(body.to)];
-    const start = from?.start ?? to?.start;
-    const end = to?.end ?? from?.end;
+    const edges = [from?.start ?? to?.start, to?.end ?? from?.end].filter((edge) => edge !== undefined);
     return {
       id,
       kind: kindOf(body),
       name: names.of(body.team ?? body.system),
       text: body.text ?? '',
-      start: start === undefined || end === undefined ? undefined : Math.min(start, end),
-      end: start === undefined || end === undefined ? undefined : Math.max(start, end),
+      start: edges.length === 0 ? undefined : Math.min(...edges),
+      end: edges.length === 0 ? undefined : Math.max(...edges),
     };
   });
 

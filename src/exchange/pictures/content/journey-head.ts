@@ -7,18 +7,20 @@ import type { Evidence } from '#exchange/pictures/content/voices.ts';
 export function journeyHead({ journey, names }: Source, { interviews }: Evidence): JourneyHead {
   const [record] = recordsOf(journey, 'journey');
   const voices = new Set(interviews.map(({ id, participant }) => participant ?? id)).size;
-  const body = record?.body;
+  const { id, body } = record ?? { id: '', body: { name: '' } };
+  const { name, earlierNames = [], primaryGoal = '', language, snapshotDate, trustUntil } = body;
+  const { basis = voices > 0 ? 'researched' : 'hypothesis', owners, customerGroups } = body;
   return {
-    id: record?.id ?? '',
-    name: body?.name ?? '',
-    earlierNames: body?.earlierNames ?? [],
-    primaryGoal: body?.primaryGoal ?? '',
-    language: body?.language,
-    basis: body?.basis ?? (voices > 0 ? 'researched' : 'hypothesis'),
+    id,
+    name,
+    earlierNames,
+    primaryGoal,
+    language,
+    basis,
     voices,
-    snapshotDate: body?.snapshotDate,
-    trustUntil: body?.trustUntil,
-    owners: names.owners(body?.owners),
-    groups: names.all(body?.customerGroups),
+    snapshotDate,
+    trustUntil,
+    owners: names.owners(owners),
+    groups: names.all(customerGroups),
   };
 }

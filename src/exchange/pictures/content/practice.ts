@@ -31,10 +31,13 @@ function measureNamed(journey: Records, id: string | undefined): Named | undefin
 }
 
 /** The place in the words of the map; nothing for the whole journey or a place that is lost. */
-export function placeName(journey: Records, place: Place | undefined): string {
+function placeName(journey: Records, place: Place | undefined): string {
   if (!place || 'journey' in place) return '';
-  if ('phase' in place) return recordOf(journey, 'phase', place.phase)?.body.name ?? '';
-  if ('interaction' in place) return recordOf(journey, 'interaction', place.interaction)?.body.text ?? '';
-  if ('transition' in place) return recordOf(journey, 'transition', place.transition)?.body.meanwhile ?? '';
-  return recordOf(journey, 'curve', place.curve)?.body.name ?? '';
+  const bodies = [
+    'phase' in place ? recordOf(journey, 'phase', place.phase)?.body.name : undefined,
+    'interaction' in place ? recordOf(journey, 'interaction', place.interaction)?.body.text : undefined,
+    'transition' in place ? recordOf(journey, 'transition', place.transition)?.body.meanwhile : undefined,
+    'curve' in place ? recordOf(journey, 'curve', place.curve)?.body.name : undefined,
+  ];
+  return bodies.find((name) => name !== undefined) ?? '';
 }

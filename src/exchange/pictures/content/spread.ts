@@ -34,7 +34,7 @@ export function spreadContent({ stretchOf }: Source, { excerpts }: Evidence): Sp
  *
  * Source  R. J. Hyndman, Y. Fan 1996, Sample quantiles in statistical packages, type 7.
  */
-export function quantile(sorted: readonly number[], part: number): number | undefined {
+function quantile(sorted: readonly number[], part: number): number | undefined {
   const at = (sorted.length - 1) * part;
   const [below, above] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
   return below === undefined || above === undefined ? undefined : below + (above - below) * (at - Math.floor(at));

@@ -135,7 +135,7 @@ export type NoteContent = {
   readonly x: number | undefined;
 };
 
-export type PrototypeContent = { readonly id: string } & Pick<
+type PrototypeContent = { readonly id: string } & Pick<
   Body<'prototype'>,
   'moment' | 'idea' | 'tried' | 'learned' | 'tests'
 >;

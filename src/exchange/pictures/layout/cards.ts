@@ -106,7 +106,7 @@ const initialsOf = ({ professional, operational }: OwnersContent): string =>
   [...new Set([professional, operational].filter((owner) => owner !== undefined).map(initials))].join(' · ');
 
 /** First letters of the first and the last of a name: `Anna Lind` is AL. */
-export function initials({ name }: Named): string {
+function initials({ name }: Named): string {
   const parts = name.trim().split(/\s+/u);
   const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map((part) => [...(part ?? '')][0] ?? '');
   return letters.join('').toLocaleUpperCase();

@@ -73,7 +73,7 @@ function spotsFor(wish: LabelWish, area: Box): { box: Box; cost: number }[] {
 }
 
 /** The point of a box that is nearest to another point. */
-export const nearestIn = (box: Box, { x, y }: Point): Point => ({
+const nearestIn = (box: Box, { x, y }: Point): Point => ({
   x: Math.min(Math.max(x, box.x), box.x + box.width),
   y: Math.min(Math.max(y, box.y), box.y + box.height),
 });

@@ -105,17 +105,7 @@ export type LaidHandOff = Box & {
   readonly painful: boolean;
 };
 
-export type LaneName =
-  | 'heads'
-  | 'cards'
-  | 'path'
-  | 'note'
-  | 'team'
-  | 'handOff'
-  | 'person'
-  | 'policy'
-  | 'system'
-  | 'employees';
+type LaneName = 'heads' | 'cards' | 'path' | 'note' | 'team' | 'handOff' | 'person' | 'policy' | 'system' | 'employees';
 
 /** `label` is the team's own name of a lane of notes. */
 export type LaidLane = {

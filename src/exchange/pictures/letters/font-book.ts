@@ -5,10 +5,10 @@ import { sfntOfWoff } from '#exchange/pictures/letters/sfnt-of-woff.ts';
 import type { Font, Measure } from '#exchange/pictures/text-measure.ts';
 
 /** A stretch of text in letters of one file. */
-export type Run = { readonly text: string; readonly face: Face };
+type Run = { readonly text: string; readonly face: Face };
 
 /** The letters of one font file, with its bytes for those who put it into a document. */
-export type Face = { readonly name: string; readonly bytes: Buffer; readonly letters: Letters };
+type Face = { readonly name: string; readonly bytes: Buffer; readonly letters: Letters };
 
 export type FontBook = {
   readonly measure: Measure;

@@ -9,7 +9,8 @@ import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pi
 export function experimentSlide(slide: Slide, of: WordSlide & { readonly experiment: ExperimentContent }): void {
   const { experiment, sight } = of;
   const { theme, words } = sight;
-  slideHead(slide, experiment.change ?? words.say('experiment'), words.say('experiment'), of);
+  const kind = words.say('experiment');
+  slideHead(slide, { title: experiment.change ?? kind, kind }, of);
   const measure = of.content.measures.find(({ id }) => id === experiment.measure?.id);
   const hasChart = (measure?.series?.length ?? 0) > 1;
   const rows = experimentRows(experiment, words).map(([label, value]) => [

@@ -17,7 +17,7 @@ const right = 7.35;
 export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: MomentContent }): void {
   const { moment, sight } = of;
   const { theme, words } = sight;
-  slideHead(slide, moment.title, words.say('moment'), of);
+  slideHead(slide, { title: moment.title, kind: words.say('moment') }, of);
   slide.addText(moment.experience, {
     ...sansAt({ x: left, y: 1.8, w: half, h: 2.1 }, 18, theme.ink),
     lineSpacingMultiple: 1.12,

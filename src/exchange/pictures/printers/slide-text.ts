@@ -22,7 +22,11 @@ export const sansAt = (frame: Frame, size: number, color: string): SlideText => 
 });
 
 /** Which journey the slide is from and what it shows, above its title. */
-export function slideHead(slide: Slide, title: string, kind: string, { content, sight: { theme } }: WordSlide): void {
+export function slideHead(
+  slide: Slide,
+  { title, kind }: { title: string; kind: string },
+  { content, sight: { theme } }: WordSlide,
+): void {
   slide.addText(`${content.name} · ${kind}`, sansAt({ x: 0.7, y: 0.5, w: 11.9, h: 0.3 }, 13, theme.faint));
   slide.addText(title, { ...sansAt({ x: 0.7, y: 0.82, w: 11.9, h: 0.7 }, 32, theme.ink), bold: true });
 }

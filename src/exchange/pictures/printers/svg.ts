@@ -54,7 +54,7 @@ function paint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
 }
 
 /** A block as text elements, one line a span. */
-export function textElement({ x, y, lines, lineHeight, font, color, align, upper }: TextBlock): string {
+function textElement({ x, y, lines, lineHeight, font, color, align, upper }: TextBlock): string {
   if (lines.length === 0) return '';
   const anchor = align === undefined || align === 'start' ? '' : ` text-anchor="${align}"`;
   const spans = lines.map(
@@ -85,7 +85,7 @@ function hatchesOf(node: SceneNode): string[] {
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 // Characters that XML 1.0 has no way to write: https://www.w3.org/TR/xml/#charsets
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const unwritable = /[^\t\n\r\u0020-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const escape = (text: string): string =>
   text

@@ -11,7 +11,7 @@ const colors: { readonly [R in ShapeRole]: keyof Theme } = {
   line: 'barInk',
 };
 
-export const signs = { heart, cloud: thundercloud, moment: cairn, handOff } as const;
+const signs = { heart, cloud: thundercloud, moment: cairn, handOff } as const;
 export type SignName = keyof typeof signs;
 
 export type SignLook = {

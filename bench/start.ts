@@ -19,13 +19,13 @@ export async function benchStart(): Promise<BenchRow[]> {
     const pages = await medianOf(3, () => buildPages(join(folder, 'web')));
     const first = await firstStarts(folder);
     const existing = join(folder, '0');
-    const again = await medianOf(times, async () => (await serve(existing)).stop());
+    const again = await startsAgain(existing);
     return [
       { name: 'build the web client, at the very first start', median: pages },
       { name: 'start on an empty folder until ready', median: first.start },
       { name: 'claim it, the example made', median: first.claim },
       { name: 'first start after installation, the three together', median: pages + first.start + first.claim, comparedWith: 'to stay under 8,000 ms' },
-      { name: 'start on an existing data folder until ready, and stop', median: again, comparedWith: 'to stay under 2,000 ms to ready' },
+      { name: 'start on an existing data folder until ready', median: again, comparedWith: 'to stay under 2,000 ms' },
       { name: 'server memory, the example open, without the event engine', median: await weighExample(existing), unit: 'MB', comparedWith: 'to stay under 350 MB' },
     ];
   } finally {
@@ -53,6 +53,16 @@ async function firstStarts(folder: string): Promise<{ start: number; claim: numb
     await served.stop();
   }
   return { start: quantile(starts, 0.5), claim: quantile(claims, 0.5) };
+}
+
+async function startsAgain(dataDir: string): Promise<number> {
+  const taken: number[] = [];
+  while (taken.length < times) {
+    let served: Served | undefined;
+    taken.push(await timed(async () => (served = await serve(dataDir))));
+    await served?.stop();
+  }
+  return quantile(taken, 0.5);
 }
 
 /** The example's events come in after it is there; the folder that is weighed later has them. */

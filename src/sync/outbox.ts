@@ -12,6 +12,7 @@ type OutboxDeps = {
 export class Outbox {
   readonly #doc: string;
   readonly #deps: OutboxDeps;
+  readonly #known = new Set<string>();
   #pending = new Map<string, Pending>();
   #refused: readonly Refused[] = [];
   #keeping: Promise<void> = Promise.resolve();
@@ -36,18 +37,21 @@ export class Outbox {
     return this.#isUnkept && this.#pending.size > 0;
   }
 
-  /** Brings back what earlier pages left, before what was done since. */
+  /** Brings back what pages that are gone have left, before what was done here. */
   async recall(): Promise<void> {
-    const left = this.#deps.pendingStore.list(this.#doc);
-    this.#keep(async () => void (await left));
-    const kept = await left.catch((): readonly Pending[] => []);
-    const unsettled = kept.filter(({ refusal }) => !refusal).map((one) => [one.id, one] as const);
+    let kept: readonly Pending[] = [];
+    this.#keep(async () => void (kept = await this.#deps.pendingStore.list(this.#doc)));
+    await this.#keeping;
+    const left = kept.filter(({ id }) => !this.#known.has(id));
+    for (const { id } of left) this.#known.add(id);
+    const unsettled = left.filter(({ refusal }) => !refusal).map((one) => [one.id, one] as const);
     this.#pending = new Map([...unsettled, ...this.#pending]);
-    const refused = kept.flatMap(({ id, command, refusal }) => (refusal ? [{ id, command, refusal }] : []));
+    const refused = left.flatMap(({ id, command, refusal }) => (refusal ? [{ id, command, refusal }] : []));
     this.#refused = [...refused, ...this.#refused];
   }
 
   add(one: Pending): void {
+    this.#known.add(one.id);
     this.#pending.set(one.id, one);
     this.#keep(() => this.#deps.pendingStore.put(this.#doc, one));
   }
@@ -63,6 +67,7 @@ export class Outbox {
 
   /** Keeps it with its content, for its author to read and let go. */
   refuse({ id, command }: Pending, refusal: Refusal): void {
+    this.#known.add(id);
     this.#pending.delete(id);
     this.#refused = [...this.#refused, { id, command, refusal }];
     this.#keep(() => this.#deps.pendingStore.put(this.#doc, { id, command, refusal }));

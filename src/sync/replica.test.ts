@@ -280,3 +280,19 @@ describe('others', () => {
     expect(replica.state().peers).toEqual([]);
   });
 });
+
+describe('a page that takes over from one that is gone', () => {
+  it('does what that left before what it has itself pending, and once', async () => {
+    replica.send(addPhase('p3'));
+    await store.put('j', { id: 'left', command: addPhase('p2') });
+    await replica.recall();
+    await replica.recall();
+    expect(replica.state().pending).toBe(2);
+    expect(sent.filter(isCommand)).toMatchObject([{ id: 'c1' }, { id: 'left' }]);
+    expect(recordsOf(replica.state().records, 'phase').map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+    serverDoesWhatWasSent();
+    await replica.kept();
+    await replica.recall();
+    expect(replica.state()).toMatchObject({ pending: 0, saved: true });
+  });
+});

@@ -67,7 +67,7 @@ export class Replica {
       if (this.#isOpen) deps.send({ say: 'presence', doc, state });
     });
     this.#outbox = new Outbox(doc, { pendingStore: deps.pendingStore, report: (error) => this.#cannotKeep(error) });
-    this.#recalling = this.#recall();
+    this.#recalling = this.recall();
   }
 
   state(): ReplicaState {
@@ -114,6 +114,15 @@ export class Replica {
   present(state: PresenceState): void {
     this.#presented = state;
     this.#presence.hear(state);
+  }
+
+  /** Takes over what pages that are gone have left undone on this document. */
+  async recall(): Promise<void> {
+    await this.#outbox.recall();
+    this.#isRecalled = true;
+    this.#lookAgain([]);
+    this.#flush();
+    this.#changed();
   }
 
   /** Whether the server has not said yet what came of it. */
@@ -303,14 +312,6 @@ export class Replica {
     const changes = [...before.values(), ...decided.values()].flat();
     this.#view = shareAll(this.#view, records, new Set([...ids, ...touchedBy(changes)]));
     this.#decided = decided;
-  }
-
-  async #recall(): Promise<void> {
-    await this.#outbox.recall();
-    this.#isRecalled = true;
-    this.#lookAgain([]);
-    this.#flush();
-    this.#changed();
   }
 
   #cannotKeep(error: unknown): void {

@@ -23,7 +23,7 @@ function DocumentsOf({ user, children }: { user: string; children: ReactNode }) 
   useEffect(() => {
     const stop = documents.start();
     const wake = () => {
-      if (document.visibilityState === 'visible') documents.link.wake();
+      if (document.visibilityState === 'visible') documents.wake();
     };
     addEventListener('online', wake);
     document.addEventListener('visibilitychange', wake);

@@ -18,6 +18,8 @@ export type DocumentsDeps = {
 type Held = { readonly replica: Replica; holders: number };
 
 const lingerMs = 30_000;
+/** A page that was loaded anew may still hold its place for a moment. */
+const lastPageIsGoneMs = 3000;
 
 /** The documents that this page has open, over one line. One that nobody looks at stays a while, and until everything in it is saved. */
 export class Documents {
@@ -30,12 +32,21 @@ export class Documents {
     this.link = new Link(deps);
   }
 
-  /** Begins, and sends what earlier pages did not get to send; gives back how to stop. */
+  /** Begins; gives back how to stop. */
   start(): () => void {
     this.link.start();
-    const { pendingDatabase, report } = this.#deps;
-    void pendingDatabase.orphaned().then((docs) => docs.forEach((doc) => this.replica(doc)), report);
-    return () => this.link.close();
+    void this.#adopt();
+    const stopAdopting = this.#deps.later(lastPageIsGoneMs, () => void this.#adopt());
+    return () => {
+      stopAdopting();
+      this.link.close();
+    };
+  }
+
+  /** Somebody looks at the page again, or the network is back. */
+  wake(): void {
+    this.link.wake();
+    void this.#adopt();
   }
 
   /** The document's replica, which is let go again unless somebody holds it. */
@@ -51,6 +62,13 @@ export class Documents {
       held.holders -= 1;
       if (held.holders === 0) this.#letGoLater(doc, held);
     };
+  }
+
+  /** Sends what pages that are gone did not get to send. */
+  async #adopt(): Promise<void> {
+    const { pendingDatabase, report } = this.#deps;
+    const docs = await pendingDatabase.orphaned().catch(report);
+    await Promise.all((docs ?? []).map((doc) => this.replica(doc).recall()));
   }
 
   #find(doc: string): Held {

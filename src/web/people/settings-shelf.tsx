@@ -10,7 +10,7 @@ import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './settings.module.css';
 
-export type ShelfType = 'person' | 'team' | 'group' | 'channel' | 'actor' | 'system';
+type ShelfType = 'person' | 'team' | 'group' | 'channel' | 'actor' | 'system';
 
 type Thing = { readonly id: string; readonly body: { readonly name?: string | undefined } };
 

@@ -22,7 +22,7 @@ export type PlaceToAnswer = {
   readonly last: (Answered & { readonly date?: string | undefined }) | undefined;
 };
 
-export type OpenAction = { readonly review: string; readonly index: number; readonly action: Action };
+type OpenAction = { readonly review: string; readonly index: number; readonly action: Action };
 
 /** What a review takes up, made from the journey as it is. */
 export type Agenda = {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { isObject } from '#base/json.ts';
 import type { answers } from '#model/practice/review.ts';
 
-export type Answer = (typeof answers)[number];
+type Answer = (typeof answers)[number];
 
 export type DraftAction = {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeText } from '#base/merge-text.ts';
+import { useKeptCaret } from '#web/ui/use-kept-caret.ts';
 import css from './editable-text.module.css';
 
 export type EditableTextProps = {
@@ -28,8 +29,9 @@ export function EditableText(props: EditableTextProps) {
 }
 
 function Writing({ value, label, placeholder, onEditing, onWrite }: EditableTextProps) {
-  const { draft, write, flush } = useDraft(value, onWrite);
   const area = useGrowingArea();
+  const keepCaret = useKeptCaret(area);
+  const { draft, write, flush } = useDraft(value, onWrite, keepCaret);
   useEffect(() => {
     const element = area.current;
     element?.focus();
@@ -62,8 +64,10 @@ function Writing({ value, label, placeholder, onEditing, onWrite }: EditableText
   );
 }
 
+type OnMerge = (before: string, after: string) => void;
+
 /** What is being written, merged word by word with what others write in the same place meanwhile. */
-export function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
+export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], onMerge?: OnMerge) {
   const [draft, setDraft] = useState(value);
   const latest = useRef({ draft: value, agreed: value, onWrite });
   latest.current.onWrite = onWrite;
@@ -85,10 +89,12 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite']) {
   useEffect(() => {
     const now = latest.current;
     if (value === now.agreed) return;
-    now.draft = mergeText(now.agreed, now.draft, value);
+    const before = now.draft;
+    now.draft = mergeText(now.agreed, before, value);
     now.agreed = value;
+    onMerge?.(before, now.draft);
     setDraft(now.draft);
-  }, [value]);
+  }, [value, onMerge]);
   useEffect(() => {
     addEventListener('pagehide', flush);
     return () => {

@@ -30,6 +30,7 @@ const longestDelayMs = 30_000;
 const steadyMs = 10_000;
 const pingMs = 20_000;
 const silenceMs = 12_000;
+const shortSilenceMs = 4000;
 
 /** A line to the server that comes again by itself, shared by all documents that are open. */
 export class Link {
@@ -78,9 +79,9 @@ export class Link {
     if (this.#isUp) this.#line?.send(message);
   }
 
-  /** The network may be back, or somebody looks at the page again: tries at once. */
+  /** The network may be back or gone, or somebody looks at the page again: tries at once, and does not wait long for an answer. */
   wake(): void {
-    if (this.#isUp) this.#ping();
+    if (this.#isUp) this.#ping(shortSilenceMs);
     else if (!this.#isEnded && !this.#line) this.#tryNow();
   }
 
@@ -148,15 +149,15 @@ export class Link {
     this.#start('ping', pingMs, () => this.#ping());
   }
 
-  #ping(): void {
+  #ping(withinMs = silenceMs): void {
     this.send({ say: 'ping', at: 0 });
-    this.#expectAnswer();
+    this.#expectAnswer(withinMs);
     this.#pingSoon();
   }
 
   /** A line on which nothing is heard is not a line, whatever the machine says. */
-  #expectAnswer(): void {
-    this.#start('silence', silenceMs, () => this.#lost(undefined));
+  #expectAnswer(withinMs = silenceMs): void {
+    this.#start('silence', withinMs, () => this.#lost(undefined));
   }
 
   #start(name: 'retry' | 'steady' | 'ping' | 'silence', delayMs: number, run: () => void): void {

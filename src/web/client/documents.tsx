@@ -26,9 +26,11 @@ function DocumentsOf({ user, children }: { user: string; children: ReactNode }) 
       if (document.visibilityState === 'visible') documents.wake();
     };
     addEventListener('online', wake);
+    addEventListener('offline', wake);
     document.addEventListener('visibilitychange', wake);
     return () => {
       removeEventListener('online', wake);
+      removeEventListener('offline', wake);
       document.removeEventListener('visibilitychange', wake);
       stop();
     };

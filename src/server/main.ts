@@ -91,7 +91,7 @@ export function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): P
       const { db, dialect, store } = storage;
       return createSignIn({ db, dialect, secret: await cookieSecret(store) }, publicUrl());
     }),
-    makeExample: createMakeExample({ jobs: storage.jobs, effects, writerOf, wakeJobs }),
+    makeExample: createMakeExample({ ...storage, effects, writerOf, wakeJobs }),
   };
 }
 

@@ -3,13 +3,19 @@ import type { TypeName } from '#model/records.ts';
 
 /** Keys that a record has and its object in a file has not; a file's own key of that name is kept under another. */
 const reserved: { readonly [T in TypeName]?: readonly string[] } = {
-  journey: ['guide', 'kept'],
+  journey: ['guide', 'kept', 'idInFile'],
   curve: ['points'],
   point: ['curve', 'id'],
   silenced: ['id'],
-  interview: ['journey', 'source'],
+  interview: ['journey', 'source', 'idInFile'],
   excerpt: ['interview'],
   person: ['user'],
+};
+
+/** The id that a journey or an interview has in files, where its own was taken by something else here. */
+export const idInFile = (record: { readonly id: string; readonly body: object }): string => {
+  const id: unknown = Reflect.get(record.body, 'idInFile');
+  return typeof id === 'string' ? id : record.id;
 };
 
 const isReserved = (type: TypeName, key: string): boolean => reserved[type]?.includes(key) ?? false;

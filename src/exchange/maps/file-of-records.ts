@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { type Records, recordsOf } from '#model/document.ts';
-import { keysOfBody, without } from '#exchange/maps/body-keys.ts';
+import { idInFile, keysOfBody, without } from '#exchange/maps/body-keys.ts';
 import { canonical } from '#exchange/maps/canonical.ts';
 import { journeyListNames } from '#exchange/maps/file-lists.ts';
 import { byInterview, excerptsOf, type InterviewDocument, interviewKeys } from '#exchange/maps/interview-keys.ts';
@@ -33,7 +33,7 @@ export function fileOfRecords(from: JourneyRecords): StigFile {
     ...kept.keys,
     format: 'stig-journey',
     version: 1,
-    id: journey.id,
+    id: idInFile(journey),
     journey: keysOfBody('journey', journey.body as JsonObject),
     ...Object.fromEntries(lists.filter(([, members]) => members !== undefined)),
     ...section('research', kept, {

@@ -2,7 +2,7 @@ import type { JsonObject } from '#base/json.ts';
 import { byOrder } from '#base/order-key.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
-import { without } from '#exchange/maps/body-keys.ts';
+import { idInFile, without } from '#exchange/maps/body-keys.ts';
 import type { Kept } from '#exchange/maps/kept.ts';
 import { withId } from '#exchange/maps/list-keys.ts';
 
@@ -16,18 +16,19 @@ export const byInterview = (a: InterviewDocument, b: InterviewDocument): number 
 
 export function interviewKeys(id: string, records: Records): JsonObject[] {
   const record = recordOf(records, 'interview', id);
-  return record ? [withId(record as AnyRecord)] : [];
+  return record ? [{ ...withId(record as AnyRecord), id: idInFile(record) }] : [];
 }
 
 /** All excerpts of a journey: by interview, or in the order that the file had. */
 export function excerptsOf(talks: readonly InterviewDocument[], kept: Kept): JsonObject[] {
   const unlocated = new Map(kept.unlocated?.map((one) => [one.id, one.keys]));
-  const own = talks.flatMap(({ id, records }) =>
-    recordsOf(records, 'excerpt').map((record): JsonObject => {
-      const keys = { ...withId(record as AnyRecord), interview: id };
+  const own = talks.flatMap(({ id, records }) => {
+    const interview = idInFile(recordOf(records, 'interview', id) ?? { id, body: {} });
+    return recordsOf(records, 'excerpt').map((record): JsonObject => {
+      const keys = { ...withId(record as AnyRecord), interview };
       return without(keys, ...(unlocated.get(record.id) ?? []));
-    }),
-  );
+    });
+  });
   const all: JsonObject[] = [...own, ...(kept.strays ?? [])];
   if (!kept.excerpts) return all;
   const places = new Map(kept.excerpts.map((id, i) => [id, i]));

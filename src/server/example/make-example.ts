@@ -6,17 +6,19 @@ import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kin
 import { importFile } from '#server/map/import-file.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import type { Writer } from '#server/write-command.ts';
+import type { Catalogue } from '#storage/catalogue.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type MakeExampleParts = {
   readonly jobs: Jobs;
+  readonly documents: Catalogue;
   readonly effects: Effects;
   readonly writerOf: (actor: string) => Writer;
   readonly wakeJobs: () => void;
 };
 
 /** Makes the example through the same door as any other file, as if it had been made today; its event log follows as a job. */
-export function createMakeExample({ jobs, effects, writerOf, wakeJobs }: MakeExampleParts): MakeExample {
+export function createMakeExample({ jobs, documents, effects, writerOf, wakeJobs }: MakeExampleParts): MakeExample {
   return async ({ workspace, person, user, language }) => {
     const [{ exampleFile }, { parseStigFile }] = await Promise.all([
       import('#example/example.ts'),
@@ -25,7 +27,7 @@ export function createMakeExample({ jobs, effects, writerOf, wakeJobs }: MakeExa
     const nowMs = effects.clock();
     const parsed = parseStigFile(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-    const imported = await importFile(writerOf(user), workspace, parsed.value);
+    const imported = await importFile({ writer: writerOf(user), documents }, workspace, parsed.value);
     if (!imported.ok) return undefined;
     const { journey } = imported.value;
     const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };

@@ -134,7 +134,7 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-function addImportRoute(app: App, { writerOf }: Parts): void {
+function addImportRoute(app: App, { storage, writerOf }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/import',
     {
@@ -150,7 +150,7 @@ function addImportRoute(app: App, { writerOf }: Parts): void {
     async (request) => {
       const file = given(readFile(await textOf(request, fileBytesLimit)));
       const { user, workspace } = memberOf(request);
-      return given(await importFile(writerOf(user), workspace, file));
+      return given(await importFile({ writer: writerOf(user), documents: storage.documents }, workspace, file));
     },
   );
 }

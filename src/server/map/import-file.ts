@@ -7,25 +7,30 @@ import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Imported } from '#protocol/http/map.ts';
 import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import { type DocumentIds, documentIdsFor, underId } from '#server/map/document-ids.ts';
 import { createDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import type { Catalogue } from '#storage/catalogue.ts';
 
 /** One document's share of a file. */
 type Share = { readonly id: string; readonly kind: DocumentKind; readonly records: readonly AnyRecord[] };
+
+export type ImportParts = { readonly writer: Writer; readonly documents: Catalogue };
 
 /**
  * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written.
  * Interviews go before the journey, so that the words it quotes are sealed with whose they are.
  *
- * Errors  `id-taken` where something here has an id of the file's and says something else; nothing is changed then.
+ * Errors  `id-taken` where the journey is here already and says something else; nothing is changed then.
  */
 export async function importFile(
-  writer: Writer,
+  { writer, documents }: ImportParts,
   workspace: string,
   file: StigFile,
 ): Promise<Result<Imported, ServerRefusal>> {
   const library = await loadDocument(writer.journal, workspace);
-  const read = recordsOfFile(file, { createId: writer.createId, workspace: library.records });
-  const shares = sharesOf(read, workspace);
+  const ids = await documentIdsFor({ writer, documents }, workspace, file);
+  const read = recordsOfFile({ ...file, id: ids.journey }, { createId: writer.createId, workspace: library.records });
+  const shares = sharesOf(read, { workspace, ids });
   for (const share of shares) {
     const why = await whyNot(writer, workspace, share);
     if (why) return refuse(why);
@@ -39,12 +44,20 @@ export async function importFile(
   return accept({ journey: read.id, reports });
 }
 
-function sharesOf({ id, journey, workspace: shared, interviews }: RecordsOfFile, workspace: string): Share[] {
-  return [
-    ...(shared.length > 0 ? [{ id: workspace, kind: 'workspace' as const, records: shared }] : []),
-    ...interviews.map((interview) => ({ ...interview, kind: 'interview' as const })),
-    { id, kind: 'journey', records: journey },
-  ];
+function sharesOf(
+  { id, journey, workspace: shared, interviews }: RecordsOfFile,
+  { workspace, ids }: { workspace: string; ids: DocumentIds },
+): Share[] {
+  const ours = journey.map((record) => (record.type === 'journey' ? underId(record, id, ids.journeyInFile) : record));
+  const talks = interviews.map((interview): Share => {
+    const as = ids.interviews.get(interview.id) ?? interview.id;
+    const records = interview.records.map((record) =>
+      record.type === 'interview' ? underId(record, as, interview.id) : record,
+    );
+    return { id: as, kind: 'interview', records };
+  });
+  const library: Share[] = shared.length > 0 ? [{ id: workspace, kind: 'workspace', records: shared }] : [];
+  return [...library, ...talks, { id, kind: 'journey', records: ours }];
 }
 
 async function whyNot(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWorkspace } from '#server/people/workspaces.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
@@ -127,6 +128,54 @@ await eachStore(({ name, place }) => {
       expect(JSON.parse((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).text)).toEqual(small);
       const { doc } = (await http.parts.storage.journal.load(owner.workspace)) ?? {};
       expect(doc?.records.has('u2')).toBe(false);
+    });
+
+    it('keep their interviews apart though two files call theirs the same, and each gives its own back', async () => {
+      const other = {
+        ...small,
+        id: 'j-stay',
+        journey: { name: 'Stay where one is', language: 'en' },
+        quotes: [{ id: 'q1', text: 'I will not go', excerpt: 'e1' }],
+        research: {
+          participants: [{ id: 'u9', alias: 'P9' }],
+          interviews: [{ id: 'w1', participant: 'u9', transcript: 'P9: I will not go.' }],
+          excerpts: [{ id: 'e1', interview: 'w1', start: 4, end: 17, text: 'I will not go' }],
+        },
+      };
+      expect([
+        (await importing(small)).status,
+        (await importing(other)).status,
+        (await importing(other)).status,
+      ]).toEqual([200, 200, 200]);
+      for (const file of [small, other]) {
+        const { text } = await http.ask(owner, `GET /api/v1/journeys/${file.id}/file`);
+        expect(JSON.parse(text)).toEqual(file);
+        const evidence = await http.ask(owner, `GET /api/v1/journeys/${file.id}/evidence`);
+        expect(evidence.body).toMatchObject({ interviews: [{}], excerpts: [{ text: file.quotes[0]?.text }] });
+      }
+      await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/u9/erase`);
+      expect((await http.ask(owner, 'GET /api/v1/journeys/j-stay/file')).text).not.toContain('I will not go');
+      expect((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).text).toContain('I saw it and knew');
+    });
+
+    it('may be the same in two workspaces', async () => {
+      const { storage, writerOf } = http.parts;
+      const elsewhere = await createWorkspace(writerOf(owner.user), 'Elsewhere');
+      if (!elsewhere.ok) throw new Error('no second workspace');
+      await storage.members.put({ workspace: elsewhere.value, user: owner.user, role: 'owner' });
+      await importing(small);
+      const again = async () => {
+        const answer = await http.ask(
+          owner,
+          `POST /api/v1/workspaces/${elsewhere.value}/import`,
+          JSON.stringify(small),
+        );
+        return (answer.body as { journey: string }).journey;
+      };
+      const there = await again();
+      expect(there).not.toBe('j-move');
+      expect(await again()).toBe(there);
+      expect(JSON.parse((await http.ask(owner, `GET /api/v1/journeys/${there}/file`)).text)).toEqual(small);
     });
 
     it('give the example back as it came, but for who answers for it', async () => {

@@ -28,7 +28,9 @@ async function findBenches(): Promise<Bench[]> {
 async function benchesOf(file: string): Promise<Bench[]> {
   const module = (await import(join(import.meta.dirname, file))) as Record<string, unknown>;
   return Object.entries(module).flatMap(([name, value]) =>
-    name.startsWith('bench') && typeof value === 'function' ? [{ name: file.replace('.ts', ''), run: value as Bench['run'] }] : [],
+    name.startsWith('bench') && typeof value === 'function'
+      ? [{ name: file.replace('.ts', ''), run: value as Bench['run'] }]
+      : [],
   );
 }
 

@@ -24,9 +24,18 @@ export async function benchStart(): Promise<BenchRow[]> {
       { name: 'build the web client, at the very first start', median: pages },
       { name: 'start on an empty folder until ready', median: first.start },
       { name: 'claim it, the example made', median: first.claim },
-      { name: 'first start after installation, the three together', median: pages + first.start + first.claim, comparedWith: 'to stay under 8,000 ms' },
+      {
+        name: 'first start after installation, the three together',
+        median: pages + first.start + first.claim,
+        comparedWith: 'to stay under 8,000 ms',
+      },
       { name: 'start on an existing data folder until ready', median: again, comparedWith: 'to stay under 2,000 ms' },
-      { name: 'server memory, the example open, without the event engine', median: await weighExample(existing), unit: 'MB', comparedWith: 'to stay under 350 MB' },
+      {
+        name: 'server memory, the example open, without the event engine',
+        median: await weighExample(existing),
+        unit: 'MB',
+        comparedWith: 'to stay under 350 MB',
+      },
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -101,18 +110,30 @@ async function weighExample(dataDir: string): Promise<number> {
 async function signIn(url: string): Promise<{ cookie: string; workspace: string }> {
   const { email, password } = owner;
   const answer = await post(`${url}/api/auth/sign-in/email`, { email, password });
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as { workspaces: { id: string }[] };
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
+  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as {
+    workspaces: { id: string }[];
+  };
   return { cookie, workspace: me.workspaces[0]?.id ?? '' };
 }
 
-async function journeys(url: string, { cookie, workspace }: { cookie: string; workspace: string }): Promise<{ id: string }[]> {
+async function journeys(
+  url: string,
+  { cookie, workspace }: { cookie: string; workspace: string },
+): Promise<{ id: string }[]> {
   const answer = await fetch(`${url}/api/v1/workspaces/${workspace}/journeys`, { headers: { cookie } });
   return ((await answer.json()) as { journeys: { id: string }[] }).journeys;
 }
 
 async function post(url: string, body: unknown): Promise<Response> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', origin: new URL(url).origin }, body: JSON.stringify(body) });
+  const answer = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: new URL(url).origin },
+    body: JSON.stringify(body),
+  });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
   return answer;
 }

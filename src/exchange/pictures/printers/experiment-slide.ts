@@ -5,6 +5,8 @@ import { bare, sansAt, slideHead, type WordSlide } from '#exchange/pictures/prin
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pictures/words.ts';
 
+const longText = 420;
+
 /** An experiment as a table: what is changed, what that is believed to do, and what came of it. */
 export function experimentSlide(slide: Slide, of: WordSlide & { readonly experiment: ExperimentContent }): void {
   const { experiment, sight } = of;
@@ -13,9 +15,11 @@ export function experimentSlide(slide: Slide, of: WordSlide & { readonly experim
   slideHead(slide, { title: experiment.change ?? kind, kind }, of);
   const measure = of.content.measures.find(({ id }) => id === experiment.measure?.id);
   const hasChart = (measure?.series?.length ?? 0) > 1;
-  const rows = experimentRows(experiment, words).map(([label, value]) => [
-    { text: words.say(label), options: { color: bare(theme.soft), fontSize: 13, bold: true } },
-    { text: value, options: { color: bare(theme.ink), fontSize: 16 } },
+  const facts = experimentRows(experiment, words);
+  const size = facts.reduce((sum, [, value]) => sum + value.length, 0) > longText ? 13 : 16;
+  const rows = facts.map(([label, value]) => [
+    { text: words.say(label), options: { color: bare(theme.soft), fontSize: Math.min(size, 13), bold: true } },
+    { text: value, options: { color: bare(theme.ink), fontSize: size } },
   ]);
   slide.addTable(rows, {
     x: 0.7,

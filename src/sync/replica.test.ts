@@ -296,3 +296,45 @@ describe('a page that takes over from one that is gone', () => {
     expect(replica.state()).toMatchObject({ pending: 0, saved: true });
   });
 });
+
+describe('a replica with much pending', () => {
+  it('shows what it did at once, and what came in between soon', () => {
+    const timers: (() => void)[] = [];
+    let count = 0;
+    const busy = new Replica('j', {
+      createId: () => `b${(count += 1)}`,
+      pendingStore: store,
+      send: () => {},
+      later: (_ms, run) => {
+        timers.push(run);
+        return () => {};
+      },
+      report: (error) => expect.unreachable(String(error)),
+    });
+    busy.up();
+    busy.receive(snapshot());
+    for (let n = 0; n < 500; n += 1) busy.send(addPhase(`q${n}`));
+    expect(busy.state().records.size).toBe(502);
+    let told = 0;
+    busy.subscribe(() => (told += 1));
+    for (let n = 0; n < 200; n += 1) {
+      const record = { type: 'phase', id: `r${n}`, order: 'a5', body: {} } as const;
+      const step = {
+        seq: 3 + n,
+        at: '2026-05-01T12:00:00Z',
+        actor: 'bo',
+        commandId: `r${n}`,
+        changes: [{ did: 'added', record } as const],
+      };
+      busy.receive({ say: 'steps', doc: 'j', kind: 'journey', steps: [step] });
+    }
+    expect(told).toBe(0);
+    expect(timers).toHaveLength(1);
+    timers[0]?.();
+    expect(told).toBe(1);
+    expect(busy.state().records.size).toBe(702);
+    busy.send(addPhase('last'));
+    expect(busy.state()).toMatchObject({ pending: 501, seq: 202 });
+    expect(busy.state().records.has('last')).toBe(true);
+  });
+});

@@ -33,6 +33,8 @@ export type ReplicaDeps = {
 };
 
 const presenceRestMs = 50;
+const mostLookedAtOnce = 8;
+const lookRestMs = 50;
 const nothing: Records = new Map();
 
 /**
@@ -59,6 +61,9 @@ export class Replica {
   #isRecalled = false;
   #presented: PresenceState | undefined;
   #state: ReplicaState | undefined;
+  readonly #unseen = new Set<string>();
+  #isBehind = false;
+  #lookLater: (() => void) | undefined;
 
   constructor(doc: string, deps: ReplicaDeps) {
     this.#doc = doc;
@@ -195,7 +200,8 @@ export class Replica {
     const next = new Map(records.map((record) => [record.id, record]));
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
     this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
-    this.#lookAgain(new Set([...next.keys(), ...this.#view.keys()]));
+    this.#lookAgain([...next.keys(), ...this.#view.keys()]);
+    this.#look();
     this.#opened();
   }
 
@@ -219,6 +225,7 @@ export class Replica {
   /** Whether the steps are just one's own first pending ones, decided as they were here: then nothing looks different. */
   #foresaw(steps: readonly Step[]): boolean {
     const pending = this.#outbox.pending.keys();
+    if (this.#isBehind) return false;
     return steps.every(({ commandId, changes }) => {
       const decided = this.#decided.get(commandId);
       return pending.next().value === commandId && decided !== undefined && sameJson(decided, changes);
@@ -273,6 +280,7 @@ export class Replica {
   }
 
   #foresee(command: Command): Decision {
+    this.#look();
     if (this.#denied) return refuse({ code: 'may-not', action: 'read' });
     if (JSON.stringify(command).length > longestCommand)
       return refuse({ code: 'not-valid', place: '', message: 'too long' });
@@ -283,6 +291,7 @@ export class Replica {
     const id = this.#deps.createId();
     const undoes = turn(id);
     if (!undoes) return;
+    this.#look();
     const wanted: Pending = { id, command: { do: 'revert', changes: [] }, undoes };
     const command = commandNow(wanted, (one) => this.#decided.get(one) ?? this.#history.changesOf(one));
     this.#do({ ...wanted, command });
@@ -302,16 +311,29 @@ export class Replica {
     }
   }
 
-  /** `ids` are the records that may differ besides those that pending commands touch. */
+  /** `ids` are the records that may differ besides those that pending commands touch. Where much is pending, it is looked at now and then. */
   #lookAgain(ids: Iterable<string>): void {
-    if (!this.#confirmed) return;
+    for (const id of ids) this.#unseen.add(id);
+    this.#isBehind = true;
+    if (this.#outbox.pending.size <= mostLookedAtOnce) return this.#look();
+    this.#lookLater ??= this.#deps.later(lookRestMs, () => {
+      this.#look();
+      this.#changed();
+    });
+  }
+
+  #look(): void {
+    this.#lookLater?.();
+    this.#lookLater = undefined;
+    if (!this.#confirmed || !this.#isBehind) return;
     const before = this.#decided;
-    const { records, decided } = lookWith(this.#confirmed, this.#outbox.pending.values(), (id) =>
-      this.#history.changesOf(id),
-    );
+    const { pending } = this.#outbox;
+    const { records, decided } = lookWith(this.#confirmed, pending.values(), (id) => this.#history.changesOf(id));
     const changes = [...before.values(), ...decided.values()].flat();
-    this.#view = shareAll(this.#view, records, new Set([...ids, ...touchedBy(changes)]));
+    this.#view = shareAll(this.#view, records, new Set([...this.#unseen, ...touchedBy(changes)]));
     this.#decided = decided;
+    this.#unseen.clear();
+    this.#isBehind = false;
   }
 
   #cannotKeep(error: unknown): void {
@@ -321,6 +343,7 @@ export class Replica {
 
   #changed(): void {
     this.#state = undefined;
+    if (this.#lookLater) return;
     for (const listener of [...this.#listeners]) listener();
   }
 

@@ -23,7 +23,7 @@ await eachStore((store) =>
         const survived = await killAgainAndAgain(store, where);
         expect(survived).toBe(kills);
       },
-      60_000 + kills * 8000,
+      90_000 + kills * 15_000,
     );
   }),
 );
@@ -40,14 +40,15 @@ async function killAgainAndAgain(store: TestStore, where: Where): Promise<number
   await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved)));
   let survived = 0;
   for (let round = 0; round < kills; round += 1) {
-    await writeFor(people, 30 + random() * 400, random);
+    await writeUntilConfirmed(people, random);
+    await writeFor(people, random() * 500, random);
     await server.kill();
     checkConfirmed(people, await readLog(store, where, journey));
     server = await startStig({ ...where, port });
     for (const { client } of people) client.link.wake();
     survived += 1;
   }
-  await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved, 30_000)));
+  await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved, 60_000)));
   await server.kill();
   const log = await readLog(store, where, journey);
   checkConfirmed(people, log);
@@ -63,8 +64,14 @@ async function writeFor(people: readonly Writer[], ms: number, random: Random): 
   const end = performance.now() + ms;
   while (performance.now() < end) {
     for (const person of people) person.write();
-    await new Promise((done) => setTimeout(done, random() * 6));
+    await new Promise((done) => setTimeout(done, 10 + random() * 20));
   }
+}
+
+/** Writes until everybody has heard that something they wrote since the last kill is saved. */
+async function writeUntilConfirmed(people: readonly Writer[], random: Random): Promise<void> {
+  const before = people.map((person) => person.confirmed().length);
+  while (people.some((person, n) => person.confirmed().length <= (before[n] ?? 0))) await writeFor(people, 20, random);
 }
 
 /** What is on disk now that nobody writes. */

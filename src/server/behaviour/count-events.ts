@@ -18,8 +18,9 @@ export function countingEvents<End>(batches: AsyncGenerator<readonly LogEvent[],
   let firstUs = Infinity;
   let lastUs = -Infinity;
   async function* passing(): AsyncGenerator<readonly LogEvent[], End> {
+    await using reading = batches;
     for (;;) {
-      const next = await batches.next();
+      const next = await reading.next();
       if (next.done === true) return next.value;
       events += next.value.length;
       for (const { caseId, timeUs } of next.value) {

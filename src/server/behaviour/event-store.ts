@@ -7,6 +7,7 @@ import { lazily } from '#server/lazily.ts';
 export type EventStore = {
   readonly engine: () => Promise<EventEngine>;
   readonly segments: () => Promise<SegmentStore>;
+  readonly segmentsFolder: string;
   readonly close: () => Promise<void>;
 };
 
@@ -31,5 +32,5 @@ export function createEventStore(where: { dataDir: string; clickhouseUrl?: strin
     closed = true;
     await opened?.close();
   };
-  return { engine, segments, close };
+  return { engine, segments, segmentsFolder: segmentsFolder(where.dataDir), close };
 }

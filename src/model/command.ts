@@ -54,4 +54,3 @@ export const command = z.discriminatedUnion('do', [
 ]);
 
 export type Command = z.output<typeof command>;
-export type CommandName = Command['do'];

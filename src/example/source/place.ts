@@ -4,11 +4,7 @@ export const at = (interaction: string) => ({ interaction: id(interaction) });
 
 export const between = (transition: string) => ({ transition: id(transition) });
 
-export const inPhase = (phase: string) => ({ phase: id(phase) });
-
 export const along = (phase: string, position: number) => ({ phase: id(phase), position });
-
-export const wholeJourney = { journey: true };
 
 export const excerpts = (...numbers: string[]): string[] => numbers.map((number) => id(`e${number}`));
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** Something the customer never sees but that makes the experience, from one place to another. */
@@ -20,5 +20,3 @@ export const backstageRecord = describe(
   },
   { texts: ['text'], points: { from: 'place', to: 'place', team: 'team', system: 'system' } },
 );
-
-export type BackstageBody = BodyOf<typeof backstageRecord>;

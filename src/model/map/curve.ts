@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** An experience curve: whose it is. Its points are records of their own, so that two people can move two of them. */
@@ -15,5 +15,3 @@ export const curveRecord = describe(
   },
   { texts: ['name'], points: { group: 'group' } },
 );
-
-export type CurveBody = BodyOf<typeof curveRecord>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { ids, text } from '#model/values.ts';
 
 /** A job to be done: when …, I want to …, so that …. */
@@ -18,5 +18,3 @@ export const jobRecord = describe(
   },
   { texts: ['when', 'want', 'soThat'], points: { place: 'place', 'evidence.*': 'excerpt' } },
 );
-
-export type JobBody = BodyOf<typeof jobRecord>;

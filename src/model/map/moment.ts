@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { ids, text } from '#model/values.ts';
 
 export const cues = ['effort', 'end-of-sequence', 'high-expectation'] as const;
@@ -21,5 +21,3 @@ export const momentRecord = describe(
   },
   { texts: ['title', 'experience'], points: { 'places.*': 'place', 'evidence.*': 'excerpt' } },
 );
-
-export type MomentBody = BodyOf<typeof momentRecord>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** A customer's story kept whole. */
@@ -11,5 +11,3 @@ export const narrativeRecord = describe(
   },
   { texts: ['title', 'text'], sealed: ['title', 'text'], points: { participant: 'participant' } },
 );
-
-export type NarrativeBody = BodyOf<typeof narrativeRecord>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { text } from '#model/values.ts';
 
 /** Free text in a lane of the team's own. */
@@ -12,5 +12,3 @@ export const noteRecord = describe(
   },
   { texts: ['text'], points: { at: 'place' } },
 );
-
-export type NoteBody = BodyOf<typeof noteRecord>;

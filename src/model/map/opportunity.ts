@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, ids, text } from '#model/values.ts';
 
 /** A problem worth solving or an opening worth trying, somewhere on the journey. */
@@ -19,5 +19,3 @@ export const opportunityRecord = describe(
   },
   { texts: ['text'], points: { place: 'place', moment: 'moment', 'evidence.*': 'excerpt' } },
 );
-
-export type OpportunityBody = BodyOf<typeof opportunityRecord>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { text } from '#model/values.ts';
 
 /** One of few overarching stretches, named in the customer's own terms. */
@@ -17,5 +17,3 @@ export const phaseRecord = describe(
   },
   { texts: ['name', 'doing', 'goal'] },
 );
-
-export type PhaseBody = BodyOf<typeof phaseRecord>;

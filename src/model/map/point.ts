@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { feeling, id, ids, text } from '#model/values.ts';
 
 /** A point that the team drew on an experience curve, at an interaction or part-way through a phase. */
@@ -22,5 +22,3 @@ export const pointRecord = describe(
     partOf: ['curve', 'at.interaction', 'at.phase'],
   },
 );
-
-export type PointBody = BodyOf<typeof pointRecord>;

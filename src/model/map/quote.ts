@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** One person's own words on the map, verbatim from an excerpt. */
@@ -12,5 +12,3 @@ export const quoteRecord = describe(
   },
   { texts: ['text'], sealed: ['text'], points: { excerpt: 'excerpt', at: 'place' } },
 );
-
-export type QuoteBody = BodyOf<typeof quoteRecord>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { day, id, ids, owners, text } from '#model/values.ts';
 
 /** The workspace itself. Its id is the document's. */
@@ -89,12 +89,3 @@ export const touchpointRecord = describe(
     },
   },
 );
-
-export type WorkspaceBody = BodyOf<typeof workspaceRecord>;
-export type PersonBody = BodyOf<typeof personRecord>;
-export type TeamBody = BodyOf<typeof teamRecord>;
-export type ChannelBody = BodyOf<typeof channelRecord>;
-export type ActorBody = BodyOf<typeof actorRecord>;
-export type SystemBody = BodyOf<typeof systemRecord>;
-export type GroupBody = BodyOf<typeof groupRecord>;
-export type TouchpointBody = BodyOf<typeof touchpointRecord>;

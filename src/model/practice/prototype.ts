@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** Something made to learn from before anything is built. */
@@ -18,5 +18,3 @@ export const prototypeRecord = describe(
   },
   { texts: ['idea', 'tried', 'learned'], points: { moment: 'moment' } },
 );
-
-export type PrototypeBody = BodyOf<typeof prototypeRecord>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text, time } from '#model/values.ts';
 
 /** A finding of the compass that the team has read and set aside, with the reason. */
@@ -18,5 +18,3 @@ export const silencedRecord = describe(
   },
   { points: { place: 'place', by: 'person' } },
 );
-
-export type SilencedBody = BodyOf<typeof silencedRecord>;

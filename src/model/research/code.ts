@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** A theme that runs through what people said. */
@@ -11,5 +11,3 @@ export const codeRecord = describe(
   },
   { texts: ['name'], points: { parent: 'code' } },
 );
-
-export type CodeBody = BodyOf<typeof codeRecord>;

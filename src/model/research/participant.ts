@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { day, id } from '#model/values.ts';
 
 export const consentScopes = ['analyse', 'quote', 'share'] as const;
@@ -26,5 +26,3 @@ export const participantRecord = describe(
   },
   { sealed: ['alias', 'name', 'about'], points: { group: 'group' } },
 );
-
-export type ParticipantBody = BodyOf<typeof participantRecord>;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { sameJson } from '#base/json.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document.ts';
 import type { RecordOf, TypeName } from '#model/records.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import type { Replica } from '#sync/replica.ts';
@@ -35,20 +35,11 @@ export function useDocumentActions(id: string): DocumentActions {
   }, [documents, id]);
 }
 
-/** One record; draws anew only when it differs. */
-export function useRecord<T extends TypeName>(doc: string, type: T, id: string | undefined): RecordOf<T> | undefined {
-  const select = useCallback(({ records }: ReplicaState) => recordOf(records, type, id), [type, id]);
-  return useSelected(doc, select, Object.is);
-}
-
 /** All records of a type in their order; draws anew only when one of them differs. */
 export function useRecordsOf<T extends TypeName>(doc: string, type: T): readonly RecordOf<T>[] {
   const select = useCallback(({ records }: ReplicaState) => recordsOf(records, type), [type]);
   return useSelected(doc, select, sameMembers);
 }
-
-/** Others on the document, with every movement of theirs. */
-export const useLivePeers = (doc: string): readonly PresenceOf[] => useSelected(doc, peersOf, sameMembers);
 
 /** A part of a document's state; draws anew only when `same` says that it differs. `select` and `same` must be the same each time. */
 export function useSelected<T>(doc: string, select: (state: ReplicaState) => T, same: (a: T, b: T) => boolean): T {
@@ -58,7 +49,6 @@ export function useSelected<T>(doc: string, select: (state: ReplicaState) => T, 
 }
 
 const whole = (state: ReplicaState): ReplicaState => state;
-const peersOf = ({ peers }: ReplicaState): readonly PresenceOf[] => peers;
 
 function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
   return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));

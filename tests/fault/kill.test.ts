@@ -57,6 +57,8 @@ async function killAgainAndAgain(store: TestStore, where: Where): Promise<number
     expect(person.given().filter((id) => !log.steps.some(({ commandId }) => commandId === id))).toEqual([]);
     person.client.close();
   }
+  const given = people.reduce((sum, person) => sum + person.given().length, 0);
+  console.log(`${store.name}: ${survived} kills, ${given} commands given, each there once among ${log.steps.length} steps`);
   return survived;
 }
 

@@ -146,7 +146,7 @@ describe('a room', () => {
   });
 
   it('denies strangers, and documents that are not there', async () => {
-    expect((await join('stranger')).messages).toEqual([{ say: 'denied', doc: 'j', why: 'may-not' }]);
+    expect((await join('stranger')).messages).toEqual([{ say: 'denied', doc: 'j', why: 'not-found' }]);
     room = new Room('nowhere', {
       journal: memory,
       roleOf: async () => 'owner',

@@ -110,11 +110,13 @@ export class Room {
     this.reload();
   }
 
+  /** Whoever is no member does not learn that the document is there. */
   async #admit(member: Member, since: number | undefined): Promise<void> {
     const there = await this.#upToDate();
     if (!there) return this.#putOut(member, 'not-found');
     const role = await this.#deps.roleOf(member.user, there.workspace);
-    if (role === undefined || !may(role, 'read')) return this.#putOut(member, 'may-not');
+    if (role === undefined) return this.#putOut(member, 'not-found');
+    if (!may(role, 'read')) return this.#putOut(member, 'may-not');
     const steps = await this.#missedSince(there, since);
     if (!this.#joining.delete(member) && !this.#joined.has(member)) return;
     this.#joined.set(member, role);

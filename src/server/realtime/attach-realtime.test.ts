@@ -109,7 +109,7 @@ describe('sockets', () => {
     await until(ada, ({ saved }) => saved);
     roles.delete('ada');
     realtime.recheck();
-    expect(await until(ada, ({ state }) => state === 'denied')).toMatchObject({ why: 'may-not', saved: false });
+    expect(await until(ada, ({ state }) => state === 'denied')).toMatchObject({ why: 'not-found', saved: false });
   });
 
   it('do not let a viewer write', async () => {
@@ -138,6 +138,22 @@ describe('sockets', () => {
     const rude = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
     rude.on('open', () => rude.send(JSON.stringify({ say: 'open', doc: 'j' })));
     expect(await closeOf(rude)).toBe(4004);
+  });
+
+  it('close on somebody who does not read what they asked for', async () => {
+    const loaded = await journal.load('j');
+    const records = Array.from(
+      { length: 100 },
+      (_, n) => ({ type: 'note', id: `n${n}`, order: 'a0', body: { text: 'x'.repeat(20_000) } }) as const,
+    );
+    if (loaded) await journal.write(loaded.doc, { command: { do: 'import', records }, commandId: 'c1', actor: 'ada' });
+    const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
+    await new Promise((done) => socket.on('open', done));
+    socket.pause();
+    socket.send(JSON.stringify({ say: 'hello', version: 1 }));
+    for (let n = 0; n < 40; n += 1) socket.send(JSON.stringify({ say: 'open', doc: 'j' }));
+    await expect.poll(() => realtime.sockets(), { timeout: 10_000 }).toBe(0);
+    socket.terminate();
   });
 
   it('say what they could not read, and refuse a command that is none', async () => {

@@ -20,7 +20,9 @@ async function report(code: number): Promise<void> {
   const text = await readFile('node_modules/.cache/tests.json', 'utf8').catch(() => '{}');
   const { numPassedTests: passed = 0, numFailedTests, numPendingTests: skipped = 0 } = JSON.parse(text) as Totals;
   const failed = numFailedTests ?? (code === 0 ? 0 : 1);
-  console.log(`${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(
+    `${passed} passed, ${code !== 0 && failed === 0 ? 1 : failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+  );
   process.exitCode = code === 0 && passed > 0 ? 0 : 1;
 }
 

@@ -1,7 +1,11 @@
 import type { Random } from '#base/random.ts';
 import type { ExampleEvent } from '#example/events.ts';
 
-export type Note = { readonly name: string; readonly channel: string; readonly properties?: Readonly<Record<string, string>> };
+export type Note = {
+  readonly name: string;
+  readonly channel: string;
+  readonly properties?: Readonly<Record<string, string>>;
+};
 
 /** One customer's time, and what is written down of it. */
 export type Diary = {

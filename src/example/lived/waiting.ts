@@ -8,15 +8,25 @@ const meanWaitDays = 4.5;
 export function waits(diary: Diary): void {
   passes(diary, between(diary.random, 1, 6));
   const message = messageOf(diary);
-  write(diary, { name: 'order_placed', channel: 'web', properties: message === undefined ? {} : { packer_message: message } });
+  write(diary, {
+    name: 'order_placed',
+    channel: 'web',
+    properties: message === undefined ? {} : { packer_message: message },
+  });
   const orderedMs = diary.nowMs;
   const days = Math.max(0.4, skewed(diary.random, wait));
   const leavesMs = orderedMs + days * dayMs * between(diary.random, 0.3, 0.5);
   if (happens(diary, 0.74))
-    writeAt(diary, orderedMs + between(diary.random, 1, 300) * minuteMs, { name: 'order_confirmation_opened', channel: 'mail' });
+    writeAt(diary, orderedMs + between(diary.random, 1, 300) * minuteMs, {
+      name: 'order_confirmation_opened',
+      channel: 'mail',
+    });
   writeAt(diary, leavesMs, { name: 'parcel_left', channel: 'packing' });
   if (message === 'yes' && happens(diary, 0.86))
-    writeAt(diary, leavesMs + between(diary.random, 2, 200) * minuteMs, { name: 'packer_message_read', channel: 'text_message' });
+    writeAt(diary, leavesMs + between(diary.random, 2, 200) * minuteMs, {
+      name: 'packer_message_read',
+      channel: 'text_message',
+    });
   wonders(diary, { orderedMs, days, told: message === 'yes' });
   diary.nowMs = orderedMs + days * dayMs;
   const place = happens(diary, 0.64) ? 'pickup_point' : 'doorstep';

@@ -53,19 +53,13 @@ export function ConfirmColumns({
   const timeFormat = said ?? guessedTime?.format;
   const isXes = preview.format === 'xes';
   const isReady = isXes || (chosen.case && chosen.activity && chosen.time && timeFormat);
-  const confirm = () => {
-    const { case: who, activity, time } = chosen;
-    const columns = who && activity && time ? { ...without(chosen), case: who, activity, time } : undefined;
-    const delimiter = preview.guess?.delimiter;
+  const confirm = () =>
     onConfirm({
       blob: preview.blob,
       name: name.trim() || file,
       journeys: shows === undefined ? [] : [shows],
-      ...(!isXes && columns && { columns }),
-      ...(!isXes && timeFormat && { timeFormat }),
-      ...(!isXes && delimiter !== undefined && { delimiter }),
+      ...(!isXes && readingOf(chosen, timeFormat, preview)),
     });
-  };
   return (
     <>
       <p>{t(isXes ? 'is-xes' : 'is-this-right-why')}</p>
@@ -157,6 +151,20 @@ function Sample({ preview }: { preview: EventFilePreview }) {
 
 const guessedRoles = (preview: EventFilePreview): Roles =>
   Object.fromEntries(roles.map((role) => [role, preview.guess?.roles?.[role]?.column]));
+
+/** How a CSV is to be read, as it was confirmed. */
+function readingOf(
+  chosen: Roles,
+  timeFormat: TimeFormat | undefined,
+  { guess }: EventFilePreview,
+): Partial<NewEventLog> {
+  const { case: who, activity, time } = chosen;
+  return {
+    ...(who && activity && time && { columns: { ...without(chosen), case: who, activity, time } }),
+    ...(timeFormat && { timeFormat }),
+    ...(guess?.delimiter !== undefined && { delimiter: guess.delimiter }),
+  };
+}
 
 /** The roles that have a column. */
 const without = (chosen: Roles): { [R in ColumnRole]?: string } =>

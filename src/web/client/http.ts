@@ -17,7 +17,12 @@ export class ProblemError extends Error {
   }
 }
 
-type Asked = { readonly method?: string; readonly body?: unknown; readonly bytes?: Blob; readonly signal?: AbortSignal };
+type Asked = {
+  readonly method?: string;
+  readonly body?: unknown;
+  readonly bytes?: Blob;
+  readonly signal?: AbortSignal;
+};
 
 /**
  * Asks the server and gives its answer.

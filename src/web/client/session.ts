@@ -6,11 +6,19 @@ import { ask, ProblemError } from '#web/client/http.ts';
 
 export type Me = {
   readonly user: { readonly id: string; readonly name: string; readonly email: string };
-  readonly workspaces: readonly { readonly id: string; readonly name: string; readonly role: Role; readonly person?: string | null }[];
+  readonly workspaces: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly role: Role;
+    readonly person?: string | null;
+  }[];
 };
 
 /** Who is signed in and which workspace they stand in. */
-export type Session = Me & { readonly workspace: Me['workspaces'][number]; readonly choose: (workspace: string) => void };
+export type Session = Me & {
+  readonly workspace: Me['workspaces'][number];
+  readonly choose: (workspace: string) => void;
+};
 
 /** Who is signed in; `null` when nobody is. */
 export const useMe = () =>

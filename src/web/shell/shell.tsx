@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { SessionContext, useMe } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
 import { SignIn } from '#web/people/sign-in.tsx';
+import { FreshSession } from '#web/shell/fresh-session.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
 import { Rail } from '#web/shell/rail.tsx';
 import { shellWords } from '#web/text/shell.ts';
@@ -27,7 +28,7 @@ export function Shell() {
   }, [me.data, chosen]);
 
   if (me.isPending) return <Waiting label={t('loading')} />;
-  if (me.isError)
+  if (me.data === undefined)
     return (
       <Trouble title={t('not-reached')} actions={<Button onPress={() => void me.refetch()}>{t('again')}</Button>}>
         {t('not-reached-why')}
@@ -42,6 +43,7 @@ export function Shell() {
           <a className={css['skip']} href="#content">
             {t('skip')}
           </a>
+          <FreshSession />
           <LineNotice />
           <Rail />
           <div className={css['place']}>

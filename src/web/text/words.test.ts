@@ -5,7 +5,9 @@ import { languageOf, localeOf, sayIn } from '#web/text/use-words.ts';
 import { languages, type WordTable } from '#web/text/words.ts';
 
 const folder = new URL('.', import.meta.url);
-const names = readdirSync(folder).filter((name) => /^[a-z]+\.ts$/u.test(name) && !['words.ts', 'format.ts'].includes(name));
+const names = readdirSync(folder).filter(
+  (name) => /^[a-z]+\.ts$/u.test(name) && !['words.ts', 'format.ts'].includes(name),
+);
 
 describe.each(names)('%s', async (name) => {
   const tables = Object.values((await import(new URL(name, folder).href)) as Record<string, WordTable>);

@@ -86,7 +86,8 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
     clearTimeout(timer.current);
     timer.current = setTimeout(flush, pauseMs);
   };
-  useEffect(() => {
+  // Before another key is pressed: what is typed next is typed into the merged words.
+  useLayoutEffect(() => {
     const now = latest.current;
     if (value === now.agreed) return;
     const before = now.draft;

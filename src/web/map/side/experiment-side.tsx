@@ -22,7 +22,13 @@ export function ExperimentSide({ id }: { id: string }) {
         <Chip look="path">{t(experiment.body.status ?? 'planned')}</Chip>
       </div>
       <h2 className={css['title']}>
-        <SideText of={id} value={experiment.body.change} label={t('change')} isDisabled={!mayEdit} onWrite={write('change')} />
+        <SideText
+          of={id}
+          value={experiment.body.change}
+          label={t('change')}
+          isDisabled={!mayEdit}
+          onWrite={write('change')}
+        />
       </h2>
       <ExperimentFacts experiment={experiment} />
       <p className={css['part']}>

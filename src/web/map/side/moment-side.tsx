@@ -31,7 +31,13 @@ export function MomentSide({ id }: { id: string }) {
         {(body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
       </div>
       <h2 className={css['title']}>
-        <SideText of={id} value={body.title} label={t('moment-unnamed')} isDisabled={!mayEdit} onWrite={write('title')} />
+        <SideText
+          of={id}
+          value={body.title}
+          label={t('moment-unnamed')}
+          isDisabled={!mayEdit}
+          onWrite={write('title')}
+        />
       </h2>
       {place && <FindingsPart at={place} />}
       <SidePart title={t('experience')}>

@@ -31,7 +31,13 @@ export function TransitionSide({ id }: { id: string }) {
       <h2 className={css['title']}>{t('from-to', { from: name(body.from), to: name(body.to) })}</h2>
       <FindingsPart at={{ transition: id }} />
       <SidePart title={t('meanwhile')}>
-        <SideText of={id} value={body.meanwhile} label={t('meanwhile')} isDisabled={!mayEdit} onWrite={write('meanwhile')} />
+        <SideText
+          of={id}
+          value={body.meanwhile}
+          label={t('meanwhile')}
+          isDisabled={!mayEdit}
+          onWrite={write('meanwhile')}
+        />
       </SidePart>
       {body.from && body.to && <LivedPart between={[body.from, body.to]} />}
       <div className={css['part']}>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { anna, describeInBrowser, post } from '#tests/e2e/stig.ts';
@@ -72,7 +73,7 @@ async function findInReadingRoom(page: Page, quote: string): Promise<void> {
   const marks = page.locator(`mark[data-over~="${excerpt}"]`);
   await marks.first().waitFor();
   expect((await marks.allTextContents()).join('')).toBe(quote);
-  await expect.poll(() => marks.first().evaluate(isInView)).toBe(true);
+  await eventually(() => marks.first().evaluate(isInView)).toBe(true);
 }
 
 const isInView = (element: Element): boolean => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Keys, keysOn } from '#tests/e2e/keys.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { anna, describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
@@ -53,13 +54,13 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     const card = map.card('Stands in the hall');
     expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
     await keys.press('h');
-    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
+    await eventually(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
     await keys.press('c');
-    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/thundercloud/iu);
+    await eventually(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/thundercloud/iu);
     await keys.press('Control+z');
-    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
+    await eventually(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
     await keys.press('Control+y');
-    await expect.poll(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/thundercloud/iu);
+    await eventually(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/thundercloud/iu);
   });
 
   test('Enter edits, Escape ends it, and the words are kept', async () => {
@@ -82,10 +83,10 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     const aside = () => map.card('Wanders about').evaluate((card) => card.getBoundingClientRect().left);
     const [top, left] = [await above(), await aside()];
     await keys.press('Alt+ArrowUp');
-    await expect.poll(above).toBeLessThan(top);
+    await eventually(above).toBeLessThan(top);
     expect(await map.card('Wanders about').evaluate((card) => card === document.activeElement)).toBe(true);
     await keys.press('Alt+ArrowRight');
-    await expect.poll(aside).toBeGreaterThan(left);
+    await eventually(aside).toBeGreaterThan(left);
     expect(await map.card('Wanders about').evaluate((card) => card === document.activeElement)).toBe(true);
   });
 
@@ -94,11 +95,11 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Decides');
     await keys.press('p');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+    await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
     const feeling = () => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-valuenow')));
     const before = await feeling();
     await keys.press('Shift+ArrowUp');
-    await expect.poll(feeling).toBeGreaterThan(before);
+    await eventually(feeling).toBeGreaterThan(before);
     await map.card('Decides').focus();
     await keys.press('m');
     await page.getByText('Moment of truth').first().waitFor();
@@ -112,7 +113,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Soon gone');
     await keys.press('Delete');
-    await expect.poll(() => map.card('Soon gone').count()).toBe(0);
+    await eventually(() => map.card('Soon gone').count()).toBe(0);
     await keys.press('ArrowRight');
     expect(await map.focused()).toBeDefined();
   });
@@ -125,8 +126,8 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await page.getByRole('dialog').waitFor();
     await shoot(page, 'keys');
     await keys.press('Escape');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await expect.poll(map.focused).toBe(was);
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
+    await eventually(map.focused).toBe(was);
   });
 
   test('words at the side are written and left without losing the place', async () => {
@@ -136,7 +137,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('Enter');
     await keys.type(' indeed');
     await keys.press('Enter');
-    await expect.poll(keys.focused).toMatch(/^div .+: Comes home .* indeed$/u);
+    await eventually(keys.focused).toMatch(/^div .+: Comes home .* indeed$/u);
     await page.getByText('Saved', { exact: true }).waitFor();
   });
 
@@ -159,9 +160,9 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('ArrowLeft');
     await shoot(page, 'marking');
     await keys.press('Enter');
-    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    await expect.poll(marks).toBe(before + 1);
-    await expect.poll(keys.focused).toMatch(/Transcript/u);
+    await eventually(() => page.getByRole('dialog').count()).toBe(0);
+    await eventually(marks).toBe(before + 1);
+    await eventually(keys.focused).toMatch(/Transcript/u);
   });
 });
 

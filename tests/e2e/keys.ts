@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
 
 /** A person without a mouse: every key is pressed as they would, and the focus is never lost by it. */
 export type Keys = {
@@ -18,7 +19,7 @@ export function keysOn(page: Page): Keys {
   const focused = () => page.evaluate(nameOfFocused);
   const press = async (key: string): Promise<void> => {
     await page.keyboard.press(key);
-    await expect.poll(focused, { message: `what has the focus after ${key}` }).not.toBe('');
+    await eventually(focused, `what has the focus after ${key}`).not.toBe('');
   };
   return {
     press,

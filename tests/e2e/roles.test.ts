@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { ServerMessage } from '#protocol/sync-message.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+const soonMs = 5000;
+
+describeInBrowser('What each role may do', {}, (stig) => {
+  test('a viewer reads everything and is offered nothing to change', async () => {
+    const page = await stig.member('Vera Viewer', 'viewer');
+    const map = await openMap(page, stig.journey);
+    await map.cards.first().focus();
+    await map.side.locator('blockquote').first().waitFor();
+    const before = await namesOf(page);
+    for (const key of ['n', 'h', 'c', 'm', 'p', 'Enter', 'Delete', 'Alt+ArrowDown']) await page.keyboard.press(key);
+    expect(await namesOf(page)).toEqual(before);
+    expect(await page.locator('textarea').count()).toBe(0);
+    for (const name of ['New interaction', 'New phase', 'Undo', 'Remove', 'Tie to a quote'])
+      expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
+    await shoot(page, 'roles-viewer');
+    for (const [path, button] of offeredToOthers) {
+      await page.goto(path.replace(':journey', stig.journey));
+      await page.locator('main').first().waitFor();
+      expect(await page.getByRole('button', { name: button, exact: true }).count(), `${button} on ${path}`).toBe(0);
+    }
+  });
+
+  test('a command that a viewer forges is refused and changes nothing', async () => {
+    const page = await stig.member('Forger Viewer', 'viewer');
+    const map = await openMap(page, stig.journey);
+    const id = (await map.cards.first().getAttribute('data-spot')) ?? '';
+    const answer = await page.evaluate(forge, { journey: stig.journey, id });
+    expect(answer).toMatchObject({ say: 'refused', refusal: { code: 'may-not' } });
+    const made = await page.request.post(`/api/v1/workspaces/${stig.workspace}/journeys`, {
+      data: { name: 'x', language: 'en' },
+    });
+    expect(made.status()).toBe(403);
+    const file = await (await page.request.get(`/api/v1/journeys/${stig.journey}/file`)).text();
+    expect(file).not.toContain('forged');
+  });
+
+  test('a viewer who becomes an editor can edit at once', async () => {
+    const page = await stig.member('Edda Viewer', 'viewer');
+    await openMap(page, stig.journey);
+    const owner = await stig.owner();
+    await owner.goto('/settings');
+    await owner
+      .getByRole('button', { name: /Edda Viewer/u })
+      .first()
+      .click();
+    await owner.getByRole('option', { name: 'Editor' }).click();
+    await page.getByRole('button', { name: 'New interaction', exact: true }).click({ timeout: 2 * soonMs });
+    await page.locator('[data-map] textarea').fill('Edda was here');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await openMap(owner, stig.journey);
+    await mapOn(owner).card('Edda was here').waitFor();
+  });
+
+  test('the line of one who is removed is closed within five seconds, and nothing more is answered', async () => {
+    const page = await stig.member('Gone Editor', 'editor');
+    const line = page.waitForEvent('websocket');
+    await openMap(page, stig.journey);
+    const closed = new Promise<number>(
+      (resolve) => void line.then((socket) => socket.on('close', () => resolve(performance.now()))),
+    );
+    const owner = await stig.owner();
+    const { user } = await personCalled(owner, stig, 'Gone Editor');
+    const began = performance.now();
+    const removed = await owner.request.delete(`/api/v1/workspaces/${stig.workspace}/members/${user}`);
+    expect(removed.ok()).toBe(true);
+    stig.troubles.expect(/40[34] GET/u);
+    stig.troubles.expect(/status of 40[34]/u);
+    expect((await closed) - began).toBeLessThan(soonMs);
+    expect((await page.request.get(`/api/v1/journeys/${stig.journey}/file`)).status()).toBe(404);
+    await eventually(() => mapOn(page).cards.count()).toBe(0);
+    await shoot(page, 'roles-removed');
+  });
+});
+
+/** Everything that stands on the map, in its order. */
+const namesOf = (page: Page): Promise<(string | null)[]> =>
+  page.locator('[data-map] [data-spot]').evaluateAll((spots) => spots.map((spot) => spot.getAttribute('aria-label')));
+
+const offeredToOthers = [
+  ['/journeys', 'New journey'],
+  ['/research', 'New interview'],
+  ['/behaviour', 'Import events'],
+  ['/settings', 'Invite'],
+  ['/journeys/:journey/change', 'New experiment'],
+  ['/journeys/:journey/rhythm', 'Hold the review'],
+] as const;
+
+/** Speaks to the server as the page would, but says what the page never offered. */
+function forge({ journey, id }: { journey: string; id: string }): Promise<ServerMessage> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api/v1/sync`);
+    const say = (message: unknown) => socket.send(JSON.stringify(message));
+    const set = { text: { was: '', is: 'forged' } };
+    socket.addEventListener('open', () => {
+      say({ say: 'hello', version: 1 });
+      say({ say: 'open', doc: journey });
+      say({
+        say: 'command',
+        doc: journey,
+        id: 'forged-command',
+        command: { do: 'edit', type: 'interaction', id, set },
+      });
+    });
+    socket.addEventListener('message', ({ data }) => {
+      const message = JSON.parse(String(data)) as ServerMessage;
+      if (message.say === 'refused' || message.say === 'done') resolve(message);
+    });
+  });
+}
+
+async function personCalled(owner: Page, stig: Stig, name: string): Promise<{ user: string }> {
+  const answer = await owner.request.get(`/api/v1/workspaces/${stig.workspace}/members`);
+  const members = (await answer.json()) as { user: string; name: string }[];
+  const found = members.find((member) => member.name === name);
+  if (!found) throw new Error(`${name} is not a member`);
+  return found;
+}

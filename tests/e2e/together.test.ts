@@ -1,0 +1,136 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+describeInBrowser('Two people on one map', {}, (stig) => {
+  test('write in one text at once, and both see the words of both', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'waits at the window');
+    await openWords(anna, id);
+    await openWords(bo, id);
+    await shoot(bo, 'together-writing');
+    await anna.keyboard.press('Control+Home');
+    await Promise.all([anna.keyboard.type('She ', { delay: 30 }), bo.keyboard.type(' for the courier', { delay: 30 })]);
+    const both = 'She waits at the window for the courier';
+    for (const page of [anna, bo]) await eventually(() => wordsBeingWritten(page)).toBe(both);
+    await Promise.all([anna.keyboard.type('quietly '), bo.keyboard.type(' again')]);
+    const more = 'She quietly waits at the window for the courier again';
+    for (const page of [anna, bo]) await eventually(() => wordsBeingWritten(page)).toBe(more);
+    await Promise.all([anna.keyboard.press('Enter'), bo.keyboard.press('Enter')]);
+    expect(await textOf(stig, anna, id)).toBe(more);
+  });
+
+  test('see where the other is', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'looks up');
+    await bo.getByRole('img', { name: /Anna Lindqvist/u }).waitFor();
+    await mapOn(bo).spot(id).getByText('Anna', { exact: true }).waitFor();
+  });
+
+  test('go on without a connection, and everything is there when it is back', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'goes down to the cellar');
+    await mapOn(bo).spot(id).waitFor();
+    stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+    await bo.context().setOffline(true);
+    await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+    await openWords(bo, id);
+    await bo.keyboard.type(' with a lamp');
+    await bo.keyboard.press('Enter');
+    await bo.getByText(/No connection: 1 change kept here/u).waitFor();
+    await shoot(bo, 'together-offline');
+    await openWords(anna, id);
+    await anna.keyboard.press('Control+Home');
+    await anna.keyboard.type('One evening ');
+    await anna.keyboard.press('Enter');
+    await saved(anna);
+    await bo.context().setOffline(false);
+    await saved(bo);
+    for (const page of [anna, bo]) await mapOn(page).card('One evening goes down to the cellar with a lamp').waitFor();
+    expect(await textOf(stig, bo, id)).toBe('One evening goes down to the cellar with a lamp');
+  });
+
+  test('what cannot be kept is shown with its words, not lost', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'asks a friend');
+    await mapOn(bo).spot(id).waitFor();
+    stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+    await bo.context().setOffline(true);
+    await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+    await openWords(bo, id);
+    await bo.keyboard.type(' who knows roses');
+    await bo.keyboard.press('Enter');
+    await mapOn(anna).spot(id).focus();
+    await anna.keyboard.press('Delete');
+    await saved(anna);
+    await bo.context().setOffline(false);
+    await bo.getByRole('button', { name: /1 change could not be made/u }).click();
+    const told = bo.getByRole('dialog');
+    await told.getByText('asks a friend who knows roses').waitFor();
+    await shoot(bo, 'together-refused');
+    await told.getByRole('button', { name: 'Put away' }).click();
+    await eventually(() => bo.getByText(/could not be made/u).count()).toBe(0);
+    expect(await mapOn(bo).spot(id).count()).toBe(0);
+  });
+
+  test('what was not sent when the page was closed is sent by the next one', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'rests');
+    await mapOn(bo).spot(id).waitFor();
+    stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+    await bo.context().setOffline(true);
+    await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+    await openWords(bo, id);
+    await bo.keyboard.type(' on the stairs');
+    await bo.keyboard.press('Enter');
+    await bo.getByText(/No connection: 1 change kept here/u).waitFor();
+    const context = bo.context();
+    await bo.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    stig.troubles.watch(again);
+    await openMap(again, stig.journey);
+    for (const page of [anna, again]) await mapOn(page).card('rests on the stairs').waitFor();
+    expect(await textOf(stig, anna, id)).toBe('rests on the stairs');
+  });
+});
+
+const wordsBeingWritten = (page: Page): Promise<string> => page.locator('[data-map] textarea').inputValue();
+
+let nth = 0;
+
+async function two(stig: Stig): Promise<{ anna: Page; bo: Page }> {
+  nth += 1;
+  const [anna, bo] = await Promise.all([stig.owner(), stig.member(`Bo ${'abcdefgh'[nth]}`, 'editor')]);
+  await Promise.all([openMap(anna, stig.journey), openMap(bo, stig.journey)]);
+  return { anna, bo };
+}
+
+async function addCard(page: Page, words: string): Promise<string> {
+  await mapOn(page).phases.nth(1).focus();
+  await page.keyboard.press('n');
+  await page.locator('[data-map] textarea').fill(words);
+  await page.keyboard.press('Enter');
+  await saved(page);
+  return (await mapOn(page).card(words).getAttribute('data-spot')) ?? '';
+}
+
+async function openWords(page: Page, id: string): Promise<void> {
+  await mapOn(page).spot(id).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-map] textarea').waitFor();
+}
+
+const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 });
+
+/** What the server has written down. */
+async function textOf(stig: Stig, page: Page, id: string): Promise<string | undefined> {
+  await saved(page);
+  const file = (await (await page.request.get(`/api/v1/journeys/${stig.journey}/file`)).json()) as Written;
+  return file.interactions.find((one) => one.id === id)?.text;
+}
+
+type Written = { readonly interactions: readonly { readonly id: string; readonly text: string }[] };

@@ -47,12 +47,8 @@ export function ConfirmColumns({
   const t = useWords(behaviourWords);
   const [name, setName] = useState(file);
   const [shows, setShows] = useState(journey ?? journeys[0]?.id);
-  const [chosen, setChosen] = useState<Roles>(() => guessedRoles(preview));
-  const guessedTime = preview.guess?.times?.[chosen.time ?? ''];
-  const [said, setSaid] = useState<TimeFormat>();
-  const timeFormat = said ?? guessedTime?.format;
   const isXes = preview.format === 'xes';
-  const isReady = isXes || (chosen.case && chosen.activity && chosen.time && timeFormat);
+  const { chosen, timeFormat, isAmbiguous, isWhole, setChosen, setSaid } = useReading(preview);
   const confirm = () =>
     onConfirm({
       blob: preview.blob,
@@ -78,16 +74,27 @@ export function ConfirmColumns({
           onTimeFormat={setSaid}
         />
       )}
-      {guessedTime?.ambiguous && said === undefined && <p className={css['warn']}>{t('ambiguous')}</p>}
+      {isAmbiguous && <p className={css['warn']}>{t('ambiguous')}</p>}
       {preview.sample.length > 0 && <Sample preview={preview} />}
       <DialogActions>
         <Button onPress={onCancel}>{t('cancel')}</Button>
-        <Button look="main" isDisabled={!isReady || isSending} onPress={confirm}>
+        <Button look="main" isDisabled={isSending || !(isXes || isWhole)} onPress={confirm}>
           {t('read-in')}
         </Button>
       </DialogActions>
     </>
   );
+}
+
+/** What was guessed of a CSV, and what a person has said instead. */
+function useReading(preview: EventFilePreview) {
+  const [chosen, setChosen] = useState<Roles>(() => guessedRoles(preview));
+  const [said, setSaid] = useState<TimeFormat>();
+  const guessed = preview.guess?.times?.[chosen.time ?? ''];
+  const timeFormat = said ?? guessed?.format;
+  const isWhole = [chosen.case, chosen.activity, chosen.time, timeFormat].every((one) => one !== undefined);
+  const isAmbiguous = said === undefined && guessed?.ambiguous === true;
+  return { chosen, timeFormat, isAmbiguous, isWhole, setChosen, setSaid };
 }
 
 type ColumnsProps = {

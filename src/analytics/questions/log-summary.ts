@@ -18,7 +18,7 @@ export type DirectlyFollows = {
 /**
  * What a log holds, in the words of `bin/stig events --json`.
  *
- * Units   names ending in `_s` in seconds.
+ * Units   names ending in `_s` in seconds, to the millisecond.
  * Shape   every row is an event; a case lasts from its first event to its last; quartiles lie between two values where
  *         they fall between; `rework_cases` counts, per activity, the cases in which it happened more than once.
  */
@@ -85,7 +85,7 @@ GROUP BY activity ORDER BY activity`,
 export const directlyFollows = (scope: EventScope): Question<DirectlyFollows> => ({
   sql: sql`
 SELECT pair.1.4 AS from, pair.2.4 AS to, count() AS n,
-  round(avg(lasted), 6) AS mean_s, round(quantileExactInclusive(0.5)(lasted), 6) AS median_s, min(lasted) AS min_s, max(lasted) AS max_s
+  round(avg(lasted), 3) AS mean_s, round(quantileExactInclusive(0.5)(lasted), 3) AS median_s, round(min(lasted), 3) AS min_s, round(max(lasted), 3) AS max_s
 FROM (
   SELECT arrayJoin(arrayZip(arrayPopBack(steps), arrayPopFront(steps))) AS pair, ${seconds(sql`pair.1.1`, sql`pair.2.1`)} AS lasted
   FROM (${journeys(scope)})
@@ -127,9 +127,9 @@ type CaseDurations = {
 
 export const caseDurations = (scope: EventScope): Question<CaseDurations> => ({
   sql: sql`
-SELECT sum(events_of) AS events, count() AS cases, min(lasted) AS min, round(avg(lasted), 6) AS mean, max(lasted) AS max,
-  round(quantileExactInclusive(0.25)(lasted), 6) AS p25, round(quantileExactInclusive(0.5)(lasted), 6) AS median,
-  round(quantileExactInclusive(0.75)(lasted), 6) AS p75
+SELECT sum(events_of) AS events, count() AS cases, round(min(lasted), 3) AS min, round(avg(lasted), 3) AS mean, round(max(lasted), 3) AS max,
+  round(quantileExactInclusive(0.25)(lasted), 3) AS p25, round(quantileExactInclusive(0.5)(lasted), 3) AS median,
+  round(quantileExactInclusive(0.75)(lasted), 3) AS p75
 FROM (
   SELECT count() AS events_of, ${seconds(sql`min(toUnixTimestamp64Micro(time))`, sql`max(toUnixTimestamp64Micro(time))`)} AS lasted
   FROM event WHERE ${inScope(scope)} GROUP BY case_id

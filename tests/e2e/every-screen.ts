@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Language } from '#tests/e2e/browser.ts';
+import type { Language, Setting } from '#tests/e2e/browser.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import type { Stig } from '#tests/e2e/stig.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { mapWords } from '#web/text/map.ts';
 import { peopleWords } from '#web/text/people.ts';
@@ -8,21 +9,21 @@ import { practiceWords } from '#web/text/practice.ts';
 import { researchWords } from '#web/text/research.ts';
 import type { Words } from '#web/text/words.ts';
 
+type Where = { readonly journey: string; readonly language: Language };
+
 /** One screen of the product and the way to it. */
-export type Screen = {
+type Screen = {
   readonly name: string;
   /** Whether it is in front of the door, seen by those who are not signed in. */
   readonly isDoor?: boolean;
-  readonly open: (page: Page, at: { readonly journey: string; readonly language: Language }) => Promise<void>;
+  readonly open: (page: Page, at: Where) => Promise<void>;
 };
 
-type Where = { readonly journey: string; readonly language: Language };
-
 /** Every screen, with everything that opens over one. */
-export const everyScreen: readonly Screen[] = [
+const everyScreen: readonly Screen[] = [
   { name: 'sign-in', isDoor: true, open: (page) => openPlace(page, '/') },
   { name: 'claim', isDoor: true, open: (page) => openPlace(page, '/claim/a-link') },
-  { name: 'today', open: (page) => openPlace(page, '/') },
+  { name: 'today', open: openToday },
   { name: 'journeys', open: (page) => openPlace(page, '/journeys') },
   pressed('new-journey', '/journeys', mapWords['new-journey']),
   { name: 'map', open: async (page, { journey }) => void (await openMap(page, journey)) },
@@ -79,16 +80,41 @@ export const everyScreen: readonly Screen[] = [
   pressed('invite', '/settings', peopleWords.invite),
 ];
 
+type Seen = { readonly page: Page; readonly name: string };
+
+/** Goes to every screen and looks; gives what was seen to be wrong, and which screens could not be come to. */
+export async function walkScreens(
+  stig: Stig,
+  setting: Setting & { readonly language: Language },
+  look: (seen: Seen) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const [inside, outside] = [await stig.owner(setting), await stig.visitor(setting)];
+  const wrong: string[] = [];
+  for (const { name, isDoor, open } of everyScreen) {
+    const page = isDoor ? outside : inside;
+    try {
+      await open(page, { journey: stig.journey, language: setting.language });
+      wrong.push(...(await look({ page, name })).map((one) => `${name}: ${one}`));
+    } catch (error) {
+      wrong.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return wrong;
+}
+
 /** A screen where one thing of a kind is selected on the map. */
 function selected(type: string): Screen {
   return {
     name: `map-${type}`,
     open: async (page, { journey }) => {
-      await openMap(page, journey);
+      const isThere =
+        (await page.getByRole('dialog').count()) === 0 && new URL(page.url()).pathname === `/journeys/${journey}`;
+      if (!isThere) await openMap(page, journey);
       const spot = page.locator(`[data-map] [data-type=${type}]`).first();
       await spot.focus();
       await spot.scrollIntoViewIfNeeded();
-      await page.waitForURL(/[?&]at=/u);
+      const id = await spot.getAttribute('data-spot');
+      await page.waitForURL((url) => url.searchParams.get('at') === id);
     },
   };
 }
@@ -114,6 +140,14 @@ async function openPlace(page: Page, path: string): Promise<void> {
 async function settle(page: Page): Promise<void> {
   await page.locator('main').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[role=status][class*=waiting]') === null);
+}
+
+/** What a row is about is looked up in its journey, which comes a moment later. */
+async function openToday(page: Page): Promise<void> {
+  await openPlace(page, '/');
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('main li *')].every(({ textContent }) => textContent !== '…'),
+  );
 }
 
 async function openYou(page: Page): Promise<void> {

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { walkScreens } from '#tests/e2e/every-screen.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser } from '#tests/e2e/stig.ts';
+
+const sizes = [
+  { name: 'phone', width: 390, height: 800 },
+  { name: 'twice as large', width: 640, height: 400 },
+  { name: 'wide', width: 1920, height: 1080 },
+  { name: 'laptop', width: 1280, height: 800 },
+];
+
+describeInBrowser('Screens of every size', {}, (stig) => {
+  test('nothing lies outside of the window or is cut off', { timeout: 600_000 }, async () => {
+    const found = await walkScreens(stig, { language: 'en' }, async ({ page, name }) => {
+      const wrong: string[] = [];
+      for (const { name: size, width, height } of sizes) {
+        await page.setViewportSize({ width, height });
+        await laidOut(page);
+        await shoot(page, `${size}-${name}`);
+        wrong.push(...(await page.evaluate(outside)).map((one) => `${size}, ${one}`));
+      }
+      return wrong;
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** Lets what listens to the window's size have its turn. */
+const laidOut = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+/** What stands outside of the window, or of what holds it, with no way to come there by scrolling. */
+function outside(): string[] {
+  const wrong: string[] = [];
+  const page = document.documentElement;
+  if (page.scrollWidth > innerWidth) wrong.push(`the page is ${page.scrollWidth} wide`);
+  const slack = 1.5;
+  const scrolls = (element: Element, axis: 'overflowX' | 'overflowY'): boolean => {
+    const overflow = getComputedStyle(element)[axis];
+    return overflow === 'auto' || overflow === 'scroll';
+  };
+  const holders = (element: Element): Element[] => {
+    const above: Element[] = [];
+    for (let one = element.parentElement; one; one = one.parentElement) above.push(one);
+    return above;
+  };
+  for (const element of document.querySelectorAll(
+    'button, a, input, textarea, select, h1, h2, h3, h4, p, [role=option], [role=menuitem]',
+  )) {
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (
+      box.width === 0 ||
+      box.height === 0 ||
+      style.visibility === 'hidden' ||
+      (style.position === 'absolute' && style.clip !== 'auto')
+    )
+      continue;
+    const named = `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 50)}”`;
+    const above = holders(element);
+    if (!above.some((one) => scrolls(one, 'overflowX')) && (box.left < -slack || box.right > innerWidth + slack))
+      wrong.push(`${named} lies at ${Math.round(box.left)} to ${Math.round(box.right)}`);
+    if (!above.some((one) => scrolls(one, 'overflowY')) && (box.top < -slack || box.bottom > innerHeight + slack))
+      wrong.push(`${named} lies from ${Math.round(box.top)} down to ${Math.round(box.bottom)}`);
+    const isCut =
+      element.scrollWidth > element.clientWidth + slack &&
+      style.overflowX === 'hidden' &&
+      style.textOverflow !== 'ellipsis';
+    if (isCut && element.matches('button, a')) wrong.push(`${named} is cut off`);
+  }
+  return wrong;
+}

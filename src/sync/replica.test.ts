@@ -128,6 +128,14 @@ describe('a replica', () => {
     expect(replica.state().refused).toEqual([]);
   });
 
+  it('takes back what the server refuses although another was confirmed before', () => {
+    replica.send(addPhase('p2'));
+    replica.send(rename('Dream', 'Dream on'));
+    serverDoes(addPhase('p2'), 'c1');
+    refuse('c2', { code: 'may-not', action: 'edit' });
+    expect(nameOf('p1')).toBe('Dream');
+  });
+
   it('no longer shows as refused what was done after all', () => {
     replica.send(rename('Dream', 'Dream on'));
     refuse('c1', { code: 'changed-since' });
@@ -258,6 +266,21 @@ describe('taking back', () => {
     refuse('c1', { code: 'may-not', action: 'edit' });
     expect(replica.state()).toMatchObject({ pending: 0, canUndo: false, canRedo: false });
     expect(nameOf('p1')).toBe('Dream');
+  });
+
+  it('of something that turns out to have been done long ago takes it back all the same', () => {
+    replica.send(addPhase('p2'));
+    replica.undo();
+    replica.down('offline');
+    const phase2 = { type: 'phase', id: 'p2', order: 'a1', body: { name: 'p2' } } as const;
+    server = { ...server, seq: 3, records: new Map([...server.records, ['p2', phase2]]) };
+    replica.up();
+    sent = [];
+    replica.receive(snapshot());
+    replica.receive({ say: 'done', doc: 'j', id: 'c1', seq: 3 });
+    serverDoesWhatWasSent();
+    expect(replica.state()).toMatchObject({ pending: 0, refused: [] });
+    expect(replica.state().records.has('p2')).toBe(false);
   });
 
   it('cannot be done again after something new', () => {

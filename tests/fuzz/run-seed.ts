@@ -4,8 +4,16 @@ import { checkWorld } from '#tests/fuzz/check-world.ts';
 import { createMemoryJournal } from '#tests/fuzz/memory-journal.ts';
 import { docs, World, type WorldPlan } from '#tests/fuzz/world.ts';
 
-/** Where a world stands: a journal whose words can be erased. */
-export type Ground = Journal & { readonly erase: (doc: string) => Promise<void> };
+/**
+ * Where a world stands: a journal whose words can be erased.
+ *
+ * Shape   `others` are the same journal as other processes have it; `newsMs` is how long news may take between them.
+ */
+export type Ground = Journal & {
+  readonly erase: (doc: string) => Promise<void>;
+  readonly others?: readonly Journal[];
+  readonly newsMs?: number;
+};
 
 export type Outcome = {
   readonly seed: number;
@@ -21,13 +29,14 @@ export async function runSeed(
   commands: number,
   ground: Ground = createMemoryJournal(),
 ): Promise<Outcome> {
-  const plan: WorldPlan = { seed, journal: ground, erase: ground.erase };
-  await plant(plan.journal);
+  const { erase, others = [], newsMs = 0 } = ground;
+  const plan: WorldPlan = { seed, journals: [ground, ...others], erase, newsMs };
+  await plant(ground);
   const world = new World(plan);
   const given = (): number => world.clients.reduce((sum, { memory: { asked } }) => sum + asked.size, 0);
   for (let steps = 0; given() < commands && steps < commands * 40; steps += 1) await world.step();
   const rested = await world.heal();
-  const faults = await checkWorld(world, plan.journal);
+  const faults = await checkWorld(world, ground);
   const replicas = world.clients.flatMap((client) => [...client.replicas.values()]);
   const refused = replicas.reduce((sum, replica) => sum + replica.state().refused.length, 0);
   const steps = replicas.slice(0, docs.length).reduce((sum, replica) => sum + replica.state().seq, 0);

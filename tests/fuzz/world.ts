@@ -16,7 +16,10 @@ type Timer = { readonly due: number; readonly run: () => void };
 
 export type WorldPlan = {
   readonly seed: number;
-  readonly journal: Journal;
+  /** One journal, as each of several processes has it. */
+  readonly journals: readonly Journal[];
+  /** How long news may take between them. */
+  readonly newsMs: number;
   /** Destroys the words of the participant behind a document. */
   readonly erase: (doc: string) => Promise<void>;
 };
@@ -54,8 +57,8 @@ export class World {
   constructor(plan: WorldPlan) {
     this.#plan = plan;
     this.dice = createDice(createSeededRandom(plan.seed));
-    const servers = 1 + this.dice.upTo(2);
-    for (let n = 0; n < servers; n += 1) this.#servers.push(this.#startServer());
+    const servers = Math.max(plan.journals.length, 1 + this.dice.upTo(2));
+    for (let n = 0; n < servers; n += 1) this.#servers.push(this.#startServer(n));
     const connect: ClientWorld['connect'] = (user, heard) => this.#connect(user, heard);
     const world = { dice: this.dice, later: this.#later, connect, report: this.#report };
     const ids = docs.map(({ id }) => id);
@@ -84,11 +87,17 @@ export class World {
       const moved = this.#deliverAll() || this.#letAllOn();
       await this.#still();
       if (moved) continue;
-      if (this.#isAtRest()) return true;
+      if (this.#isAtRest() && !(await this.#hearsNews())) return true;
       this.#passTime();
       await this.#still();
     }
     return false;
+  }
+
+  async #hearsNews(): Promise<boolean> {
+    const { newsMs } = this.#plan;
+    if (newsMs > 0) await new Promise((done) => setTimeout(done, newsMs));
+    return this.#servers.some(({ journal }) => journal.waiting() > 0);
   }
 
   #cutOne(): void {
@@ -109,8 +118,11 @@ export class World {
     if (!(error instanceof Error) || error.message !== 'the disk is full') this.faults.push(describe(error));
   };
 
-  #startServer(): Server {
-    const journal = createGatedJournal(this.#plan.journal, this.dice);
+  #startServer(at: number): Server {
+    const { journals } = this.#plan;
+    const inner = journals[at % journals.length];
+    if (!inner) throw new Error('a world stands on a journal');
+    const journal = createGatedJournal(inner, this.dice);
     const roleOf = async () => 'editor' as const;
     const createId = createIds(this.dice.random);
     const hub = new Hub({ journal, roleOf, later: this.#later, report: this.#report, createId, idleMs: 5000 });
@@ -121,7 +133,8 @@ export class World {
   #crash(server: Server): void {
     server.journal.kill();
     for (const line of server.lines) line.drop();
-    this.#servers.splice(this.#servers.indexOf(server), 1, this.#startServer());
+    const at = this.#servers.indexOf(server);
+    this.#servers[at] = this.#startServer(at);
   }
 
   #connect(user: string, heard: (message: ServerMessage) => void) {

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { SessionContext, useMe } from '#web/client/session.ts';
+import { SessionContext, useMe, useSignOut } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
 import { SignIn } from '#web/people/sign-in.tsx';
 import { FreshSession } from '#web/shell/fresh-session.tsx';
@@ -35,7 +35,7 @@ export function Shell() {
       </Trouble>
     );
   if (me.data === null) return <SignIn />;
-  if (!session) return <Empty title={t('no-workspace')}>{t('no-workspace-why')}</Empty>;
+  if (!session) return <NoWorkspace />;
   return (
     <SessionContext value={session}>
       <DocumentsProvider user={session.user.id} key={session.workspace.id}>
@@ -52,5 +52,18 @@ export function Shell() {
         </div>
       </DocumentsProvider>
     </SessionContext>
+  );
+}
+
+/** Signed in, but let into nothing, or no longer. */
+function NoWorkspace() {
+  const t = useWords(shellWords);
+  const signOut = useSignOut();
+  return (
+    <main id="content">
+      <Empty title={t('no-workspace')} actions={<Button onPress={() => void signOut(false)}>{t('sign-out')}</Button>}>
+        {t('no-workspace-why')}
+      </Empty>
+    </main>
   );
 }

@@ -49,7 +49,7 @@ function outside(): string[] {
     return above;
   };
   for (const element of document.querySelectorAll(
-    'button, a, input, textarea, select, h1, h2, h3, h4, p, [role=option], [role=menuitem]',
+    'button, a:not([href="#content"]), input, textarea, select, h1, h2, h3, h4, p, [role=option], [role=menuitem]',
   )) {
     const box = element.getBoundingClientRect();
     const style = getComputedStyle(element);
@@ -64,7 +64,10 @@ function outside(): string[] {
     const above = holders(element);
     if (!above.some((one) => scrolls(one, 'overflowX')) && (box.left < -slack || box.right > innerWidth + slack))
       wrong.push(`${named} lies at ${Math.round(box.left)} to ${Math.round(box.right)}`);
-    if (!above.some((one) => scrolls(one, 'overflowY')) && (box.top < -slack || box.bottom > innerHeight + slack))
+    if (
+      !above.some((one) => scrolls(one, 'overflowY')) &&
+      (box.top < -slack || box.bottom > Math.max(innerHeight, page.scrollHeight) + slack)
+    )
       wrong.push(`${named} lies from ${Math.round(box.top)} down to ${Math.round(box.bottom)}`);
     const isCut =
       element.scrollWidth > element.clientWidth + slack &&

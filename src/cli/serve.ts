@@ -1,6 +1,9 @@
+import { setFlagsFromString } from 'node:v8';
 import type { CommandOutput } from '#cli/command.ts';
 import { readConfig } from '#server/config.ts';
-import { startServer } from '#server/main.ts';
+
+/** A server lives long: a third less memory is worth a few short collections more. The size itself cannot be set once V8 runs. */
+const smallYoungHeap = '--semi-space-growth-factor=1';
 
 /** `stig serve`: starts the server and answers when it has been asked to stop. */
 export async function serve(args: readonly string[], { stdout, stderr }: CommandOutput): Promise<number> {
@@ -13,6 +16,8 @@ export async function serve(args: readonly string[], { stdout, stderr }: Command
     stderr.write(`stig serve: ${config.refusal}\n`);
     return 2;
   }
+  setFlagsFromString(smallYoungHeap);
+  const { startServer } = await import('#server/main.ts');
   const told = askedToStop();
   try {
     const server = await startServer(config.value, {

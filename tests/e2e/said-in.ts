@@ -23,7 +23,7 @@ const all: readonly Words[] = [
 
 /** Knows a sentence of the product in English that the language says in another way. */
 export function englishFor(language: Exclude<Language, 'en'>): (text: string) => boolean {
-  const theirs = all.map((words) => patternOf(words[language]));
+  const theirs = all.flatMap((words) => (hasWords(words[language]) ? patternOf(words[language]) : []));
   const english = all
     .filter((words) => words.en !== words[language])
     .flatMap(({ en }) => (hasWords(en) ? patternOf(en) : []));
@@ -31,13 +31,24 @@ export function englishFor(language: Exclude<Language, 'en'>): (text: string) =>
 }
 
 /** A message that is hardly more than what is put into it says nothing of its language. */
-const hasWords = (message: string): boolean =>
-  /\p{L}{3}/u.test(message.replaceAll(/\{[^{}]*\}|\{\w+, \w+,|\b(?:one|other|=\d+)\b/gu, ''));
+const hasWords = (message: string): boolean => /\p{L}{3}/u.test(literalsOf(partsOf(message)));
 
-const patternOf = (message: string): RegExp =>
-  new RegExp(`^${sourceOf(new IntlMessageFormat(message, 'en').getAst())}$`, 'u');
+const patternOf = (message: string): RegExp => new RegExp(`^${sourceOf(partsOf(message))}$`, 'u');
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
+
+const partsOf = (message: string): Parts => new IntlMessageFormat(message, 'en').getAst();
+
+const literalsOf = (parts: Parts): string =>
+  parts
+    .map((part) => {
+      if ('options' in part)
+        return Object.values(part.options)
+          .map(({ value }) => literalsOf(value))
+          .join(' ');
+      return part.type === 0 ? part.value : ' ';
+    })
+    .join('');
 
 function sourceOf(parts: Parts): string {
   return parts
@@ -46,8 +57,7 @@ function sourceOf(parts: Parts): string {
         return `(?:${Object.values(part.options)
           .map(({ value }) => sourceOf(value))
           .join('|')})`;
-      if ('value' in part && part.type === 0) return escaped(part.value);
-      return '.+';
+      return part.type === 0 ? escaped(part.value) : '.+';
     })
     .join('');
 }

@@ -5,7 +5,7 @@ import type { Language } from '#tests/e2e/browser.ts';
 import { walkScreens } from '#tests/e2e/every-screen.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { englishFor } from '#tests/e2e/said-in.ts';
-import { shoot } from '#tests/e2e/screens.ts';
+import { shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 import { formatIn } from '#web/text/format.ts';
 
@@ -19,7 +19,7 @@ function speaks(language: Exclude<Language, 'en'>, { isDark, decimal, thousands 
     test('says nothing in English on any screen, and axe finds nothing wrong there', { timeout: 600_000 }, async () => {
       const isEnglish = englishFor(language);
       const found = await walkScreens(stig, { language, isDark }, async ({ page, name }) => {
-        await shoot(page, `${language}-${name}`);
+        await shootIfAsked(page, `${language}-${name}`);
         const said = await page.evaluate(everythingSaid);
         const lang = await page.locator('html').getAttribute('lang');
         return [

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { walkScreens } from '#tests/e2e/every-screen.ts';
-import { shoot } from '#tests/e2e/screens.ts';
+import { drawn, shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
 
 const sizes = [
@@ -17,8 +16,8 @@ describeInBrowser('Screens of every size', {}, (stig) => {
       const wrong: string[] = [];
       for (const { name: size, width, height } of sizes) {
         await page.setViewportSize({ width, height });
-        await laidOut(page);
-        await shoot(page, `${size}-${name}`);
+        await drawn(page);
+        await shootIfAsked(page, `${size}-${name}`);
         wrong.push(...(await page.evaluate(outside)).map((one) => `${size}, ${one}`));
       }
       return wrong;
@@ -26,12 +25,6 @@ describeInBrowser('Screens of every size', {}, (stig) => {
     expect(found).toEqual([]);
   });
 });
-
-/** Lets what listens to the window's size have its turn. */
-const laidOut = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
 
 /** What stands outside of the window, or of what holds it, with no way to come there by scrolling. */
 function outside(): string[] {

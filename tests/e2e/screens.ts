@@ -9,3 +9,17 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }
+
+/** The same on walks over every screen, where so many pictures take time: only with `STIG_SCREENS=all`. */
+export async function shootIfAsked(page: Page, name: string): Promise<void> {
+  if (process.env['STIG_SCREENS'] === 'all') await shoot(page, name);
+}
+
+/** Lets the page draw what it was just told, to the end of what moves. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });

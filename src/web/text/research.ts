@@ -222,7 +222,7 @@ export const researchWords = {
     sv: 'Människor sparas under ett namn som inte är deras. Orden är låsta med en egen nyckel och försvinner när den förstörs.',
     nb: 'Folk lagres under et navn som ikke er deres. Ordene er låst med en egen nøkkel og forsvinner når den ødelegges.',
   },
-  'new-participant': { en: 'Somebody new', sv: 'Någon ny', nb: 'Noen nye' },
+  'new-participant': { en: 'Somebody new', sv: 'Någon ny', nb: 'En ny' },
   alias: { en: 'Alias', sv: 'Alias', nb: 'Alias' },
   'alias-hint': {
     en: 'Shown everywhere instead of a name: P7.',

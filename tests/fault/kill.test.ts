@@ -12,7 +12,8 @@ const kills = Number(process.env['KILLS'] ?? 2);
 const seed = Number(process.env['SEED'] ?? 1);
 const writers = 3;
 
-type Log = { readonly steps: readonly Step[]; readonly faults: readonly unknown[] };
+/** What was found on disk so far; what stays there is proved by the chain of checksums, which the doctor follows now and then. */
+type Log = { readonly journey: string; readonly steps: Step[] };
 
 await eachStore((store) =>
   describe(`a server on ${store.name} that is killed while people write`, () => {
@@ -23,7 +24,7 @@ await eachStore((store) =>
         const survived = await killAgainAndAgain(store, where);
         expect(survived).toBe(kills);
       },
-      90_000 + kills * 15_000,
+      90_000 + kills * 30_000,
     );
   }),
 );
@@ -38,27 +39,32 @@ async function killAgainAndAgain(store: TestStore, where: Where): Promise<number
   const address = { url: () => `${url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie: asked.cookie } };
   const people = Array.from({ length: writers }, () => createWriter(openSocketClient(address), journey, random));
   await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved)));
+  const log: Log = { journey, steps: [] };
   let survived = 0;
   for (let round = 0; round < kills; round += 1) {
     await writeUntilConfirmed(people, random);
     await writeFor(people, random() * 500, random);
     await server.kill();
-    checkConfirmed(people, await readLog(store, where, journey));
+    await readOn(store, where, { log, isThorough: round % 10 === 9 });
+    checkConfirmed(people, log);
     server = await startStig({ ...where, port });
     for (const { client } of people) client.link.wake();
     survived += 1;
   }
   await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved, 60_000)));
   await server.kill();
-  const log = await readLog(store, where, journey);
+  await readOn(store, where, { log, isThorough: true });
   checkConfirmed(people, log);
+  const done = new Set(log.steps.map(({ commandId }) => commandId));
   for (const person of people) {
     expect(person.refused()).toEqual([]);
-    expect(person.given().filter((id) => !log.steps.some(({ commandId }) => commandId === id))).toEqual([]);
+    expect(person.given().filter((id) => !done.has(id))).toEqual([]);
     person.client.close();
   }
   const given = people.reduce((sum, person) => sum + person.given().length, 0);
-  console.log(`${store.name}: ${survived} kills, ${given} commands given, each there once among ${log.steps.length} steps`);
+  console.log(
+    `${store.name}: ${survived} kills, ${given} commands given, each there once among ${log.steps.length} steps`,
+  );
   return survived;
 }
 
@@ -76,21 +82,22 @@ async function writeUntilConfirmed(people: readonly Writer[], random: Random): P
   while (people.some((person, n) => person.confirmed().length <= (before[n] ?? 0))) await writeFor(people, 20, random);
 }
 
-/** What is on disk now that nobody writes. */
-async function readLog(store: TestStore, where: Where, journey: string): Promise<Log> {
+/** Reads what has come onto the disk, now that nobody writes. */
+async function readOn(
+  store: TestStore,
+  where: Where,
+  { log, isThorough }: { log: Log; isThorough: boolean },
+): Promise<void> {
   const storage: Storage = await store.open(where, Date.now);
-  const steps = (await storage.journal.stepsSince(journey, 0)) ?? [];
-  const { faults } = await examine(storage);
+  const steps = await storage.journal.stepsSince(log.journey, log.steps.length);
+  log.steps.push(...(steps ?? []));
+  if (isThorough) expect((await examine(storage)).faults).toEqual([]);
   await storage.close();
-  return { steps, faults };
 }
 
-function checkConfirmed(people: readonly Writer[], { steps, faults }: Log): void {
-  expect(faults).toEqual([]);
-  const times = new Map<string, number>();
-  for (const { commandId } of steps) times.set(commandId, (times.get(commandId) ?? 0) + 1);
-  expect([...times].filter(([, n]) => n > 1)).toEqual([]);
-  const confirmed = people.flatMap((person) => person.confirmed());
-  expect(confirmed.filter((id) => !times.has(id))).toEqual([]);
-  expect(steps.map(({ seq }) => seq)).toEqual(steps.map((_, index) => index + 1));
+function checkConfirmed(people: readonly Writer[], { steps }: Log): void {
+  const done = new Set(steps.map(({ commandId }) => commandId));
+  expect(done.size).toBe(steps.length);
+  expect(people.flatMap((person) => person.confirmed()).filter((id) => !done.has(id))).toEqual([]);
+  expect(steps.every(({ seq }, index) => seq === index + 1)).toBe(true);
 }

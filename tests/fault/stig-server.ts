@@ -28,6 +28,7 @@ export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Pr
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
   const url = `http://127.0.0.1:${port}`;
   const said = await saidUntilReady(child);

@@ -28,8 +28,10 @@ export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Pr
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
+  const killWithUs = (): void => void child.kill('SIGKILL');
+  process.once('exit', killWithUs);
   const gone = new Promise<void>((done) => child.once('exit', () => done()));
+  void gone.then(() => process.off('exit', killWithUs));
   const url = `http://127.0.0.1:${port}`;
   const said = await saidUntilReady(child);
   const kill = async (): Promise<void> => {

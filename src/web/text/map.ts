@@ -351,9 +351,9 @@ export const mapWords = {
     nb: 'Hva som ligger mellom dette og det neste',
   },
   meanwhile: { en: 'What the customer does meanwhile', sv: 'Vad kunden gör under tiden', nb: 'Hva kunden gjør imens' },
+  'unit-of-time': { en: 'Unit of time', sv: 'Tidsenhet', nb: 'Tidsenhet' },
   'wait-expected': { en: 'Expected wait', sv: 'Väntad väntan', nb: 'Ventet ventetid' },
   'wait-felt': { en: 'Felt wait', sv: 'Upplevd väntan', nb: 'Opplevd ventetid' },
-  'in-days': { en: 'days', sv: 'dagar', nb: 'dager' },
   frictions: { en: 'Frictions', sv: 'Friktion', nb: 'Friksjon' },
   'friction-expectation-unmet': {
     en: 'Expectation unmet',

@@ -10,10 +10,10 @@ import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
+import { WaitField } from '#web/map/side/wait-field.tsx';
 import { WorkPart } from '#web/map/side/work-part.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { Field } from '#web/ui/field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
 
@@ -41,9 +41,9 @@ export function TransitionSide({ id }: { id: string }) {
       </SidePart>
       {body.from && body.to && <LivedPart between={[body.from, body.to]} />}
       <div className={css['part']}>
-        <div className={css['pair']}>
+        <div className={css['stack']}>
           {(['expected', 'felt'] as const).map((kind) => (
-            <Wait
+            <WaitField
               key={kind}
               label={t(`wait-${kind}`)}
               value={body.wait?.[kind]}
@@ -82,35 +82,5 @@ export function TransitionSide({ id }: { id: string }) {
       <OwnersPart owners={body.owners} onSet={set} />
       <RemoveFoot type="transition" id={id} />
     </>
-  );
-}
-
-/** A wait in days, kept as an ISO duration; what is not whole days is shown as it is written. */
-function Wait({
-  label,
-  value,
-  onSet,
-}: {
-  label: string;
-  value: string | undefined;
-  onSet: (wait: string | undefined) => void;
-}) {
-  const t = useWords(mapWords);
-  const { mayEdit } = useJourney();
-  const days = /^P(\d+(?:\.\d+)?)D$/u.exec(value ?? '')?.[1];
-  const write = (text: string) => {
-    const number = text.trim().replace(',', '.');
-    if (number === '') onSet(undefined);
-    else if (/^\d+(\.\d+)?$/u.test(number)) onSet(`P${number}D`);
-  };
-  return (
-    <Field
-      label={`${label} (${t('in-days')})`}
-      key={value}
-      defaultValue={days ?? value ?? ''}
-      inputMode="decimal"
-      isDisabled={!mayEdit}
-      onBlur={(event) => event.target instanceof HTMLInputElement && write(event.target.value)}
-    />
   );
 }

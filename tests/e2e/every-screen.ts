@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Language, Setting } from '#tests/e2e/browser.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import type { Stig } from '#tests/e2e/stig.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
@@ -132,13 +133,12 @@ function pressed(name: string, path: string, button: Words): Screen {
 }
 
 async function openPlace(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  await goTo(page, path);
   await settle(page);
 }
 
 /** Waits until everything that was on its way has come. */
 async function settle(page: Page): Promise<void> {
-  await page.locator('main').first().waitFor();
   await page.waitForFunction(() => document.querySelector('[role=status][class*=waiting]') === null);
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { goTo } from '#tests/e2e/go-to.ts';
 
 /** The map that a page shows, as a person finds things on it. */
 export const mapOn = (page: Page) => {
@@ -18,7 +19,7 @@ export const mapOn = (page: Page) => {
 
 /** Opens a journey and waits until its map is laid out. */
 export async function openMap(page: Page, journey: string): Promise<ReturnType<typeof mapOn>> {
-  await page.goto(`/journeys/${journey}`);
+  await goTo(page, `/journeys/${journey}`);
   const map = mapOn(page);
   await map.cards.first().waitFor();
   return map;

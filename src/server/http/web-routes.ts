@@ -23,7 +23,7 @@ export async function addWebRoutes(app: App, folder: string): Promise<void> {
     if (path.startsWith('/api/') || isHidden(path)) return answerProblem(reply, { code: 'not-found' });
     if (extname(path) === '') return page ? sendPage(request, reply, page) : sayNoPage(reply);
     if (path === '/index.html') return reply.redirect('/', 301);
-    const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+    const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
     return existsSync(join(folder, path))
       ? reply.header('cache-control', lasting).sendFile(path.slice(1))
       : answerProblem(reply, { code: 'not-found' });

@@ -50,6 +50,8 @@ export const command = z.discriminatedUnion('do', [
     nextFocus: text.optional(),
   }),
   z.object({ do: z.literal('revert'), changes: z.array(change).max(5000) }),
+  /** Makes the document hold just these, as it did once. */
+  z.object({ do: z.literal('restore'), records: z.array(record).max(200_000) }),
   z.object({ do: z.literal('import'), records: z.array(record).max(200_000) }),
 ]);
 

@@ -7,6 +7,7 @@ import { decideEndExperiment } from '#model/decide/end-experiment.ts';
 import { decideImport } from '#model/decide/import.ts';
 import { decideMove } from '#model/decide/move.ts';
 import { decideRemove } from '#model/decide/remove.ts';
+import { decideRestore } from '#model/decide/restore.ts';
 import { decideRevert } from '#model/decide/revert.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Refusal } from '#model/refusal.ts';
@@ -32,6 +33,8 @@ export function decide(doc: StigDocument, command: Command): Decision {
       return decideEndExperiment(doc, command);
     case 'revert':
       return decideRevert(doc, command);
+    case 'restore':
+      return decideRestore(doc, command);
     case 'import':
       return decideImport(doc, command);
     default:

@@ -12,6 +12,7 @@ import { phaseRecord } from '#model/map/phase.ts';
 import { pointRecord } from '#model/map/point.ts';
 import { quoteRecord } from '#model/map/quote.ts';
 import { transitionRecord } from '#model/map/transition.ts';
+import { versionRecord } from '#model/map/version.ts';
 import {
   actorRecord,
   channelRecord,
@@ -59,6 +60,7 @@ export const recordTypes = {
   job: jobRecord,
   narrative: narrativeRecord,
   note: noteRecord,
+  version: versionRecord,
   prototype: prototypeRecord,
   experiment: experimentRecord,
   measure: measureRecord,

@@ -17,6 +17,7 @@ export const journeyLists = {
   measures: 'measure',
   reviews: 'review',
   notes: 'note',
+  versions: 'version',
   silenced: 'silenced',
 } as const satisfies Record<string, TypeName>;
 

@@ -52,6 +52,7 @@ export const stigFile = z.looseObject({
   measures: listOf(recordTypes.measure.body.shape),
   reviews: listOf(recordTypes.review.body.shape),
   notes: listOf(recordTypes.note.body.shape),
+  versions: listOf(recordTypes.version.body.shape),
   silenced: z.array(z.looseObject({ ...silenced.body.shape, rule: z.string().min(1).optional() })).optional(),
   research: research.optional(),
   library: library.optional(),

@@ -3,9 +3,10 @@ import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { recordOf } from '#model/document.ts';
+import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { type PathFrame, toFeeling } from '#web/map/path-geometry.ts';
+import { toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { rounded } from '#web/map/use-new-things.ts';
 import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -22,19 +23,19 @@ export type PointDrag = {
 };
 
 /** A curve with one of its points where the hand has it; it is written when the hand lets go. */
-export function usePointDrag(frame: PathFrame, curve: CurveContent | undefined): PointDrag {
+export function usePointDrag(frame: MapFrame, curve: CurveContent | undefined): PointDrag {
   const [held, hold] = useState<Held>();
   if (!curve || !held) return { curve, hold, held };
   const at = curve.points.findIndex((point) => point.id === held.id);
-  const gap = 4 / frame.column;
-  const low = (curve.points[at - 1]?.x ?? -gap) + gap;
-  const high = (curve.points[at + 1]?.x ?? frame.phases + gap) - gap;
+  const [before, after] = [curve.points[at - 1], curve.points[at + 1]];
+  const low = before ? toX(frame, toPx(frame, before.x) + 4) : 0;
+  const high = after ? toX(frame, toPx(frame, after.x) - 4) : frame.edges.length - 1;
   const x = Math.min(Math.max(held.x, low), high);
   const points = curve.points.map((point) => (point.id === held.id ? { ...point, x, feeling: held.feeling } : point));
   return { curve: { ...curve, points }, hold, held: { ...held, x } };
 }
 
-type PathPointsProps = { readonly frame: PathFrame; readonly drag: PointDrag; readonly points: readonly Point[] };
+type PathPointsProps = { readonly frame: MapFrame; readonly drag: PointDrag; readonly points: readonly Point[] };
 
 /** The curve's points, to be dragged, or moved with the arrows while Shift is held. */
 export function PathPoints({ frame, drag, points }: PathPointsProps) {
@@ -70,7 +71,7 @@ export function PathPoints({ frame, drag, points }: PathPointsProps) {
       const [left, top] = [box?.left ?? 0, box?.top ?? 0];
       return {
         id: point.id,
-        x: (event.clientX - left) / frame.column,
+        x: toX(frame, event.clientX - left),
         feeling: Math.min(Math.max(toFeeling(frame, event.clientY - top), -1), 1),
       };
     };

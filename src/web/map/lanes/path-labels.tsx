@@ -1,22 +1,22 @@
 import { useMemo } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
+import type { MapFrame } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
 import {
   boxesOfCurve,
   cairnAt,
   type Label,
   onCurve,
-  type PathFrame,
   type PlacedLabel,
   placeLabels,
-} from '#web/map/path-geometry.ts';
+} from '#web/map/lanes/path-geometry.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './path-lane.module.css';
 
-type PathLabelsProps = { readonly frame: PathFrame; readonly points: readonly Point[] };
+type PathLabelsProps = { readonly frame: MapFrame; readonly points: readonly Point[] };
 
 /** What people said beside the peaks and the dips, and the names of the moments of truth. */
 export function PathLabels({ frame, points }: PathLabelsProps) {
@@ -27,13 +27,7 @@ export function PathLabels({ frame, points }: PathLabelsProps) {
   const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (
     <>
-      <svg
-        className={css['drawing']}
-        width={frame.column * frame.phases}
-        height={frame.height}
-        aria-hidden="true"
-        pointerEvents="none"
-      >
+      <svg className={css['drawing']} width={frame.width} height={frame.height} aria-hidden="true" pointerEvents="none">
         {[...placed.values()].map((label) => (
           <path key={label.id} className={css['leader']} d={leaderTo(label)} />
         ))}
@@ -83,7 +77,7 @@ export function PathLabels({ frame, points }: PathLabelsProps) {
   );
 }
 
-function labelsOf(frame: PathFrame, points: readonly Point[], content: MapContent): Map<string, PlacedLabel> {
+function labelsOf(frame: MapFrame, points: readonly Point[], content: MapContent): Map<string, PlacedLabel> {
   const at = (x: number) => onCurve(frame, points, x);
   const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] => {
     const lines = linesOf(title, 17);
@@ -93,7 +87,7 @@ function labelsOf(frame: PathFrame, points: readonly Point[], content: MapConten
   });
   const quotes = content.quotes.flatMap(({ id, text, x }): Label[] => {
     if (x === undefined) return [];
-    const width = text.length < 26 ? 118 : Math.min(166, Math.max(frame.column - 26, 132));
+    const width = text.length < 26 ? 118 : Math.min(166, Math.max(frame.width / (frame.edges.length - 1) - 26, 132));
     const anchor = at(x);
     return [
       { id, at: anchor, width, height: linesOf(text, width / 6.6) * 17.7 + 17, above: anchor.y < frame.height / 2 },

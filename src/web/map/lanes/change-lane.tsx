@@ -1,7 +1,8 @@
 import { recordsOf } from '#model/document.ts';
+import { toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { useMap } from '#web/map/map-context.ts';
-import type { PathFrame } from '#web/map/path-geometry.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './change-lane.module.css';
@@ -10,14 +11,23 @@ const cardWidth = 196;
 const rowHeight = 52;
 
 /** Experiments where on the journey they work. */
-export function ChangeLane({ frame }: { frame: PathFrame }) {
+export const changeLane: Lane = {
+  id: 'changes',
+  side: 'path',
+  name: mapWords['lane-change'],
+  sub: mapWords['lane-change-sub'],
+  isThere: ({ content }) => content.experiments.length > 0,
+  Draw: Changes,
+};
+
+function Changes({ frame }: LaneProps) {
   const t = useWords(mapWords);
   const { records } = useJourney();
   const { view, selected, select } = useMap();
-  const whole = frame.column * frame.phases;
+  const whole = frame.width;
   const ends: number[] = [];
   const placed = recordsOf(records, 'experiment')
-    .map((experiment) => ({ experiment, x: (view.xOf(experiment.body.place) ?? 0.5) * frame.column }))
+    .map((experiment) => ({ experiment, x: toPx(frame, view.xOf(experiment.body.place) ?? 0.5) }))
     .toSorted((a, b) => a.x - b.x)
     .map(({ experiment, x }) => {
       const left = Math.max(4, Math.min(x - cardWidth / 2, whole - cardWidth - 4));

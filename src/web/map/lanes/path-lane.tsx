@@ -3,19 +3,30 @@ import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { band, ribbon } from '#exchange/pictures/ribbon.ts';
+import { toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { curvePoints, type PathFrame, spreadOf, toFeeling } from '#web/map/path-geometry.ts';
-import { PathLabels } from '#web/map/path-labels.tsx';
-import { PathPoints, usePointDrag } from '#web/map/path-points.tsx';
-import { PathSigns } from '#web/map/path-signs.tsx';
+import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
+import { PathLabels } from '#web/map/lanes/path-labels.tsx';
+import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
+import { PathSigns } from '#web/map/lanes/path-signs.tsx';
 import { rounded, useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './path-lane.module.css';
 
 /** The experience curve over the whole, with what lies on it and what people said of it. */
-export function PathLane({ frame }: { frame: PathFrame }) {
+export const pathLane: Lane = {
+  id: 'path',
+  side: 'path',
+  name: mapWords['lane-path'],
+  sub: mapWords['lane-path-sub'],
+  ends: [mapWords['good'], mapWords['hard']],
+  Draw: Path,
+};
+
+function Path({ frame }: LaneProps) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourney();
   const { view, content } = useMap();
@@ -27,13 +38,13 @@ export function PathLane({ frame }: { frame: PathFrame }) {
   const points = useMemo(() => curvePoints(frame, drag.curve), [frame, drag.curve]);
   const spread = useMemo(() => spreadOf(frame, content), [frame, content]);
   const isAssumed = (drag.curve?.points ?? []).every(({ claim }) => claim.assumption);
-  const width = frame.column * frame.phases;
+  const { width } = frame;
   const addHere = (event: MouseEvent<SVGSVGElement>) => {
     if (!mayEdit) return;
     const box = event.currentTarget.getBoundingClientRect();
     const at = placeAtX(
       view.phases.map(({ phase }) => phase),
-      (event.clientX - box.left) / frame.column,
+      toX(frame, event.clientX - box.left),
     );
     if (at) newPoint(at, rounded(toFeeling(frame, event.clientY - box.top)));
   };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Label, placeLabels, toFeeling, toPx, toY } from '#web/map/path-geometry.ts';
+import { frameOf, toPx } from '#web/map/frame.ts';
+import { type Label, placeLabels, toFeeling, toY } from '#web/map/lanes/path-geometry.ts';
 
-const frame = { column: 160, phases: 7, height: 460 };
+const frame = frameOf(Array<number>(7).fill(160), 460);
 
 test('a feeling is where a hand finds it again', () => {
   fc.assert(

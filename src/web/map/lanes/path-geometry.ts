@@ -1,18 +1,15 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
-
-/** How the path lies on the screen. Units: px; `column` is the width of a phase. */
-export type PathFrame = { readonly column: number; readonly phases: number; readonly height: number };
+import { type MapFrame, toPx } from '#web/map/frame.ts';
 
 /** How much of the lane's height a feeling of 1 is; the rest is for what people said. */
 const reach = 0.27;
 
-export const toPx = (frame: PathFrame, x: number): number => x * frame.column;
-export const toY = (frame: PathFrame, feeling: number): number => frame.height / 2 - feeling * frame.height * reach;
-export const toFeeling = (frame: PathFrame, y: number): number => (frame.height / 2 - y) / (frame.height * reach);
+export const toY = (frame: MapFrame, feeling: number): number => frame.height / 2 - feeling * frame.height * reach;
+export const toFeeling = (frame: MapFrame, y: number): number => (frame.height / 2 - y) / (frame.height * reach);
 
 /** A curve's points on the screen; of two at the same place the later stands a pixel to the right. */
-export function curvePoints(frame: PathFrame, curve: CurveContent | undefined): Point[] {
+export function curvePoints(frame: MapFrame, curve: CurveContent | undefined): Point[] {
   let last = Number.NEGATIVE_INFINITY;
   return (curve?.points ?? []).map(({ x, feeling }) => {
     last = Math.max(toPx(frame, x), last + 1);
@@ -21,7 +18,7 @@ export function curvePoints(frame: PathFrame, curve: CurveContent | undefined): 
 }
 
 /** Where a sign at `x` stands: on the curve, or in the middle where there is none. */
-export const onCurve = (frame: PathFrame, points: readonly Point[], x: number): Point => ({
+export const onCurve = (frame: MapFrame, points: readonly Point[], x: number): Point => ({
   x: toPx(frame, x),
   y: curveAt(points, toPx(frame, x)) ?? frame.height / 2,
 });
@@ -31,7 +28,7 @@ export const onCurve = (frame: PathFrame, points: readonly Point[], x: number): 
  *
  * Source  kernel-weighted mean of the quartiles per interaction, Gaussian of 0.32 phases, weighted by how many spoke (Nadaraya 1964).
  */
-export function spreadOf(frame: PathFrame, content: MapContent) {
+export function spreadOf(frame: MapFrame, content: MapContent) {
   const heard = content.spread.filter(({ n }) => n >= 2);
   const [first, last] = [heard[0]?.x, heard.at(-1)?.x];
   if (first === undefined || last === undefined || first === last) return [];
@@ -79,7 +76,7 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
 
 /** Lays labels beside what they are about, off the curve and off each other; the first ones choose first. */
-export function placeLabels(frame: PathFrame, labels: readonly Label[], taken: readonly Box[]): PlacedLabel[] {
+export function placeLabels(frame: MapFrame, labels: readonly Label[], taken: readonly Box[]): PlacedLabel[] {
   const boxes: Box[] = [...taken];
   return labels.map((label) => {
     const place = bestPlace(frame, label, boxes);
@@ -88,8 +85,8 @@ export function placeLabels(frame: PathFrame, labels: readonly Label[], taken: r
   });
 }
 
-function bestPlace(frame: PathFrame, label: Label, boxes: readonly Box[]): Point {
-  const whole = frame.column * frame.phases;
+function bestPlace(frame: MapFrame, label: Label, boxes: readonly Box[]): Point {
+  const whole = frame.width;
   const lowest = frame.height - label.height - 4;
   let best = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
   for (let y = 4; y <= lowest; y += 8) {

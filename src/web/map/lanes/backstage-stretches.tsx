@@ -1,18 +1,16 @@
-import { curveLine } from '#exchange/pictures/curve-path.ts';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
-import { pathText } from '#exchange/pictures/path.ts';
+import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { curvePoints, type PathFrame } from '#web/map/path-geometry.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
-import css from './backstage-lanes.module.css';
+import css from './backstage.module.css';
 
 const rowHeight = 30;
 
 /** Stretches in as few rows as hold them without one lying on another. */
 function rowsOf(
   stretches: readonly BackstageContent[],
-  column: number,
+  frame: MapFrame,
 ): { rows: number; placed: (BackstageContent & { row: number })[] } {
   const ends: number[] = [];
   const placed = stretches
@@ -21,7 +19,7 @@ function rowsOf(
     .map((stretch) => {
       const free = ends.findIndex((end) => end <= (stretch.start ?? 0) + 0.001);
       const row = free === -1 ? ends.length : free;
-      ends[row] = Math.max(stretch.end ?? 0, (stretch.start ?? 0) + widthOf(stretch) / column);
+      ends[row] = Math.max(stretch.end ?? 0, toX(frame, toPx(frame, stretch.start ?? 0) + widthOf(stretch)));
       return { ...stretch, row };
     });
   return { rows: Math.max(ends.length, 1), placed };
@@ -31,15 +29,15 @@ function rowsOf(
 const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.name ?? text).length * 6.7 + 24, 190);
 
 /** Who or what works behind the line, from where to where. */
-export function BackstageLane({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: PathFrame }) {
+export function BackstageStretches({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: MapFrame }) {
   const t = useWords(mapWords);
   const { content, selected, select } = useMap();
   const { rows, placed } = rowsOf(
     content.backstage.filter(({ kind }) => kinds.includes(kind)),
-    frame.column,
+    frame,
   );
   return (
-    <div className={css['lane']} style={{ height: rows * rowHeight + 12, width: frame.column * frame.phases }}>
+    <div className={css['lane']} style={{ height: rows * rowHeight + 12, width: frame.width }}>
       {placed.map((stretch) => {
         const { id, kind, name, text, start = 0, end = 0, row } = stretch;
         return (
@@ -47,8 +45,8 @@ export function BackstageLane({ kinds, frame }: { kinds: readonly BackstageConte
             key={id}
             className={`${css['stretch']} ${css[kind] ?? ''} ${selected === id ? css['selected'] : ''}`}
             style={{
-              left: start * frame.column + 3,
-              width: Math.max((end - start) * frame.column - 6, widthOf(stretch) - 6),
+              left: toPx(frame, start) + 3,
+              width: Math.max(toPx(frame, end) - toPx(frame, start) - 6, widthOf(stretch) - 6),
               top: 6 + row * rowHeight,
             }}
             data-spot={id}
@@ -70,7 +68,7 @@ export function BackstageLane({ kinds, frame }: { kinds: readonly BackstageConte
 }
 
 /** Where responsibility passes from one team to another. */
-function HandOffs({ frame, placed }: { frame: PathFrame; placed: readonly (BackstageContent & { row: number })[] }) {
+function HandOffs({ frame, placed }: { frame: MapFrame; placed: readonly (BackstageContent & { row: number })[] }) {
   const t = useWords(mapWords);
   const { content, selected, select } = useMap();
   return content.transitions.map((transition) => {
@@ -86,7 +84,7 @@ function HandOffs({ frame, placed }: { frame: PathFrame; placed: readonly (Backs
         type="button"
         tabIndex={-1}
         className={`${css['handOff']} ${isHard ? css['hard'] : ''} ${selected === transition.id ? css['selected'] : ''}`}
-        style={{ left: transition.x * frame.column, top: 6 + row * rowHeight + 12 }}
+        style={{ left: toPx(frame, transition.x), top: 6 + row * rowHeight + 12 }}
         title={label}
         aria-label={label}
         onClick={() => select(transition.id)}
@@ -97,33 +95,4 @@ function HandOffs({ frame, placed }: { frame: PathFrame; placed: readonly (Backs
       </button>
     );
   });
-}
-
-/** The employees' own experience curve, thin and cool. */
-export function EmployeesLane({ frame }: { frame: PathFrame }) {
-  const { content } = useMap();
-  const curve = content.curves.find(({ of }) => of === 'employees');
-  const height = 84;
-  const points = curvePoints({ ...frame, height }, curve);
-  const noted = (curve?.points ?? []).map((point, index) => ({ ...point, at: points[index] }));
-  return (
-    <div className={css['lane']} style={{ height, width: frame.column * frame.phases }}>
-      <svg width={frame.column * frame.phases} height={height} aria-hidden="true">
-        <path className={css['employees']} d={pathText(curveLine(points))} />
-      </svg>
-      {noted.map(
-        ({ id, note, at }) =>
-          note !== '' &&
-          at && (
-            <span
-              key={id}
-              className={css['note']}
-              style={{ left: at.x, top: at.y > height / 2 ? at.y - 28 : at.y + 8 }}
-            >
-              {note}
-            </span>
-          ),
-      )}
-    </div>
-  );
 }

@@ -1,12 +1,13 @@
 import type { Point } from '#exchange/pictures/curve-path.ts';
+import type { MapFrame } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { cairnAt, onCurve, type PathFrame } from '#web/map/path-geometry.ts';
+import { cairnAt, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { CairnSign, MarkSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './path-lane.module.css';
 
-type PathSignsProps = { readonly frame: PathFrame; readonly points: readonly Point[] };
+type PathSignsProps = { readonly frame: MapFrame; readonly points: readonly Point[] };
 
 /** Hearts and thunderclouds where they are felt, and the stones of the moments of truth. */
 export function PathSigns({ frame, points }: PathSignsProps) {

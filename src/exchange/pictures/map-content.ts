@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import type { Records } from '#model/document.ts';
 import { recordsOf } from '#model/document.ts';
 import { backstageContent } from '#exchange/pictures/content/backstage.ts';
@@ -30,9 +31,9 @@ export function mapContent(journey: Records, workspace: Records, evidence: Evide
     ...journeyHead(source, evidence),
     phases: ground.phases.map(({ id, body }): PhaseContent => ({
       id,
-      name: body.name ?? '',
-      doing: body.doing ?? '',
-      goal: body.goal ?? '',
+      name: plainOf(body.name),
+      doing: plainOf(body.doing),
+      goal: plainOf(body.goal),
       involvesUs: body.involvesUs ?? true,
       stretch: body.stretch,
       interactions: interactions.filter(({ phase }) => phase === id),

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { accept, type Result } from '#base/result.ts';
 import { proposeMapping } from '#analytics/propose-mapping.ts';
 import { type EventName, listEventNames } from '#analytics/questions/event-names.ts';
@@ -25,7 +26,7 @@ export async function readMappingProposal(parts: AskParts, stored: StoredDocumen
   const mapped = new Set(interactions.flatMap(({ body }) => (body.events ?? []).map(({ name }) => name)));
   const open = interactions
     .filter(({ body }) => (body.events ?? []).length === 0)
-    .map(({ id, body }) => ({ id, text: body.text ?? '' }));
+    .map(({ id, body }) => ({ id, text: plainOf(body.text) }));
   return accept(
     proposeMapping(
       open,

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
@@ -42,10 +43,10 @@ function named(item: TodayItem, { journey, workspace, interviews }: CompassView)
 
 function placeNamed(place: Place, journey: Records): Named[] {
   if ('interaction' in place)
-    return [[place.interaction, recordOf(journey, 'interaction', place.interaction)?.body.text]];
+    return [[place.interaction, plainOf(recordOf(journey, 'interaction', place.interaction)?.body.text)]];
   if ('phase' in place) return [[place.phase, recordOf(journey, 'phase', place.phase)?.body.name]];
   if (!('transition' in place)) return [];
   const transition = recordOf(journey, 'transition', place.transition)?.body;
-  const ends = [transition?.from, transition?.to].map((id) => recordOf(journey, 'interaction', id)?.body.text ?? '');
-  return [[place.transition, transition?.meanwhile || ends.join(' → ')]];
+  const ends = [transition?.from, transition?.to].map((id) => plainOf(recordOf(journey, 'interaction', id)?.body.text));
+  return [[place.transition, plainOf(transition?.meanwhile) || ends.join(' → ')]];
 }

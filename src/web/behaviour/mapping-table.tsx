@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { Fragment, useMemo } from 'react';
 import type { OverlayAnswer } from '#protocol/http/behaviour.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -63,7 +64,7 @@ export function MappingTable({ names, lived }: MappingTableProps) {
               </tr>
               {interactions.map((interaction) => (
                 <tr key={interaction.id}>
-                  <td>{interaction.body.text || t('unnamed')}</td>
+                  <td>{plainOf(interaction.body.text) || t('unnamed')}</td>
                   <td>
                     <ShownBy
                       interaction={interaction}
@@ -127,7 +128,7 @@ function ShownBy({ interaction, names, proposals }: ShownByProps) {
       {mayEdit && left.length > 0 && (
         <span className={css['choose']}>
           <Select
-            label={t('add-event-to', { what: interaction.body.text ?? '' })}
+            label={t('add-event-to', { what: plainOf(interaction.body.text) })}
             labelHidden
             small
             placeholder={t('add-event')}

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { addInteraction, type Direction, markInteraction, moveInteraction } from '#web/map/gestures.ts';
@@ -72,8 +73,8 @@ export function CardActions({ interaction }: { interaction: RecordOf<'interactio
   ];
   return (
     <span className={css['actions']}>
-      <Menu label={t('actions', { what: body.text || t('unnamed') })} groups={groups}>
-        <Button look="icon" small aria-label={t('actions', { what: body.text || t('unnamed') })}>
+      <Menu label={t('actions', { what: plainOf(body.text) || t('unnamed') })} groups={groups}>
+        <Button look="icon" small aria-label={t('actions', { what: plainOf(body.text) || t('unnamed') })}>
           <Icon name="more" />
         </Button>
       </Menu>

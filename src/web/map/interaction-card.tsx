@@ -1,4 +1,5 @@
 import { type DragEvent, memo } from 'react';
+import { plainOf } from '#base/rich-text.ts';
 import type { RecordOf } from '#model/records.ts';
 import { recordOf } from '#model/document.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
@@ -39,7 +40,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
       data-spot={id}
       data-type="interaction"
       role="group"
-      aria-label={body.text || t('unnamed')}
+      aria-label={plainOf(body.text) || t('unnamed')}
       aria-current={isSelected || undefined}
       tabIndex={isSelected ? 0 : -1}
       draggable={mayEdit && !isEditing}
@@ -53,6 +54,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
         label={t('interaction')}
         placeholder={t('write-here')}
         isEditing={isEditing}
+        isTabStop={false}
         isDisabled={!mayEdit || !(isSelected || isEditing)}
         onEditing={(begins) => (!begins || click.isSecond()) && edit(begins ? id : undefined)}
         onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}

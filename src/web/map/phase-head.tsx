@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { memo } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -26,7 +27,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
       data-spot={id}
       data-type="phase"
       role="group"
-      aria-label={`${t('phase')}: ${body.name || t('unnamed')}`}
+      aria-label={`${t('phase')}: ${plainOf(body.name) || t('unnamed')}`}
       aria-current={isSelected || undefined}
       tabIndex={isSelected || (selected === undefined && view.index === 0) ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
@@ -38,12 +39,13 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           label={t('phase-name')}
           placeholder={t('phase-name')}
           isEditing={editing === id}
+          isTabStop={false}
           isDisabled={!mayEdit || (!isSelected && editing !== id)}
           onEditing={(starts) => (!starts || click.isSecond()) && edit(starts ? id : undefined)}
           onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
         />
       </h2>
-      {body.doing && <p className={`${css['doing']} ${zoom === 'whole' ? css['short'] : ''}`}>{body.doing}</p>}
+      {body.doing && <p className={`${css['doing']} ${zoom === 'whole' ? css['short'] : ''}`}>{plainOf(body.doing)}</p>}
       {found && (
         <p className={css['finding']} title={found.suggestion}>
           {found.message}

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -67,7 +68,7 @@ function Between({ transition }: { transition: RecordOf<'transition'> }) {
 function wordsOf(t: Say<typeof mapWords>, { frictions, handOff, meanwhile }: TransitionBody): string {
   const named = (frictions ?? []).map((friction) => t(`friction-${friction}`)).join(', ');
   const words = [named, handOff ? t('hand-off') : ''].filter((word) => word !== '').join(' · ');
-  return words || meanwhile || t('unnamed');
+  return words || plainOf(meanwhile) || t('unnamed');
 }
 
 function LivedBetween({ from, to }: { from: string; to: string }) {

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import { type Place, placeKey } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -39,14 +40,15 @@ const optionIn =
 export function placeName(records: Records, place: Place | undefined): string | undefined {
   if (!place || 'journey' in place || 'curve' in place) return undefined;
   if ('phase' in place) return recordOf(records, 'phase', place.phase)?.body.name;
-  if ('interaction' in place) return recordOf(records, 'interaction', place.interaction)?.body.text;
+  if ('interaction' in place)
+    return plainOf(recordOf(records, 'interaction', place.interaction)?.body.text) || undefined;
   const transition = recordOf(records, 'transition', place.transition);
   return transition && transitionName(records, transition);
 }
 
 function transitionName(records: Records, { body }: RecordOf<'transition'>): string {
-  const words = (id: string | undefined) => recordOf(records, 'interaction', id)?.body.text ?? '…';
-  return body.meanwhile || `${words(body.from)} → ${words(body.to)}`;
+  const words = (id: string | undefined) => plainOf(recordOf(records, 'interaction', id)?.body.text ?? '…');
+  return plainOf(body.meanwhile) || `${words(body.from)} → ${words(body.to)}`;
 }
 
 /** The record that a place leads to on the map. */

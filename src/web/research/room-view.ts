@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
 import { type Place, placeKey } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -66,7 +67,12 @@ function placesOf(map: MapView): RoomPlace[] {
     const name = phase.body.name ?? '';
     const whole: RoomPlace = { key: placeKey({ phase: phase.id }), place: { phase: phase.id }, name, phase: undefined };
     const inside = interactions.map(({ id, body }): RoomPlace => {
-      return { key: placeKey({ interaction: id }), place: { interaction: id }, name: body.text ?? '', phase: name };
+      return {
+        key: placeKey({ interaction: id }),
+        place: { interaction: id },
+        name: plainOf(body.text),
+        phase: name,
+      };
     });
     return [whole, ...inside];
   });

@@ -1,6 +1,9 @@
 import { type KeyboardEvent, type Ref, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeText } from '#base/merge-text.ts';
+import { FormatBar } from '#web/ui/format-bar.tsx';
+import { RichText } from '#web/ui/rich-text.tsx';
 import { useKeptCaret } from '#web/ui/use-kept-caret.ts';
+import { useRichWriting } from '#web/ui/use-rich-writing.ts';
 import css from './editable-text.module.css';
 
 export type EditableTextProps = {
@@ -9,6 +12,8 @@ export type EditableTextProps = {
   readonly placeholder: string;
   readonly isEditing: boolean;
   readonly isDisabled?: boolean;
+  /** Links in the words are reached with Tab; on the map, where the arrows walk, they are not. */
+  readonly isTabStop?: boolean;
   readonly onEditing: (editing: boolean) => void;
   /** What the words were when they were last agreed on, and what they are now. Called while writing, and last when it ends. */
   readonly onWrite: (was: string, is: string) => void;
@@ -18,19 +23,21 @@ const pauseMs = 350;
 
 /** Words that are read until somebody clicks or presses Enter, and then written in place. Leaving, however one leaves, keeps them. */
 export function EditableText(props: EditableTextProps) {
-  const { value, placeholder, isEditing, isDisabled = false, onEditing } = props;
+  const { value, placeholder, isEditing, isDisabled = false, isTabStop, onEditing } = props;
   if (isEditing && !isDisabled) return <Writing {...props} />;
   const begin = isDisabled ? undefined : () => onEditing(true);
   return (
     <span className={`${css['read']} ${value === '' ? css['empty'] : ''}`} onClick={begin}>
-      {value === '' ? placeholder : value}
+      {value === '' ? placeholder : <RichText text={value} {...(isTabStop !== undefined && { isTabStop })} />}
     </span>
   );
 }
 
 function Writing({ value, label, placeholder, onEditing, onWrite }: EditableTextProps) {
   const area = useGrowingArea();
+  const bar = useRef<HTMLSpanElement>(null);
   const keepCaret = useKeptCaret(area);
+  const rich = useRichWriting(area);
   const { draft, write, flush } = useDraft(value, onWrite, keepCaret);
   useEffect(() => {
     const element = area.current;
@@ -43,24 +50,32 @@ function Writing({ value, label, placeholder, onEditing, onWrite }: EditableText
   };
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
-    const ends = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey);
-    if (!ends || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing || rich.onKey(event)) return;
+    if (event.key === 'F10' && event.altKey) bar.current?.querySelector('button')?.focus();
+    if (event.key === 'Enter' && rich.onEnter(event)) return;
+    if (event.key !== 'Escape' && (event.key !== 'Enter' || event.shiftKey)) return;
     event.preventDefault();
     end();
   };
   return (
-    <textarea
-      ref={area}
-      className={css['write']}
-      aria-label={label}
-      placeholder={placeholder}
-      rows={1}
-      value={draft}
-      onChange={(event) => write(event.target.value)}
-      onBlur={end}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.stopPropagation()}
-    />
+    <>
+      <textarea
+        ref={area}
+        className={css['write']}
+        aria-label={label}
+        placeholder={placeholder}
+        rows={1}
+        value={draft}
+        onChange={(event) => write(event.target.value)}
+        onPaste={rich.onPaste}
+        onBlur={(event) => !bar.current?.contains(event.relatedTarget) && end()}
+        onKeyDown={onKeyDown}
+        onPointerDown={(event) => event.stopPropagation()}
+      />
+      <span ref={bar} onBlur={({ relatedTarget: to }) => to !== area.current && !bar.current?.contains(to) && end()}>
+        <FormatBar area={area} act={rich.act} />
+      </span>
+    </>
   );
 }
 

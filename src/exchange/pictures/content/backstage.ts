@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Body } from '#model/records.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
@@ -12,7 +13,7 @@ export const backstageContent = ({ journey, names, stretchOf }: Source): Backsta
       id,
       kind: kindOf(body),
       name: names.of(body.team ?? body.system),
-      text: body.text ?? '',
+      text: plainOf(body.text),
       start: edges.length === 0 ? undefined : Math.min(...edges),
       end: edges.length === 0 ? undefined : Math.max(...edges),
     };

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { CurveContent, CurvePointContent } from '#exchange/pictures/content/types.ts';
@@ -11,7 +12,7 @@ export function curveContent(source: Source): CurveContent[] {
       const x = pointX(source.stretchOf, point.body.at);
       if (x === undefined || point.body.feeling === undefined) return [];
       const { feeling, note = '', evidence } = point.body;
-      return [{ id: point.id, x, feeling, note, claim: source.claim(evidence) }];
+      return [{ id: point.id, x, feeling, note: plainOf(note), claim: source.claim(evidence) }];
     });
     return {
       id,

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Mark } from '#model/values.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
@@ -9,7 +10,7 @@ export const interactionContent = ({ journey, names, claim, stretchOf }: Source)
     id,
     phase: body.phase,
     x: pointX(stretchOf, { interaction: id }),
-    text: body.text ?? '',
+    text: plainOf(body.text),
     indirect: body.kind === 'indirect',
     actor: names.of(body.actor),
     channels: names.all(body.channels),
@@ -26,7 +27,7 @@ export const transitionContent = ({ journey, names, claim, stretchOf }: Source):
     from: body.from,
     to: body.to,
     x: pointX(stretchOf, { transition: id }),
-    meanwhile: body.meanwhile ?? '',
+    meanwhile: plainOf(body.meanwhile),
     wait: { expected: body.wait?.expected, felt: body.wait?.felt },
     frictions: body.frictions ?? [],
     handOff: body.handOff && { from: names.of(body.handOff.from), to: names.of(body.handOff.to) },

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { JourneyHead } from '#exchange/pictures/content/types.ts';
@@ -14,7 +15,7 @@ export function journeyHead({ journey, names }: Source, { interviews }: Evidence
     id,
     name,
     earlierNames,
-    primaryGoal,
+    primaryGoal: plainOf(primaryGoal),
     language,
     basis,
     voices,

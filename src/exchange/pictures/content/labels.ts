@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { MomentContent, NoteContent, QuoteContent } from '#exchange/pictures/content/types.ts';
@@ -25,12 +26,12 @@ export const momentContent = ({ journey, claim, stretchOf }: Source): MomentCont
     const xs = places.map((place) => pointX(stretchOf, place)).filter((x) => x !== undefined);
     return {
       id,
-      title: body.title ?? '',
-      experience: body.experience ?? '',
+      title: plainOf(body.title),
+      experience: plainOf(body.experience),
       xs,
       places,
       cues: body.cues ?? [],
-      howMightWe: body.howMightWe ?? [],
+      howMightWe: (body.howMightWe ?? []).map(plainOf),
       claim: claim(body.evidence),
       lost: xs.length === 0,
     };
@@ -40,6 +41,6 @@ export const noteContent = ({ journey, stretchOf }: Source): NoteContent[] =>
   recordsOf(journey, 'note').map(({ id, body }) => ({
     id,
     lane: body.lane ?? '',
-    text: body.text ?? '',
+    text: plainOf(body.text),
     x: pointX(stretchOf, body.at),
   }));

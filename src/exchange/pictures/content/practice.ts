@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordOf, recordsOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
@@ -35,9 +36,9 @@ function placeName(journey: Records, place: Place | undefined): string {
   if (!place || 'journey' in place) return '';
   const bodies = [
     'phase' in place ? recordOf(journey, 'phase', place.phase)?.body.name : undefined,
-    'interaction' in place ? recordOf(journey, 'interaction', place.interaction)?.body.text : undefined,
-    'transition' in place ? recordOf(journey, 'transition', place.transition)?.body.meanwhile : undefined,
+    'interaction' in place ? plainOf(recordOf(journey, 'interaction', place.interaction)?.body.text) : undefined,
+    'transition' in place ? plainOf(recordOf(journey, 'transition', place.transition)?.body.meanwhile) : undefined,
     'curve' in place ? recordOf(journey, 'curve', place.curve)?.body.name : undefined,
   ];
-  return bodies.find((name) => name !== undefined) ?? '';
+  return bodies.find((name) => name) ?? '';
 }

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import type { About } from '#model/compass/finding.ts';
 import { recordsOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
@@ -51,5 +52,5 @@ function texts(
   record?: Pick<AnyRecord, 'type' | 'id'>,
 ): MapText[] {
   const about = record && { type: record.type, id: record.id };
-  return fields.flatMap((text) => (text ? [{ text, place, about }] : []));
+  return fields.flatMap((text) => (text ? [{ text: plainOf(text), place, about }] : []));
 }

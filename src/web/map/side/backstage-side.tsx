@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -23,7 +24,10 @@ export function BackstageSide({ id }: { id: string }) {
   const isSystem = body.kind === 'system';
   const places = view.phases.flatMap(({ phase, interactions }) => [
     { id: `phase:${phase.id}`, name: phase.body.name ?? t('unnamed') },
-    ...interactions.map((one) => ({ id: `interaction:${one.id}`, name: `– ${one.body.text ?? t('unnamed')}` })),
+    ...interactions.map((one) => ({
+      id: `interaction:${one.id}`,
+      name: `– ${plainOf(one.body.text ?? t('unnamed'))}`,
+    })),
   ]);
   return (
     <>

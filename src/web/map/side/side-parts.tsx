@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { hasLinks, plainOf } from '#base/rich-text.ts';
 import { MapContext } from '#web/map/map-context.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
@@ -31,8 +32,8 @@ export function SideText({ value, label, isDisabled, of, onWrite }: SideTextProp
   return (
     <div
       ref={ref}
-      role={isDisabled || isEditing ? undefined : 'button'}
-      aria-label={isEditing ? undefined : `${label}: ${value ?? ''}`}
+      role={isDisabled || isEditing ? undefined : hasLinks(value ?? '') ? 'group' : 'button'}
+      aria-label={isEditing ? undefined : `${label}: ${plainOf(value)}`}
       tabIndex={isDisabled || isEditing ? undefined : 0}
       onKeyDownCapture={onKeyDownCapture}
       onKeyDown={(event) => {

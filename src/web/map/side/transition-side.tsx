@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import { frictions } from '#model/map/transition.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -24,7 +25,7 @@ export function TransitionSide({ id }: { id: string }) {
   const teams = [{ id: '-', name: t('nobody') }, ...useLibrary('team')];
   const body = recordOf(records, 'transition', id)?.body;
   if (!body) return null;
-  const name = (of: string | undefined) => recordOf(records, 'interaction', of)?.body.text || t('unnamed');
+  const name = (of: string | undefined) => plainOf(recordOf(records, 'interaction', of)?.body.text) || t('unnamed');
   return (
     <>
       <div className={css['kicker']}>{t('transition')}</div>

@@ -1,0 +1,9 @@
+import type { WordTable } from '#web/text/words.ts';
+
+export const writingWords = {
+  formatting: { en: 'Formatting', sv: 'Formatering', nb: 'Formatering' },
+  bold: { en: 'Bold', sv: 'Fet', nb: 'Fet' },
+  italic: { en: 'Italic', sv: 'Kursiv', nb: 'Kursiv' },
+  link: { en: 'Link', sv: 'Länk', nb: 'Lenke' },
+  list: { en: 'List', sv: 'Lista', nb: 'Liste' },
+} satisfies WordTable;

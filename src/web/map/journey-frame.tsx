@@ -6,20 +6,14 @@ import { recordOf } from '#model/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { JourneyContext, type JourneyOnScreen, noEvidence, useEvidence } from '#web/map/journey-context.ts';
+import { JourneyOffers } from '#web/map/journey-offers.tsx';
+import { journeyTabs } from '#web/map/journey-tabs.ts';
 import { JourneyTop } from '#web/map/journey-top.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 import css from './journey-frame.module.css';
-
-const tabs = [
-  { name: 'map', to: '/journeys/$journey' },
-  { name: 'research', to: '/journeys/$journey/research' },
-  { name: 'change', to: '/journeys/$journey/change' },
-  { name: 'behaviour', to: '/journeys/$journey/behaviour' },
-  { name: 'rhythm', to: '/journeys/$journey/rhythm' },
-] as const;
 
 /** One journey: its name, what it rests on, and five views of it. */
 export function JourneyFrame() {
@@ -32,9 +26,10 @@ export function JourneyFrame() {
   return (
     <JourneyContext value={journey}>
       <div className={css['frame']}>
+        <JourneyOffers />
         <JourneyTop />
         <nav className={css['tabs']} aria-label={t('views')}>
-          {tabs.map(({ name, to }) => (
+          {journeyTabs.map(({ name, to }) => (
             <Link
               key={name}
               to={to}

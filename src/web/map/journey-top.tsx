@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
+import { exportFormats, useExport } from '#web/map/export-formats.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { SaveState } from '#web/map/save-state.tsx';
 import { formatIn } from '#web/text/format.ts';
@@ -103,26 +104,14 @@ function Others() {
   );
 }
 
-const formats = [
-  ['pptx', 'export-slides'],
-  ['pdf', 'export-pdf'],
-  ['png', 'export-png'],
-  ['svg', 'export-svg'],
-  ['xlsx', 'export-xlsx'],
-  ['json', 'export-json'],
-] as const;
-
 function ExportMenu() {
   const t = useWords(mapWords);
-  const language = useLanguage();
-  const { id } = useJourney();
-  const fetchFile = (format: string) => {
-    const link = document.createElement('a');
-    link.href = `/api/v1/journeys/${encodeURIComponent(id)}/export.${format}?language=${language}`;
-    link.download = '';
-    link.click();
-  };
-  const actions = formats.map(([format, key]) => ({ id: format, name: t(key), onAction: () => fetchFile(format) }));
+  const exportAs = useExport();
+  const actions = exportFormats.map(([format, key]) => ({
+    id: format,
+    name: t(key),
+    onAction: () => exportAs(format),
+  }));
   return (
     <Menu label={t('export')} groups={[{ id: 'export', actions }]}>
       <Button>

@@ -1,37 +1,50 @@
+import { isMac, showKeys } from '#web/map/actions/keys.ts';
+import { actionGroups, type MapAction } from '#web/map/actions/map-action.ts';
+import { useOffers } from '#web/shell/offers.tsx';
+import { actionWords } from '#web/text/actions.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
 import css from './keys-help.module.css';
 
-const keys = [
-  ['← ↑ ↓ →', 'key-arrows'],
-  ['Enter', 'key-enter'],
-  ['N', 'key-n'],
-  ['H', 'key-h'],
-  ['C', 'key-c'],
-  ['M', 'key-m'],
-  ['P', 'key-p'],
-  ['Alt ← ↑ ↓ →', 'key-alt'],
-  ['Delete', 'key-delete'],
-  ['Ctrl Z · Ctrl Y', 'key-undo'],
-  ['Esc', 'key-escape'],
-  ['?', 'key-help'],
-] as const;
+type Line = Pick<MapAction, 'id' | 'name'> & { readonly shown: string };
 
+/** Every key of this screen, out of the same table that the palette and the menus read. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const t = useWords(mapWords);
+  const say = useWords(actionWords);
+  const offered = useOffers().all();
+  const walks: Line[] = [
+    { id: 'walk', name: say('walk-map'), shown: '← ↑ ↓ →' },
+    { id: 'leave', name: say('leave'), shown: 'Esc' },
+  ];
+  const parts = actionGroups.map((group) => ({
+    group,
+    lines: [...(group === 'go' ? walks : []), ...offered.filter((one) => one.group === group && one.keys).map(lineOf)],
+  }));
   return (
-    <Dialog title={t('keys')} closeLabel={t('close')} isOpen onClose={onClose}>
-      <dl className={css['keys']}>
-        {keys.map(([key, name]) => (
-          <div key={name}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(name)}</dd>
-          </div>
-        ))}
-      </dl>
+    <Dialog title={t('keys')} closeLabel={t('close')} isOpen wide onClose={onClose}>
+      <div className={css['parts']}>
+        {parts
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ group, lines }) => (
+            <section key={group}>
+              <h3>{say(`group-${group}`)}</h3>
+              <dl className={css['keys']}>
+                {lines.map(({ id, name, shown }) => (
+                  <div key={id}>
+                    <dt>
+                      <kbd>{shown}</kbd>
+                    </dt>
+                    <dd>{name}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+      </div>
     </Dialog>
   );
 }
+
+const lineOf = ({ id, name, keys = '' }: MapAction): Line => ({ id, name, shown: showKeys(keys, isMac()) });

@@ -6,6 +6,8 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { KeysHelp } from '#web/map/keys-help.tsx';
 import { MapContext, type MapOnScreen, useMap, type Zoom } from '#web/map/map-context.ts';
 import { MapGrid } from '#web/map/map-grid.tsx';
+import { MapLookContext, type MapLook, useMapLook } from '#web/map/map-look.ts';
+import { MapOffers } from '#web/map/map-offers.tsx';
 import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/map/map-view.ts';
 import { useOverlay } from '#web/map/overlay.ts';
@@ -60,34 +62,35 @@ export function MapPage() {
     }),
     [view, content, selected, editing, zoom, isLived, overlay.data, select],
   );
+  const [isHelp, setHelp] = useState(false);
+  const hasLived = (overlay.data?.all ?? 0) > 0;
+  const look = useMemo(
+    (): MapLook => ({
+      ...{ zoom, onZoom: setZoom, isLived, onLived: setLived, hasLived, isAbout, onAbout: setAbout },
+      onHelp: () => setHelp(true),
+    }),
+    [zoom, isLived, hasLived, isAbout],
+  );
   const tools = useToolsPlace();
   return (
     <MapContext value={map}>
-      {tools &&
-        createPortal(
-          <MapTools
-            zoom={zoom}
-            onZoom={setZoom}
-            isLived={isLived}
-            onLived={setLived}
-            isAbout={isAbout}
-            onAbout={setAbout}
-            overlay={overlay.data}
-          />,
-          tools,
-        )}
-      <MapBody isAbout={isAbout} />
+      <MapLookContext value={look}>
+        <MapOffers />
+        {tools && createPortal(<MapTools />, tools)}
+        <MapBody />
+        {isHelp && <KeysHelp onClose={() => setHelp(false)} />}
+      </MapLookContext>
     </MapContext>
   );
 }
 
-function MapBody({ isAbout }: { isAbout: boolean }) {
+function MapBody() {
   const t = useWords(mapWords);
   const { records, id, mayEdit } = useJourney();
   const { view, selected, select } = useMap();
   const { newPhase } = useNewThings();
-  const [isHelp, setHelp] = useState(false);
-  const onKeyDown = useMapKeys(() => setHelp(true));
+  const { isAbout, onHelp } = useMapLook();
+  const onKeyDown = useMapKeys(onHelp);
   const name = String(records.get(id)?.body['name'] ?? '');
   return (
     <div className={css['page']}>
@@ -121,7 +124,6 @@ function MapBody({ isAbout }: { isAbout: boolean }) {
         )}
       </main>
       {(isAbout || selected !== undefined) && <Side />}
-      {isHelp && <KeysHelp onClose={() => setHelp(false)} />}
     </div>
   );
 }

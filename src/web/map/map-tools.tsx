@@ -2,7 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { stepsOf } from '#model/compass/steps.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
-import type { Overlay } from '#web/map/overlay.ts';
+import { useMapLook } from '#web/map/map-look.ts';
 import { compassView } from '#web/map/compass-view.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -10,19 +10,9 @@ import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './map-tools.module.css';
 
-type MapToolsProps = {
-  readonly zoom: Zoom;
-  readonly onZoom: (zoom: Zoom) => void;
-  readonly isLived: boolean;
-  readonly onLived: (lived: boolean) => void;
-  readonly isAbout: boolean;
-  readonly onAbout: (about: boolean) => void;
-  readonly overlay: Overlay | undefined;
-};
-
 /** The steps so far, how near one stands, and whether the journey is shown as it is lived. */
-export function MapTools(props: MapToolsProps) {
-  const { zoom, onZoom, isLived, onLived, isAbout, onAbout, overlay } = props;
+export function MapTools() {
+  const { zoom, onZoom, isLived, onLived, hasLived, isAbout, onAbout } = useMapLook();
   const t = useWords(mapWords);
   const { mayEdit, findings } = useJourney();
   const { view, selected } = useMap();
@@ -41,7 +31,7 @@ export function MapTools(props: MapToolsProps) {
       >
         {t('findings', { n: findings.length })}
       </ToggleButton>
-      {overlay && overlay.all > 0 && (
+      {hasLived && (
         <ToggleButton className={css['toggle'] ?? ''} isSelected={isLived} onChange={onLived}>
           {t('as-lived')}
         </ToggleButton>

@@ -5,6 +5,8 @@ import { DocumentsProvider } from '#web/client/documents.tsx';
 import { SignIn } from '#web/people/sign-in.tsx';
 import { FreshSession } from '#web/shell/fresh-session.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
+import { OffersProvider } from '#web/shell/offers.tsx';
+import { OfferedKeys } from '#web/shell/offered-keys.tsx';
 import { Rail } from '#web/shell/rail.tsx';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -39,17 +41,20 @@ export function Shell() {
   return (
     <SessionContext value={session}>
       <DocumentsProvider user={session.user.id} key={session.workspace.id}>
-        <div className={css['shell']}>
-          <a className={css['skip']} href="#content">
-            {t('skip')}
-          </a>
-          <FreshSession />
-          <LineNotice />
-          <Rail />
-          <div className={css['place']}>
-            <Outlet />
+        <OffersProvider>
+          <div className={css['shell']}>
+            <a className={css['skip']} href="#content">
+              {t('skip')}
+            </a>
+            <FreshSession />
+            <OfferedKeys />
+            <LineNotice />
+            <Rail />
+            <div className={css['place']}>
+              <Outlet />
+            </div>
           </div>
-        </div>
+        </OffersProvider>
       </DocumentsProvider>
     </SessionContext>
   );

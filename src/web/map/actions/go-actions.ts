@@ -1,0 +1,21 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { journeyTabs } from '#web/map/journey-tabs.ts';
+import { actionWords } from '#web/text/actions.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** The views of the journey one is in. */
+export function useGoActions(): MapAction[] {
+  const t = useWords(actionWords);
+  const map = useWords(mapWords);
+  const navigate = useNavigate();
+  const { id } = useJourney();
+  return journeyTabs.map(({ name, to }) => ({
+    id: `go-${name}`,
+    name: t('open-view', { view: map(name) }),
+    group: 'go',
+    run: () => void navigate({ to, params: { journey: id } }),
+  }));
+}

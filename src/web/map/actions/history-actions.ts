@@ -1,0 +1,22 @@
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** One's own steps back and forth, wherever on the journey one stands. */
+export function useHistoryActions(): MapAction[] {
+  const t = useWords(mapWords);
+  const { doc, mayEdit } = useJourney();
+  if (!mayEdit) return [];
+  return [
+    { id: 'undo', name: t('undo'), group: 'edit', keys: 'Control+z', isDisabled: !doc.canUndo, run: () => doc.undo() },
+    {
+      id: 'redo',
+      name: t('redo'),
+      group: 'edit',
+      keys: 'Control+y Control+Shift+z',
+      isDisabled: !doc.canRedo,
+      run: () => doc.redo(),
+    },
+  ];
+}

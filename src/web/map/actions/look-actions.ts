@@ -1,0 +1,35 @@
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useMapLook } from '#web/map/map-look.ts';
+import { actionWords } from '#web/text/actions.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+const zooms = ['whole', 'phase', 'card'] as const;
+
+/** How near one stands, and what is shown beside the drawn map. */
+export function useLookActions(): MapAction[] {
+  const t = useWords(actionWords);
+  const { zoom, onZoom, isLived, onLived, hasLived, isAbout, onAbout, onHelp } = useMapLook();
+  return [
+    ...zooms.map((one): MapAction => ({
+      id: `zoom-${one}`,
+      name: t(`zoom-${one}`),
+      group: 'look',
+      isDisabled: zoom === one,
+      run: () => onZoom(one),
+    })),
+    {
+      id: 'findings',
+      name: t(isAbout ? 'findings-hide' : 'findings-show'),
+      group: 'look',
+      run: () => onAbout(!isAbout),
+    },
+    {
+      id: 'lived',
+      name: t(isLived ? 'lived-hide' : 'lived-show'),
+      group: 'look',
+      isDisabled: !hasLived,
+      run: () => onLived(!isLived),
+    },
+    { id: 'keys', name: t('all-keys'), group: 'help', keys: '?', run: onHelp },
+  ];
+}

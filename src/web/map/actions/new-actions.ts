@@ -1,0 +1,65 @@
+import { recordOf, type Records } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useNewThings } from '#web/map/use-new-things.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** What can be made, where what is selected stands. */
+export function useNewActions(): MapAction[] {
+  const t = useWords(mapWords);
+  const { records, mayEdit } = useJourney();
+  const { view, selected } = useMap();
+  const make = useNewThings();
+  if (!mayEdit) return [];
+  const interaction = recordOf(records, 'interaction', selected);
+  const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? view.phases[0]?.phase.id;
+  const place = placeOf(records, selected);
+  return [
+    {
+      id: 'new-interaction',
+      name: t('new-interaction'),
+      group: 'new',
+      keys: 'n',
+      isDisabled: phase === undefined,
+      onSelected: true,
+      run: () => phase !== undefined && make.newInteraction(phase, interaction?.id),
+    },
+    { id: 'new-phase', name: t('new-phase'), group: 'new', run: make.newPhase },
+    {
+      id: 'new-transition',
+      name: t('new-transition'),
+      group: 'new',
+      keys: 'b',
+      isDisabled: !interaction,
+      onSelected: true,
+      run: () => interaction && make.newTransition(interaction.id),
+    },
+    {
+      id: 'new-moment',
+      name: t('new-moment'),
+      group: 'new',
+      keys: 'm',
+      isDisabled: !place,
+      onSelected: true,
+      run: () => place && make.newMoment(place),
+    },
+    {
+      id: 'new-point',
+      name: t('new-point'),
+      group: 'new',
+      keys: 'p',
+      isDisabled: !place,
+      onSelected: true,
+      run: () => place && make.newPoint(place),
+    },
+  ];
+}
+
+function placeOf(records: Records, selected = ''): Place | undefined {
+  const type = records.get(selected)?.type;
+  if (type === 'interaction') return { interaction: selected };
+  return type === 'phase' ? { phase: selected, position: 0.5 } : undefined;
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Zoom } from '#web/map/map-context.ts';
+
+/** How this person looks at the map; nothing of it is stored with the journey. */
+export type MapLook = {
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly isLived: boolean;
+  readonly onLived: (lived: boolean) => void;
+  /** Whether behaviour has anything to show. */
+  readonly hasLived: boolean;
+  readonly isAbout: boolean;
+  readonly onAbout: (about: boolean) => void;
+  readonly onHelp: () => void;
+};
+
+export const MapLookContext = createContext<MapLook | null>(null);
+
+export function useMapLook(): MapLook {
+  const look = useContext(MapLookContext);
+  if (!look) throw new Error('useMapLook is asked on a map');
+  return look;
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { isPressed } from '#web/map/actions/keys.ts';
+import { useOffers } from '#web/shell/offers.tsx';
+
+/** Does what is offered when its keys are pressed and nothing nearer has answered them. */
+export function OfferedKeys(): null {
+  const offers = useOffers();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
+      const action = offers.all().find(({ keys, isDisabled }) => keys && !isDisabled && isPressed(keys, event));
+      if (!action || (action.onSelected && !isOnThing(event.target))) return;
+      event.preventDefault();
+      action.run();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [offers]);
+  return null;
+}
+
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  (target.matches('input, textarea, select, [contenteditable]') ||
+    target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]') !== null);
+
+/** What is done to something selected is done from where it stands, never from a button elsewhere. */
+const isOnThing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset['spot'] !== undefined;

@@ -18,7 +18,7 @@ attachRealtime(server, {
   ...effects,
   journal: storage.journal,
   sessionOf: async ({ headers }) => ({ user: headers.cookie ?? 'ada', name: headers.cookie ?? 'ada' }),
-  roleOf: async () => 'editor',
+  standingOf: async () => ({ role: 'editor' }),
   isOwnOrigin: () => true,
   report: (error) => console.error(error),
 });

@@ -13,6 +13,7 @@ import { pointRecord } from '#model/map/point.ts';
 import { quoteRecord } from '#model/map/quote.ts';
 import { transitionRecord } from '#model/map/transition.ts';
 import { versionRecord } from '#model/map/version.ts';
+import { commentRecord } from '#model/people/comment.ts';
 import {
   actorRecord,
   channelRecord,
@@ -66,6 +67,7 @@ export const recordTypes = {
   measure: measureRecord,
   review: reviewRecord,
   silenced: silencedRecord,
+  comment: commentRecord,
   interview: interviewRecord,
   excerpt: excerptRecord,
 } as const;

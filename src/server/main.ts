@@ -109,7 +109,7 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
     report: (error) => report(error, 'sync'),
     isOwnOrigin: ({ headers }: IncomingMessage) =>
       isOwnOrigin({ origin: headers.origin, host: headers.host }, config.publicUrl),
-    roleOf: async (user, workspace) => (await storage.members.find(workspace, user))?.role,
+    standingOf: (user, workspace) => storage.members.find(workspace, user),
     sessionOf: async ({ headers }) => {
       const signedIn = await whoIs(parts, webHeaders(headers));
       return signedIn && { user: signedIn.user.id, name: signedIn.user.name };

@@ -40,7 +40,10 @@ function openRoom(): Room {
   };
   return new Room('j', {
     journal: asked,
-    roleOf: async (user) => roles.get(user),
+    standingOf: async (user) => {
+      const role = roles.get(user);
+      return role && { role, person: user };
+    },
     later: (_ms, run) => {
       timers.push(run);
       return () => (timers = timers.filter((timer) => timer !== run));
@@ -149,7 +152,7 @@ describe('a room', () => {
     expect((await join('stranger')).messages).toEqual([{ say: 'denied', doc: 'j', why: 'not-found' }]);
     room = new Room('nowhere', {
       journal: memory,
-      roleOf: async () => 'owner',
+      standingOf: async () => ({ role: 'owner' }),
       later: () => () => {},
       report: () => {},
     });

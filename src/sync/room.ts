@@ -1,6 +1,7 @@
 import type { Command } from '#model/command.ts';
+import type { StigDocument } from '#model/document.ts';
 import type { Journal, StoredDocument, Written } from '#model/journal.ts';
-import { may, mayCommand, type Role } from '#model/people/role.ts';
+import { may, mayCommand, type Role, type Standing } from '#model/people/role.ts';
 import type { Step } from '#model/step.ts';
 import type { PresenceState, ServerMessage } from '#protocol/sync-message.ts';
 import { advance, countErased } from '#sync/advance.ts';
@@ -12,8 +13,8 @@ import { createTurns, type Turns } from '#sync/turns.ts';
 /** What a room needs of the world; `report` is told what the disk or the database did. */
 export type RoomDeps = {
   readonly journal: Journal;
-  /** The role that somebody has in a workspace now; asked for every command. */
-  readonly roleOf: (user: string, workspace: string) => Promise<Role | undefined>;
+  /** How somebody stands in a workspace now; asked for every command. */
+  readonly standingOf: (user: string, workspace: string) => Promise<Standing | undefined>;
   readonly later: Later;
   readonly report: (error: unknown) => void;
 };
@@ -114,7 +115,7 @@ export class Room {
   async #admit(member: Member, since: number | undefined): Promise<void> {
     const there = await this.#upToDate();
     if (!there) return this.#putOut(member, 'not-found');
-    const role = await this.#deps.roleOf(member.user, there.workspace);
+    const role = (await this.#deps.standingOf(member.user, there.workspace))?.role;
     if (role === undefined) return this.#putOut(member, 'not-found');
     if (!may(role, 'read')) return this.#putOut(member, 'may-not');
     const steps = await this.#missedSince(there, since);
@@ -136,14 +137,16 @@ export class Room {
   async #carryOut(member: Member, { id, command }: WantedOf): Promise<void> {
     const there = await this.#load();
     if (!there) return this.#putOut(member, 'not-found');
-    const role = await this.#deps.roleOf(member.user, there.workspace);
-    if (role === undefined) return this.#putOut(member, 'may-not');
-    if (!mayCommand(role, there.doc.kind, command)) {
-      const refusal = { code: 'may-not', action: 'edit' } as const;
-      return member.send({ say: 'refused', doc: this.#id, id, refusal });
-    }
+    const standing = await this.#deps.standingOf(member.user, there.workspace);
+    if (standing === undefined) return this.#putOut(member, 'may-not');
     this.#behind = false;
-    const written = await this.#deps.journal.write(there.doc, { command, commandId: id, actor: member.user });
+    const isAllowed = (doc: StigDocument): boolean => mayCommand(standing, doc, command);
+    const written = await this.#deps.journal.write(there.doc, {
+      command,
+      commandId: id,
+      actor: member.user,
+      isAllowed,
+    });
     this.#moveOn(there, written);
     this.#answer(member, id, written);
   }
@@ -214,7 +217,7 @@ export class Room {
   }
 
   async #checkRole(member: Member, before: Role): Promise<void> {
-    if (this.#stored && (await this.#deps.roleOf(member.user, this.#stored.workspace)) !== before)
+    if (this.#stored && (await this.#deps.standingOf(member.user, this.#stored.workspace))?.role !== before)
       member.close('role-changed');
   }
 }

@@ -56,7 +56,7 @@ function randomBody(doc: StigDocument, type: TypeName, dice: Dice): JsonObject {
     const parent = readPath(body, path) === undefined ? undefined : parentFor(doc, type, path, dice);
     if (parent !== undefined) body = writePath(body, path, parent);
   }
-  return body;
+  return type === 'comment' ? { ...body, by: `user${dice.upTo(4)}` } : body;
 }
 
 function parentFor(doc: StigDocument, type: TypeName, path: string, dice: Dice): string | undefined {

@@ -123,9 +123,9 @@ export class World {
     const inner = journals[at % journals.length];
     if (!inner) throw new Error('a world stands on a journal');
     const journal = createGatedJournal(inner, this.dice);
-    const roleOf = async () => 'editor' as const;
+    const standingOf = async (user: string) => ({ role: 'editor', person: user }) as const;
     const createId = createIds(this.dice.random);
-    const hub = new Hub({ journal, roleOf, later: this.#later, report: this.#report, createId, idleMs: 5000 });
+    const hub = new Hub({ journal, standingOf, later: this.#later, report: this.#report, createId, idleMs: 5000 });
     return { hub, journal, lines: new Set() };
   }
 

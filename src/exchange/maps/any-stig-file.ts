@@ -101,7 +101,7 @@ function objectOf(schema: z.ZodObject): fc.Arbitrary<Json> {
 }
 
 const listed =
-  /^(phases|interactions|transitions|curves|quotes|moments|backstage|opportunities|jobs|narratives|prototypes|experiments|measures|reviews|notes|participants|interviews|codes|excerpts|people|teams|channels|actors|systems|groups|touchpoints)$/u;
+  /^(phases|interactions|transitions|curves|quotes|moments|backstage|opportunities|jobs|narratives|prototypes|experiments|measures|reviews|notes|comments|participants|interviews|codes|excerpts|people|teams|channels|actors|systems|groups|touchpoints)$/u;
 
 /** Gives every member of a list an id that no other has; `id-0` … are among them, so that some references lead somewhere. */
 function nameIds(file: JsonObject, salt: number): Json {

@@ -19,6 +19,7 @@ export const journeyLists = {
   notes: 'note',
   versions: 'version',
   silenced: 'silenced',
+  comments: 'comment',
 } as const satisfies Record<string, TypeName>;
 
 /** Lists that become records of the workspace, shared with its other journeys. */

@@ -54,6 +54,7 @@ export const stigFile = z.looseObject({
   notes: listOf(recordTypes.note.body.shape),
   versions: listOf(recordTypes.version.body.shape),
   silenced: z.array(z.looseObject({ ...silenced.body.shape, rule: z.string().min(1).optional() })).optional(),
+  comments: listOf(recordTypes.comment.body.shape),
   research: research.optional(),
   library: library.optional(),
 });

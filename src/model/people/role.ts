@@ -1,8 +1,12 @@
 import type { Command } from '#model/command.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { StigDocument } from '#model/document.ts';
+import { isOnlyComments, isOwnComment } from '#model/people/may-comment.ts';
 
 export const roles = ['owner', 'editor', 'commenter', 'viewer'] as const;
 export type Role = (typeof roles)[number];
+
+/** Somebody's place in a workspace: their role, and which person of its library they are. */
+export type Standing = { readonly role: Role; readonly person?: string | null | undefined };
 
 const rank: Record<Role, number> = { viewer: 0, commenter: 1, editor: 2, owner: 3 };
 
@@ -28,8 +32,16 @@ export type Action = keyof typeof least;
 export const may = (role: Role | undefined, action: Action): boolean =>
   role !== undefined && rank[role] >= rank[least[action]];
 
-/** Whether somebody with this role may give this command on such a document. */
-export function mayCommand(role: Role | undefined, kind: DocumentKind, command: Command): boolean {
-  const workspaceItself = kind === 'workspace' && command.do === 'edit' && command.type === 'workspace';
-  return may(role, workspaceItself ? 'edit-workspace' : 'edit');
+/** Whether somebody who stands so may give this command on a document as it is now: comments are only ever said and changed by their author. */
+export function mayCommand(
+  { role, person }: Standing,
+  doc: Pick<StigDocument, 'kind' | 'records'>,
+  command: Command,
+): boolean {
+  return may(role, actionOf(doc.kind, command)) && isOwnComment(person ?? undefined, doc.records, command);
+}
+
+function actionOf(kind: StigDocument['kind'], command: Command): Action {
+  if (isOnlyComments(command)) return 'comment';
+  return kind === 'workspace' && command.do === 'edit' && command.type === 'workspace' ? 'edit-workspace' : 'edit';
 }

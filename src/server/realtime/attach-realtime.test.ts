@@ -38,7 +38,10 @@ beforeEach(async () => {
   realtime = attachRealtime(server, {
     journal,
     sessionOf,
-    roleOf: async (user) => roles.get(user),
+    standingOf: async (user) => {
+      const role = roles.get(user);
+      return role && { role, person: user };
+    },
     isOwnOrigin: ({ headers }) => headers.origin !== 'https://elsewhere.example',
     createId: createIds(Math.random),
     clock: Date.now,

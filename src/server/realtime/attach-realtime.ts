@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Journal } from '#model/journal.ts';
-import type { Role } from '#model/people/role.ts';
+import type { Standing } from '#model/people/role.ts';
 import { closeCodes, longestMessage } from '#protocol/sync-message.ts';
 import { createEncode, type Encode, socketLine } from '#server/realtime/socket-line.ts';
 import { Hub } from '#sync/hub.ts';
@@ -17,8 +17,8 @@ export type RealtimeDeps = {
   readonly journal: Journal;
   /** Who a request comes from, by its cookie; nobody when the session is over. Asked again while the socket is open. */
   readonly sessionOf: (request: IncomingMessage) => Promise<Visitor | undefined>;
-  /** The role somebody has in a workspace now. */
-  readonly roleOf: (user: string, workspace: string) => Promise<Role | undefined>;
+  /** How somebody stands in a workspace now. */
+  readonly standingOf: (user: string, workspace: string) => Promise<Standing | undefined>;
   /** Whether a request comes from Stig's own pages. */
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly createId: CreateId;

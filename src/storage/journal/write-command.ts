@@ -26,6 +26,7 @@ export async function writeCommand(
   const refused = (why: Refusal): Written => ({ doc: now, steps: missed, outcome: refuse(why) });
   const doneAt = await seqOfCommand(tx, doc.id, wanted.commandId);
   if (doneAt !== undefined) return { doc: now, steps: missed, outcome: accept({ seq: doneAt }) };
+  if (wanted.isAllowed?.(now) === false) return refused({ code: 'may-not', action: 'edit' });
   const decision = decide(now, wanted.command);
   if (!decision.ok) return refused(decision.refusal);
   if (decision.value.length === 0) return { doc: now, steps: missed, outcome: accept({ seq: now.seq }) };

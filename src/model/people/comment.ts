@@ -67,7 +67,3 @@ export function commentTarget(on: CommentOn | undefined, journey: string): strin
   const id = Object.values(on ?? {}).find((value) => typeof value === 'string');
   return id ?? journey;
 }
-
-/** How a comment says what it is about. */
-export const commentOn = ({ type, id }: { readonly type: string; readonly id: string }): CommentOn =>
-  type === 'journey' ? { journey: true } : { [type]: id };

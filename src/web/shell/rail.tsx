@@ -1,21 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { isMac, showKeys } from '#web/map/actions/keys.ts';
 import { useSession, useSignOut } from '#web/client/session.ts';
+import { useOpenPalette } from '#web/shell/palette/palette-context.ts';
+import { places } from '#web/shell/places.ts';
 import { usePreferences } from '#web/shell/preferences.tsx';
+import { paletteWords } from '#web/text/palette.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { Menu, type MenuGroup } from '#web/ui/menu.tsx';
 import css from './shell.module.css';
-
-const places = [
-  { name: 'today', to: '/' },
-  { name: 'journeys', to: '/journeys' },
-  { name: 'research', to: '/research' },
-  { name: 'change', to: '/change' },
-  { name: 'behaviour', to: '/behaviour' },
-] as const;
 
 /** The five places, and who you are. */
 export function Rail() {
@@ -38,9 +34,25 @@ export function Rail() {
         <RailLink key={name} to={to} icon={name} label={t(name)} />
       ))}
       <span className={css['gap']} />
+      <SearchButton />
       <RailLink to="/settings" icon="settings" label={t('settings')} />
       <You />
     </nav>
+  );
+}
+
+function SearchButton() {
+  const t = useWords(paletteWords);
+  const open = useOpenPalette();
+  return (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      <AriaButton className={css['link'] ?? ''} aria-label={t('palette')} onPress={open}>
+        <Icon name="search" size={22} />
+      </AriaButton>
+      <Tooltip className={css['tip'] ?? ''} placement="right">
+        {t('palette')} <kbd>{showKeys('Control+k', isMac())}</kbd>
+      </Tooltip>
+    </TooltipTrigger>
   );
 }
 

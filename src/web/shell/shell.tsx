@@ -7,6 +7,7 @@ import { FreshSession } from '#web/shell/fresh-session.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
 import { OffersProvider } from '#web/shell/offers.tsx';
 import { OfferedKeys } from '#web/shell/offered-keys.tsx';
+import { PaletteDoor } from '#web/shell/palette/palette-door.tsx';
 import { Rail } from '#web/shell/rail.tsx';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -42,18 +43,20 @@ export function Shell() {
     <SessionContext value={session}>
       <DocumentsProvider user={session.user.id} key={session.workspace.id}>
         <OffersProvider>
-          <div className={css['shell']}>
-            <a className={css['skip']} href="#content">
-              {t('skip')}
-            </a>
-            <FreshSession />
-            <OfferedKeys />
-            <LineNotice />
-            <Rail />
-            <div className={css['place']}>
-              <Outlet />
+          <PaletteDoor>
+            <div className={css['shell']}>
+              <a className={css['skip']} href="#content">
+                {t('skip')}
+              </a>
+              <FreshSession />
+              <OfferedKeys />
+              <LineNotice />
+              <Rail />
+              <div className={css['place']}>
+                <Outlet />
+              </div>
             </div>
-          </div>
+          </PaletteDoor>
         </OffersProvider>
       </DocumentsProvider>
     </SessionContext>

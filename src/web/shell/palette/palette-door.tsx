@@ -1,0 +1,27 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useOffer } from '#web/shell/offers.tsx';
+import { PaletteContext } from '#web/shell/palette/palette-context.ts';
+import { paletteWords } from '#web/text/palette.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+const Palette = lazy(async () => ({ default: (await import('#web/shell/palette/palette.tsx')).Palette }));
+
+/** Opens the palette with Ctrl+K from everywhere inside, even while something is being written. */
+export function PaletteDoor({ children }: { children: ReactNode }) {
+  const t = useWords(paletteWords);
+  const [isOpen, setOpen] = useState(false);
+  const open = useMemo(() => () => setOpen(true), []);
+  const action: MapAction = { id: 'palette', name: t('palette'), group: 'go', keys: 'Control+k', run: open };
+  useOffer([action]);
+  return (
+    <PaletteContext value={open}>
+      {children}
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </PaletteContext>
+  );
+}

@@ -1,0 +1,42 @@
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useOffers } from '#web/shell/offers.tsx';
+import type { Entry } from '#web/shell/palette/entry.ts';
+import { useJourneyEntries } from '#web/shell/palette/journey-entries.ts';
+import { usePlaceEntries } from '#web/shell/palette/place-entries.ts';
+import { useWorkspaceEntries } from '#web/shell/palette/workspace-entries.ts';
+import { actionWords } from '#web/text/actions.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** Everything that can be done on this screen, and everywhere one can go from it. */
+export function useEntries(): readonly Entry[] {
+  const { journey } = useParams({ strict: false });
+  const actions = useActionEntries();
+  const places = usePlaceEntries();
+  const onJourney = useJourneyEntries(journey);
+  const inWorkspace = useWorkspaceEntries();
+  return useMemo(
+    () => [...actions, ...places, ...onJourney, ...inWorkspace],
+    [actions, places, onJourney, inWorkspace],
+  );
+}
+
+function useActionEntries(): readonly Entry[] {
+  const t = useWords(actionWords);
+  const offers = useOffers();
+  return useMemo(
+    () =>
+      offers
+        .all()
+        .filter(({ isDisabled }) => !isDisabled)
+        .map(({ id, name, group, keys, run }) => ({
+          id: `do-${id}`,
+          kind: 'action' as const,
+          name,
+          detail: t(`group-${group}`),
+          ...(keys !== undefined && { keys }),
+          run,
+        })),
+    [offers, t],
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { JourneySummary } from '#protocol/http/map.ts';
+import type { InterviewSummary } from '#protocol/http/research.ts';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { useRecordsOf } from '#web/client/use-document.ts';
+import type { Entry } from '#web/shell/palette/entry.ts';
+
+/** Every journey, interview, person and touchpoint of the workspace. Interviews are found by their titles; their words are not looked through. */
+export function useWorkspaceEntries(): readonly Entry[] {
+  const navigate = useNavigate();
+  const { workspace } = useSession();
+  const people = useRecordsOf(workspace.id, 'person');
+  const touchpoints = useRecordsOf(workspace.id, 'touchpoint');
+  const participants = useRecordsOf(workspace.id, 'participant');
+  const journeys = useJourneysThere(workspace.id).data;
+  const interviews = useInterviewsThere(workspace.id).data;
+  return useMemo(() => {
+    const toSettings = () => void navigate({ to: '/settings' });
+    const aliases = new Map(participants.map(({ id, body }) => [id, body.alias ?? '']));
+    const named = (kind: 'person' | 'touchpoint', all: typeof people | typeof touchpoints): Entry[] =>
+      all.map(({ id, body }) => ({ id: `${kind}-${id}`, kind, name: body.name ?? '', run: toSettings }));
+    return [
+      ...(journeys?.journeys ?? []).map(({ id, name }) => ({
+        id: `journey-${id}`,
+        kind: 'journey' as const,
+        name,
+        run: () => void navigate({ to: '/journeys/$journey', params: { journey: id } }),
+      })),
+      ...(interviews ?? []).map(({ id, title, participant, date }) => ({
+        id: `interview-${id}`,
+        kind: 'interview' as const,
+        name: [aliases.get(participant ?? ''), title].filter(Boolean).join(' · '),
+        ...(date !== undefined && { detail: date }),
+        run: () => void navigate({ to: '/research/$interview', params: { interview: id } }),
+      })),
+      ...named('touchpoint', touchpoints),
+      ...named('person', people),
+    ].filter(({ name }) => name !== '');
+  }, [journeys, interviews, people, touchpoints, participants, navigate]);
+}
+
+const useJourneysThere = (workspace: string) =>
+  useQuery({
+    queryKey: ['journeys', workspace],
+    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace}/journeys`),
+  });
+
+const useInterviewsThere = (workspace: string) =>
+  useQuery({
+    queryKey: ['interviews', workspace, undefined],
+    queryFn: () => ask<InterviewSummary[]>(`/api/v1/workspaces/${workspace}/interviews`),
+  });

@@ -49,6 +49,8 @@ export const command = z.discriminatedUnion('do', [
     end: day,
     nextFocus: text.optional(),
   }),
+  z.object({ do: z.literal('split-phase'), id, after: id, into: id, name: text.optional() }),
+  z.object({ do: z.literal('merge-phases'), id, next: id }),
   z.object({ do: z.literal('revert'), changes: z.array(change).max(5000) }),
   /** Makes the document hold just these, as it did once. */
   z.object({ do: z.literal('restore'), records: z.array(record).max(200_000) }),

@@ -5,10 +5,12 @@ import { decideAdd } from '#model/decide/add.ts';
 import { decideEdit } from '#model/decide/edit.ts';
 import { decideEndExperiment } from '#model/decide/end-experiment.ts';
 import { decideImport } from '#model/decide/import.ts';
+import { decideMergePhases } from '#model/decide/merge-phases.ts';
 import { decideMove } from '#model/decide/move.ts';
 import { decideRemove } from '#model/decide/remove.ts';
 import { decideRestore } from '#model/decide/restore.ts';
 import { decideRevert } from '#model/decide/revert.ts';
+import { decideSplitPhase } from '#model/decide/split-phase.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Refusal } from '#model/refusal.ts';
 
@@ -31,6 +33,10 @@ export function decide(doc: StigDocument, command: Command): Decision {
       return decideRemove(doc, command);
     case 'end-experiment':
       return decideEndExperiment(doc, command);
+    case 'split-phase':
+      return decideSplitPhase(doc, command);
+    case 'merge-phases':
+      return decideMergePhases(doc, command);
     case 'revert':
       return decideRevert(doc, command);
     case 'restore':

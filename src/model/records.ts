@@ -4,6 +4,7 @@ import { curveRecord } from '#model/map/curve.ts';
 import { interactionRecord } from '#model/map/interaction.ts';
 import { jobRecord } from '#model/map/job.ts';
 import { journeyRecord } from '#model/map/journey.ts';
+import { laneRecord } from '#model/map/lane.ts';
 import { momentRecord } from '#model/map/moment.ts';
 import { narrativeRecord } from '#model/map/narrative.ts';
 import { noteRecord } from '#model/map/note.ts';
@@ -14,6 +15,7 @@ import { quoteRecord } from '#model/map/quote.ts';
 import { transitionRecord } from '#model/map/transition.ts';
 import { versionRecord } from '#model/map/version.ts';
 import { commentRecord } from '#model/people/comment.ts';
+import { viewRecord } from '#model/map/view.ts';
 import {
   actorRecord,
   channelRecord,
@@ -62,6 +64,8 @@ export const recordTypes = {
   narrative: narrativeRecord,
   note: noteRecord,
   version: versionRecord,
+  lane: laneRecord,
+  view: viewRecord,
   prototype: prototypeRecord,
   experiment: experimentRecord,
   measure: measureRecord,

@@ -33,7 +33,8 @@ export function randomCommand(doc: StigDocument, dice: Dice): Command {
     [0.78, move],
     [0.86, remove],
     [0.9, bring],
-    [0.95, endExperiment],
+    [0.93, endExperiment],
+    [0.95, reshapePhases],
     [0.97, giveBack],
     [1, nonsense],
   ];
@@ -148,6 +149,16 @@ function endExperiment(doc: StigDocument, dice: Dice): Command {
   const id = experiments.length > 0 ? dice.pick(experiments).id : newId(dice);
   const verdict = dice.pick(['held', 'did-not-hold', 'unclear'] as const);
   return { do: 'end-experiment', id, result: randomText(dice), verdict, end: '2026-05-10' };
+}
+
+function reshapePhases(doc: StigDocument, dice: Dice): Command {
+  const [phases, interactions] = [recordsOf(doc.records, 'phase'), recordsOf(doc.records, 'interaction')];
+  const id = phases.length > 0 ? dice.pick(phases).id : newId(dice);
+  const next = phases[phases.findIndex((phase) => phase.id === id) + 1]?.id;
+  if (next !== undefined && dice.chance(0.4)) return { do: 'merge-phases', id, next };
+  const own = interactions.filter(({ body }) => body.phase === id);
+  const after = own.length > 0 ? dice.pick(own).id : newId(dice);
+  return { do: 'split-phase', id, after, into: newId(dice), ...(dice.chance(0.5) && { name: randomText(dice) }) };
 }
 
 /** Takes back a step that nobody made in quite this way. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import type { Json, JsonObject } from '#base/json.ts';
 import { isObject } from '#base/json.ts';
+import { listsWithIds } from '#exchange/maps/file-lists.ts';
 import { stigFile } from '#exchange/maps/stig-file.ts';
 
 /** Files of every shape that the schema allows: odd ids, unknown keys anywhere, references that lead nowhere, empty lists. */
@@ -100,8 +101,7 @@ function objectOf(schema: z.ZodObject): fc.Arbitrary<Json> {
   });
 }
 
-const listed =
-  /^(phases|interactions|transitions|curves|quotes|moments|backstage|opportunities|jobs|narratives|prototypes|experiments|measures|reviews|notes|comments|participants|interviews|codes|excerpts|people|teams|channels|actors|systems|groups|touchpoints)$/u;
+const listed = new Set(listsWithIds.map((list) => list.split('.').at(-1)));
 
 /** Gives every member of a list an id that no other has; `id-0` … are among them, so that some references lead somewhere. */
 function nameIds(file: JsonObject, salt: number): Json {
@@ -114,7 +114,7 @@ function nameIds(file: JsonObject, salt: number): Json {
     Object.fromEntries(
       Object.entries(section).map(([key, value]) => [
         key,
-        listed.test(key) && value !== undefined ? named(value) : value,
+        listed.has(key) && value !== undefined ? named(value) : value,
       ]),
     );
   const whole = within(file);

@@ -18,6 +18,8 @@ export const journeyLists = {
   reviews: 'review',
   notes: 'note',
   versions: 'version',
+  lanes: 'lane',
+  views: 'view',
   silenced: 'silenced',
   comments: 'comment',
 } as const satisfies Record<string, TypeName>;

@@ -53,6 +53,8 @@ export const stigFile = z.looseObject({
   reviews: listOf(recordTypes.review.body.shape),
   notes: listOf(recordTypes.note.body.shape),
   versions: listOf(recordTypes.version.body.shape),
+  lanes: listOf(recordTypes.lane.body.shape),
+  views: listOf(recordTypes.view.body.shape),
   silenced: z.array(z.looseObject({ ...silenced.body.shape, rule: z.string().min(1).optional() })).optional(),
   comments: listOf(recordTypes.comment.body.shape),
   research: research.optional(),

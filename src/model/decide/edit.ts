@@ -7,6 +7,7 @@ import { whyNotBody } from '#model/decide/check-body.ts';
 import { mergeValue } from '#model/decide/merge-value.ts';
 import { whyNotVerbatim } from '#model/decide/verbatim.ts';
 import type { StigDocument } from '#model/document.ts';
+import { earlierNames } from '#model/map/earlier-names.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 
 export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decision {
@@ -37,11 +38,12 @@ function editedBody(
   return { body, set };
 }
 
-/** A journey that gets another name keeps the one it had. */
+/** A journey or a phase that gets another name keeps the one it had. */
 function withEarlierName(record: AnyRecord, set: CommandOf<'edit'>['set']): CommandOf<'edit'>['set'] {
-  const { name, earlierNames } = record.body;
-  if (record.type !== 'journey' || !set['name'] || typeof name !== 'string' || set['name'].is === name) return set;
-  const names = Array.isArray(earlierNames) ? earlierNames.map(String) : [];
-  const kept = names.includes(name) ? names : [...names, name];
-  return { ...set, earlierNames: { was: earlierNames, is: kept.filter((earlier) => earlier !== set['name']?.is) } };
+  const { name, earlierNames: names } = record.body;
+  const is = set['name']?.is;
+  const isNamed = record.type === 'journey' || record.type === 'phase';
+  if (!isNamed || typeof is !== 'string' || typeof name !== 'string' || is === name) return set;
+  const kept = Array.isArray(names) ? names.map(String) : [];
+  return { ...set, earlierNames: { was: names, is: earlierNames(kept, name, is) } };
 }

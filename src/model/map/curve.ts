@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { describe } from '#model/record-type.ts';
-import { id, text } from '#model/values.ts';
+import { day, id, text } from '#model/values.ts';
+
+/** What a curve tells of: what people lived, what the team believes, or what it wants them to live. */
+export const curveKinds = ['researched', 'hypothesis', 'to-be'] as const;
 
 /** An experience curve: whose it is. Its points are records of their own, so that two people can move two of them. */
 export const curveRecord = describe(
@@ -11,6 +14,8 @@ export const curveRecord = describe(
       of: z.enum(['customers', 'employees']).optional(),
       name: text.optional(),
       group: id.optional(),
+      kind: z.enum(curveKinds).optional(),
+      date: day.optional(),
     }),
   },
   { texts: ['name'], points: { group: 'group' } },

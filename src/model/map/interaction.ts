@@ -18,6 +18,7 @@ export const interactionRecord = describe(
       text: text.optional(),
       kind: z.enum(['direct', 'indirect']).optional(),
       actor: id.optional(),
+      role: z.string().optional(),
       channels: ids.optional(),
       mark: mark.optional(),
       owners: owners.optional(),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describe } from '#model/record-type.ts';
-import { text } from '#model/values.ts';
+import { duration, text } from '#model/values.ts';
 
 /** One of few overarching stretches, named in the customer's own terms. */
 export const phaseRecord = describe(
@@ -9,10 +9,12 @@ export const phaseRecord = describe(
     document: 'journey',
     body: z.looseObject({
       name: text.optional(),
+      earlierNames: z.array(text).optional(),
       doing: text.optional(),
       goal: text.optional(),
       involvesUs: z.boolean().optional(),
       stretch: z.enum(['before', 'during', 'after']).optional(),
+      leadTime: duration.optional(),
     }),
   },
   { texts: ['name', 'doing', 'goal'] },

@@ -39,6 +39,7 @@ export function JourneyTop() {
           placeholder={t('unnamed')}
           isEditing={isEditing}
           isDisabled={!mayEdit}
+          isWhole
           onEditing={setEditing}
           onWrite={(was, is) =>
             is.trim() !== '' && send({ do: 'edit', type: 'journey', id, set: { name: { was, is } } })

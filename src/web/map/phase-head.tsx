@@ -40,6 +40,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           placeholder={t('phase-name')}
           isEditing={editing === id}
           isTabStop={false}
+          isWhole
           isDisabled={!mayEdit || (!isSelected && editing !== id)}
           onEditing={(starts) => (!starts || click.isSecond()) && edit(starts ? id : undefined)}
           onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}

@@ -14,6 +14,8 @@ export type EditableTextProps = {
   readonly isDisabled?: boolean;
   /** Links in the words are reached with Tab; on the map, where the arrows walk, they are not. */
   readonly isTabStop?: boolean;
+  /** Written when it ends and not before, as a name is whose earlier ones are kept. */
+  readonly isWhole?: boolean;
   readonly onEditing: (editing: boolean) => void;
   /** What the words were when they were last agreed on, and what they are now. Called while writing, and last when it ends. */
   readonly onWrite: (was: string, is: string) => void;
@@ -33,12 +35,13 @@ export function EditableText(props: EditableTextProps) {
   );
 }
 
-function Writing({ value, label, placeholder, onEditing, onWrite }: EditableTextProps) {
+function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrite }: EditableTextProps) {
   const area = useGrowingArea();
   const bar = useRef<HTMLSpanElement>(null);
   const keepCaret = useKeptCaret(area);
   const rich = useRichWriting(area);
   const { draft, write, flush } = useDraft(value, onWrite, keepCaret);
+  const { draft, write, flush } = useDraft(value, onWrite, { onMerge: keepCaret, isWhole });
   useEffect(() => {
     const element = area.current;
     element?.focus();
@@ -79,10 +82,14 @@ function Writing({ value, label, placeholder, onEditing, onWrite }: EditableText
   );
 }
 
-type OnMerge = (before: string, after: string) => void;
+type DraftOptions = {
+  readonly onMerge?: (before: string, after: string) => void;
+  readonly isWhole?: boolean;
+};
 
 /** What is being written, merged word by word with what others write in the same place meanwhile. */
-export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], onMerge?: OnMerge) {
+export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], options: DraftOptions = {}) {
+  const { onMerge, isWhole = false } = options;
   const [draft, setDraft] = useState(value);
   const latest = useRef({ draft: value, agreed: value, onWrite });
   latest.current.onWrite = onWrite;
@@ -99,7 +106,7 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
     latest.current.draft = text;
     setDraft(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(flush, pauseMs);
+    if (!isWhole) timer.current = setTimeout(flush, pauseMs);
   };
   // Before another key is pressed: what is typed next is typed into the merged words.
   useLayoutEffect(() => {

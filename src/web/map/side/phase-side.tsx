@@ -3,6 +3,7 @@ import { movePhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
+import { PhaseShapePart } from '#web/map/side/phase-shape-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
@@ -25,8 +26,11 @@ export function PhaseSide({ id }: { id: string }) {
     <>
       <div className={css['kicker']}>{t('phase')}</div>
       <h2 className={css['title']}>
-        <SideText value={body.name} label={t('phase-name')} isDisabled={!mayEdit} onWrite={write('name')} />
+        <SideText value={body.name} label={t('phase-name')} isDisabled={!mayEdit} isWhole onWrite={write('name')} />
       </h2>
+      {(body.earlierNames?.length ?? 0) > 0 && (
+        <p className={css['faint']}>{t('earlier-names', { names: body.earlierNames?.join(', ') })}</p>
+      )}
       <FindingsPart at={{ phase: id }} />
       <SidePart title={t('phase-doing')}>
         <SideText value={body.doing} label={t('phase-doing')} isDisabled={!mayEdit} onWrite={write('doing')} />
@@ -55,6 +59,7 @@ export function PhaseSide({ id }: { id: string }) {
           onChoose={([stretch]) => set('stretch', stretch)}
         />
       </SidePart>
+      <PhaseShapePart id={id} />
       {mayEdit && (
         <footer className={css['foot']}>
           <Button small onPress={() => newInteraction(id)}>

@@ -20,13 +20,14 @@ type SideTextProps = {
   readonly value: string | undefined;
   readonly label: string;
   readonly isDisabled: boolean;
+  readonly isWhole?: boolean;
   /** The thing on the map that these words stand for: to edit it there is to write here. */
   readonly of?: string;
   readonly onWrite: (was: string, is: string) => void;
 };
 
 /** Words at the side, written in place; begins with a click or Enter. Whoever ends with a key stands where they began. */
-export function SideText({ value, label, isDisabled, of, onWrite }: SideTextProps) {
+export function SideText({ value, label, isDisabled, isWhole = false, of, onWrite }: SideTextProps) {
   const { isEditing, isBegunHere, setEditing } = useEditing(of);
   const { ref, onKeyDownCapture } = useFocusAfterKey<HTMLDivElement>(isBegunHere);
   return (
@@ -48,6 +49,7 @@ export function SideText({ value, label, isDisabled, of, onWrite }: SideTextProp
         placeholder={label}
         isEditing={isEditing}
         isDisabled={isDisabled}
+        isWhole={isWhole}
         onEditing={setEditing}
         onWrite={onWrite}
       />

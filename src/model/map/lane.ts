@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { describe } from '#model/record-type.ts';
+import { text } from '#model/values.ts';
+
+/** A lane of the team's own: notes whose `lane` is its id lie in it. */
+export const laneRecord = describe(
+  {
+    type: 'lane',
+    document: 'journey',
+    body: z.looseObject({ name: text.optional(), isBackstage: z.boolean().optional() }),
+  },
+  { texts: ['name'] },
+);

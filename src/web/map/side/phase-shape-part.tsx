@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { recordOf } from '#model/document.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { SidePart } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { WaitField } from '#web/map/side/wait-field.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { phaseWords } from '#web/text/phases.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './side.module.css';
+
+/** How long a phase takes; and the phase divided after one of its interactions, or laid together with the next. */
+export function PhaseShapePart({ id }: { id: string }) {
+  const t = useWords(phaseWords);
+  const { mayEdit, records } = useJourney();
+  const { set } = useEdit('phase', id);
+  const leadTime = recordOf(records, 'phase', id)?.body.leadTime;
+  return (
+    <>
+      {(mayEdit || leadTime !== undefined) && (
+        <div className={css['part']}>
+          <WaitField label={t('lead-time')} value={leadTime} onSet={(time) => set('leadTime', time)} />
+        </div>
+      )}
+      {mayEdit && (
+        <SidePart title={t('shape')}>
+          <div className={css['stack']}>
+            <SplitPhase id={id} />
+            <MergePhase id={id} />
+          </div>
+        </SidePart>
+      )}
+    </>
+  );
+}
+
+function SplitPhase({ id }: { id: string }) {
+  const t = useWords(phaseWords);
+  const map = useWords(mapWords);
+  const { send } = useJourney();
+  const { view, select, edit } = useMap();
+  const own = view.phases.find(({ phase }) => phase.id === id)?.interactions ?? [];
+  const options = own.slice(0, -1).map((one) => ({ id: one.id, name: one.body.text || map('unnamed') }));
+  const [chosen, setChosen] = useState<string>();
+  const after = options.find((option) => option.id === chosen) ?? options[Math.floor((options.length - 1) / 2)];
+  if (!after) return null;
+  const split = () => {
+    const into = newId();
+    send({ do: 'split-phase', id, after: after.id, into });
+    select(into);
+    edit(into);
+  };
+  return (
+    <div className={css['wait']}>
+      <Select label={t('split-after')} options={options} value={after.id} onChange={setChosen} />
+      <Button small onPress={split}>
+        {t('split')}
+      </Button>
+    </div>
+  );
+}
+
+function MergePhase({ id }: { id: string }) {
+  const t = useWords(phaseWords);
+  const map = useWords(mapWords);
+  const { send } = useJourney();
+  const { view } = useMap();
+  const next = view.phases[view.phases.findIndex(({ phase }) => phase.id === id) + 1]?.phase;
+  if (!next) return null;
+  return (
+    <div className={css['row']}>
+      <Button small onPress={() => send({ do: 'merge-phases', id, next: next.id })}>
+        {t('merge', { name: next.body.name || map('unnamed') })}
+      </Button>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, ids, text } from '#model/values.ts';
 
 /**
@@ -28,5 +28,3 @@ export const viewRecord = describe(
   },
   { texts: ['name', 'audience'], points: { 'curves.*': 'curve', foreground: 'curve' } },
 );
-
-export type ViewBody = BodyOf<typeof viewRecord>;

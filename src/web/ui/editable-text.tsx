@@ -40,7 +40,6 @@ function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrit
   const bar = useRef<HTMLSpanElement>(null);
   const keepCaret = useKeptCaret(area);
   const rich = useRichWriting(area);
-  const { draft, write, flush } = useDraft(value, onWrite, keepCaret);
   const { draft, write, flush } = useDraft(value, onWrite, { onMerge: keepCaret, isWhole });
   useEffect(() => {
     const element = area.current;

@@ -10,8 +10,8 @@ export type Wanted = {
   readonly command: Command;
   readonly commandId: string;
   readonly actor: string;
-  /** Asked about the document as it is when the command is decided: whether its author may give it. */
-  readonly isAllowed?: (doc: StigDocument) => boolean;
+  /** Asked of the document as it is when the command is decided: why its author may not give it. */
+  readonly whyNot?: (doc: StigDocument) => Refusal | undefined;
 };
 
 /**

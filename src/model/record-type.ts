@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { JsonObject } from '#base/json.ts';
 import type { OrderKey } from '#base/order-key.ts';
 
-export type DocumentKind = 'workspace' | 'journey' | 'interview';
+export type DocumentKind = 'workspace' | 'journey' | 'interview' | 'workshop';
 
 /** What a path in a body points at: records of another type, or a place on the journey. */
 export type Target = string;

@@ -36,6 +36,11 @@ import { codeRecord } from '#model/research/code.ts';
 import { excerptRecord } from '#model/research/excerpt.ts';
 import { interviewRecord } from '#model/research/interview.ts';
 import { participantRecord } from '#model/research/participant.ts';
+import { attendeeRecord } from '#model/workshop/attendee.ts';
+import { clusterRecord } from '#model/workshop/cluster.ts';
+import { contributionRecord } from '#model/workshop/contribution.ts';
+import { voteRecord } from '#model/workshop/vote.ts';
+import { workshopRecord } from '#model/workshop/workshop.ts';
 
 /** Every kind of record there is. */
 export const recordTypes = {
@@ -74,6 +79,11 @@ export const recordTypes = {
   comment: commentRecord,
   interview: interviewRecord,
   excerpt: excerptRecord,
+  workshop: workshopRecord,
+  attendee: attendeeRecord,
+  contribution: contributionRecord,
+  cluster: clusterRecord,
+  vote: voteRecord,
 } as const;
 
 export type TypeName = keyof typeof recordTypes;

@@ -11,4 +11,9 @@ export type Refusal =
   | { readonly code: 'not-verbatim'; readonly id: string }
   | { readonly code: 'changed-since' }
   | { readonly code: 'already-ended'; readonly id: string }
-  | { readonly code: 'may-not'; readonly action: string };
+  | { readonly code: 'may-not'; readonly action: string }
+  /** The workshop is not at a stage where this is done, or its leader has locked it. */
+  | { readonly code: 'not-now'; readonly action: string }
+  /** It is another's note or dot. */
+  | { readonly code: 'not-yours'; readonly id: string }
+  | { readonly code: 'no-dots-left'; readonly id: string };

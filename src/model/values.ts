@@ -23,5 +23,8 @@ export const mark = z.looseObject({
   strength: z.number().int().min(1).max(3).optional(),
 });
 
+/** The workshop that something came out of, and the notes it was made of. */
+export const fromWorkshop = z.looseObject({ workshop: id.optional(), notes: ids.optional() });
+
 export type Owners = { professional?: string | undefined; operational?: string | undefined };
 export type Mark = { type?: 'heart' | 'cloud' | undefined; strength?: number | undefined };

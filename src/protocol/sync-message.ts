@@ -77,7 +77,8 @@ export type ServerMessage =
   | { readonly say: 'presence'; readonly doc: string; readonly of: PresenceOf }
   /** A message that could not be read, with the place in it. */
   | { readonly say: 'unreadable'; readonly message: string }
-  | { readonly say: 'pong'; readonly at: number };
+  /** `now` is the server's clock, so that all show the same time left. Units: milliseconds since 1970. */
+  | { readonly say: 'pong'; readonly at: number; readonly now?: number };
 
 /** A command longer than this is not sent: in the worst case (three bytes a character) it still fits in a message. Units: characters of JSON. */
 export const longestCommand = 600_000;

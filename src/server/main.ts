@@ -18,6 +18,8 @@ import { cookieSecret } from '#server/people/cookie-secret.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import { attachRealtime, type RealtimeDeps } from '#server/realtime/attach-realtime.ts';
 import { prepareWeb } from '#server/web/build-web.ts';
+import { guestVisitor, isForGuest } from '#server/workshop/guest-cookie.ts';
+import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { home } from '#server/web/web-sources.ts';
 
 export type RunningServer = {
@@ -109,8 +111,9 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
     report: (error) => report(error, 'sync'),
     isOwnOrigin: ({ headers }: IncomingMessage) =>
       isOwnOrigin({ origin: headers.origin, host: headers.host }, config.publicUrl),
-    standingOf: (user, workspace) => storage.members.find(workspace, user),
-    sessionOf: async ({ headers }) => {
+    standingOf: createStandingOf(storage),
+    sessionOf: async ({ headers, url }) => {
+      if (isForGuest(url)) return guestVisitor(storage.guests, webHeaders(headers));
       const signedIn = await whoIs(parts, webHeaders(headers));
       return signedIn && { user: signedIn.user.id, name: signedIn.user.name };
     },

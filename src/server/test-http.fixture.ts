@@ -28,6 +28,8 @@ export type TestHttp = {
   readonly claim: () => Promise<TestAsker & { readonly workspace: string; readonly journey: string }>;
   /** Somebody new in the owner's workspace, by an invitation. */
   readonly join: (owner: TestAsker, workspace: string, role: Role) => Promise<TestAsker>;
+  /** A guest who came into a workshop by the code that its owner opened it with. */
+  readonly enter: (owner: TestAsker, workshop: string, name: string) => Promise<TestAsker>;
   readonly close: () => Promise<void>;
 };
 
@@ -48,6 +50,7 @@ export async function openTestHttp(where: Where): Promise<TestHttp> {
     ask,
     claim: () => claim(parts, ask),
     join: (owner, workspace, role) => join(ask, { owner, workspace, role }),
+    enter: (owner, workshop, name) => enter(ask, owner, { workshop, name }),
     close: async () => {
       await app.close();
       await installation.close();
@@ -92,6 +95,19 @@ async function join(ask: TestHttp['ask'], of: { owner: TestAsker; workspace: str
   made += 1;
   const who = { name: `${of.role} ${made}`, email: `${of.role}${made}@stig.test`, password: testPassword };
   return signedIn(ask, await ask(undefined, `POST /api/v1/invites/${token}/accept`, who));
+}
+
+async function enter(
+  ask: TestHttp['ask'],
+  owner: TestAsker,
+  of: { workshop: string; name: string },
+): Promise<TestAsker> {
+  const path = `/api/v1/workshops/${of.workshop}/door`;
+  const there = (await ask(owner, `GET ${path}`)).body as { door?: { code: string } };
+  const { code } = there.door ?? ((await ask(owner, `POST ${path}`, {})).body as { code: string });
+  const answer = await ask(undefined, 'POST /api/v1/join', { code, name: of.name, colour: 'moss' });
+  const { id } = answer.body as { id: string };
+  return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '', user: id };
 }
 
 async function signedIn(ask: TestHttp['ask'], answer: TestAnswer): Promise<TestAsker> {

@@ -24,6 +24,7 @@ import { openPostgres } from '#storage/postgres/open-postgres.ts';
 import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
 import { openSqliteKeys } from '#storage/sealing/sqlite-keys.ts';
 import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
+import { createGuests, type Guests } from '#storage/workshop/guests.ts';
 import type { Store } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
 
@@ -44,6 +45,7 @@ export type Storage = {
   };
   readonly members: Members;
   readonly invites: Invites;
+  readonly guests: Guests;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly settings: Settings;
@@ -95,6 +97,7 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     documents: { ...createCatalogue({ store, keys }), remove: (of) => removeDocument(forgetting, of) },
     members: createMembers({ store, clock }),
     invites: createInvites({ store, clock }),
+    guests: createGuests({ store, clock }),
     blobs,
     jobs: createJobs({ store, clock, createId }),
     settings: createSettings(store),

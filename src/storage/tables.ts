@@ -68,6 +68,20 @@ export type InviteRow = {
   accepted_by: string | null;
 };
 
+/** `code` opens the workshop until `expires`; it is kept as it is, for whoever leads to show again: short codes hide in no hash. */
+export type WorkshopDoorRow = { workshop: string; workspace: string; code: string; expires: string };
+
+export type GuestRow = {
+  id: string;
+  token_hash: string;
+  workshop: string;
+  workspace: string;
+  name: string;
+  colour: string;
+  joined: string;
+  expires: string;
+};
+
 export type SettingRow = { key: string; value: string };
 
 export type MigrationRow = { number: number; name: string; at: string };
@@ -81,6 +95,8 @@ export type Tables = {
   job: JobRow;
   member: MemberRow;
   invite: InviteRow;
+  workshop_door: WorkshopDoorRow;
+  guest: GuestRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

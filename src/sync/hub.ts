@@ -1,10 +1,11 @@
+import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import { type ClientMessage, protocolVersion } from '#protocol/sync-message.ts';
 import type { Member } from '#sync/member.ts';
 import { Room, type RoomDeps } from '#sync/room.ts';
 import type { ServerTransport } from '#sync/transport.ts';
 
-export type HubDeps = RoomDeps & { readonly createId: CreateId; readonly idleMs?: number };
+export type HubDeps = RoomDeps & { readonly createId: CreateId; readonly clock?: Clock; readonly idleMs?: number };
 
 type Line = { readonly member: Member; readonly docs: Set<string>; greeted: boolean };
 
@@ -91,7 +92,7 @@ export class Hub {
       case 'presence':
         return this.#rooms.get(message.doc)?.present(member, message.state);
       case 'ping':
-        return member.send({ say: 'pong', at: message.at });
+        return member.send({ say: 'pong', at: message.at, ...(this.#deps.clock && { now: this.#deps.clock() }) });
       default:
         return message satisfies never;
     }

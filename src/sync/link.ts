@@ -1,5 +1,7 @@
+import type { Clock } from '#base/clock.ts';
 import type { Random } from '#base/random.ts';
 import { type ClientMessage, type CloseReason, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
+import { type ClockSkew, measureSkew } from '#sync/clock-skew.ts';
 import type { Later } from '#sync/later.ts';
 import type { Connection } from '#sync/replica-state.ts';
 import type { ClientTransport } from '#sync/transport.ts';
@@ -9,6 +11,8 @@ export type LinkDeps = {
   readonly connect: () => ClientTransport;
   readonly later: Later;
   readonly random: Random;
+  /** With it, the link finds out how far the server's clock is from it. */
+  readonly clock?: Clock | undefined;
 };
 
 /** A document's end at the link: a `Replica`. */
@@ -41,6 +45,7 @@ export class Link {
   #line: ClientTransport | undefined;
   #isUp = false;
   #failures = 0;
+  #skew: ClockSkew | undefined;
   #isEnded = false;
   #state: LinkState = { connection: 'connecting', isStale: false, isSignedOut: false };
 
@@ -56,6 +61,11 @@ export class Link {
 
   state(): LinkState {
     return this.#state;
+  }
+
+  /** How far the server's clock is ahead of this one; 0 until it is known. Units: milliseconds. */
+  get skewMs(): number {
+    return this.#skew?.ms ?? 0;
   }
 
   subscribe(listener: () => void): () => void {
@@ -109,6 +119,7 @@ export class Link {
   #hear(message: ServerMessage): void {
     this.#stop('silence');
     if (message.say === 'welcome') this.#welcomed(message.version);
+    else if (message.say === 'pong') this.#heardClock(message);
     else if ('doc' in message) this.#receivers.get(message.doc)?.receive(message);
   }
 
@@ -120,8 +131,15 @@ export class Link {
     this.#isUp = true;
     this.#tell({ connection: 'online', isSignedOut: false });
     this.#start('steady', steadyMs, () => (this.#failures = 0));
-    this.#pingSoon();
+    if (this.#deps.clock) this.#ping();
+    else this.#pingSoon();
     for (const receiver of [...this.#receivers.values()]) receiver.up();
+  }
+
+  #heardClock({ at, now }: { at: number; now?: number | undefined }): void {
+    const { clock } = this.#deps;
+    if (!clock || now === undefined) return;
+    this.#skew = measureSkew(this.#skew, { askedAt: at, heardAt: clock(), serverNow: now });
   }
 
   #lost(reason: CloseReason | undefined): void {
@@ -150,7 +168,7 @@ export class Link {
   }
 
   #ping(withinMs = silenceMs): void {
-    this.send({ say: 'ping', at: 0 });
+    this.send({ say: 'ping', at: this.#deps.clock?.() ?? 0 });
     this.#expectAnswer(withinMs);
     this.#pingSoon();
   }

@@ -1,20 +1,23 @@
 import type { Command } from '#model/command.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Journal, StoredDocument, Written } from '#model/journal.ts';
-import { may, mayCommand, type Role, type Standing } from '#model/people/role.ts';
+import { mayOpen, whyMayNot } from '#model/access.ts';
+import type { RoleOrGuest, Standing } from '#model/people/role.ts';
+import { type Sight, sightOf } from '#model/sight.ts';
 import type { Step } from '#model/step.ts';
 import type { PresenceState, ServerMessage } from '#protocol/sync-message.ts';
 import { advance, countErased } from '#sync/advance.ts';
 import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
 import { createPresence, type Presence } from '#sync/presence.ts';
+import { changesSight, seeRecords, seeSteps } from '#sync/seen.ts';
 import { createTurns, type Turns } from '#sync/turns.ts';
 
 /** What a room needs of the world; `report` is told what the disk or the database did. */
 export type RoomDeps = {
   readonly journal: Journal;
-  /** How somebody stands in a workspace now; asked for every command. */
-  readonly standingOf: (user: string, workspace: string) => Promise<Standing | undefined>;
+  /** Who somebody is now to a document of a workspace; asked for every command. */
+  readonly standingOf: (user: string, workspace: string, doc: StigDocument) => Promise<Standing | undefined>;
   readonly later: Later;
   readonly report: (error: unknown) => void;
 };
@@ -35,7 +38,7 @@ export class Room {
   readonly #presence: Presence;
   readonly #turns: Turns;
   readonly #joining = new Set<Member>();
-  readonly #joined = new Map<Member, Role>();
+  readonly #joined = new Map<Member, RoleOrGuest>();
   readonly #failed = new WeakSet<Member>();
   #stored: StoredDocument | undefined;
   /** While true, a turn that catches up is waiting; a write that begins meanwhile does its work. */
@@ -115,15 +118,15 @@ export class Room {
   async #admit(member: Member, since: number | undefined): Promise<void> {
     const there = await this.#upToDate();
     if (!there) return this.#putOut(member, 'not-found');
-    const role = (await this.#deps.standingOf(member.user, there.workspace))?.role;
+    const role = (await this.#deps.standingOf(member.user, there.workspace, there.doc))?.role;
     if (role === undefined) return this.#putOut(member, 'not-found');
-    if (!may(role, 'read')) return this.#putOut(member, 'may-not');
+    if (!mayOpen(role, there.doc.kind)) return this.#putOut(member, 'may-not');
     const steps = await this.#missedSince(there, since);
     if (!this.#joining.delete(member) && !this.#joined.has(member)) return;
     this.#joined.set(member, role);
-    const { kind, records } = there.doc;
-    const erased = countErased(records);
-    member.send(steps ? { say: 'steps', doc: this.#id, kind, steps, erased } : this.#snapshotOf(there));
+    const erased = countErased(there.doc.records);
+    if (steps && !changesSight(there.doc.kind, steps)) this.#sendSteps(member, there.doc, { steps, erased });
+    else this.#sendSnapshot(member, there.doc);
     this.#presence.enter(member);
   }
 
@@ -137,15 +140,15 @@ export class Room {
   async #carryOut(member: Member, { id, command }: WantedOf): Promise<void> {
     const there = await this.#load();
     if (!there) return this.#putOut(member, 'not-found');
-    const standing = await this.#deps.standingOf(member.user, there.workspace);
+    const standing = await this.#deps.standingOf(member.user, there.workspace, there.doc);
     if (standing === undefined) return this.#putOut(member, 'may-not');
     this.#behind = false;
-    const isAllowed = (doc: StigDocument): boolean => mayCommand(standing, doc, command);
+    const whyNot = (doc: StigDocument) => whyMayNot({ user: member.user, ...standing }, doc, command);
     const written = await this.#deps.journal.write(there.doc, {
       command,
       commandId: id,
       actor: member.user,
-      isAllowed,
+      whyNot,
     });
     this.#moveOn(there, written);
     this.#answer(member, id, written);
@@ -184,12 +187,31 @@ export class Room {
     if (told && countErased(told.records) === countErased(now.doc.records))
       return this.#moveOn(before, { doc: now.doc, steps });
     this.#stored = now;
-    this.#tellAll(this.#snapshotOf(now));
+    this.#tellSnapshots(now.doc);
   }
 
   #moveOn(from: StoredDocument, { doc, steps }: Pick<Written, 'doc' | 'steps'>): void {
     this.#stored = { workspace: from.workspace, doc };
-    if (steps.length > 0) this.#tellAll({ say: 'steps', doc: this.#id, kind: doc.kind, steps });
+    if (steps.length === 0) return;
+    if (changesSight(doc.kind, steps)) this.#tellAnew(doc, steps);
+    else this.#tellSteps(doc, steps);
+  }
+
+  #tellSteps(doc: StigDocument, steps: readonly Step[]): void {
+    const plain: ServerMessage = { say: 'steps', doc: this.#id, kind: doc.kind, steps };
+    for (const [member, role] of this.#joined) {
+      const sight = sightOf(doc, { user: member.user, role });
+      const seen = sight ? seeSteps(steps, doc.records, sight) : steps;
+      member.send(seen === steps ? plain : { ...plain, steps: seen });
+    }
+  }
+
+  /** Where steps do not tell what is seen now, everybody looks anew; whoever waits for a step of their own hears that it is done. */
+  #tellAnew(doc: StigDocument, steps: readonly Step[]): void {
+    this.#tellSnapshots(doc);
+    for (const { actor, commandId, seq } of steps)
+      for (const member of this.#joined.keys())
+        if (member.user === actor) member.send({ say: 'done', doc: this.#id, id: commandId, seq });
   }
 
   #forget(): undefined {
@@ -202,12 +224,21 @@ export class Room {
     member.send({ say: 'denied', doc: this.#id, why });
   }
 
-  #tellAll(message: ServerMessage): void {
-    for (const member of this.#joined.keys()) member.send(message);
+  #tellSnapshots(doc: StigDocument): void {
+    const plain = snapshotOf(doc);
+    for (const [member, role] of this.#joined) member.send(seenSnapshot(plain, sightOf(doc, { ...member, role })));
   }
 
-  #snapshotOf({ doc: { kind, seq, records } }: StoredDocument): ServerMessage {
-    return { say: 'snapshot', doc: this.#id, kind, seq, records: [...records.values()] };
+  #sendSnapshot(member: Member, doc: StigDocument): void {
+    const role = this.#joined.get(member);
+    if (role !== undefined) member.send(seenSnapshot(snapshotOf(doc), sightOf(doc, { ...member, role })));
+  }
+
+  #sendSteps(member: Member, doc: StigDocument, { steps, erased }: { steps: readonly Step[]; erased: number }): void {
+    const role = this.#joined.get(member);
+    const sight = role && sightOf(doc, { ...member, role });
+    const seen = sight ? seeSteps(steps, doc.records, sight) : steps;
+    member.send({ say: 'steps', doc: this.#id, kind: doc.kind, steps: seen, erased });
   }
 
   #tryAgain(error: unknown, what: () => void): void {
@@ -216,8 +247,22 @@ export class Room {
     else this.#stored = undefined;
   }
 
-  async #checkRole(member: Member, before: Role): Promise<void> {
-    if (this.#stored && (await this.#deps.standingOf(member.user, this.#stored.workspace))?.role !== before)
-      member.close('role-changed');
+  async #checkRole(member: Member, before: RoleOrGuest): Promise<void> {
+    if (!this.#stored) return;
+    const { workspace, doc } = this.#stored;
+    if ((await this.#deps.standingOf(member.user, workspace, doc))?.role !== before) member.close('role-changed');
   }
 }
+
+type Snapshot = Extract<ServerMessage, { say: 'snapshot' }>;
+
+const snapshotOf = ({ id, kind, seq, records }: StigDocument): Snapshot => ({
+  say: 'snapshot',
+  doc: id,
+  kind,
+  seq,
+  records: [...records.values()],
+});
+
+const seenSnapshot = (whole: Snapshot, sight: Sight | undefined): Snapshot =>
+  sight ? { ...whole, records: seeRecords(whole.records, sight) } : whole;

@@ -2,10 +2,12 @@ import { sameJson } from '#base/json.ts';
 import { isOrderKey } from '#base/order-key.ts';
 import { applyChanges, invertChanges } from '#model/change.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
-import type { Records } from '#model/document.ts';
+import type { Records, StigDocument } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import { recordType } from '#model/records.ts';
+import { sightOf } from '#model/sight.ts';
 import type { Step } from '#model/step.ts';
+import { seeRecords } from '#sync/seen.ts';
 import type { SimulatedClient } from '#tests/fuzz/simulated-client.ts';
 import { docs, type World } from '#tests/fuzz/world.ts';
 
@@ -25,9 +27,16 @@ export async function checkWorld(world: World, journal: Journal): Promise<string
       if (!isOrderKey(record.order)) say(`${record.id} stands at ${record.order}`);
     }
     for (const client of world.clients)
-      checkClient(client, { id, seq: loaded.doc.seq, records: loaded.doc.records, steps }, say);
+      checkClient(client, { id, seq: loaded.doc.seq, records: seenBy(client.user, loaded.doc), steps }, say);
   }
   return faults;
+}
+
+/** The records as this person is to see them: in a workshop, others' private notes are not among what they see. */
+function seenBy(user: string, doc: StigDocument): Records {
+  const sight = sightOf(doc, { user, role: 'editor' });
+  if (!sight) return doc.records;
+  return new Map(seeRecords(doc.records.values(), sight).map((record) => [record.id, record]));
 }
 
 type Truth = { readonly id: string; readonly seq: number; readonly records: Records; readonly steps: readonly Step[] };

@@ -27,18 +27,15 @@ export function createMemoryJournal(): MemoryJournal {
 
   const stepsAfter = (id: string, seq: number): Step[] => (kept.get(id)?.steps ?? []).slice(seq).map(parseStep);
 
-  function write(
-    doc: StigDocument,
-    { command, commandId, actor, isAllowed }: Parameters<Journal['write']>[1],
-  ): Written {
+  function write(doc: StigDocument, { command, commandId, actor, whyNot }: Parameters<Journal['write']>[1]): Written {
     const there = kept.get(doc.id);
     if (!there) throw new Error(`no document ${doc.id}`);
     const missed = stepsAfter(doc.id, doc.seq);
     const now = advance(doc, missed);
     const earlier = stepsAfter(doc.id, 0).find((step) => step.commandId === commandId);
     if (earlier) return { doc: now, steps: missed, outcome: accept({ seq: earlier.seq }) };
-    if (isAllowed?.(now) === false)
-      return { doc: now, steps: missed, outcome: refuse({ code: 'may-not', action: 'edit' }) };
+    const why = whyNot?.(now);
+    if (why) return { doc: now, steps: missed, outcome: refuse(why) };
     const decision = decide(now, command);
     if (!decision.ok) return { doc: now, steps: missed, outcome: decision };
     const lost = decision.value.find((change) => there.erased.has(idOf(change)) && change.did !== 'removed');

@@ -7,6 +7,7 @@ import type { Command } from '#model/command.ts';
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import { type AnyRecord, isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
+import { voteId } from '#model/workshop/vote.ts';
 import { type Dice, randomText, randomValue, type Schema } from '#tests/fuzz/random-value.ts';
 
 type Makes = (doc: StigDocument, dice: Dice) => Command;
@@ -25,7 +26,7 @@ const idsIn = (doc: StigDocument): string[] => [...doc.records.keys()];
 const newId = (dice: Dice): string => `x${dice.upTo(2 ** 30).toString(36)}`;
 
 /** A command that somebody who sees this document might give; one in ten makes no sense. */
-export function randomCommand(doc: StigDocument, dice: Dice): Command {
+export function randomCommand(doc: StigDocument, dice: Dice, user = 'somebody'): Command {
   const kinds: (readonly [number, Makes])[] = [
     [0.26, add],
     [0.5, editField],
@@ -40,7 +41,16 @@ export function randomCommand(doc: StigDocument, dice: Dice): Command {
   ];
   const roll = dice.random();
   const [, make] = kinds.find(([below]) => roll < below) ?? [1, nonsense];
-  return make(doc, dice);
+  return make === add ? signed(add(doc, dice), { dice, user }) : make(doc, dice);
+}
+
+/** Notes and dots mostly say whose they are, or nobody could write any. */
+function signed(command: Command, { dice, user }: { dice: Dice; user: string }): Command {
+  if (command.do !== 'add' || dice.chance(0.1)) return command;
+  if (command.type === 'contribution')
+    return { ...command, body: { ...command.body, by: user, round: 1 + dice.upTo(2) } };
+  if (command.type !== 'vote') return command;
+  return { ...command, id: voteId(user, 1 + dice.upTo(4)), body: { ...command.body, by: user } };
 }
 
 function add(doc: StigDocument, dice: Dice): Command {

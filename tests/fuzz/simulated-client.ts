@@ -63,7 +63,9 @@ export class SimulatedClient {
     else if (roll < 0.24) replica.present({ selected: [dice.pick([...records.keys()])] });
     else {
       const count = dice.chance(0.1) ? 3 : 1;
-      replica.send(...Array.from({ length: count }, () => randomCommand({ id: doc, kind, seq, records }, dice)));
+      replica.send(
+        ...Array.from({ length: count }, () => randomCommand({ id: doc, kind, seq, records }, dice, this.user)),
+      );
     }
   }
 

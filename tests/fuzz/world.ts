@@ -41,6 +41,16 @@ export const docs: readonly { readonly id: string; readonly kind: DocumentKind; 
       body: { participant: 'u1', title: 'Third', transcript: 'I waited at home all day. '.repeat(8) },
     },
   },
+  {
+    id: 'k',
+    kind: 'workshop',
+    root: {
+      do: 'add',
+      type: 'workshop',
+      id: 'k',
+      body: { title: 'One hour', stage: 'write', round: 1, revealed: 0, dots: 3 },
+    },
+  },
 ];
 
 /** Servers, lines and people, all moved by one seed: nothing happens but through `step`. */

@@ -3,7 +3,7 @@ import { readAll } from '#base/json-path.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import { orderAfter } from '#model/decide/order.ts';
-import { whyNotVerbatim } from '#model/decide/verbatim.ts';
+import { whyNotInDocument } from '#model/decide/in-document.ts';
 import type { StigDocument } from '#model/document.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 import type { Refusal } from '#model/refusal.ts';
@@ -14,7 +14,7 @@ export function decideAdd(doc: StigDocument, command: CommandOf<'add'>): Decisio
   if (recordType(type).document !== doc.kind) return refuse({ code: 'wrong-document', type });
   const there = doc.records.get(id);
   if (there) return there.type === type && sameJson(there.body, body) ? accept([]) : refuse({ code: 'id-taken', id });
-  const why = whyNotBody(type, body) ?? whyNoParent(doc, command) ?? whyNotVerbatim(doc, type, { id, body });
+  const why = whyNotBody(type, body) ?? whyNoParent(doc, command) ?? whyNotInDocument(doc, type, { id, body });
   if (why) return refuse(why);
   const record: AnyRecord = { type, id, body, order: orderAfter(doc.records, type, { after: command.after }) };
   return accept([{ did: 'added', record }]);

@@ -5,7 +5,7 @@ import type { Edited } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import { mergeValue } from '#model/decide/merge-value.ts';
-import { whyNotVerbatim } from '#model/decide/verbatim.ts';
+import { whyNotInDocument } from '#model/decide/in-document.ts';
 import type { StigDocument } from '#model/document.ts';
 import { earlierNames } from '#model/map/earlier-names.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
@@ -16,7 +16,7 @@ export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decis
   if (record.erased) return refuse({ code: 'words-erased', id: record.id });
   const { body, set } = editedBody(record, withEarlierName(record, command.set));
   if (Object.keys(set).length === 0) return accept([]);
-  const why = whyNotBody(record.type, body) ?? whyNotVerbatim(doc, record.type, { id: record.id, body });
+  const why = whyNotBody(record.type, body) ?? whyNotInDocument(doc, record.type, { id: record.id, body });
   if (why) return refuse(why);
   return accept([{ did: 'edited', type: record.type, id: record.id, set }]);
 }

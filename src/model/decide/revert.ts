@@ -5,7 +5,7 @@ import { applyChanges, type Change, type Edited, invertChanges } from '#model/ch
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
 import { mergeValue } from '#model/decide/merge-value.ts';
-import { whyNotVerbatim } from '#model/decide/verbatim.ts';
+import { whyNotInDocument } from '#model/decide/in-document.ts';
 import type { StigDocument } from '#model/document.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 
@@ -41,7 +41,7 @@ function stillPossible(doc: StigDocument, wanted: Change): Change | undefined {
 }
 
 const whyNot = (doc: StigDocument, record: AnyRecord) =>
-  whyNotOrder(record) ?? whyNotBody(record.type, record.body) ?? whyNotVerbatim(doc, record.type, record);
+  whyNotOrder(record) ?? whyNotBody(record.type, record.body) ?? whyNotInDocument(doc, record.type, record);
 
 function stillEditable(doc: StigDocument, wanted: EditedChange): Change | undefined {
   const record = doc.records.get(wanted.id);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record-type.ts';
-import { id, ids, mark, owners, text } from '#model/values.ts';
+import { fromWorkshop, id, ids, mark, owners, text } from '#model/values.ts';
 
 /** Events that show that the interaction happened: a name, and properties that must have these values. */
 export const eventRule = z.looseObject({
@@ -27,6 +27,7 @@ export const interactionRecord = describe(
       touchpoint: id.optional(),
       evidence: ids.optional(),
       events: z.array(eventRule).optional(),
+      from: fromWorkshop.optional(),
     }),
   },
   {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
 import { describe } from '#model/record-type.ts';
-import { id, ids, text } from '#model/values.ts';
+import { fromWorkshop, id, ids, text } from '#model/values.ts';
 
 /** A problem worth solving or an opening worth trying, somewhere on the journey. */
 export const opportunityRecord = describe(
@@ -15,6 +15,7 @@ export const opportunityRecord = describe(
       impact: z.number().optional(),
       effort: z.number().optional(),
       evidence: ids.optional(),
+      from: fromWorkshop.optional(),
     }),
   },
   { texts: ['text'], points: { place: 'place', moment: 'moment', 'evidence.*': 'excerpt' } },

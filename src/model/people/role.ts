@@ -5,10 +5,23 @@ import { isOnlyComments, isOwnComment } from '#model/people/may-comment.ts';
 export const roles = ['owner', 'editor', 'commenter', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-/** Somebody's place in a workspace: their role, and which person of its library they are. */
-export type Standing = { readonly role: Role; readonly person?: string | null | undefined };
+/** A guest of a workshop, who may have been let at its journey's map. */
+type GuestRole = 'guest' | 'guest-editor';
+export type RoleOrGuest = Role | GuestRole;
 
-const rank: Record<Role, number> = { viewer: 0, commenter: 1, editor: 2, owner: 3 };
+/** Somebody's place in a workspace, or at one document of it: their role, and which person of its library they are. */
+export type Standing = { readonly role: RoleOrGuest; readonly person?: string | null | undefined };
+
+const rank: Record<RoleOrGuest, number> = {
+  guest: -1,
+  'guest-editor': -1,
+  viewer: 0,
+  commenter: 1,
+  editor: 2,
+  owner: 3,
+};
+
+export const isGuest = (role: RoleOrGuest): boolean => rank[role] < 0;
 
 /** Who may do what in a workspace: the least role that may. Server and client ask the same table. */
 const least = {
@@ -18,6 +31,7 @@ const least = {
   edit: 'editor',
   'create-journey': 'editor',
   import: 'editor',
+  'lead-workshop': 'editor',
   research: 'editor',
   'import-events': 'editor',
   'invite-members': 'owner',
@@ -29,7 +43,7 @@ const least = {
 
 export type Action = keyof typeof least;
 
-export const may = (role: Role | undefined, action: Action): boolean =>
+export const may = (role: RoleOrGuest | undefined, action: Action): boolean =>
   role !== undefined && rank[role] >= rank[least[action]];
 
 /** Whether somebody who stands so may give this command on a document as it is now: comments are only ever said and changed by their author. */

@@ -16,6 +16,7 @@ export const problemCodes = [
   'email-taken',
   'already-member',
   'last-owner',
+  'code-unknown',
   // what was sent
   'not-found',
   'not-valid',
@@ -31,6 +32,9 @@ export const problemCodes = [
   'not-verbatim',
   'changed-since',
   'already-ended',
+  'not-now',
+  'not-yours',
+  'no-dots-left',
   // what the world says no to
   'behaviour-unavailable',
   'internal',

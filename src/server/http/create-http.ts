@@ -7,6 +7,9 @@ import { addMapRoutes } from '#server/http/map-routes.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
 import { addPracticeRoutes } from '#server/http/practice-routes.ts';
+import { addGuestRoutes } from '#server/http/guest-routes.ts';
+import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
+import { guestOfHeaders } from '#server/workshop/guest-cookie.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';
 import { readVersion } from '#server/version.ts';
@@ -26,6 +29,7 @@ export async function createHttp(
     report,
     whoIs: (headers) => whoIs(parts, headers),
     memberIn: storage.members.find,
+    guestIs: (headers) => guestOfHeaders(storage.guests, headers),
     load: storage.journal.load,
   });
   addHealthRoutes(app, { version });
@@ -34,6 +38,8 @@ export async function createHttp(
   await addMapRoutes(app, parts);
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
+  addWorkshopRoutes(app, parts);
+  addGuestRoutes(app, parts);
   await addBehaviourRoutes(app, parts);
   return app;
 }

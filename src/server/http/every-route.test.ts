@@ -19,22 +19,28 @@ async function makeWorld(http: TestHttp) {
   await storage.members.remove(owner.workspace, stranger.user);
   const [interview] = await storage.documents.list({ workspace: owner.workspace, kind: 'interview' });
   const job = (await storage.jobs.of(owner.workspace))[0]?.id ?? '';
-  return { owner, viewer, stranger, elsewhere: elsewhere.value, interview: interview?.id ?? '', job };
+  const begun = await http.ask(owner, `POST /api/v1/journeys/${owner.journey}/workshops`, { title: 'One hour' });
+  const workshop = (begun.body as { id: string }).id;
+  const guest = await http.enter(owner, workshop, 'Kim');
+  return { owner, viewer, stranger, elsewhere: elsewhere.value, interview: interview?.id ?? '', job, workshop, guest };
 }
 
 /** The address of a route about what is the owner's. */
-function addressOf({ url }: RouteThere, { owner, interview, job }: World): string {
+function addressOf({ url }: RouteThere, { owner, interview, job, workshop, guest }: World): string {
   const id = url.includes('/interviews/')
     ? interview
-    : url.includes('/jobs/')
-      ? job
-      : url.includes('/participants/')
-        ? 'green-u01'
-        : owner.journey;
+    : url.includes('/workshops/')
+      ? workshop
+      : url.includes('/jobs/')
+        ? job
+        : url.includes('/participants/')
+          ? 'green-u01'
+          : owner.journey;
   return url
     .replace(':ws', owner.workspace)
     .replace(':id', id)
     .replace(':user', owner.user)
+    .replace(':guest', guest.user)
     .replace(':format', 'json')
     .replace(':token', 'nothing');
 }
@@ -67,6 +73,7 @@ await eachStore(({ name, place }) => {
         'POST /api/auth/sign-out',
         'POST /api/v1/claim',
         'POST /api/v1/invites/:token/accept',
+        'POST /api/v1/join',
       ]);
       const closed = http.app.routesThere.filter(({ who }) => who.in !== 'anyone');
       expect(closed.length).toBeGreaterThan(20);
@@ -77,6 +84,15 @@ await eachStore(({ name, place }) => {
       const about = http.app.routesThere.filter(({ who, url }) => who.in !== 'anyone' && url.includes(':'));
       expect(about.length).toBeGreaterThan(20);
       for (const route of about) expect([route.url, await statusOf(route, world.stranger)]).toEqual([route.url, 404]);
+    });
+
+    it('answers a guest of a workshop about that alone', async () => {
+      for (const route of http.app.routesThere.filter(({ who }) => who.in !== 'anyone')) {
+        const isGuests = route.who.in === 'guest';
+        if (route.url === '/api/v1/guest/leave') continue;
+        expect([route.url, await statusOf(route, world.guest)]).toEqual([route.url, isGuests ? 200 : 401]);
+        if (isGuests) expect([route.url, await statusOf(route, world.owner)]).toEqual([route.url, 401]);
+      }
     });
 
     it('lets nobody do what their role does not allow', async () => {

@@ -23,6 +23,7 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'email-taken': [409, 'Somebody is here with this e-mail already'],
   'already-member': [409, 'You are a member already'],
   'last-owner': [409, 'A workspace keeps at least one owner'],
+  'code-unknown': [404, 'No open workshop has this code'],
   'not-found': [404, 'There is nothing here, or not for you'],
   'not-valid': [400, 'What was sent cannot be read'],
   'too-large': [413, 'What was sent is too large'],
@@ -36,6 +37,9 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'not-verbatim': [422, 'These are not the words of the transcript'],
   'changed-since': [409, 'Somebody has changed this since'],
   'already-ended': [409, 'This has ended already'],
+  'not-now': [409, 'The workshop is not at a stage where this is done'],
+  'not-yours': [403, "It is somebody else's"],
+  'no-dots-left': [409, 'There are no dots left'],
   'behaviour-unavailable': [503, 'The event engine does not answer'],
   internal: [500, 'Something went wrong here'],
 };
@@ -60,7 +64,8 @@ export function refusalOf(refusal: Refusal): ServerRefusal {
     case 'not-valid':
       return { code: 'not-valid', place: refusal.place, detail: refusal.message };
     case 'may-not':
-      return { code: 'may-not', detail: refusal.action };
+    case 'not-now':
+      return { code: refusal.code, detail: refusal.action };
     case 'parent-not-found':
     case 'not-found':
       return { code: refusal.code, detail: `${refusal.type} ${refusal.id}` };

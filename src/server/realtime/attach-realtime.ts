@@ -4,10 +4,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Journal } from '#model/journal.ts';
-import type { Standing } from '#model/people/role.ts';
 import { closeCodes, longestMessage } from '#protocol/sync-message.ts';
 import { createEncode, type Encode, socketLine } from '#server/realtime/socket-line.ts';
-import { Hub } from '#sync/hub.ts';
+import { Hub, type HubDeps } from '#sync/hub.ts';
 import type { Later } from '#sync/later.ts';
 import type { ServerTransport } from '#sync/transport.ts';
 
@@ -17,8 +16,8 @@ export type RealtimeDeps = {
   readonly journal: Journal;
   /** Who a request comes from, by its cookie; nobody when the session is over. Asked again while the socket is open. */
   readonly sessionOf: (request: IncomingMessage) => Promise<Visitor | undefined>;
-  /** How somebody stands in a workspace now. */
-  readonly standingOf: (user: string, workspace: string) => Promise<Standing | undefined>;
+  /** Who somebody is now to a document of a workspace. */
+  readonly standingOf: HubDeps['standingOf'];
   /** Whether a request comes from Stig's own pages. */
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly createId: CreateId;

@@ -26,7 +26,8 @@ export async function writeCommand(
   const refused = (why: Refusal): Written => ({ doc: now, steps: missed, outcome: refuse(why) });
   const doneAt = await seqOfCommand(tx, doc.id, wanted.commandId);
   if (doneAt !== undefined) return { doc: now, steps: missed, outcome: accept({ seq: doneAt }) };
-  if (wanted.isAllowed?.(now) === false) return refused({ code: 'may-not', action: 'edit' });
+  const why = wanted.whyNot?.(now);
+  if (why) return refused(why);
   const decision = decide(now, wanted.command);
   if (!decision.ok) return refused(decision.refusal);
   if (decision.value.length === 0) return { doc: now, steps: missed, outcome: accept({ seq: now.seq }) };

@@ -45,6 +45,7 @@ function openDocuments(user: string): Documents {
     createId: newId,
     random: Math.random,
     later: browserLater,
+    clock: Date.now,
     report: (error) => reportError(error),
   });
 }

@@ -1,3 +1,4 @@
+import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Random } from '#base/random.ts';
 import type { Later } from '#sync/later.ts';
@@ -11,6 +12,7 @@ export type DocumentsDeps = {
   readonly pendingDatabase: PendingDatabase;
   readonly createId: CreateId;
   readonly random: Random;
+  readonly clock?: Clock | undefined;
   readonly later: Later;
   readonly report: (error: unknown) => void;
 };

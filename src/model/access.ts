@@ -1,0 +1,18 @@
+import type { Command } from '#model/command.ts';
+import type { StigDocument } from '#model/document.ts';
+import { isGuest, may, mayCommand, type RoleOrGuest } from '#model/people/role.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import type { Refusal } from '#model/refusal.ts';
+import { whyNotOnGuestMap } from '#model/workshop/guest-map.ts';
+import { type Asking, whyNotInWorkshop } from '#model/workshop/may-touch.ts';
+
+/** Whether somebody may open such a document: members with their role, guests the workshop they came to and the map they were let at. */
+export const mayOpen = (role: RoleOrGuest, kind: DocumentKind): boolean =>
+  isGuest(role) ? kind === 'workshop' || kind === 'journey' : may(role, 'read');
+
+/** Why somebody may not give this command on a document as it is now; nothing when they may. */
+export function whyMayNot(asking: Asking, doc: StigDocument, command: Command): Refusal | undefined {
+  if (doc.kind === 'workshop') return whyNotInWorkshop(asking, doc, command);
+  if (isGuest(asking.role)) return whyNotOnGuestMap(asking.role, command);
+  return mayCommand(asking, doc, command) ? undefined : { code: 'may-not', action: 'edit' };
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from '#base/json.ts';
+import { whyNotVerbatim } from '#model/decide/verbatim.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { TypeName } from '#model/records.ts';
+import type { Refusal } from '#model/refusal.ts';
+import { workshopState } from '#model/workshop/rules.ts';
+import { dotNumber } from '#model/workshop/vote.ts';
+
+/** Why a record that is valid by itself cannot stand in this document. */
+export function whyNotInDocument(
+  doc: StigDocument,
+  type: TypeName,
+  record: { id: string; body: JsonObject },
+): Refusal | undefined {
+  if (type === 'vote') return whyNotVote(doc, record);
+  if (type === 'contribution') return whyNotRound(doc, record);
+  return whyNotVerbatim(doc, type, record);
+}
+
+/** A dot is one of those that everybody was given. */
+function whyNotVote(doc: StigDocument, { id, body }: { id: string; body: JsonObject }): Refusal | undefined {
+  const { by } = body;
+  const n = typeof by === 'string' ? dotNumber(id, by) : undefined;
+  if (n === undefined) return { code: 'not-valid', place: 'by', message: 'not the owner of this dot' };
+  return n > workshopState(doc).dots ? { code: 'no-dots-left', id } : undefined;
+}
+
+/** Nobody writes for a round that has not begun: it would stay hidden from everybody. */
+function whyNotRound(doc: StigDocument, { body: { round } }: { body: JsonObject }): Refusal | undefined {
+  const early = typeof round === 'number' && round > workshopState(doc).round;
+  return early ? { code: 'not-valid', place: 'round', message: 'not begun' } : undefined;
+}

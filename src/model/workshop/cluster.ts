@@ -1,0 +1,9 @@
+import * as z from 'zod';
+import { describe } from '#model/record-type.ts';
+import { text } from '#model/values.ts';
+
+/** Notes that say the same thing, under a name. */
+export const clusterRecord = describe(
+  { type: 'cluster', document: 'workshop', body: z.looseObject({ name: text.optional() }) },
+  { texts: ['name'] },
+);

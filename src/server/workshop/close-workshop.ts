@@ -1,0 +1,33 @@
+import { accept, type Result } from '#base/result.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { writeCommand, type Writer } from '#server/write-command.ts';
+import type { Door, Guests } from '#storage/workshop/guests.ts';
+
+const doorMs = 12 * 60 * 60 * 1000;
+
+/** Ends a workshop: all guests are shown out, and what was made stays to be read. */
+export async function closeWorkshop(
+  { guests, writer }: { guests: Guests; writer: Writer },
+  doc: StigDocument,
+  nowMs: number,
+): Promise<Result<void, ServerRefusal>> {
+  const closed = { is: new Date(nowMs).toISOString() };
+  const written = await writeCommand(writer, doc, { do: 'edit', type: 'workshop', id: doc.id, set: { closed } });
+  await guests.removeAll(doc.id);
+  return written.ok ? accept(undefined) : written;
+}
+
+/** Opens the door for half a day, with a new code; a workshop that was closed goes on. */
+export async function openDoor(
+  { guests, writer }: { guests: Guests; writer: Writer },
+  { doc, workspace }: { doc: StigDocument; workspace: string },
+): Promise<Result<Door, ServerRefusal>> {
+  const closed = doc.records.get(doc.id)?.body['closed'];
+  if (closed !== undefined) {
+    const set = { closed: { was: closed } };
+    const written = await writeCommand(writer, doc, { do: 'edit', type: 'workshop', id: doc.id, set });
+    if (!written.ok) return written;
+  }
+  return accept(await guests.openDoor({ workshop: doc.id, workspace, forMs: doorMs }));
+}

@@ -1,0 +1,37 @@
+import type { JsonObject } from '#base/json.ts';
+import { accept, type Result } from '#base/result.ts';
+import { recordsOf } from '#model/document.ts';
+import type { StoredDocument } from '#model/journal.ts';
+import type { NewWorkshop } from '#protocol/http/workshop.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+
+/** A new workshop about a journey, with the phases it has now as the places that notes can be about. */
+export async function createWorkshop(
+  writer: Writer,
+  journey: StoredDocument,
+  wanted: NewWorkshop,
+): Promise<Result<{ id: string }, ServerRefusal>> {
+  const id = writer.createId();
+  const doc = await createDocument(writer, { id, kind: 'workshop', workspace: journey.workspace });
+  const columns = recordsOf(journey.doc.records, 'phase').map((phase) => ({
+    id: phase.id,
+    name: phase.body.name ?? '',
+  }));
+  const { title, question, exercise = 'free', dots = 3 } = wanted;
+  const body: JsonObject = {
+    journey: journey.doc.id,
+    title,
+    ...(question && { question }),
+    exercise,
+    dots,
+    stage: 'gather',
+    round: 1,
+    revealed: 0,
+    may: { write: true, group: true, vote: true, map: 'none' },
+    columns,
+    ledBy: writer.actor,
+  };
+  const written = await writeCommand(writer, doc, { do: 'add', type: 'workshop', id, body });
+  return written.ok ? accept({ id }) : written;
+}

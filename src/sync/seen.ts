@@ -1,0 +1,60 @@
+import type { JsonObject } from '#base/json.ts';
+import type { Change } from '#model/change.ts';
+import type { Records } from '#model/document.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import type { AnyRecord } from '#model/records.ts';
+import type { Shows, Sight } from '#model/sight.ts';
+import type { Step } from '#model/step.ts';
+
+/** Records as somebody sees them. */
+export const seeRecords = (records: Iterable<AnyRecord>, sight: Sight): AnyRecord[] =>
+  [...records].map((record) => seeRecord(record, sight));
+
+function seeRecord(record: AnyRecord, sight: Sight): AnyRecord {
+  const shows = sight(record);
+  return shows ? { ...record, body: kept(record.body, shows) } : record;
+}
+
+/**
+ * Steps as somebody sees them who sees the document so now.
+ *
+ * Shape   `records` are those after the steps; the very same steps come back where nothing of them is hidden.
+ */
+export function seeSteps(steps: readonly Step[], records: Records, sight: Sight): readonly Step[] {
+  const gone = goneIn(steps);
+  const see = (change: Change): Change => {
+    if (change.did !== 'edited') {
+      const record = seeRecord(change.record, sight);
+      return record === change.record ? change : { ...change, record };
+    }
+    const record = records.get(change.id) ?? gone.get(change.id);
+    const shows = record ? sight(record) : showsNothing;
+    return shows ? { ...change, set: kept(change.set, (path) => shows(path.split('.')[0] ?? '')) } : change;
+  };
+  const seen = steps.map((step) => {
+    const changes = step.changes.map(see);
+    return changes.every((change, at) => change === step.changes[at]) ? step : { ...step, changes };
+  });
+  return seen.every((step, at) => step === steps[at]) ? steps : seen;
+}
+
+const showsNothing: Shows = () => false;
+
+/** Whether steps change what others see of what is there already, so that steps alone do not tell it. */
+export const changesSight = (kind: DocumentKind, steps: readonly Step[]): boolean =>
+  kind === 'workshop' && steps.some(({ changes }) => changes.some(opensOrCloses));
+
+const opensOrCloses = (change: Change): boolean =>
+  change.did === 'edited'
+    ? change.type === 'workshop' && ('stage' in change.set || 'revealed' in change.set)
+    : change.record.type === 'workshop';
+
+function goneIn(steps: readonly Step[]): Map<string, AnyRecord> {
+  const gone = new Map<string, AnyRecord>();
+  for (const { changes } of steps)
+    for (const change of changes) if (change.did === 'removed') gone.set(change.record.id, change.record);
+  return gone;
+}
+
+const kept = <T extends JsonObject | Extract<Change, { did: 'edited' }>['set']>(all: T, shows: Shows): T =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => shows(key))) as T;

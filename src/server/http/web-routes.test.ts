@@ -27,6 +27,7 @@ describe('the pages', () => {
       report: () => {},
       whoIs: nobody,
       memberIn: nobody,
+      guestIs: nobody,
       load: nobody,
     });
     await addWebRoutes(app, join(folder, 'web'));

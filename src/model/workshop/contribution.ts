@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** What somebody's note says of the customer. */
 export const contributionKinds = ['happens', 'thought', 'heart', 'cloud', 'quote', 'opportunity'] as const;
-export type ContributionKind = (typeof contributionKinds)[number];
 
 /** A note that somebody writes in a workshop: theirs alone until its round is revealed. */
 export const contributionRecord = describe(
@@ -23,4 +22,3 @@ export const contributionRecord = describe(
   { texts: ['text'], sealed: ['text'], points: { phase: 'phase', cluster: 'cluster', by: 'attendee' } },
 );
 
-export type ContributionBody = BodyOf<typeof contributionRecord>;

@@ -21,4 +21,3 @@ export const contributionRecord = describe(
   },
   { texts: ['text'], sealed: ['text'], points: { phase: 'phase', cluster: 'cluster', by: 'attendee' } },
 );
-

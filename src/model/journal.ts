@@ -1,6 +1,7 @@
 import type { Result } from '#base/result.ts';
 import type { Command } from '#model/command.ts';
 import type { StigDocument } from '#model/document.ts';
+import type { StepHead } from '#model/map/history/stops.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
@@ -40,6 +41,8 @@ export type Journal = {
   readonly load: (id: string) => Promise<StoredDocument | undefined>;
   /** Steps after `seq`; `undefined` when the document is not there. */
   readonly stepsSince: (id: string, seq: number) => Promise<readonly Step[] | undefined>;
+  /** When each step was made and by whom, without what it changed; `undefined` when the document is not there. */
+  readonly heads: (id: string) => Promise<readonly StepHead[] | undefined>;
   /** Decides and appends in one transaction, on the document as it is then. */
   readonly write: (doc: StigDocument, wanted: Wanted) => Promise<Written>;
   /** Calls back when another process (or this one) has written; an `id` of null says that anything may have changed. Returns how to stop. */

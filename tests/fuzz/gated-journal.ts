@@ -43,6 +43,7 @@ export function createGatedJournal(inner: Journal, dice: Dice): GatedJournal {
   return {
     create: (doc) => inner.create(doc),
     load: (id) => ask(() => inner.load(id)),
+    heads: (id) => ask(() => inner.heads(id)),
     stepsSince: (id, seq) => ask(() => inner.stepsSince(id, seq)),
     write: (doc, wanted) => ask(() => inner.write(doc, wanted)),
     watch: (listener) => {

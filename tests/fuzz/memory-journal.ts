@@ -79,6 +79,8 @@ export function createMemoryJournal(): MemoryJournal {
         kept.set(id, { workspace, doc: { id, kind, seq: 0, records: new Map() }, steps: [], erased: new Set() });
     },
     load: async (id) => load(id),
+    heads: async (id) =>
+      kept.has(id) ? stepsAfter(id, 0).map(({ seq, at, actor }) => ({ seq, at, actor })) : undefined,
     stepsSince: async (id, seq) => (kept.has(id) ? stepsAfter(id, seq) : undefined),
     write: async (doc, wanted) => write(doc, wanted),
     watch: (listener) => {

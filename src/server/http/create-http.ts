@@ -3,6 +3,7 @@ import { type App, createApp } from '#server/http/app.ts';
 import { addAuthRoutes } from '#server/http/auth-routes.ts';
 import { addBehaviourRoutes } from '#server/http/behaviour-routes.ts';
 import { addHealthRoutes } from '#server/http/health-routes.ts';
+import { addHistoryRoutes } from '#server/http/history-routes.ts';
 import { addMapRoutes } from '#server/http/map-routes.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
@@ -36,6 +37,7 @@ export async function createHttp(
   addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl, clock: parts.effects.clock });
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
+  addHistoryRoutes(app, parts);
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
   addWorkshopRoutes(app, parts);

@@ -42,6 +42,7 @@ function addressOf({ url }: RouteThere, { owner, interview, job, workshop, guest
     .replace(':user', owner.user)
     .replace(':guest', guest.user)
     .replace(':format', 'json')
+    .replace(':seq', '1')
     .replace(':token', 'nothing');
 }
 

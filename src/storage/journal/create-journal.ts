@@ -1,5 +1,5 @@
 import type { Journal } from '#model/journal.ts';
-import { loadDocument, readSteps } from '#storage/journal/read-document.ts';
+import { loadDocument, readHeads, readSteps } from '#storage/journal/read-document.ts';
 import { writeCommand } from '#storage/journal/write-command.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import type { Tx } from '#storage/store.ts';
@@ -15,6 +15,7 @@ export function createJournal(tools: JournalTools): Journal {
       if (!row) return undefined;
       return row.seq > seq ? readSteps(store.db, keys, { id, seq }) : [];
     },
+    heads: (id) => readHeads(store.db, id),
     write: (doc, wanted) => store.transact((tx) => writeCommand(tools, tx, { doc, wanted })),
     watch: (listener) =>
       store.listen((news) => {

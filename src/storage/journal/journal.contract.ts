@@ -29,6 +29,14 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       expect(steps?.[0]).toMatchObject({ seq: 3, commandId: 'c2', actor: 'ada', at: '2026-05-01T12:00:00.000Z' });
     });
 
+    it('says when each step was made and by whom', async () => {
+      const { journal } = await fresh();
+      await startJourney(journal);
+      const at = '2026-05-01T12:00:00.000Z';
+      expect(await journal.heads('j')).toEqual([1, 2].map((seq) => ({ seq, at, actor: 'ada' })));
+      expect(await journal.heads('nowhere')).toBeUndefined();
+    });
+
     it('does a command with the same id once', async () => {
       const { journal } = await fresh();
       const doc = await startJourney(journal);

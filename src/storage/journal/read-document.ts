@@ -1,3 +1,4 @@
+import type { StepHead } from '#model/map/history/stops.ts';
 import type { Step } from '#model/step.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { AnyRecord } from '#model/records.ts';
@@ -53,4 +54,17 @@ export async function readSteps(db: Reader, keys: Keys, after: { id: string; seq
     commandId: command_id,
     changes: changes.map((change) => openChange(after.id, change, secrets)),
   }));
+}
+
+/** When each step was made and by whom, oldest first. */
+export async function readHeads(db: Reader, id: string): Promise<StepHead[] | undefined> {
+  const heads = await db
+    .selectFrom('change')
+    .select(['seq', 'at', 'actor'])
+    .where('document', '=', id)
+    .orderBy('seq')
+    .execute();
+  if (heads.length > 0) return heads;
+  const there = await db.selectFrom('document').select('id').where('id', '=', id).executeTakeFirst();
+  return there && [];
 }

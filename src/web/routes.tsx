@@ -85,6 +85,12 @@ const journeyRhythm = createRoute({
   validateSearch: (search): { hold?: true } => (search['hold'] === true ? { hold: true } : {}),
 });
 
+const journeyTime = createRoute({
+  getParentRoute: () => journey,
+  path: '/time',
+  component: lazyRouteComponent(() => import('#web/map/time/journey-time.tsx'), 'JourneyTime'),
+});
+
 const tree = root.addChildren([
   claim,
   invite,
@@ -96,7 +102,7 @@ const tree = root.addChildren([
     change,
     behaviour,
     settings,
-    journey.addChildren([journeyMap, journeyResearch, journeyChange, journeyBehaviour, journeyRhythm]),
+    journey.addChildren([journeyMap, journeyResearch, journeyChange, journeyBehaviour, journeyRhythm, journeyTime]),
   ]),
 ]);
 

@@ -63,6 +63,7 @@ const everyScreen: readonly Screen[] = [
       await page.waitForURL(/hold=true/u);
     },
   },
+  { name: 'time', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/time`) },
   { name: 'research', open: (page) => openPlace(page, '/research') },
   pressed('new-interview', '/research', researchWords['new-interview']),
   { name: 'reading-room', open: openReadingRoom },

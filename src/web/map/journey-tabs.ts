@@ -5,4 +5,5 @@ export const journeyTabs = [
   { name: 'change', to: '/journeys/$journey/change' },
   { name: 'behaviour', to: '/journeys/$journey/behaviour' },
   { name: 'rhythm', to: '/journeys/$journey/rhythm' },
+  { name: 'time', to: '/journeys/$journey/time' },
 ] as const;

@@ -6,6 +6,8 @@ import type { Language } from '#web/text/words.ts';
 export type Format = {
   readonly day: (day: string) => string;
   readonly shortDay: (day: string) => string;
+  /** A day with the time of day, where the reader is. */
+  readonly moment: (at: string) => string;
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly seconds: (seconds: number) => string;
@@ -21,12 +23,20 @@ export function formatIn(language: Language): Format {
   const locale = localeOf(language);
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const collator = new Intl.Collator(locale, { numeric: true });
   return {
     day: (text) => day.format(new Date(text)),
     shortDay: (text) => shortDay.format(new Date(text)),
+    moment: (at) => moment.format(new Date(at)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     seconds: (seconds) => inUnit(locale, seconds),

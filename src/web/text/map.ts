@@ -75,6 +75,7 @@ export const mapWords = {
   change: { en: 'Change', sv: 'Förändring', nb: 'Endring' },
   behaviour: { en: 'Behaviour', sv: 'Beteende', nb: 'Atferd' },
   rhythm: { en: 'Rhythm', sv: 'Rytm', nb: 'Rytme' },
+  time: { en: 'Time', sv: 'Tid', nb: 'Tid' },
   views: { en: 'Views of the journey', sv: 'Vyer av kundresan', nb: 'Visninger av kundereisen' },
   export: { en: 'Export', sv: 'Exportera', nb: 'Eksporter' },
   'export-slides': { en: 'Slides (PowerPoint)', sv: 'Bilder (PowerPoint)', nb: 'Lysbilder (PowerPoint)' },

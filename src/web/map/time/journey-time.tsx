@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import type { PathThen } from '#protocol/http/history.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { Differences } from '#web/map/time/differences.tsx';
+import { GoBack } from '#web/map/time/go-back.tsx';
+import { PathThenPicture } from '#web/map/time/path-then.tsx';
+import { type Stand, TimeSlider } from '#web/map/time/time-slider.tsx';
+import { useHistory } from '#web/map/time/use-history.ts';
+import { usePlay } from '#web/map/time/use-play.ts';
+import { type VersionOfTime, versionsOf } from '#web/map/time/versions.ts';
+import { VersionsList } from '#web/map/time/versions-list.tsx';
+import { useFormat } from '#web/text/format.ts';
+import { timeWords } from '#web/text/time.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Trouble, Waiting } from '#web/ui/empty.tsx';
+import css from './journey-time.module.css';
+
+/** A journey through time: its path played from the first sitting to now, versions compared, and the way back to one. */
+export function JourneyTime() {
+  const t = useWords(timeWords);
+  const { id, doc } = useJourney();
+  const { history, paths } = useHistory(id, doc.seq);
+  if (history.isError || paths.isError) {
+    const again = () => void Promise.all([history.refetch(), paths.refetch()]);
+    return (
+      <main id="content" className={css['page']}>
+        <Trouble title={t('not-read')} actions={<Button onPress={again}>{t('try-again')}</Button>} />
+      </main>
+    );
+  }
+  if (!history.data || !paths.data) return <Waiting label={t('loading')} />;
+  return <Through versions={versionsOf(history.data.stops, doc.records)} paths={paths.data} />;
+}
+
+function Through({ versions, paths }: { versions: readonly VersionOfTime[]; paths: readonly PathThen[] }) {
+  const t = useWords(timeWords);
+  const format = useFormat();
+  const { at, isPlaying, play, pause, goTo } = usePlay(paths.length);
+  const [chosen, setChosen] = useState<number>();
+  const index = Math.round(at);
+  const newest = versions.at(-1);
+  const played = versions.find(({ seq }) => seq === paths[index]?.seq);
+  const version = versions.find(({ seq }) => seq === chosen) ?? played ?? newest;
+  const stands = paths.map(({ seq, at: time }): Stand => ({
+    seq,
+    label: format.moment(time),
+    name: versions.find((one) => one.seq === seq)?.name,
+  }));
+  const show = (seq: number) => {
+    const place = paths.findIndex((path) => path.seq >= seq);
+    goTo(place === -1 ? Number.POSITIVE_INFINITY : place);
+    setChosen(seq);
+  };
+  const walk = (to: () => void) => {
+    setChosen(undefined);
+    to();
+  };
+  if (!version) return null;
+  const when = format.moment(version.at);
+  const isNow = version.seq === newest?.seq;
+  return (
+    <main id="content" className={css['page']}>
+      <div className={css['main']}>
+        <header className={css['head']}>
+          <div>
+            <h2>{isNow ? t('as-it-is') : t('as-it-was', { when })}</h2>
+            <p>{version.name ?? t('time-lead')}</p>
+          </div>
+          {!isNow && <GoBack key={version.seq} seq={version.seq} when={when} />}
+        </header>
+        <Moment paths={paths} at={at} label={t('path-then', { when })} />
+        {versions.length > 1 ? (
+          <TimeSlider
+            stands={stands}
+            at={at}
+            isPlaying={isPlaying}
+            onGoTo={(to) => walk(() => goTo(to))}
+            onPlay={() => walk(play)}
+            onPause={pause}
+          />
+        ) : (
+          <section className={css['young']}>
+            <h3>{t('young-title')}</h3>
+            <p>{t('young-why')}</p>
+          </section>
+        )}
+        {versions.length > 1 && !isPlaying && <Differences key={version.seq} version={version} versions={versions} />}
+      </div>
+      <VersionsList versions={versions} shown={version.seq} onShow={show} />
+    </main>
+  );
+}
+
+function Moment({ paths, at, label }: { paths: readonly PathThen[]; at: number; label: string }) {
+  const from = paths[Math.floor(at)];
+  const to = paths[Math.ceil(at)] ?? from;
+  if (!from || !to) return null;
+  return <PathThenPicture from={from} to={to} part={at - Math.floor(at)} now={paths.at(-1)} label={label} />;
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser } from '#tests/e2e/stig.ts';
+
+describeInBrowser('A journey through time', {}, (stig) => {
+  test('is named, changed, compared, played and gone back to', async () => {
+    const page = await stig.owner({ width: 1440, height: 900 });
+    const time = `/journeys/${stig.journey}/time`;
+    await goTo(page, time);
+    await page.getByRole('heading', { name: 'Everything is still to come' }).waitFor();
+    await nameVersion(page, 'Före sommaren');
+
+    const map = await openMap(page, stig.journey);
+    await map.card('Carries out the plant').first().click();
+    await page.keyboard.press('h');
+    await map.card('Comes home in November').first().click();
+    await page.keyboard.press('Delete');
+    await page.getByText('Saved', { exact: true }).waitFor();
+
+    await goTo(page, time);
+    await page.getByRole('button', { name: /Now/u }).waitFor();
+    await page.getByRole('heading', { name: 'As it is now' }).waitFor();
+    await page.getByRole('region', { name: 'Felt differently' }).getByText('heart', { exact: false }).waitFor();
+    await page.getByRole('region', { name: 'Taken away' }).getByText('Comes home in').waitFor();
+    await shoot(page, 'time-compared');
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    await page.getByRole('button', { name: 'Före sommaren' }).click();
+    await page.getByRole('heading', { name: /^As it was/u }).waitFor();
+    await shoot(page, 'time-as-it-was');
+    await page.getByRole('button', { name: 'Go back to this' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Go back to this' }).click();
+    await page.getByText(/The journey is now as it was/u).waitFor();
+    await openMap(page, stig.journey);
+    await mapOn(page).card('Comes home in November').first().waitFor();
+  });
+});
+
+async function nameVersion(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Name this version' }).click();
+  await page.getByLabel('What it is called').fill(name);
+  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await page.getByRole('button', { name }).waitFor();
+  await page.getByText('Saved', { exact: true }).waitFor();
+}

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { writePath } from '#base/json-path.ts';
 import type { Records } from '#model/document.ts';
+import { patchRecords } from '#model/patch-records.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 
 /** What stood at a path before and what stands there now; not there is `undefined`. */
@@ -20,19 +21,18 @@ export type Change =
 
 /** The records after the changes. */
 export function applyChanges(records: Records, changes: readonly Change[]): Records {
-  if (changes.length === 0) return records;
-  const next = new Map(records);
-  for (const change of changes) applyChange(next, change);
-  return next;
+  const patch = new Map<string, AnyRecord | undefined>();
+  const now = (id: string): AnyRecord | undefined => (patch.has(id) ? patch.get(id) : records.get(id));
+  for (const change of changes) {
+    const id = change.did === 'edited' ? change.id : change.record.id;
+    patch.set(id, afterChange(now(id), change));
+  }
+  return patchRecords(records, patch);
 }
 
-function applyChange(records: Map<string, AnyRecord>, change: Change): void {
-  if (change.did === 'added') records.set(change.record.id, change.record);
-  else if (change.did === 'removed') records.delete(change.record.id);
-  else {
-    const record = records.get(change.id);
-    if (record) records.set(change.id, editRecord(record, change));
-  }
+function afterChange(record: AnyRecord | undefined, change: Change): AnyRecord | undefined {
+  if (change.did === 'added') return change.record;
+  return change.did === 'removed' || !record ? undefined : editRecord(record, change);
 }
 
 function editRecord(record: AnyRecord, change: Extract<Change, { did: 'edited' }>): AnyRecord {

@@ -1,8 +1,12 @@
-import { byOrder } from '#base/order-key.ts';
+import { known } from '#model/known-of-records.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
 
-/** The records of one document by id. Never changed in place: a change gives another. */
+/**
+ * The records of one document by id. Never changed in place: a change gives another, which shares with it all that is the same.
+ *
+ * Shape   in no order that says anything: `recordsOf` has one.
+ */
 export type Records = ReadonlyMap<string, AnyRecord>;
 
 /** A journey, an interview or a workspace as it stands after change number `seq`. */
@@ -23,27 +27,12 @@ export function recordOf<T extends TypeName>(
   return record?.type === type ? (record as unknown as RecordOf<T>) : undefined;
 }
 
-const sorted = new WeakMap<Records, Map<TypeName, readonly AnyRecord[]>>();
-
-/** All records of a type, in their order. Asked again of the same records it answers the same array. */
+/** All records of a type, in their order: the very same array as before while none of them has changed. */
 export function recordsOf<T extends TypeName>(records: Records, type: T): readonly RecordOf<T>[] {
-  let byType = sorted.get(records);
-  if (!byType) {
-    byType = sortByType(records);
-    sorted.set(records, byType);
-  }
-  return (byType.get(type) ?? none) as unknown as readonly RecordOf<T>[];
+  return (known(records).lists.get(type) ?? none) as unknown as readonly RecordOf<T>[];
 }
 
 const none: readonly AnyRecord[] = [];
 
-function sortByType(records: Records): Map<TypeName, AnyRecord[]> {
-  const byType = new Map<TypeName, AnyRecord[]>();
-  for (const record of records.values()) {
-    const list = byType.get(record.type);
-    if (list) list.push(record);
-    else byType.set(record.type, [record]);
-  }
-  for (const list of byType.values()) list.sort(byOrder);
-  return byType;
-}
+/** How many records have lost their words. */
+export const countErased = (records: Records): number => known(records).erased;

@@ -1,5 +1,5 @@
 import { applyChanges } from '#model/change.ts';
-import type { Records, StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document.ts';
 import type { Step } from '#model/step.ts';
 
 /**
@@ -16,11 +16,4 @@ export function advance(doc: StigDocument, steps: readonly Step[]): StigDocument
   }
   const changes = steps.length === 1 && steps[0] ? steps[0].changes : steps.flatMap((step) => step.changes);
   return { ...doc, seq, records: applyChanges(doc.records, changes) };
-}
-
-/** How many records have lost their words. */
-export function countErased(records: Records): number {
-  let count = 0;
-  for (const record of records.values()) if (record.erased) count += 1;
-  return count;
 }

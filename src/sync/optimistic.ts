@@ -3,6 +3,8 @@ import { applyChanges, type Change } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import { decide } from '#model/decide.ts';
 import type { Records, StigDocument } from '#model/document.ts';
+import { shareLists } from '#model/known-of-records.ts';
+import { patchRecords } from '#model/patch-records.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Pending } from '#sync/pending-store.ts';
 
@@ -39,12 +41,12 @@ export function* touchedBy(changes: Iterable<Change>): Generator<string> {
 
 /** The same records, but of `ids` those that say what they said before are the very same objects. */
 export function shareRecords(before: Records, next: Records, ids: Iterable<string>): Records {
-  let shared: Map<string, AnyRecord> | undefined;
+  const shared = new Map<string, AnyRecord>();
   for (const id of ids) {
     const [was, is] = [before.get(id), next.get(id)];
-    if (was && is && was !== is && sameJson(was, is)) (shared ??= new Map(next)).set(id, was);
+    if (was && is && was !== is && sameJson(was, is)) shared.set(id, was);
   }
-  return shared ?? next;
+  return patchRecords(next, shared);
 }
 
 /**
@@ -55,5 +57,7 @@ export function shareRecords(before: Records, next: Records, ids: Iterable<strin
 export function shareAll(before: Records, next: Records, ids: ReadonlySet<string>): Records {
   const shared = shareRecords(before, next, ids);
   const same = before.size === shared.size && ids.values().every((id) => before.get(id) === shared.get(id));
-  return same ? before : shared;
+  if (same) return before;
+  shareLists(before, shared);
+  return shared;
 }

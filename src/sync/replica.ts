@@ -4,7 +4,8 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { applyChanges, type Change } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import { decide, type Decision } from '#model/decide.ts';
-import type { Records, StigDocument } from '#model/document.ts';
+import { countErased, type Records, type StigDocument } from '#model/document.ts';
+import { recordsFrom } from '#model/patch-records.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import {
@@ -14,7 +15,7 @@ import {
   type PresenceState,
   type ServerMessage,
 } from '#protocol/sync-message.ts';
-import { advance, countErased } from '#sync/advance.ts';
+import { advance } from '#sync/advance.ts';
 import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
 import type { Later } from '#sync/later.ts';
@@ -35,7 +36,7 @@ export type ReplicaDeps = {
 const presenceRestMs = 50;
 const mostLookedAtOnce = 8;
 const lookRestMs = 50;
-const nothing: Records = new Map();
+const nothing: Records = recordsFrom([]);
 
 /**
  * The client's end of one document: what the server has confirmed, with one's own pending commands done on it at once.
@@ -197,7 +198,7 @@ export class Replica {
   }
 
   #hearSnapshot({ kind, seq, records }: Extract<ServerMessage, { say: 'snapshot' }>): void {
-    const next = new Map(records.map((record) => [record.id, record]));
+    const next = recordsFrom(records);
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
     this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
     this.#lookAgain([...next.keys(), ...this.#view.keys()]);

@@ -1,12 +1,12 @@
 import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
+import { countErased, type StigDocument } from '#model/document.ts';
 import type { Journal, StoredDocument, Written } from '#model/journal.ts';
 import { mayOpen, whyMayNot } from '#model/access.ts';
 import type { RoleOrGuest, Standing } from '#model/people/role.ts';
 import { type Sight, sightOf } from '#model/sight.ts';
 import type { Step } from '#model/step.ts';
 import type { PresenceState, ServerMessage } from '#protocol/sync-message.ts';
-import { advance, countErased } from '#sync/advance.ts';
+import { advance } from '#sync/advance.ts';
 import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
 import { createPresence, type Presence } from '#sync/presence.ts';
@@ -41,6 +41,7 @@ export class Room {
   readonly #joined = new Map<Member, RoleOrGuest>();
   readonly #failed = new WeakSet<Member>();
   #stored: StoredDocument | undefined;
+  #snapshot: { readonly of: StigDocument; readonly message: Snapshot } | undefined;
   /** While true, a turn that catches up is waiting; a write that begins meanwhile does its work. */
   #behind = false;
 
@@ -192,6 +193,7 @@ export class Room {
 
   #moveOn(from: StoredDocument, { doc, steps }: Pick<Written, 'doc' | 'steps'>): void {
     this.#stored = { workspace: from.workspace, doc };
+    if (this.#snapshot?.of !== doc) this.#snapshot = undefined;
     if (steps.length === 0) return;
     if (changesSight(doc.kind, steps)) this.#tellAnew(doc, steps);
     else this.#tellSteps(doc, steps);
@@ -224,14 +226,20 @@ export class Room {
     member.send({ say: 'denied', doc: this.#id, why });
   }
 
+  /** The same message to all who see everything while nothing changes: it is made, and written, once. */
+  #wholeOf(doc: StigDocument): Snapshot {
+    if (this.#snapshot?.of !== doc) this.#snapshot = { of: doc, message: snapshotOf(doc) };
+    return this.#snapshot.message;
+  }
+
   #tellSnapshots(doc: StigDocument): void {
-    const plain = snapshotOf(doc);
+    const plain = this.#wholeOf(doc);
     for (const [member, role] of this.#joined) member.send(seenSnapshot(plain, sightOf(doc, { ...member, role })));
   }
 
   #sendSnapshot(member: Member, doc: StigDocument): void {
     const role = this.#joined.get(member);
-    if (role !== undefined) member.send(seenSnapshot(snapshotOf(doc), sightOf(doc, { ...member, role })));
+    if (role !== undefined) member.send(seenSnapshot(this.#wholeOf(doc), sightOf(doc, { ...member, role })));
   }
 
   #sendSteps(member: Member, doc: StigDocument, { steps, erased }: { steps: readonly Step[]; erased: number }): void {

@@ -14,14 +14,27 @@ export function decideRemove(doc: StigDocument, command: CommandOf<'remove'>): D
 }
 
 function withParts(records: Records, root: AnyRecord): AnyRecord[] {
+  const partsOf = partsByWhole(records);
   const found = new Map([[root.id, root]]);
-  for (const parent of found.values()) {
-    for (const record of records.values()) {
-      if (!found.has(record.id) && isPartOf(record, parent.id)) found.set(record.id, record);
-    }
+  for (const whole of found.values()) {
+    for (const part of partsOf.get(whole.id) ?? []) if (!found.has(part.id)) found.set(part.id, part);
   }
   return [...found.values()].toReversed();
 }
 
-const isPartOf = (record: AnyRecord, id: string): boolean =>
-  recordType(record.type).partOf.some((path) => readAll(record.body, path).includes(id));
+function partsByWhole(records: Records): Map<string, AnyRecord[]> {
+  const partsOf = new Map<string, AnyRecord[]>();
+  for (const record of records.values()) {
+    for (const whole of wholesOf(record)) {
+      const there = partsOf.get(whole);
+      if (there) there.push(record);
+      else partsOf.set(whole, [record]);
+    }
+  }
+  return partsOf;
+}
+
+const wholesOf = ({ type, body }: AnyRecord): string[] =>
+  recordType(type)
+    .partOf.flatMap((path) => readAll(body, path))
+    .filter((whole) => typeof whole === 'string');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '#model/command.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Journal, Wanted } from '#model/journal.ts';
+import { recordsFrom } from '#model/patch-records.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** What every journal keeps; `fresh` gives an empty storage that the caller closes. */
@@ -149,7 +150,7 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
   });
 }
 
-const empty = (id: string): StigDocument => ({ id, kind: 'journey', seq: 0, records: new Map() });
+const empty = (id: string): StigDocument => ({ id, kind: 'journey', seq: 0, records: recordsFrom([]) });
 
 const want = (commandId: string, command: Command): Wanted => ({ commandId, command, actor: 'ada' });
 

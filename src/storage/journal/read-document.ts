@@ -1,7 +1,7 @@
 import type { StepHead } from '#model/map/history/stops.ts';
 import type { Step } from '#model/step.ts';
 import type { StoredDocument } from '#model/journal.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordsFrom } from '#model/patch-records.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import {
   openChange,
@@ -30,8 +30,7 @@ export async function loadDocument(db: Reader, keys: Keys, id: string): Promise<
       : [parseStoredRecord({ id: record, type, order_key, body })],
   );
   const secrets = await keys.forOpening(db, [...new Set(stored.flatMap(ownersIn))]);
-  const records = new Map<string, AnyRecord>();
-  for (const record of stored) records.set(record.id, openRecord(id, record, secrets));
+  const records = recordsFrom(stored.map((record) => openRecord(id, record, secrets)));
   return { workspace: first.workspace, doc: { id, kind: first.kind, seq: first.seq, records } };
 }
 

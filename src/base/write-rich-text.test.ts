@@ -23,6 +23,11 @@ describe('writing marks', () => {
     expect(mark('|in| turn', '_')).toBe('_|in|_ turn');
   });
 
+  it('marks each line of several', () => {
+    expect(mark('|two\n- days\n\nlong|')).toBe('|**two**\n- **days**\n\n**long**|');
+    expect(mark('|**two**\n- **days**\n\n**long**|')).toBe('|two\n- days\n\nlong|');
+  });
+
   it('begins something bold where nothing is selected', () => {
     expect(mark('now |')).toBe('now **|**');
     expect(mark('now **|**')).toBe('now |');

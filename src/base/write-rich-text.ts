@@ -17,11 +17,25 @@ export function toggleMark(at: Selected, sign: MarkSign): Typing {
   const { text, start, end } = withoutEdges(at);
   const words = text.slice(start, end);
   const { length } = sign;
+  if (words.includes('\n')) return toggleLines({ text, start, end }, sign);
   const isAround = text.slice(start - length, start) === sign && text.slice(end, end + length) === sign;
   if (isAround) return { from: start - length, to: end + length, put: words, start: start - length, end: end - length };
   const isInside = words.length >= 2 * length && words.startsWith(sign) && words.endsWith(sign);
   if (isInside) return { from: start, to: end, put: words.slice(length, -length), start, end: end - 2 * length };
   return { from: start, to: end, put: `${sign}${words}${sign}`, start: start + length, end: end + length };
+}
+
+/** No mark goes over the end of a line: each line gets its own. */
+function toggleLines({ text, start, end }: Selected, sign: MarkSign): Typing {
+  const lines = text.slice(start, end).split('\n').map((line) => /^(\s*(?:[-*•]\s+)?)(.*?)(\s*)$/u.exec(line) ?? []);
+  const isMarked = lines.every(([, , words = '']) => words === '' || (words.startsWith(sign) && words.endsWith(sign)));
+  const put = lines
+    .map(([, before = '', words = '', after = '']) => {
+      if (words === '') return `${before}${after}`;
+      return `${before}${isMarked ? words.slice(sign.length, -sign.length) : `${sign}${words}${sign}`}${after}`;
+    })
+    .join('\n');
+  return { from: start, to: end, put, start, end: start + put.length };
 }
 
 /** Makes a link of what is selected; without an address its place is selected, to be written. */

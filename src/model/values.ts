@@ -26,5 +26,19 @@ export const mark = z.looseObject({
 /** The workshop that something came out of, and the notes it was made of. */
 export const fromWorkshop = z.looseObject({ workshop: id.optional(), notes: ids.optional() });
 
+/** A picture that was kept: which, how large, and what it shows, for those who do not see it. Units: px. */
+export const picture = z.looseObject({
+  blob: id,
+  width: z.number().int().min(1).optional(),
+  height: z.number().int().min(1).optional(),
+  alt: text.optional(),
+});
+
+export type Picture = {
+  blob: string;
+  width?: number | undefined;
+  height?: number | undefined;
+  alt?: string | undefined;
+};
 export type Owners = { professional?: string | undefined; operational?: string | undefined };
 export type Mark = { type?: 'heart' | 'cloud' | undefined; strength?: number | undefined };

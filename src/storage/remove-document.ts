@@ -1,6 +1,7 @@
 import { ownersIn, ownersInChange, parseStoredChanges, parseStoredRecord } from '#storage/sealing/open-record.ts';
 import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
 import { ownersOfSpoken } from '#storage/sealing/participants-owners.ts';
+import { forgetPictures, picturesIn } from '#storage/blobs/forget-pictures.ts';
 import { finishForgetting, forget, type ForgetTools, type Erased } from '#storage/sealing/forget.ts';
 import type { Tx } from '#storage/store.ts';
 import type { DocumentRow } from '#storage/tables.ts';
@@ -21,9 +22,16 @@ export async function removeDocument(tools: ForgetTools, of: { id: string; by: s
         ? await ownersOfSpoken({ tx, store: tools.store }, { workspace: row.workspace, interviews })
         : [];
     const owners = [...new Set([...spoken, ...(await ownKeys(tx, row))])];
+    const shown = await picturesIn(tx, row);
     await tx.db.deleteFrom('document').where('id', '=', row.id).execute();
     await tx.announce({ about: 'document', id: row.id });
-    return forget(tools, tx, { workspace: row.workspace, by: of.by, belongings: { interviews: [], owners } });
+    const unused = await forgetPictures(tx, { workspace: row.workspace, shown });
+    const words = await forget(tools, tx, {
+      workspace: row.workspace,
+      by: of.by,
+      belongings: { interviews: [], owners },
+    });
+    return { ...words, hashes: [...words.hashes, ...unused] };
   });
   return finishForgetting(tools, forgotten);
 }

@@ -43,6 +43,7 @@ export type SharedList = keyof typeof sharedLists;
 /** Every list whose members have an id of their own. */
 export const listsWithIds: readonly string[] = [
   ...Object.keys(journeyLists).filter((list) => list !== 'silenced'),
+  'images',
   'research.interviews',
   'research.excerpts',
   ...Object.keys(sharedLists),

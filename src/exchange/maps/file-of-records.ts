@@ -4,6 +4,7 @@ import { idInFile, keysOfBody, without } from '#exchange/maps/body-keys.ts';
 import { canonical } from '#exchange/maps/canonical.ts';
 import { journeyListNames } from '#exchange/maps/file-lists.ts';
 import { byInterview, excerptsOf, type InterviewDocument, interviewKeys } from '#exchange/maps/interview-keys.ts';
+import { type FileImage, imageKeys } from '#exchange/maps/file-images.ts';
 import { type Kept, keptOf } from '#exchange/maps/kept.ts';
 import { listOf, orEmpty } from '#exchange/maps/list-keys.ts';
 import { neededOf } from '#exchange/maps/needed-of.ts';
@@ -14,6 +15,8 @@ export type JourneyRecords = {
   readonly journey: Records;
   readonly workspace: Records;
   readonly interviews: readonly InterviewDocument[];
+  /** The pictures on the map, their bytes included. */
+  readonly images?: readonly FileImage[] | undefined;
 };
 
 /** The file that holds a journey with everything it needs to be read elsewhere, its keys in one fixed order. */
@@ -36,6 +39,7 @@ export function fileOfRecords(from: JourneyRecords): StigFile {
     id: idInFile(journey),
     journey: keysOfBody('journey', journey.body as JsonObject),
     ...Object.fromEntries(lists.filter(([, members]) => members !== undefined)),
+    ...(from.images?.length ? { images: imageKeys(from.images) } : {}),
     ...section('research', kept, {
       guide: guide as Json | undefined,
       interviews: orEmpty(

@@ -16,7 +16,7 @@ export function keptInFile(
 ): JsonObject | undefined {
   const { shared, talks } = from;
   const kept = {
-    keys: without(file, 'format', 'version', 'id', 'journey', 'research', 'library', ...journeyListNames),
+    keys: without(file, 'format', 'version', 'id', 'journey', 'images', 'research', 'library', ...journeyListNames),
     research: unknownIn(file['research'], researchKeys),
     library: unknownIn(file['library'], sharedIn('library')),
     empty: emptyIn(file),

@@ -9,7 +9,7 @@ export function lostReferences(from: readonly FromFile[], workspace: Records): F
   return from.flatMap(({ record, place }) =>
     referencesOf(record).flatMap(({ path, type, id }): FileReport[] => {
       const found = typeOf(id);
-      if (type === 'journey' || found === type) return [];
+      if (type === 'journey' || type === 'blob' || found === type) return [];
       const message =
         found === undefined
           ? `nothing has the id ${JSON.stringify(id)}`

@@ -57,6 +57,7 @@ export const stigFile = z.looseObject({
   views: listOf(recordTypes.view.body.shape),
   silenced: z.array(z.looseObject({ ...silenced.body.shape, rule: z.string().min(1).optional() })).optional(),
   comments: listOf(recordTypes.comment.body.shape),
+  images: z.array(z.looseObject({ id, type: z.string().optional(), data: z.base64() })).optional(),
   research: research.optional(),
   library: library.optional(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record-type.ts';
-import { fromWorkshop, id, ids, mark, owners, text } from '#model/values.ts';
+import { fromWorkshop, id, ids, mark, owners, picture, text } from '#model/values.ts';
 
 /** Events that show that the interaction happened: a name, and properties that must have these values. */
 export const eventRule = z.looseObject({
@@ -25,13 +25,14 @@ export const interactionRecord = describe(
       team: id.optional(),
       systems: ids.optional(),
       touchpoint: id.optional(),
+      picture: picture.optional(),
       evidence: ids.optional(),
       events: z.array(eventRule).optional(),
       from: fromWorkshop.optional(),
     }),
   },
   {
-    texts: ['text'],
+    texts: ['text', 'picture.alt'],
     points: {
       phase: 'phase',
       actor: 'actor',
@@ -41,6 +42,7 @@ export const interactionRecord = describe(
       team: 'team',
       'systems.*': 'system',
       touchpoint: 'touchpoint',
+      'picture.blob': 'blob',
       'evidence.*': 'excerpt',
     },
     partOf: ['phase'],

@@ -1,14 +1,19 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
 import { describe } from '#model/record-type.ts';
-import { text } from '#model/values.ts';
+import { picture, text } from '#model/values.ts';
 
 /** Free text in a lane of the team's own. */
 export const noteRecord = describe(
   {
     type: 'note',
     document: 'journey',
-    body: z.looseObject({ lane: z.string().optional(), text: text.optional(), at: place.optional() }),
+    body: z.looseObject({
+      lane: z.string().optional(),
+      text: text.optional(),
+      at: place.optional(),
+      picture: picture.optional(),
+    }),
   },
-  { texts: ['text'], points: { at: 'place' } },
+  { texts: ['text', 'picture.alt'], points: { at: 'place', 'picture.blob': 'blob' } },
 );

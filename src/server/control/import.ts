@@ -25,7 +25,7 @@ export async function importText(
     workspace === undefined
       ? await firstWorkspace(installation, writer, language)
       : await findWorkspace(installation, workspace);
-  return into.ok ? importFile({ writer, documents: installation.storage.documents }, into.value, file.value) : into;
+  return into.ok ? importFile({ ...installation.storage, writer }, into.value, file.value) : into;
 }
 
 async function firstWorkspace(

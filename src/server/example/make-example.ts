@@ -6,19 +6,28 @@ import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kin
 import { importFile } from '#server/map/import-file.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import type { Writer } from '#server/write-command.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type MakeExampleParts = {
   readonly jobs: Jobs;
   readonly documents: Catalogue;
+  readonly blobs: Blobs;
   readonly effects: Effects;
   readonly writerOf: (actor: string) => Writer;
   readonly wakeJobs: () => void;
 };
 
 /** Makes the example through the same door as any other file, as if it had been made today; its event log follows as a job. */
-export function createMakeExample({ jobs, documents, effects, writerOf, wakeJobs }: MakeExampleParts): MakeExample {
+export function createMakeExample({
+  jobs,
+  documents,
+  blobs,
+  effects,
+  writerOf,
+  wakeJobs,
+}: MakeExampleParts): MakeExample {
   return async ({ workspace, person, user, language }) => {
     const [{ exampleFile }, { parseStigFile }] = await Promise.all([
       import('#example/example.ts'),
@@ -27,7 +36,7 @@ export function createMakeExample({ jobs, documents, effects, writerOf, wakeJobs
     const nowMs = effects.clock();
     const parsed = parseStigFile(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-    const imported = await importFile({ writer: writerOf(user), documents }, workspace, parsed.value);
+    const imported = await importFile({ writer: writerOf(user), documents, blobs }, workspace, parsed.value);
     if (!imported.ok) return undefined;
     const { journey } = imported.value;
     const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };

@@ -4,6 +4,7 @@ import { addAuthRoutes } from '#server/http/auth-routes.ts';
 import { addBehaviourRoutes } from '#server/http/behaviour-routes.ts';
 import { addHealthRoutes } from '#server/http/health-routes.ts';
 import { addHistoryRoutes } from '#server/http/history-routes.ts';
+import { addImageRoutes } from '#server/http/image-routes.ts';
 import { addMapRoutes } from '#server/http/map-routes.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
@@ -38,6 +39,7 @@ export async function createHttp(
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
   addHistoryRoutes(app, parts);
+  await addImageRoutes(app, parts);
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
   addWorkshopRoutes(app, parts);

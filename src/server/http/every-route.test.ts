@@ -43,6 +43,7 @@ function addressOf({ url }: RouteThere, { owner, interview, job, workshop, guest
     .replace(':guest', guest.user)
     .replace(':format', 'json')
     .replace(':seq', '1')
+    .replace(':hash', '0'.repeat(64))
     .replace(':token', 'nothing');
 }
 

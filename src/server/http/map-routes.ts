@@ -150,7 +150,7 @@ function addImportRoute(app: App, { storage, writerOf }: Parts): void {
     async (request) => {
       const file = given(readFile(await textOf(request, fileBytesLimit)));
       const { user, workspace } = memberOf(request);
-      return given(await importFile({ writer: writerOf(user), documents: storage.documents }, workspace, file));
+      return given(await importFile({ ...storage, writer: writerOf(user) }, workspace, file));
     },
   );
 }

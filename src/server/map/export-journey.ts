@@ -7,10 +7,9 @@ import type { StoredDocument } from '#model/journal.ts';
 import type { ExportFormat } from '#protocol/http/map.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { exportFile } from '#server/map/export-file.ts';
+import { exportFile, type FileParts } from '#server/map/export-file.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { PrintApart } from '#server/map/print-apart.ts';
-import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 
 export type ExportOptions = {
   readonly format: ExportFormat;
@@ -18,7 +17,7 @@ export type ExportOptions = {
   readonly theme?: 'light' | 'dark' | undefined;
 };
 
-export type ExportParts = InterviewParts & { readonly clock: Clock; readonly print: PrintApart };
+export type ExportParts = FileParts & { readonly clock: Clock; readonly print: PrintApart };
 
 /** A file to give away: its bytes and the name that it gets. */
 export type Exported = { readonly bytes: Uint8Array; readonly name: string };

@@ -7,14 +7,17 @@ import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Imported } from '#protocol/http/map.ts';
 import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import { imagesOfFile } from '#server/map/images-of-file.ts';
+import { putImage } from '#server/map/keep-image.ts';
 import { type DocumentIds, documentIdsFor, underId } from '#server/map/document-ids.ts';
 import { createDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 
 /** One document's share of a file. */
 type Share = { readonly id: string; readonly kind: DocumentKind; readonly records: readonly AnyRecord[] };
 
-export type ImportParts = { readonly writer: Writer; readonly documents: Catalogue };
+export type ImportParts = { readonly writer: Writer; readonly documents: Catalogue; readonly blobs: Blobs };
 
 /**
  * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written.
@@ -23,10 +26,11 @@ export type ImportParts = { readonly writer: Writer; readonly documents: Catalog
  * Errors  `id-taken` where the journey is here already and says something else; nothing is changed then.
  */
 export async function importFile(
-  { writer, documents }: ImportParts,
+  { writer, documents, blobs }: ImportParts,
   workspace: string,
-  file: StigFile,
+  given: StigFile,
 ): Promise<Result<Imported, ServerRefusal>> {
+  const { file, images, reports: unread } = await imagesOfFile(given);
   const library = await loadDocument(writer.journal, workspace);
   const ids = await documentIdsFor({ writer, documents }, workspace, file);
   const read = recordsOfFile({ ...file, id: ids.journey }, { createId: writer.createId, workspace: library.records });
@@ -35,12 +39,13 @@ export async function importFile(
     const why = await whyNot(writer, workspace, share);
     if (why) return refuse(why);
   }
+  for (const bytes of images) await putImage(blobs, workspace, bytes);
   for (const { id, kind, records } of shares) {
     const doc = await createDocument(writer, { id, kind, workspace });
     const written = await writeCommand(writer, doc, { do: 'import', records: [...records] });
     if (!written.ok) return written;
   }
-  const reports = read.reports.map(({ about, place, message }) => ({ code: about, place, message }));
+  const reports = [...unread, ...read.reports.map(({ about, place, message }) => ({ code: about, place, message }))];
   return accept({ journey: read.id, reports });
 }
 

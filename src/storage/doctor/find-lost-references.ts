@@ -19,6 +19,18 @@ export const findLostReferences = (db: Reader): Promise<LostReference[]> =>
       eb.not(
         eb.exists(
           eb
+            .selectFrom('blob')
+            .select('blob.hash')
+            .whereRef('blob.hash', '=', 'reference.to_id')
+            .whereRef('blob.workspace', '=', 'document.workspace')
+            .where('reference.to_type', '=', 'blob'),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
             .selectFrom('record as target')
             .innerJoin('document as home', 'home.id', 'target.document')
             .select('target.id')

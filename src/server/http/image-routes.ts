@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { imageKept, imageParams, imageQuery } from '#protocol/http/images.ts';
+import { workspaceParams } from '#protocol/http/values.ts';
+import type { App } from '#server/http/app.ts';
+import type { Parts } from '#server/http/parts.ts';
+import { given } from '#server/http/refused.ts';
+import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
+import { memberOf } from '#server/http/who.ts';
+
+const tags = ['map'];
+
+/** Pictures on the maps of a workspace: kept, and shown to its members only. */
+export async function addImageRoutes(app: App, { storage }: Parts): Promise<void> {
+  app.get(
+    '/api/v1/workspaces/:ws/images/:hash',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: {
+        summary: 'A picture on a map',
+        tags,
+        params: imageParams,
+        querystring: imageQuery,
+        produces: ['image/jpeg', 'image/png'],
+        response: { 200: z.unknown() },
+      },
+    },
+    async (request, reply) => {
+      const { ws: workspace, hash: name } = request.params;
+      const { readImage } = await import('#server/map/read-images.ts');
+      const { bytes, type } = given(await readImage(storage.blobs, { workspace, name, size: request.query.size }));
+      return reply
+        .type(type)
+        .header('cache-control', 'private, max-age=31536000, immutable')
+        .header('content-disposition', 'inline')
+        .send(Buffer.from(bytes));
+    },
+  );
+  await addUploadRoutes(app, (scope) => {
+    scope.post(
+      '/api/v1/workspaces/:ws/images',
+      {
+        config: { who: { in: 'workspace', may: 'edit' } },
+        schema: {
+          summary: 'Keep a picture, scaled and stripped of what is not seen',
+          tags,
+          params: workspaceParams,
+          ...bytesBody,
+          response: { 200: imageKept },
+        },
+      },
+      async (request) => {
+        const { keepImage } = await import('#server/map/keep-image.ts');
+        return given(await keepImage(storage.blobs, memberOf(request).workspace, bytesOf(request)));
+      },
+    );
+  });
+}

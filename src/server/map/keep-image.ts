@@ -1,0 +1,54 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import { imageLimits } from '#exchange/images/image-limits.ts';
+import type { ImageProblem } from '#exchange/images/image-problem.ts';
+import { prepareImage } from '#exchange/images/prepare-image.ts';
+import type { ImageKept } from '#protocol/http/images.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+
+/** Keeps a picture for the workspace's maps, scaled and with nothing in it but what is seen; the same picture is kept once. */
+export async function keepImage(
+  blobs: Blobs,
+  workspace: string,
+  bytes: Bytes,
+): Promise<Result<ImageKept, ServerRefusal>> {
+  const whole = await readAtMost(bytes, imageLimits.bytes);
+  if (!whole) return refuse({ code: 'too-large', detail: `at most ${imageLimits.bytes} bytes` });
+  const prepared = await prepareImage(whole);
+  if (!prepared.ok) return refuse(refusalOf(prepared.refusal));
+  const { width, height } = prepared.value;
+  return accept({ blob: await putImage(blobs, workspace, prepared.value.bytes), width, height });
+}
+
+/** Keeps a picture that is ready, and gives the name that it has from then on. */
+export async function putImage(blobs: Blobs, workspace: string, bytes: Uint8Array): Promise<string> {
+  const kept = await blobs.put(once(bytes), { workspace, limitBytes: bytes.length });
+  if (!kept.ok) throw new Error(`a picture was not kept: ${kept.refusal.code}`);
+  return kept.value.hash;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function readAtMost(bytes: Bytes, limit: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes) {
+    size += chunk.length;
+    if (size > limit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function refusalOf(problem: ImageProblem): ServerRefusal {
+  switch (problem.code) {
+    case 'kind-not-read':
+      return { code: 'unsupported-file', detail: problem.kind };
+    case 'too-many-pixels':
+      return { code: 'too-large', detail: `${problem.pixels} px` };
+    default:
+      return { code: 'unreadable-file' };
+  }
+}

@@ -1,0 +1,38 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { FileImage } from '#exchange/maps/file-images.ts';
+import { imageTypeOf, smallImage } from '#exchange/images/prepare-image.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
+
+export type KeptImage = { readonly bytes: Uint8Array; readonly type: string };
+
+type Wanted = { readonly workspace: string; readonly name: string; readonly size?: 'small' | 'whole' | undefined };
+
+/** A picture of the workspace; of what else was kept nothing is given out. */
+export async function readImage(blobs: Blobs, wanted: Wanted): Promise<Result<KeptImage, ServerRefusal>> {
+  const opened = await blobs.open(wanted.workspace, wanted.name);
+  if (!opened.ok || opened.value.file === undefined) return refuse({ code: 'not-found' });
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of opened.value.read()) {
+    if (chunks.length === 0 && !imageTypeOf(chunk)) return refuse({ code: 'not-found' });
+    chunks.push(chunk);
+  }
+  const bytes = Buffer.concat(chunks);
+  const type = imageTypeOf(bytes);
+  if (!type) return refuse({ code: 'not-found' });
+  return accept(wanted.size === 'small' ? { bytes: await smallImage(bytes), type } : { bytes, type });
+}
+
+/** The pictures with these names for a file; those that are not here are left out. */
+export async function readImages(
+  blobs: Blobs,
+  of: { workspace: string; names: readonly string[] },
+): Promise<FileImage[]> {
+  const images: FileImage[] = [];
+  for (const name of of.names) {
+    const read = await readImage(blobs, { workspace: of.workspace, name });
+    if (!read.ok) continue;
+    images.push({ id: name, type: read.value.type, data: Buffer.from(read.value.bytes).toString('base64') });
+  }
+  return images;
+}

@@ -27,7 +27,10 @@ export function toggleMark(at: Selected, sign: MarkSign): Typing {
 
 /** No mark goes over the end of a line: each line gets its own. */
 function toggleLines({ text, start, end }: Selected, sign: MarkSign): Typing {
-  const lines = text.slice(start, end).split('\n').map((line) => /^(\s*(?:[-*•]\s+)?)(.*?)(\s*)$/u.exec(line) ?? []);
+  const lines = text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => /^(\s*(?:[-*•]\s+)?)(.*?)(\s*)$/u.exec(line) ?? []);
   const isMarked = lines.every(([, , words = '']) => words === '' || (words.startsWith(sign) && words.endsWith(sign)));
   const put = lines
     .map(([, before = '', words = '', after = '']) => {

@@ -5,9 +5,12 @@ import { isObject } from '#base/json.ts';
 import { listsWithIds } from '#exchange/maps/file-lists.ts';
 import { stigFile } from '#exchange/maps/stig-file.ts';
 
+// Pictures go another road than records: their bytes are kept apart, and what cannot be read is not kept.
+const withoutImages = stigFile.omit({ images: true });
+
 /** Files of every shape that the schema allows: odd ids, unknown keys anywhere, references that lead nowhere, empty lists. */
 export const anyStigFile = (): fc.Arbitrary<JsonObject> =>
-  fc.tuple(arbitraryOf(stigFile), fc.integer({ min: 0, max: 30 })).map(([file, salt]) => ({
+  fc.tuple(arbitraryOf(withoutImages), fc.integer({ min: 0, max: 30 })).map(([file, salt]) => ({
     ...(nameIds(file as JsonObject, salt) as JsonObject),
     format: 'stig-journey',
     version: 1,

@@ -6,6 +6,7 @@ import type { PresenceOf } from '#protocol/sync-message.ts';
 import { CardActions } from '#web/map/card-actions.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
+import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -59,6 +60,7 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
         onEditing={(begins) => (!begins || click.isSecond()) && edit(begins ? id : undefined)}
         onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
       />
+      <CardPicture id={id} picture={body.picture} isCompact={isCompact} />
       {!isCompact && <CardFoot interaction={interaction} />}
       <Lived id={id} />
       {writer && (

@@ -11,6 +11,7 @@ import { MapOffers } from '#web/map/map-offers.tsx';
 import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/map/map-view.ts';
 import { useOverlay } from '#web/map/overlay.ts';
+import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
 import { Side } from '#web/map/side/side.tsx';
 import { useMapKeys } from '#web/map/use-map-keys.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
@@ -75,9 +76,11 @@ export function MapPage() {
   return (
     <MapContext value={map}>
       <MapLookContext value={look}>
-        <MapOffers />
-        {tools && createPortal(<MapTools />, tools)}
-        <MapBody />
+        <MapPictures>
+          <MapOffers />
+          {tools && createPortal(<MapTools />, tools)}
+          <MapBody />
+        </MapPictures>
         {isHelp && <KeysHelp onClose={() => setHelp(false)} />}
       </MapLookContext>
     </MapContext>

@@ -4,8 +4,16 @@ import { useFeelActions } from '#web/map/actions/feel-actions.ts';
 import { useLookActions } from '#web/map/actions/look-actions.ts';
 import { useMoveActions } from '#web/map/actions/move-actions.ts';
 import { useNewActions } from '#web/map/actions/new-actions.ts';
+import { useThingActions } from '#web/map/actions/thing-actions.ts';
 
 /** Everything that can be done on the map as it stands now, in the order of menus. Each part of the product adds its own file here. */
 export function useMapActions(): readonly MapAction[] {
-  return [...useNewActions(), ...useFeelActions(), ...useEditActions(), ...useMoveActions(), ...useLookActions()];
+  return [
+    ...useNewActions(),
+    ...useFeelActions(),
+    ...useEditActions(),
+    ...useThingActions(),
+    ...useMoveActions(),
+    ...useLookActions(),
+  ];
 }

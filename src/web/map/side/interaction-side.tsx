@@ -3,6 +3,7 @@ import type { InteractionBody } from '#model/map/interaction.ts';
 import type { TypeName } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
+import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { LivedPart } from '#web/map/side/lived-part.tsx';
@@ -34,6 +35,7 @@ export function InteractionSide({ id }: { id: string }) {
       <h2 className={css['title']}>
         <SideText value={body.text} label={t('write-here')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
+      <PicturePart type="interaction" id={id} picture={body.picture} />
       <FindingsPart at={{ interaction: id }} />
       <EvidencePart evidence={body.evidence} at={{ interaction: id }} onSet={(evidence) => set('evidence', evidence)} />
       <LivedPart interaction={id} {...(next !== undefined && { between: [id, next] as const })} />

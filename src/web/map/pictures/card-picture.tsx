@@ -1,0 +1,41 @@
+import type { Picture } from '#model/values.ts';
+import { useSession } from '#web/client/session.ts';
+import { imageAddress, usePictures } from '#web/map/pictures/pictures-context.ts';
+import { thingWords } from '#web/text/things.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './picture.module.css';
+
+type CardPictureProps = {
+  readonly id: string;
+  readonly picture: Picture | undefined;
+  /** Far away only a sign says that there is a picture. */
+  readonly isCompact: boolean;
+};
+
+/** How high a picture stands on a card, with the air over it. Units: px. */
+export const cardPictureHeight = 94;
+
+/** The picture of an interaction on its card, small; one that waits to be sent says so. */
+export function CardPicture({ id, picture, isCompact }: CardPictureProps) {
+  const t = useWords(thingWords);
+  const { workspace } = useSession();
+  const waiting = usePictures().waiting.get(id);
+  if (!picture && !waiting) return null;
+  const alt = picture?.alt ?? t('picture');
+  if (isCompact)
+    return (
+      <span className={css['sign']} role="img" aria-label={alt} title={alt}>
+        <Icon name="picture" size={13} />
+      </span>
+    );
+  const src = waiting?.url ?? imageAddress(workspace.id, picture?.blob ?? '', 'small');
+  return (
+    <span className={css['small']}>
+      <img src={src} alt={alt} loading="lazy" decoding="async" draggable={false} />
+      {waiting && (
+        <span className={css['waits']}>{waiting.why === undefined ? t('picture-waits') : t('not-taken')}</span>
+      )}
+    </span>
+  );
+}

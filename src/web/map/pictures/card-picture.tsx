@@ -32,7 +32,7 @@ export function CardPicture({ id, picture, isCompact }: CardPictureProps) {
   const src = waiting?.url ?? imageAddress(workspace.id, picture?.blob ?? '', 'small');
   return (
     <span className={css['small']}>
-      <img src={src} alt={alt} loading="lazy" decoding="async" draggable={false} />
+      {waiting?.why === undefined && <img src={src} alt={alt} loading="lazy" decoding="async" draggable={false} />}
       {waiting && (
         <span className={css['waits']}>{waiting.why === undefined ? t('picture-waits') : t('not-taken')}</span>
       )}

@@ -19,6 +19,13 @@ const journeys = createRoute({
   path: '/journeys',
   component: lazyRouteComponent(() => import('#web/map/journeys.tsx'), 'Journeys'),
 });
+const touchpoints = createRoute({
+  getParentRoute: () => shell,
+  path: '/journeys/touchpoints',
+  component: lazyRouteComponent(() => import('#web/map/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
+  validateSearch: (search): { touchpoint?: string } =>
+    typeof search['touchpoint'] === 'string' ? { touchpoint: search['touchpoint'] } : {},
+});
 const research = createRoute({
   getParentRoute: () => shell,
   path: '/research',
@@ -97,6 +104,7 @@ const tree = root.addChildren([
   shell.addChildren([
     today,
     journeys,
+    touchpoints,
     research,
     interview,
     change,

@@ -13,10 +13,12 @@ import { practiceContent } from '#exchange/pictures/content/practice.ts';
 import { feltContent, spreadContent } from '#exchange/pictures/content/spread.ts';
 import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
+import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { createStretchOf } from '#exchange/pictures/point-x.ts';
 
 /** What a map of the journey says: everything in its order, names looked up, places as numbers, claims told from assumptions. */
-export function mapContent(journey: Records, workspace: Records, evidence: Evidence): MapContent {
+export function mapContent(drawn: Records, workspace: Records, evidence: Evidence): MapContent {
+  const journey = withTouchpoints(drawn, workspace);
   const ground = groundOf(journey);
   const voices = createVoices(workspace, evidence);
   const source: Source = {

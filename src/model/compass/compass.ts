@@ -8,6 +8,7 @@ import type { Sentences } from '#model/compass/sentences/sentences.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
 import { recordsOf, type Records } from '#model/document.ts';
+import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { placeKey, type Place } from '#model/place.ts';
 
 export type CompassReading = { readonly findings: readonly Finding[]; readonly silenced: readonly Finding[] };
@@ -17,7 +18,8 @@ export type CompassReading = { readonly findings: readonly Finding[]; readonly s
  *
  * Shape   `silenced` are those that the team has set aside, with the reason.
  */
-export function compass(view: CompassView): CompassReading {
+export function compass(given: CompassView): CompassReading {
+  const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
   const reading = readJourney(view);
   const sentences = sentencesIn(view.language ?? languageOf(view.journey) ?? 'en');
   const all = rules.flatMap((rule) => oneEachPlace(findingsOf(rule, reading, sentences)));

@@ -2,6 +2,7 @@ import { compass } from '#model/compass/compass.ts';
 import type { Finding } from '#model/compass/finding.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import { recordsOf } from '#model/document.ts';
+import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { actionsDue } from '#model/practice/today/actions-due.ts';
 import { experimentsOn } from '#model/practice/today/experiments-on.ts';
 import { findingsOn } from '#model/practice/today/findings-on.ts';
@@ -25,7 +26,8 @@ export function todayFor(person: string, views: readonly CompassView[]): Today {
   return { items, needs: needs.length, minutes: needs.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-function todayJourney(person: string, view: CompassView): TodayJourney | undefined {
+function todayJourney(person: string, given: CompassView): TodayJourney | undefined {
+  const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
   const journey = recordsOf(view.journey, 'journey')[0];
   if (!journey || journey.body.status === 'resting') return undefined;
   let findings: readonly Finding[] | undefined;

@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { place } from '#model/place.ts';
 import { day, text } from '#model/values.ts';
 import { id, language } from '#protocol/http/values.ts';
+
+/** The journey that an episode is a part of, and the place there that it opens. */
+const parent = z.object({ journey: id, place: place.optional() });
 
 const owners = z.object({ professional: id.optional(), operational: id.optional() });
 
@@ -16,6 +20,8 @@ const journeySummary = z.object({
   primaryGoal: z.string().optional(),
   language: z.string().optional(),
   scope: z.string().optional(),
+  parent: parent.optional(),
+  comparedWith: id.optional(),
   basis: z.string().optional(),
   status: z.string().optional(),
   phases: z.number().int(),
@@ -43,6 +49,10 @@ export const newJourney = z.object({
   scope: z.enum(['whole', 'episode']).optional(),
   basis: z.enum(['hypothesis', 'researched']).optional(),
   trustUntil: day.optional(),
+  /** An episode's place in the whole. */
+  parent: parent.optional(),
+  /** What the phases that it begins with are called. */
+  phases: z.array(text.trim().min(1)).max(20).optional(),
 });
 export type NewJourney = z.output<typeof newJourney>;
 

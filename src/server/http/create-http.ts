@@ -13,6 +13,7 @@ import { addGuestRoutes } from '#server/http/guest-routes.ts';
 import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
 import { guestOfHeaders } from '#server/workshop/guest-cookie.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
+import { addTouchpointRoutes } from '#server/http/touchpoint-routes.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';
 import { readVersion } from '#server/version.ts';
 
@@ -40,6 +41,7 @@ export async function createHttp(
   await addMapRoutes(app, parts);
   addHistoryRoutes(app, parts);
   await addImageRoutes(app, parts);
+  addTouchpointRoutes(app, parts);
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
   addWorkshopRoutes(app, parts);

@@ -1,6 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import { dayOf } from '#base/clock.ts';
 import type { JsonObject } from '#base/json.ts';
+import type { Command } from '#model/command.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
@@ -9,7 +10,7 @@ import { createDocument, writeCommand, type Writer } from '#server/write-command
 export async function createJourney(
   writer: Writer,
   where: { workspace: string; person?: string | undefined; nowMs: number },
-  wanted: NewJourney,
+  { phases = [], ...wanted }: NewJourney,
 ): Promise<Result<{ id: string }, ServerRefusal>> {
   const id = writer.createId();
   const doc = await createDocument(writer, { id, kind: 'journey', workspace: where.workspace });
@@ -21,9 +22,14 @@ export async function createJourney(
     snapshotDate: dayOf(where.nowMs),
     ...(where.person !== undefined && { owners: { professional: where.person } }),
   };
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'journey', id, body });
+  let written = await writeCommand(writer, doc, { do: 'add', type: 'journey', id, body });
+  for (const name of phases) {
+    if (!written.ok) return written;
+    const phase: Command = { do: 'add', type: 'phase', id: writer.createId(), body: { name } };
+    written = await writeCommand(writer, written.value, phase);
+  }
   return written.ok ? accept({ id }) : written;
 }
 
-const withoutBlanks = (wanted: NewJourney): JsonObject =>
+const withoutBlanks = (wanted: Omit<NewJourney, 'phases'>): JsonObject =>
   Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''));

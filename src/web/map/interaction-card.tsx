@@ -7,6 +7,9 @@ import { CardActions } from '#web/map/card-actions.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
+import { asHeld } from '#model/map/held-by-touchpoint.ts';
+import { CardTouchpoint } from '#web/map/touchpoints/card-touchpoint.tsx';
+import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -61,6 +64,8 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
         onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
       />
       <CardPicture id={id} picture={body.picture} isCompact={isCompact} />
+      {!isCompact && <CardTouchpoint touchpoint={body.touchpoint} />}
+      <EpisodeSign place={{ interaction: id }} />
       {!isCompact && <CardFoot interaction={interaction} />}
       <Lived id={id} />
       {writer && (
@@ -110,9 +115,10 @@ function CardFinding({ id, isCompact }: { id: string; isCompact: boolean }) {
   );
 }
 
-function CardFoot({ interaction: { body } }: CardProps) {
+function CardFoot({ interaction }: CardProps) {
   const t = useWords(mapWords);
   const { library } = useJourney();
+  const body = asHeld(interaction.body, library.records);
   const channels = (body.channels ?? []).map(
     (channel) => recordOf(library.records, 'channel', channel)?.body.name ?? t('lost'),
   );

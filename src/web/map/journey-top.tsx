@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
 import { exportFormats, useExport } from '#web/map/export-formats.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { Crumbs } from '#web/map/episodes/crumbs.tsx';
 import { SaveState } from '#web/map/save-state.tsx';
 import { formatIn } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -30,7 +30,7 @@ export function JourneyTop() {
   return (
     <header className={css['top']}>
       <span className={css['crumb']}>
-        <Link to="/journeys">{t('journeys')}</Link> /
+        <Crumbs />
       </span>
       <h1 className={css['name']} onKeyDownCapture={onKeyDownCapture}>
         <EditableText

@@ -1,12 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
 import { ask, ProblemError } from '#web/client/http.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
+import { useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { NewJourney } from '#web/map/new-journey.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { shellWords } from '#web/text/shell.ts';
+import { thingWords } from '#web/text/things.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
@@ -18,13 +21,9 @@ import css from './journeys.module.css';
 export function Journeys() {
   const t = useWords(mapWords);
   const shell = useWords(shellWords);
-  const { workspace } = useSession();
   const mayCreate = useMay('create-journey');
   const [isNew, setNew] = useState(false);
-  const journeys = useQuery({
-    queryKey: ['journeys', workspace.id],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
-  });
+  const journeys = useJourneys();
   const actions = mayCreate && (
     <>
       <OpenFile />
@@ -34,7 +33,7 @@ export function Journeys() {
     </>
   );
   return (
-    <Page title={t('journeys')} lead={t('journeys-lead')} actions={actions}>
+    <Page title={t('journeys')} lead={<Lead />} actions={actions}>
       {journeys.isPending && <Waiting label={shell('loading')} />}
       {journeys.isError && (
         <Trouble
@@ -46,10 +45,8 @@ export function Journeys() {
       )}
       {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
       <ul className={css['list']}>
-        {journeys.data?.journeys.map((journey) => (
-          <li key={journey.id}>
-            <JourneyRow journey={journey} />
-          </li>
+        {journeyTree(journeys.data?.journeys ?? []).map((branch) => (
+          <JourneyBranches key={branch.journey.id} branch={branch} />
         ))}
       </ul>
       {isNew && <NewJourney onClose={() => setNew(false)} />}
@@ -57,8 +54,35 @@ export function Journeys() {
   );
 }
 
-function JourneyRow({ journey }: { journey: JourneySummary }) {
+function Lead() {
   const t = useWords(mapWords);
+  const own = useWords(thingWords);
+  return (
+    <>
+      {t('journeys-lead')} <Link to="/journeys/touchpoints">{own('touchpoints')}</Link>
+    </>
+  );
+}
+
+/** A journey, and beneath it its episodes. */
+function JourneyBranches({ branch: { journey, episodes, isLost } }: { branch: JourneyBranch<JourneySummary> }) {
+  return (
+    <li>
+      <JourneyRow journey={journey} isLost={isLost} />
+      {episodes.length > 0 && (
+        <ul className={css['episodes']}>
+          {episodes.map((episode) => (
+            <JourneyBranches key={episode.journey.id} branch={episode} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function JourneyRow({ journey, isLost }: { journey: JourneySummary; isLost: boolean }) {
+  const t = useWords(mapWords);
+  const own = useWords(thingWords);
   return (
     <Link to="/journeys/$journey" params={{ journey: journey.id }} className={css['row']}>
       <PathMiniature path={journey.path} />
@@ -72,6 +96,7 @@ function JourneyRow({ journey }: { journey: JourneySummary }) {
           <span>{t('phases', { n: journey.phases })}</span>
           <span>{t('hearts', { n: journey.hearts })}</span>
           <span>{t('clouds', { n: journey.clouds })}</span>
+          {isLost && <Chip look="needs-you">{own('whole-lost')}</Chip>}
           {journey.findings > 0 && <Chip look="needs-you">{t('findings', { n: journey.findings })}</Chip>}
         </span>
       </span>

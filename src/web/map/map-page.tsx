@@ -12,6 +12,7 @@ import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/map/map-view.ts';
 import { useOverlay } from '#web/map/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
+import { EpisodesHere } from '#web/map/episodes/episodes-here.tsx';
 import { Side } from '#web/map/side/side.tsx';
 import { useMapKeys } from '#web/map/use-map-keys.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
@@ -76,11 +77,13 @@ export function MapPage() {
   return (
     <MapContext value={map}>
       <MapLookContext value={look}>
-        <MapPictures>
-          <MapOffers />
-          {tools && createPortal(<MapTools />, tools)}
-          <MapBody />
-        </MapPictures>
+        <EpisodesHere>
+          <MapPictures>
+            <MapOffers />
+            {tools && createPortal(<MapTools />, tools)}
+            <MapBody />
+          </MapPictures>
+        </EpisodesHere>
         {isHelp && <KeysHelp onClose={() => setHelp(false)} />}
       </MapLookContext>
     </MapContext>

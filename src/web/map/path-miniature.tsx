@@ -1,11 +1,14 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
+import type { Place } from '#model/place.ts';
 import css from './path-miniature.module.css';
 
 /** What is told of a journey in a list. Units: `path` x 0 … 1 over the whole, feeling −1 … +1. */
 export type JourneySummary = {
   readonly id: string;
   readonly name: string;
+  readonly parent?: { readonly journey: string; readonly place?: Place | undefined } | undefined;
+  readonly comparedWith?: string | undefined;
   readonly scope?: 'whole' | 'episode' | undefined;
   readonly basis?: 'hypothesis' | 'researched' | undefined;
   readonly phases: number;

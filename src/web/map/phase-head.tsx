@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
+import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { useSecondClick } from '#web/map/use-second-click.ts';
@@ -47,6 +48,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
         />
       </h2>
       {body.doing && <p className={`${css['doing']} ${zoom === 'whole' ? css['short'] : ''}`}>{plainOf(body.doing)}</p>}
+      <EpisodeSign place={{ phase: id }} />
       {found && (
         <p className={css['finding']} title={found.suggestion}>
           {found.message}

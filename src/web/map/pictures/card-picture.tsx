@@ -13,9 +13,6 @@ type CardPictureProps = {
   readonly isCompact: boolean;
 };
 
-/** How high a picture stands on a card, with the air over it. Units: px. */
-export const cardPictureHeight = 94;
-
 /** The picture of an interaction on its card, small; one that waits to be sent says so. */
 export function CardPicture({ id, picture, isCompact }: CardPictureProps) {
   const t = useWords(thingWords);

@@ -13,6 +13,9 @@ import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { WorkPart } from '#web/map/side/work-part.tsx';
+import { TouchpointPart } from '#web/map/touchpoints/touchpoint-part.tsx';
+import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
+import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
@@ -21,12 +24,13 @@ import css from './side.module.css';
 
 export function InteractionSide({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourney();
   const { view } = useMap();
-  const { set, write } = useEdit('interaction', id);
+  const { write } = useEdit('interaction', id);
+  const here = useTouchpoint(id);
   const [channels, actors, teams] = [useLibrary('channel'), useLibrary('actor'), useLibrary('team')];
-  const body = recordOf(records, 'interaction', id)?.body;
-  if (!body) return null;
+  if (!here) return null;
+  const { body, set } = here;
   const order = view.phases.flatMap((phase) => phase.interactions);
   const next = order[order.findIndex((one) => one.id === id) + 1]?.id;
   return (
@@ -41,6 +45,8 @@ export function InteractionSide({ id }: { id: string }) {
       <LivedPart interaction={id} {...(next !== undefined && { between: [id, next] as const })} />
       <WorkPart at={{ interaction: id }} />
       <MarkPart mark={body.mark} onMark={(mark) => set('mark', mark)} />
+      <TouchpointPart id={id} />
+      <EpisodePart place={{ interaction: id }} />
       <SidePart title={t('kind')}>
         <Choose
           label={t('kind')}

@@ -8,6 +8,7 @@ import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
+import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -60,6 +61,7 @@ export function PhaseSide({ id }: { id: string }) {
         />
       </SidePart>
       <PhaseShapePart id={id} />
+      <EpisodePart place={{ phase: id }} />
       {mayEdit && (
         <footer className={css['foot']}>
           <Button small onPress={() => newInteraction(id)}>

@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import type { EpisodePlace } from '#model/map/episode.ts';
+import { useEpisodesAt } from '#web/map/episodes/episodes-here.tsx';
+import { PathMiniature } from '#web/map/path-miniature.tsx';
+import { thingWords } from '#web/text/things.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './episodes.module.css';
+
+/** On a phase or an interaction that is opened into a journey of its own: that journey's path in miniature, which leads there. */
+export function EpisodeSign({ place }: { place: EpisodePlace }) {
+  const t = useWords(thingWords);
+  const episodes = useEpisodesAt(place);
+  if (episodes.length === 0) return null;
+  return episodes.map((episode) => (
+    <Link
+      key={episode.id}
+      to="/journeys/$journey"
+      params={{ journey: episode.id }}
+      className={css['sign']}
+      tabIndex={-1}
+      draggable={false}
+      aria-label={t('episode-open-named', { name: episode.name })}
+      title={t('episode-open-named', { name: episode.name })}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <PathMiniature path={episode.path} width={64} height={20} />
+    </Link>
+  ));
+}

@@ -1,0 +1,25 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { EpisodePlace } from '#model/map/episode.ts';
+import { placeKey } from '#model/place.ts';
+import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { JourneySummary } from '#web/map/path-miniature.tsx';
+
+type ByPlace = ReadonlyMap<string, readonly JourneySummary[]>;
+
+const EpisodesContext = createContext<ByPlace>(new Map());
+
+/** Looks once which places of this journey are opened into journeys of their own, for all that is drawn inside. */
+export function EpisodesHere({ children }: { children: ReactNode }) {
+  const { id } = useJourney();
+  const journeys = useJourneys().data?.journeys ?? noJourneys;
+  const byPlace = useMemo(() => {
+    const own = journeys.filter(({ parent }) => parent?.journey === id);
+    return Map.groupBy(own, ({ parent }) => placeKey(parent?.place));
+  }, [journeys, id]);
+  return <EpisodesContext value={byPlace}>{children}</EpisodesContext>;
+}
+
+/** The journeys that open this place of the journey. */
+export const useEpisodesAt = (place: EpisodePlace): readonly JourneySummary[] =>
+  useContext(EpisodesContext).get(placeKey(place)) ?? noJourneys;

@@ -1,0 +1,20 @@
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { thingWords } from '#web/text/things.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './touchpoints.module.css';
+
+/** On a card: which of the library's touchpoints it is, by the name that it has there. */
+export function CardTouchpoint({ touchpoint }: { touchpoint: string | undefined }) {
+  const t = useWords(thingWords);
+  const { library } = useJourney();
+  if (touchpoint === undefined) return null;
+  const name = recordOf(library.records, 'touchpoint', touchpoint)?.body.name ?? t('touchpoint-lost');
+  return (
+    <span className={css['sign']} title={t('touchpoint-shared', { name })}>
+      <Icon name="shared" size={12} />
+      <span>{name}</span>
+    </span>
+  );
+}

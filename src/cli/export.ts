@@ -4,14 +4,16 @@ import { accept, refuse } from '#base/result.ts';
 import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
-import { exportFormats } from '#protocol/http/map.ts';
-import { language } from '#protocol/http/values.ts';
+import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 
-const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--language en|sv|nb] [--theme light|dark]`;
+const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1]`;
 
 /** `stig export JOURNEY --to FILE`: writes a journey to a file; its ending says as what. */
 export async function exportJourney(args: readonly string[], out: CommandOutput): Promise<number> {
-  const words = readWords(args, { to: { type: 'string' }, language: { type: 'string' }, theme: { type: 'string' } });
+  const words = readWords(args, {
+    to: { type: 'string' },
+    ...Object.fromEntries(lookKeys.map((key) => [key, { type: 'string' } as const])),
+  });
   const wanted = words.ok ? readWanted(words.value) : words;
   if (!wanted.ok) {
     out.stderr.write(`stig export: ${wanted.refusal}\n${usage}\n`);
@@ -37,9 +39,17 @@ function readWanted({ alone, options }: { alone: readonly string[]; options: Rea
   if (typeof to !== 'string') return refuse('say where to with --to');
   const format = exportFormats.find((one) => one === extname(to).slice(1).toLowerCase());
   if (!format) return refuse(`"${extname(to)}" is none of ${exportFormats.join(', ')}`);
-  const spoken = language.optional().safeParse(options['language']);
-  if (!spoken.success) return refuse('languages are en, sv and nb');
-  const theme = options['theme'];
-  if (theme !== undefined && theme !== 'light' && theme !== 'dark') return refuse('themes are light and dark');
-  return accept({ journey, to, format, language: spoken.data, theme } as const);
+  const look = exportQuery.safeParse(
+    Object.fromEntries(
+      lookKeys.map((key) => [key, lowerCase(options[key])]).filter(([, value]) => value !== undefined),
+    ),
+  );
+  if (look.success) return accept({ journey, to, format, ...look.data });
+  const [wrong] = look.error.issues;
+  return refuse(`--${wrong?.path.join('.')}: ${wrong?.message}`);
 }
+
+const lookKeys = Object.keys(exportQuery.shape);
+
+const lowerCase = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.toLocaleLowerCase('en') : undefined;

@@ -5,6 +5,7 @@ import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import type { Stig } from '#tests/e2e/stig.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { mapWords } from '#web/text/map.ts';
+import { outWords } from '#web/text/out.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -49,7 +50,7 @@ const everyScreen: readonly Screen[] = [
     },
   },
   { name: 'you', open: openYou },
-  pressed('export', '/journeys/:journey', mapWords.export),
+  pressed('export', '/journeys/:journey', outWords.export),
   { name: 'journey-research', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/research`) },
   { name: 'journey-change', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/change`) },
   { name: 'experiment', open: openExperiment },

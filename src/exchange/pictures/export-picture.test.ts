@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/pictures/export-picture.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { paperSize } from '#exchange/pictures/sheets/paper.ts';
+import { planTiles } from '#exchange/pictures/sheets/tiles.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 
 const content = mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence);
@@ -39,11 +41,24 @@ describe('a journey as a picture', { timeout: 60_000 }, () => {
     expect(png.length).toBeGreaterThan(100_000);
   });
 
+  it('is put together from small sheets, after one that shows how they lie', async () => {
+    const page = { paper: 'a2', tiles: 'a4' } as const;
+    const pdf = Buffer.from(await make('pdf', { page })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b/gu)).toHaveLength(1 + planTiles(paperSize('a2'), 'a4').tiles.length);
+  });
+
+  it('has the shape of its paper, also standing', async () => {
+    const page = { paper: 'a3', orientation: 'portrait' } as const;
+    const png = Buffer.from(await make('png', { page }));
+    expect(png.readUInt32BE(20) / png.readUInt32BE(16)).toBeCloseTo(420 / 297, 2);
+    expect(text(await make('svg', { page }))).toContain('width="297mm" height="420mm"');
+  });
+
   it('is one sheet with its fonts inside', async () => {
-    const pdf = Buffer.from(await make('pdf', { sheet: 'a4' })).toString('latin1');
+    const pdf = Buffer.from(await make('pdf', { page: { paper: 'a4' } })).toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
     expect(pdf.match(/\/Type \/Page\b/gu)).toHaveLength(1);
-    expect(pdf).toContain('/MediaBox [0 0 841.89 595.28]');
+    expect(pdf).toMatch(/MediaBox \[0 0 841\.8\d+ 595\.2\d+\]/u);
     expect(pdf).toMatch(/FontName \/\w+\+Figtree-Regular/u);
     expect(pdf).toMatch(/FontName \/\w+\+SourceSerif4-Italic/u);
   });

@@ -2,21 +2,21 @@ import { shareable } from '#exchange/pictures/content/shareable.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { openFontBook } from '#exchange/pictures/letters/font-book.ts';
 import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
-import type { Sheet } from '#exchange/pictures/printers/pdf.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
+import { type PageSetting, shapeOf } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/pictures/words.ts';
 
 const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** In which language (else the journey's own), on which ground, on which sheet; `today` tells which consents have ended. */
+/** In which language (else the journey's own), on which ground, on which paper; `today` tells which consents have ended. */
 export type PictureOptions = {
   readonly today: string;
   readonly language?: PictureLanguage | undefined;
   readonly theme?: ThemeName | undefined;
-  readonly sheet?: Sheet | undefined;
+  readonly page?: PageSetting | undefined;
 };
 
 /** A journey as a file for others; only words that may be quoted are in it. What prints it is loaded when it is asked for. */
@@ -42,21 +42,21 @@ export async function exportJourney(
 
 type Drawn = PictureOptions & { readonly words: Sight['words'] };
 
-const sheetShape = Math.SQRT2;
+const whole: PageSetting = { paper: 'content' };
 
 async function exportPicture(
   content: MapContent,
   format: 'svg' | 'png' | 'pdf' | 'pptx',
-  { words, theme, sheet }: Drawn,
+  { words, theme, page }: Drawn,
 ): Promise<Uint8Array> {
   const fonts = openFontBook();
   const onPaper = format === 'pdf' || format === 'pptx';
   const sight: Sight = { words, measure: fonts.measure, theme: themes[onPaper ? 'light' : (theme ?? 'light')] };
   if (format === 'pptx') return (await import('#exchange/pictures/printers/pptx.ts')).printPptx(content, sight);
-  const scene = sceneOf(content, pictureLayout(content, sheetShape, sight), sight);
-  if (format === 'pdf')
-    return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, fonts, sheet ?? 'a3');
-  if (format === 'png') return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, fonts);
+  const setting = page ?? (format === 'pdf' ? ({ paper: 'a3' } as const) : whole);
+  const scene = sceneOf(content, pictureLayout(content, shapeOf(setting), sight), sight);
+  if (format === 'pdf') return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, fonts, setting);
+  if (format === 'png') return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, fonts, setting);
   const { printSvg } = await import('#exchange/pictures/printers/svg.ts');
-  return new TextEncoder().encode(printSvg(scene));
+  return new TextEncoder().encode(printSvg(scene, { page: setting }));
 }

@@ -4,7 +4,7 @@ import { layoutMap } from '#exchange/pictures/map-layout.ts';
 
 const around = 200;
 const leastWidth = 880;
-const stacks = [6, 5, 4, 3, 2, 1];
+const fewStacks = [6, 5, 4, 3, 2, 1];
 
 type PictureOptions = Pick<LayoutOptions, 'measure' | 'words' | 'show'>;
 
@@ -15,15 +15,17 @@ export function pictureLayout(content: MapContent, aspect: number, options: Pict
     const { width, height } = layoutMap(wordless, tried);
     return Math.abs(Math.log((width + 56) / (height + around) / aspect));
   };
-  const [best] = choicesFor(content, options)
+  const [best] = choicesFor(content, options, aspect)
     .map((tried) => ({ tried, off: off(tried) }))
     .toSorted((a, b) => a.off - b.off);
   return layoutMap(content, best?.tried ?? { ...options, width: 1600 });
 }
 
-function choicesFor({ phases }: MapContent, options: PictureOptions): LayoutOptions[] {
-  const widths = phases.length > 2 ? [190, 220, 250, 280] : [200, 240, 280, 330, 390];
-  const heights = { whole: [420], front: [230, 280, 330, 380, 430], path: [380, 460, 540, 640] }[
+function choicesFor({ phases }: MapContent, options: PictureOptions, aspect: number): LayoutOptions[] {
+  const { stacks, isCrowded } = stacksFor(phases, aspect);
+  const widths = isCrowded ? [220] : phases.length > 2 ? [190, 220, 250, 280] : [200, 240, 280, 330, 390];
+  const usual = isCrowded ? Math.round((stacks[0] ?? 8) * 50) : 420;
+  const heights = { whole: [usual], front: [230, 280, 330, 380, 430], path: [380, 460, 540, 640] }[
     options.show ?? 'whole'
   ];
   return (options.show === 'path' ? [6] : stacks).flatMap((stack) =>
@@ -31,4 +33,14 @@ function choicesFor({ phases }: MapContent, options: PictureOptions): LayoutOpti
       heights.map((pathHeight) => ({ ...options, width: leastWidth, columnWidth, stack, pathHeight })),
     ),
   );
+}
+
+const usualCard = { width: 220, height: 96 };
+
+/** How many cards may stand under each other: few on a usual map, on one with thousands what makes it the shape of its sheet. */
+function stacksFor(phases: MapContent['phases'], aspect: number): { stacks: readonly number[]; isCrowded: boolean } {
+  const cards = phases.reduce((sum, { interactions }) => sum + interactions.length, 0);
+  const even = Math.sqrt((cards * usualCard.width) / (usualCard.height * aspect));
+  const isCrowded = even > 8;
+  return { isCrowded, stacks: isCrowded ? [0.7, 0.85, 1, 1.2].map((part) => Math.round(even * part)) : fewStacks };
 }

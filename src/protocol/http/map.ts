@@ -66,4 +66,13 @@ export type Imported = z.output<typeof imported>;
 export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const exportParams = z.object({ id, format: z.enum(exportFormats) });
-export const exportQuery = z.object({ language: language.optional(), theme: z.enum(['light', 'dark']).optional() });
+
+/** How a file is to look: in which language, on which ground, on which paper, on which smaller sheets to put together. */
+export const exportQuery = z.object({
+  language: language.optional(),
+  theme: z.enum(['light', 'dark']).optional(),
+  paper: z.enum(['a4', 'a3', 'a2', 'a1', 'a0', 'content']).optional(),
+  orientation: z.enum(['landscape', 'portrait']).optional(),
+  tiles: z.enum(['a4', 'a3', 'a2', 'a1']).optional(),
+});
+export type ExportLook = z.output<typeof exportQuery>;

@@ -1,18 +1,11 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { StoredDocument } from '#model/journal.ts';
-import type { ExportFormat } from '#protocol/http/map.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
-import { exportJourney } from '#server/map/export-journey.ts';
+import { exportJourney, type ExportOptions } from '#server/map/export-journey.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';
 
-type Wanted = {
-  readonly journey: string;
-  readonly format: ExportFormat;
-  readonly language?: SpokenLanguage | undefined;
-  readonly theme?: 'light' | 'dark' | undefined;
-};
+type Wanted = ExportOptions & { readonly journey: string };
 
 /** A journey as a file's bytes in base64; it is known by its id, or by its name where only one has it. */
 export async function exportBytes(

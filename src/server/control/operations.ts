@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { Result } from '#base/result.ts';
-import { exportFormats } from '#protocol/http/map.ts';
-import { language } from '#protocol/http/values.ts';
+import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -21,12 +20,7 @@ const operations = {
     load: async () => (await import('#server/control/import.ts')).importText,
   }),
   export: operation({
-    input: z.object({
-      journey: z.string(),
-      format: z.enum(exportFormats),
-      language: language.optional(),
-      theme: z.enum(['light', 'dark']).optional(),
-    }),
+    input: exportQuery.extend({ journey: z.string(), format: z.enum(exportFormats) }),
     load: async () => (await import('#server/control/export.ts')).exportBytes,
   }),
   backup: operation({

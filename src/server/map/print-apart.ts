@@ -12,7 +12,7 @@ export type PrintAnswer = { readonly bytes: Uint8Array } | { readonly problem: s
 
 export type PrintApart = (order: PrintOrder) => Promise<Uint8Array>;
 
-const longestMs = 120_000;
+const longestMs = 240_000;
 
 /**
  * Prints journeys one after the other, each in a process of its own: drawing takes a second and some hundred megabytes, and nobody's edit waits for it.

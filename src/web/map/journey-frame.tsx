@@ -8,6 +8,7 @@ import { useDocument } from '#web/client/use-document.ts';
 import { JourneyContext, type JourneyOnScreen, noEvidence, useEvidence } from '#web/map/journey-context.ts';
 import { JourneyOffers } from '#web/map/journey-offers.tsx';
 import { journeyTabs } from '#web/map/journey-tabs.ts';
+import { OutProvider } from '#web/map/out/out-open.tsx';
 import { JourneyTop } from '#web/map/journey-top.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
@@ -25,27 +26,29 @@ export function JourneyFrame() {
     return <Waiting label={t('loading')} />;
   return (
     <JourneyContext value={journey}>
-      <div className={css['frame']}>
-        <JourneyOffers />
-        <JourneyTop />
-        <nav className={css['tabs']} aria-label={t('views')}>
-          {journeyTabs.map(({ name, to }) => (
-            <Link
-              key={name}
-              to={to}
-              params={{ journey: id }}
-              activeOptions={{ exact: name === 'map', includeSearch: false }}
-              activeProps={{ 'aria-current': 'page' }}
-            >
-              {t(name)}
-            </Link>
-          ))}
-          <span id="journey-tools" className={css['tools']} />
-        </nav>
-        <div className={css['view']}>
-          <Outlet />
+      <OutProvider>
+        <div className={css['frame']}>
+          <JourneyOffers />
+          <JourneyTop />
+          <nav className={css['tabs']} aria-label={t('views')}>
+            {journeyTabs.map(({ name, to }) => (
+              <Link
+                key={name}
+                to={to}
+                params={{ journey: id }}
+                activeOptions={{ exact: name === 'map', includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
+                {t(name)}
+              </Link>
+            ))}
+            <span id="journey-tools" className={css['tools']} />
+          </nav>
+          <div className={css['view']}>
+            <Outlet />
+          </div>
         </div>
-      </div>
+      </OutProvider>
     </JourneyContext>
   );
 }

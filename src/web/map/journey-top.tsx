@@ -1,19 +1,17 @@
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
-import { exportFormats, useExport } from '#web/map/export-formats.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Crumbs } from '#web/map/episodes/crumbs.tsx';
+import { JourneyOut } from '#web/map/out/journey-out.tsx';
 import { SaveState } from '#web/map/save-state.tsx';
 import { formatIn } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { Face } from '#web/ui/face.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Menu } from '#web/ui/menu.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './journey-top.module.css';
 
@@ -60,7 +58,7 @@ export function JourneyTop() {
       <span className={css['gap']} />
       <SaveState />
       <Others />
-      <ExportMenu />
+      <JourneyOut />
     </header>
   );
 }
@@ -102,23 +100,5 @@ function Others() {
         <Face key={name} name={name} size={28} />
       ))}
     </span>
-  );
-}
-
-function ExportMenu() {
-  const t = useWords(mapWords);
-  const exportAs = useExport();
-  const actions = exportFormats.map(([format, key]) => ({
-    id: format,
-    name: t(key),
-    onAction: () => exportAs(format),
-  }));
-  return (
-    <Menu label={t('export')} groups={[{ id: 'export', actions }]}>
-      <Button>
-        <Icon name="download" />
-        {t('export')}
-      </Button>
-    </Menu>
   );
 }

@@ -77,13 +77,6 @@ export const mapWords = {
   rhythm: { en: 'Rhythm', sv: 'Rytm', nb: 'Rytme' },
   time: { en: 'Time', sv: 'Tid', nb: 'Tid' },
   views: { en: 'Views of the journey', sv: 'Vyer av kundresan', nb: 'Visninger av kundereisen' },
-  export: { en: 'Export', sv: 'Exportera', nb: 'Eksporter' },
-  'export-slides': { en: 'Slides (PowerPoint)', sv: 'Bilder (PowerPoint)', nb: 'Lysbilder (PowerPoint)' },
-  'export-pdf': { en: 'PDF', sv: 'PDF', nb: 'PDF' },
-  'export-png': { en: 'Picture (PNG)', sv: 'Bild (PNG)', nb: 'Bilde (PNG)' },
-  'export-svg': { en: 'Drawing (SVG)', sv: 'Teckning (SVG)', nb: 'Tegning (SVG)' },
-  'export-xlsx': { en: 'Table (Excel)', sv: 'Tabell (Excel)', nb: 'Tabell (Excel)' },
-  'export-json': { en: 'Stig file, everything', sv: 'Stigfil, allting', nb: 'Stigfil, alt' },
   'new-interaction': { en: 'New interaction', sv: 'Ny interaktion', nb: 'Nytt kontaktpunkt' },
   'new-interaction-here': {
     en: 'New interaction in {phase}',

@@ -1,42 +1,134 @@
 import type { FontBook } from '#exchange/pictures/letters/font-book.ts';
-import { pathText } from '#exchange/pictures/path.ts';
+import { type Box, boxesMeet, growBox, pathText } from '#exchange/pictures/path.ts';
 import { baseline } from '#exchange/pictures/printers/svg.ts';
+import { boxOfNode } from '#exchange/pictures/scene/box-of-node.ts';
 import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
-
-export const sheets = {
-  a4: [841.89, 595.28],
-  a3: [1190.55, 841.89],
-  a2: [1683.78, 1190.55],
-  a1: [2383.94, 1683.78],
-  a0: [3370.39, 2383.94],
-} as const;
-
-/** A sheet of paper lying on its long side. Units: points. */
-export type Sheet = keyof typeof sheets;
-
-const margin = 20;
+import {
+  type PageSetting,
+  paperMargin,
+  placeOnSheet,
+  pointsPerMm,
+  sheetFor,
+  type Size,
+} from '#exchange/pictures/sheets/paper.ts';
+import { planTiles, tileMargin, type TilePlan } from '#exchange/pictures/sheets/tiles.ts';
+import { type Font, fitText } from '#exchange/pictures/text-measure.ts';
 
 type Pdf = PDFKit.PDFDocument;
-type Pen = { readonly pdf: Pdf; readonly fonts: FontBook };
 
-/** The scene on one sheet: drawn in lines and written in its own fonts, which are put into the file. */
-export async function printPdf(scene: Scene, fonts: FontBook, sheet: Sheet): Promise<Uint8Array> {
+/** Draws in px of the scene; what lies outside of `window` (in px too) is left out. */
+type Pen = { readonly pdf: Pdf; readonly fonts: FontBook; readonly window: Box | undefined };
+
+/** The scene on paper, one sheet or many to put together: drawn in lines, written in its own fonts, which are put into the file. */
+export async function printPdf(scene: Scene, fonts: FontBook, page: PageSetting): Promise<Uint8Array> {
   const { default: PDFDocument } = await import('pdfkit');
-  const [width, height] = sheets[sheet];
   const pdf = new PDFDocument({
-    size: [width, height],
+    autoFirstPage: false,
     margin: 0,
     lang: scene.language,
     info: { Title: scene.title },
     compress: true,
   });
   const bytes = collect(pdf);
-  pdf.rect(0, 0, width, height).fill(scene.background);
-  const scale = Math.min((width - 2 * margin) / scene.width, (height - 2 * margin) / scene.height);
-  pdf.translate((width - scene.width * scale) / 2, (height - scene.height * scale) / 2).scale(scale);
-  for (const node of scene.nodes) draw(node, { pdf, fonts });
+  const sheet = sheetFor(page, scene);
+  if (page.tiles === undefined)
+    printWhole(scene, sheet, { pdf, fonts, margin: page.paper === 'content' ? 0 : paperMargin });
+  else printTiles(scene, { pdf, fonts, sheet, plan: planTiles(sheet, page.tiles) });
   pdf.end();
   return bytes;
+}
+
+/** No reader opens a larger page. Units: points. Source: ISO 32000-1, annex C. */
+const largestPage = 14_400;
+
+type Book = { readonly pdf: Pdf; readonly fonts: FontBook };
+
+function printWhole(scene: Scene, sheet: Size, { pdf, fonts, margin }: Book & { margin: number }): void {
+  const points = Math.min(pointsPerMm, largestPage / Math.max(sheet.width, sheet.height));
+  pdf.addPage({ size: [sheet.width * points, sheet.height * points], margin: 0 }).scale(points);
+  pdf.rect(0, 0, sheet.width, sheet.height).fill(scene.background);
+  const { x, y, scale } = placeOnSheet(scene, sheet, margin);
+  pdf.translate(x, y).scale(scale);
+  drawScene(scene, { pdf, fonts, window: undefined });
+}
+
+type Poster = Book & { readonly sheet: Size; readonly plan: TilePlan };
+
+/** First how the sheets lie, then each of them with its name, marks to cut along and what it shares with the next. */
+function printTiles(scene: Scene, poster: Poster): void {
+  printTilePlan(scene, poster);
+  const { pdf, fonts, sheet, plan } = poster;
+  const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
+  plan.tiles.forEach((tile, i) => {
+    startSheet(poster);
+    pdf.save().rect(tileMargin, tileMargin, tile.width, tile.height).clip();
+    pdf.rect(tileMargin, tileMargin, tile.width, tile.height).fill(scene.background);
+    pdf.translate(tileMargin - tile.x + x, tileMargin - tile.y + y).scale(scale);
+    const window = {
+      x: (tile.x - x) / scale,
+      y: (tile.y - y) / scale,
+      width: tile.width / scale,
+      height: tile.height / scale,
+    };
+    drawScene(scene, { pdf, fonts, window });
+    pdf.restore();
+    cropMarks(pdf, { x: tileMargin, y: tileMargin, width: tile.width, height: tile.height });
+    const said = `${tile.name} · ${i + 1}/${plan.tiles.length} · ${scene.title}`;
+    caption(said, { x: tileMargin + 8, y: plan.sheet.height - tileMargin + 2.2, width: tile.width - 16 }, poster);
+  });
+}
+
+function startSheet({ pdf, plan: { sheet } }: Poster): void {
+  pdf.addPage({ size: [sheet.width * pointsPerMm, sheet.height * pointsPerMm], margin: 0 }).scale(pointsPerMm);
+}
+
+function printTilePlan(scene: Scene, poster: Poster): void {
+  const { pdf, fonts, sheet, plan } = poster;
+  startSheet(poster);
+  const room = { width: plan.sheet.width, height: plan.sheet.height - tileMargin };
+  const last = plan.tiles.at(-1) ?? { x: 0, y: 0, ...sheet };
+  const small = placeOnSheet({ width: last.x + last.width, height: last.y + last.height }, room, tileMargin);
+  pdf.save().translate(small.x, small.y).scale(small.scale);
+  pdf.rect(0, 0, sheet.width, sheet.height).fill(scene.background);
+  const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
+  pdf.save().translate(x, y).scale(scale);
+  drawScene(scene, { pdf, fonts, window: undefined });
+  pdf.restore();
+  for (const tile of plan.tiles) pdf.rect(tile.x, tile.y, tile.width, tile.height);
+  pdf.lineWidth(0.2 / small.scale).stroke(tileEdge);
+  pdf.restore();
+  for (const { name, x: left, y: top } of plan.tiles)
+    caption(name, { x: small.x + left * small.scale + 2, y: small.y + top * small.scale + 2, width: 20 }, poster);
+  caption(`${scene.title} · ${plan.columns} × ${plan.rows}`, { x: tileMargin, y: room.height, width: 240 }, poster);
+}
+
+const ink = '#22261f';
+const tileEdge = '#8d9187';
+const captionFont: Font = { family: 'sans', size: 3.4, weight: 500 };
+
+function caption(text: string, at: { x: number; y: number; width: number }, { pdf, fonts }: Book): void {
+  const line = fitText(text, { font: captionFont, width: at.width }, fonts.measure);
+  write({ x: at.x, y: at.y, lines: [line], lineHeight: 4.4, font: captionFont, color: ink }, { pdf, fonts });
+}
+
+/** Short lines outside each corner, that say where to cut. Units: mm. */
+function cropMarks(pdf: Pdf, { x, y, width, height }: Box): void {
+  for (const [cornerX, outX] of [
+    [x, -1],
+    [x + width, 1],
+  ] as const)
+    for (const [cornerY, outY] of [
+      [y, -1],
+      [y + height, 1],
+    ] as const) {
+      pdf.moveTo(cornerX + outX, cornerY).lineTo(cornerX + outX * 6, cornerY);
+      pdf.moveTo(cornerX, cornerY + outY).lineTo(cornerX, cornerY + outY * 6);
+    }
+  pdf.lineWidth(0.2).stroke(ink);
+}
+
+function drawScene(scene: Scene, pen: Pen): void {
+  for (const node of scene.nodes) draw(node, pen);
 }
 
 function collect(pdf: Pdf): Promise<Uint8Array> {
@@ -48,14 +140,19 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
   });
 }
 
+/** How far a broad stroke or a serif may reach out of its box. Units: px. */
+const rim = 8;
+
 function draw(node: SceneNode, pen: Pen): void {
-  const { pdf } = pen;
-  if (node.kind === 'text') write(node, pen);
-  else if (node.kind === 'group') {
+  const { pdf, window } = pen;
+  if (node.kind === 'group') {
+    const inside = window && { ...window, x: window.x - node.dx, y: window.y - node.dy };
     pdf.save().translate(node.dx, node.dy);
-    for (const inner of node.nodes) draw(inner, pen);
+    for (const inner of node.nodes) draw(inner, { ...pen, window: inside });
     pdf.restore();
-  } else if (node.kind === 'path') {
+  } else if (window && !boxesMeet(growBox(boxOfNode(node, pen.fonts.measure), rim), window)) return;
+  else if (node.kind === 'text') write(node, pen);
+  else if (node.kind === 'path') {
     if (node.path.length > 0) paint(pdf.save().path(pathText(node.path)), node);
   } else if (node.hatch === undefined) {
     paint(outlineOf(pdf.save(), node), node);
@@ -94,7 +191,7 @@ function hatch(pdf: Pdf, node: BoxNode & { hatch: string }): void {
 
 const upperSpacing = 0.6;
 
-function write(block: TextBlock, { pdf, fonts }: Pen): void {
+function write(block: TextBlock, { pdf, fonts }: Book): void {
   const { x, font, color, align } = block;
   const characterSpacing = block.upper ? upperSpacing : 0;
   block.lines.forEach((line, i) => {

@@ -1,22 +1,46 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import { type PageSetting, paperMargin, placeOnSheet, sheetFor } from '#exchange/pictures/sheets/paper.ts';
 import type { Font } from '#exchange/pictures/text-measure.ts';
 
 /** How a block of text is written into the drawing; by default as text, so that it stays text. */
 export type PrintText = (block: TextBlock) => string;
 
 /** The scene as an SVG drawing. Letters are named, not drawn: Figtree and Source Serif 4 where they are installed, else what is like them. */
-export function printSvg(scene: Scene, printText: PrintText = textElement): string {
-  const { width, height, background, title, language } = scene;
+export function printSvg(
+  scene: Scene,
+  { printText = textElement, page = { paper: 'content' } }: { printText?: PrintText; page?: PageSetting } = {},
+): string {
+  const { background, title, language } = scene;
+  const { size, view } = viewOn(scene, page);
   const hatches = [...new Set(scene.nodes.flatMap(hatchesOf))];
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escape(language)}" font-family="${sans}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="${view.map(round).join(' ')}" role="img" lang="${escape(language)}" font-family="${sans}">`,
     `<title>${escape(title)}</title>`,
     hatches.length === 0 ? '' : `<defs>${hatches.map(hatchPattern).join('')}</defs>`,
-    `<rect width="${width}" height="${height}" fill="${background}"/>`,
+    groundOf(view, background),
     ...scene.nodes.map((node) => element(node, printText)),
     '</svg>\n',
   ].join('\n');
+}
+
+type View = readonly [x: number, y: number, width: number, height: number];
+
+/** How large the drawing is, and which part of the plane it shows: on paper the white around it too. */
+function viewOn(scene: Scene, page: PageSetting): { size: string; view: View } {
+  const { width, height } = scene;
+  if (page.paper === 'content') return { size: `width="${width}" height="${height}"`, view: [0, 0, width, height] };
+  const sheet = sheetFor(page, scene);
+  const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
+  return {
+    size: `width="${sheet.width}mm" height="${sheet.height}mm"`,
+    view: [-x / scale, -y / scale, sheet.width / scale, sheet.height / scale],
+  };
+}
+
+function groundOf([x, y, width, height]: View, color: string): string {
+  const corner = x === 0 && y === 0 ? '' : ` x="${round(x)}" y="${round(y)}"`;
+  return `<rect${corner} width="${round(width)}" height="${round(height)}" fill="${color}"/>`;
 }
 
 const sans = "Figtree, 'Segoe UI', Helvetica, Arial, sans-serif";

@@ -1,18 +1,23 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
-import { exportFormats, useExport } from '#web/map/export-formats.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { exportAddress, fetchFile, firstChosen } from '#web/map/out/export-look.ts';
+import { useOpenOut } from '#web/map/out/out-open.tsx';
 import { actionWords } from '#web/text/actions.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outWords } from '#web/text/out.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
 
-/** The journey taken out as a file. */
+/** The ways that a journey leaves Stig: a file of one's choice, or one of the usual at once. */
 export function useOutActions(): MapAction[] {
   const t = useWords(actionWords);
-  const map = useWords(mapWords);
-  const exportAs = useExport();
-  return exportFormats.map(([format, name]) => ({
+  const out = useWords(outWords);
+  const language = useLanguage();
+  const { id } = useJourney();
+  const open = useOpenOut();
+  const usual = (['pptx', 'pdf', 'png', 'xlsx'] as const).map((format): MapAction => ({
     id: `export-${format}`,
-    name: t('export-as', { what: map(name) }),
+    name: t('export-as', { what: out(format) }),
     group: 'out',
-    run: () => exportAs(format),
+    run: () => fetchFile(exportAddress(id, language, { ...firstChosen, format })),
   }));
+  return [{ id: 'export', name: `${out('export')} …`, group: 'out', run: () => open('export') }, ...usual];
 }

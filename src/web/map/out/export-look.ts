@@ -1,0 +1,63 @@
+import type { ExportFormat, ExportLook } from '#protocol/http/map.ts';
+
+export const formats = [
+  'pptx',
+  'pdf',
+  'png',
+  'svg',
+  'xlsx',
+  'csv',
+  'mmd',
+  'json',
+] as const satisfies readonly ExportFormat[];
+
+/** What somebody chose in the export dialog; what a format has no use for is left where it was. */
+export type Chosen = {
+  readonly format: (typeof formats)[number];
+  readonly paper: NonNullable<ExportLook['paper']>;
+  readonly orientation: NonNullable<ExportLook['orientation']>;
+  readonly tiles: NonNullable<ExportLook['tiles']> | 'one';
+  readonly theme: 'light' | 'dark';
+};
+
+export const firstChosen: Chosen = {
+  format: 'pptx',
+  paper: 'a3',
+  orientation: 'landscape',
+  tiles: 'one',
+  theme: 'light',
+};
+
+export const hasPaper = ({ format }: Chosen): boolean => format === 'pdf' || format === 'png' || format === 'svg';
+
+export const hasTheme = ({ format }: Chosen): boolean => format === 'png' || format === 'svg';
+
+const sizes = ['a4', 'a3', 'a2', 'a1', 'a0'] as const;
+
+/** Sheets smaller than the paper, that it can be put together from. */
+export const tilesFor = (paper: Chosen['paper']): readonly ('a4' | 'a3' | 'a2' | 'a1')[] =>
+  paper === 'content'
+    ? []
+    : (['a4', 'a3', 'a2', 'a1'] as const).filter((one) => sizes.indexOf(one) < sizes.indexOf(paper));
+
+export const areTiled = (chosen: Chosen): boolean =>
+  chosen.format === 'pdf' && tilesFor(chosen.paper).some((one) => one === chosen.tiles);
+
+/** The address of the file, with only what matters to its format. */
+export function exportAddress(journey: string, language: string, chosen: Chosen): string {
+  const { format, paper, orientation, tiles, theme } = chosen;
+  const query = new URLSearchParams({ language });
+  if (hasPaper(chosen)) query.set('paper', paper);
+  if (hasPaper(chosen) && paper !== 'content') query.set('orientation', orientation);
+  if (areTiled(chosen)) query.set('tiles', tiles);
+  if (hasTheme(chosen)) query.set('theme', theme);
+  return `/api/v1/journeys/${encodeURIComponent(journey)}/export.${format}?${query}`;
+}
+
+/** Has the browser keep what is at the address. */
+export function fetchFile(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}

@@ -1,0 +1,30 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { useJourney } from '#web/map/journey-context.ts';
+
+const ExportDialog = lazy(async () => ({
+  default: (await import('#web/map/out/export-dialog.tsx')).ExportDialog,
+}));
+
+type Opened = 'export' | undefined;
+
+const OutContext = createContext<((what: Opened) => void) | null>(null);
+
+/** Holds the dialogs by which a journey leaves Stig, so that buttons and keys open the same ones. */
+export function OutProvider({ children }: { children: ReactNode }) {
+  const { id } = useJourney();
+  const [opened, setOpened] = useState<Opened>();
+  const close = useMemo(() => () => setOpened(undefined), []);
+  return (
+    <OutContext value={setOpened}>
+      {children}
+      <Suspense>{opened === 'export' && <ExportDialog journey={id} onClose={close} />}</Suspense>
+    </OutContext>
+  );
+}
+
+/** Opens one of those dialogs. */
+export function useOpenOut(): (what: Opened) => void {
+  const open = useContext(OutContext);
+  if (!open) throw new Error('useOpenOut is asked inside a journey');
+  return open;
+}

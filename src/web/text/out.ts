@@ -1,0 +1,90 @@
+import type { WordTable } from '#web/text/words.ts';
+
+/** What leaves Stig: files, paper, the presentation, links. */
+export const outWords = {
+  export: { en: 'Export', sv: 'Exportera', nb: 'Eksporter' },
+  'export-lead': {
+    en: 'The words of whoever may not be quoted stay here.',
+    sv: 'Orden från dem som inte får citeras stannar här.',
+    nb: 'Ordene til dem som ikke kan siteres, blir her.',
+  },
+  'what-for': { en: 'As what', sv: 'Som vad', nb: 'Som hva' },
+  pptx: { en: 'Slides', sv: 'Presentationsbilder', nb: 'Lysbilder' },
+  'pptx-why': {
+    en: 'PowerPoint with shapes and texts to go on with; opens in Keynote too',
+    sv: 'PowerPoint med former och texter att arbeta vidare med; öppnas även i Keynote',
+    nb: 'PowerPoint med former og tekster å arbeide videre med; åpnes også i Keynote',
+  },
+  pdf: { en: 'PDF for paper', sv: 'PDF för papper', nb: 'PDF for papir' },
+  'pdf-why': {
+    en: 'From A4 to a wall, also on many small sheets',
+    sv: 'Från A4 till en vägg, även på många små ark',
+    nb: 'Fra A4 til en vegg, også på mange små ark',
+  },
+  png: { en: 'Picture', sv: 'Bild', nb: 'Bilde' },
+  'png-why': {
+    en: 'PNG, for a page or a mail',
+    sv: 'PNG, för en sida eller ett mejl',
+    nb: 'PNG, for en side eller en e-post',
+  },
+  svg: { en: 'Drawing', sv: 'Teckning', nb: 'Tegning' },
+  'svg-why': {
+    en: 'SVG, sharp at any size, for drawing programs',
+    sv: 'SVG, skarp i alla storlekar, för ritprogram',
+    nb: 'SVG, skarp i alle størrelser, for tegneprogrammer',
+  },
+  xlsx: { en: 'Tables', sv: 'Tabeller', nb: 'Tabeller' },
+  'xlsx-why': {
+    en: 'Excel, a sheet for each kind of thing',
+    sv: 'Excel, ett blad för varje sort',
+    nb: 'Excel, et ark for hver sort',
+  },
+  csv: { en: 'Interactions as a list', sv: 'Interaktioner som lista', nb: 'Kontaktpunkter som liste' },
+  'csv-why': { en: 'CSV, for any spreadsheet', sv: 'CSV, för alla kalkylblad', nb: 'CSV, for alle regneark' },
+  mmd: { en: 'Diagram as text', sv: 'Diagram som text', nb: 'Diagram som tekst' },
+  'mmd-why': { en: 'Mermaid, for wikis and readmes', sv: 'Mermaid, för wikier', nb: 'Mermaid, for wikier' },
+  json: { en: 'Stig file', sv: 'Stigfil', nb: 'Stigfil' },
+  'json-why': {
+    en: 'Everything, interviews too. Not to be given away lightly',
+    sv: 'Allt, även intervjuerna. Inget att lämna ut lättvindigt',
+    nb: 'Alt, også intervjuene. Ikke noe å gi bort lettvint',
+  },
+  paper: { en: 'Paper', sv: 'Papper', nb: 'Papir' },
+  content: { en: 'As large as the map', sv: 'Lika stort som kartan', nb: 'Like stort som kartet' },
+  orientation: { en: 'Direction', sv: 'Liggande eller stående', nb: 'Liggende eller stående' },
+  landscape: { en: 'Landscape', sv: 'Liggande', nb: 'Liggende' },
+  portrait: { en: 'Portrait', sv: 'Stående', nb: 'Stående' },
+  tiles: { en: 'Printed on', sv: 'Skrivs ut på', nb: 'Skrives ut på' },
+  'one-sheet': { en: 'One sheet', sv: 'Ett ark', nb: 'Ett ark' },
+  'on-tiles': {
+    en: '{paper} sheets, put together',
+    sv: '{paper}-ark som sätts ihop',
+    nb: '{paper}-ark som settes sammen',
+  },
+  'tiles-count': {
+    en: '{n} sheets of {paper} and one that shows how they lie. They share {mm} mm, with marks to cut along.',
+    sv: '{n} ark {paper} och ett som visar hur de ligger. De delar {mm} mm, med märken att skära efter.',
+    nb: '{n} ark {paper} og ett som viser hvordan de ligger. De deler {mm} mm, med merker å skjære etter.',
+  },
+  'one-count': {
+    en: 'One sheet, {width} × {height} mm',
+    sv: 'Ett ark, {width} × {height} mm',
+    nb: 'Ett ark, {width} × {height} mm',
+  },
+  'fits-content': {
+    en: 'One sheet, as large as everything on it needs',
+    sv: 'Ett ark, så stort som allt på det behöver',
+    nb: 'Ett ark, så stort som alt på det trenger',
+  },
+  ground: { en: 'Ground', sv: 'Grund', nb: 'Bunn' },
+  light: { en: 'Light', sv: 'Ljus', nb: 'Lys' },
+  dark: { en: 'Dark', sv: 'Mörk', nb: 'Mørk' },
+  fetch: { en: 'Fetch the file', sv: 'Hämta filen', nb: 'Hent filen' },
+  fetching: {
+    en: 'Being made; a large map takes a minute. You can go on meanwhile.',
+    sv: 'Den görs nu; en stor karta tar någon minut. Du kan fortsätta under tiden.',
+    nb: 'Den lages nå; et stort kart tar et minutt. Du kan fortsette imens.',
+  },
+  cancel: { en: 'Cancel', sv: 'Avbryt', nb: 'Avbryt' },
+  close: { en: 'Close', sv: 'Stäng', nb: 'Lukk' },
+} as const satisfies WordTable;

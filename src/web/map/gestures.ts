@@ -45,6 +45,20 @@ function moveAlong(view: MapView, { id, row, from }: Moved, to: 'up' | 'down'): 
   return { do: 'move', type: 'interaction', id, after: beforeAll(view, from, after) };
 }
 
+/** Moves interactions into a phase, last there, in the order in which they stand. */
+export function moveToPhase(view: MapView, ids: readonly string[], to: string): Command[] {
+  const phase = view.phases.find((one) => one.phase.id === to);
+  if (!phase) return [];
+  const order = view.phases.flatMap(({ interactions }) => interactions).filter(({ id }) => ids.includes(id));
+  const there = phase.interactions.filter(({ id }) => !ids.includes(id)).at(-1)?.id ?? null;
+  let after = beforeAll(view, phase, there);
+  return order.map(({ id }) => {
+    const command: Command = { do: 'move', type: 'interaction', id, after, phase: to };
+    after = id;
+    return command;
+  });
+}
+
 /** The order of interactions runs over the whole journey: first in a phase means after the last one of the phases before. */
 export function beforeAll(view: MapView, phase: PhaseView, after: string | null): string | null {
   if (after !== null) return after;

@@ -20,7 +20,10 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   ];
   const parts = actionGroups.map((group) => ({
     group,
-    lines: [...(group === 'go' ? walks : []), ...offered.filter((one) => one.group === group && one.keys).map(lineOf)],
+    lines: [
+      ...(group === 'go' ? walks : []),
+      ...offered.filter((one) => one.group === group && (one.keys ?? one.shownKeys)).map(lineOf),
+    ],
   }));
   return (
     <Dialog title={t('keys')} closeLabel={t('close')} isOpen wide onClose={onClose}>
@@ -47,4 +50,8 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
   );
 }
 
-const lineOf = ({ id, name, keys = '' }: MapAction): Line => ({ id, name, shown: showKeys(keys, isMac()) });
+const lineOf = ({ id, name, keys, shownKeys = '' }: MapAction): Line => ({
+  id,
+  name,
+  shown: showKeys(keys ?? shownKeys, isMac()),
+});

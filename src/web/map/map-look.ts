@@ -11,7 +11,12 @@ export type MapLook = {
   readonly hasLived: boolean;
   readonly isAbout: boolean;
   readonly onAbout: (about: boolean) => void;
+  readonly isHelp: boolean;
   readonly onHelp: () => void;
+  readonly closeHelp: () => void;
+  readonly isFinding: boolean;
+  readonly onFind: () => void;
+  readonly closeFind: () => void;
 };
 
 export const MapLookContext = createContext<MapLook | null>(null);

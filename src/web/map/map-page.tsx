@@ -2,11 +2,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
+import { FindBar } from '#web/map/find/find-bar.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { KeysHelp } from '#web/map/keys-help.tsx';
-import { MapContext, type MapOnScreen, useMap, type Zoom } from '#web/map/map-context.ts';
+import { MapContext, type MapOnScreen, useMap } from '#web/map/map-context.ts';
 import { MapGrid } from '#web/map/map-grid.tsx';
-import { MapLookContext, type MapLook, useMapLook } from '#web/map/map-look.ts';
+import { MapLookContext, useMapLook } from '#web/map/map-look.ts';
+import { useMapMenu } from '#web/map/map-menu.tsx';
 import { MapOffers } from '#web/map/map-offers.tsx';
 import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/map/map-view.ts';
@@ -14,6 +17,7 @@ import { useOverlay } from '#web/map/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
 import { EpisodesHere } from '#web/map/episodes/episodes-here.tsx';
 import { Side } from '#web/map/side/side.tsx';
+import { useLookState } from '#web/map/use-look-state.ts';
 import { useMapKeys } from '#web/map/use-map-keys.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -28,13 +32,11 @@ export function MapPage() {
   const { at } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [editing, setEditing] = useState<string>();
-  const [zoom, setZoom] = useState<Zoom>('whole');
-  const [isLived, setLived] = useState(false);
-  const [isAbout, setAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
   const view = useMemo(() => mapView(records), [records]);
   const content = useMemo(() => mapContent(records, library.records, evidence), [records, library.records, evidence]);
   const rules = useMemo(() => rulesText(view), [view]);
   const overlay = useOverlay(id, rules);
+  const look = useLookState((overlay.data?.all ?? 0) > 0);
   const selected = at !== undefined && records.has(at) ? at : undefined;
   const { present } = doc;
 
@@ -57,21 +59,12 @@ export function MapPage() {
       content,
       selected,
       editing,
-      zoom,
-      overlay: isLived ? overlay.data : undefined,
+      zoom: look.zoom,
+      overlay: look.isLived ? overlay.data : undefined,
       select,
       edit: setEditing,
     }),
-    [view, content, selected, editing, zoom, isLived, overlay.data, select],
-  );
-  const [isHelp, setHelp] = useState(false);
-  const hasLived = (overlay.data?.all ?? 0) > 0;
-  const look = useMemo(
-    (): MapLook => ({
-      ...{ zoom, onZoom: setZoom, isLived, onLived: setLived, hasLived, isAbout, onAbout: setAbout },
-      onHelp: () => setHelp(true),
-    }),
-    [zoom, isLived, hasLived, isAbout],
+    [view, content, selected, editing, look.zoom, look.isLived, overlay.data, select],
   );
   const tools = useToolsPlace();
   return (
@@ -82,9 +75,10 @@ export function MapPage() {
             <MapOffers />
             {tools && createPortal(<MapTools />, tools)}
             <MapBody />
+            <MapClipboard />
           </MapPictures>
         </EpisodesHere>
-        {isHelp && <KeysHelp onClose={() => setHelp(false)} />}
+        {look.isHelp && <KeysHelp onClose={look.closeHelp} />}
       </MapLookContext>
     </MapContext>
   );
@@ -95,40 +89,46 @@ function MapBody() {
   const { records, id, mayEdit } = useJourney();
   const { view, selected, select } = useMap();
   const { newPhase } = useNewThings();
-  const { isAbout, onHelp } = useMapLook();
+  const { isAbout, onHelp, isFinding, closeFind } = useMapLook();
+  const { on, menu } = useMapMenu();
   const onKeyDown = useMapKeys(onHelp);
   const name = String(records.get(id)?.body['name'] ?? '');
   return (
     <div className={css['page']}>
-      <main
-        id="content"
-        data-map
-        className={css['map']}
-        aria-label={t('map-of', { name })}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const spot = event.target instanceof Element && event.target.closest('[data-spot], button, a, textarea');
-          if (!spot) select(undefined);
-        }}
-      >
-        {view.phases.length === 0 ? (
-          <Empty
-            title={t('no-phases')}
-            actions={
-              mayEdit && (
-                <Button look="main" onPress={newPhase}>
-                  {t('new-phase')}
-                </Button>
-              )
-            }
-          >
-            {t('no-phases-why')}
-          </Empty>
-        ) : (
-          <MapGrid />
-        )}
-      </main>
+      <div className={css['area']}>
+        <main
+          id="content"
+          data-map
+          className={css['map']}
+          aria-label={t('map-of', { name })}
+          tabIndex={-1}
+          {...on}
+          onKeyDown={onKeyDown}
+          onClick={(event) => {
+            const spot = event.target instanceof Element && event.target.closest('[data-spot], button, a, textarea');
+            if (!spot) select(undefined);
+          }}
+        >
+          {view.phases.length === 0 ? (
+            <Empty
+              title={t('no-phases')}
+              actions={
+                mayEdit && (
+                  <Button look="main" onPress={newPhase}>
+                    {t('new-phase')}
+                  </Button>
+                )
+              }
+            >
+              {t('no-phases-why')}
+            </Empty>
+          ) : (
+            <MapGrid />
+          )}
+        </main>
+        {isFinding && <FindBar onClose={closeFind} />}
+        {menu}
+      </div>
       {(isAbout || selected !== undefined) && <Side />}
     </div>
   );

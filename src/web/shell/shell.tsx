@@ -9,6 +9,7 @@ import { OffersProvider } from '#web/shell/offers.tsx';
 import { OfferedKeys } from '#web/shell/offered-keys.tsx';
 import { PaletteDoor } from '#web/shell/palette/palette-door.tsx';
 import { Rail } from '#web/shell/rail.tsx';
+import { ToldProvider } from '#web/shell/told.tsx';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -42,22 +43,24 @@ export function Shell() {
   return (
     <SessionContext value={session}>
       <DocumentsProvider user={session.user.id} key={session.workspace.id}>
-        <OffersProvider>
-          <PaletteDoor>
-            <div className={css['shell']}>
-              <a className={css['skip']} href="#content">
-                {t('skip')}
-              </a>
-              <FreshSession />
-              <OfferedKeys />
-              <LineNotice />
-              <Rail />
-              <div className={css['place']}>
-                <Outlet />
+        <ToldProvider>
+          <OffersProvider>
+            <PaletteDoor>
+              <div className={css['shell']}>
+                <a className={css['skip']} href="#content">
+                  {t('skip')}
+                </a>
+                <FreshSession />
+                <OfferedKeys />
+                <LineNotice />
+                <Rail />
+                <div className={css['place']}>
+                  <Outlet />
+                </div>
               </div>
-            </div>
-          </PaletteDoor>
-        </OffersProvider>
+            </PaletteDoor>
+          </OffersProvider>
+        </ToldProvider>
       </DocumentsProvider>
     </SessionContext>
   );

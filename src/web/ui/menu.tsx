@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import {
   Header,
+  type Key,
   Menu as AriaMenu,
   MenuItem,
   MenuSection,
   MenuTrigger,
   Popover,
   Separator,
+  SubmenuTrigger,
 } from 'react-aria-components';
 import css from './menu.module.css';
 
@@ -19,6 +21,8 @@ export type MenuAction = {
   readonly disabled?: boolean;
   readonly danger?: boolean;
   readonly onAction: () => void;
+  /** These stand in a menu of their own that it opens. */
+  readonly actions?: readonly MenuAction[];
 };
 
 export type MenuGroup = { readonly id: string; readonly title?: string; readonly actions: readonly MenuAction[] };
@@ -33,28 +37,73 @@ export function Menu({
   groups: readonly MenuGroup[];
   children: ReactNode;
 }) {
-  const actions = new Map(groups.flatMap((group) => group.actions).map((action) => [action.id, action]));
-  const disabled = [...actions.values()].filter((action) => action.disabled).map((action) => action.id);
   return (
     <MenuTrigger>
       {children}
       <Popover className={css['popover'] ?? ''}>
-        <AriaMenu
-          aria-label={label}
-          className={css['list'] ?? ''}
-          disabledKeys={disabled}
-          onAction={(key) => actions.get(String(key))?.onAction()}
-        >
-          {groups.map((group, index) => [
-            index > 0 && <Separator key={`${group.id}-line`} className={css['line'] ?? ''} />,
-            <MenuSection key={group.id} aria-label={group.title ?? label}>
-              {group.title !== undefined && <Header className={css['title'] ?? ''}>{group.title}</Header>}
-              {group.actions.map(menuItem)}
-            </MenuSection>,
-          ])}
-        </AriaMenu>
+        <MenuList label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+/** A menu opened somewhere on the screen rather than by a button: beside what `at` points to. */
+export function MenuAt({ at, onClose, ...list }: { at: RefObject<Element | null>; onClose: () => void } & ListProps) {
+  return (
+    <Popover
+      className={css['popover'] ?? ''}
+      triggerRef={at}
+      isOpen
+      placement="bottom start"
+      offset={2}
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <MenuList {...list} onClose={onClose} />
+    </Popover>
+  );
+}
+
+type ListProps = { readonly label: string; readonly groups: readonly MenuGroup[]; readonly onClose?: () => void };
+
+function MenuList({ label, groups, onClose }: ListProps) {
+  const all = groups.flatMap((group) => group.actions).flatMap((action) => [action, ...(action.actions ?? [])]);
+  const actions = new Map(all.map((action) => [action.id, action]));
+  const disabled = all.filter((action) => action.disabled).map((action) => action.id);
+  const onAction = (key: Key) => actions.get(String(key))?.onAction();
+  return (
+    <AriaMenu
+      aria-label={label}
+      className={css['list'] ?? ''}
+      disabledKeys={disabled}
+      onAction={onAction}
+      {...(onClose && { onClose })}
+    >
+      {groups.map((group, index) => [
+        index > 0 && <Separator key={`${group.id}-line`} className={css['line'] ?? ''} />,
+        <MenuSection key={group.id} aria-label={group.title ?? label}>
+          {group.title !== undefined && <Header className={css['title'] ?? ''}>{group.title}</Header>}
+          {group.actions.map((action) => (action.actions ? subMenu(action, onAction) : menuItem(action)))}
+        </MenuSection>,
+      ])}
+    </AriaMenu>
+  );
+}
+
+function subMenu(action: MenuAction, onAction: (key: Key) => void) {
+  return (
+    <SubmenuTrigger key={action.id}>
+      {menuItem({ ...action, keys: '›' })}
+      <Popover className={css['popover'] ?? ''}>
+        <AriaMenu
+          className={css['list'] ?? ''}
+          aria-label={action.text ?? String(action.name)}
+          disabledKeys={(action.actions ?? []).filter(({ disabled }) => disabled).map(({ id }) => id)}
+          onAction={onAction}
+        >
+          {(action.actions ?? []).map(menuItem)}
+        </AriaMenu>
+      </Popover>
+    </SubmenuTrigger>
   );
 }
 

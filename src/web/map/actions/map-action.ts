@@ -13,9 +13,13 @@ export type MapAction = {
   readonly name: string;
   readonly group: ActionGroup;
   readonly keys?: string;
+  /** Keys for the same that the browser answers by itself. */
+  readonly shownKeys?: string;
   readonly isDisabled?: boolean;
   /** It means what is selected, and so stands in that thing's own menu. */
   readonly onSelected?: boolean;
   readonly isDanger?: boolean;
+  /** In a menu it stands with its like under this name. */
+  readonly under?: string;
   readonly run: () => void;
 };

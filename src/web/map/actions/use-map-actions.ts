@@ -1,3 +1,5 @@
+import { useClipboardActions } from '#web/map/actions/clipboard-actions.ts';
+import { useFindActions } from '#web/map/actions/find-actions.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useEditActions } from '#web/map/actions/edit-actions.ts';
 import { useFeelActions } from '#web/map/actions/feel-actions.ts';
@@ -13,7 +15,9 @@ export function useMapActions(): readonly MapAction[] {
     ...useFeelActions(),
     ...useEditActions(),
     ...useThingActions(),
+    ...useClipboardActions(),
     ...useMoveActions(),
     ...useLookActions(),
+    ...useFindActions(),
   ];
 }

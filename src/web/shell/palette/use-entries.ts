@@ -29,12 +29,12 @@ function useActionEntries(): readonly Entry[] {
       offers
         .all()
         .filter(({ isDisabled }) => !isDisabled)
-        .map(({ id, name, group, keys, run }) => ({
+        .map(({ id, name, group, keys, shownKeys = keys, run }) => ({
           id: `do-${id}`,
           kind: 'action' as const,
           name,
           detail: t(`group-${group}`),
-          ...(keys !== undefined && { keys }),
+          ...(shownKeys !== undefined && { keys: shownKeys }),
           run,
         })),
     [offers, t],

@@ -1,0 +1,11 @@
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useMapLook } from '#web/map/map-look.ts';
+import { findWords } from '#web/text/find.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** Looking for words on the map. */
+export function useFindActions(): MapAction[] {
+  const t = useWords(findWords);
+  const { onFind } = useMapLook();
+  return [{ id: 'find', name: t('find'), group: 'look', keys: 'Control+f /', run: onFind }];
+}

@@ -1,0 +1,80 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Command } from '#model/command.ts';
+import { useSession } from '#web/client/session.ts';
+import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/clip.ts';
+import { usePaste } from '#web/map/clipboard/use-paste.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useChosen } from '#web/map/use-chosen.ts';
+import { useTell } from '#web/shell/told.tsx';
+import { clipboardWords } from '#web/text/clipboard.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+const PasteTableDialog = lazy(async () => ({
+  default: (await import('#web/map/clipboard/paste-table-dialog.tsx')).PasteTableDialog,
+}));
+
+/** Answers copying, cutting and pasting on the journey's screens, as long as no text is being written or marked. */
+export function MapClipboard() {
+  const { mayEdit } = useJourney();
+  const paste = usePaste();
+  const take = useTake();
+  const latest = useRef({ paste, take, mayEdit });
+  latest.current = { paste, take, mayEdit };
+  useEffect(() => {
+    const onTake = (event: ClipboardEvent) => {
+      if (isText(event) || (event.type === 'cut' && !latest.current.mayEdit)) return;
+      if (event.clipboardData && latest.current.take(event.clipboardData, event.type === 'cut')) event.preventDefault();
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      const copied = event.clipboardData;
+      if (!copied || event.defaultPrevented || isText(event) || !latest.current.mayEdit || copied.files.length > 0)
+        return;
+      const clip = htmlToClip(copied.getData('text/html'));
+      const text = copied.getData('text/plain');
+      if (!clip && text.trim() === '') return;
+      event.preventDefault();
+      if (clip) latest.current.paste.pasteClipHere(clip);
+      else latest.current.paste.pasteText(text);
+    };
+    document.addEventListener('copy', onTake);
+    document.addEventListener('cut', onTake);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onTake);
+      document.removeEventListener('cut', onTake);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+  if (!paste.asking) return null;
+  return (
+    <Suspense fallback={null}>
+      <PasteTableDialog table={paste.asking} onPaste={paste.pasteRows} onClose={paste.stopAsking} />
+    </Suspense>
+  );
+}
+
+/** A text field keeps its own clipboard, and marked words are copied as words. */
+function isText({ target, type }: ClipboardEvent): boolean {
+  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable], [role=dialog]'))
+    return true;
+  return type !== 'paste' && getSelection()?.isCollapsed === false;
+}
+
+/** Takes what is chosen into a clipboard; cutting takes it away from the map as well. */
+function useTake(): (into: DataTransfer, isCut: boolean) => boolean {
+  const t = useWords(clipboardWords);
+  const tell = useTell();
+  const { id, doc, records } = useJourney();
+  const { workspace } = useSession();
+  const chosen = useChosen();
+  return (into, isCut) => {
+    const clip = { workspace: workspace.id, journey: id, records: clipOf(records, chosen) };
+    if (clip.records.length === 0) return false;
+    into.setData('text/plain', plainClip(clip));
+    into.setData('text/html', clipToHtml(clip));
+    if (isCut)
+      doc.send(...clip.records.toReversed().map((one): Command => ({ do: 'remove', type: one.type, id: one.id })));
+    tell(t(isCut ? 'cut-done' : 'copied', { n: clip.records.length }));
+    return true;
+  };
+}

@@ -1,0 +1,38 @@
+/** Rows of cells. */
+export type Table = readonly (readonly string[])[];
+
+/** What a spreadsheet copies: cells between tabs, a cell with a line break or a quotation mark in it within quotation marks. */
+export function readTable(text: string): Table {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  const clean = text.replaceAll(/\r\n?/gu, '\n');
+  while (at <= clean.length) {
+    const { cell, end } = readCell(clean, at);
+    row.push(cell);
+    if (clean[end] !== '\t') {
+      rows.push(row);
+      row = [];
+    }
+    at = end + 1;
+  }
+  return rows.map((cells) => cells.map((cell) => cell.trim())).filter((cells) => cells.some((cell) => cell !== ''));
+}
+
+function readCell(text: string, start: number): { cell: string; end: number } {
+  const quoted = text[start] === '"' ? /^"((?:[^"]|"")*)"(?=\t|\n|$)/u.exec(text.slice(start)) : null;
+  if (quoted) return { cell: (quoted[1] ?? '').replaceAll('""', '"'), end: start + quoted[0].length };
+  const end = text.slice(start).search(/[\t\n]/u);
+  return end === -1
+    ? { cell: text.slice(start), end: text.length }
+    : { cell: text.slice(start, start + end), end: start + end };
+}
+
+/** Lines of a note or a list, without what marks them as lines of a list. */
+export const readLines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/u)
+    .map((line) => line.replace(/^\s*(?:[-*•–·▪◦]|\d{1,3}[.)]|\[[ xX]\])\s+/u, '').trim())
+    .filter((line) => line !== '');
+
+export const columnsOf = (table: Table): number => Math.max(0, ...table.map((row) => row.length));

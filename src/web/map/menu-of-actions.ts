@@ -1,0 +1,27 @@
+import { isMac, showKeys } from '#web/map/actions/keys.ts';
+import { actionGroups, type MapAction } from '#web/map/actions/map-action.ts';
+import type { MenuAction, MenuGroup } from '#web/ui/menu.tsx';
+
+/** Actions as a menu: those that cannot be done now are left out, those with a common name above them open beside it. */
+export function menuOfActions(actions: readonly MapAction[]): MenuGroup[] {
+  const possible = actions.filter(({ isDisabled }) => !isDisabled);
+  return actionGroups
+    .map((id) => ({ id, actions: nested(possible.filter(({ group }) => group === id)) }))
+    .filter((group) => group.actions.length > 0);
+}
+
+function nested(actions: readonly MapAction[]): MenuAction[] {
+  const heads = new Set<string>();
+  return actions.flatMap((action): MenuAction[] => {
+    const { under } = action;
+    if (under === undefined) return [menuAction(action)];
+    if (heads.has(under)) return [];
+    heads.add(under);
+    const inside = actions.filter((one) => one.under === under).map(menuAction);
+    return [{ id: `under-${under}`, name: under, onAction: () => undefined, actions: inside }];
+  });
+}
+
+function menuAction({ id, name, keys, shownKeys = keys, isDanger = false, run }: MapAction): MenuAction {
+  return { id, name, danger: isDanger, onAction: run, ...(shownKeys && { keys: showKeys(shownKeys, isMac()) }) };
+}

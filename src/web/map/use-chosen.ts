@@ -1,0 +1,9 @@
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+
+/** The ids of everything that is chosen on the map and still there. */
+export function useChosen(): readonly string[] {
+  const { records } = useJourney();
+  const { selected } = useMap();
+  return selected !== undefined && records.has(selected) ? [selected] : [];
+}

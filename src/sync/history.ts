@@ -55,6 +55,11 @@ export class History {
     return turn(this.#undone, this.#done, by);
   }
 
+  /** The commands that would be taken back next, or done again. */
+  next(way: 'undo' | 'redo'): readonly string[] {
+    return (way === 'undo' ? this.#done : this.#undone).at(-1)?.ids ?? [];
+  }
+
   clear(): void {
     this.#changes.clear();
     this.#done = [];

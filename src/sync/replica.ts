@@ -110,6 +110,11 @@ export class Replica {
     this.#takeBack((by) => this.#history.redo(by));
   }
 
+  /** What the gesture did that would be taken back next (or the taking back that would be done again), as far as it is known here. */
+  nextBack(way: 'undo' | 'redo'): readonly Change[] {
+    return this.#history.next(way).flatMap((id) => this.#decided.get(id) ?? this.#history.changesOf(id) ?? []);
+  }
+
   /** Lets go of something that was refused. */
   dismiss(id: string): void {
     this.#outbox.settle(id);

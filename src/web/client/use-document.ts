@@ -8,7 +8,7 @@ import type { ReplicaState } from '#sync/replica-state.ts';
 import { useDocuments } from '#web/client/documents.tsx';
 import { selectedSource } from '#web/client/selected-source.ts';
 
-export type DocumentActions = Pick<Replica, 'send' | 'dismiss' | 'undo' | 'redo' | 'present'>;
+export type DocumentActions = Pick<Replica, 'send' | 'dismiss' | 'undo' | 'redo' | 'nextBack' | 'present'>;
 
 /** A document as it stands, and what can be done with it. */
 export type OpenDocument = { readonly id: string } & ReplicaState & DocumentActions;
@@ -30,6 +30,7 @@ export function useDocumentActions(id: string): DocumentActions {
       dismiss: (command) => replica().dismiss(command),
       undo: () => replica().undo(),
       redo: () => replica().redo(),
+      nextBack: (way) => replica().nextBack(way),
       present: (state) => replica().present(state),
     };
   }, [documents, id]);

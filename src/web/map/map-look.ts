@@ -1,8 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Zoom } from '#web/map/map-context.ts';
 
+/** The shapes that the content of a map can be shown in. */
+export const mapShapes = ['map', 'outline', 'table'] as const;
+export type MapShape = (typeof mapShapes)[number];
+
 /** How this person looks at the map; nothing of it is stored with the journey. */
 export type MapLook = {
+  readonly shape: MapShape;
+  readonly onShape: (shape: MapShape) => void;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   readonly isLived: boolean;

@@ -16,6 +16,7 @@ import { mapView } from '#web/map/map-view.ts';
 import { useOverlay } from '#web/map/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
 import { EpisodesHere } from '#web/map/episodes/episodes-here.tsx';
+import { ShownShape } from '#web/map/shown-shape.tsx';
 import { Side } from '#web/map/side/side.tsx';
 import { useLookState } from '#web/map/use-look-state.ts';
 import { useMapKeys } from '#web/map/use-map-keys.ts';
@@ -85,52 +86,62 @@ export function MapPage() {
 }
 
 function MapBody() {
+  const { view, selected } = useMap();
+  const { shape, isAbout, isFinding, closeFind } = useMapLook();
+  return (
+    <div className={css['page']}>
+      <div className={css['area']}>
+        {shape === 'map' || view.phases.length === 0 ? <MapMain /> : <ShownShape shape={shape} />}
+        {isFinding && <FindBar onClose={closeFind} />}
+      </div>
+      {(isAbout || selected !== undefined) && <Side />}
+    </div>
+  );
+}
+
+function MapMain() {
   const t = useWords(mapWords);
   const { records, id, mayEdit } = useJourney();
-  const { view, selected, select } = useMap();
+  const { view, select } = useMap();
   const { newPhase } = useNewThings();
-  const { isAbout, onHelp, isFinding, closeFind } = useMapLook();
+  const { onHelp } = useMapLook();
   const { on, menu } = useMapMenu();
   const onKeyDown = useMapKeys(onHelp);
   const name = String(records.get(id)?.body['name'] ?? '');
   return (
-    <div className={css['page']}>
-      <div className={css['area']}>
-        <main
-          id="content"
-          data-map
-          className={css['map']}
-          aria-label={t('map-of', { name })}
-          tabIndex={-1}
-          {...on}
-          onKeyDown={onKeyDown}
-          onClick={(event) => {
-            const spot = event.target instanceof Element && event.target.closest('[data-spot], button, a, textarea');
-            if (!spot) select(undefined);
-          }}
-        >
-          {view.phases.length === 0 ? (
-            <Empty
-              title={t('no-phases')}
-              actions={
-                mayEdit && (
-                  <Button look="main" onPress={newPhase}>
-                    {t('new-phase')}
-                  </Button>
-                )
-              }
-            >
-              {t('no-phases-why')}
-            </Empty>
-          ) : (
-            <MapGrid />
-          )}
-        </main>
-        {isFinding && <FindBar onClose={closeFind} />}
-        {menu}
-      </div>
-      {(isAbout || selected !== undefined) && <Side />}
-    </div>
+    <>
+      <main
+        id="content"
+        data-map
+        className={css['map']}
+        aria-label={t('map-of', { name })}
+        tabIndex={-1}
+        {...on}
+        onKeyDown={onKeyDown}
+        onClick={(event) => {
+          const spot = event.target instanceof Element && event.target.closest('[data-spot], button, a, textarea');
+          if (!spot) select(undefined);
+        }}
+      >
+        {view.phases.length === 0 ? (
+          <Empty
+            title={t('no-phases')}
+            actions={
+              mayEdit && (
+                <Button look="main" onPress={newPhase}>
+                  {t('new-phase')}
+                </Button>
+              )
+            }
+          >
+            {t('no-phases-why')}
+          </Empty>
+        ) : (
+          <MapGrid />
+        )}
+      </main>
+      {menu}
+    </>
   );
 }
 

@@ -1,18 +1,20 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { stepsOf } from '#model/compass/steps.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
-import { useMapLook } from '#web/map/map-look.ts';
+import { mapShapes, useMapLook } from '#web/map/map-look.ts';
 import { compassView } from '#web/map/compass-view.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { outlineWords } from '#web/text/outline.ts';
 import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import css from './map-tools.module.css';
 
 /** The steps so far, how near one stands, and whether the journey is shown as it is lived. */
 export function MapTools() {
-  const { zoom, onZoom, isLived, onLived, hasLived, isAbout, onAbout } = useMapLook();
+  const { shape, isLived, onLived, hasLived, isAbout, onAbout } = useMapLook();
   const t = useWords(mapWords);
   const { mayEdit, findings } = useJourney();
   const { view, selected } = useMap();
@@ -36,26 +38,60 @@ export function MapTools() {
           {t('as-lived')}
         </ToggleButton>
       )}
-      <ToggleButtonGroup
-        className={css['zoom'] ?? ''}
-        aria-label={t('zoom')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[zoom]}
-        onSelectionChange={(keys) => onZoom([...keys][0] as Zoom)}
-      >
-        {(['whole', 'phase', 'card'] as const).map((one) => (
-          <ToggleButton key={one} id={one} className={css['step'] ?? ''}>
-            {t(`zoom-${one}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+      <Shapes />
+      {shape === 'map' && <Zooms />}
       {mayEdit && (
         <Button look="main" small onPress={() => (into ? newInteraction(into.phase.id, selected) : newPhase())}>
           {t(into ? 'new-interaction' : 'new-phase')}
         </Button>
       )}
     </>
+  );
+}
+
+/** The same content as a map, an outline or a table. */
+function Shapes() {
+  const t = useWords(outlineWords);
+  const { shape, onShape } = useMapLook();
+  return (
+    <ToggleButtonGroup
+      className={css['zoom'] ?? ''}
+      aria-label={t('shape')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[shape]}
+      onSelectionChange={([to]) => onShape(mapShapes.find((one) => one === to) ?? shape)}
+    >
+      {mapShapes.map((one) => (
+        <TooltipTrigger key={one} delay={400} closeDelay={0}>
+          <ToggleButton id={one} className={`${css['step']} ${css['shape']}`} aria-label={t(`shape-${one}`)}>
+            <Icon name={one} size={16} />
+          </ToggleButton>
+          <Tooltip className={css['tip'] ?? ''}>{t(`shape-${one}`)}</Tooltip>
+        </TooltipTrigger>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+function Zooms() {
+  const t = useWords(mapWords);
+  const { zoom, onZoom } = useMapLook();
+  return (
+    <ToggleButtonGroup
+      className={css['zoom'] ?? ''}
+      aria-label={t('zoom')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[zoom]}
+      onSelectionChange={(keys) => onZoom([...keys][0] as Zoom)}
+    >
+      {(['whole', 'phase', 'card'] as const).map((one) => (
+        <ToggleButton key={one} id={one} className={css['step'] ?? ''}>
+          {t(`zoom-${one}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
 

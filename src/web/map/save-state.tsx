@@ -1,8 +1,10 @@
 import { Popover } from '#web/ui/popover.tsx';
-import { DialogTrigger } from 'react-aria-components';
+import { DialogTrigger, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Command } from '#model/command.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { useHistory } from '#web/map/use-history.ts';
+import { historyWords } from '#web/text/history.ts';
 import { mapWords } from '#web/text/map.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -22,15 +24,29 @@ export function SaveState() {
       </span>
       {mayEdit && (
         <>
-          <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={() => doc.undo()}>
-            <Icon name="undo" />
-          </Button>
-          <Button look="icon" small aria-label={t('redo')} isDisabled={!doc.canRedo} onPress={() => doc.redo()}>
-            <Icon name="redo" />
-          </Button>
+          <Back way="undo" />
+          <Back way="redo" />
         </>
       )}
     </span>
+  );
+}
+
+/** One step back or forth; says beforehand which one. */
+function Back({ way }: { way: 'undo' | 'redo' }) {
+  const t = useWords(mapWords);
+  const say = useWords(historyWords);
+  const { doc } = useJourney();
+  const history = useHistory();
+  const can = way === 'undo' ? doc.canUndo : doc.canRedo;
+  const what = can ? history.words(way) : undefined;
+  return (
+    <TooltipTrigger delay={400} closeDelay={0}>
+      <Button look="icon" small aria-label={t(way)} isDisabled={!can} onPress={history[way]}>
+        <Icon name={way} />
+      </Button>
+      <Tooltip className={css['tip'] ?? ''}>{what === undefined ? t(way) : say(`${way}-tip`, { what })}</Tooltip>
+    </TooltipTrigger>
   );
 }
 

@@ -6,6 +6,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { nearestSpot, spotBeside } from '#web/map/spots.ts';
 import { useFocusOnMap } from '#web/map/use-focus-on-map.ts';
+import { useHistory } from '#web/map/use-history.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
@@ -17,8 +18,9 @@ const directions: Readonly<Record<string, Direction>> = {
 
 /** What the keys do on the map; `onHelp` is asked to show them all. */
 export function useMapKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElement>) => void {
-  const { doc, mayEdit } = useJourney();
+  const { mayEdit } = useJourney();
   const { selected, select } = useMap();
+  const history = useHistory();
   const letters = useLetters();
   const move = useMoveSelected();
   useFocusOnMap();
@@ -34,7 +36,7 @@ export function useMapKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElemen
     const to = directions[event.key];
     if (to) return event.altKey && mayEdit ? () => move(to) : () => walk(event, to);
     if (!mayEdit) return undefined;
-    if (event.ctrlKey || event.metaKey) return undoOf(event, doc);
+    if (event.ctrlKey || event.metaKey) return undoOf(event, history);
     return isSpot(event.target) && !event.altKey ? letters[event.key] : undefined;
   };
   return (event) => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isPressed } from '#web/map/actions/keys.ts';
+import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useOffers } from '#web/shell/offers.tsx';
 
 /** Does what is offered when its keys are pressed and nothing nearer has answered them. */
@@ -7,9 +8,9 @@ export function OfferedKeys(): null {
   const offers = useOffers();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isElsewhere(event.target)) return;
+      if (event.defaultPrevented || event.isComposing) return;
       const action = offers.all().find(({ keys, isDisabled }) => keys && !isDisabled && isPressed(keys, event));
-      if (!action || (action.onSelected && !isOnThing(event.target))) return;
+      if (!action || !mayAnswer(action, event.target)) return;
       event.preventDefault();
       action.run();
     };
@@ -19,6 +20,10 @@ export function OfferedKeys(): null {
   return null;
 }
 
+/** The palette is opened from everywhere; anything else not while something is written or chosen. */
+const mayAnswer = ({ id, onSelected = false }: MapAction, target: EventTarget | null): boolean =>
+  id === 'palette' || (!isElsewhere(target) && (!onSelected || isOnThing(target)));
+
 const isElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   (target.matches('input, textarea, select, [contenteditable]') ||
@@ -26,4 +31,4 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 
 /** What is done to something selected is done from where it stands, never from a button elsewhere. */
 const isOnThing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.dataset['spot'] !== undefined;
+  target instanceof HTMLElement && (target.dataset['spot'] ?? target.dataset['cell']) !== undefined;

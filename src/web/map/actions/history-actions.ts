@@ -1,5 +1,6 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { useHistory } from '#web/map/use-history.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 
@@ -7,16 +8,17 @@ import { useWords } from '#web/text/use-words.ts';
 export function useHistoryActions(): MapAction[] {
   const t = useWords(mapWords);
   const { doc, mayEdit } = useJourney();
+  const { undo, redo } = useHistory();
   if (!mayEdit) return [];
   return [
-    { id: 'undo', name: t('undo'), group: 'edit', keys: 'Control+z', isDisabled: !doc.canUndo, run: () => doc.undo() },
+    { id: 'undo', name: t('undo'), group: 'edit', keys: 'Control+z', isDisabled: !doc.canUndo, run: undo },
     {
       id: 'redo',
       name: t('redo'),
       group: 'edit',
       keys: 'Control+y Control+Shift+z',
       isDisabled: !doc.canRedo,
-      run: () => doc.redo(),
+      run: redo,
     },
   ];
 }

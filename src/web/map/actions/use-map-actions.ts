@@ -7,6 +7,7 @@ import { useLookActions } from '#web/map/actions/look-actions.ts';
 import { useMoveActions } from '#web/map/actions/move-actions.ts';
 import { useNewActions } from '#web/map/actions/new-actions.ts';
 import { useThingActions } from '#web/map/actions/thing-actions.ts';
+import { useShapeActions } from '#web/map/actions/shape-actions.ts';
 
 /** Everything that can be done on the map as it stands now, in the order of menus. Each part of the product adds its own file here. */
 export function useMapActions(): readonly MapAction[] {
@@ -19,5 +20,6 @@ export function useMapActions(): readonly MapAction[] {
     ...useMoveActions(),
     ...useLookActions(),
     ...useFindActions(),
+    ...useShapeActions(),
   ];
 }

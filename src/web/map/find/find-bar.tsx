@@ -84,7 +84,10 @@ function useFound() {
   const reveal = useReveal();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const texts = useMemo(() => textsOnMap({ records, library: library.records, view }), [records, library.records, view]);
+  const texts = useMemo(
+    () => textsOnMap({ records, library: library.records, view }),
+    [records, library.records, view],
+  );
   const found = useMemo(() => findInTexts(texts, query), [texts, query]);
   const now = Math.max(Math.min(at, found.length - 1), 0);
   const stand = (ids: readonly string[], to: number) => {

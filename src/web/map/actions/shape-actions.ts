@@ -1,0 +1,14 @@
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { mapShapes, useMapLook } from '#web/map/map-look.ts';
+import { outlineWords } from '#web/text/outline.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** The same content as a map, an outline or a table. */
+export function useShapeActions(): MapAction[] {
+  const t = useWords(outlineWords);
+  const { shape, onShape } = useMapLook();
+  return mapShapes.map((one) => ({
+    ...{ id: `show-as-${one}`, name: t(`show-as-${one}`), group: 'look', isDisabled: shape === one },
+    run: () => onShape(one),
+  }));
+}

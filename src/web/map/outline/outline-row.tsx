@@ -1,0 +1,93 @@
+import { memo, useEffect, useRef } from 'react';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { type OutlineLine, pathOf, wordsOf } from '#web/map/outline/outline-lines.ts';
+import { MarkSign } from '#web/map/sign.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { outlineWords } from '#web/text/outline.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { useDraft } from '#web/ui/editable-text.tsx';
+import { RichText } from '#web/ui/rich-text.tsx';
+import css from './outline.module.css';
+
+type RowProps = {
+  readonly line: OutlineLine;
+  /** Tab comes to this one. */
+  readonly isCurrent: boolean;
+  readonly isSelected: boolean;
+};
+
+/** One line; the one that one stands in is written, the others are read. */
+export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected }: RowProps) {
+  const t = useWords(outlineWords);
+  const { mayEdit } = useJourney();
+  const { select } = useMap();
+  const words = wordsOf(line);
+  const { id } = line.record;
+  if (mayEdit && isSelected) return <Writing line={line} />;
+  return (
+    <span
+      className={`${css['line']} ${words === '' ? css['empty'] : ''}`}
+      data-spot={id}
+      data-type={line.type}
+      data-line
+      tabIndex={isCurrent ? 0 : -1}
+      onFocus={() => select(id)}
+      onClick={() => select(id)}
+    >
+      <Sign line={line} />
+      {words === '' ? t(`empty-${line.type}`) : <RichText text={words} isTabStop={false} />}
+    </span>
+  );
+});
+
+function Writing({ line }: { line: OutlineLine }) {
+  const t = useWords(outlineWords);
+  const { send } = useJourney();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const { id, type } = line.record;
+  const path = pathOf[line.type];
+  const { draft, write, flush } = useDraft(wordsOf(line), (was, is) =>
+    send({ do: 'edit', type, id, set: { [path]: { was, is } } }),
+  );
+  useEffect(() => {
+    const active = document.activeElement;
+    const isHere = active === null || active === document.body || active.closest('[data-line]') !== null;
+    const isElsewhere = active?.closest('[role=dialog], search, aside, nav') != null;
+    if (isHere && !isElsewhere) area.current?.focus({ preventScroll: true });
+    area.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <span className={`${css['line']} ${css['current']}`} data-line>
+      <Sign line={line} />
+      <span className={css['grow']} data-words={`${draft} `}>
+        <textarea
+          ref={area}
+          rows={1}
+          data-spot={id}
+          data-type={type}
+          data-line
+          aria-label={t(`label-${line.type}`, 'n' in line ? { n: line.n, all: line.all } : {})}
+          placeholder={t(`empty-${line.type}`)}
+          value={draft}
+          onChange={(event) => write(event.target.value.replaceAll('\n', ' '))}
+          onBlur={flush}
+        />
+      </span>
+    </span>
+  );
+}
+
+function Sign({ line }: { line: OutlineLine }) {
+  const t = useWords(outlineWords);
+  const map = useWords(mapWords);
+  if (line.type === 'phase')
+    return line.record.body.involvesUs === false ? <span className={css['without']}>{map('without-us')}</span> : null;
+  const { mark, evidence } = line.record.body;
+  return (
+    <>
+      {line.type === 'transition' && <span className={css['between']}>{t('between')}</span>}
+      {mark?.type && <MarkSign mark={mark} isAssumption={(evidence?.length ?? 0) === 0} size={16} />}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import type { MapShape } from '#web/map/map-look.ts';
+import { useMapMenu } from '#web/map/map-menu.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { outlineWords } from '#web/text/outline.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Waiting } from '#web/ui/empty.tsx';
+import css from './map-page.module.css';
+
+const OutlineView = lazy(async () => ({ default: (await import('#web/map/outline/outline-view.tsx')).OutlineView }));
+const TableView = lazy(async () => ({ default: (await import('#web/map/table/table-view.tsx')).TableView }));
+
+/** The same content as the map's, as an outline or a table. */
+export function ShownShape({ shape }: { shape: Exclude<MapShape, 'map'> }) {
+  const t = useWords(outlineWords);
+  const map = useWords(mapWords);
+  const { id, records } = useJourney();
+  const { select } = useMap();
+  const { on, menu } = useMapMenu();
+  const name = String(records.get(id)?.body['name'] ?? '');
+  return (
+    <>
+      <main
+        id="content"
+        data-map
+        data-shape={shape}
+        className={css['map']}
+        aria-label={t(shape === 'outline' ? 'outline-of' : 'table-of', { name })}
+        tabIndex={-1}
+        {...on}
+        onKeyDown={(event) => event.key === 'Escape' && select(undefined)}
+      >
+        <Suspense fallback={<Waiting label={map('loading')} />}>
+          {shape === 'outline' ? <OutlineView /> : <TableView />}
+        </Suspense>
+      </main>
+      {menu}
+    </>
+  );
+}

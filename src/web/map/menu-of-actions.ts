@@ -2,12 +2,16 @@ import { isMac, showKeys } from '#web/map/actions/keys.ts';
 import { actionGroups, type MapAction } from '#web/map/actions/map-action.ts';
 import type { MenuAction, MenuGroup } from '#web/ui/menu.tsx';
 
-/** Actions as a menu: those that cannot be done now are left out, those with a common name above them open beside it. */
+/** Actions as a menu: those that cannot be done now are left out, those with a common name open beside it, what takes away stands last. */
 export function menuOfActions(actions: readonly MapAction[]): MenuGroup[] {
   const possible = actions.filter(({ isDisabled }) => !isDisabled);
-  return actionGroups
-    .map((id) => ({ id, actions: nested(possible.filter(({ group }) => group === id)) }))
-    .filter((group) => group.actions.length > 0);
+  const harmless = possible.filter(({ isDanger }) => !isDanger);
+  const groups: MenuGroup[] = actionGroups.map((id) => ({
+    id,
+    actions: nested(harmless.filter(({ group }) => group === id)),
+  }));
+  const last = { id: 'danger', actions: possible.filter(({ isDanger }) => isDanger).map(menuAction) };
+  return [...groups, last].filter((group) => group.actions.length > 0);
 }
 
 function nested(actions: readonly MapAction[]): MenuAction[] {

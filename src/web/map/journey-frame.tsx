@@ -10,6 +10,7 @@ import { JourneyOffers } from '#web/map/journey-offers.tsx';
 import { journeyTabs } from '#web/map/journey-tabs.ts';
 import { OutProvider } from '#web/map/out/out-open.tsx';
 import { JourneyTop } from '#web/map/journey-top.tsx';
+import { MapViewsProvider } from '#web/map/views/map-views.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -27,27 +28,29 @@ export function JourneyFrame() {
   return (
     <JourneyContext value={journey}>
       <OutProvider>
-        <div className={css['frame']}>
-          <JourneyOffers />
-          <JourneyTop />
-          <nav className={css['tabs']} aria-label={t('views')}>
-            {journeyTabs.map(({ name, to }) => (
-              <Link
-                key={name}
-                to={to}
-                params={{ journey: id }}
-                activeOptions={{ exact: name === 'map', includeSearch: false }}
-                activeProps={{ 'aria-current': 'page' }}
-              >
-                {t(name)}
-              </Link>
-            ))}
-            <span id="journey-tools" className={css['tools']} />
-          </nav>
-          <div className={css['view']}>
-            <Outlet />
+        <MapViewsProvider>
+          <div className={css['frame']}>
+            <JourneyOffers />
+            <JourneyTop />
+            <nav className={css['tabs']} aria-label={t('views')}>
+              {journeyTabs.map(({ name, to }) => (
+                <Link
+                  key={name}
+                  to={to}
+                  params={{ journey: id }}
+                  activeOptions={{ exact: name === 'map', includeSearch: false }}
+                  activeProps={{ 'aria-current': 'page' }}
+                >
+                  {t(name)}
+                </Link>
+              ))}
+              <span id="journey-tools" className={css['tools']} />
+            </nav>
+            <div className={css['view']}>
+              <Outlet />
+            </div>
           </div>
-        </div>
+        </MapViewsProvider>
       </OutProvider>
     </JourneyContext>
   );

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { frameOf, type MapFrame, phaseWidth } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
+import { LaneName } from '#web/map/lanes/lane-name.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLanes } from '#web/map/lanes/use-lanes.ts';
+import type { Arranged } from '#web/map/views/lane-view.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
 import { PhaseHead } from '#web/map/phase-head.tsx';
 import { useNewThings } from '#web/map/use-new-things.ts';
@@ -36,9 +39,9 @@ export function MapGrid() {
       style={{ gridTemplateColumns: `var(--names) ${frame.width}px auto` }}
     >
       <Heads frame={frame} />
-      {lanes.map((lane, index) => (
-        <LaneRow key={lane.id} lane={lane} frame={frame}>
-          {lane.side === 'back' && lanes[index - 1]?.side !== 'back' && (
+      {lanes.map((arranged, index) => (
+        <LaneRow key={arranged.lane.id} arranged={arranged} frame={frame}>
+          {arranged.lane.side === 'back' && lanes[index - 1]?.lane.side !== 'back' && (
             <div className={css['visibility']}>
               <span>{t('line-of-visibility')}</span>
             </div>
@@ -75,19 +78,18 @@ function Heads({ frame }: { frame: MapFrame }) {
   );
 }
 
-type LaneRowProps = { readonly lane: Lane; readonly frame: MapFrame; readonly children: React.ReactNode };
+type LaneRowProps = { readonly arranged: Arranged<Lane>; readonly frame: MapFrame; readonly children: React.ReactNode };
 
-function LaneRow({ lane, frame, children }: LaneRowProps) {
+function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps) {
   const language = useLanguage();
-  const { name, sub, ends, side, Draw } = lane;
+  const { ends, side, Draw } = lane;
   const look = side === 'back' ? css['backstage'] : '';
   return (
     <>
       {children}
       <div className={`${css['name']} ${look}`}>
-        <h3>{name[language]}</h3>
-        {sub && <p>{sub[language]}</p>}
-        {ends && (
+        <LaneName lane={lane} isFolded={isFolded} />
+        {ends && !isFolded && (
           <p className={css['ends']} aria-hidden="true">
             <span>{ends[0][language]}</span>
             <span>{ends[1][language]}</span>
@@ -96,7 +98,7 @@ function LaneRow({ lane, frame, children }: LaneRowProps) {
       </div>
       <div className={`${css['lane']} ${look}`}>
         {side !== 'back' && <Columns frame={frame} />}
-        <Draw frame={frame} />
+        {isFolded ? <FoldedLane frame={frame} lane={lane} /> : <Draw frame={frame} lane={lane} />}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import { stepsOf } from '#model/compass/steps.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
+import { LanesPopover } from '#web/map/views/lanes-popover.tsx';
 import { compassView } from '#web/map/compass-view.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -38,6 +39,7 @@ export function MapTools() {
           {t('as-lived')}
         </ToggleButton>
       )}
+      {shape === 'map' && <LanesPopover />}
       <Shapes />
       {shape === 'map' && <Zooms />}
       {mayEdit && (

@@ -1,10 +1,40 @@
 import type { ComponentType } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { Command } from '#model/command.ts';
 import type { Records } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import type { TypeName } from '#model/records.ts';
 import type { MapFrame } from '#web/map/frame.ts';
+import type { MapView } from '#web/map/map-view.ts';
+import type { Overlay } from '#web/map/overlay.ts';
 import type { Words } from '#web/text/words.ts';
 
-export type LaneProps = { readonly frame: MapFrame };
+export type LaneProps = { readonly frame: MapFrame; readonly lane: Lane };
+
+/** What lanes are drawn from. */
+export type LaneMap = {
+  readonly content: MapContent;
+  readonly records: Records;
+  readonly view: MapView;
+  /** What behaviour shows, while it is looked at. */
+  readonly overlay?: Overlay | undefined;
+};
+
+/** Something that lies in a lane as a card; `textPath` says which of its words are written in place. */
+export type LaneThing = {
+  readonly id: string;
+  readonly type: TypeName;
+  readonly place: Place | undefined;
+  readonly text: string;
+  readonly textPath?: string;
+  /** How high head and foot are together, where that differs from card to card. Units: px. */
+  readonly extra?: number;
+  /** A claim that nobody's words stand behind is drawn dashed. */
+  readonly isAssumption?: boolean;
+};
+
+/** Where a new thing is wanted, and the id it shall have. */
+export type NewThing = { readonly id: string; readonly place: Place; readonly lane: string; readonly view: MapView };
 
 /** A lane of the map. `front` is what the customer sees, `back` lies under the line of visibility, `path` is the hero between them. */
 export type Lane = {
@@ -14,8 +44,25 @@ export type Lane = {
   readonly sub?: Words;
   /** What stands at the top and at the bottom of its scale. */
   readonly ends?: readonly [Words, Words];
-  /** Whether there is anything to show; a lane without this is always there. */
-  readonly isThere?: (map: { readonly content: MapContent; readonly records: Records }) => boolean;
+  /** Whether the map shows it of itself; a lane without this is always there. */
+  readonly isThere?: (map: LaneMap) => boolean;
+  /** Seen as a line that tells only that there is something, until somebody unfolds it. */
+  readonly isFoldedAtFirst?: boolean;
+  readonly holdsNotes?: true;
+  /** What can be made in it. */
+  readonly makes?: { readonly name: Words; readonly command: (wanted: NewThing) => Command | undefined };
+  /** What lies in it, where that is cards. */
+  readonly things?: (map: LaneMap) => readonly LaneThing[];
+  readonly cards?: LaneCards;
   /** Draws what lies in it, `frame.width` wide, as high as it needs. */
   readonly Draw: ComponentType<LaneProps>;
+};
+
+/** How the cards of a lane look. Units: px; `extra` is how high head and foot are together. */
+export type LaneCards = {
+  readonly look: string;
+  readonly width?: number;
+  readonly extra?: number;
+  readonly Head?: ComponentType<{ readonly id: string }>;
+  readonly Foot?: ComponentType<{ readonly id: string }>;
 };

@@ -1,13 +1,15 @@
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import { mapWords } from '#web/text/map.ts';
+import { newBackstage } from '#web/map/lanes/people-lanes.tsx';
+import { laneWords } from '#web/text/lanes.ts';
 
 const kinds = ['system'] as const;
 
-/** What carries the work behind the line of visibility. */
+/** What carries the work behind the line of visibility: a layer of its own. */
 export const systemsLane: Lane = {
   id: 'systems',
   side: 'back',
-  name: mapWords['lane-systems'],
+  name: laneWords.systems,
+  makes: { name: laneWords['new-system'], command: newBackstage('system') },
   Draw: ({ frame }) => <BackstageStretches kinds={kinds} frame={frame} />,
 };

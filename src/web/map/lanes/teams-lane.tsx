@@ -1,13 +1,15 @@
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import { mapWords } from '#web/text/map.ts';
+import { newBackstage } from '#web/map/lanes/people-lanes.tsx';
+import { laneWords } from '#web/text/lanes.ts';
 
-const kinds = ['team', 'person', 'policy', 'experience'] as const;
+const kinds = ['team'] as const;
 
 /** Who works behind the line of visibility, and where one hands over to another. */
 export const teamsLane: Lane = {
   id: 'teams',
   side: 'back',
-  name: mapWords['lane-teams'],
+  name: laneWords.teams,
+  makes: { name: laneWords['new-team'], command: newBackstage('team') },
   Draw: ({ frame }) => <BackstageStretches kinds={kinds} frame={frame} />,
 };

@@ -1,12 +1,23 @@
 import { useMemo } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import { lanes } from '#web/map/lanes/lanes.ts';
 import { useMap } from '#web/map/map-context.ts';
+import { type Arranged, arrangeLanes } from '#web/map/views/lane-view.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+
+/** Every lane of this map in the order of the chosen view, seen or not. */
+export function useAllLanes(): readonly Arranged<Lane>[] {
+  const { records } = useJourney();
+  const { content, view: map } = useMap();
+  const { lanes, view } = useMapViews();
+  return useMemo(
+    () => arrangeLanes(lanes, view, ({ isThere }) => isThere?.({ content, records, view: map }) ?? true),
+    [lanes, view, content, records, map],
+  );
+}
 
 /** The lanes that this map shows, in their order. */
-export function useLanes(): readonly Lane[] {
-  const { records } = useJourney();
-  const { content } = useMap();
-  return useMemo(() => lanes.filter(({ isThere }) => isThere?.({ content, records }) ?? true), [content, records]);
+export function useLanes(): readonly Arranged<Lane>[] {
+  const all = useAllLanes();
+  return useMemo(() => all.filter(({ isSeen }) => isSeen), [all]);
 }

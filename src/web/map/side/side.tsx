@@ -3,8 +3,12 @@ import { useMap } from '#web/map/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
 import { ExperimentSide } from '#web/map/side/experiment-side.tsx';
 import { InteractionSide } from '#web/map/side/interaction-side.tsx';
+import { JobSide } from '#web/map/side/job-side.tsx';
 import { JourneySide } from '#web/map/side/journey-side.tsx';
+import { MeasureSide } from '#web/map/side/measure-side.tsx';
 import { MomentSide } from '#web/map/side/moment-side.tsx';
+import { NoteSide } from '#web/map/side/note-side.tsx';
+import { OpportunitySide } from '#web/map/side/opportunity-side.tsx';
 import { PhaseSide } from '#web/map/side/phase-side.tsx';
 import { PointSide } from '#web/map/side/point-side.tsx';
 import { QuoteSide } from '#web/map/side/quote-side.tsx';
@@ -52,6 +56,14 @@ function Chosen({ type, id }: { type: string | undefined; id: string | undefined
       return <QuoteSide id={id} />;
     case 'backstage':
       return <BackstageSide id={id} />;
+    case 'opportunity':
+      return <OpportunitySide id={id} />;
+    case 'job':
+      return <JobSide id={id} />;
+    case 'measure':
+      return <MeasureSide id={id} />;
+    case 'note':
+      return <NoteSide id={id} />;
     case 'experiment':
       return <ExperimentSide id={id} />;
     default:

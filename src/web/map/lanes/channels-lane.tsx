@@ -1,0 +1,112 @@
+import { type PointerEvent, useMemo, useState } from 'react';
+import { recordOf } from '#model/document.ts';
+import { toPx } from '#web/map/frame.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { type ChannelStop, channelWay, wayLine } from '#web/map/lanes/channel-way.ts';
+import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './channels-lane.module.css';
+
+const rowHeight = 24;
+const top = 8;
+
+/** Through which channels the journey goes, and the way from one to the next. */
+export const channelsLane: Lane = {
+  id: 'channels',
+  side: 'front',
+  name: laneWords.channels,
+  sub: laneWords['channels-sub'],
+  isThere: () => false,
+  Draw: Channels,
+};
+
+function Channels({ frame }: LaneProps) {
+  const t = useWords(laneWords);
+  const { content } = useMap();
+  const { channels, stops, way, together } = useMemo(() => channelWay(content), [content]);
+  const at = ({ x, row }: Pick<ChannelStop, 'x' | 'row'>) => ({ x: toPx(frame, x), y: yOf(row) });
+  if (channels.length === 0) return <p className={css['none']}>{t('no-channels')}</p>;
+  const said = way.map(({ channel }) => channels.find(({ id }) => id === channel)?.name ?? '');
+  const turns = said.filter((name, index) => name !== said[index - 1]);
+  return (
+    <div className={css['lane']} style={{ height: channels.length * rowHeight + top * 2, width: frame.width }}>
+      <svg
+        className={css['drawing']}
+        width={frame.width}
+        height={channels.length * rowHeight + top * 2}
+        role="img"
+        aria-label={t('channels-path', { way: turns.join(', ') })}
+      >
+        {channels.map(({ id }, row) => (
+          <line key={id} className={css['row']} x1={0} x2={frame.width} y1={yOf(row)} y2={yOf(row)} />
+        ))}
+        {together.map(([first, last]) => (
+          <line
+            key={first.interaction}
+            className={css['together']}
+            x1={at(first).x}
+            x2={at(last).x}
+            y1={at(first).y}
+            y2={at(last).y}
+          />
+        ))}
+        <path className={css['way']} d={wayLine(way.map(at))} />
+      </svg>
+      {channels.map(({ id, name }, row) => (
+        <div key={id} className={css['name']} style={{ top: yOf(row) - rowHeight / 2 }}>
+          <span>{name}</span>
+        </div>
+      ))}
+      {stops.map((stop) => (
+        <Stop key={stop.interaction + stop.channel} stop={stop} at={at(stop)} channels={channels} />
+      ))}
+    </div>
+  );
+}
+
+const yOf = (row: number): number => top + row * rowHeight + rowHeight / 2;
+
+type StopProps = {
+  readonly stop: ChannelStop;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly channels: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** One channel of one interaction: a click selects the interaction, a drag to another row gives it that channel instead. */
+function Stop({ stop, at, channels }: StopProps) {
+  const { mayEdit, records, send } = useJourney();
+  const { selected, select } = useMap();
+  const [held, setHeld] = useState<{ from: number; to: number }>();
+  const name = channels.find(({ id }) => id === stop.channel)?.name ?? '';
+  const drop = () => {
+    const rows = held ? Math.round((held.to - held.from) / rowHeight) : 0;
+    setHeld(undefined);
+    const channel = channels[stop.row + rows];
+    const was = recordOf(records, 'interaction', stop.interaction)?.body.channels;
+    if (rows === 0 || !channel || !was) return;
+    const is = [...new Set(was.map((id) => (id === stop.channel ? channel.id : id)))];
+    send({ do: 'edit', type: 'interaction', id: stop.interaction, set: { channels: { was, is } } });
+  };
+  const isSelected = selected === stop.interaction;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${css['stop']} ${isSelected ? css['selected'] : ''}`}
+      style={{ left: at.x, top: at.y + (held ? held.to - held.from : 0) }}
+      title={`${name}: ${stop.text}`}
+      aria-label={`${name}: ${stop.text}`}
+      onClick={() => select(stop.interaction)}
+      onPointerDown={(event: PointerEvent<HTMLElement>) => {
+        if (!mayEdit || event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setHeld({ from: event.clientY, to: event.clientY });
+      }}
+      onPointerMove={(event) => held && setHeld({ ...held, to: event.clientY })}
+      onPointerUp={drop}
+      onPointerCancel={() => setHeld(undefined)}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { recordOf, recordsOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { laneWords } from '#web/text/lanes.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './card-parts.module.css';
+
+/** What people hire something for: when …, I want to …, so that …. */
+export const jobsLane: Lane = {
+  id: 'jobs',
+  side: 'path',
+  name: laneWords.jobs,
+  isThere: ({ records }) => recordsOf(records, 'job').length > 0,
+  isFoldedAtFirst: true,
+  makes: {
+    name: laneWords['new-job'],
+    command: ({ id, place }) => ({ do: 'add', type: 'job', id, body: { want: '', place } }),
+  },
+  things: ({ records }) =>
+    recordsOf(records, 'job').map(({ id, body }) => ({
+      id,
+      type: 'job',
+      place: body.place,
+      text: body.want ?? '',
+      textPath: 'want',
+      isAssumption: (body.evidence?.length ?? 0) === 0,
+    })),
+  cards: { look: 'job', extra: 66, width: 204, Head: When, Foot: SoThat },
+  Draw: PlacedLane,
+};
+
+function When({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const what = recordOf(useJourney().records, 'job', id)?.body.when;
+  return what ? <span className={css['clause']}>{t('when', { what })}</span> : null;
+}
+
+function SoThat({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const what = recordOf(useJourney().records, 'job', id)?.body.soThat;
+  return what ? <span className={css['clause']}>{t('so-that', { what })}</span> : null;
+}

@@ -1,0 +1,57 @@
+import { recordOf, recordsOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { latestOf, sparkline } from '#web/map/lanes/measure-line.ts';
+import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { useFormat } from '#web/text/format.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './card-parts.module.css';
+
+/** Quantities followed over time, each with its latest value against its target. */
+export const measuresLane: Lane = {
+  id: 'measures',
+  side: 'path',
+  name: laneWords.measures,
+  isThere: ({ records }) => recordsOf(records, 'measure').length > 0,
+  isFoldedAtFirst: true,
+  makes: {
+    name: laneWords['new-measure'],
+    command: ({ id, place }) => ({ do: 'add', type: 'measure', id, body: { name: '', place, source: 'manual' } }),
+  },
+  things: ({ records }) =>
+    recordsOf(records, 'measure').map(({ id, body }) => ({
+      id,
+      type: 'measure',
+      place: body.place,
+      text: body.name ?? '',
+      textPath: 'name',
+    })),
+  cards: { look: 'measure', extra: 40, width: 172, Foot: Latest },
+  Draw: PlacedLane,
+};
+
+function Latest({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const format = useFormat();
+  const body = recordOf(useJourney().records, 'measure', id)?.body;
+  const latest = latestOf(body);
+  if (!body || !latest) return <span className={css['faint']}>{t('not-yet-measured')}</span>;
+  return (
+    <span className={css['measured']}>
+      <strong>{format.number(latest.value)}</strong>
+      <svg viewBox="0 0 60 18" width={60} height={18} aria-hidden="true">
+        <path d={sparkline(body.series ?? [], body.target)} />
+      </svg>
+      <span className={css['against']}>
+        {body.unit}
+        {body.target !== undefined && (
+          <span title={t(latest.isMet ? 'target-met' : 'target-not-met')}>
+            {latest.isMet ? '✓ ' : ''}
+            {t('target', { value: format.number(body.target) })}
+          </span>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,37 @@
+import { recordsOf } from '#model/document.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { CairnSign } from '#web/map/sign.tsx';
+import { laneWords } from '#web/text/lanes.ts';
+import css from './card-parts.module.css';
+
+/** Where the relation is decided, by name. */
+export const momentsLane: Lane = {
+  id: 'moments',
+  side: 'path',
+  name: laneWords.moments,
+  isThere: () => false,
+  makes: {
+    name: laneWords['new-moment'],
+    command: ({ id, place }) => ({ do: 'add', type: 'moment', id, body: { title: '', places: [place] } }),
+  },
+  things: ({ records }) =>
+    recordsOf(records, 'moment').map(({ id, body }) => ({
+      id,
+      type: 'moment',
+      place: body.places?.[0],
+      text: body.title ?? '',
+      textPath: 'title',
+      isAssumption: (body.evidence?.length ?? 0) === 0,
+    })),
+  cards: { look: 'moment', extra: 22, Head: Cairn },
+  Draw: PlacedLane,
+};
+
+function Cairn() {
+  return (
+    <span className={css['cairn']}>
+      <CairnSign size={20} />
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import { recordOf, recordsOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { laneWords } from '#web/text/lanes.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './card-parts.module.css';
+
+/** Problems worth solving and openings worth trying, where they lie. */
+export const opportunitiesLane: Lane = {
+  id: 'opportunities',
+  side: 'path',
+  name: laneWords.opportunities,
+  isThere: ({ records }) => recordsOf(records, 'opportunity').length > 0,
+  isFoldedAtFirst: true,
+  makes: {
+    name: laneWords['new-opportunity'],
+    command: ({ id, place }) => ({ do: 'add', type: 'opportunity', id, body: { text: '', place } }),
+  },
+  things: ({ records }) =>
+    recordsOf(records, 'opportunity').map(({ id, body }) => ({
+      id,
+      type: 'opportunity',
+      place: body.place,
+      text: body.text ?? '',
+      textPath: 'text',
+      isAssumption: (body.evidence?.length ?? 0) === 0,
+    })),
+  cards: { look: 'opportunity', extra: 16, Foot: Worth },
+  Draw: PlacedLane,
+};
+
+/** What it is worth to the customer and what it costs, three dots each. */
+function Worth({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const { records } = useJourney();
+  const { impact, effort } = recordOf(records, 'opportunity', id)?.body ?? {};
+  if (impact === undefined && effort === undefined) return null;
+  return (
+    <span
+      className={css['foot']}
+      role="img"
+      aria-label={t('worth-and-effort', { impact: impact ?? '–', effort: effort ?? '–' })}
+    >
+      <Dots count={impact ?? 0} look="worth" />
+      <Dots count={effort ?? 0} look="effort" />
+    </span>
+  );
+}
+
+function Dots({ count, look }: { count: number; look: 'worth' | 'effort' }) {
+  return (
+    <span className={css['dots']}>
+      {[1, 2, 3].map((n) => (
+        <i key={n} className={`${css[look]} ${n <= count ? css['full'] : ''}`} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,34 @@
+import type { BackstageKind } from '#exchange/pictures/content/types.ts';
+import type { Command } from '#model/command.ts';
+import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
+import type { Lane, NewThing } from '#web/map/lanes/lane.ts';
+import { laneWords } from '#web/text/lanes.ts';
+
+/** Something of this kind behind the line of visibility, as long as one place. */
+export const newBackstage =
+  (kind: BackstageKind) =>
+  ({ id, place }: NewThing): Command => {
+    const view = kind === 'team' ? 'teams' : kind === 'experience' ? 'employees' : 'people-policies-systems';
+    return { do: 'add', type: 'backstage', id, body: { view, kind, text: '', from: place, to: place } };
+  };
+
+/** Who does what behind the line. */
+export const peopleLane: Lane = {
+  id: 'people',
+  side: 'back',
+  name: laneWords.people,
+  isThere: ({ content }) => content.backstage.some(({ kind }) => kind === 'person' || kind === 'experience'),
+  makes: { name: laneWords['new-person'], command: newBackstage('person') },
+  Draw: ({ frame }) => <BackstageStretches kinds={['person', 'experience']} frame={frame} />,
+};
+
+/** What the work is steered by. */
+export const policiesLane: Lane = {
+  id: 'policies',
+  side: 'back',
+  name: laneWords.policies,
+  sub: laneWords['policies-sub'],
+  isThere: ({ content }) => content.backstage.some(({ kind }) => kind === 'policy'),
+  makes: { name: laneWords['new-policy'], command: newBackstage('policy') },
+  Draw: ({ frame }) => <BackstageStretches kinds={['policy']} frame={frame} />,
+};

@@ -1,0 +1,134 @@
+import { type CSSProperties, type KeyboardEvent, memo } from 'react';
+import type { Place } from '#model/place.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
+import { moveThing, putThing } from '#web/map/lanes/placed/move-thing.ts';
+import { ThingMenu } from '#web/map/lanes/placed/thing-menu.tsx';
+import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
+import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useSecondClick } from '#web/map/use-second-click.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import { quoted } from '#web/ui/voice.tsx';
+import css from './placed.module.css';
+
+type PlacedCardProps = {
+  readonly thing: LaneThing;
+  readonly lane: Lane;
+  readonly style: CSSProperties;
+  /** Where on the journey it would lie that much further to the right. Units: px. */
+  readonly placeAt: (dx: number) => Place | undefined;
+};
+
+/** A small card in a lane: written in place, moved by hand, with Alt and the arrows, or by its menu. */
+export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt }: PlacedCardProps) {
+  const t = useWords(laneWords);
+  const language = useLanguage();
+  const { records, mayEdit, send } = useJourney();
+  const { selected, editing, select } = useMap();
+  const { id, type, text, textPath } = thing;
+  const isSelected = selected === id;
+  const isEditing = editing === id && textPath !== undefined;
+  const record = records.get(id);
+  const click = useSecondClick(isSelected);
+  const drag = useCardDrag(mayEdit && !isEditing, (dx) => {
+    const to = placeAt(dx);
+    const command = to && record && putThing(record, to);
+    if (command) send(command);
+  });
+  const onKeyDown = useCardKeys(thing, lane);
+  const { Head, Foot, look = 'plain' } = lane.cards ?? {};
+  return (
+    <div
+      className={lookOf({
+        look,
+        isSelected,
+        isAssumption: thing.isAssumption ?? false,
+        isMoving: drag.dx !== undefined,
+      })}
+      style={{ ...style, ...(drag.dx !== undefined && { transform: `translateX(${drag.dx}px)` }) }}
+      data-spot={id}
+      data-type={type}
+      role="group"
+      aria-label={`${lane.name[language]}: ${text || t('unnamed')}`}
+      aria-current={isSelected || undefined}
+      tabIndex={isSelected ? 0 : -1}
+      onFocus={(event) => event.target === event.currentTarget && select(id)}
+      onClick={() => select(id)}
+      onPointerDownCapture={click.onPointerDownCapture}
+      onKeyDown={onKeyDown}
+      {...drag.handlers}
+    >
+      {Head && <Head id={id} />}
+      <div className={css['words']}>
+        <CardText thing={thing} lane={lane} isEditing={isEditing} isOpen={isSelected} isSecond={click.isSecond} />
+      </div>
+      {Foot && <Foot id={id} />}
+      {isSelected && mayEdit && !isEditing && <ThingMenu thing={thing} lane={lane} />}
+    </div>
+  );
+});
+
+type CardTextProps = {
+  readonly thing: LaneThing;
+  readonly lane: Lane;
+  readonly isEditing: boolean;
+  readonly isOpen: boolean;
+  readonly isSecond: () => boolean;
+};
+
+/** The words of a card; a person's own words stand in quotation marks and are nobody's to write anew. */
+function CardText({ thing: { id, type, text, textPath }, lane, isEditing, isOpen, isSecond }: CardTextProps) {
+  const t = useWords(laneWords);
+  const language = useLanguage();
+  const { mayEdit, send } = useJourney();
+  const { edit } = useMap();
+  return (
+    <EditableText
+      value={type === 'quote' && text !== '' ? quoted(language, text) : text}
+      label={lane.name[language]}
+      placeholder={t('write')}
+      isEditing={isEditing}
+      isTabStop={false}
+      isDisabled={!mayEdit || textPath === undefined || !(isOpen || isEditing)}
+      onEditing={(begins) => (!begins || isSecond()) && edit(begins ? id : undefined)}
+      onWrite={(was, is) => textPath && send({ do: 'edit', type, id, set: { [textPath]: { was, is } } })}
+    />
+  );
+}
+
+/** What keys mean on a card itself: Alt and an arrow moves it, `n` makes another beside it. */
+function useCardKeys({ id, place }: LaneThing, lane: Lane): (event: KeyboardEvent<HTMLElement>) => void {
+  const { records, mayEdit, send } = useJourney();
+  const { view } = useMap();
+  const make = useNewInLane();
+  const actOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | undefined => {
+    const record = records.get(id);
+    if (altKey && record && (key === 'ArrowLeft' || key === 'ArrowRight')) {
+      const command = moveThing(view, record, key === 'ArrowLeft' ? 'left' : 'right');
+      return () => command && send(command);
+    }
+    return key === 'n' && !altKey && !ctrlKey && !metaKey && lane.makes ? () => make(lane, place) : undefined;
+  };
+  return (event) => {
+    const act = event.target === event.currentTarget && mayEdit ? actOf(event) : undefined;
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+}
+
+type Look = {
+  readonly look: string;
+  readonly isSelected: boolean;
+  readonly isAssumption: boolean;
+  readonly isMoving: boolean;
+};
+
+const lookOf = ({ look, isSelected, isAssumption, isMoving }: Look): string =>
+  [css['card'], css[look], isSelected && css['selected'], isAssumption && css['assumed'], isMoving && css['moving']]
+    .filter(Boolean)
+    .join(' ');

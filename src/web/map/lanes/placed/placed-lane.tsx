@@ -1,0 +1,98 @@
+import { useMemo } from 'react';
+import type { Place } from '#model/place.ts';
+import { phaseWidth, toPx, toX } from '#web/map/frame.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
+import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
+import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
+import { placeNear } from '#web/map/lanes/placed/places.ts';
+import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './placed.module.css';
+
+const margin = 10;
+const lineHeight = 16;
+
+/** A lane of small cards, each under where on the journey it belongs. */
+export function PlacedLane({ frame, lane }: LaneProps) {
+  const { records, mayEdit } = useJourney();
+  const { view, content, overlay } = useMap();
+  const things = useMemo(
+    () => lane.things?.({ content, records, view, overlay }) ?? [],
+    [lane, content, records, view, overlay],
+  );
+  const narrowest = Math.min(...view.phases.map((_, index) => phaseWidth(frame, index)));
+  const width = lane.cards?.width ?? Math.min(Math.max(narrowest - 12, 116), 204);
+  const { placed, height } = useMemo(
+    () =>
+      packCards(
+        things.map((thing): CardBox => ({
+          id: thing.id,
+          middle: toPx(frame, view.xOf(thing.place) ?? 0.5),
+          width,
+          height: heightOf(thing, width, thing.extra ?? lane.cards?.extra ?? 0),
+        })),
+        frame.width,
+      ),
+    [things, frame, view, width, lane],
+  );
+  const dropped = (id: string, dx: number): Place | undefined => {
+    const card = placed.get(id);
+    return card && placeNear(view, toX(frame, card.left + card.width / 2 + dx));
+  };
+  return (
+    <div className={css['lane']} style={{ height: Math.max(height, 26) + margin * 2, width: frame.width }}>
+      {things.map((thing) => {
+        const card = placed.get(thing.id);
+        if (!card) return null;
+        return (
+          <PlacedCard
+            key={thing.id}
+            thing={thing}
+            lane={lane}
+            style={{ left: card.left, top: card.top + margin, width: card.width, height: card.height }}
+            placeAt={(dx) => dropped(thing.id, dx)}
+          />
+        );
+      })}
+      {mayEdit && lane.makes && <Adders frame={frame} lane={lane} isEmpty={things.length === 0} />}
+    </div>
+  );
+}
+
+/** How high a card is that shows at most four lines. Units: px. */
+function heightOf({ text }: LaneThing, width: number, extra: number): number {
+  const perLine = Math.max(Math.floor((width - 22) / 6.1), 8);
+  const lines = Math.min(Math.max(Math.ceil(text.length / perLine), 1), 4);
+  return lines * lineHeight + extra + 12;
+}
+
+/** In each phase a place to click for something new; in a lane that is empty it says so. */
+function Adders({ frame, lane, isEmpty }: { frame: LaneProps['frame']; lane: Lane; isEmpty: boolean }) {
+  const t = useWords(laneWords);
+  const language = useLanguage();
+  const { view } = useMap();
+  const make = useNewInLane();
+  const name = lane.makes?.name[language] ?? '';
+  return view.phases.map(({ phase, interactions, index }) => {
+    const middle = interactions[Math.floor((interactions.length - 1) / 2)];
+    const place: Place = middle ? { interaction: middle.id } : { phase: phase.id };
+    return (
+      <button
+        key={phase.id}
+        type="button"
+        tabIndex={-1}
+        className={`${css['add']} ${isEmpty ? css['isEmpty'] : ''}`}
+        style={{ left: toPx(frame, index) + 8, width: phaseWidth(frame, index) - 16 }}
+        aria-label={t('new-here', { name, phase: phase.body.name || t('unnamed') })}
+        onClick={() => make(lane, place)}
+      >
+        <Icon name="plus" size={14} />
+        {isEmpty && index === 0 && <span>{name}</span>}
+      </button>
+    );
+  });
+}

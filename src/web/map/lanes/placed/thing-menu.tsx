@@ -1,0 +1,61 @@
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
+import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
+import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { spotBeside } from '#web/map/spots.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Menu, type MenuAction } from '#web/ui/menu.tsx';
+import css from './placed.module.css';
+
+/** What hands and keys do with a card in a lane, as words. */
+export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
+  const t = useWords(laneWords);
+  const language = useLanguage();
+  const { records, send } = useJourney();
+  const { view, select, edit } = useMap();
+  const make = useNewInLane();
+  const { id, type, text, textPath, place } = thing;
+  const record = records.get(id);
+  if (!record) return null;
+  const move = (to: 'left' | 'right'): Pick<MenuAction, 'disabled' | 'onAction'> => {
+    const command = moveThing(view, record, to);
+    return { disabled: command === undefined, onAction: () => command && send(command) };
+  };
+  const remove = () => {
+    const beside = spotBeside(id);
+    send({ do: 'remove', type, id });
+    select(beside);
+  };
+  const writes = { id: 'edit', name: t('edit'), keys: 'Enter', onAction: () => edit(id) };
+  const makes = lane.makes && {
+    id: 'new',
+    name: lane.makes.name[language],
+    keys: 'N',
+    onAction: () => make(lane, place),
+  };
+  const groups = [
+    { id: 'words', actions: [...(textPath ? [writes] : []), ...(makes ? [makes] : [])] },
+    {
+      id: 'move',
+      actions: [
+        { id: 'left', name: t('place-before'), keys: 'Alt ←', ...move('left') },
+        { id: 'right', name: t('place-after'), keys: 'Alt →', ...move('right') },
+      ],
+    },
+    { id: 'away', actions: [{ id: 'remove', name: t('remove'), keys: 'Del', danger: true, onAction: remove }] },
+  ].filter(({ actions }) => actions.length > 0);
+  const label = t('actions', { what: text || t('unnamed') });
+  return (
+    <span className={css['actions']}>
+      <Menu label={label} groups={groups}>
+        <Button look="icon" small aria-label={label}>
+          <Icon name="more" />
+        </Button>
+      </Menu>
+    </span>
+  );
+}

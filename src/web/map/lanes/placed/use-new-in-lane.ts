@@ -1,0 +1,39 @@
+import type { Place } from '#model/place.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { placeOfThing } from '#web/map/lanes/placed/move-thing.ts';
+import { useMap } from '#web/map/map-context.ts';
+
+/** Makes a new thing in a lane: where it is said, or else where what is selected stands. */
+export function useNewInLane(): (lane: Lane, place?: Place) => void {
+  const { records, send } = useJourney();
+  const { view, selected = '', select, edit } = useMap();
+  return (lane, place) => {
+    const at = place ?? placeOfSelected();
+    if (!lane.makes || !at) return;
+    const id = newId();
+    const command = lane.makes.command({ id, place: at, lane: lane.id, view });
+    if (!command) return;
+    send(command);
+    select(id);
+    edit(id);
+  };
+
+  function placeOfSelected(): Place | undefined {
+    const record = records.get(selected);
+    if (record?.type === 'interaction') return { interaction: selected };
+    if (record?.type === 'phase') return { phase: selected };
+    const [first] = view.phases;
+    const standing = record && placeOfThing(record);
+    return standing ?? (first && firstIn(first));
+  }
+}
+
+const firstIn = ({
+  phase,
+  interactions: [first],
+}: {
+  phase: { id: string };
+  interactions: readonly { id: string }[];
+}): Place => (first ? { interaction: first.id } : { phase: phase.id });

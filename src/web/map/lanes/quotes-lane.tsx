@@ -1,0 +1,34 @@
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { recordOf, recordsOf } from '#model/document.ts';
+import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { useMap } from '#web/map/map-context.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './card-parts.module.css';
+
+/** People's own words, in a row of their own. */
+export const quotesLane: Lane = {
+  id: 'quotes',
+  side: 'path',
+  name: laneWords.quotes,
+  isThere: () => false,
+  things: ({ records }) =>
+    recordsOf(records, 'quote').map(({ id, body, erased }) => ({
+      id,
+      type: 'quote',
+      place: body.at,
+      text: erased ? '' : (body.text ?? ''),
+      isAssumption: body.excerpt === undefined,
+    })),
+  cards: { look: 'quote', extra: 16, Foot: Speaker },
+  Draw: PlacedLane,
+};
+
+function Speaker({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const erased = recordOf(useJourney().records, 'quote', id)?.erased;
+  const quote = useMap().content.quotes.find((one) => one.id === id);
+  return <span className={css['faint']}>{erased ? t('erased') : quote?.alias}</span>;
+}

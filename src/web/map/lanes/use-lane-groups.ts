@@ -1,0 +1,58 @@
+import { recordOf, recordsOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
+import { foldLane, hideLane, moveLane, showLane } from '#web/map/views/lane-view.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { viewWords } from '#web/text/views.ts';
+import type { MenuGroup } from '#web/ui/menu.tsx';
+
+/** What can be done with a lane: something new in it, fold, hide, rename, move. */
+export function useLaneGroups(lane: Lane, onRename: () => void): readonly MenuGroup[] {
+  const t = useWords(viewWords);
+  const language = useLanguage();
+  const { records, mayEdit, send } = useJourney();
+  const { view, change } = useMapViews();
+  const all = useAllLanes();
+  const make = useNewInLane();
+  const { id, makes } = lane;
+  const isFolded = all.find((one) => one.lane.id === id)?.isFolded ?? false;
+  const move = (to: 'up' | 'down') => {
+    const next = moveLane(all, view, { id, to });
+    return { disabled: next === view, onAction: () => change(next) };
+  };
+  const own = recordOf(records, 'lane', id);
+  const remove = () => {
+    for (const note of recordsOf(records, 'note'))
+      if (note.body.lane === id) send({ do: 'remove', type: 'note', id: note.id });
+    send({ do: 'remove', type: 'lane', id });
+  };
+  const fold = isFolded
+    ? { id: 'unfold', name: t('unfold'), onAction: () => change(showLane(view, id)) }
+    : { id: 'fold', name: t('fold'), onAction: () => change(foldLane(view, id)) };
+  return [
+    ...(mayEdit && makes
+      ? [{ id: 'new', actions: [{ id: 'new', name: makes.name[language], onAction: () => make(lane) }] }]
+      : []),
+    {
+      id: 'look',
+      actions: [
+        fold,
+        { id: 'hide', name: t('hide'), onAction: () => change(hideLane(view, id)) },
+        { id: 'rename', name: t('rename'), onAction: onRename },
+      ],
+    },
+    {
+      id: 'move',
+      actions: [
+        { id: 'up', name: t('move-up'), ...move('up') },
+        { id: 'down', name: t('move-down'), ...move('down') },
+      ],
+    },
+    ...(mayEdit && own
+      ? [{ id: 'away', actions: [{ id: 'remove', name: t('remove-lane'), danger: true, onAction: remove }] }]
+      : []),
+  ];
+}

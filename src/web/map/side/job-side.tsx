@@ -1,0 +1,39 @@
+import type { Json } from '#base/json.ts';
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { EvidencePart } from '#web/map/side/evidence-part.tsx';
+import { PlacePart } from '#web/map/side/place-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './side.module.css';
+
+const clauses = [
+  ['when', 'job-when'],
+  ['want', 'job-want'],
+  ['soThat', 'job-so-that'],
+] as const;
+
+/** A job to be done, clause by clause. */
+export function JobSide({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const { records, mayEdit } = useJourney();
+  const { set, write } = useEdit('job', id);
+  const body = recordOf(records, 'job', id)?.body;
+  if (!body) return null;
+  return (
+    <>
+      <div className={css['kicker']}>{t('job')}</div>
+      {clauses.map(([path, label]) => (
+        <SidePart key={path} title={t(label)}>
+          <SideText value={body[path]} label={t(label)} isDisabled={!mayEdit} onWrite={write(path)} />
+        </SidePart>
+      ))}
+      <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
+      <EvidencePart evidence={body.evidence} at={body.place} onSet={(evidence) => set('evidence', evidence)} />
+      <RemoveFoot type="job" id={id} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Json } from '#base/json.ts';
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { PlacePart } from '#web/map/side/place-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { MeasureFields } from '#web/practice/measure-fields.tsx';
+import { laneWords } from '#web/text/lanes.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './side.module.css';
+
+/** A measure: what it is, its target and its values so far. */
+export function MeasureSide({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const { records } = useJourney();
+  const { set } = useEdit('measure', id);
+  const body = recordOf(records, 'measure', id)?.body;
+  if (!body) return null;
+  return (
+    <>
+      <div className={css['kicker']}>{t('measure')}</div>
+      <h2 className={css['title']}>{body.name || t('unnamed')}</h2>
+      <MeasureFields id={id} />
+      <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
+      <RemoveFoot type="measure" id={id} />
+    </>
+  );
+}

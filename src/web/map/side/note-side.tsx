@@ -1,0 +1,46 @@
+import type { Json } from '#base/json.ts';
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { PlacePart } from '#web/map/side/place-part.tsx';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Select } from '#web/ui/select.tsx';
+import css from './side.module.css';
+
+/** A thought, a frame of the storyboard or a note in a lane of the team's own. */
+export function NoteSide({ id }: { id: string }) {
+  const t = useWords(laneWords);
+  const language = useLanguage();
+  const { records, mayEdit } = useJourney();
+  const { lanes } = useMapViews();
+  const { set, write } = useEdit('note', id);
+  const body = recordOf(records, 'note', id)?.body;
+  if (!body) return null;
+  const options = lanes
+    .filter(({ holdsNotes }) => holdsNotes)
+    .map((lane) => ({ id: lane.id, name: lane.name[language] }));
+  return (
+    <>
+      <div className={css['kicker']}>{lanes.find((lane) => lane.id === body.lane)?.name[language] ?? t('note')}</div>
+      <h2 className={css['title']}>
+        <SideText value={body.text} label={t('note')} isDisabled={!mayEdit} onWrite={write('text')} />
+      </h2>
+      <PlacePart place={body.at} onPlace={(place) => set('at', place as Json)} />
+      <SidePart title={t('lane')}>
+        <Select
+          label={t('lane')}
+          labelHidden
+          options={options}
+          value={body.lane}
+          isDisabled={!mayEdit}
+          onChange={(lane) => set('lane', lane)}
+        />
+      </SidePart>
+      <RemoveFoot type="note" id={id} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { Checkbox } from 'react-aria-components';
+import { newId } from '#web/client/new-id.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
+import { type Arranged, hideLane, moveLane, showLane } from '#web/map/views/lane-view.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { viewWords } from '#web/text/views.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './lanes-popover.module.css';
+
+/** Every lane by name, those that are seen ticked, in their order. */
+export function LaneList() {
+  const t = useWords(viewWords);
+  const { mayEdit, send } = useJourney();
+  const { view, change } = useMapViews();
+  const all = useAllLanes();
+  const isBack = ({ lane }: Arranged<Lane>): boolean => lane.side === 'back';
+  const addLane = (isBackstage: boolean) => {
+    const id = newId();
+    send({ do: 'add', type: 'lane', id, body: { name: t('new-lane'), ...(isBackstage && { isBackstage }) } });
+    change(showLane(view, id));
+  };
+  return (
+    <div className={css['lists']}>
+      <ul className={css['list']} aria-label={t('lanes')}>
+        {all
+          .filter((one) => !isBack(one))
+          .map((one) => (
+            <LaneLine key={one.lane.id} arranged={one} />
+          ))}
+      </ul>
+      <p className={css['line']}>{t('under-the-line')}</p>
+      <ul className={css['list']} aria-label={t('under-the-line')}>
+        {all.filter(isBack).map((one) => (
+          <LaneLine key={one.lane.id} arranged={one} />
+        ))}
+      </ul>
+      {mayEdit && (
+        <div className={css['row']}>
+          <Button small onPress={() => addLane(false)}>
+            {t('new-lane')}
+          </Button>
+          <Button small onPress={() => addLane(true)}>
+            {t('new-lane-back')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function LaneLine({ arranged: { lane, isSeen } }: { arranged: Arranged<Lane> }) {
+  const t = useWords(viewWords);
+  const language = useLanguage();
+  const { view, change } = useMapViews();
+  const all = useAllLanes();
+  const name = view.names[lane.id] ?? lane.name[language];
+  return (
+    <li className={css['lane']}>
+      <Checkbox
+        className={css['check'] ?? ''}
+        isSelected={isSeen}
+        onChange={(shows) => change(shows ? showLane(view, lane.id) : hideLane(view, lane.id))}
+      >
+        <span className={css['box']}>
+          <Icon name="tick" size={12} />
+        </span>
+        {name}
+      </Checkbox>
+      {(['up', 'down'] as const).map((to) => {
+        const next = moveLane(all, view, { id: lane.id, to });
+        return (
+          <Button
+            key={to}
+            look="icon"
+            small
+            aria-label={t(to === 'up' ? 'move-lane-up' : 'move-lane-down', { name })}
+            isDisabled={next === view}
+            onPress={() => change(next)}
+          >
+            <Icon name={to} size={14} />
+          </Button>
+        );
+      })}
+    </li>
+  );
+}

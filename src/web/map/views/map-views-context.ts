@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { RecordOf } from '#model/records.ts';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneView } from '#web/map/views/lane-view.ts';
+
+/** Which view of the map this person has on this screen. */
+export type MapViews = {
+  readonly lanes: readonly Lane[];
+  readonly saved: readonly RecordOf<'view'>[];
+  /** The chosen view, one of the product's own or a saved one. */
+  readonly chosen: string;
+  /** What is seen: the chosen view, or that with what was changed since. */
+  readonly view: LaneView;
+  readonly isChanged: boolean;
+  readonly choose: (id: string) => void;
+  readonly change: (view: LaneView) => void;
+};
+
+export const MapViewsContext = createContext<MapViews | null>(null);
+
+export function useMapViews(): MapViews {
+  const views = useContext(MapViewsContext);
+  if (!views) throw new Error('views of the map are asked for inside a journey');
+  return views;
+}

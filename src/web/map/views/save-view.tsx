@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { JsonObject } from '#base/json.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { viewWords } from '#web/text/views.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './lanes-popover.module.css';
+
+/** Keeps what is seen now as a view that others can choose. */
+export function SaveView({ onDone }: { onDone: () => void }) {
+  const t = useWords(viewWords);
+  const { send } = useJourney();
+  const { view, choose } = useMapViews();
+  const [name, setName] = useState('');
+  const [audience, setAudience] = useState('');
+  const save = () => {
+    const id = newId();
+    const seen = JSON.parse(JSON.stringify(view)) as JsonObject;
+    send({
+      do: 'add',
+      type: 'view',
+      id,
+      body: { name: name.trim(), ...(audience.trim() && { audience: audience.trim() }), ...seen },
+    });
+    choose(id);
+    onDone();
+  };
+  return (
+    <form
+      className={css['choose']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') save();
+      }}
+    >
+      <Field label={t('view-name')} value={name} onChange={setName} autoFocus />
+      <Field label={t('audience')} placeholder={t('audience-hint')} value={audience} onChange={setAudience} />
+      <div className={css['row']}>
+        <Button small look="main" type="submit" isDisabled={name.trim() === ''}>
+          {t('save')}
+        </Button>
+        <Button small onPress={onDone}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

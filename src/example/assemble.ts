@@ -2,6 +2,7 @@ import type { ExcerptSource } from '#example/source/excerpts/excerpt-source.ts';
 import { allExcerpts } from '#example/source/excerpts/all.ts';
 import { backstage } from '#example/source/backstage.ts';
 import { experiments, jobs, narratives, notes, opportunities, prototypes } from '#example/source/change.ts';
+import { comments } from '#example/source/comments.ts';
 import { interactionsAfter } from '#example/source/interactions-after.ts';
 import { interactionsBefore } from '#example/source/interactions-before.ts';
 import { interactionsDuring } from '#example/source/interactions-during.ts';
@@ -50,6 +51,7 @@ export function assembleExample(language: Language, transcripts: Transcripts): o
     measures,
     reviews,
     notes,
+    comments,
     research: research(transcripts, language),
     library,
   };

@@ -19,6 +19,7 @@ import { createSettings, type Settings } from '#storage/settings.ts';
 import { type Erased, eraseParticipant } from '#storage/sealing/forget.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
+import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
 import { createMembers, type Members } from '#storage/people/members.ts';
 import { openPostgres } from '#storage/postgres/open-postgres.ts';
 import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
@@ -46,6 +47,7 @@ export type Storage = {
   readonly members: Members;
   readonly invites: Invites;
   readonly guests: Guests;
+  readonly seenComments: SeenComments;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly settings: Settings;
@@ -98,6 +100,7 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     members: createMembers({ store, clock }),
     invites: createInvites({ store, clock }),
     guests: createGuests({ store, clock }),
+    seenComments: createSeenComments({ store, clock }),
     blobs,
     jobs: createJobs({ store, clock, createId }),
     settings: createSettings(store),

@@ -81,6 +81,8 @@ export type GuestRow = {
   joined: string;
   expires: string;
 };
+/** A comment that somebody has read, wherever they did. */
+export type SeenCommentRow = { user_id: string; document: string; comment: string; at: string };
 
 export type SettingRow = { key: string; value: string };
 
@@ -97,6 +99,7 @@ export type Tables = {
   invite: InviteRow;
   workshop_door: WorkshopDoorRow;
   guest: GuestRow;
+  seen_comment: SeenCommentRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

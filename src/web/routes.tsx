@@ -62,8 +62,11 @@ const journey = createRoute({
 const journeyMap = createRoute({
   getParentRoute: () => journey,
   path: '/',
-  component: lazyRouteComponent(() => import('#web/map/map-page.tsx'), 'MapPage'),
-  validateSearch: (search): { at?: string } => (typeof search['at'] === 'string' ? { at: search['at'] } : {}),
+  component: lazyRouteComponent(() => import('#web/map/map-screen.tsx'), 'MapScreen'),
+  validateSearch: (search): { at?: string; thread?: string } => ({
+    ...(typeof search['at'] === 'string' && { at: search['at'] }),
+    ...(typeof search['thread'] === 'string' && { thread: search['thread'] }),
+  }),
 });
 const journeyResearch = createRoute({
   getParentRoute: () => journey,

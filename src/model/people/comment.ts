@@ -1,32 +1,29 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
 import { id, ids, text, time } from '#model/values.ts';
 
-/** The kinds of things on a journey that people speak about; `journey` is the whole of it. */
-export const commentable = [
-  'phase',
-  'interaction',
-  'transition',
-  'curve',
-  'point',
-  'quote',
-  'moment',
-  'backstage',
-  'opportunity',
-  'job',
-  'narrative',
-  'note',
-  'prototype',
-  'experiment',
-  'measure',
-  'review',
-] as const;
+/** What a comment is about: one of these. */
+const on = z.looseObject({
+  journey: z.literal(true).optional(),
+  phase: id.optional(),
+  interaction: id.optional(),
+  transition: id.optional(),
+  curve: id.optional(),
+  point: id.optional(),
+  quote: id.optional(),
+  moment: id.optional(),
+  backstage: id.optional(),
+  opportunity: id.optional(),
+  job: id.optional(),
+  narrative: id.optional(),
+  note: id.optional(),
+  prototype: id.optional(),
+  experiment: id.optional(),
+  measure: id.optional(),
+  review: id.optional(),
+});
 
-export type CommentOn = { readonly journey?: true | undefined } & {
-  readonly [type: string]: string | true | undefined;
-};
-
-const ofThings = Object.fromEntries(commentable.map((type) => [type, id.optional()]));
+const { journey: _journey, ...things } = on.shape;
 
 /**
  * Something said about a place by one of the team, or an answer to it (`of`).
@@ -39,7 +36,7 @@ export const commentRecord = describe(
     type: 'comment',
     document: 'journey',
     body: z.looseObject({
-      on: z.looseObject({ journey: z.literal(true).optional(), ...ofThings }).optional(),
+      on: on.optional(),
       of: id.optional(),
       text: text.optional(),
       by: id.optional(),
@@ -56,14 +53,14 @@ export const commentRecord = describe(
       by: 'person',
       'mentions.*': 'person',
       'resolved.by': 'person',
-      ...Object.fromEntries(commentable.map((type) => [`on.${type}`, type])),
+      ...Object.fromEntries(Object.keys(things).map((type) => [`on.${type}`, type])),
     },
     partOf: ['of'],
   },
 );
 
 /** The id of what a comment is about; that of the document when it is about the whole journey. */
-export function commentTarget(on: CommentOn | undefined, journey: string): string {
-  const id = Object.values(on ?? {}).find((value) => typeof value === 'string');
+export function commentTarget(about: BodyOf<typeof commentRecord>['on'], journey: string): string {
+  const id = Object.values(about ?? {}).find((value) => typeof value === 'string');
   return id ?? journey;
 }

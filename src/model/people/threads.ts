@@ -35,7 +35,7 @@ function findThreads(comments: readonly CommentRecord[], journey: string): Threa
   return comments.flatMap((first): Thread[] => {
     const said = grouped.get(first);
     if (!said) return [];
-    const target = commentTarget(first.body.on as Parameters<typeof commentTarget>[0], journey);
+    const target = commentTarget(first.body.on, journey);
     const answers = said.filter((one) => one !== first);
     return [{ id: first.id, target, first, answers, isResolved: first.body.resolved !== undefined }];
   });

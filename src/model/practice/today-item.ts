@@ -1,6 +1,7 @@
 import type { Finding } from '#model/compass/finding.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { MissingOwner } from '#model/compass/values.ts';
+import type { AddressedWhy } from '#model/people/addressed.ts';
 import type { Place } from '#model/place.ts';
 import type { Ownership } from '#model/practice/today/ownership.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -39,6 +40,17 @@ export type TodayItem = Common &
         readonly day?: number | undefined;
         readonly of?: number | undefined;
       }
+    | {
+        readonly kind: 'comments';
+        readonly thread: string;
+        /** What the thread is about, there or not. */
+        readonly target: string;
+        /** The newest comment that tells why, and all that the person has not seen. */
+        readonly comment: string;
+        readonly comments: readonly string[];
+        readonly by: string | undefined;
+        readonly why: AddressedWhy;
+      }
     | { readonly kind: 'trust-passed'; readonly days: number }
     | { readonly kind: 'hypothesis' }
     | {
@@ -64,4 +76,6 @@ export type TodayJourney = {
   readonly journey: RecordOf<'journey'>;
   readonly owns: Ownership;
   readonly findings: () => readonly Finding[];
+  /** Comments that the person has read. */
+  readonly seen: ReadonlySet<string>;
 };

@@ -213,4 +213,26 @@ describe('somebody’s day', () => {
     );
     expect(reviews.map(({ journey }) => journey)).toEqual(['j2', 'j1']);
   });
+
+  it('has what is said to somebody, until they have seen it or it is resolved', () => {
+    const at = { on: { interaction: 'i1' }, at: '2026-04-28T10:00:00Z' };
+    const talk = [
+      record('comment', 'c1', { ...at, by: 'eva', text: 'Why so long?', mentions: ['bo'] }),
+      record('comment', 'c2', { ...at, by: 'bo', text: 'Nobody knows.', of: 'c1' }),
+    ];
+    const said = (person: string, more = talk, seenIds: string[] = []) =>
+      todayFor(
+        person,
+        [sketchView({ journey: { owners: {} }, map: [...map, ...more], workspace: [] })],
+        new Set(seenIds),
+      ).items.flatMap((item) => (item.kind === 'comments' ? [[item.why, item.comment, item.comments]] : []));
+    expect(said('bo')).toEqual([['mentioned', 'c1', ['c1']]]);
+    expect(said('bo', talk, ['c1'])).toEqual([]);
+    expect(said('eva')).toEqual([['answered', 'c2', ['c2']]]);
+    expect(said('anna')).toEqual([['owned', 'c2', ['c1', 'c2']]]);
+    expect(said('anna', talk, ['c1'])).toEqual([['owned', 'c2', ['c2']]]);
+    expect(said('cy')).toEqual([]);
+    const resolved = [record('comment', 'c1', { ...at, by: 'eva', text: 'x', mentions: ['bo'], resolved: {} })];
+    expect(said('bo', resolved)).toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import type { CompassView } from '#model/compass/view.ts';
 import { recordsOf } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { actionsDue } from '#model/practice/today/actions-due.ts';
+import { commentsTo } from '#model/practice/today/comments-to.ts';
 import { experimentsOn } from '#model/practice/today/experiments-on.ts';
 import { findingsOn } from '#model/practice/today/findings-on.ts';
 import { freshVoices } from '#model/practice/today/fresh-voices.ts';
@@ -16,17 +17,17 @@ import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.
 /**
  * What needs one person in all the journeys of a workspace, in the order in which to take it.
  *
- * Shape   `person` the id of their record in the workspace; one view a journey, journeys that rest are let be.
+ * Shape   `person` the id of their record in the workspace; one view a journey, journeys that rest are let be; `seen` the comments that they have read.
  */
-export function todayFor(person: string, views: readonly CompassView[]): Today {
-  const journeys = views.flatMap((view) => todayJourney(person, view) ?? []);
-  const kinds = [reviewsDue, freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
+export function todayFor(person: string, views: readonly CompassView[], seen: ReadonlySet<string> = new Set()): Today {
+  const journeys = views.flatMap((view) => todayJourney(person, view, seen) ?? []);
+  const kinds = [commentsTo, reviewsDue, freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
   const items = kinds.flatMap((kind) => journeys.flatMap((journey) => kind(journey)).toSorted(byDate));
   const needs = items.filter((item) => item.minutes > 0);
   return { items, needs: needs.length, minutes: needs.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-function todayJourney(person: string, given: CompassView): TodayJourney | undefined {
+function todayJourney(person: string, given: CompassView, seen: ReadonlySet<string>): TodayJourney | undefined {
   const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
   const journey = recordsOf(view.journey, 'journey')[0];
   if (!journey || journey.body.status === 'resting') return undefined;
@@ -37,6 +38,7 @@ function todayJourney(person: string, given: CompassView): TodayJourney | undefi
     view,
     journey,
     owns: createOwnership(person, view.journey),
+    seen,
     findings: () => (findings ??= compass(view).findings),
   };
 }

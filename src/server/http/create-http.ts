@@ -8,6 +8,7 @@ import { addImageRoutes } from '#server/http/image-routes.ts';
 import { addMapRoutes } from '#server/http/map-routes.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
+import { addCommentRoutes } from '#server/http/comment-routes.ts';
 import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addGuestRoutes } from '#server/http/guest-routes.ts';
 import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
@@ -46,6 +47,7 @@ export async function createHttp(
   addPracticeRoutes(app, parts);
   addWorkshopRoutes(app, parts);
   addGuestRoutes(app, parts);
+  addCommentRoutes(app, parts);
   await addBehaviourRoutes(app, parts);
   return app;
 }

@@ -20,8 +20,8 @@ export function addPracticeRoutes(app: App, { storage, effects }: Parts): void {
       },
     },
     (request) => {
-      const { workspace, person } = memberOf(request);
-      return readToday({ ...storage, clock: effects.clock }, { workspace, person, language: request.query.language });
+      const { language } = request.query;
+      return readToday({ ...storage, clock: effects.clock }, { ...memberOf(request), language });
     },
   );
 }

@@ -24,6 +24,8 @@ function named(item: TodayItem, { journey, workspace, interviews }: CompassView)
   switch (item.kind) {
     case 'touchpoint-review':
       return [...place, [item.touchpoint, recordOf(workspace, 'touchpoint', item.touchpoint)?.body.name]];
+    case 'comments':
+      return [...place, [item.comment, recordOf(journey, 'comment', item.comment)?.body.text]];
     case 'experiment':
       return [...place, [item.experiment, recordOf(journey, 'experiment', item.experiment)?.body.change]];
     case 'action':

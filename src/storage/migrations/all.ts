@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { firstTables } from '#storage/migrations/0001-first-tables.ts';
 import { guestTables } from '#storage/migrations/0002-guests.ts';
+import { seenComments } from '#storage/migrations/0003-seen-comments.ts';
 
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
 
@@ -8,4 +9,5 @@ export type Migration = { readonly name: string; readonly up: (db: Kysely<unknow
 export const migrations: readonly Migration[] = [
   { name: 'first-tables', up: firstTables },
   { name: 'guests', up: guestTables },
+  { name: 'seen-comments', up: seenComments },
 ];

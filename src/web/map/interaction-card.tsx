@@ -4,6 +4,7 @@ import type { RecordOf } from '#model/records.ts';
 import { recordOf } from '#model/document.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import { CardActions } from '#web/map/card-actions.tsx';
+import { CommentSign } from '#web/map/comments/comment-sign.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
@@ -27,7 +28,7 @@ export const dragType = 'application/x-stig-interaction';
 export const InteractionCard = memo(function InteractionCard({ interaction }: CardProps) {
   const t = useWords(mapWords);
   const { id, body } = interaction;
-  const { doc, mayEdit, send } = useJourney();
+  const { id: journey, doc, mayEdit, send } = useJourney();
   const { selected, editing, zoom, select, edit } = useMap();
   const [isSelected, isEditing] = [selected === id, editing === id];
   const click = useSecondClick(isSelected);
@@ -74,6 +75,9 @@ export const InteractionCard = memo(function InteractionCard({ interaction }: Ca
         </span>
       )}
       <CardFinding id={id} isCompact={isCompact} />
+      <span className={css['comments']}>
+        <CommentSign journey={journey} id={id} />
+      </span>
       {isSelected && mayEdit && !isEditing && <CardActions interaction={interaction} />}
     </div>
   );

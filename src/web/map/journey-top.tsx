@@ -4,6 +4,7 @@ import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Crumbs } from '#web/map/episodes/crumbs.tsx';
 import { JourneyOut } from '#web/map/out/journey-out.tsx';
+import { CommentsButton } from '#web/map/comments/comments-button.tsx';
 import { SaveState } from '#web/map/save-state.tsx';
 import { formatIn } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -58,6 +59,7 @@ export function JourneyTop() {
       <span className={css['gap']} />
       <SaveState />
       <Others />
+      <CommentsButton />
       <JourneyOut />
     </header>
   );

@@ -2,6 +2,7 @@ import { Popover } from '#web/ui/popover.tsx';
 import { DialogTrigger, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { Command } from '#model/command.ts';
 import type { Refusal } from '#model/refusal.ts';
+import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useHistory } from '#web/map/use-history.ts';
 import { historyWords } from '#web/text/history.ts';
@@ -14,7 +15,8 @@ import css from './save-state.module.css';
 /** Whether what was done is on disk, is kept here for later, or was refused; and the way back. */
 export function SaveState() {
   const t = useWords(mapWords);
-  const { doc, mayEdit } = useJourney();
+  const { doc } = useJourney();
+  const mayUndo = useMay('comment');
   const { saved, pending, connection, refused } = doc;
   return (
     <span className={css['state']}>
@@ -22,7 +24,7 @@ export function SaveState() {
       <span role="status" className={connection === 'offline' ? css['offline'] : css['calm']}>
         {connection === 'offline' ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving')}
       </span>
-      {mayEdit && (
+      {mayUndo && (
         <>
           <Back way="undo" />
           <Back way="redo" />

@@ -7,6 +7,7 @@ import type { Owners } from '#model/values.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocumentActions } from '#web/client/use-document.ts';
+import { useMarkSeen } from '#web/map/comments/use-seen.ts';
 import { placeTarget } from '#web/practice/place-names.ts';
 import { todayWords } from '#web/text/today.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -47,6 +48,8 @@ export function TodayAction({ item, records, title }: TodayActionProps) {
       );
     case 'action':
       return mayEdit ? <TickIt item={item} records={records} title={title} /> : null;
+    case 'comments':
+      return <ReadComments item={item} title={title} />;
     case 'hypothesis':
       return (
         <Button {...at(t('to-research'))} onPress={go.toResearch}>
@@ -113,6 +116,28 @@ function StillTrue({ item, title }: { item: Item<'voices'>; title: string }) {
       </Button>
       <Button aria-label={`${t('has-changed')}: ${title}`} onPress={() => answer('changed')}>
         {t('has-changed')}
+      </Button>
+    </>
+  );
+}
+
+/** Something was said to one: the place with the thread open, or it is put away as read. */
+function ReadComments({ item, title }: { item: Item<'comments'>; title: string }) {
+  const t = useWords(todayWords);
+  const navigate = useNavigate();
+  const mark = useMarkSeen(item.journey);
+  const { journey, target, thread } = item;
+  const search = { thread, ...(target !== journey && { at: target }) };
+  return (
+    <>
+      <Button
+        aria-label={`${t('read')}: ${title}`}
+        onPress={() => void navigate({ to: '/journeys/$journey', params: { journey }, search })}
+      >
+        {t('read')}
+      </Button>
+      <Button look="plain" aria-label={`${t('seen')}: ${title}`} onPress={() => mark(item.comments)}>
+        {t('seen')}
       </Button>
     </>
   );

@@ -1,8 +1,10 @@
 import { recordOf, type Records } from '#model/document.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 import { useSelected } from '#web/client/use-document.ts';
+import { wordsOfPlace } from '#web/map/comments/comment-place.ts';
 import { placeName } from '#web/practice/place-names.ts';
 import { TodayAction } from '#web/practice/today-action.tsx';
+import { TodayComment } from '#web/practice/today-comment.tsx';
 import { TodaySide } from '#web/practice/today-side.tsx';
 import { TodayVoice } from '#web/practice/today-voice.tsx';
 import { useTodayText } from '#web/practice/use-today-text.ts';
@@ -24,6 +26,7 @@ export function TodayRow({ item, withJourney }: { item: TodayItem; withJourney: 
         <b>{title}</b>
         <p>{tell}</p>
         <TodayVoice item={item} />
+        <TodayComment item={item} records={records} />
         {withJourney && title !== journey && <p className={css['journey']}>{journey}</p>}
       </div>
       <div className={css['do']}>
@@ -42,6 +45,8 @@ function titleOf(t: Say<typeof todayWords>, item: TodayItem, records: Records): 
       return recordOf(records, 'experiment', item.experiment)?.body.change || t('experiment-unsaid');
     case 'action':
       return recordOf(records, 'review', item.review)?.body.actions?.[item.action]?.text ?? '…';
+    case 'comments':
+      return wordsOfPlace(records, item.target) || placeName(records, item.place) || journey;
     case 'finding':
       return item.finding.message;
     default:

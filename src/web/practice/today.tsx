@@ -53,9 +53,10 @@ function Lead({ agenda: { needs, minutes } }: { agenda: Agenda }) {
 }
 
 const groups: readonly {
-  readonly name: 'touchpoints' | 'reviews' | 'experiments' | 'taken-on' | 'compass';
+  readonly name: 'comments' | 'touchpoints' | 'reviews' | 'experiments' | 'taken-on' | 'compass';
   readonly kinds: readonly TodayItem['kind'][];
 }[] = [
+  { name: 'comments', kinds: ['comments'] },
   { name: 'touchpoints', kinds: ['voices', 'touchpoint-review', 'unowned'] },
   { name: 'reviews', kinds: ['review', 'trust-passed', 'hypothesis'] },
   { name: 'experiments', kinds: ['experiment'] },

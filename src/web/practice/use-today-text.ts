@@ -8,23 +8,26 @@ import { type Say, useWords } from '#web/text/use-words.ts';
 export function useTodayText(item: TodayItem, records: Records): string {
   const t = useWords(todayWords);
   const format = useFormat();
+  const day = item.date === undefined ? '' : format.day(item.date);
   switch (item.kind) {
     case 'voices':
       return t('new-voices', { n: item.excerpts.length, day: format.shortDay(item.since) });
     case 'unowned':
       return `${t(`missing-${item.missing}`)} ${t(`near-${item.near}`)}`;
     case 'touchpoint-review':
-      return t('touchpoint-to-review', { day: item.date === undefined ? '' : format.day(item.date) });
+      return t('touchpoint-to-review', { day });
     case 'review':
       return bringText(t, item.bring);
+    case 'comments':
+      return t(`comment-${item.why}`);
     case 'trust-passed':
-      return t('trust-passed', { day: item.date === undefined ? '' : format.day(item.date) });
+      return t('trust-passed', { day });
     case 'hypothesis':
       return t('still-hypothesis');
     case 'experiment':
       return experimentText(t, format, { item, records });
     case 'action':
-      return t('you-took-it-on', { day: item.date === undefined ? '' : format.day(item.date) });
+      return t('you-took-it-on', { day });
     default:
       return item.finding.suggestion;
   }

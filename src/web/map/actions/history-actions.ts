@@ -1,4 +1,5 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useHistory } from '#web/map/use-history.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -7,9 +8,10 @@ import { useWords } from '#web/text/use-words.ts';
 /** One's own steps back and forth, wherever on the journey one stands. */
 export function useHistoryActions(): MapAction[] {
   const t = useWords(mapWords);
-  const { doc, mayEdit } = useJourney();
+  const { doc } = useJourney();
   const { undo, redo } = useHistory();
-  if (!mayEdit) return [];
+  const mayUndo = useMay('comment');
+  if (!mayUndo) return [];
   return [
     { id: 'undo', name: t('undo'), group: 'edit', keys: 'Control+z', isDisabled: !doc.canUndo, run: undo },
     {

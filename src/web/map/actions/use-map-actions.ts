@@ -8,6 +8,7 @@ import { useMoveActions } from '#web/map/actions/move-actions.ts';
 import { useNewActions } from '#web/map/actions/new-actions.ts';
 import { useThingActions } from '#web/map/actions/thing-actions.ts';
 import { useShapeActions } from '#web/map/actions/shape-actions.ts';
+import { useTogetherActions } from '#web/map/actions/together-actions.ts';
 
 /** Everything that can be done on the map as it stands now, in the order of menus. Each part of the product adds its own file here. */
 export function useMapActions(): readonly MapAction[] {
@@ -21,5 +22,6 @@ export function useMapActions(): readonly MapAction[] {
     ...useLookActions(),
     ...useFindActions(),
     ...useShapeActions(),
+    ...useTogetherActions(),
   ];
 }

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { ToComments } from '#web/map/comments/to-comments.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
@@ -19,6 +21,10 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './side.module.css';
 
+const CommentsPart = lazy(() =>
+  import('#web/map/comments/comments-part.tsx').then((it) => ({ default: it.CommentsPart })),
+);
+
 /** What is selected, told: its words first, then feeling, evidence, owners, behaviour, work under way. */
 export function Side() {
   const t = useWords(mapWords);
@@ -29,12 +35,16 @@ export function Side() {
     <aside className={`${css['side']} ${selected === undefined ? css['whole'] : ''}`} aria-label={t('side')}>
       {selected !== undefined && (
         <span className={css['close']}>
+          <ToComments id={selected} />
           <Button look="icon" small aria-label={t('close')} onPress={() => select(undefined)}>
             <Icon name="close" />
           </Button>
         </span>
       )}
       <Chosen key={selected} type={type} id={selected} />
+      <Suspense>
+        <CommentsPart id={selected} />
+      </Suspense>
     </aside>
   );
 }

@@ -1,0 +1,16 @@
+import type { Records } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import { createOwnership, type Ownership } from '#model/practice/today/ownership.ts';
+
+/** Whether somebody answers for a thing on a journey: by its own owners, by the place where it lies, or as an owner of the journey. */
+export function ownsTarget(person: string, records: Records): (target: string) => boolean {
+  const owns: Ownership = createOwnership(person, records);
+  return (target) => {
+    const record = records.get(target);
+    if (!record) return owns.journey;
+    if (record.type === 'interaction') return owns.at({ interaction: target });
+    if (record.type === 'transition') return owns.at({ transition: target });
+    const at = (record.body['at'] ?? record.body['place']) as Place | undefined;
+    return owns.at(at) || owns.journey;
+  };
+}

@@ -1,0 +1,24 @@
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useMay } from '#web/client/session.ts';
+import { writeComment } from '#web/map/comments/write-comment.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { commentWords } from '#web/text/comments.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** What people say to each other about the map. */
+export function useTogetherActions(): MapAction[] {
+  const t = useWords(commentWords);
+  const { selected } = useMap();
+  if (!useMay('comment')) return [];
+  return [
+    {
+      id: 'comment',
+      name: t('comment-key'),
+      group: 'together',
+      keys: 'k',
+      isDisabled: selected === undefined,
+      onSelected: true,
+      run: writeComment,
+    },
+  ];
+}

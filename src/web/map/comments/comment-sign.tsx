@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
+import type { ReplicaState } from '#sync/replica-state.ts';
+import { useSelected } from '#web/client/use-document.ts';
+import { commentWords } from '#web/text/comments.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './comment-sign.module.css';
+
+/** How many open threads there are about one thing; nothing where there are none. Draws anew only when that number differs. */
+export function CommentSign({ journey, id }: { journey: string; id: string }) {
+  const t = useWords(commentWords);
+  const select = useCallback(
+    ({ records }: ReplicaState) => openThreadCounts(threadsOf(records, journey)).get(id) ?? 0,
+    [journey, id],
+  );
+  const open = useSelected(journey, select, Object.is);
+  if (open === 0) return null;
+  return (
+    <span
+      className={css['sign']}
+      title={t('open-here', { n: open })}
+      role="img"
+      aria-label={t('open-here', { n: open })}
+    >
+      <Icon name="comment" size={13} />
+      {open}
+    </span>
+  );
+}

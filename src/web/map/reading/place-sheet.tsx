@@ -1,0 +1,104 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { recordOf } from '#model/document.ts';
+import { CommentsPart } from '#web/map/comments/comments-part.tsx';
+import { kindOfPlace, wordsOfPlace } from '#web/map/comments/comment-place.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { Heard } from '#web/map/side/evidence-part.tsx';
+import { SidePart } from '#web/map/side/side-parts.tsx';
+import { MarkSign } from '#web/map/sign.tsx';
+import { commentWords } from '#web/text/comments.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { RichText } from '#web/ui/rich-text.tsx';
+import { quoted } from '#web/ui/voice.tsx';
+import css from './place-sheet.module.css';
+
+type PlaceSheetProps = { readonly id: string; readonly onClose: () => void };
+
+/** One place in a sheet from below: its words, what people said there, and what the team says of it. */
+export function PlaceSheet({ id, onClose }: PlaceSheetProps) {
+  const t = useWords(mapWords);
+  const c = useWords(commentWords);
+  const language = useLanguage();
+  const journey = useJourney();
+  const record = journey.records.get(id);
+  const kind = kindOfPlace(journey.records, id);
+  const words = wordsOfPlace(journey.records, id);
+  return (
+    <ModalOverlay className={css['veil'] ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className={css['sheet'] ?? ''}>
+        <Dialog className={css['dialog'] ?? ''}>
+          <header className={css['head']}>
+            <span className={css['kind']}>
+              <Feeling id={id} />
+              {kind ? c(kind) : c('whole-journey')}
+            </span>
+            <Button look="icon" aria-label={t('close')} onPress={onClose}>
+              <Icon name="close" />
+            </Button>
+          </header>
+          <Heading slot="title" className={record?.type === 'quote' ? (css['voice'] ?? '') : (css['title'] ?? '')}>
+            {record?.type === 'quote' ? quoted(language, words) : <RichText text={words || t('unnamed')} />}
+          </Heading>
+          <More id={id} />
+          <Said id={id} />
+          <CommentsPart id={id === journey.id ? undefined : id} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function Feeling({ id }: { id: string }) {
+  const { records } = useJourney();
+  const record = recordOf(records, 'interaction', id) ?? recordOf(records, 'transition', id);
+  const { mark, evidence } = record?.body ?? {};
+  return mark?.type ? <MarkSign mark={mark} isAssumption={(evidence?.length ?? 0) === 0} size={22} /> : null;
+}
+
+/** The other words of a place: what the customer does and wants there, the experience, the questions it opens. */
+function More({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records } = useJourney();
+  const phase = recordOf(records, 'phase', id)?.body;
+  const moment = recordOf(records, 'moment', id)?.body;
+  const journey = recordOf(records, 'journey', id)?.body;
+  const parts = [
+    [t('phase-doing'), phase?.doing],
+    [t('phase-goal'), phase?.goal ?? journey?.primaryGoal],
+    [t('experience'), moment?.experience],
+    [t('how-might-we'), moment?.howMightWe?.join('\n')],
+  ] as const;
+  return parts.map(([title, text]) =>
+    text ? (
+      <SidePart key={title} title={title}>
+        <p className={css['words']}>
+          <RichText text={text} />
+        </p>
+      </SidePart>
+    ) : null,
+  );
+}
+
+const mostShown = 4;
+
+/** The words that people said at a place, or that it rests on. */
+function Said({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const { records, evidence } = useJourney();
+  const body = records.get(id)?.body ?? {};
+  const tied = Array.isArray(body['evidence']) ? body['evidence'] : [body['excerpt']];
+  const heard = evidence.excerpts.filter((excerpt) => tied.includes(excerpt.id));
+  if (heard.length === 0) return null;
+  return (
+    <SidePart title={t('evidence')}>
+      <div className={css['said']}>
+        {heard.slice(0, mostShown).map((excerpt) => (
+          <Heard key={excerpt.id} excerpt={excerpt} at={undefined} />
+        ))}
+      </div>
+    </SidePart>
+  );
+}

@@ -1,0 +1,49 @@
+import type { RecordOf } from '#model/records.ts';
+import { CommentSign } from '#web/map/comments/comment-sign.tsx';
+import { useJourney } from '#web/map/journey-context.ts';
+import { CairnSign } from '#web/map/sign.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { quoted } from '#web/ui/voice.tsx';
+import css from './reading.module.css';
+
+type Opens = { readonly onOpen: (id: string) => void };
+
+/** One person's own words, a press from where they were said. */
+export function ReadQuote({ quote, onOpen }: Opens & { quote: RecordOf<'quote'> }) {
+  const t = useWords(mapWords);
+  const language = useLanguage();
+  const { id: journey } = useJourney();
+  return (
+    <button
+      type="button"
+      className={`${css['press']} ${css['quote']}`}
+      data-place={quote.id}
+      onClick={() => onOpen(quote.id)}
+    >
+      {quote.erased ? t('erased') : quoted(language, quote.body.text ?? '')}
+      <CommentSign journey={journey} id={quote.id} />
+    </button>
+  );
+}
+
+/** Where the relation is decided. */
+export function ReadMoment({ moment, onOpen }: Opens & { moment: RecordOf<'moment'> }) {
+  const t = useWords(mapWords);
+  const { id: journey } = useJourney();
+  return (
+    <button
+      type="button"
+      className={`${css['press']} ${css['moment']}`}
+      data-place={moment.id}
+      onClick={() => onOpen(moment.id)}
+    >
+      <CairnSign size={22} />
+      <span>
+        <small>{t('moment')}</small>
+        {moment.body.title || t('unnamed')}
+      </span>
+      <CommentSign journey={journey} id={moment.id} />
+    </button>
+  );
+}

@@ -1,0 +1,46 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useMemo } from 'react';
+import { useJourney } from '#web/map/journey-context.ts';
+import { mapView } from '#web/map/map-view.ts';
+import { readingOf } from '#web/map/reading/reading.ts';
+import { ReadPhaseSection } from '#web/map/reading/read-phase.tsx';
+import { ReadingPath } from '#web/map/reading/reading-path.tsx';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Empty } from '#web/ui/empty.tsx';
+import css from './reading.module.css';
+
+const PlaceSheet = lazy(() => import('#web/map/reading/place-sheet.tsx').then((it) => ({ default: it.PlaceSheet })));
+
+/** The map as it is read on a small screen: phases one under another, each thing a press from its words and what people say of it. */
+export function ReadingMap() {
+  const t = useWords(mapWords);
+  const { id, records } = useJourney();
+  const { at, thread } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const view = useMemo(() => mapView(records), [records]);
+  const phases = useMemo(() => readingOf(records, view), [records, view]);
+  const name = String(records.get(id)?.body['name'] ?? '');
+  const open = (chosen: string | undefined) =>
+    void navigate({ to: '.', search: chosen === undefined ? {} : { at: chosen }, replace: true });
+  const shown = at !== undefined && records.has(at) ? at : thread === undefined ? undefined : id;
+  return (
+    <main id="content" data-reading className={css['page']} aria-label={t('map-of', { name })} tabIndex={-1}>
+      {phases.length === 0 ? (
+        <Empty title={t('no-phases')}>{t('no-phases-why')}</Empty>
+      ) : (
+        <>
+          <ReadingPath view={view} />
+          {phases.map((phase) => (
+            <ReadPhaseSection key={phase.phase.id} read={phase} onOpen={open} />
+          ))}
+        </>
+      )}
+      {shown !== undefined && (
+        <Suspense>
+          <PlaceSheet id={shown} onClose={() => open(undefined)} />
+        </Suspense>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react';
+import { pathText } from '#exchange/pictures/path.ts';
+import { ribbon } from '#exchange/pictures/ribbon.ts';
+import { recordsOf } from '#model/document.ts';
+import type { Place } from '#model/place.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { MapView } from '#web/map/map-view.ts';
+import { readingWords } from '#web/text/reading.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './reading.module.css';
+
+const [width, height] = [358, 96];
+
+/** The path over the whole journey, and the way to each of its phases. */
+export function ReadingPath({ view }: { view: MapView }) {
+  const t = useWords(readingWords);
+  const { records } = useJourney();
+  const curve = recordsOf(records, 'curve').find(({ body }) => body.of !== 'employees');
+  const points = recordsOf(records, 'point')
+    .filter(({ body }) => curve && body.curve === curve.id)
+    .flatMap(({ body }) => {
+      const x = view.xOf(body.at as Place | undefined);
+      return x === undefined || body.feeling === undefined ? [] : [{ x, feeling: body.feeling }];
+    })
+    .toSorted((a, b) => a.x - b.x)
+    .map(({ x, feeling }) => ({
+      x: 8 + (x / view.phases.length) * (width - 16),
+      y: height / 2 - feeling * (height / 2 - 12),
+    }));
+  return (
+    <nav className={css['path']} aria-label={t('phases')}>
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        <line x1="0" x2={width} y1={height / 2} y2={height / 2} className={css['zero']} />
+        {points.length > 1 && <path d={pathText(ribbon(points, { width: 6, taper: 18 }))} className={css['ribbon']} />}
+      </svg>
+      <ol className={css['steps']}>
+        {view.phases.map(({ phase }, index) => (
+          <li key={phase.id}>
+            <a href={`#phase-${phase.id}`} onClick={(event) => goToPhase(event, phase.id)}>
+              <span className={css['heard']}>{phase.body.name}</span>
+              <span aria-hidden="true">{index + 1}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function goToPhase(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const section = document.getElementById(`phase-${id}`);
+  section?.scrollIntoView({ block: 'start' });
+  section?.focus({ preventScroll: true });
+}

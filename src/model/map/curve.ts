@@ -4,6 +4,7 @@ import { day, id, text } from '#model/values.ts';
 
 /** What a curve tells of: what people lived, what the team believes, or what it wants them to live. */
 export const curveKinds = ['researched', 'hypothesis', 'to-be'] as const;
+export type CurveKind = (typeof curveKinds)[number];
 
 /** An experience curve: whose it is. Its points are records of their own, so that two people can move two of them. */
 export const curveRecord = describe(

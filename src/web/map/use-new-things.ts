@@ -2,6 +2,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { curveAt } from '#exchange/pictures/curve-path.ts';
 import { newId } from '#web/client/new-id.ts';
+import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { addInteraction } from '#web/map/gestures.ts';
@@ -9,7 +10,8 @@ import { addInteraction } from '#web/map/gestures.ts';
 /** Makes things on the map and selects what was made. */
 export function useNewThings() {
   const { records, send } = useJourney();
-  const { view, content, select, edit } = useMap();
+  const { view, select, edit } = useMap();
+  const { foreground } = useCurves();
 
   const newPhase = () => {
     const id = newId();
@@ -34,7 +36,7 @@ export function useNewThings() {
   /** A point on the customers' curve, level with it unless a feeling is said; the curve itself is made with the first one. */
   const newPoint = (at: Place, feeling?: number) => {
     const id = newId();
-    const customers = content.curves.find(({ of }) => of === 'customers');
+    const customers = foreground;
     const curve = customers?.id ?? newId();
     if (!customers) send({ do: 'add', type: 'curve', id: curve, body: { of: 'customers' } });
     const points = (customers?.points ?? []).map(({ x, feeling: y }) => ({ x, y }));

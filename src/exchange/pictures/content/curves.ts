@@ -18,6 +18,8 @@ export function curveContent(source: Source): CurveContent[] {
       id,
       of: body.of ?? 'customers',
       name: body.name ?? '',
+      kind: body.kind,
+      date: body.date,
       group: source.names.of(body.group),
       points: apart(placed.toSorted((a, b) => a.x - b.x)),
       lost: own.length - placed.length,

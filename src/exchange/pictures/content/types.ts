@@ -1,4 +1,5 @@
 import type { Place } from '#model/place.ts';
+import type { CurveKind } from '#model/map/curve.ts';
 import type { Body } from '#model/records.ts';
 
 /** Something of the library by its name; `lost` when the library has it no more, and its id stands for the name. */
@@ -74,6 +75,8 @@ export type CurveContent = {
   readonly id: string;
   readonly of: 'customers' | 'employees';
   readonly name: string;
+  readonly kind: CurveKind | undefined;
+  readonly date: string | undefined;
   readonly group: Named | undefined;
   readonly points: readonly CurvePointContent[];
   readonly lost: number;

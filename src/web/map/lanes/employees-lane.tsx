@@ -1,44 +1,99 @@
+import type { MouseEvent } from 'react';
 import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { pathText } from '#exchange/pictures/path.ts';
-import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
-import { curvePoints } from '#web/map/lanes/path-geometry.ts';
+import { placeAtX } from '#exchange/pictures/point-x.ts';
+import type { Command } from '#model/command.ts';
+import { newId } from '#web/client/new-id.ts';
+import { toX } from '#web/map/frame.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
+import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
+import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { useMap } from '#web/map/map-context.ts';
+import { rounded } from '#web/map/use-new-things.ts';
+import { curveWords } from '#web/text/curves.ts';
+import { laneWords } from '#web/text/lanes.ts';
 import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
 import css from './backstage.module.css';
 
-/** The employees' own experience curve, thin and cool. */
+/** The employees' own experience curve, thin and cool, with what makes their work hard, trying or dull. */
 export const employeesLane: Lane = {
   id: 'employees',
   side: 'back',
-  name: mapWords['lane-employees'],
+  name: laneWords.employees,
+  ends: [mapWords['good'], mapWords['hard']],
   isThere: ({ content }) => content.curves.some(({ of }) => of === 'employees'),
+  makes: { name: curveWords['new-employees-point'], first: firstCurve, command: newPoint },
   Draw: EmployeesPath,
 };
 
-function EmployeesPath({ frame }: LaneProps) {
-  const { content } = useMap();
-  const curve = content.curves.find(({ of }) => of === 'employees');
-  const height = 84;
-  const points = curvePoints({ ...frame, height }, curve);
-  const noted = (curve?.points ?? []).map((point, index) => ({ ...point, at: points[index] }));
+const curveIn = (content: NewThing['content']) => content.curves.find(({ of }) => of === 'employees');
+
+/** The curve's id, where the curve comes with its first point. */
+const idOfFirst = (point: string): string => `${point}-curve`;
+
+function firstCurve({ id, content }: NewThing): Command | undefined {
+  if (curveIn(content)) return undefined;
+  return { do: 'add', type: 'curve', id: idOfFirst(id), body: { of: 'employees' } };
+}
+
+function newPoint({ id, place, content }: NewThing): Command {
+  const curve = curveIn(content)?.id ?? idOfFirst(id);
+  return { do: 'add', type: 'point', id, body: { curve, at: place, feeling: 0 } };
+}
+
+const height = 104;
+
+function EmployeesPath({ frame: whole }: LaneProps) {
+  const t = useWords(curveWords);
+  const { mayEdit, doc } = useJourney();
+  const { view, content, select } = useMap();
+  const frame = { ...whole, height };
+  const drag = usePointDrag(frame, curveIn(content));
+  const points = curvePoints(frame, drag.curve);
+  const addHere = (event: MouseEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const scale = box.width / frame.width;
+    const phases = view.phases.map(({ phase }) => phase);
+    const place = placeAtX(phases, toX(frame, (event.clientX - box.left) / scale));
+    if (!mayEdit || !place) return;
+    const wanted = { id: newId(), place, lane: 'employees', view, content };
+    const first = firstCurve(wanted);
+    const curve = curveIn(content)?.id ?? idOfFirst(wanted.id);
+    const feeling = rounded(toFeeling(frame, (event.clientY - box.top) / scale));
+    doc.send(...(first ? [first] : []), {
+      do: 'add',
+      type: 'point',
+      id: wanted.id,
+      body: { curve, at: place, feeling },
+    });
+    select(wanted.id);
+  };
   return (
     <div className={css['lane']} style={{ height, width: frame.width }}>
-      <svg width={frame.width} height={height} aria-hidden="true">
+      <svg
+        width={frame.width}
+        height={height}
+        role="img"
+        aria-label={t('employees-curve')}
+        className={css['drawing']}
+        onDoubleClick={addHere}
+      >
         <path className={css['employees']} d={pathText(curveLine(points))} />
       </svg>
-      {noted.map(
-        ({ id, note, at }) =>
-          note !== '' &&
-          at && (
-            <span
-              key={id}
-              className={css['note']}
-              style={{ left: at.x, top: at.y > height / 2 ? at.y - 28 : at.y + 8 }}
-            >
-              {note}
-            </span>
-          ),
-      )}
+      <PathPoints frame={frame} drag={drag} points={points} />
+      {points.length === 0 && mayEdit && <p className={css['invite']}>{t('draw-employees')}</p>}
+      {(drag.curve?.points ?? []).map(({ id, note }, index) => {
+        const at = points[index];
+        if (note === '' || !at) return null;
+        const top = at.y > height / 2 ? at.y - 30 : at.y + 10;
+        return (
+          <span key={id} className={css['note']} style={{ left: at.x, top }} onClick={() => select(id)}>
+            {note}
+          </span>
+        );
+      })}
     </div>
   );
 }

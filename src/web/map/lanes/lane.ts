@@ -34,7 +34,13 @@ export type LaneThing = {
 };
 
 /** Where a new thing is wanted, and the id it shall have. */
-export type NewThing = { readonly id: string; readonly place: Place; readonly lane: string; readonly view: MapView };
+export type NewThing = {
+  readonly id: string;
+  readonly place: Place;
+  readonly lane: string;
+  readonly view: MapView;
+  readonly content: MapContent;
+};
 
 /** A lane of the map. `front` is what the customer sees, `back` lies under the line of visibility, `path` is the hero between them. */
 export type Lane = {
@@ -50,7 +56,12 @@ export type Lane = {
   readonly isFoldedAtFirst?: boolean;
   readonly holdsNotes?: true;
   /** What can be made in it. */
-  readonly makes?: { readonly name: Words; readonly command: (wanted: NewThing) => Command | undefined };
+  readonly makes?: {
+    readonly name: Words;
+    readonly command: (wanted: NewThing) => Command | undefined;
+    /** What has to be there before it. */
+    readonly first?: (wanted: NewThing) => Command | undefined;
+  };
   /** What lies in it, where that is cards. */
   readonly things?: (map: LaneMap) => readonly LaneThing[];
   readonly cards?: LaneCards;

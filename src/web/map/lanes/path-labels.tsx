@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -16,14 +16,18 @@ import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './path-lane.module.css';
 
-type PathLabelsProps = { readonly frame: MapFrame; readonly points: readonly Point[] };
+type PathLabelsProps = {
+  readonly frame: MapFrame;
+  readonly points: readonly Point[];
+  readonly curve: CurveContent | undefined;
+};
 
-/** What people said beside the peaks and the dips, and the names of the moments of truth. */
-export function PathLabels({ frame, points }: PathLabelsProps) {
+/** What people said beside the peaks and the dips, what the team noted there, and the names of the moments of truth. */
+export function PathLabels({ frame, points, curve }: PathLabelsProps) {
   const t = useWords(mapWords);
   const language = useLanguage();
   const { content, selected, select } = useMap();
-  const placed = useMemo(() => labelsOf(frame, points, content), [frame, points, content]);
+  const placed = useMemo(() => labelsOf(frame, points, { content, curve }), [frame, points, content, curve]);
   const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (
     <>
@@ -62,6 +66,21 @@ export function PathLabels({ frame, points }: PathLabelsProps) {
           )
         );
       })}
+      {curve?.points.map((point) => {
+        const label = placed.get(point.id);
+        return (
+          label && (
+            <p
+              key={point.id}
+              className={css['note']}
+              style={{ left: label.x, top: label.y, width: label.width }}
+              onClick={() => select(point.id)}
+            >
+              {point.note}
+            </p>
+          )
+        );
+      })}
       {content.moments.map((moment) => {
         const label = placed.get(moment.id);
         return (
@@ -77,7 +96,9 @@ export function PathLabels({ frame, points }: PathLabelsProps) {
   );
 }
 
-function labelsOf(frame: MapFrame, points: readonly Point[], content: MapContent): Map<string, PlacedLabel> {
+type Told = { readonly content: MapContent; readonly curve: CurveContent | undefined };
+
+function labelsOf(frame: MapFrame, points: readonly Point[], { content, curve }: Told): Map<string, PlacedLabel> {
   const at = (x: number) => onCurve(frame, points, x);
   const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] => {
     const lines = linesOf(title, 17);
@@ -93,6 +114,11 @@ function labelsOf(frame: MapFrame, points: readonly Point[], content: MapContent
       { id, at: anchor, width, height: linesOf(text, width / 6.6) * 17.7 + 17, above: anchor.y < frame.height / 2 },
     ];
   });
+  const notes = (curve?.points ?? []).flatMap(({ id, x, note }): Label[] =>
+    note === ''
+      ? []
+      : [{ id, at: at(x), width: 132, height: linesOf(note, 22) * 15 + 4, above: at(x).y > frame.height / 2 }],
+  );
   const cairns = content.moments.flatMap(({ xs: [x] }) =>
     x === undefined ? [] : [around(cairnAt(at(x)), [34, 44, -20])],
   );
@@ -100,7 +126,7 @@ function labelsOf(frame: MapFrame, points: readonly Point[], content: MapContent
     .flatMap((phase) => phase.interactions)
     .flatMap(({ x, mark }) => (x === undefined || !mark ? [] : [around(at(x), [34, 34, 0])]));
   const taken = [...boxesOfCurve(points, 24), ...cairns, ...marks];
-  return new Map(placeLabels(frame, [...moments, ...quotes], taken).map((label) => [label.id, label]));
+  return new Map(placeLabels(frame, [...moments, ...notes, ...quotes], taken).map((label) => [label.id, label]));
 }
 
 const around = ({ x, y }: Point, [width, height, down]: readonly [number, number, number]) => ({

@@ -3,6 +3,11 @@ import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { band, ribbon } from '#exchange/pictures/ribbon.ts';
+import { CurveLegend } from '#web/map/curves/curve-legend.tsx';
+import { OtherCurves } from '#web/map/curves/other-curves.tsx';
+import { SpreadCounts } from '#web/map/curves/spread-counts.tsx';
+import { Suggestion } from '#web/map/curves/suggestion.tsx';
+import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
@@ -12,6 +17,7 @@ import { PathLabels } from '#web/map/lanes/path-labels.tsx';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { PathSigns } from '#web/map/lanes/path-signs.tsx';
 import { rounded, useNewThings } from '#web/map/use-new-things.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './path-lane.module.css';
@@ -31,10 +37,9 @@ function Path({ frame }: LaneProps) {
   const { mayEdit } = useJourney();
   const { view, content } = useMap();
   const { newPoint } = useNewThings();
-  const drag = usePointDrag(
-    frame,
-    content.curves.find(({ of }) => of === 'customers'),
-  );
+  const { foreground } = useCurves();
+  const { isSuggesting, isCounting } = useMapViews();
+  const drag = usePointDrag(frame, foreground);
   const points = useMemo(() => curvePoints(frame, drag.curve), [frame, drag.curve]);
   const spread = useMemo(() => spreadOf(frame, content), [frame, content]);
   const isAssumed = (drag.curve?.points ?? []).every(({ claim }) => claim.assumption);
@@ -60,15 +65,19 @@ function Path({ frame }: LaneProps) {
       >
         <line className={css['zero']} x1={0} x2={width} y1={frame.height / 2} y2={frame.height / 2} />
         {spread.length >= 2 && <path className={css['band']} d={pathText(band(spread))} />}
+        <OtherCurves frame={frame} />
         <path
           className={isAssumed ? css['assumed'] : css['path']}
           d={pathText(ribbon(points, { width: 10, taper: 46 }))}
         />
         {!isAssumed && <path className={css['grain']} d={pathText(curveLine(points))} />}
       </svg>
+      {isCounting && <SpreadCounts frame={frame} />}
       <PathSigns frame={frame} points={points} />
       <PathPoints frame={frame} drag={drag} points={points} />
-      <PathLabels frame={frame} points={points} />
+      <PathLabels frame={frame} points={points} curve={foreground} />
+      {isSuggesting && <Suggestion frame={frame} />}
+      <CurveLegend />
       {points.length === 0 && mayEdit && <p className={css['invite']}>{t('draw-curve-why')}</p>}
     </div>
   );

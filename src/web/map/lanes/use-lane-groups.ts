@@ -1,4 +1,5 @@
 import { recordOf, recordsOf } from '#model/document.ts';
+import { useCurveGroups } from '#web/map/curves/use-curve-groups.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
@@ -17,6 +18,7 @@ export function useLaneGroups(lane: Lane, onRename: () => void): readonly MenuGr
   const { view, change } = useMapViews();
   const all = useAllLanes();
   const make = useNewInLane();
+  const curves = useCurveGroups();
   const { id, makes } = lane;
   const isFolded = all.find((one) => one.lane.id === id)?.isFolded ?? false;
   const move = (to: 'up' | 'down') => {
@@ -36,6 +38,7 @@ export function useLaneGroups(lane: Lane, onRename: () => void): readonly MenuGr
     ...(mayEdit && makes
       ? [{ id: 'new', actions: [{ id: 'new', name: makes.name[language], onAction: () => make(lane) }] }]
       : []),
+    ...(id === 'path' ? curves : []),
     {
       id: 'look',
       actions: [

@@ -3,6 +3,7 @@ import { ToComments } from '#web/map/comments/to-comments.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
+import { CurveSide } from '#web/map/side/curve-side.tsx';
 import { ExperimentSide } from '#web/map/side/experiment-side.tsx';
 import { InteractionSide } from '#web/map/side/interaction-side.tsx';
 import { JobSide } from '#web/map/side/job-side.tsx';
@@ -66,6 +67,8 @@ function Chosen({ type, id }: { type: string | undefined; id: string | undefined
       return <QuoteSide id={id} />;
     case 'backstage':
       return <BackstageSide id={id} />;
+    case 'curve':
+      return <CurveSide id={id} />;
     case 'opportunity':
       return <OpportunitySide id={id} />;
     case 'job':

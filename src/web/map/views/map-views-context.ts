@@ -12,6 +12,11 @@ export type MapViews = {
   /** What is seen: the chosen view, or that with what was changed since. */
   readonly view: LaneView;
   readonly isChanged: boolean;
+  /** Whether the evidence's suggestion of a curve is looked at, and how many told of a feeling. */
+  readonly isSuggesting: boolean;
+  readonly setSuggesting: (suggests: boolean) => void;
+  readonly isCounting: boolean;
+  readonly setCounting: (counts: boolean) => void;
   readonly choose: (id: string) => void;
   readonly change: (view: LaneView) => void;
 };

@@ -21,6 +21,8 @@ export function MapViewsProvider({ children }: { children: ReactNode }) {
     },
     [id],
   );
+  const [isSuggesting, setSuggesting] = useState(false);
+  const [isCounting, setCounting] = useState(false);
   const lanes = useLanesOf();
   const isThere = isBuiltIn(kept.chosen) || recordOf(records, 'view', kept.chosen) !== undefined;
   const chosen = isThere ? kept.chosen : 'map';
@@ -35,10 +37,14 @@ export function MapViewsProvider({ children }: { children: ReactNode }) {
       chosen,
       view,
       isChanged: !sameView(view, base),
+      isSuggesting,
+      setSuggesting,
+      isCounting,
+      setCounting,
       choose: (next) => keep({ chosen: next }),
       change: (changed) => keep({ chosen, changed: sameView(changed, base) ? undefined : changed }),
     };
-  }, [records, lanes, chosen, isThere, kept.changed, keep]);
+  }, [records, lanes, chosen, isThere, kept.changed, keep, isSuggesting, isCounting]);
   return <MapViewsContext value={views}>{children}</MapViewsContext>;
 }
 

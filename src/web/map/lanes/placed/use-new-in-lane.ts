@@ -7,15 +7,17 @@ import { useMap } from '#web/map/map-context.ts';
 
 /** Makes a new thing in a lane: where it is said, or else where what is selected stands. */
 export function useNewInLane(): (lane: Lane, place?: Place) => void {
-  const { records, send } = useJourney();
-  const { view, selected = '', select, edit } = useMap();
+  const { records, doc } = useJourney();
+  const { view, content, selected = '', select, edit } = useMap();
   return (lane, place) => {
     const at = place ?? placeOfSelected();
     if (!lane.makes || !at) return;
     const id = newId();
-    const command = lane.makes.command({ id, place: at, lane: lane.id, view });
+    const wanted = { id, place: at, lane: lane.id, view, content };
+    const command = lane.makes.command(wanted);
     if (!command) return;
-    send(command);
+    const first = lane.makes.first?.(wanted);
+    doc.send(...(first ? [first] : []), command);
     select(id);
     edit(id);
   };

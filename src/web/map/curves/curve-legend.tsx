@@ -1,0 +1,45 @@
+import { useCurveName } from '#web/map/curves/curve-name.ts';
+import { useCurves } from '#web/map/curves/use-curves.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { curveWords } from '#web/text/curves.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './curves.module.css';
+
+/** Which curve is which, where there are several; a click brings one to the front, a click on that one tells of it. */
+export function CurveLegend() {
+  const t = useWords(curveWords);
+  const nameOf = useCurveName();
+  const { select } = useMap();
+  const { all, foreground, isSeen, bringForward } = useCurves();
+  if (all.length < 2) return null;
+  return (
+    <ul className={css['legend']} aria-label={t('curves')}>
+      {all
+        .filter(({ id }) => id === foreground?.id || isSeen(id))
+        .map((curve) => {
+          const isForeground = curve.id === foreground?.id;
+          return (
+            <li key={curve.id}>
+              <button
+                type="button"
+                aria-pressed={isForeground}
+                title={isForeground ? t('in-front') : t('draw-on', { name: nameOf(curve) })}
+                onClick={() => (isForeground ? select(curve.id) : bringForward(curve.id))}
+              >
+                <svg width={28} height={10} aria-hidden="true">
+                  <line
+                    className={isForeground ? css['broad'] : `${css['other']} ${css[curve.kind ?? 'researched'] ?? ''}`}
+                    x1={3}
+                    x2={25}
+                    y1={5}
+                    y2={5}
+                  />
+                </svg>
+                {nameOf(curve)}
+              </button>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

@@ -1,0 +1,117 @@
+import { pathText } from '#exchange/pictures/path.ts';
+import { curveLine } from '#exchange/pictures/curve-path.ts';
+import { recordOf } from '#model/document.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useCurves } from '#web/map/curves/use-curves.ts';
+import { notTakenYet, suggestCurve, type SuggestedPoint, takePoint } from '#web/map/curves/suggest-curve.ts';
+import { type MapFrame, toPx } from '#web/map/frame.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { toY } from '#web/map/lanes/path-geometry.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { curveWords } from '#web/text/curves.ts';
+import { useFormat } from '#web/text/format.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './curves.module.css';
+
+/** What the evidence suggests, as a ghost beside the curve: taken whole, point by point, as a curve of its own, or left. */
+export function Suggestion({ frame }: { frame: MapFrame }) {
+  const t = useWords(curveWords);
+  const { content } = useMap();
+  const { evidence } = useJourney();
+  const { foreground } = useCurves();
+  const suggested = suggestCurve(content, evidence.excerpts);
+  const left = notTakenYet(suggested, foreground);
+  const line = suggested.map(({ x, feeling }) => ({ x: toPx(frame, x), y: toY(frame, feeling) }));
+  return (
+    <>
+      <svg className={css['ghost']} width={frame.width} height={frame.height} aria-hidden="true">
+        <path d={pathText(curveLine(line))} />
+      </svg>
+      {left.map((point) => (
+        <GhostPoint key={point.interaction} point={point} frame={frame} />
+      ))}
+      <div className={css['offer']} role="status">
+        <p>
+          {left.length === 0
+            ? t('nothing-to-suggest')
+            : t('suggestion', { n: left.length, words: left.reduce((sum, { n }) => sum + n, 0) })}
+        </p>
+        <Offers left={left} suggested={suggested} />
+      </div>
+    </>
+  );
+}
+
+type OffersProps = { readonly left: readonly SuggestedPoint[]; readonly suggested: readonly SuggestedPoint[] };
+
+function Offers({ left, suggested }: OffersProps) {
+  const t = useWords(curveWords);
+  const { doc } = useJourney();
+  const { foreground, bringForward } = useCurves();
+  const { setSuggesting } = useMapViews();
+  const takeAll = () => {
+    const curve = foreground ?? newId();
+    const made = typeof curve === 'string' ? [newCurve(curve)] : [];
+    doc.send(...made, ...left.map((point) => takePoint(point, curve, newId())));
+    setSuggesting(false);
+  };
+  const takeApart = () => {
+    const id = newId();
+    doc.send(newCurve(id, t('suggested')), ...suggested.map((point) => takePoint(point, id, newId())));
+    setSuggesting(false);
+    bringForward(id);
+  };
+  return (
+    <div className={css['row']}>
+      {left.length > 0 && (
+        <>
+          <Button small look="main" onPress={takeAll}>
+            {t('take-all')}
+          </Button>
+          <Button small onPress={takeApart}>
+            {t('take-apart')}
+          </Button>
+        </>
+      )}
+      <Button small look="plain" onPress={() => setSuggesting(false)}>
+        {t('leave')}
+      </Button>
+    </div>
+  );
+}
+
+const newCurve = (id: string, name?: string) =>
+  ({ do: 'add', type: 'curve', id, body: { of: 'customers', kind: 'researched', ...(name && { name }) } }) as const;
+
+function GhostPoint({ point, frame }: { point: SuggestedPoint; frame: MapFrame }) {
+  const t = useWords(curveWords);
+  const format = useFormat();
+  const { records, doc } = useJourney();
+  const { foreground } = useCurves();
+  const { interaction, x, feeling, low, high, n } = point;
+  const label = t('take-point', {
+    feeling: format.number(feeling),
+    text: recordOf(records, 'interaction', interaction)?.body.text ?? '',
+    n,
+    low: format.number(low),
+    high: format.number(high),
+  });
+  const take = () => {
+    const curve = foreground ?? newId();
+    doc.send(...(typeof curve === 'string' ? [newCurve(curve)] : []), takePoint(point, curve, newId()));
+  };
+  return (
+    <button
+      type="button"
+      className={css['ghostPoint']}
+      style={{ left: toPx(frame, x), top: toY(frame, feeling) }}
+      title={label}
+      aria-label={label}
+      onClick={take}
+    >
+      <small>{n}</small>
+    </button>
+  );
+}

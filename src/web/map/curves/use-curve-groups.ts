@@ -1,0 +1,60 @@
+import { newId } from '#web/client/new-id.ts';
+import { useCurveName } from '#web/map/curves/curve-name.ts';
+import { useCurves } from '#web/map/curves/use-curves.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { curveWords } from '#web/text/curves.ts';
+import { useWords } from '#web/text/use-words.ts';
+import type { MenuGroup } from '#web/ui/menu.tsx';
+
+/** What can be done with the curves, in the menu of the path. */
+export function useCurveGroups(): readonly MenuGroup[] {
+  const t = useWords(curveWords);
+  const nameOf = useCurveName();
+  const { mayEdit, send } = useJourney();
+  const { select } = useMap();
+  const { isSuggesting, setSuggesting, isCounting, setCounting } = useMapViews();
+  const { all, foreground, isSeen, bringForward, toggle } = useCurves();
+  const others = all.filter(({ id }) => id !== foreground?.id);
+  const make = () => {
+    const id = newId();
+    send({ do: 'add', type: 'curve', id, body: { of: 'customers', name: '' } });
+    bringForward(id);
+    select(id);
+  };
+  const group = (id: string, actions: MenuGroup['actions']): MenuGroup[] =>
+    actions.length > 0 ? [{ id, actions }] : [];
+  return [
+    ...group('draw-on', [
+      ...(foreground ? [{ id: 'about', name: t('about-curve'), onAction: () => select(foreground.id) }] : []),
+      ...(mayEdit ? [{ id: 'new-curve', name: t('new-curve'), onAction: make }] : []),
+    ]),
+    ...group(
+      'others',
+      others.flatMap((curve) => {
+        const name = nameOf(curve);
+        return [
+          { id: `front-${curve.id}`, name: t('draw-on', { name }), onAction: () => bringForward(curve.id) },
+          {
+            id: `show-${curve.id}`,
+            name: t(isSeen(curve.id) ? 'hide-curve' : 'show-curve', { name }),
+            onAction: () => toggle(curve.id),
+          },
+        ];
+      }),
+    ),
+    ...group('evidence', [
+      ...(mayEdit
+        ? [
+            {
+              id: 'suggest',
+              name: t(isSuggesting ? 'suggest-stop' : 'suggest'),
+              onAction: () => setSuggesting(!isSuggesting),
+            },
+          ]
+        : []),
+      { id: 'count', name: t(isCounting ? 'count-hide' : 'count-show'), onAction: () => setCounting(!isCounting) },
+    ]),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { CurveContent } from '#exchange/pictures/content/types.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+
+export type Curves = {
+  /** All of the customers' curves, in their order. */
+  readonly all: readonly CurveContent[];
+  /** The one that is drawn broad, and that hands and keys change. */
+  readonly foreground: CurveContent | undefined;
+  /** Those drawn thin beside it. */
+  readonly others: readonly CurveContent[];
+  readonly isSeen: (id: string) => boolean;
+  readonly bringForward: (id: string) => void;
+  readonly toggle: (id: string) => void;
+};
+
+/** Which of the customers' curves are seen, and which of them stands in the foreground. */
+export function useCurves(): Curves {
+  const { content } = useMap();
+  const { view, change } = useMapViews();
+  const all = content.curves.filter(({ of }) => of === 'customers');
+  const foreground = all.find(({ id }) => id === view.foreground) ?? all[0];
+  const isSeen = (id: string): boolean => view.curves?.includes(id) ?? true;
+  const seen = view.curves ?? all.map(({ id }) => id);
+  return {
+    all,
+    foreground,
+    others: all.filter(({ id }) => id !== foreground?.id && isSeen(id)),
+    isSeen,
+    bringForward: (id) => change({ ...view, foreground: id }),
+    toggle: (id) => change({ ...view, curves: isSeen(id) ? seen.filter((one) => one !== id) : [...seen, id] }),
+  };
+}

@@ -1,0 +1,109 @@
+import { recordOf, recordsOf } from '#model/document.ts';
+import { curveKinds } from '#model/map/curve.ts';
+import { newId } from '#web/client/new-id.ts';
+import { useCurves } from '#web/map/curves/use-curves.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { curveWords } from '#web/text/curves.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Chip } from '#web/ui/chip.tsx';
+import { DayField } from '#web/ui/day-field.tsx';
+import { Select } from '#web/ui/select.tsx';
+import css from './side.module.css';
+
+/** A curve: what it is called, what it tells of, whose and of which day. */
+export function CurveSide({ id }: { id: string }) {
+  const t = useWords(curveWords);
+  const { records, library, mayEdit } = useJourney();
+  const { content } = useMap();
+  const { set, write } = useEdit('curve', id);
+  const { foreground } = useCurves();
+  const known = recordsOf(library.records, 'group').map((one) => ({ id: one.id, name: one.body.name ?? '' }));
+  const groups = [{ id: '-', name: t('everyone') }, ...known];
+  const body = recordOf(records, 'curve', id)?.body;
+  const points = content.curves.find((curve) => curve.id === id)?.points.length ?? 0;
+  if (!body) return null;
+  return (
+    <>
+      <div className={css['kicker']}>
+        <Chip look="path">{t('curve')}</Chip>
+        {t('points', { n: points })}
+        {foreground?.id === id && ` · ${t('in-front')}`}
+      </div>
+      <h2 className={css['title']}>
+        <SideText value={body.name} label={t('name')} isDisabled={!mayEdit} onWrite={write('name')} />
+      </h2>
+      <SidePart title={t('kind')}>
+        <Choose
+          label={t('kind')}
+          isDisabled={!mayEdit}
+          options={curveKinds.map((kind) => ({ id: kind, name: t(`kind-${kind}`) }))}
+          chosen={body.kind ? [body.kind] : []}
+          onChoose={([kind]) => set('kind', kind)}
+        />
+      </SidePart>
+      {body.of !== 'employees' && (
+        <SidePart title={t('group')}>
+          <Select
+            label={t('group')}
+            labelHidden
+            options={groups}
+            value={body.group ?? '-'}
+            isDisabled={!mayEdit}
+            onChange={(group) => set('group', group === '-' ? undefined : group)}
+          />
+        </SidePart>
+      )}
+      <div className={css['part']}>
+        <DayField label={t('date')} value={body.date} isDisabled={!mayEdit} onChange={(date) => set('date', date)} />
+      </div>
+      {body.of !== 'employees' && <CurveFoot id={id} />}
+      <RemoveFoot type="curve" id={id} />
+    </>
+  );
+}
+
+function CurveFoot({ id }: { id: string }) {
+  const t = useWords(curveWords);
+  const { records, doc, mayEdit } = useJourney();
+  const { content, select } = useMap();
+  const { foreground, bringForward } = useCurves();
+  const { setSuggesting } = useMapViews();
+  const copy = () => {
+    const curve = content.curves.find((one) => one.id === id);
+    const made = newId();
+    const points = (curve?.points ?? []).flatMap((point) => {
+      const body = recordOf(records, 'point', point.id)?.body;
+      if (!body?.at || body.feeling === undefined) return [];
+      const copied = { curve: made, at: body.at, feeling: body.feeling };
+      return [{ do: 'add', type: 'point', id: newId(), body: JSON.parse(JSON.stringify(copied)) as never } as const];
+    });
+    doc.send({ do: 'add', type: 'curve', id: made, body: { of: 'customers', kind: 'to-be', name: '' } }, ...points);
+    bringForward(made);
+    select(made);
+  };
+  return (
+    <footer className={css['foot']}>
+      {foreground?.id !== id && (
+        <Button small onPress={() => bringForward(id)}>
+          {t('draw-on', { name: recordOf(records, 'curve', id)?.body.name || t('unnamed') })}
+        </Button>
+      )}
+      {mayEdit && (
+        <>
+          <Button small onPress={copy}>
+            {t('new-curve-like')}
+          </Button>
+          <Button small onPress={() => setSuggesting(true)}>
+            {t('suggest')}
+          </Button>
+        </>
+      )}
+    </footer>
+  );
+}

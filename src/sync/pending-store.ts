@@ -1,5 +1,6 @@
 import type { Command } from '#model/command.ts';
 import type { Refusal } from '#model/refusal.ts';
+import type { Belonging } from '#sync/belonging.ts';
 
 /**
  * Something that somebody did and that the server has not confirmed.
@@ -12,6 +13,7 @@ export type Pending = {
   readonly command: Command;
   readonly undoes?: readonly string[] | undefined;
   readonly refusal?: Refusal | undefined;
+  readonly belongs?: Belonging | undefined;
 };
 
 /** Where one person's unconfirmed commands outlive the page. */

@@ -2,12 +2,19 @@ import type { Command } from '#model/command.ts';
 import type { Records } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { Refusal } from '#model/refusal.ts';
+import type { Belonging } from '#sync/belonging.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 
 export type Connection = 'online' | 'offline' | 'connecting';
 
 /** Something its author did and the document would not have, kept until they let it go. */
-export type Refused = { readonly id: string; readonly command: Command; readonly refusal: Refusal };
+export type Refused = {
+  readonly id: string;
+  readonly command: Command;
+  readonly refusal: Refusal;
+  /** What it was about, where that is known. */
+  readonly belongs?: Belonging | undefined;
+};
 
 /** A document as somebody sees it now; another object whenever anything in it differs, `records` only when they do. */
 export type ReplicaState = {

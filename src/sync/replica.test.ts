@@ -190,9 +190,10 @@ describe('a replica whose line breaks', () => {
   });
 
   it('says so when this device will not keep what is pending', async () => {
-    const full = { ...store, put: () => Promise.reject(new Error('full')) };
+    const full = { ...store, put: (): Promise<void> => Promise.reject(new Error('full')) };
     const told: unknown[] = [];
-    const createId = (): string => 'c';
+    let count = 0;
+    const createId = (): string => `c${(count += 1)}`;
     const deps = { createId, pendingStore: full, send: () => {}, later: () => () => {} };
     const unkept = new Replica('j', { ...deps, report: (error) => told.push(error) });
     unkept.up();
@@ -201,6 +202,24 @@ describe('a replica whose line breaks', () => {
     await unkept.kept();
     expect(unkept.state()).toMatchObject({ unkept: true, pending: 1 });
     expect(told).toHaveLength(1);
+    full.put = store.put;
+    unkept.send(addPhase('p3'));
+    await unkept.kept();
+    expect(unkept.state()).toMatchObject({ unkept: false, pending: 2 });
+    expect((await store.list('j')).map((one) => one.command)).toEqual([addPhase('p2'), addPhase('p3')]);
+  });
+
+  it('keeps what was refused with where it belonged, over a reload, and tries it again', async () => {
+    replica.send(rename('Dream', 'Plan'));
+    replica.receive({ say: 'refused', doc: 'j', id: 'c1', refusal: { code: 'may-not', action: 'edit' } });
+    await replica.kept();
+    replica = await openReplica();
+    replica.up();
+    replica.receive(snapshot());
+    expect(replica.state().refused).toMatchObject([{ id: 'c1', belongs: { type: 'phase', words: 'Dream' } }]);
+    replica.retry('c1');
+    expect(replica.state()).toMatchObject({ refused: [], pending: 1 });
+    expect(sent.filter(isCommand)).toMatchObject([{ command: rename('Dream', 'Plan') }]);
   });
 
   it('asks for everything when it counts fewer erased records than the server', () => {

@@ -16,6 +16,7 @@ import {
   type ServerMessage,
 } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';
+import { belongingOf } from '#sync/belonging.ts';
 import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
 import type { Later } from '#sync/later.ts';
@@ -119,6 +120,14 @@ export class Replica {
   dismiss(id: string): void {
     this.#outbox.settle(id);
     this.#changed();
+  }
+
+  /** Gives a command that was refused once more; refused again, it is shown again. */
+  retry(id: string): void {
+    const refused = this.#outbox.refused.find((one) => one.id === id);
+    if (!refused) return;
+    this.#outbox.settle(id);
+    this.send(refused.command);
   }
 
   /** Shows others where one is. */
@@ -276,10 +285,10 @@ export class Replica {
   #do(pending: Pending): Result<string, Refusal> {
     const decision = this.#foresee(pending.command);
     if (!decision.ok) {
-      this.#refuse(pending, decision.refusal);
+      this.#refuse({ ...pending, belongs: belongingOf(this.#view, pending.command) }, decision.refusal);
       return decision;
     }
-    this.#outbox.add(pending);
+    this.#outbox.add({ ...pending, belongs: belongingOf(this.#view, pending.command) });
     this.#decided.set(pending.id, decision.value);
     this.#view = applyChanges(this.#view, decision.value);
     return accept(pending.id);

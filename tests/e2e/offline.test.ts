@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+const cards = 6;
+const keysOnOne = 101;
+
+describeInBrowser('Hours without a connection', {}, (stig) => {
+  test('the open map goes on, and everything is there when it is back', async () => {
+    const [anna, bo] = [await stig.owner(), await stig.member('Bo Traveller', 'editor')];
+    await bo.clock.install();
+    const map = await openMap(bo, stig.journey);
+    await openMap(anna, stig.journey);
+    await goOffline(stig, bo);
+    for (let n = 1; n <= cards; n += 1) {
+      await map.phases.nth(1).focus();
+      await bo.keyboard.press('n');
+      await bo.locator('[data-map] textarea').fill(`thought ${n} on the train`);
+      await bo.keyboard.press('Enter');
+    }
+    const marked = map.card(`thought ${cards} on the train`);
+    await marked.focus();
+    for (let n = 0; n < keysOnOne; n += 1) await bo.keyboard.press('h');
+    await bo.getByText(/No connection: 1\d\d changes kept here/u).waitFor();
+    await isShown(bo, 'hidden');
+    await bo.clock.fastForward('04:00:00');
+    await isShown(bo, 'visible');
+    await shoot(bo, 'offline-hours');
+    await anna.bringToFront();
+    await mapOn(anna).cards.first().focus();
+    await anna.keyboard.press('c');
+    await bo.context().setOffline(false);
+    await bo.clock.fastForward('00:01:00');
+    await saved(bo);
+    const written = await interactionsOf(stig, anna);
+    for (let n = 1; n <= cards; n += 1)
+      expect(written.filter(({ text }) => text === `thought ${n} on the train`)).toHaveLength(1);
+    expect(written.find(({ text }) => text === `thought ${cards} on the train`)?.mark?.type).toBe('heart');
+    await mapOn(anna).card(`thought ${cards} on the train`).waitFor();
+  });
+
+  test('what is refused says where it belonged, over a reload, and can be put away', async () => {
+    const [anna, bo] = [await stig.owner(), await stig.member('Bo Refused', 'editor')];
+    const map = await openMap(bo, stig.journey);
+    await openMap(anna, stig.journey);
+    const card = map.cards.nth(4);
+    const id = (await card.getAttribute('data-spot')) ?? '';
+    await goOffline(stig, bo);
+    await card.focus();
+    await bo.keyboard.press('Enter');
+    await bo.keyboard.type(' and waits');
+    await bo.keyboard.press('Enter');
+    await mapOn(anna).spot(id).focus();
+    await anna.keyboard.press('Delete');
+    await saved(anna);
+    await bo.context().setOffline(false);
+    await bo.getByRole('button', { name: /1 change could not be made/u }).waitFor();
+    await bo.reload();
+    await bo.getByRole('button', { name: /1 change could not be made/u }).click();
+    const told = bo.getByRole('dialog');
+    await told.getByText(/and waits$/u).waitFor();
+    await told.getByText(/A change · “.+” · in .+/u).waitFor();
+    await shoot(bo, 'offline-refused');
+    await told.getByRole('button', { name: 'Put away' }).click();
+    await eventually(() => bo.getByText(/could not be made/u).count()).toBe(0);
+  });
+
+  test('a browser that cannot keep what is done says so plainly', async () => {
+    const bo = await stig.member('Bo Full', 'editor');
+    await bo.addInitScript(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    stig.troubles.expect(/QuotaExceededError|full/u);
+    const map = await openMap(bo, stig.journey);
+    await goOffline(stig, bo);
+    await map.cards.first().focus();
+    await bo.keyboard.press('h');
+    await bo.getByText(/cannot keep your changes/u).waitFor();
+    await shoot(bo, 'offline-full');
+    await bo.context().setOffline(false);
+    await saved(bo);
+    await eventually(() => bo.getByText(/cannot keep your changes/u).count()).toBe(0);
+  });
+});
+
+async function goOffline(stig: Stig, page: Page): Promise<void> {
+  stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+  await page.context().setOffline(true);
+  await page.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+}
+
+/** Tells the page that it is looked at, or not. */
+const isShown = (page: Page, state: 'visible' | 'hidden'): Promise<void> =>
+  page.evaluate((shown) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => shown });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
+
+const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: 20_000 });
+
+type Written = { readonly text: string; readonly mark?: { readonly type: string } };
+
+async function interactionsOf(stig: Stig, page: Page): Promise<readonly Written[]> {
+  const file = await (await page.request.get(`/api/v1/journeys/${stig.journey}/file`)).json();
+  return (file as { interactions: readonly Written[] }).interactions;
+}

@@ -1,4 +1,4 @@
-import { sharedStems, stopWords, synonyms } from '#analytics/mapping-words.ts';
+import { alike, type Stems, stemsOf } from '#model/map/likeness.ts';
 
 export type MappingProposal = {
   readonly interaction: string;
@@ -6,9 +6,6 @@ export type MappingProposal = {
   readonly score: number;
   readonly because: readonly string[];
 };
-
-/** Stem to the word as it was written. */
-type Stems = ReadonlyMap<string, string>;
 
 type Worded = { readonly id: string; readonly stems: Stems };
 
@@ -49,23 +46,6 @@ function bestFor(
     .toSorted((a, b) => b.score - a.score);
   const best = ranked[0];
   return best !== undefined && best.score >= leastScore ? best : undefined;
-}
-
-/** Words without endings, in one language where the words of journeys are known in several. */
-function stemsOf(text: string): Stems {
-  const words = text
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  const telling = words.filter((word) => word.length > 1 && !stopWords.has(word));
-  return new Map(telling.map((word) => [synonyms.get(sharedStems(word)) ?? sharedStems(word), word]));
-}
-
-/** Compounds count: "orderbekräftelse" is like "order". */
-function alike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 5 && long.startsWith(short);
 }
 
 function rarity(interactions: readonly Worded[]): Map<string, number> {

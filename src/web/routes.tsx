@@ -101,6 +101,12 @@ const journeyTime = createRoute({
   component: lazyRouteComponent(() => import('#web/map/time/journey-time.tsx'), 'JourneyTime'),
 });
 
+const journeyCompared = createRoute({
+  getParentRoute: () => journey,
+  path: '/compared',
+  component: lazyRouteComponent(() => import('#web/map/compared/compared-page.tsx'), 'Compared'),
+});
+
 const tree = root.addChildren([
   claim,
   invite,
@@ -113,7 +119,15 @@ const tree = root.addChildren([
     change,
     behaviour,
     settings,
-    journey.addChildren([journeyMap, journeyResearch, journeyChange, journeyBehaviour, journeyRhythm, journeyTime]),
+    journey.addChildren([
+      journeyMap,
+      journeyCompared,
+      journeyResearch,
+      journeyChange,
+      journeyBehaviour,
+      journeyRhythm,
+      journeyTime,
+    ]),
   ]),
 ]);
 

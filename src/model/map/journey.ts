@@ -24,6 +24,8 @@ export const journeyRecord = describe(
       parent: z.looseObject({ journey: id, place: place.optional() }).optional(),
       basis: z.enum(['hypothesis', 'researched']).optional(),
       comparedWith: id.optional(),
+      /** What somebody said is the same here and in the journey compared with; `believed` missing: nothing there is. */
+      pairs: z.array(z.looseObject({ found: id, believed: id.optional() })).optional(),
       customerGroups: ids.optional(),
       business: z
         .looseObject({

@@ -18,6 +18,7 @@ import { exportFile } from '#server/map/export-file.ts';
 import { exportJourney } from '#server/map/export-journey.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { createListJourneys } from '#server/map/list-journeys.ts';
+import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 
 const tags = ['map'];
@@ -54,6 +55,20 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
       const { user, workspace, person } = memberOf(request);
       return given(await createJourney(writerOf(user), { workspace, person, nowMs: effects.clock() }, request.body));
     },
+  );
+  app.post(
+    '/api/v1/journeys/:id/researched',
+    {
+      config: { who: { in: 'journey', may: 'create-journey' } },
+      schema: {
+        summary: 'Make a researched journey with this one as its base, compared with it',
+        tags,
+        params: documentParams,
+        response: { 200: made },
+      },
+    },
+    async (request) =>
+      given(await makeResearched(writerOf(memberOf(request).user), storedOf(request), { nowMs: effects.clock() })),
   );
   app.delete(
     '/api/v1/journeys/:id',

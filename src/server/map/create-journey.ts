@@ -32,4 +32,6 @@ export async function createJourney(
 }
 
 const withoutBlanks = (wanted: Omit<NewJourney, 'phases'>): JsonObject =>
-  Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''));
+  Object.fromEntries(
+    Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''),
+  ) as unknown as JsonObject;

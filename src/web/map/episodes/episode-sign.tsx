@@ -4,6 +4,7 @@ import { useEpisodesAt } from '#web/map/episodes/episodes-here.tsx';
 import { PathMiniature } from '#web/map/path-miniature.tsx';
 import { thingWords } from '#web/text/things.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import css from './episodes.module.css';
 
 /** On a phase or an interaction that is opened into a journey of its own: that journey's path in miniature, which leads there. */
@@ -23,7 +24,8 @@ export function EpisodeSign({ place }: { place: EpisodePlace }) {
       title={t('episode-open-named', { name: episode.name })}
       onClick={(event) => event.stopPropagation()}
     >
-      <PathMiniature path={episode.path} width={64} height={20} />
+      <Icon name="episode" size={14} />
+      {episode.path.length > 1 && <PathMiniature path={episode.path} width={64} height={20} />}
     </Link>
   ));
 }

@@ -3,6 +3,7 @@ import { recordOf } from '#model/document.ts';
 import { compassView } from '#web/map/compass-view.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
+import { ComparePart } from '#web/map/compared/compare-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
@@ -75,6 +76,7 @@ export function JourneySide() {
           onChoose={([basis]) => basis && set('basis', basis)}
         />
       </SidePart>
+      <ComparePart />
       <div className={css['part']}>
         <div className={css['pair']}>
           {(['snapshotDate', 'trustUntil'] as const).map((path) => (

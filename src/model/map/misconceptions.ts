@@ -1,0 +1,88 @@
+import { recordsOf } from '#model/document.ts';
+import type { Paired, Sides } from '#model/map/pair-journeys.ts';
+import type { RecordOf } from '#model/records.ts';
+
+/**
+ * Something that was believed and is not so, or that nobody knew of.
+ *
+ * Shape   `believed`, `found` name the phase or interaction on either side; `evidence` the excerpts that say so.
+ * Units   `feeling` believed and found, −1 … 1, the mean over the phase.
+ */
+export type Misconception = {
+  readonly kind: MisconceptionKind;
+  readonly believed?: RecordOf<'phase'> | RecordOf<'interaction'> | undefined;
+  readonly found?: RecordOf<'phase'> | RecordOf<'interaction'> | undefined;
+  readonly evidence: readonly string[];
+  readonly mark?: 'heart' | 'cloud' | undefined;
+  readonly feeling?: { readonly believed: number; readonly found: number } | undefined;
+};
+
+export const misconceptionKinds = [
+  'phase-not-there',
+  'phase-unknown',
+  'interaction-not-there',
+  'interaction-unknown',
+  'mark-turned',
+  'mark-missed',
+  'mark-not-there',
+  'feeling-differs',
+] as const;
+export type MisconceptionKind = (typeof misconceptionKinds)[number];
+
+/** The mean feeling of each side over each pair of phases that both have. */
+export type FeelingOver = (phase: {
+  readonly believed: string;
+  readonly found: string;
+}) => { readonly believed: number; readonly found: number } | undefined;
+
+const leastDifference = 0.3;
+
+/** Where the researched journey is another than the one that was believed, kind by kind; what differs most in feeling comes first. */
+export function misconceptions(
+  sides: Sides,
+  { phases, interactions }: Paired,
+  feelingOver: FeelingOver,
+): Misconception[] {
+  const found: Misconception[] = [
+    ...phases.flatMap((pair): Misconception[] => {
+      if (pair.believed && pair.found) return [];
+      if (pair.believed) return [{ kind: 'phase-not-there', believed: pair.believed, evidence: [] }];
+      return [{ kind: 'phase-unknown', found: pair.found, evidence: evidenceIn(sides, pair.found?.id) }];
+    }),
+    ...interactions.flatMap((pair): Misconception[] => {
+      const { believed, found: there } = pair;
+      if (!there) return [{ kind: 'interaction-not-there', believed, evidence: [] }];
+      const evidence = there.body.evidence ?? [];
+      return believed ? marksOf(believed, there) : [{ kind: 'interaction-unknown', found: there, evidence }];
+    }),
+    ...phases.flatMap(({ believed, found: there }) => feelingOf(sides, feelingOver, { believed, there })),
+  ];
+  return found.toSorted(
+    (a, b) => misconceptionKinds.indexOf(a.kind) - misconceptionKinds.indexOf(b.kind) || gap(b) - gap(a),
+  );
+}
+
+const gap = ({ feeling }: Misconception): number => (feeling ? Math.abs(feeling.believed - feeling.found) : 0);
+
+function marksOf(believed: RecordOf<'interaction'>, found: RecordOf<'interaction'>): Misconception[] {
+  const [was, is] = [believed.body.mark?.type, found.body.mark?.type];
+  if (was === is) return [];
+  const kind = was && is ? 'mark-turned' : is ? 'mark-missed' : 'mark-not-there';
+  return [{ kind, believed, found, mark: is ?? was, evidence: found.body.evidence ?? [] }];
+}
+
+type Both = { readonly believed: RecordOf<'phase'> | undefined; readonly there: RecordOf<'phase'> | undefined };
+
+function feelingOf(sides: Sides, feelingOver: FeelingOver, { believed, there }: Both): Misconception[] {
+  if (!believed || !there) return [];
+  const feeling = feelingOver({ believed: believed.id, found: there.id });
+  if (!feeling || Math.abs(feeling.believed - feeling.found) < leastDifference) return [];
+  return [{ kind: 'feeling-differs', believed, found: there, feeling, evidence: evidenceIn(sides, there.id) }];
+}
+
+/** The excerpts behind what happens in a found phase. */
+const evidenceIn = ({ found }: Sides, phase: string | undefined): string[] => [
+  ...new Set(
+    recordsOf(found, 'interaction').flatMap(({ body }) => (body.phase === phase ? (body.evidence ?? []) : [])),
+  ),
+];

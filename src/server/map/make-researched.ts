@@ -1,0 +1,28 @@
+import { dayOf } from '#base/clock.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+import { recordOf } from '#model/document.ts';
+import type { StoredDocument } from '#model/journal.ts';
+import { copyAsResearched } from '#model/map/copy-as-researched.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+
+/** Makes a researched journey with a hypothesis journey as its base, compared with it from the start. */
+export async function makeResearched(
+  writer: Writer,
+  { workspace, doc }: StoredDocument,
+  { nowMs }: { nowMs: number },
+): Promise<Result<{ id: string }, ServerRefusal>> {
+  const hypothesis = recordOf(doc.records, 'journey', doc.id);
+  if (!hypothesis) return refuse({ code: 'not-found' });
+  const id = writer.createId();
+  const { createId } = writer;
+  const records = copyAsResearched(doc.records, doc.id, {
+    id,
+    name: hypothesis.body.name,
+    createId,
+    today: dayOf(nowMs),
+  });
+  const made = await createDocument(writer, { id, kind: 'journey', workspace });
+  const written = await writeCommand(writer, made, { do: 'import', records });
+  return written.ok ? accept({ id }) : written;
+}

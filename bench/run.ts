@@ -6,7 +6,8 @@ import type { BenchRow } from './bench-row.ts';
 type Bench = { readonly name: string; readonly run: () => Promise<readonly BenchRow[]> };
 
 const notBenches = new Set(['run.ts', 'bench-row.ts', 'measure.ts', 'served.ts', 'edit-server.ts']);
-const wanted = process.argv.slice(2);
+const said = process.argv.slice(2);
+const wanted = said.slice(0, said.findIndex((word) => word.startsWith('--')) >>> 0);
 const benches = (await findBenches()).filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const unknown = wanted.filter((name) => benches.every((bench) => bench.name !== name));
 if (unknown.length > 0) console.error(`there is no benchmark ${unknown.join(', ')}`);

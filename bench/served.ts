@@ -14,10 +14,10 @@ export type Served = {
 };
 
 /** Starts a server on this data folder; it is ready when `/api/health` answers. */
-export async function serve(dataDir: string): Promise<Served> {
+export async function serve(dataDir: string, more: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort();
   const child = spawn(process.execPath, [join(home, 'src/cli/main.ts'), 'serve'], {
-    env: { PATH: process.env['PATH'], PORT: String(port), STIG_DATA: dataDir },
+    env: { PATH: process.env['PATH'], PORT: String(port), STIG_DATA: dataDir, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const gone = new Promise<void>((done) => child.once('exit', () => done()));

@@ -26,7 +26,7 @@ declare module 'vitest' {
 export function setup(project: TestProject): () => void {
   const dir = mkdtempSync(join(tmpdir(), 'stig-pg-'));
   project.provide('postgresDir', dir);
-  return () => stopServer(dir);
+  return () => stopPostgres(dir);
 }
 
 export type TestPostgres = { readonly url: string } | { readonly missing: string };
@@ -112,7 +112,8 @@ function freePort(): Promise<number> {
   });
 }
 
-function stopServer(dir: string): void {
+/** Stops the server that was started in this folder, if one was, and takes the folder away. */
+export function stopPostgres(dir: string): void {
   const bin = findBinaries();
   const data = join(dir, 'data');
   if (bin && existsSync(join(data, 'postmaster.pid')))

@@ -48,6 +48,11 @@ describe('a text that two people write in', () => {
     );
   });
 
+  it('keeps words apart where one took the space between them away', () => {
+    expect(mergeText('a neighbour ', 'a neighbour', 'a neighbour who knows ')).toBe('a neighbour who knows ');
+    expect(mergeText('a b', 'ab', 'a c b')).not.toMatch(/ac|cb/u);
+  });
+
   it('is the other text where one did nothing, and one text where both did the same', () => {
     fc.assert(
       fc.property(written, ([base, mine]) => {

@@ -12,7 +12,7 @@ export function mergeText(base: string, mine: string, theirs: string): string {
   const [old, my, their] = [wordsOf(base), wordsOf(mine), wordsOf(theirs)];
   const mineOf = { words: my, hunks: joinAcrossSpaces(old, diffWords(old, my)) };
   const theirsOf = { words: their, hunks: joinAcrossSpaces(old, diffWords(old, their)) };
-  return mergeWords(old, mineOf, theirsOf).join('');
+  return joinWords(mergeWords(old, mineOf, theirsOf));
 }
 
 type Side = { readonly words: readonly string[]; readonly hunks: readonly Hunk[] };
@@ -20,6 +20,10 @@ type Side = { readonly words: readonly string[]; readonly hunks: readonly Hunk[]
 const wordsOf = (text: string): string[] => text.match(/\s+|[^\s]+/gu) ?? [];
 
 const isSpace = (word: string | undefined): boolean => word !== undefined && /^\s/u.test(word);
+
+/** Where one took the space away and the other put a word in its place, the words stay apart. */
+const joinWords = (words: readonly string[]): string =>
+  words.reduce((text, word, at) => text + (at > 0 && !isSpace(word) && !isSpace(words[at - 1]) ? ' ' : '') + word, '');
 
 /** Who replaces words on both sides of a space replaces it with them: a rewritten sentence stays together. */
 function joinAcrossSpaces(old: readonly string[], hunks: readonly Hunk[]): Hunk[] {

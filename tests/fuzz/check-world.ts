@@ -4,11 +4,13 @@ import { applyChanges, invertChanges } from '#model/change.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import type { Records, StigDocument } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
+import { recordsFrom } from '#model/patch-records.ts';
 import { recordType } from '#model/records.ts';
 import { sightOf } from '#model/sight.ts';
 import type { Step } from '#model/step.ts';
 import { seeRecords } from '#sync/seen.ts';
-import type { SimulatedClient } from '#tests/fuzz/simulated-client.ts';
+import { createWordCheck } from '#tests/fuzz/check-words.ts';
+import type { Asked, SimulatedClient } from '#tests/fuzz/simulated-client.ts';
 import { docs, type World } from '#tests/fuzz/world.ts';
 
 /** What is not as it must be when everything has come to rest; nothing is the only good answer. */
@@ -19,7 +21,8 @@ export async function checkWorld(world: World, journal: Journal): Promise<string
     const steps = await journal.stepsSince(id, 0);
     if (!loaded || !steps) return [...faults, `${id} is gone`];
     const say = (fault: string): void => void faults.push(`${id}: ${fault}`);
-    checkLog(steps, loaded.doc.records, say);
+    const asked = new Map(world.clients.flatMap(({ memory }) => [...memory.asked]));
+    checkLog(steps, { records: loaded.doc.records, asked }, say);
     for (const record of loaded.doc.records.values()) {
       const why = whyNotBody(record.type, record.body);
       if (why && !record.erased) say(`${record.type} ${record.id} is not valid: ${JSON.stringify(why)}`);
@@ -42,9 +45,12 @@ function seenBy(user: string, doc: StigDocument): Records {
 type Truth = { readonly id: string; readonly seq: number; readonly records: Records; readonly steps: readonly Step[] };
 type Say = (fault: string) => void;
 
-function checkLog(steps: readonly Step[], records: Records, say: Say): void {
-  let replayed: Records = new Map();
+type Log = { readonly records: Records; readonly asked: ReadonlyMap<string, Asked> };
+
+function checkLog(steps: readonly Step[], { records, asked }: Log, say: Say): void {
+  let replayed: Records = recordsFrom([]);
   const commands = new Set<string>();
+  const checkWords = createWordCheck(asked, say);
   for (const [index, step] of steps.entries()) {
     if (step.seq !== index + 1) say(`step ${step.seq} stands at ${index + 1}`);
     if (commands.has(step.commandId)) say(`command ${step.commandId} was done twice`);
@@ -53,6 +59,7 @@ function checkLog(steps: readonly Step[], records: Records, say: Say): void {
     const back = applyChanges(after, invertChanges(step.changes));
     if (!sameRecords(back, replayed))
       say(`taking step ${step.seq} back does not give what was: ${JSON.stringify(step.changes)}`);
+    checkWords(step, replayed, after);
     replayed = after;
   }
   if (!sameRecords(replayed, records)) say(`the log does not give the records: ${difference(replayed, records)}`);

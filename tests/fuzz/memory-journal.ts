@@ -9,7 +9,13 @@ import { type AnyRecord, recordType } from '#model/records.ts';
 import type { Step } from '#model/step.ts';
 import { advance } from '#sync/advance.ts';
 
-type Kept = { workspace: string; doc: StigDocument; steps: string[]; erased: Set<string> };
+type Kept = {
+  workspace: string;
+  doc: StigDocument;
+  steps: string[];
+  readonly seqs: Map<string, number>;
+  readonly erased: Set<string>;
+};
 
 /** A journal without a disk: what it holds is text, so that nobody shares an object with it. */
 export type MemoryJournal = Journal & {
@@ -32,8 +38,8 @@ export function createMemoryJournal(): MemoryJournal {
     if (!there) throw new Error(`no document ${doc.id}`);
     const missed = stepsAfter(doc.id, doc.seq);
     const now = advance(doc, missed);
-    const earlier = stepsAfter(doc.id, 0).find((step) => step.commandId === commandId);
-    if (earlier) return { doc: now, steps: missed, outcome: accept({ seq: earlier.seq }) };
+    const earlier = there.seqs.get(commandId);
+    if (earlier !== undefined) return { doc: now, steps: missed, outcome: accept({ seq: earlier }) };
     const why = whyNot?.(now);
     if (why) return { doc: now, steps: missed, outcome: refuse(why) };
     const decision = decide(now, command);
@@ -46,6 +52,7 @@ export function createMemoryJournal(): MemoryJournal {
     );
     const text = JSON.stringify({ seq: now.seq + 1, at: '2026-05-01T12:00:00Z', actor, commandId, changes });
     there.steps.push(text);
+    there.seqs.set(commandId, now.seq + 1);
     there.doc = advance(there.doc, [parseStep(text)]);
     tell(doc.id);
     const step = parseStep(text);
@@ -76,7 +83,13 @@ export function createMemoryJournal(): MemoryJournal {
   return {
     create: async ({ id, kind, workspace }) => {
       if (!kept.has(id))
-        kept.set(id, { workspace, doc: { id, kind, seq: 0, records: new Map() }, steps: [], erased: new Set() });
+        kept.set(id, {
+          workspace,
+          doc: { id, kind, seq: 0, records: new Map() },
+          steps: [],
+          seqs: new Map(),
+          erased: new Set(),
+        });
     },
     load: async (id) => load(id),
     heads: async (id) =>

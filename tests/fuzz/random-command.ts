@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
 import { ordersBetween } from '#base/order-key.ts';
 import type { Change, Edited } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
+import { type Command, command } from '#model/command.ts';
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import { type AnyRecord, isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
@@ -25,23 +25,35 @@ const idsIn = (doc: StigDocument): string[] => [...doc.records.keys()];
 
 const newId = (dice: Dice): string => `x${dice.upTo(2 ** 30).toString(36)}`;
 
-/** A command that somebody who sees this document might give; one in ten makes no sense. */
+type Do = Command['do'];
+
+/** How each command is made, and how often beside the others; what is not here is made from its schema. */
+const made: { readonly [D in Do]?: readonly [weight: number, make: Makes] } = {
+  add: [26, add],
+  edit: [42, (doc, dice) => (dice.chance(0.43) ? editSharedText(doc, dice) : editField(doc, dice))],
+  move: [10, move],
+  remove: [8, remove],
+  import: [4, bring],
+  'end-experiment': [3, endExperiment],
+  'merge-phases': [2, mergePhases],
+  'split-phase': [2, splitPhase],
+  revert: [2, giveBack],
+  restore: [0.5, restore],
+};
+
+const makers: readonly (readonly [weight: number, make: Makes])[] = [
+  ...command.options.map(
+    (option) =>
+      made[option.shape.do.value] ?? ([2, (doc: StigDocument, dice: Dice) => fromSchema(option, doc, dice)] as const),
+  ),
+  [3, nonsense],
+];
+
+/** A command that somebody who sees this document might give; a few make no sense. */
 export function randomCommand(doc: StigDocument, dice: Dice, user = 'somebody'): Command {
-  const kinds: (readonly [number, Makes])[] = [
-    [0.26, add],
-    [0.5, editField],
-    [0.68, editSharedText],
-    [0.78, move],
-    [0.86, remove],
-    [0.9, bring],
-    [0.93, endExperiment],
-    [0.95, reshapePhases],
-    [0.97, giveBack],
-    [1, nonsense],
-  ];
-  const roll = dice.random();
-  const [, make] = kinds.find(([below]) => roll < below) ?? [1, nonsense];
-  return make === add ? signed(add(doc, dice), { dice, user }) : make(doc, dice);
+  let left = dice.random() * makers.reduce((sum, [weight]) => sum + weight, 0);
+  const chosen = makers.find(([weight]) => (left -= weight) < 0);
+  return signed((chosen?.[1] ?? nonsense)(doc, dice), { dice, user });
 }
 
 /** Notes and dots mostly say whose they are, or nobody could write any. */
@@ -51,6 +63,19 @@ function signed(command: Command, { dice, user }: { dice: Dice; user: string }):
     return { ...command, body: { ...command.body, by: user, round: 1 + dice.upTo(2) } };
   if (command.type !== 'vote') return command;
   return { ...command, id: voteId(user, 1 + dice.upTo(4)), body: { ...command.body, by: user } };
+}
+
+/** Any command, its ids those of things that are there: most of the time of the kind that the key names. */
+function fromSchema(option: (typeof command.options)[number], doc: StigDocument, dice: Dice): Command {
+  const schema = z.toJSONSchema(option, { unrepresentable: 'any' }) as Schema;
+  const given = randomValue(schema, dice, idsIn(doc)) as Record<string, Json>;
+  for (const [key, of] of Object.entries(schema.properties ?? {})) {
+    if (of.type !== 'string' || of.enum || of.const !== undefined || of.format || dice.chance(0.1)) continue;
+    const named = isTypeName(key) ? recordsOf(doc.records, key).map(({ id }) => id) : idsIn(doc);
+    if (key === 'type') given[key] = dice.pick(typesOf(doc.kind));
+    else if (named.length > 0 && (key === 'id' || isTypeName(key))) given[key] = dice.pick(named);
+  }
+  return given as unknown as Command;
 }
 
 function add(doc: StigDocument, dice: Dice): Command {
@@ -161,14 +186,27 @@ function endExperiment(doc: StigDocument, dice: Dice): Command {
   return { do: 'end-experiment', id, result: randomText(dice), verdict, end: '2026-05-10' };
 }
 
-function reshapePhases(doc: StigDocument, dice: Dice): Command {
-  const [phases, interactions] = [recordsOf(doc.records, 'phase'), recordsOf(doc.records, 'interaction')];
-  const id = phases.length > 0 ? dice.pick(phases).id : newId(dice);
-  const next = phases[phases.findIndex((phase) => phase.id === id) + 1]?.id;
-  if (next !== undefined && dice.chance(0.4)) return { do: 'merge-phases', id, next };
-  const own = interactions.filter(({ body }) => body.phase === id);
-  const after = own.length > 0 ? dice.pick(own).id : newId(dice);
-  return { do: 'split-phase', id, after, into: newId(dice), ...(dice.chance(0.5) && { name: randomText(dice) }) };
+function splitPhase(doc: StigDocument, dice: Dice): Command {
+  const interactions = recordsOf(doc.records, 'interaction');
+  const after = interactions.length > 0 ? dice.pick(interactions) : undefined;
+  const id = after?.body.phase ?? newId(dice);
+  const name = dice.chance(0.5) && { name: randomText(dice) };
+  return { do: 'split-phase', id, after: after?.id ?? newId(dice), into: newId(dice), ...name };
+}
+
+function mergePhases(doc: StigDocument, dice: Dice): Command {
+  const phases = recordsOf(doc.records, 'phase');
+  const at = dice.upTo(Math.max(1, phases.length - 1));
+  return { do: 'merge-phases', id: phases[at]?.id ?? newId(dice), next: phases[at + 1]?.id ?? newId(dice) };
+}
+
+/** Goes back to a document that lacks some of this one and says some of it otherwise. */
+function restore(doc: StigDocument, dice: Dice): Command {
+  const before = [...doc.records.values()].filter(({ id }) => id === doc.id || dice.chance(0.9));
+  const records = before.map((record) =>
+    record.id !== doc.id && dice.chance(0.1) ? { ...record, body: randomBody(doc, record.type, dice) } : record,
+  );
+  return { do: 'restore', records };
 }
 
 /** Takes back a step that nobody made in quite this way. */

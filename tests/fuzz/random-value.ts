@@ -22,9 +22,12 @@ export type Dice = {
   readonly upTo: (n: number) => number;
   readonly chance: (share: number) => boolean;
   readonly pick: <T>(from: readonly T[]) => T;
+  /** A word that nobody has said before. */
+  readonly newWord: () => string;
 };
 
 export function createDice(random: Random): Dice {
+  let said = 0;
   const upTo = (n: number): number => Math.floor(random() * n);
   return {
     random,
@@ -35,14 +38,20 @@ export function createDice(random: Random): Dice {
       if (picked === undefined) throw new Error('nothing to pick from');
       return picked;
     },
+    newWord: () => `w${(said += 1)}`,
   };
 }
+
+/** The words in a text that one person once typed and nobody else. */
+export const ownWords = (text: string): string[] => text.split(/\s+/u).filter((word) => /^w\d+$/u.test(word));
 
 const words =
   'she waits at home and asks a neighbour whether the parcel has left — växten är vissen 🌱 "why?" igjen'.split(' ');
 
 export const randomText = (dice: Dice, most = 6): string =>
-  Array.from({ length: dice.upTo(most) + 1 }, () => dice.pick(words)).join(dice.chance(0.1) ? '\n' : ' ');
+  Array.from({ length: dice.upTo(most) + 1 }, () => (dice.chance(0.3) ? dice.newWord() : dice.pick(words))).join(
+    dice.chance(0.1) ? '\n' : ' ',
+  );
 
 /** Something that the schema allows; `ids` are what a string without a shape is sometimes, so that references lead somewhere. */
 export function randomValue(schema: Schema, dice: Dice, ids: readonly string[]): Json {

@@ -16,9 +16,11 @@ export type ClientWorld = {
   readonly report: (error: unknown) => void;
 };
 
+export type Asked = { readonly doc: string; readonly command: Command; readonly undoes: boolean };
+
 /** Everything this client has ever asked for, and what it was told of it. */
 export type Memory = {
-  readonly asked: Map<string, { readonly doc: string; readonly command: Command; readonly undoes: boolean }>;
+  readonly asked: Map<string, Asked>;
   readonly toldDone: Set<string>;
 };
 
@@ -47,6 +49,15 @@ export class SimulatedClient {
     this.link.close();
     for (const doc of this.replicas.keys()) this.link.detach(doc);
     this.link = this.#open();
+  }
+
+  /** Is without a network for as long as it likes, and goes on working. */
+  goAway(): void {
+    this.link.close();
+  }
+
+  comeBack(): void {
+    this.link.start();
   }
 
   /** Gives a random command, or a few as one gesture, or takes one back. */

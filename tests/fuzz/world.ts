@@ -82,7 +82,9 @@ export class World {
     if (roll < 0.22) this.dice.pick(this.clients).act();
     else if (roll < 0.58) this.#deliver();
     else if (roll < 0.9) this.dice.pick(this.#servers).journal.letOn();
-    else if (roll < 0.95) this.#passTime();
+    else if (roll < 0.94) this.#passTime();
+    else if (roll < 0.943) this.dice.pick(this.clients).goAway();
+    else if (roll < 0.95) this.dice.pick(this.clients).comeBack();
     else if (roll < 0.98) this.#cutOne();
     else if (roll < 0.985) this.dice.pick(this.clients).reload();
     else if (roll < 0.99) this.#crash(this.dice.pick(this.#servers));
@@ -93,6 +95,7 @@ export class World {
 
   /** Nothing breaks any more and everything under way arrives; false when it never comes to rest. */
   async heal(): Promise<boolean> {
+    for (const client of this.clients) client.comeBack();
     for (let round = 0; round < 20_000; round += 1) {
       const moved = this.#deliverAll() || this.#letAllOn();
       await this.#still();

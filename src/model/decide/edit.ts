@@ -38,12 +38,12 @@ function editedBody(
   return { body, set };
 }
 
-/** A journey or a phase that gets another name keeps the one it had. */
+/** A journey or a phase that gets another name keeps the one it had, unless its author says themselves which are kept. */
 function withEarlierName(record: AnyRecord, set: CommandOf<'edit'>['set']): CommandOf<'edit'>['set'] {
   const { name, earlierNames: names } = record.body;
   const is = set['name']?.is;
   const isNamed = record.type === 'journey' || record.type === 'phase';
-  if (!isNamed || typeof is !== 'string' || typeof name !== 'string' || is === name) return set;
+  if (!isNamed || set['earlierNames'] || typeof is !== 'string' || typeof name !== 'string' || is === name) return set;
   const kept = Array.isArray(names) ? names.map(String) : [];
   return { ...set, earlierNames: { was: names, is: earlierNames(kept, name, is) } };
 }

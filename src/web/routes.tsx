@@ -59,6 +59,16 @@ const journey = createRoute({
   path: '/journeys/$journey',
   component: lazyRouteComponent(() => import('#web/map/journey-frame.tsx'), 'JourneyFrame'),
 });
+const present = createRoute({
+  getParentRoute: () => shell,
+  path: '/journeys/$journey/present',
+  component: lazyRouteComponent(() => import('#web/map/present/present.tsx'), 'Present'),
+  validateSearch: (search): { at?: string; without?: string; notes?: true } => ({
+    ...(typeof search['at'] === 'string' && { at: search['at'] }),
+    ...(typeof search['without'] === 'string' && { without: search['without'] }),
+    ...(search['notes'] === true && { notes: true }),
+  }),
+});
 const journeyMap = createRoute({
   getParentRoute: () => journey,
   path: '/',
@@ -119,6 +129,7 @@ const tree = root.addChildren([
     change,
     behaviour,
     settings,
+    present,
     journey.addChildren([
       journeyMap,
       journeyCompared,

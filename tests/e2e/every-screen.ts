@@ -51,6 +51,13 @@ const everyScreen: readonly Screen[] = [
   },
   { name: 'you', open: openYou },
   pressed('export', '/journeys/:journey', outWords.export),
+  {
+    name: 'present',
+    open: async (page, { journey }) => {
+      await openPlace(page, `/journeys/${journey}/present`);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'journey-research', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/research`) },
   { name: 'journey-change', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/change`) },
   { name: 'experiment', open: openExperiment },

@@ -3,6 +3,7 @@ import type { WordTable } from '#web/text/words.ts';
 /** What leaves Stig: files, paper, the presentation, links. */
 export const outWords = {
   export: { en: 'Export', sv: 'Exportera', nb: 'Eksporter' },
+  present: { en: 'Present', sv: 'Presentera', nb: 'Presenter' },
   'export-lead': {
     en: 'The words of whoever may not be quoted stay here.',
     sv: 'Orden från dem som inte får citeras stannar här.',

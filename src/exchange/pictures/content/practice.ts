@@ -1,12 +1,14 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf, recordsOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
+import { pointX } from '#exchange/pictures/point-x.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { MapContent, Named } from '#exchange/pictures/content/types.ts';
 
 export function practiceContent({
   journey,
   names,
+  stretchOf,
 }: Source): Pick<MapContent, 'prototypes' | 'experiments' | 'measures'> {
   return {
     prototypes: recordsOf(journey, 'prototype').map(({ id, body }) => ({ id, ...body })),
@@ -16,6 +18,7 @@ export function practiceContent({
       owner: names.of(owner),
       measure: measureNamed(journey, measure),
       where: placeName(journey, place),
+      x: pointX(stretchOf, place),
     })),
     measures: recordsOf(journey, 'measure').map(({ id, body: { place, ...body } }) => ({
       id,

@@ -148,6 +148,7 @@ export type ExperimentContent = {
   readonly owner: Named | undefined;
   readonly measure: Named | undefined;
   readonly where: string;
+  readonly x: number | undefined;
 } & Omit<Body<'experiment'>, 'owner' | 'measure' | 'place'>;
 
 export type MeasureContent = { readonly id: string; readonly where: string } & Omit<Body<'measure'>, 'place'>;

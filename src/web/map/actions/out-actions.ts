@@ -1,6 +1,7 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { exportAddress, fetchFile, firstChosen } from '#web/map/out/export-look.ts';
+import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
 import { actionWords } from '#web/text/actions.ts';
 import { outWords } from '#web/text/out.ts';
@@ -19,5 +20,10 @@ export function useOutActions(): MapAction[] {
     group: 'out',
     run: () => fetchFile(exportAddress(id, language, { ...firstChosen, format })),
   }));
-  return [{ id: 'export', name: `${out('export')} …`, group: 'out', run: () => open('export') }, ...usual];
+  const present = usePresent();
+  return [
+    { id: 'present', name: out('present'), group: 'out', run: present },
+    { id: 'export', name: `${out('export')} …`, group: 'out', run: () => open('export') },
+    ...usual,
+  ];
 }

@@ -1,3 +1,4 @@
+import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
 import { outWords } from '#web/text/out.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -8,10 +9,17 @@ import { Icon } from '#web/ui/icon.tsx';
 export function JourneyOut() {
   const t = useWords(outWords);
   const open = useOpenOut();
+  const present = usePresent();
   return (
-    <Button onPress={() => open('export')}>
-      <Icon name="download" />
-      {t('export')}
-    </Button>
+    <>
+      <Button onPress={present}>
+        <Icon name="play" />
+        {t('present')}
+      </Button>
+      <Button onPress={() => open('export')}>
+        <Icon name="download" />
+        {t('export')}
+      </Button>
+    </>
   );
 }

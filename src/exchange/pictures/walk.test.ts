@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { shareable } from '#exchange/pictures/content/shareable.ts';
+import { mapContent } from '#exchange/pictures/map-content.ts';
+import { smallJourney } from '#exchange/pictures/small-journey.ts';
+import { stopFor, walkOf } from '#exchange/pictures/walk.ts';
+
+const content = shareable(
+  mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence),
+  '2026-11-22',
+);
+
+describe('a walk along the journey', () => {
+  it('goes from its beginning phase by phase past what matters, to its end', () => {
+    const stops = walkOf(content).map(({ kind, id }) => `${kind} ${id}`);
+    expect(stops[0]).toBe('begin j');
+    expect(stops.at(-1)).toBe('end j/end');
+    expect(stops.slice(1, -1).filter((stop) => stop.startsWith('phase'))).toEqual(['phase p1', 'phase p2', 'phase p3']);
+    expect(stops.indexOf('phase p2')).toBeLessThan(stops.indexOf('mark i2'));
+    expect(stops.indexOf('mark i2')).toBeLessThan(stops.indexOf('mark i3'));
+    expect(stops.indexOf('mark i3')).toBeLessThan(stops.indexOf('phase p3'));
+    expect(stops).toContain('moment m1');
+    expect(stops).toContain('experiment x1');
+  });
+
+  it('says each quote once, at what it is about', () => {
+    const said = walkOf(content).filter(({ quote }) => quote?.id === 'q1');
+    expect(said.map(({ id }) => id)).toEqual(['m1']);
+    expect(JSON.stringify(walkOf(content))).not.toContain('min fot');
+  });
+
+  it('leaves out what nobody wants to stop at', () => {
+    const kinds = new Set(walkOf(content, ['marks', 'experiments']).map(({ kind }) => kind));
+    expect(kinds).toEqual(new Set(['begin', 'phase', 'moment', 'end']));
+  });
+
+  it('begins where somebody stands on the map', () => {
+    const stops = walkOf(content);
+    expect(stops[stopFor(stops, content, 'm1')]?.id).toBe('m1');
+    expect(stops[stopFor(stops, content, 'k3')]?.id).toBe('p3');
+    expect(stopFor(stops, content, 'nowhere')).toBe(0);
+  });
+});

@@ -1,0 +1,170 @@
+import type {
+  Claim,
+  ExperimentContent,
+  InteractionContent,
+  MapContent,
+  MarkContent,
+  MomentContent,
+  PhaseContent,
+  QuoteContent,
+  TransitionContent,
+} from '#exchange/pictures/content/types.ts';
+
+/** What a walk along a journey may stop at, besides where it begins and ends. */
+export const walkParts = ['phases', 'marks', 'moments', 'experiments'] as const;
+export type WalkPart = (typeof walkParts)[number];
+
+type Said = Pick<QuoteContent, 'id' | 'text' | 'alias'>;
+
+/**
+ * One place where the walk stops, with one thing to say and at most one person's words.
+ *
+ * Shape   `id` is that of what it is about. Units: `x` in phases from the left edge, none where it is about the whole; `reach` in phases seen around it.
+ */
+export type Stop = {
+  readonly id: string;
+  readonly x: number | undefined;
+  readonly reach: number;
+  readonly title: string;
+  readonly text: string;
+  readonly quote: Said | undefined;
+  readonly claim: Claim | undefined;
+} & (
+  | { readonly kind: 'begin' | 'end' }
+  | { readonly kind: 'phase'; readonly at: number; readonly phase: PhaseContent }
+  | { readonly kind: 'mark'; readonly mark: MarkContent; readonly at: number }
+  | { readonly kind: 'moment'; readonly moment: MomentContent; readonly at: number }
+  | { readonly kind: 'experiment'; readonly experiment: ExperimentContent; readonly at: number }
+);
+
+/**
+ * The journey as a walk: its beginning, phase by phase what matters there, its end. The presentation and the slides stop at the same places.
+ * Each quote is said once, at the nearest stop that it belongs to.
+ */
+export function walkOf(content: MapContent, without: readonly WalkPart[] = []): Stop[] {
+  const leftOut = new Set<WalkPart>(without);
+  const stops = content.phases.flatMap((phase, at) => [
+    ...(leftOut.has('phases') ? [] : [phaseStop(phase, at)]),
+    ...[
+      ...(leftOut.has('marks') ? [] : markStops(content, at)),
+      ...(leftOut.has('moments') ? [] : momentStops(content, at)),
+      ...(leftOut.has('experiments') ? [] : experimentStops(content, at)),
+    ].toSorted((a, b) => (a.x ?? 0) - (b.x ?? 0)),
+  ]);
+  const placeless = leftOut.has('experiments') ? [] : experimentStops(content, undefined);
+  return withQuotes([beginStop(content), ...stops, ...placeless, endStop(content)], content);
+}
+
+const bare = { quote: undefined, claim: undefined };
+
+const beginStop = ({ id, name, primaryGoal, phases }: MapContent): Stop => ({
+  ...bare,
+  kind: 'begin',
+  id,
+  x: undefined,
+  reach: phases.length,
+  title: name,
+  text: primaryGoal,
+});
+
+const endStop = (content: MapContent): Stop => ({ ...beginStop(content), kind: 'end', id: `${content.id}/end` });
+
+const phaseStop = (phase: PhaseContent, at: number): Stop => ({
+  ...bare,
+  kind: 'phase',
+  id: phase.id,
+  x: at + 0.5,
+  reach: 1.7,
+  title: phase.name,
+  text: phase.doing || phase.goal,
+  phase,
+  at,
+});
+
+const isIn = (x: number | undefined, at: number): x is number => x !== undefined && Math.floor(x) === at;
+
+function markStops({ phases, transitions }: MapContent, at: number): Stop[] {
+  const interactions = phases[at]?.interactions ?? [];
+  const between = transitions.filter(({ x }) => isIn(x, at));
+  return [...interactions, ...between].flatMap((of): Stop[] =>
+    of.mark ? [{ ...spot(of), kind: 'mark', mark: of.mark, claim: of.claim, quote: undefined, at }] : [],
+  );
+}
+
+const spot = (of: InteractionContent | TransitionContent) => ({
+  id: of.id,
+  x: of.x,
+  reach: 1.1,
+  title: 'text' in of ? of.text : of.meanwhile,
+  text: '',
+});
+
+const momentStops = ({ moments }: MapContent, at: number): Stop[] =>
+  moments.flatMap((moment): Stop[] => {
+    const [x] = moment.xs;
+    if (!isIn(x, at)) return [];
+    const { id, title, experience, claim } = moment;
+    return [{ kind: 'moment', id, x, reach: 1.1, title, text: experience, quote: undefined, claim, moment, at }];
+  });
+
+const experimentStops = ({ experiments, phases }: MapContent, at: number | undefined): Stop[] =>
+  experiments.flatMap((experiment): Stop[] => {
+    const { id, x, change = '', expectedEffect = '' } = experiment;
+    const isHere =
+      at === undefined ? x === undefined : isIn(x === undefined ? x : Math.min(x, phases.length - 0.01), at);
+    if (!isHere) return [];
+    const said = { title: change, text: expectedEffect };
+    return [{ ...bare, kind: 'experiment', id, x, reach: 1.1, ...said, experiment, at: at ?? phases.length - 1 }];
+  });
+
+/** How far from a stop a quote may lie and still be about it. Units: phases. */
+const near = { mark: 0.12, moment: 0.2, phase: 0.5 } as const;
+
+/** Gives each quote to the stop that it is nearest to: marks and moments choose before phases. */
+function withQuotes(stops: readonly Stop[], { quotes }: MapContent): Stop[] {
+  const left = new Map(
+    quotes.flatMap((quote) => (quote.erased || quote.text === '' || quote.x === undefined ? [] : [[quote.id, quote]])),
+  );
+  const given = new Map<Stop, Said>();
+  for (const kind of ['moment', 'mark', 'phase'] as const)
+    for (const stop of stops.filter((one) => one.kind === kind)) {
+      const [nearest] = [...left.values()]
+        .map((quote) => ({ quote, away: Math.abs((quote.x ?? 0) - (stop.x ?? 0)) }))
+        .filter(({ away }) => away <= near[kind])
+        .toSorted((a, b) => a.away - b.away);
+      if (!nearest) continue;
+      const { id, text, alias } = nearest.quote;
+      given.set(stop, { id, text, alias });
+      left.delete(id);
+    }
+  return stops.map((stop) => ({ ...stop, quote: given.get(stop) ?? saidIn(stop) }));
+}
+
+/** Words that a stop rests on, where no quote of the map is beside it. */
+function saidIn({ kind, claim }: Stop): Said | undefined {
+  if (kind === 'phase' || !claim) return undefined;
+  const voice = claim.voices.find(({ text, erased }) => erased !== true && text !== '' && text.length < 220);
+  return voice && { id: voice.excerpt, text: voice.text, alias: voice.alias };
+}
+
+/** The stop to begin at for somebody who has this selected: the thing's own, or that of its phase. */
+export function stopFor(stops: readonly Stop[], content: MapContent, selected: string | undefined): number {
+  if (selected === undefined) return 0;
+  const own = stops.findIndex(({ id }) => id === selected);
+  if (own >= 0) return own;
+  const x = placeOf(content, selected);
+  const inPhase = stops.findIndex((stop) => x !== undefined && 'at' in stop && stop.at === Math.floor(x));
+  return Math.max(inPhase, 0);
+}
+
+function placeOf(content: MapContent, id: string): number | undefined {
+  const phase = content.phases.findIndex((one) => one.id === id);
+  if (phase >= 0) return phase;
+  const things = [
+    ...content.phases.flatMap(({ interactions }) => interactions),
+    ...content.transitions,
+    ...content.quotes,
+    ...content.curves.flatMap(({ points }) => points),
+  ];
+  return things.find((one) => one.id === id)?.x;
+}

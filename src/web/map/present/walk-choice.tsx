@@ -1,0 +1,38 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ToggleButton } from 'react-aria-components';
+import { walkParts } from '#exchange/pictures/walk.ts';
+import { presentWords } from '#web/text/present.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './present.module.css';
+
+/** What the walk stops at, chosen before it begins; the address keeps it. */
+export function WalkChoice() {
+  const t = useWords(presentWords);
+  const navigate = useNavigate();
+  const { without: left = '' } = useSearch({ strict: false });
+  const without = left.split(',').filter((part) => part !== '');
+  const choose = (part: string, isIn: boolean) => {
+    const next = isIn ? without.filter((one) => one !== part) : [...without, part];
+    void navigate({
+      to: '.',
+      search: ({ without: _was, ...rest }) => (next.length === 0 ? rest : { ...rest, without: next.join(',') }),
+      replace: true,
+    });
+  };
+  return (
+    <div className={css['choice']} role="group" aria-label={t('stops-at')}>
+      <span>{t('stops-at')}</span>
+      {walkParts.map((part) => (
+        <ToggleButton
+          key={part}
+          className={css['part'] ?? ''}
+          isSelected={!without.includes(part)}
+          onChange={(isIn) => choose(part, isIn)}
+        >
+          {t(part)}
+        </ToggleButton>
+      ))}
+      <p className={css['keys']}>{t('keys')}</p>
+    </div>
+  );
+}

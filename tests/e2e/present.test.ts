@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { openMap } from '#tests/e2e/map-on-page.ts';
+import { describeInBrowser } from '#tests/e2e/stig.ts';
+
+describeInBrowser('presenting a journey', {}, (stig) => {
+  it('is walked with the keys alone, from what is selected, and left where it stood', async () => {
+    const page = await stig.owner();
+    await openMap(page, stig.journey);
+    await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
+    const room = page.getByRole('dialog', { name: 'Presentation of Make a home full of green' });
+    const title = room.getByRole('heading', { level: 1 });
+    await expect.poll(() => title.textContent()).toBe('Make a home full of green');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => title.textContent()).toBe('Living with bare windows');
+    await page.keyboard.press('End');
+    const last = Number(/of (\d+)/u.exec((await room.getByText(/^Stop \d+ of/u).textContent()) ?? '')?.[1]);
+    expect(last).toBeGreaterThan(15);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('b');
+    await room.getByText('The screen is blank').waitFor({ state: 'attached' });
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => title.textContent()).toBe('Living with bare windows');
+    await page.keyboard.press('Escape');
+    await page.waitForURL((url) => url.pathname === `/journeys/${stig.journey}` && url.searchParams.has('at'));
+  });
+});

@@ -3,8 +3,9 @@ import type { Command } from '#model/command.ts';
 import { decide } from '#model/decide.ts';
 import { applyChanges } from '#model/change.ts';
 import type { Records } from '#model/document.ts';
-import { type Direction, markInteraction, moveInteraction, movePhase } from '#web/map/gestures.ts';
+import { type Direction, markInteraction, movePhase } from '#web/map/gestures.ts';
 import { mapView } from '#web/map/map-view.ts';
+import { stepCards } from '#web/map/move-cards.ts';
 
 const ids = (records: Records) =>
   mapView(records)
@@ -38,12 +39,12 @@ describe('an interaction that is moved', () => {
     ['e', 'right', 'p:abc q:d r:e'],
     ['a', 'left', 'p:abc q:de r:'],
   ])('%s %s', (id, to, expected) => {
-    expect(ids(after(start, moveInteraction(mapView(start), id, to)))).toBe(expected);
+    expect(ids(stepCards(mapView(start), [id], to).reduce<Records>(after, start))).toBe(expected);
   });
 
   test('comes back the way it went', () => {
-    const right = after(start, moveInteraction(mapView(start), 'b', 'right'));
-    expect(ids(after(right, moveInteraction(mapView(right), 'b', 'left')))).toBe('p:abc q:de r:');
+    const right = stepCards(mapView(start), ['b'], 'right').reduce<Records>(after, start);
+    expect(ids(stepCards(mapView(right), ['b'], 'left').reduce<Records>(after, right))).toBe('p:abc q:de r:');
   });
 });
 

@@ -19,32 +19,6 @@ export function markInteraction({ id, body }: RecordOf<'interaction'>, type: 'he
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** Moves an interaction one step within its phase, or into the phase beside; nothing at the edge of the map. */
-export function moveInteraction(view: MapView, id: string, to: Direction): Command | undefined {
-  const here = view.phases.find((phase) => phase.interactions.some((one) => one.id === id));
-  if (!here) return undefined;
-  const row = here.interactions.findIndex((one) => one.id === id);
-  return to === 'left' || to === 'right'
-    ? moveAside(view, { id, row, from: here }, to)
-    : moveAlong(view, { id, row, from: here }, to);
-}
-
-type Moved = { readonly id: string; readonly row: number; readonly from: PhaseView };
-
-function moveAside(view: MapView, { id, row, from }: Moved, to: 'left' | 'right'): Command | undefined {
-  const beside = view.phases[from.index + (to === 'left' ? -1 : 1)];
-  if (!beside) return undefined;
-  const after = beside.interactions[Math.min(row, beside.interactions.length) - 1]?.id ?? null;
-  return { do: 'move', type: 'interaction', id, after: beforeAll(view, beside, after), phase: beside.phase.id };
-}
-
-function moveAlong(view: MapView, { id, row, from }: Moved, to: 'up' | 'down'): Command | undefined {
-  const isAtEdge = row === (to === 'up' ? 0 : from.interactions.length - 1);
-  if (isAtEdge) return undefined;
-  const after = from.interactions[to === 'up' ? row - 2 : row + 1]?.id ?? null;
-  return { do: 'move', type: 'interaction', id, after: beforeAll(view, from, after) };
-}
-
 /** Moves interactions into a phase, last there, in the order in which they stand. */
 export function moveToPhase(view: MapView, ids: readonly string[], to: string): Command[] {
   const phase = view.phases.find((one) => one.phase.id === to);

@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import type { Records } from '#model/document.ts';
 import type { Command } from '#model/command.ts';
 import type { Finding } from '#model/compass/finding.ts';
+import type { StepProgress } from '#model/compass/steps.ts';
 import type { ExcerptBody } from '#model/research/excerpt.ts';
 import type { InterviewBody } from '#model/research/interview.ts';
 import { ask } from '#web/client/http.ts';
@@ -43,9 +44,15 @@ export type JourneyOnScreen = {
   readonly evidence: Evidence;
   readonly findings: readonly Finding[];
   readonly silenced: readonly Finding[];
+  /** How far the team has come in each of the ten steps; none until it is known. */
+  readonly steps: readonly StepProgress[];
   readonly mayEdit: boolean;
-  readonly send: (command: Command) => void;
+  /** Several commands are one gesture, taken back as one. */
+  readonly send: (...commands: readonly Command[]) => void;
 };
+
+/** What can be done with the journey; stays the same while it is edited. */
+export type JourneyActs = Pick<JourneyOnScreen, 'id' | 'mayEdit' | 'send'>;
 
 export const JourneyContext = createContext<JourneyOnScreen | null>(null);
 
@@ -53,4 +60,13 @@ export function useJourney(): JourneyOnScreen {
   const journey = useContext(JourneyContext);
   if (!journey) throw new Error('useJourney is asked inside a journey');
   return journey;
+}
+
+export const JourneyActsContext = createContext<JourneyActs | null>(null);
+
+/** What can be done, without looking: where there are many of something, each asks for this. */
+export function useJourneyActs(): JourneyActs {
+  const acts = useContext(JourneyActsContext);
+  if (!acts) throw new Error('useJourneyActs is asked inside a journey');
+  return acts;
 }

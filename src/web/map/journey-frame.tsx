@@ -1,11 +1,17 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
-import { compass } from '#model/compass/compass.ts';
-import { compassView } from '#web/map/compass-view.ts';
+import { useMemo } from 'react';
 import { recordOf } from '#model/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
-import { JourneyContext, type JourneyOnScreen, noEvidence, useEvidence } from '#web/map/journey-context.ts';
+import { useCompass } from '#web/map/compass/use-compass.ts';
+import { FoundContext, foundAt } from '#web/map/findings.ts';
+import {
+  JourneyActsContext,
+  JourneyContext,
+  type JourneyOnScreen,
+  noEvidence,
+  useEvidence,
+} from '#web/map/journey-context.ts';
 import { JourneyOffers } from '#web/map/journey-offers.tsx';
 import { journeyTabs } from '#web/map/journey-tabs.ts';
 import { OutProvider } from '#web/map/out/out-open.tsx';
@@ -13,7 +19,7 @@ import { JourneyTop } from '#web/map/journey-top.tsx';
 import { MapViewsProvider } from '#web/map/views/map-views.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 import css from './journey-frame.module.css';
 
@@ -22,36 +28,43 @@ export function JourneyFrame() {
   const t = useWords(mapWords);
   const { journey: id = '' } = useParams({ strict: false });
   const journey = useJourneyOnScreen(id);
+  const { findings, mayEdit, send } = journey;
+  const acts = useMemo(() => ({ id, mayEdit, send }), [id, mayEdit, send]);
+  const found = useMemo(() => foundAt(findings), [findings]);
   if (journey.doc.state === 'denied') return <NotFound />;
   if (journey.doc.state === 'loading' || !recordOf(journey.records, 'journey', id))
     return <Waiting label={t('loading')} />;
   return (
     <JourneyContext value={journey}>
-      <OutProvider>
-        <MapViewsProvider>
-          <div className={css['frame']}>
-            <JourneyOffers />
-            <JourneyTop />
-            <nav className={css['tabs']} aria-label={t('views')}>
-              {journeyTabs.map(({ name, to }) => (
-                <Link
-                  key={name}
-                  to={to}
-                  params={{ journey: id }}
-                  activeOptions={{ exact: name === 'map', includeSearch: false }}
-                  activeProps={{ 'aria-current': 'page' }}
-                >
-                  {t(name)}
-                </Link>
-              ))}
-              <span id="journey-tools" className={css['tools']} />
-            </nav>
-            <div className={css['view']}>
-              <Outlet />
-            </div>
-          </div>
-        </MapViewsProvider>
-      </OutProvider>
+      <JourneyActsContext value={acts}>
+        <FoundContext value={found}>
+          <OutProvider>
+            <MapViewsProvider>
+              <div className={css['frame']}>
+                <JourneyOffers />
+                <JourneyTop />
+                <nav className={css['tabs']} aria-label={t('views')}>
+                  {journeyTabs.map(({ name, to }) => (
+                    <Link
+                      key={name}
+                      to={to}
+                      params={{ journey: id }}
+                      activeOptions={{ exact: name === 'map', includeSearch: false }}
+                      activeProps={{ 'aria-current': 'page' }}
+                    >
+                      {t(name)}
+                    </Link>
+                  ))}
+                  <span id="journey-tools" className={css['tools']} />
+                </nav>
+                <div className={css['view']}>
+                  <Outlet />
+                </div>
+              </div>
+            </MapViewsProvider>
+          </OutProvider>
+        </FoundContext>
+      </JourneyActsContext>
     </JourneyContext>
   );
 }
@@ -60,16 +73,18 @@ function useJourneyOnScreen(id: string): JourneyOnScreen {
   const { workspace } = useSession();
   const doc = useDocument(id);
   const library = useDocument(workspace.id);
-  const evidence = useEvidence(id).data ?? noEvidence;
+  const known = useEvidence(id);
+  const evidence = known.data ?? noEvidence;
   const mayEdit = useMay('edit');
-  const language = useLanguage();
-  const records = useDeferredValue(doc.records);
-  const { findings, silenced } = useMemo(
-    () => compass(compassView({ id, records, library: library.records, evidence, language, now: Date.now() })),
-    [language, id, records, library.records, evidence],
-  );
+  const { records, send } = doc;
+  const isKnown = known.data !== undefined || known.isError;
+  const { findings, silenced, steps } = useCompass({
+    ...{ id, records },
+    library: library.records,
+    evidence: isKnown ? evidence : undefined,
+  });
   return useMemo(
-    () => ({ id, doc, records: doc.records, library, evidence, findings, silenced, mayEdit, send: doc.send }),
-    [id, doc, library, evidence, findings, silenced, mayEdit],
+    () => ({ id, doc, records, library, evidence, findings, silenced, steps, mayEdit, send }),
+    [id, doc, records, library, evidence, findings, silenced, steps, mayEdit, send],
   );
 }

@@ -1,28 +1,90 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { MapFrame } from '#web/map/frame.ts';
+import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Overlay } from '#web/map/overlay.ts';
+import type { MapState, MapStore, Sight } from '#web/map/store/map-store.ts';
 
 export type Zoom = 'whole' | 'phase' | 'card';
 
-/** What this person has done with the map on this screen; nothing of it is stored. */
-export type MapOnScreen = {
+/** The journey as this screen lays it out. */
+export type MapGround = {
   readonly view: MapView;
   /** The same as it is printed: names looked up, places as numbers, claims told from assumptions. */
   readonly content: MapContent;
-  readonly selected: string | undefined;
-  readonly editing: string | undefined;
+  readonly frame: MapFrame;
+  readonly cards: CardsLayout;
+  /** How much is told: less of each thing at a distance. */
   readonly zoom: Zoom;
   /** What behaviour shows, while it is looked at. */
   readonly overlay: Overlay | undefined;
+};
+
+export type MapActs = {
   readonly select: (id: string | undefined) => void;
   readonly edit: (id: string | undefined) => void;
 };
 
-export const MapContext = createContext<MapOnScreen | null>(null);
+/** Everything of the map at once. Draws anew at each selection: where there are many of something, ask for less. */
+export type MapOnScreen = MapGround & MapActs & Readonly<Record<'selected' | 'editing', string | undefined>>;
+
+export const MapGroundContext = createContext<MapGround | null>(null);
+export const MapStoreContext = createContext<MapStore | null>(null);
+
+export function useMapGround(): MapGround {
+  const ground = useContext(MapGroundContext);
+  if (!ground) throw new Error('the ground of the map is asked for on a map');
+  return ground;
+}
+
+export function useMapStore(): MapStore {
+  const store = useContext(MapStoreContext);
+  if (!store) throw new Error('the store of the map is asked for on a map');
+  return store;
+}
+
+/** A part of the map's state; draws anew only when this part differs. */
+export function useMapState<T>(select: (state: MapState) => T): T {
+  const store = useMapStore();
+  return useSyncExternalStore(store.subscribe, () => select(store.state()));
+}
 
 export function useMap(): MapOnScreen {
-  const map = useContext(MapContext);
-  if (!map) throw new Error('useMap is asked on a map');
-  return map;
+  const ground = useMapGround();
+  const { select, edit } = useMapStore();
+  const selected = useSelected();
+  const editing = useMapState((state) => state.editing);
+  return useMemo(() => ({ ...ground, select, edit, selected, editing }), [ground, select, edit, selected, editing]);
+}
+
+/** What can be done, without looking: always the same. */
+export const useMapActs = (): MapActs => useMapStore();
+
+/** The one thing that is selected last. */
+export const useSelected = (): string | undefined => useMapState(({ selected }) => selected.at(-1));
+
+/** Everything that is selected, in the order it was chosen. */
+export const useSelection = (): readonly string[] => useMapState(({ selected }) => selected);
+
+export function useIsSelected(id: string): boolean {
+  const store = useMapStore();
+  return useSyncExternalStore(store.subscribe, () => store.isSelected(id));
+}
+
+export const useIsEditing = (id: string): boolean => useMapState(({ editing }) => editing === id);
+
+/** What of the map is in the window, and a little around it; changes in steps while one scrolls. */
+export const useSight = (): Sight => useMapState(({ sight }) => sight);
+
+const noSubscription = () => () => {};
+
+/** Whether this is being written on the map, asked where there may be none. */
+export function useEditingOnMap(id: string | undefined): { readonly isEditing: boolean; readonly end: () => void } {
+  const store = useContext(MapStoreContext);
+  const isEditing = useSyncExternalStore(
+    store?.subscribe ?? noSubscription,
+    () => id !== undefined && store?.state().editing === id,
+  );
+  return { isEditing, end: () => store?.edit(undefined) };
 }

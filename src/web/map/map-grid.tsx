@@ -1,12 +1,12 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { frameOf, type MapFrame, phaseWidth } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import type { ReactNode } from 'react';
+import { type MapFrame, phaseWidth } from '#web/map/frame.ts';
+import { useJourneyActs } from '#web/map/journey-context.ts';
 import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
 import { LaneName } from '#web/map/lanes/lane-name.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLanes } from '#web/map/lanes/use-lanes.ts';
 import type { Arranged } from '#web/map/views/lane-view.ts';
-import { useMap, type Zoom } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { PhaseHead } from '#web/map/phase-head.tsx';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -15,27 +15,16 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './map-grid.module.css';
 
-const columnMin: Record<Zoom, number> = { whole: 128, phase: 206, card: 300 };
-
 /** The map: phases across, lanes down, the path through the middle. */
 export function MapGrid() {
   const t = useWords(mapWords);
-  const { view, zoom } = useMap();
+  const { frame, zoom } = useMapGround();
   const lanes = useLanes();
-  const { ref, column } = useColumnWidth(view.phases.length, columnMin[zoom]);
-  const frame = useMemo(
-    () =>
-      frameOf(
-        view.phases.map(() => column),
-        460,
-      ),
-    [column, view.phases],
-  );
   return (
     <div
       className={css['grid']}
+      data-lanes
       data-zoom={zoom}
-      ref={ref}
       style={{ gridTemplateColumns: `var(--names) ${frame.width}px auto` }}
     >
       <Heads frame={frame} />
@@ -54,12 +43,12 @@ export function MapGrid() {
 
 function Heads({ frame }: { frame: MapFrame }) {
   const t = useWords(mapWords);
-  const { view } = useMap();
-  const { mayEdit } = useJourney();
+  const { view } = useMapGround();
+  const { mayEdit } = useJourneyActs();
   const { newPhase } = useNewThings();
   return (
     <>
-      <div className={`${css['name']} ${css['corner']}`} />
+      <div className={`${css['name']} ${css['corner']}`} data-corner />
       <div className={css['heads']}>
         {view.phases.map((phase, index) => (
           <div key={phase.phase.id} style={{ width: phaseWidth(frame, index) }}>
@@ -78,7 +67,7 @@ function Heads({ frame }: { frame: MapFrame }) {
   );
 }
 
-type LaneRowProps = { readonly arranged: Arranged<Lane>; readonly frame: MapFrame; readonly children: React.ReactNode };
+type LaneRowProps = { readonly arranged: Arranged<Lane>; readonly frame: MapFrame; readonly children: ReactNode };
 
 function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps) {
   const language = useLanguage();
@@ -106,7 +95,7 @@ function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps
 
 /** The phases' edges behind a lane, and the shade of those without us. */
 function Columns({ frame }: { frame: MapFrame }) {
-  const { view } = useMap();
+  const { view } = useMapGround();
   return (
     <div className={css['columns']} aria-hidden="true">
       {view.phases.map(({ phase }, index) => (
@@ -118,22 +107,4 @@ function Columns({ frame }: { frame: MapFrame }) {
       ))}
     </div>
   );
-}
-
-/** The width that phases share: as broad as the window allows, never narrower than can be read. */
-function useColumnWidth(phases: number, least: number) {
-  const ref = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(1200);
-  useLayoutEffect(() => {
-    const frame = ref.current?.parentElement;
-    if (!frame) return undefined;
-    const measure = () => setWidth(frame.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(frame);
-    return () => observer.disconnect();
-  }, []);
-  const names = width < 700 ? 84 : 122;
-  const column = Math.max(Math.floor((width - names - 44) / Math.max(phases, 1)), least);
-  return { ref, column };
 }

@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { Zoom } from '#web/map/map-context.ts';
+import type { ZoomActs } from '#web/map/use-zoom.ts';
 
 /** The shapes that the content of a map can be shown in. */
 export const mapShapes = ['map', 'outline', 'table'] as const;
 export type MapShape = (typeof mapShapes)[number];
 
 /** How this person looks at the map; nothing of it is stored with the journey. */
-export type MapLook = {
+export type MapLook = Pick<ZoomActs, 'zoomBy'> & {
   readonly shape: MapShape;
   readonly onShape: (shape: MapShape) => void;
-  readonly zoom: Zoom;
+  /** The fit that was chosen; none when one zoomed by hand. */
+  readonly zoom: Zoom | undefined;
   readonly onZoom: (zoom: Zoom) => void;
   readonly isLived: boolean;
   readonly onLived: (lived: boolean) => void;

@@ -1,7 +1,7 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapStore } from '#web/map/map-context.ts';
 import { menuOfActions } from '#web/map/menu-of-actions.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -15,14 +15,15 @@ const stillPx = 8;
 
 /** The menu of whatever is pointed at: by the other mouse button, Shift+F10, the menu key, or a long press. */
 export function useMapMenu() {
-  const { select } = useMap();
+  const store = useMapStore();
   const [at, setAt] = useState<Point & { isOnThing: boolean }>();
   const press = useRef<{ timer: number; from: Point }>(undefined);
   const open = (target: EventTarget | null, point: Point): boolean => {
     if (!(target instanceof Element) || target.closest('textarea, input, [contenteditable]')) return false;
     const spot = target.closest<HTMLElement>('[data-spot]');
     const box = spot?.getBoundingClientRect();
-    if (spot) select(spot.dataset['spot']);
+    const id = spot?.dataset['spot'];
+    if (id !== undefined && !store.isSelected(id)) store.select(id);
     const isNowhere = point.x === 0 && point.y === 0;
     setAt({ ...(isNowhere && box ? { x: box.left + 12, y: box.bottom - 6 } : point), isOnThing: spot !== null });
     return true;

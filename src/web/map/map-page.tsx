@@ -1,116 +1,144 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, type RefObject, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
-import { FindBar } from '#web/map/find/find-bar.tsx';
+import { EpisodesHere, useEpisodes } from '#web/map/episodes/episodes-here.tsx';
+import { useFound } from '#web/map/findings.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { KeysHelp } from '#web/map/keys-help.tsx';
-import { MapContext, type MapOnScreen, useMap } from '#web/map/map-context.ts';
+import {
+  type MapGround,
+  MapGroundContext,
+  MapStoreContext,
+  useMapGround,
+  useMapState,
+  useMapStore,
+} from '#web/map/map-context.ts';
 import { MapGrid } from '#web/map/map-grid.tsx';
 import { MapLookContext, useMapLook } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';
 import { MapOffers } from '#web/map/map-offers.tsx';
+import { MapPresence } from '#web/map/map-presence.tsx';
 import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/map/map-view.ts';
 import { useOverlay } from '#web/map/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
-import { EpisodesHere } from '#web/map/episodes/episodes-here.tsx';
 import { ShownShape } from '#web/map/shown-shape.tsx';
-import { Side } from '#web/map/side/side.tsx';
 import { useLookState } from '#web/map/use-look-state.ts';
 import { useMapKeys } from '#web/map/use-map-keys.ts';
+import { useMapLayout } from '#web/map/use-map-layout.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
+import { usePan } from '#web/map/use-pan.ts';
+import { useMapStoreInAddress } from '#web/map/use-selection-in-address.ts';
+import { useSightOf } from '#web/map/use-sight.ts';
+import { useZoom, useZoomHands } from '#web/map/use-zoom.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import css from './map-page.module.css';
 
+const Side = lazy(async () => ({ default: (await import('#web/map/side/side.tsx')).Side }));
+const KeysHelp = lazy(async () => ({ default: (await import('#web/map/keys-help.tsx')).KeysHelp }));
+const FindBar = lazy(async () => ({ default: (await import('#web/map/find/find-bar.tsx')).FindBar }));
+
 /** The map of a journey, with what is selected told at the side. */
 export function MapPage() {
-  const { id, doc, records, library, evidence } = useJourney();
-  const { at } = useSearch({ strict: false });
-  const navigate = useNavigate();
-  const [editing, setEditing] = useState<string>();
-  const view = useMemo(() => mapView(records), [records]);
-  const content = useMemo(() => mapContent(records, library.records, evidence), [records, library.records, evidence]);
-  const rules = useMemo(() => rulesText(view), [view]);
-  const overlay = useOverlay(id, rules);
-  const look = useLookState((overlay.data?.all ?? 0) > 0);
-  const selected = at !== undefined && records.has(at) ? at : undefined;
-  const { present } = doc;
-
-  const select = useCallback(
-    (chosen: string | undefined) => {
-      void navigate({ to: '.', search: chosen === undefined ? {} : { at: chosen }, replace: true });
-    },
-    [navigate],
-  );
-  useEffect(() => {
-    present({
-      ...(selected !== undefined && { selected: [selected] }),
-      ...(editing !== undefined && { editing: { id: editing, path: 'text' } }),
-    });
-  }, [present, selected, editing]);
-
-  const map = useMemo(
-    (): MapOnScreen => ({
-      view,
-      content,
-      selected,
-      editing,
-      zoom: look.zoom,
-      overlay: look.isLived ? overlay.data : undefined,
-      select,
-      edit: setEditing,
-    }),
-    [view, content, selected, editing, look.zoom, look.isLived, overlay.data, select],
-  );
-  const tools = useToolsPlace();
+  const store = useMapStoreInAddress(useJourney().records);
   return (
-    <MapContext value={map}>
-      <MapLookContext value={look}>
-        <EpisodesHere>
-          <MapPictures>
-            <MapOffers />
-            {tools && createPortal(<MapTools />, tools)}
-            <MapBody />
-            <MapClipboard />
-          </MapPictures>
-        </EpisodesHere>
-        {look.isHelp && <KeysHelp onClose={look.closeHelp} />}
-      </MapLookContext>
-    </MapContext>
+    <MapStoreContext value={store}>
+      <EpisodesHere>
+        <MapOnPage />
+      </EpisodesHere>
+    </MapStoreContext>
   );
 }
 
-function MapBody() {
-  const { view, selected } = useMap();
+function MapOnPage() {
+  const [isLived, onLived] = useState(false);
+  const { ground, hasLived } = useGround(isLived);
+  const window = useRef<HTMLElement>(null);
+  const { zoomTo, zoomBy } = useZoom(window, useMapStore(), ground);
+  const choice = useMapState((state) => state.zoom);
+  const zoom = 'fit' in choice ? choice.fit : undefined;
+  const look = useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy });
+  const tools = useToolsPlace();
+  return (
+    <MapGroundContext value={ground}>
+      <MapLookContext value={look}>
+        <MapPictures>
+          <MapOffers />
+          <MapPresence />
+          {tools && createPortal(<MapTools />, tools)}
+          <MapBody window={window} />
+          <MapClipboard />
+        </MapPictures>
+        {look.isHelp && (
+          <Suspense>
+            <KeysHelp onClose={look.closeHelp} />
+          </Suspense>
+        )}
+      </MapLookContext>
+    </MapGroundContext>
+  );
+}
+
+/** The journey as it is laid out here and now; what costs more waits until the hand rests. */
+function useGround(isLived: boolean): { readonly ground: MapGround; readonly hasLived: boolean } {
+  const { id, records, library, evidence } = useJourney();
+  const found = useFound();
+  const episodes = useEpisodes();
+  const view = useMemo(() => mapView(records), [records]);
+  const later = useDeferredValue(records);
+  const content = useMemo(() => mapContent(later, library.records, evidence), [later, library.records, evidence]);
+  const rules = useMemo(() => rulesText(view), [view]);
+  const lived = useOverlay(id, rules).data;
+  const overlay = isLived ? lived : undefined;
+  const choice = useMapState((state) => state.zoom);
+  const room = useMapState((state) => state.window);
+  const open = useMapState((state) => state.open);
+  const laidOut = useMapLayout({ view, overlay, found, episodes, choice, window: room, open });
+  const ground = useMemo((): MapGround => ({ view, content, overlay, ...laidOut }), [view, content, overlay, laidOut]);
+  return { ground, hasLived: (lived?.all ?? 0) > 0 };
+}
+
+function MapBody({ window }: { window: RefObject<HTMLElement | null> }) {
+  const { view } = useMapGround();
   const { shape, isAbout, isFinding, closeFind } = useMapLook();
+  const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;
   return (
     <div className={css['page']}>
       <div className={css['area']}>
-        {shape === 'map' || view.phases.length === 0 ? <MapMain /> : <ShownShape shape={shape} />}
-        {isFinding && <FindBar onClose={closeFind} />}
+        {shape === 'map' || view.phases.length === 0 ? <MapMain window={window} /> : <ShownShape shape={shape} />}
+        {isFinding && (
+          <Suspense>
+            <FindBar onClose={closeFind} />
+          </Suspense>
+        )}
       </div>
-      {(isAbout || selected !== undefined) && <Side />}
+      {isSide && (
+        <Suspense fallback={<aside className={css['sideToCome']} />}>
+          <Side />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function MapMain() {
+function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
   const t = useWords(mapWords);
-  const { records, id, mayEdit } = useJourney();
-  const { view, select } = useMap();
-  const { newPhase } = useNewThings();
-  const { onHelp } = useMapLook();
+  const { records, id } = useJourney();
+  const { onHelp, zoomBy, onZoom } = useMapLook();
+  const store = useMapStore();
   const { on, menu } = useMapMenu();
-  const onKeyDown = useMapKeys(onHelp);
+  const onKeyDown = useMapKeys({ onHelp, zoomBy, onZoom });
+  useSightOf(window, store);
+  useZoomHands(window, zoomBy);
+  usePan(window);
   const name = String(records.get(id)?.body['name'] ?? '');
   return (
     <>
       <main
+        ref={window}
         id="content"
         data-map
         className={css['map']}
@@ -118,30 +146,37 @@ function MapMain() {
         tabIndex={-1}
         {...on}
         onKeyDown={onKeyDown}
-        onClick={(event) => {
-          const spot = event.target instanceof Element && event.target.closest('[data-spot], button, a, textarea');
-          if (!spot) select(undefined);
+        onClick={({ target, timeStamp }) => {
+          const spot = target instanceof Element && target.closest('[data-spot], button, a, textarea');
+          if (!spot && !store.wasDragged(timeStamp)) store.select(undefined);
         }}
       >
-        {view.phases.length === 0 ? (
-          <Empty
-            title={t('no-phases')}
-            actions={
-              mayEdit && (
-                <Button look="main" onPress={newPhase}>
-                  {t('new-phase')}
-                </Button>
-              )
-            }
-          >
-            {t('no-phases-why')}
-          </Empty>
-        ) : (
-          <MapGrid />
-        )}
+        <MapOrInvitation />
       </main>
       {menu}
     </>
+  );
+}
+
+function MapOrInvitation() {
+  const t = useWords(mapWords);
+  const { mayEdit } = useJourney();
+  const { view } = useMapGround();
+  const { newPhase } = useNewThings();
+  if (view.phases.length > 0) return <MapGrid />;
+  return (
+    <Empty
+      title={t('no-phases')}
+      actions={
+        mayEdit && (
+          <Button look="main" onPress={newPhase}>
+            {t('new-phase')}
+          </Button>
+        )
+      }
+    >
+      {t('no-phases-why')}
+    </Empty>
   );
 }
 
@@ -153,5 +188,9 @@ function useToolsPlace(): HTMLElement | null {
 }
 
 /** Says the same as long as the mapping of events is the same. */
-const rulesText = (view: ReturnType<typeof mapView>): string =>
-  JSON.stringify(view.phases.flatMap(({ interactions }) => interactions.map(({ id, body }) => [id, body.events])));
+const rulesText = ({ phases }: MapGround['view']): string =>
+  JSON.stringify(
+    phases.flatMap(({ interactions }) =>
+      interactions.flatMap(({ id, body }) => (body.events === undefined ? [] : [[id, body.events]])),
+    ),
+  );

@@ -1,13 +1,11 @@
 import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { stepsOf } from '#model/compass/steps.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
 import { LanesPopover } from '#web/map/views/lanes-popover.tsx';
-import { compassView } from '#web/map/compass-view.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { useWords } from '#web/text/use-words.ts';
 import { outlineWords } from '#web/text/outline.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -20,9 +18,8 @@ export function MapTools() {
   const { mayEdit, findings } = useJourney();
   const { view, selected } = useMap();
   const { newInteraction, newPhase } = useNewThings();
-  const phase = view.phases.find(
-    ({ phase: one, interactions }) => one.id === selected || interactions.some(({ id }) => id === selected),
-  );
+  const place = view.placeOf.get(selected ?? '');
+  const phase = place ? view.phases[place.phase] : view.phases.find(({ phase: one }) => one.id === selected);
   const into = phase ?? view.phases[0];
   return (
     <>
@@ -84,9 +81,8 @@ function Zooms() {
       className={css['zoom'] ?? ''}
       aria-label={t('zoom')}
       selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[zoom]}
-      onSelectionChange={(keys) => onZoom([...keys][0] as Zoom)}
+      selectedKeys={zoom === undefined ? [] : [zoom]}
+      onSelectionChange={(keys) => onZoom(([...keys][0] as Zoom | undefined) ?? zoom ?? 'whole')}
     >
       {(['whole', 'phase', 'card'] as const).map((one) => (
         <ToggleButton key={one} id={one} className={css['step'] ?? ''}>
@@ -99,9 +95,7 @@ function Zooms() {
 
 function Steps() {
   const t = useWords(mapWords);
-  const language = useLanguage();
-  const { id, records, library, evidence } = useJourney();
-  const steps = stepsOf(compassView({ id, records, library: library.records, evidence, language, now: Date.now() }));
+  const { steps } = useJourney();
   const current = steps.find(({ state }) => state !== 'there') ?? steps.at(-1);
   if (!current) return null;
   const label = t('steps', { n: current.step, name: t(`step-${current.step}`) });

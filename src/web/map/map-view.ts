@@ -2,6 +2,7 @@ import { createStretchOf, pointX } from '#exchange/pictures/point-x.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
+import type { CardPlace } from '#web/map/layout/cards-layout.ts';
 
 export type PhaseView = {
   readonly phase: RecordOf<'phase'>;
@@ -14,6 +15,8 @@ export type MapView = {
   readonly phases: readonly PhaseView[];
   /** Interactions whose phase is gone, shown so that they can be moved. */
   readonly strays: readonly RecordOf<'interaction'>[];
+  /** Where each interaction stands: in which phase, as the how manieth. */
+  readonly placeOf: ReadonlyMap<string, CardPlace>;
   readonly transitionsFrom: ReadonlyMap<string, readonly RecordOf<'transition'>[]>;
   readonly xOf: (place: Place | undefined) => number | undefined;
 };
@@ -34,9 +37,17 @@ export function mapView(records: Records): MapView {
   return {
     phases,
     strays: recordsOf(records, 'interaction').filter(({ body }) => !known.has(body.phase ?? '')),
+    placeOf: placesOf(phases),
     transitionsFrom: groupBy(transitions, ({ body }) => body.from ?? ''),
     xOf: (place) => pointX(stretchOf, place),
   };
+}
+
+function placesOf(phases: readonly PhaseView[]): Map<string, CardPlace> {
+  const places = new Map<string, CardPlace>();
+  for (const { index: phase, interactions } of phases)
+    interactions.forEach(({ id }, index) => places.set(id, { phase, index }));
+  return places;
 }
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {

@@ -8,9 +8,11 @@ import { ask } from '#web/client/http.ts';
  */
 export type Overlay = {
   readonly all: number;
-  readonly interactions: ReadonlyMap<string, { readonly customers: number; readonly events: number }>;
+  readonly interactions: ReadonlyMap<string, LivedInteraction>;
   readonly transitions: ReadonlyMap<string, LivedTransition>;
 };
+
+export type LivedInteraction = { readonly customers: number; readonly events: number };
 
 export type LivedTransition = {
   readonly from: string;

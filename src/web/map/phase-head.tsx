@@ -1,7 +1,9 @@
 import { plainOf } from '#base/rich-text.ts';
 import { memo } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { placeKey } from '#model/place.ts';
+import { useFound } from '#web/map/findings.ts';
+import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useIsEditing, useIsSelected, useMapActs, useMapGround, useMapState } from '#web/map/map-context.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { mapWords } from '#web/text/map.ts';
@@ -15,12 +17,14 @@ type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | u
 /** A phase in the customer's own terms, and what they do in it. */
 export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProps) {
   const t = useWords(mapWords);
-  const { mayEdit, findings, send } = useJourney();
-  const { selected, editing, zoom, select, edit } = useMap();
+  const { mayEdit, send } = useJourneyActs();
+  const { zoom } = useMapGround();
+  const { select, edit } = useMapActs();
   const { id, body } = view.phase;
-  const isSelected = selected === id;
+  const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
+  const isNothing = useMapState(({ selected }) => selected.length === 0);
   const click = useSecondClick(isSelected);
-  const found = findings.find(({ place }) => 'phase' in place && place.phase === id);
+  const found = useFound().get(placeKey({ phase: id }));
   return (
     <div
       className={`${css['head']} ${isSelected ? css['selected'] : ''}`}
@@ -30,7 +34,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
       role="group"
       aria-label={`${t('phase')}: ${plainOf(body.name) || t('unnamed')}`}
       aria-current={isSelected || undefined}
-      tabIndex={isSelected || (selected === undefined && view.index === 0) ? 0 : -1}
+      tabIndex={isSelected || (isNothing && view.index === 0) ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
     >
       <Stretch view={view} before={before} />
@@ -39,10 +43,10 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           value={body.name ?? ''}
           label={t('phase-name')}
           placeholder={t('phase-name')}
-          isEditing={editing === id}
+          isEditing={isEditing}
           isTabStop={false}
           isWhole
-          isDisabled={!mayEdit || (!isSelected && editing !== id)}
+          isDisabled={!mayEdit || (!isSelected && !isEditing)}
           onEditing={(starts) => (!starts || click.isSecond()) && edit(starts ? id : undefined)}
           onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
         />

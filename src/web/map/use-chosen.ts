@@ -1,9 +1,8 @@
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useSelection } from '#web/map/map-context.ts';
 
 /** The ids of everything that is chosen on the map and still there. */
 export function useChosen(): readonly string[] {
   const { records } = useJourney();
-  const { selected } = useMap();
-  return selected !== undefined && records.has(selected) ? [selected] : [];
+  return useSelection().filter((id) => records.has(id));
 }

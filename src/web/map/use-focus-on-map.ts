@@ -1,17 +1,24 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround, useMapState, useSelected } from '#web/map/map-context.ts';
+import { reveal } from '#web/map/reveal.ts';
 
 /**
  * What is selected has the focus while its words are not being written, so that the next key means it. Where the thing that had the focus
  * was moved or taken away, by this hand or another's, what is selected has it, or else the map.
  */
 export function useFocusOnMap(): void {
-  const { selected, editing } = useMap();
+  const selected = useSelected();
+  const editing = useMapState((state) => state.editing);
+  const ground = useMapGround();
+  const latest = useRef(ground);
+  latest.current = ground;
   const wasHere = useWasHere();
   useEffect(() => {
     const active = document.activeElement;
     const spot = spotOf(selected);
-    if (editing === undefined && active?.closest('[data-map]') && !spot?.contains(active)) spot?.focus();
+    if (editing === undefined && active?.closest('[data-map]') && !spot?.contains(active))
+      spot?.focus({ preventScroll: true });
+    if (selected !== undefined) reveal(selected, latest.current);
   }, [selected, editing]);
   useEffect(() => {
     const isNowhere = document.activeElement === null || document.activeElement === document.body;

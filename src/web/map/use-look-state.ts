@@ -1,25 +1,37 @@
-import { useCallback, useMemo, useState } from 'react';
 import type { Zoom } from '#web/map/map-context.ts';
+import type { ZoomActs } from '#web/map/use-zoom.ts';
+import { useCallback, useMemo, useState } from 'react';
 import { type MapLook, type MapShape, mapShapes } from '#web/map/map-look.ts';
 
+type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'zoom'> & ZoomActs;
+
 /** How this person looks at the map, from when they open it until they leave it. */
-export function useLookState(hasLived: boolean): MapLook {
+export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy }: Looked): MapLook {
   const [shape, onShape] = useKeptShape();
-  const [zoom, onZoom] = useState<Zoom>('whole');
-  const [isLived, onLived] = useState(false);
   const [isAbout, onAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
   const [isHelp, setHelp] = useState(false);
   const [isFinding, setFinding] = useState(false);
   return useMemo(
     () => ({
       ...{ shape, onShape },
-      ...{ zoom, onZoom, isLived, onLived, hasLived, isAbout, onAbout, isHelp, isFinding },
+      ...{
+        zoom,
+        zoomBy,
+        onZoom: (fit: Zoom) => zoomTo({ fit }),
+        isLived,
+        onLived,
+        hasLived,
+        isAbout,
+        onAbout,
+        isHelp,
+        isFinding,
+      },
       onHelp: () => setHelp(true),
       closeHelp: () => setHelp(false),
       onFind: () => setFinding(true),
       closeFind: () => setFinding(false),
     }),
-    [shape, onShape, zoom, isLived, hasLived, isAbout, isHelp, isFinding],
+    [shape, onShape, zoom, zoomTo, zoomBy, isLived, onLived, hasLived, isAbout, isHelp, isFinding],
   );
 }
 

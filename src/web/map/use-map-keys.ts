@@ -1,13 +1,16 @@
 import type { KeyboardEvent } from 'react';
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import { type Direction, markInteraction, moveInteraction, movePhase } from '#web/map/gestures.ts';
+import { type Direction, markInteraction, movePhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
-import { nearestSpot, spotBeside } from '#web/map/spots.ts';
+import { useMapGround, useMapStore, useSelected, type Zoom } from '#web/map/map-context.ts';
+import { stepCards } from '#web/map/move-cards.ts';
+import { reveal } from '#web/map/reveal.ts';
+import { nearestSpot, spotsOn } from '#web/map/spots.ts';
 import { useFocusOnMap } from '#web/map/use-focus-on-map.ts';
 import { useHistory } from '#web/map/use-history.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
+import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -16,26 +19,30 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** What the keys do on the map; `onHelp` is asked to show them all. */
-export function useMapKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElement>) => void {
+type KeyActs = {
+  /** Asked to show all keys. */
+  readonly onHelp: () => void;
+  readonly zoomBy: (factor: number) => void;
+  readonly onZoom: (zoom: Zoom) => void;
+};
+
+/** What the keys do on the map. */
+export function useMapKeys(acts: KeyActs): (event: KeyboardEvent<HTMLElement>) => void {
   const { mayEdit } = useJourney();
-  const { selected, select } = useMap();
   const history = useHistory();
+  const store = useMapStore();
   const letters = useLetters();
   const move = useMoveSelected();
+  const walk = useWalk();
   useFocusOnMap();
 
-  const walk = (event: KeyboardEvent<HTMLElement>, to: Direction) => {
-    const spot = nearestSpot(event.currentTarget, selected, to);
-    spot?.focus();
-    spot?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  };
   const actOf = (event: KeyboardEvent<HTMLElement>): (() => void) | undefined => {
-    if (event.key === '?') return onHelp;
-    if (event.key === 'Escape') return () => select(undefined);
+    if (event.key === '?') return acts.onHelp;
+    if (event.key === 'Escape') return () => store.select(undefined);
     const to = directions[event.key];
     if (to) return event.altKey && mayEdit ? () => move(to) : () => walk(event, to);
-    if (!mayEdit) return undefined;
+    const zoom = zoomOf(event, acts);
+    if (zoom || !mayEdit) return zoom;
     if (event.ctrlKey || event.metaKey) return undoOf(event, history);
     return isSpot(event.target) && !event.altKey ? letters[event.key] : undefined;
   };
@@ -47,35 +54,52 @@ export function useMapKeys(onHelp: () => void): (event: KeyboardEvent<HTMLElemen
   };
 }
 
+/** Goes to the nearest thing that way, or takes it along while Shift is held. */
+function useWalk(): (event: KeyboardEvent<HTMLElement>, to: Direction) => void {
+  const ground = useMapGround();
+  const store = useMapStore();
+  return ({ currentTarget, shiftKey }, to) => {
+    const spot = nearestSpot(spotsOn(currentTarget, ground), store.state().selected.at(-1), to);
+    if (!spot) return;
+    if (shiftKey) store.selectAll([...store.state().selected.filter((id) => id !== spot.id), spot.id]);
+    else store.select(spot.id);
+    reveal(spot.id, ground);
+    document
+      .querySelector<HTMLElement>(`[data-map] [data-spot="${CSS.escape(spot.id)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+}
+
 /** Moves what is selected one step, where it can be moved. */
 function useMoveSelected(): (to: Direction) => void {
   const { records, send } = useJourney();
-  const { view, selected = '' } = useMap();
+  const { view } = useMapGround();
+  const store = useMapStore();
   return (to) => {
-    const type = records.get(selected)?.type;
-    const command = type === 'interaction' ? moveInteraction(view, selected, to) : undefined;
-    const moved = type === 'phase' ? movePhase(view, selected, to) : command;
-    if (moved) send(moved);
+    const { selected } = store.state();
+    const phase = recordOf(records, 'phase', selected.at(-1));
+    const moved = phase ? [movePhase(view, phase.id, to)] : stepCards(view, selected, to);
+    const commands = moved.filter((command) => command !== undefined);
+    if (commands.length > 0) send(...commands);
   };
 }
 
 /** What single keys do with what is selected. */
 function useLetters(): Readonly<Record<string, () => void>> {
   const { records, send } = useJourney();
-  const { view, selected, select, edit } = useMap();
+  const { view } = useMapGround();
+  const selected = useSelected();
+  const store = useMapStore();
   const make = useNewThings();
+  const remove = useRemoveSelected();
   const interaction = recordOf(records, 'interaction', selected);
   const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? view.phases[0]?.phase.id;
   const place = placeOf(records, selected);
-  const mark = (type: 'heart' | 'cloud') => interaction && send(markInteraction(interaction, type));
-  const write = () => selected !== undefined && !isVerbatim(records, selected) && edit(selected);
-  const remove = () => {
-    const record = records.get(selected ?? '');
-    if (!record || record.type === 'journey') return;
-    const beside = spotBeside(record.id);
-    send({ do: 'remove', type: record.type, id: record.id });
-    select(beside);
+  const mark = (type: 'heart' | 'cloud') => {
+    const chosen = store.state().selected.flatMap((id) => recordOf(records, 'interaction', id) ?? []);
+    if (chosen.length > 0) send(...chosen.map((one) => markInteraction(one, type)));
   };
+  const write = () => selected !== undefined && !isVerbatim(records, selected) && store.edit(selected);
   return {
     n: () => phase && make.newInteraction(phase, interaction?.id),
     h: () => mark('heart'),
@@ -97,6 +121,18 @@ function placeOf(records: Records, selected = ''): Place | undefined {
 
 /** A quote is what somebody said; nobody writes it anew. */
 const isVerbatim = (records: Records, id: string): boolean => records.get(id)?.type === 'quote';
+
+const zoomKeys: Readonly<Record<string, Zoom>> = { '1': 'whole', '2': 'phase', '3': 'card' };
+
+function zoomOf(event: KeyboardEvent, { zoomBy, onZoom }: KeyActs): (() => void) | undefined {
+  const isHeld = event.ctrlKey || event.metaKey;
+  const fit = isHeld ? undefined : zoomKeys[event.key];
+  if (fit) return () => onZoom(fit);
+  if (!isHeld) return undefined;
+  if (event.key === '0') return () => onZoom('whole');
+  if (event.key === '+' || event.key === '=') return () => zoomBy(1.2);
+  return event.key === '-' ? () => zoomBy(1 / 1.2) : undefined;
+}
 
 type UndoDoc = { readonly undo: () => void; readonly redo: () => void };
 

@@ -1,14 +1,12 @@
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround, useMapStore } from '#web/map/map-context.ts';
+import { reveal } from '#web/map/reveal.ts';
 
-/** Selects something and brings it into view, without taking the focus. */
+/** Selects something and brings it into view, without taking the focus; what was not drawn is drawn then. */
 export function useReveal(): (id: string) => void {
-  const { select } = useMap();
+  const store = useMapStore();
+  const ground = useMapGround();
   return (id) => {
-    select(id);
-    requestAnimationFrame(() =>
-      document
-        .querySelector(`[data-map] [data-spot="${CSS.escape(id)}"]`)
-        ?.scrollIntoView({ block: 'center', inline: 'center' }),
-    );
+    store.select(id);
+    requestAnimationFrame(() => reveal(id, ground));
   };
 }

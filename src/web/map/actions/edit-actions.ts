@@ -1,24 +1,20 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
-import { spotBeside } from '#web/map/spots.ts';
+import { useMapActs, useSelected } from '#web/map/map-context.ts';
+import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 
 /** Words changed and things taken away. */
 export function useEditActions(): MapAction[] {
   const t = useWords(mapWords);
-  const { records, mayEdit, send } = useJourney();
-  const { selected, select, edit } = useMap();
+  const { records, mayEdit } = useJourney();
+  const selected = useSelected();
+  const { edit } = useMapActs();
+  const remove = useRemoveSelected();
   if (!mayEdit) return [];
   const record = records.get(selected ?? '');
   const isOnMap = record !== undefined && record.type !== 'journey';
-  const remove = () => {
-    if (!isOnMap) return;
-    const beside = spotBeside(record.id);
-    send({ do: 'remove', type: record.type, id: record.id });
-    select(beside);
-  };
   return [
     {
       id: 'edit-text',

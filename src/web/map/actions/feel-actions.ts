@@ -2,7 +2,7 @@ import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { markInteraction } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useSelection } from '#web/map/map-context.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 
@@ -10,17 +10,17 @@ import { useWords } from '#web/text/use-words.ts';
 export function useFeelActions(): MapAction[] {
   const t = useWords(mapWords);
   const { records, mayEdit, send } = useJourney();
-  const { selected } = useMap();
+  const selection = useSelection();
   if (!mayEdit) return [];
-  const interaction = recordOf(records, 'interaction', selected);
+  const chosen = selection.flatMap((id) => recordOf(records, 'interaction', id) ?? []);
   const mark = (id: 'heart' | 'cloud', keys: string): MapAction => ({
     id,
     name: t(id),
     group: 'feel',
     keys,
-    isDisabled: !interaction,
+    isDisabled: chosen.length === 0,
     onSelected: true,
-    run: () => interaction && send(markInteraction(interaction, id)),
+    run: () => send(...chosen.map((one) => markInteraction(one, id))),
   });
   return [mark('heart', 'h'), mark('cloud', 'c')];
 }

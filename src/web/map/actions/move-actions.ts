@@ -1,8 +1,9 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { recordOf } from '#model/document.ts';
-import { type Direction, moveInteraction, movePhase, moveToPhase } from '#web/map/gestures.ts';
+import { type Direction, movePhase, moveToPhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround, useSelection } from '#web/map/map-context.ts';
+import { stepCards } from '#web/map/move-cards.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -19,20 +20,21 @@ const ways = [
 export function useMoveActions(): MapAction[] {
   const t = useWords(mapWords);
   const { records, mayEdit, send } = useJourney();
-  const { view, selected = '' } = useMap();
+  const { view } = useMapGround();
+  const selection = useSelection();
   const toPhases = useToPhases();
   if (!mayEdit) return [];
-  const type = records.get(selected)?.type;
+  const phase = recordOf(records, 'phase', selection.at(-1));
   const moved = (to: Direction) => {
-    if (type === 'interaction') return moveInteraction(view, selected, to);
-    return type === 'phase' ? movePhase(view, selected, to) : undefined;
+    const one = phase ? [movePhase(view, phase.id, to)] : stepCards(view, selection, to);
+    return one.filter((command) => command !== undefined);
   };
   const steps = ways.map(([to, name, keys]): MapAction => {
-    const command = moved(to);
-    const isDisabled = command === undefined;
+    const commands = moved(to);
+    const isDisabled = commands.length === 0;
     return {
       ...{ id: name, name: t(name), group: 'move', keys, isDisabled, onSelected: true },
-      run: () => command && send(command),
+      run: () => send(...commands),
     };
   });
   return [...steps, ...toPhases];
@@ -43,7 +45,7 @@ function useToPhases(): MapAction[] {
   const t = useWords(actionWords);
   const map = useWords(mapWords);
   const { records, doc } = useJourney();
-  const { view } = useMap();
+  const { view } = useMapGround();
   const chosen = useChosen();
   const ids = chosen.filter((id) => records.get(id)?.type === 'interaction');
   if (ids.length === 0) return [];

@@ -9,12 +9,17 @@ import css from './comment-sign.module.css';
 
 /** How many open threads there are about one thing; nothing where there are none. Draws anew only when that number differs. */
 export function CommentSign({ journey, id }: { journey: string; id: string }) {
-  const t = useWords(commentWords);
   const select = useCallback(
     ({ records }: ReplicaState) => openThreadCounts(threadsOf(records, journey)).get(id) ?? 0,
     [journey, id],
   );
   const open = useSelected(journey, select, Object.is);
+  return <CommentCount open={open} />;
+}
+
+/** The same, where somebody has counted already. */
+export function CommentCount({ open }: { open: number }) {
+  const t = useWords(commentWords);
   if (open === 0) return null;
   return (
     <span

@@ -5,9 +5,9 @@ import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
 
-type ByPlace = ReadonlyMap<string, readonly JourneySummary[]>;
+export type EpisodesByPlace = ReadonlyMap<string, readonly JourneySummary[]>;
 
-const EpisodesContext = createContext<ByPlace>(new Map());
+const EpisodesContext = createContext<EpisodesByPlace>(new Map());
 
 /** Looks once which places of this journey are opened into journeys of their own, for all that is drawn inside. */
 export function EpisodesHere({ children }: { children: ReactNode }) {
@@ -22,4 +22,7 @@ export function EpisodesHere({ children }: { children: ReactNode }) {
 
 /** The journeys that open this place of the journey. */
 export const useEpisodesAt = (place: EpisodePlace): readonly JourneySummary[] =>
-  useContext(EpisodesContext).get(placeKey(place)) ?? noJourneys;
+  useEpisodes().get(placeKey(place)) ?? noJourneys;
+
+/** All of them, by `placeKey`. */
+export const useEpisodes = (): EpisodesByPlace => useContext(EpisodesContext);

@@ -1,12 +1,13 @@
-import { type DragEvent, useState } from 'react';
+import { useRef } from 'react';
+import { CardTiles } from '#web/map/cards/card-tiles.tsx';
+import { LandingMark } from '#web/map/cards/landing-mark.tsx';
+import { SeenCards } from '#web/map/cards/seen-cards.tsx';
+import { useLanePointer } from '#web/map/cards/use-lane-pointer.ts';
+import { useLaneSight } from '#web/map/cards/use-lane-sight.ts';
 import { phaseWidth } from '#web/map/frame.ts';
-import { beforeAll } from '#web/map/gestures.ts';
-import { dragType, InteractionCard } from '#web/map/interaction-card.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourneyActs } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
-import { useMap } from '#web/map/map-context.ts';
-import type { PhaseView } from '#web/map/map-view.ts';
-import { TransitionLine } from '#web/map/transition-line.tsx';
+import { useMapGround } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -23,72 +24,44 @@ export const interactionsLane: Lane = {
 };
 
 function Interactions({ frame }: LaneProps) {
-  const { view, zoom } = useMap();
+  const { cards } = useMapGround();
+  const { mayEdit } = useJourneyActs();
+  const lane = useRef<HTMLDivElement>(null);
+  const seen = useLaneSight(lane);
+  const pointer = useLanePointer(lane);
+  const isSmall = cards.size.level === 'small';
   return (
-    <div className={`${css['cells']} ${zoom === 'whole' ? css['compact'] : ''}`}>
-      {view.phases.map((phase, index) => (
-        <PhaseCell
-          key={phase.phase.id}
-          phase={phase}
-          next={view.phases.slice(index + 1)}
-          width={phaseWidth(frame, index)}
-        />
-      ))}
+    <div
+      ref={lane}
+      className={css['cards']}
+      data-cards
+      style={{ height: cards.height, width: frame.width }}
+      {...pointer}
+    >
+      {isSmall && <CardTiles seen={seen} />}
+      {mayEdit && !isSmall && <AddHere frame={frame} />}
+      <SeenCards seen={seen} />
+      <LandingMark />
     </div>
   );
 }
 
-function PhaseCell({ phase, next, width }: { phase: PhaseView; next: readonly PhaseView[]; width: number }) {
+/** A place to add an interaction, under those of each phase. */
+function AddHere({ frame }: Pick<LaneProps, 'frame'>) {
   const t = useWords(mapWords);
-  const { mayEdit, send } = useJourney();
-  const { view } = useMap();
+  const { view } = useMapGround();
   const { newInteraction } = useNewThings();
-  const [isOver, setOver] = useState(false);
-  const { id, body } = phase.phase;
-  const after = next.find(({ interactions }) => interactions.length > 0)?.interactions[0];
-  const onDragOver = (event: DragEvent) => {
-    if (!mayEdit || !event.dataTransfer.types.includes(dragType)) return;
-    event.preventDefault();
-    setOver(true);
-  };
-  const onDrop = (event: DragEvent<HTMLElement>) => {
-    setOver(false);
-    const moved = event.dataTransfer.getData(dragType);
-    if (moved === '') return;
-    event.preventDefault();
-    const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-type=interaction]')];
-    const above = cards.filter((card) => {
-      const box = card.getBoundingClientRect();
-      return card.dataset['spot'] !== moved && box.top + box.height / 2 < event.clientY;
-    });
-    const last = above.at(-1)?.dataset['spot'] ?? null;
-    send({ do: 'move', type: 'interaction', id: moved, after: beforeAll(view, phase, last), phase: id });
-  };
-  return (
-    <div
-      className={`${css['cell']} ${isOver ? css['over'] : ''}`}
-      style={{ width }}
-      onDragOver={onDragOver}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-      {phase.interactions.map((interaction, index) => (
-        <div key={interaction.id} className={css['stack']}>
-          <InteractionCard interaction={interaction} />
-          <TransitionLine from={interaction} to={phase.interactions[index + 1] ?? after} />
-        </div>
-      ))}
-      {mayEdit && (
-        <button
-          type="button"
-          className={css['add']}
-          tabIndex={-1}
-          aria-label={t('new-interaction-here', { phase: body.name || t('unnamed') })}
-          onClick={() => newInteraction(id)}
-        >
-          <Icon name="plus" size={16} />
-        </button>
-      )}
+  return view.phases.map(({ phase }, index) => (
+    <div key={phase.id} className={css['under']} style={{ left: frame.edges[index], width: phaseWidth(frame, index) }}>
+      <button
+        type="button"
+        className={css['add']}
+        tabIndex={-1}
+        aria-label={t('new-interaction-here', { phase: phase.body.name || t('unnamed') })}
+        onClick={() => newInteraction(phase.id)}
+      >
+        <Icon name="plus" size={16} />
+      </button>
     </div>
-  );
+  ));
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { type Arranged, arrangeLanes } from '#web/map/views/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 
 /** Every lane of this map in the order of the chosen view, seen or not. */
 export function useAllLanes(): readonly Arranged<Lane>[] {
   const { records } = useJourney();
-  const { content, view: map } = useMap();
+  const { content, view: map } = useMapGround();
   const { lanes, view } = useMapViews();
   return useMemo(
     () => arrangeLanes(lanes, view, ({ isThere }) => isThere?.({ content, records, view: map }) ?? true),

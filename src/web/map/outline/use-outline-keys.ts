@@ -1,7 +1,8 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Command } from '#model/command.ts';
 import { newId } from '#web/client/new-id.ts';
-import { addInteraction, moveInteraction, movePhase } from '#web/map/gestures.ts';
+import { addInteraction, movePhase } from '#web/map/gestures.ts';
+import { stepCards } from '#web/map/move-cards.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useHistory } from '#web/map/use-history.ts';
@@ -98,9 +99,9 @@ function useOutlineActs(lines: readonly OutlineLine[]) {
       return movePhase(view, line.record.id, along);
     }
     function moveOfInteraction(way: 'up' | 'down' | 'left' | 'right'): Command | undefined {
-      const within = moveInteraction(view, line.record.id, way);
+      const within = stepCards(view, [line.record.id], way)[0];
       if (within || way === 'left' || way === 'right') return within;
-      return moveInteraction(view, line.record.id, way === 'up' ? 'left' : 'right');
+      return stepCards(view, [line.record.id], way === 'up' ? 'left' : 'right')[0];
     }
   };
   return (event: KeyboardEvent, press: Press): Act => {

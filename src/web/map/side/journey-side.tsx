@@ -1,6 +1,4 @@
-import { stepsOf } from '#model/compass/steps.ts';
 import { recordOf } from '#model/document.ts';
-import { compassView } from '#web/map/compass-view.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
 import { ComparePart } from '#web/map/compared/compare-part.tsx';
@@ -11,10 +9,13 @@ import { placeKey } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { mapWords } from '#web/text/map.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import css from './side.module.css';
+
+/** More findings than this are counted only. */
+const mostTold = 40;
 
 /** The journey as a whole, when nothing on it is selected. */
 export function JourneySide() {
@@ -40,13 +41,16 @@ export function JourneySide() {
       <SidePart title={t('compass')}>
         <div className={css['stack']}>
           {findings.length === 0 && <p className={css['faint']}>{t('compass-clear')}</p>}
-          {[...findings, ...silenced].map((finding) => (
+          {[...findings, ...silenced].slice(0, mostTold).map((finding) => (
             <FindingCard
               key={finding.rule + placeKey(finding.place) + (finding.about?.id ?? '')}
               finding={finding}
               withShow
             />
           ))}
+          {findings.length + silenced.length > mostTold && (
+            <p className={css['faint']}>{t('more-findings', { n: findings.length + silenced.length - mostTold })}</p>
+          )}
         </div>
       </SidePart>
       <Steps />
@@ -98,9 +102,7 @@ export function JourneySide() {
 
 function Steps() {
   const t = useWords(mapWords);
-  const language = useLanguage();
-  const { id, records, library, evidence } = useJourney();
-  const steps = stepsOf(compassView({ id, records, library: library.records, evidence, language, now: Date.now() }));
+  const { steps } = useJourney();
   return (
     <SidePart title={t('the-steps')}>
       <ol className={css['steps']}>

@@ -1,7 +1,7 @@
-import { type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasLinks, plainOf } from '#base/rich-text.ts';
-import { MapContext } from '#web/map/map-context.ts';
+import { useEditingOnMap } from '#web/map/map-context.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './side.module.css';
@@ -59,12 +59,12 @@ export function SideText({ value, label, isDisabled, isWhole = false, of, onWrit
 
 /** Whether words at the side are being written: begun here, or on the map at the thing that they stand for. */
 function useEditing(of: string | undefined) {
-  const map = useContext(MapContext);
+  const map = useEditingOnMap(of);
   const [isBegunHere, setBegunHere] = useState(false);
-  const isBegunThere = of !== undefined && map?.editing === of;
+  const isBegunThere = map.isEditing;
   const setEditing = (begins: boolean) => {
     setBegunHere(begins);
-    if (!begins && isBegunThere) map.edit(undefined);
+    if (!begins && isBegunThere) map.end();
   };
   return { isEditing: isBegunHere || isBegunThere, isBegunHere, setEditing };
 }

@@ -3,7 +3,7 @@ import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { spotBeside } from '#web/map/spots.ts';
+import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -16,19 +16,15 @@ export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
   const t = useWords(laneWords);
   const language = useLanguage();
   const { records, send } = useJourney();
-  const { view, select, edit } = useMap();
+  const { view, edit } = useMap();
   const make = useNewInLane();
-  const { id, type, text, textPath, place } = thing;
+  const remove = useRemoveSelected();
+  const { id, text, textPath, place } = thing;
   const record = records.get(id);
   if (!record) return null;
   const move = (to: 'left' | 'right'): Pick<MenuAction, 'disabled' | 'onAction'> => {
     const command = moveThing(view, record, to);
     return { disabled: command === undefined, onAction: () => command && send(command) };
-  };
-  const remove = () => {
-    const beside = spotBeside(id);
-    send({ do: 'remove', type, id });
-    select(beside);
   };
   const writes = { id: 'edit', name: t('edit'), keys: 'Enter', onAction: () => edit(id) };
   const makes = lane.makes && {

@@ -1,0 +1,148 @@
+import { pathText } from '#exchange/pictures/path.ts';
+import { heart, type Shape, type ShapeRole, thundercloud } from '#exchange/pictures/shapes.ts';
+import { plainOf } from '#base/rich-text.ts';
+import { placeKey } from '#model/place.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { Found } from '#web/map/findings.ts';
+import type { CardSize } from '#web/map/layout/card-size.ts';
+import { boxAt, type CardsLayout, cardsWithin } from '#web/map/layout/cards-layout.ts';
+import type { MapView } from '#web/map/map-view.ts';
+import type { Box } from '#web/map/store/map-store.ts';
+
+export type CardsToDraw = { readonly view: MapView; readonly cards: CardsLayout; readonly found: Found };
+
+export type Palette = {
+  readonly font: string;
+  readonly paper: string;
+  readonly raised: string;
+  readonly line: string;
+  readonly ink: string;
+  readonly faint: string;
+  readonly needsYou: string;
+  readonly roles: Readonly<Partial<Record<ShapeRole, string>>>;
+};
+
+/** The colours and letters that a canvas shares with the page around it. */
+export function paletteOf(style: CSSStyleDeclaration): Palette {
+  const role = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    font: role('sans'),
+    paper: role('paper'),
+    raised: role('paper-raised'),
+    line: role('hairline-strong'),
+    ink: role('ink'),
+    faint: role('ink-faint'),
+    needsYou: role('needs-you'),
+    roles: { heart: role('heart'), cloud: role('cloud'), bolt: role('bolt') },
+  };
+}
+
+/** Letters smaller than this cannot be read and are drawn as strokes. Units: px. */
+const leastLetters = 4.6;
+
+/** Draws the cards within a box: with their words while letters can be read, else as strokes; hearts, clouds and findings at every distance. */
+export function drawCards(
+  pen: CanvasRenderingContext2D,
+  { view, cards, found }: CardsToDraw,
+  { palette, within }: { palette: Palette; within: Box },
+): void {
+  const { size } = cards;
+  const grown = { x: within.x - 20, y: within.y - 20, width: within.width + 40, height: within.height + 40 };
+  const marks: (() => void)[] = [];
+  pen.textBaseline = 'middle';
+  for (const place of cardsWithin(cards, grown)) {
+    const card = view.phases[place.phase]?.interactions[place.index];
+    const box = boxAt(cards, place);
+    if (!card || !box) continue;
+    drawCard(pen, { box, size, palette, isWithoutUs: card.body.kind === 'indirect' });
+    if (size.font >= leastLetters) drawWords(pen, card, { box, size, palette });
+    else if (size.scale > 0.14) drawStrokes(pen, box, { size, palette });
+    const { mark } = card.body;
+    if (mark?.type) marks.push(() => drawMark(pen, mark, { box, size, palette }));
+    if (found.has(placeKey({ interaction: card.id }))) marks.push(() => drawFound(pen, { box, size, palette }));
+  }
+  for (const draw of marks) draw();
+}
+
+type Drawn = { readonly box: Box; readonly size: CardSize; readonly palette: Palette };
+
+function drawCard(
+  pen: CanvasRenderingContext2D,
+  { box, size, palette, isWithoutUs }: Drawn & { isWithoutUs: boolean },
+) {
+  const round = Math.min(8 * size.scale, 5);
+  pen.beginPath();
+  if (round < 1) pen.rect(box.x, box.y, box.width, box.height);
+  else pen.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, round);
+  pen.fillStyle = isWithoutUs ? palette.paper : palette.raised;
+  pen.fill();
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = size.scale < 0.2 ? 0.6 : 1;
+  pen.globalAlpha = isWithoutUs ? 0.45 : 0.8;
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
+
+function drawWords(pen: CanvasRenderingContext2D, { body }: RecordOf<'interaction'>, { box, size, palette }: Drawn) {
+  pen.font = `${size.font}px ${palette.font}`;
+  pen.fillStyle = palette.ink;
+  const width = box.width - 2 * size.padX;
+  const perLine = Math.floor(width / (size.font * 0.5));
+  const [first, second] = twoLines(plainOf(body.text), perLine);
+  const top = box.y + size.padY + size.line / 2 + 1;
+  pen.fillText(first, box.x + size.padX, top, width);
+  if (second !== '') pen.fillText(second, box.x + size.padX, top + size.line, width);
+}
+
+/** The words in two lines of about so many letters; what is over is left out. */
+export function twoLines(text: string, perLine: number): [string, string] {
+  const [first, rest] = cut(text.replaceAll('\n', ' '), perLine);
+  const [second, over] = cut(rest, perLine - 1);
+  return [first, over === '' ? second : `${second}…`];
+}
+
+function cut(text: string, most: number): [string, string] {
+  if (text.length <= most) return [text, ''];
+  const space = text.lastIndexOf(' ', most);
+  const end = space > most / 3 ? space : most;
+  return [text.slice(0, end), text.slice(end).trimStart()];
+}
+
+function drawStrokes(pen: CanvasRenderingContext2D, box: Box, { size, palette }: Omit<Drawn, 'box'>) {
+  pen.fillStyle = palette.faint;
+  pen.globalAlpha = 0.5;
+  const thick = Math.max(size.font * 0.3, 0.8);
+  const width = box.width - 2 * size.padX;
+  for (const [nth, share] of [0.92, 0.6].entries())
+    pen.fillRect(box.x + size.padX, box.y + size.padY + (nth + 0.35) * size.line, width * share, thick);
+  pen.globalAlpha = 1;
+}
+
+const paths = new Map<Shape, readonly { path: Path2D; role: ShapeRole }[]>();
+
+function pathsOf(shape: Shape) {
+  let of = paths.get(shape);
+  if (!of) paths.set(shape, (of = shape.map(({ path, role }) => ({ path: new Path2D(pathText(path)), role }))));
+  return of;
+}
+
+type DrawnMark = { readonly type?: 'heart' | 'cloud' | undefined; readonly strength?: number | undefined };
+
+function drawMark(pen: CanvasRenderingContext2D, { type, strength = 1 }: DrawnMark, { box, size, palette }: Drawn) {
+  const wide = Math.max(26 * Math.min(size.scale * 1.5, 1), 8) * (0.78 + 0.14 * strength);
+  pen.save();
+  pen.translate(box.x + box.width - wide * 0.62, box.y - wide * 0.42);
+  pen.scale(wide / 24, wide / 24);
+  for (const { path, role } of pathsOf(type === 'heart' ? heart : thundercloud)) {
+    pen.fillStyle = palette.roles[role] ?? palette.ink;
+    pen.fill(path);
+  }
+  pen.restore();
+}
+
+function drawFound(pen: CanvasRenderingContext2D, { box, size, palette }: Drawn) {
+  pen.beginPath();
+  pen.arc(box.x + 1, box.y + 1, Math.max(5 * size.scale, 1.3), 0, 7);
+  pen.fillStyle = palette.needsYou;
+  pen.fill();
+}

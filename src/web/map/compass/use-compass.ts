@@ -1,0 +1,75 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Records } from '#model/document.ts';
+import {
+  type CompassAnswer,
+  type CompassQuestion,
+  type CompassRead,
+  differenceOf,
+} from '#web/map/compass/compass-messages.ts';
+import type { Evidence } from '#web/map/journey-context.ts';
+import { useLanguage } from '#web/text/use-words.ts';
+
+const nothingRead: CompassRead = { findings: [], silenced: [], steps: [] };
+const restMs = 500;
+
+type ToRead = {
+  readonly id: string;
+  readonly records: Records;
+  readonly library: Records;
+  readonly evidence: Evidence | undefined;
+};
+
+type Reader = { readonly worker: Worker; told: { id: string; journey: Records; library: Records } };
+
+const untold = (id: string): Reader['told'] => ({ id, journey: new Map(), library: new Map() });
+
+/** What the compass says of the journey: read beside the page, once all is there and when the hand has rested. */
+export function useCompass({ id, records, library, evidence }: ToRead): CompassRead {
+  const language = useLanguage();
+  const [read, setRead] = useState<CompassAnswer>();
+  const reader = useRef<Reader>(undefined);
+  const isFirst = read?.id !== id;
+  useEffect(
+    () => () => {
+      reader.current?.worker.terminate();
+      reader.current = undefined;
+    },
+    [],
+  );
+  useEffect(() => {
+    if (!evidence || records.size === 0) return undefined;
+    const ask = () => {
+      const { worker, told } = (reader.current ??= { worker: startReading(setRead), told: untold(id) });
+      const from = told.id === id ? told : { ...untold(id), library: told.library };
+      const journey = differenceOf(from.journey, records);
+      const gone = told.id === id ? journey.gone : [...told.journey.keys()].filter((one) => !records.has(one));
+      const question: CompassQuestion = {
+        ...{ id, evidence, language, now: Date.now() },
+        journey: { put: journey.put, gone },
+        library: differenceOf(from.library, library),
+      };
+      reader.current.told = { id, journey: records, library };
+      worker.postMessage(question, { transfer: [] });
+    };
+    return whenIdle(isFirst ? 0 : restMs, ask);
+  }, [id, records, library, evidence, language, isFirst]);
+  return isFirst || !read ? nothingRead : read;
+}
+
+function startReading(onRead: (answer: CompassAnswer) => void): Worker {
+  const worker = new Worker(new URL('./compass-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<CompassAnswer>) => onRead(data));
+  return worker;
+}
+
+/** Does it after a while, when the page has nothing more pressing to do; gives back how to let it be. */
+function whenIdle(delayMs: number, act: () => void): () => void {
+  let idle = 0;
+  const timer = setTimeout(() => {
+    idle = requestIdleCallback(act, { timeout: 1200 });
+  }, delayMs);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+  };
+}

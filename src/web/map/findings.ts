@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Finding } from '#model/compass/finding.ts';
+import { placeKey } from '#model/place.ts';
+
+/** What the compass says first of each place, by `placeKey`. */
+export type Found = ReadonlyMap<string, Finding>;
+
+export const nothingFound: Found = new Map();
+
+export const FoundContext = createContext<Found>(nothingFound);
+
+export const useFound = (): Found => useContext(FoundContext);
+
+export function foundAt(findings: readonly Finding[]): Found {
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = placeKey(finding.place);
+    if (!found.has(key)) found.set(key, finding);
+  }
+  return found;
+}

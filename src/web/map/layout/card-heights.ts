@@ -1,0 +1,79 @@
+import { plainOf } from '#base/rich-text.ts';
+import { placeKey } from '#model/place.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { CardSize } from '#web/map/layout/card-size.ts';
+import type { CardPlace, ToLayOut } from '#web/map/layout/cards-layout.ts';
+import { countLines, type Measure } from '#web/map/layout/text-lines.ts';
+import type { MapView } from '#web/map/map-view.ts';
+import { betweenKey, type Overlay } from '#web/map/overlay.ts';
+
+type Told = {
+  readonly view: MapView;
+  readonly overlay: Overlay | undefined;
+  readonly found: ReadonlyMap<string, unknown>;
+  readonly episodes: ReadonlyMap<string, unknown>;
+  readonly size: CardSize;
+  readonly measure: Measure;
+};
+
+/** How high each card is, and what is told after it. */
+export function cardHeights(told: Told): Pick<ToLayOut, 'heightOf' | 'afterOf'> {
+  const { view, overlay, size } = told;
+  const isFull = size.level === 'full';
+  const alike = size.padY * 2 + 2 + 2 * size.line + (overlay ? size.foot : 0);
+  return {
+    heightOf: (place) => {
+      const card = isFull ? cardOf(view, place) : undefined;
+      return card ? fullHeight(card, told) : alike;
+    },
+    afterOf: (place) => {
+      const card = cardOf(view, place);
+      return card ? betweenLines(card, nextOf(view, place), told) * size.between : 0;
+    },
+  };
+}
+
+const cardOf = (view: MapView, { phase, index }: CardPlace) => view.phases[phase]?.interactions[index];
+
+function fullHeight({ id, body }: RecordOf<'interaction'>, told: Told): number {
+  const { overlay, found, episodes, size, measure } = told;
+  const width = size.width - 2 * size.padX - 3;
+  const lines = countLines(plainOf(body.text) || '…', { width, font: size.font, measure });
+  const at = placeKey({ interaction: id });
+  const under = [hasFoot(body), overlay !== undefined, found.has(at), body.touchpoint].filter(Boolean).length;
+  const more = (body.picture ? pictureHeight : 0) + (episodes.has(at) ? episodeHeight : 0);
+  return size.padY * 2 + 2 + lines * size.line + under * size.foot + more;
+}
+
+/** What a picture and the way into an episode take, with the air above. Units: px. */
+const pictureHeight = 94;
+const episodeHeight = 30;
+
+/** Whether there is anything to say of who, through what or whose. */
+export function hasFoot({ kind, channels, owners, touchpoint }: RecordOf<'interaction'>['body']): boolean {
+  if (touchpoint !== undefined) return true;
+  return kind === 'indirect' || (channels?.length ?? 0) > 0 || Boolean(owners?.professional ?? owners?.operational);
+}
+
+function betweenLines(
+  { id }: RecordOf<'interaction'>,
+  next: RecordOf<'interaction'> | undefined,
+  { view, overlay }: Told,
+): number {
+  const written = view.transitionsFrom.get(id);
+  const isLived = next !== undefined && overlay?.transitions.has(betweenKey(id, next.id)) === true;
+  if (!written) return isLived ? 1 : 0;
+  const isWritten = written.some(({ body }) => body.to === next?.id);
+  return written.length + (isLived && !isWritten ? 1 : 0);
+}
+
+/** The card that comes after one on the way through the journey. */
+export function nextOf({ phases }: MapView, { phase, index }: CardPlace): RecordOf<'interaction'> | undefined {
+  const beside = phases[phase]?.interactions[index + 1];
+  if (beside) return beside;
+  for (let at = phase + 1; at < phases.length; at += 1) {
+    const first = phases[at]?.interactions[0];
+    if (first) return first;
+  }
+  return undefined;
+}

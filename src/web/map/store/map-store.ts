@@ -1,0 +1,103 @@
+/** How near one stands: a fit that follows the window, or a scale chosen by hand. Units: 1 is a card as it is read at arm's length. */
+export type ZoomChoice = { readonly fit: 'whole' | 'phase' | 'card' } | { readonly scale: number };
+
+/** What of the map the window shows, in px of the map; `isAll` when it is printed. */
+export type Sight = {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+  readonly isAll: boolean;
+};
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Cards held by the hand, and where they would land: in a phase, after a card or first of all. */
+export type CardDrag = {
+  readonly ids: readonly string[];
+  readonly target: { readonly phase: string; readonly after: string | null; readonly mark: Box } | undefined;
+};
+
+/** What this person has done with the map on this screen; nothing of it is stored. */
+export type MapState = {
+  /** In the order they were chosen; the last is the one that the side tells of. */
+  readonly selected: readonly string[];
+  readonly editing: string | undefined;
+  readonly zoom: ZoomChoice;
+  readonly window: { readonly width: number; readonly height: number };
+  /** The width that the window on the map would have with nothing at its side. */
+  readonly open: number;
+  readonly sight: Sight;
+  readonly drag: CardDrag | undefined;
+  /** A frame that a hand draws around cards. */
+  readonly marquee: Box | undefined;
+};
+
+const start: MapState = {
+  selected: [],
+  editing: undefined,
+  zoom: { fit: 'whole' },
+  window: { width: 1200, height: 700 },
+  open: 1200,
+  sight: { x0: 0, x1: 1600, y0: 0, y1: 1200, isAll: false },
+  drag: undefined,
+  marquee: undefined,
+};
+
+/** Holds what is selected, edited, dragged and seen, so that only what looks different is drawn anew. */
+export class MapStore {
+  #state: MapState;
+  #selectedSet: ReadonlySet<string> = new Set();
+  #draggedAt = -Infinity;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(selected?: string) {
+    this.#state = start;
+    this.select(selected);
+  }
+
+  readonly state = (): MapState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  set(part: Partial<MapState>): void {
+    if (part.selected) this.#selectedSet = new Set(part.selected);
+    this.#state = { ...this.#state, ...part };
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  isSelected(id: string): boolean {
+    return this.#selectedSet.has(id);
+  }
+
+  /** Selects this alone, or nothing. */
+  readonly select = (id: string | undefined): void => {
+    const { selected } = this.#state;
+    if (id === undefined ? selected.length === 0 : selected.length === 1 && selected[0] === id) return;
+    this.set({ selected: id === undefined ? [] : [id] });
+  };
+
+  readonly selectAll = (ids: readonly string[]): void => this.set({ selected: [...new Set(ids)] });
+
+  /** Adds it to what is selected, or takes it out. */
+  readonly toggle = (id: string): void => {
+    const { selected } = this.#state;
+    this.set({ selected: this.isSelected(id) ? selected.filter((one) => one !== id) : [...selected, id] });
+  };
+
+  readonly edit = (id: string | undefined): void => {
+    if (this.#state.editing !== id) this.set({ editing: id });
+  };
+
+  /** A hand let go of something it dragged: the click that browsers tell of then is none. */
+  noteDrag(at: number): void {
+    this.#draggedAt = at;
+  }
+
+  wasDragged(at: number): boolean {
+    return at - this.#draggedAt < 80;
+  }
+}

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { EpisodesByPlace } from '#web/map/episodes/episodes-here.tsx';
+import type { Found } from '#web/map/findings.ts';
+import { frameOf, type MapFrame } from '#web/map/frame.ts';
+import { cardHeights } from '#web/map/layout/card-heights.ts';
+import { type CardLook, type CardSize, cardSize } from '#web/map/layout/card-size.ts';
+import { type CardsLayout, layOutCards } from '#web/map/layout/cards-layout.ts';
+import { createMeasure } from '#web/map/layout/measure-text.ts';
+import type { Measure } from '#web/map/layout/text-lines.ts';
+import { scaleOf } from '#web/map/layout/zoom.ts';
+import type { Zoom } from '#web/map/map-context.ts';
+import type { MapView } from '#web/map/map-view.ts';
+import type { Overlay } from '#web/map/overlay.ts';
+import type { ZoomChoice } from '#web/map/store/map-store.ts';
+
+/** What stands beside the phases. Units: px. */
+export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
+export const besideWidth = 44;
+const headHeight = 112;
+const pathHeight = { least: 300, most: 460 };
+/** With more cards than this nothing is measured only to see whether it would fit. */
+const mostMeasuredToFit = 300;
+
+export type LaidOut = { readonly cards: CardsLayout; readonly frame: MapFrame; readonly zoom: Zoom };
+
+type ToLay = {
+  readonly view: MapView;
+  readonly overlay: Overlay | undefined;
+  readonly found: Found;
+  readonly episodes: EpisodesByPlace;
+  readonly choice: ZoomChoice;
+  readonly window: { readonly width: number; readonly height: number };
+  /** The width there would be with nothing at the side. */
+  readonly open: number;
+};
+
+/** Lays the map out for a zoom and a window; words are measured once, and anew when their letters have come. */
+export function useMapLayout({ view, overlay, found, episodes, choice, window, open }: ToLay): LaidOut {
+  const measure = useMeasure();
+  return useMemo(
+    () => layOutMap({ view, overlay, found, episodes, choice, window, open }, measure),
+    [view, overlay, found, episodes, choice, window, open, measure],
+  );
+}
+
+const leastPhase = ({ level }: CardSize): number => (level === 'small' ? 22 : 112);
+
+function layOutMap(toLay: ToLay, measure: Measure): LaidOut {
+  const { view, choice, window, open } = toLay;
+  const counts = view.phases.map(({ interactions }) => interactions.length);
+  const beside = namesWidth(window.width) + besideWidth;
+  const width = window.width - beside;
+  const isWhole = 'fit' in choice && choice.fit === 'whole';
+  const scale = scaleOf(choice, { counts, width, open: open - beside, leastPhase });
+  const lay = (look: CardLook): CardsLayout => {
+    const size = cardSize(scale, look);
+    const heights = cardHeights({ ...toLay, size, measure });
+    return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill: isWhole ? width : 0 });
+  };
+  const room = window.height - headHeight;
+  const count = counts.reduce((sum, n) => sum + n, 0);
+  const cards = isWhole
+    ? wholeWithin(room - pathHeight.least, lay, looksAt(scale, count))
+    : lay(scale >= 0.9 ? 'full' : 'compact');
+  const height = isWhole ? room - cards.height - 2 : pathHeight.most;
+  const frame = frameOf(cards.phaseWidths, Math.min(Math.max(height, pathHeight.least), pathHeight.most));
+  return { cards, frame, zoom: zoomOf(cards.size) };
+}
+
+/** What there may be room for at this scale, the most telling first. */
+const looksAt = (scale: number, count: number): readonly CardLook[] =>
+  scale >= 0.9 && count <= mostMeasuredToFit ? ['full', 'compact'] : ['compact'];
+
+/** The most that can be told with the path still in sight. */
+function wholeWithin(room: number, lay: (look: CardLook) => CardsLayout, looks: readonly CardLook[]): CardsLayout {
+  for (const look of looks) {
+    const cards = lay(look);
+    if (cards.height <= room) return cards;
+  }
+  return lay('tight');
+}
+
+function zoomOf({ level, scale }: CardSize): Zoom {
+  if (level !== 'full') return 'whole';
+  return scale < 1.45 ? 'phase' : 'card';
+}
+
+function useMeasure(): Measure {
+  const [{ measure }, setMeasure] = useState(newMeasure);
+  useEffect(() => {
+    let isHere = true;
+    const family = fontFamily();
+    const isThere = document.fonts.check(`16px ${family}`);
+    const again = async () => {
+      await document.fonts.load(`16px ${family}`);
+      if (isHere) setMeasure(newMeasure());
+    };
+    if (!isThere) void again();
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return measure;
+}
+
+const fontFamily = (): string => getComputedStyle(document.body).fontFamily;
+const newMeasure = () => ({ measure: createMeasure(fontFamily()) });

@@ -1,0 +1,46 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import type { Records } from '#model/document.ts';
+import { MapStore } from '#web/map/store/map-store.ts';
+
+const restMs = 160;
+
+/** A store of the map whose selection stands in the address, so that it can be sent to somebody; an address that is followed selects. */
+export function useMapStoreInAddress(records: Records): MapStore {
+  const { at } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [store] = useState(() => new MapStore(at));
+  const told = useRef(at);
+
+  useEffect(() => {
+    if (at === told.current) return;
+    told.current = at;
+    store.select(at);
+  }, [at, store]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const write = () => {
+      const chosen = store.state().selected.at(-1);
+      if (chosen === told.current) return;
+      told.current = chosen;
+      void navigate({ to: '.', search: chosen === undefined ? {} : { at: chosen }, replace: true });
+    };
+    const stop = store.subscribe(() => {
+      const chosen = store.state().selected.at(-1);
+      if (chosen === told.current) return;
+      clearTimeout(timer);
+      if (chosen === undefined) write();
+      else timer = setTimeout(write, restMs);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [store, navigate]);
+  useEffect(() => {
+    const { selected } = store.state();
+    const there = selected.filter((id) => records.has(id));
+    if (there.length < selected.length) store.selectAll(there);
+  }, [records, store]);
+  return store;
+}

@@ -10,6 +10,7 @@ import { journey } from '#example/source/journey.ts';
 import { library } from '#example/source/library.ts';
 import { curves, moments, quotes } from '#example/source/path.ts';
 import { phases } from '#example/source/phases.ts';
+import { images, withPicture } from '#example/source/pictures.ts';
 import { id } from '#example/source/place.ts';
 import { measures, reviews } from '#example/source/practice.ts';
 import { codes, consentGiven, consentUntil, conversations, guide, retainUntil } from '#example/source/research.ts';
@@ -32,7 +33,7 @@ export function assembleExample(language: Language, transcripts: Transcripts): o
     id: id('journey'),
     journey: { ...journey, language },
     phases,
-    interactions: interactions.map(withEvidence),
+    interactions: interactions.map(withEvidence).map(withPicture),
     transitions: transitions.map(withEvidence),
     curves,
     quotes: quotes.map((quote) => ({
@@ -52,6 +53,7 @@ export function assembleExample(language: Language, transcripts: Transcripts): o
     reviews,
     notes,
     comments,
+    images: images(),
     research: research(transcripts, language),
     library,
   };

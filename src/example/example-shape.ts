@@ -18,8 +18,10 @@ export type ExampleFile = {
     kind: string;
     channels: string[];
     touchpoint?: string;
+    picture?: { blob: string; alt: string };
     events?: { name: string; where?: Record<string, string> }[];
   })[];
+  readonly images: { id: string }[];
   readonly transitions: (Owned & { from: string; to: string; meanwhile: string })[];
   readonly curves: { of: string; points: { at: object; feeling: number; evidence: string[] }[] }[];
   readonly quotes: { text: string; excerpt: string; at: object }[];

@@ -43,10 +43,17 @@ describe.each(languages)('the example in %s', (language) => {
     }
   });
 
+  it('shows pictures that it carries, and says what each shows', () => {
+    const shown = file.interactions.flatMap(({ picture }) => picture ?? []);
+    expect(shown).toHaveLength(3);
+    expect(shown.map(({ blob }) => blob).toSorted()).toEqual(file.images.map(({ id }) => id));
+    for (const { alt } of shown) expect(alt.length).toBeGreaterThan(10);
+  });
+
   it('points only at what is there, and gives each thing its own id', () => {
     const ids = new Set<string>();
     const named: string[] = [];
-    for (const { key, text } of stringsIn(file)) {
+    for (const { key, text } of stringsIn({ ...file, images: [] })) {
       if (key === 'id') {
         expect(ids.has(text), text).toBe(false);
         ids.add(text);

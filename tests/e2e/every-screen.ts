@@ -72,6 +72,8 @@ const everyScreen: readonly Screen[] = [
     },
   },
   { name: 'time', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/time`) },
+  { name: 'touchpoint', open: (page) => openPlace(page, '/journeys/touchpoints?touchpoint=green-tp-guide') },
+  { name: 'compared', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/compared`) },
   { name: 'research', open: (page) => openPlace(page, '/research') },
   pressed('new-interview', '/research', researchWords['new-interview']),
   { name: 'reading-room', open: openReadingRoom },

@@ -18,6 +18,8 @@ export type Paired = {
   readonly interactions: readonly Pair<RecordOf<'interaction'>>[];
 };
 
+/** How much it says of two phases that the same happens in them, beside that their names are alike. */
+const inPhaseWeight = 0.4;
 const leastAlike = { phase: 0.3, interaction: 0.34 } as const;
 
 /**
@@ -36,7 +38,8 @@ export function pairJourneys({ believed, found }: Sides, byHand: readonly ByHand
   };
   const phaseScore = (b: RecordOf<'phase'>, f: RecordOf<'phase'>) => {
     const score =
-      Math.max(likeness(phaseWords(b), phaseWords(f)), likeness(b.body.name ?? '', f.body.name ?? '')) + shared(b, f);
+      Math.max(likeness(phaseWords(b), phaseWords(f)), likeness(b.body.name ?? '', f.body.name ?? '')) +
+      inPhaseWeight * shared(b, f);
     return score >= leastAlike.phase ? { score, how: 'words' as const } : undefined;
   };
   const phases = pairUp(recordsOf(believed, 'phase'), recordsOf(found, 'phase'), { byHand, score: phaseScore });

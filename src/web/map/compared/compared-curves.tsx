@@ -7,13 +7,15 @@ import { comparedWords } from '#web/text/compared.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './compared.module.css';
 
-const column = 150;
+const leastColumn = 150;
+const broad = 1112;
 const height = 300;
 
 /** Both curves over the phases of both: what was believed dashed, what was found as the path it is. */
 export function ComparedCurves({ comparison: { paired, runs } }: { comparison: Comparison }) {
   const t = useWords(comparedWords);
   const { phases } = paired;
+  const column = Math.max(leastColumn, Math.floor(broad / Math.max(phases.length, 1)));
   const width = phases.length * column;
   const hasNone = runs.believed.length === 0 && runs.found.length === 0;
   return (
@@ -43,14 +45,14 @@ export function ComparedCurves({ comparison: { paired, runs } }: { comparison: C
             <path
               key={index}
               className={css['foundPath']}
-              d={pathText(ribbon(onScreen(run), { width: 9, taper: 24 }))}
+              d={pathText(ribbon(onScreen(run, column), { width: 9, taper: 24 }))}
             />
           ))}
           {runs.believed.map((run, index) => (
             <polyline
               key={index}
               className={css['believedPath']}
-              points={onScreen(run)
+              points={onScreen(run, column)
                 .map(({ x, y }) => `${x},${y}`)
                 .join(' ')}
             />
@@ -62,7 +64,7 @@ export function ComparedCurves({ comparison: { paired, runs } }: { comparison: C
   );
 }
 
-const onScreen = (run: Run) =>
+const onScreen = (run: Run, column: number) =>
   run.map(({ x, feeling }) => ({ x: x * column, y: height / 2 - feeling * (height / 2 - 16) }));
 
 function PhaseHead({ pair: { believed, found } }: { pair: PhasePair }) {

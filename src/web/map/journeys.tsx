@@ -1,12 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
 import { ask, ProblemError } from '#web/client/http.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
-import { NewJourney } from '#web/map/new-journey.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { thingWords } from '#web/text/things.ts';
@@ -16,6 +15,8 @@ import { Chip } from '#web/ui/chip.tsx';
 import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './journeys.module.css';
+
+const NewJourney = lazy(async () => ({ default: (await import('#web/map/new-journey.tsx')).NewJourney }));
 
 /** Every journey as its path in miniature. */
 export function Journeys() {
@@ -49,7 +50,11 @@ export function Journeys() {
           <JourneyBranches key={branch.journey.id} branch={branch} />
         ))}
       </ul>
-      {isNew && <NewJourney onClose={() => setNew(false)} />}
+      {isNew && (
+        <Suspense fallback={null}>
+          <NewJourney onClose={() => setNew(false)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

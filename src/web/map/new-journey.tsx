@@ -1,74 +1,169 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { recordsOf } from '#model/document.ts';
+import { ProblemError } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
+import { useDocument } from '#web/client/use-document.ts';
+import { emptyFile, talksFile } from '#web/map/begin/begin-file.ts';
+import { FirstPhases, noPhases } from '#web/map/begin/first-phases.tsx';
+import { FromTalks, useProposed } from '#web/map/begin/from-talks.tsx';
+import { TemplateSketch } from '#web/map/begin/template-sketch.tsx';
+import { templateFile } from '#web/map/begin/template-file.ts';
+import { templates } from '#web/map/begin/templates/templates.ts';
+import { type Beginning, useBegin, useBeginInto } from '#web/map/begin/use-begin.ts';
+import { PathMiniature } from '#web/map/path-miniature.tsx';
+import { useTalks } from '#web/map/begin/use-talks.ts';
+import { beginWords } from '#web/text/begin.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
-import { Select } from '#web/ui/select.tsx';
-import css from './new-journey.module.css';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './begin/begin.module.css';
 
-/** Step one: whose goal it is, in whose words, and how wide. */
+const ways = ['empty', 'whole', 'episode', 'b2b', 'public', 'talks'] as const;
+type Way = (typeof ways)[number];
+
+/** Step one: whose goal it is, in whose words; from an empty map, from somebody's guess to write over, or from what people have said. */
 export function NewJourney({ onClose }: { onClose: () => void }) {
-  const t = useWords(mapWords);
+  const t = useWords(beginWords);
+  const map = useWords(mapWords);
   const language = useLanguage();
-  const { workspace } = useSession();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
+  const begin = useBegin();
+  const [way, setWay] = useState<Way>('empty');
   const [name, setName] = useState('');
   const [primaryGoal, setGoal] = useState('');
   const [learningQuestion, setQuestion] = useState('');
-  const [scope, setScope] = useState('whole');
-  const create = useMutation({
-    mutationFn: () =>
-      ask<{ id: string }>(`/api/v1/workspaces/${workspace.id}/journeys`, {
-        body: { name: name.trim(), primaryGoal, learningQuestion, scope, language, basis: 'hypothesis' },
-      }),
-    onSuccess: async ({ id }) => {
-      await queries.invalidateQueries({ queryKey: ['journeys'] });
-      await navigate({ to: '/journeys/$journey', params: { journey: id } });
-    },
-  });
+  const template = templates.find(({ id }) => id === way);
+  const { part, fileOf, talks } = useWay(way);
+  const wished = { name: name.trim(), primaryGoal, learningQuestion };
+  const isNamed = wished.name !== '' || template !== undefined;
+  const start = (view: Beginning['view']) => begin.mutate({ file: fileOf(wished), talks, ...(view && { view }) });
   return (
-    <Dialog title={t('new-journey')} closeLabel={t('close')} isOpen onClose={onClose}>
+    <Dialog title={map('new-journey')} closeLabel={map('close')} isOpen wide onClose={onClose}>
       <Form
         className={css['form'] ?? ''}
         onSubmit={(event) => {
           event.preventDefault();
-          create.mutate();
+          if (isNamed) start('map');
         }}
       >
+        <Ways way={way} onWay={setWay} />
         <Field
-          label={t('journey-name')}
-          hint={t('journey-name-hint')}
+          label={map('journey-name')}
+          hint={map('journey-name-hint')}
+          placeholder={template?.name[language] ?? ''}
           value={name}
           onChange={setName}
           autoFocus
-          isRequired
+          isRequired={template === undefined}
         />
-        <Field label={t('primary-goal')} value={primaryGoal} onChange={setGoal} rows={2} />
-        <Field label={t('learning-question')} value={learningQuestion} onChange={setQuestion} rows={2} />
-        <Select
-          label={t('scope')}
-          value={scope}
-          onChange={setScope}
-          options={[
-            { id: 'whole', name: t('whole') },
-            { id: 'episode', name: t('episode') },
-          ]}
-        />
-        {create.error instanceof ProblemError && <p role="alert">{create.error.problem.detail}</p>}
+        <div className={css['two']}>
+          <Field
+            label={map('primary-goal')}
+            placeholder={template?.goal[language] ?? ''}
+            value={primaryGoal}
+            onChange={setGoal}
+            rows={2}
+          />
+          <Field
+            label={map('learning-question')}
+            placeholder={template?.question[language] ?? ''}
+            value={learningQuestion}
+            onChange={setQuestion}
+            rows={2}
+          />
+        </div>
+        {part}
+        {begin.error instanceof ProblemError && <p role="alert">{begin.error.problem.detail}</p>}
         <DialogActions>
-          <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={name.trim() === '' || create.isPending}>
-            {t('create')}
+          <Button onPress={onClose}>{map('cancel')}</Button>
+          {way === 'talks' && (
+            <Button isDisabled={!isNamed || begin.isPending} onPress={() => start('research')}>
+              {t('bring-talks')}
+            </Button>
+          )}
+          <Button look="main" type="submit" isDisabled={!isNamed || begin.isPending}>
+            {map('create')}
           </Button>
         </DialogActions>
       </Form>
     </Dialog>
   );
+}
+
+type Wished = { readonly name: string; readonly primaryGoal: string; readonly learningQuestion: string };
+type WayThere = {
+  readonly part: ReactNode;
+  readonly fileOf: (wished: Wished) => Beginning['file'];
+  readonly talks: readonly string[];
+};
+
+/** What a way of beginning asks besides the name, and the file that comes of it. */
+function useWay(way: Way): WayThere {
+  const { workspace } = useSession();
+  const library = useDocument(workspace.id);
+  const into = useBeginInto();
+  const interviews = useTalks(workspace.id);
+  const [phases, setPhases] = useState(noPhases);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
+  const proposed = useProposed(interviews, chosen);
+  const template = templates.find(({ id }) => id === way);
+  if (template) {
+    const channels = new Map(
+      recordsOf(library.records, 'channel').map(({ id, body }) => [(body.name ?? '').toLowerCase(), id]),
+    );
+    return {
+      part: <TemplateSketch template={template} />,
+      fileOf: (wished) => templateFile(template, wished, { ...into, channels }),
+      talks: [],
+    };
+  }
+  if (way === 'talks') {
+    const kept = proposed.map(({ interactions }) => ({
+      interactions: interactions.filter(({ code }) => !without.has(code)),
+    }));
+    const free = interviews.filter(({ id, journey }) => chosen.has(id) && journey === undefined);
+    return {
+      part: <FromTalks {...{ interviews, chosen, proposed, without }} onChoose={setChosen} onWithout={setWithout} />,
+      fileOf: (wished) => talksFile(kept, { ...wished, scope: 'whole' }, into),
+      talks: free.map(({ id }) => id),
+    };
+  }
+  return {
+    part: <FirstPhases phases={phases} onChange={setPhases} />,
+    fileOf: (wished) => emptyFile(phases, { ...wished, scope: 'whole' }, into),
+    talks: [],
+  };
+}
+
+/** The ways to begin, each with a small picture of what it gives. */
+function Ways({ way, onWay }: { way: Way; onWay: (way: Way) => void }) {
+  const t = useWords(beginWords);
+  return (
+    <fieldset className={css['ways']}>
+      <legend>{t('how-to-begin')}</legend>
+      {ways.map((one) => (
+        <label key={one} className={css['way']}>
+          <input type="radio" name="way" value={one} checked={way === one} onChange={() => onWay(one)} />
+          <span className={css['picture']}>
+            <Picture way={one} />
+          </span>
+          <b>{t(`way-${one}`)}</b>
+          <small>{t(`way-${one}-why`)}</small>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Picture({ way }: { way: Way }) {
+  const template = templates.find(({ id }) => id === way);
+  if (way === 'talks') return <Icon name="quote" size={30} />;
+  const phases = template?.phases ?? [];
+  const path = phases.map(({ feeling }, index) => ({ x: index / (phases.length - 1), feeling }));
+  if (template) return <PathMiniature path={path} width={132} height={40} />;
+  return <span className={css['blank']} />;
 }

@@ -1,0 +1,62 @@
+import type { CreateId } from '#base/id.ts';
+import type { JsonObject } from '#base/json.ts';
+import type { ProposedPhase } from '#web/map/begin/propose-from-talks.ts';
+import type { Wished } from '#web/map/begin/template-file.ts';
+import type { Language } from '#web/text/words.ts';
+
+/** A phase in the customer's words, as somebody wrote it when they began. */
+export type FirstPhase = {
+  readonly name: string;
+  readonly stretch: 'before' | 'during' | 'after';
+  readonly isWithout: boolean;
+};
+
+export type BeginInto = {
+  readonly language: Language;
+  readonly today: string;
+  readonly person?: string | undefined;
+  readonly createId: CreateId;
+};
+
+type Begun = Wished & { readonly scope: 'whole' | 'episode' };
+
+/** An empty map with its first phases, as a file in the open format. */
+export function emptyFile(phases: readonly FirstPhase[], wished: Begun, into: BeginInto): JsonObject {
+  const laid = phases
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, stretch, isWithout }) => ({
+      id: into.createId(),
+      name: name.trim(),
+      stretch,
+      involvesUs: !isWithout,
+    }));
+  return { ...headOf(wished, into, 'hypothesis'), phases: laid };
+}
+
+/** A map of what interviews propose, each card with the words that it rests on. */
+export function talksFile(proposed: readonly ProposedPhase[], wished: Begun, into: BeginInto): JsonObject {
+  const phases = proposed.map((phase) => ({ id: into.createId(), phase }));
+  return {
+    ...headOf(wished, into, 'researched'),
+    phases: phases.map(({ id }) => ({ id, name: '', involvesUs: true })),
+    interactions: phases.flatMap(({ id, phase }) =>
+      phase.interactions.map(({ text, evidence }) => ({
+        ...{ id: into.createId(), phase: id, text, kind: 'direct' },
+        evidence: [...evidence],
+      })),
+    ),
+  };
+}
+
+function headOf(wished: Begun, into: BeginInto, basis: 'hypothesis' | 'researched'): JsonObject {
+  const { name, primaryGoal, learningQuestion, scope } = wished;
+  return {
+    ...{ format: 'stig-journey', version: 1, id: into.createId() },
+    journey: {
+      ...{ name: name ?? '', scope, basis, language: into.language, snapshotDate: into.today, status: 'draft' },
+      ...(primaryGoal && { primaryGoal }),
+      ...(learningQuestion && { learningQuestion }),
+      ...(into.person !== undefined && { owners: { professional: into.person } }),
+    },
+  };
+}

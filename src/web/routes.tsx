@@ -48,6 +48,11 @@ const behaviour = createRoute({
   path: '/behaviour',
   component: lazyRouteComponent(() => import('#web/behaviour/behaviour.tsx'), 'Behaviour'),
 });
+const tips = createRoute({
+  getParentRoute: () => shell,
+  path: '/guide/interviews',
+  component: lazyRouteComponent(() => import('#web/map/guide/tips-page.tsx'), 'TipsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
@@ -128,6 +133,7 @@ const tree = root.addChildren([
     interview,
     change,
     behaviour,
+    tips,
     settings,
     present,
     journey.addChildren([

@@ -19,6 +19,8 @@ export type MapLook = Pick<ZoomActs, 'zoomBy'> & {
   readonly hasLived: boolean;
   readonly isAbout: boolean;
   readonly onAbout: (about: boolean) => void;
+  readonly isGuide: boolean;
+  readonly onGuide: (guide: boolean) => void;
   readonly isHelp: boolean;
   readonly onHelp: () => void;
   readonly closeHelp: () => void;

@@ -40,6 +40,7 @@ import css from './map-page.module.css';
 const Side = lazy(async () => ({ default: (await import('#web/map/side/side.tsx')).Side }));
 const KeysHelp = lazy(async () => ({ default: (await import('#web/map/keys-help.tsx')).KeysHelp }));
 const FindBar = lazy(async () => ({ default: (await import('#web/map/find/find-bar.tsx')).FindBar }));
+const GuidePanel = lazy(async () => ({ default: (await import('#web/map/guide/guide-panel.tsx')).GuidePanel }));
 
 /** The map of a journey, with what is selected told at the side. */
 export function MapPage() {
@@ -103,10 +104,17 @@ function useGround(isLived: boolean): { readonly ground: MapGround; readonly has
 
 function MapBody({ window }: { window: RefObject<HTMLElement | null> }) {
   const { view } = useMapGround();
-  const { shape, isAbout, isFinding, closeFind } = useMapLook();
+  const { shape, isAbout, isFinding, closeFind, isGuide } = useMapLook();
   const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;
   return (
     <div className={css['page']}>
+      {isGuide ? (
+        <Suspense fallback={<span />}>
+          <GuidePanel />
+        </Suspense>
+      ) : (
+        <span />
+      )}
       <div className={css['area']}>
         {shape === 'map' || view.phases.length === 0 ? <MapMain window={window} /> : <ShownShape shape={shape} />}
         {isFinding && (

@@ -93,21 +93,27 @@ function Zooms() {
   );
 }
 
+/** The ten steps so far, as dots; they open the guide. */
 function Steps() {
   const t = useWords(mapWords);
   const { steps } = useJourney();
+  const { isGuide, onGuide } = useMapLook();
   const current = steps.find(({ state }) => state !== 'there') ?? steps.at(-1);
   if (!current) return null;
   const label = t('steps', { n: current.step, name: t(`step-${current.step}`) });
   return (
-    <span className={css['steps']} role="img" aria-label={label} title={label}>
-      {steps.map(({ step, state }) => (
-        <span
-          key={step}
-          className={`${css['dot']} ${css[state]}`}
-          title={`${step}. ${t(`step-${step}`)}: ${t(`state-${state}`)}`}
-        />
-      ))}
-    </span>
+    <TooltipTrigger delay={400} closeDelay={0}>
+      <ToggleButton
+        className={css['steps'] ?? ''}
+        aria-label={`${t('the-steps')}: ${label}`}
+        isSelected={isGuide}
+        onChange={onGuide}
+      >
+        {steps.map(({ step, state }) => (
+          <span key={step} className={`${css['dot']} ${css[state]}`} />
+        ))}
+      </ToggleButton>
+      <Tooltip className={css['tip'] ?? ''}>{label}</Tooltip>
+    </TooltipTrigger>
   );
 }

@@ -8,12 +8,13 @@ type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'zoom'> & ZoomA
 /** How this person looks at the map, from when they open it until they leave it. */
 export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy }: Looked): MapLook {
   const [shape, onShape] = useKeptShape();
+  const [isGuide, onGuide] = useKeptGuide();
   const [isAbout, onAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
   const [isHelp, setHelp] = useState(false);
   const [isFinding, setFinding] = useState(false);
   return useMemo(
     () => ({
-      ...{ shape, onShape },
+      ...{ shape, onShape, isGuide, onGuide },
       ...{
         zoom,
         zoomBy,
@@ -31,7 +32,7 @@ export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy 
       onFind: () => setFinding(true),
       closeFind: () => setFinding(false),
     }),
-    [shape, onShape, zoom, zoomTo, zoomBy, isLived, onLived, hasLived, isAbout, isHelp, isFinding],
+    [shape, onShape, isGuide, onGuide, zoom, zoomTo, zoomBy, isLived, onLived, hasLived, isAbout, isHelp, isFinding],
   );
 }
 
@@ -47,4 +48,16 @@ function useKeptShape() {
     setShape(to);
   }, []);
   return [shape, choose] as const;
+}
+
+const guideKey = 'stig-guide';
+
+/** Whether this person had the guide open last on this device. */
+function useKeptGuide() {
+  const [isGuide, setGuide] = useState(() => localStorage.getItem(guideKey) === 'open');
+  const choose = useCallback((isOpen: boolean) => {
+    localStorage.setItem(guideKey, isOpen ? 'open' : 'closed');
+    setGuide(isOpen);
+  }, []);
+  return [isGuide, choose] as const;
 }

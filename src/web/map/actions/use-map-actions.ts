@@ -3,6 +3,7 @@ import { useFindActions } from '#web/map/actions/find-actions.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useEditActions } from '#web/map/actions/edit-actions.ts';
 import { useFeelActions } from '#web/map/actions/feel-actions.ts';
+import { useGuideActions } from '#web/map/actions/guide-actions.ts';
 import { useLookActions } from '#web/map/actions/look-actions.ts';
 import { useMoveActions } from '#web/map/actions/move-actions.ts';
 import { useNewActions } from '#web/map/actions/new-actions.ts';
@@ -23,5 +24,6 @@ export function useMapActions(): readonly MapAction[] {
     ...useFindActions(),
     ...useShapeActions(),
     ...useTogetherActions(),
+    ...useGuideActions(),
   ];
 }

@@ -1,0 +1,22 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useMapLook } from '#web/map/map-look.ts';
+import { guideWords } from '#web/text/guide.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+/** The ten steps beside the map, and how one listens. */
+export function useGuideActions(): MapAction[] {
+  const t = useWords(guideWords);
+  const navigate = useNavigate();
+  const { isGuide, onGuide } = useMapLook();
+  return [
+    {
+      id: 'guide',
+      name: t(isGuide ? 'close-guide' : 'show-guide'),
+      group: 'help',
+      keys: 'g',
+      run: () => onGuide(!isGuide),
+    },
+    { id: 'tips', name: t('open-tips'), group: 'help', run: () => void navigate({ to: '/guide/interviews' }) },
+  ];
+}

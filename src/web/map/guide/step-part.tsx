@@ -1,0 +1,41 @@
+import type { StepProgress } from '#model/compass/steps.ts';
+import { stepOfRule } from '#web/map/guide/step-rules.ts';
+import { useStepActions } from '#web/map/guide/use-step-actions.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { FindingCard } from '#web/map/side/findings-part.tsx';
+import { placeKey } from '#model/place.ts';
+import { guideWords } from '#web/text/guide.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './guide.module.css';
+
+const mostFindings = 3;
+
+/** One step: how it is done, what is there, what is missing, and what begins it. */
+export function StepPart({ step }: { step: StepProgress }) {
+  const t = useWords(guideWords);
+  const { findings } = useJourney();
+  const actions = useStepActions()(step.step);
+  const missing = findings.filter(({ rule }) => stepOfRule[rule] === step.step);
+  return (
+    <div className={css['part']}>
+      <p className={css['how']}>{t(`how-${step.step}`)}</p>
+      <p className={css['there']}>{t(`counts-${step.step}`, step.counts)}</p>
+      {missing.slice(0, mostFindings).map((finding) => (
+        <FindingCard key={finding.rule + placeKey(finding.place)} finding={finding} withShow />
+      ))}
+      {missing.length > mostFindings && (
+        <p className={css['lead']}>{t('more', { n: missing.length - mostFindings })}</p>
+      )}
+      {actions.length > 0 && (
+        <div className={css['actions']}>
+          {actions.map(({ id, name, run }) => (
+            <Button key={id} small onPress={run}>
+              {name}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { StepNumber } from '#model/compass/steps.ts';
+import type { RuleName } from '#model/compass/values.ts';
+
+/** Which of the ten steps a finding belongs to: where its mend is made. */
+export const stepOfRule: Readonly<Record<RuleName, StepNumber>> = {
+  'phase-is-funnel': 1,
+  'name-is-our-product': 1,
+  'starts-at-us': 1,
+  'ends-at-us': 1,
+  'too-many-phases': 1,
+  hypothesis: 2,
+  'few-interviews': 2,
+  'not-saturated': 2,
+  'narrow-sample': 2,
+  'persona-without-evidence': 2,
+  'consent-missing': 2,
+  'retention-due': 2,
+  'inside-out-wording': 3,
+  'no-indirect-interactions': 3,
+  'single-channel': 3,
+  'too-few-marks': 4,
+  'too-many-marks': 4,
+  'curve-is-sum-of-marks': 5,
+  'curve-unexplained': 6,
+  'quote-not-quoted': 6,
+  'quantity-from-quality': 6,
+  'moments-of-truth-count': 7,
+  'moment-without-problem': 7,
+  'backstage-first': 8,
+  'hand-off-unwatched': 8,
+  unowned: 8,
+  'effort-off-target': 9,
+  'no-rhythm': 9,
+  'change-without-effect': 10,
+  'review-overdue': 10,
+  stale: 10,
+};

@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { StepNumber } from '#model/compass/steps.ts';
+import type { Place } from '#model/place.ts';
+import { newId } from '#web/client/new-id.ts';
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
+import { useMapActions } from '#web/map/actions/use-map-actions.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useNewThings } from '#web/map/use-new-things.ts';
+import { guideWords } from '#web/text/guide.ts';
+import { useWords } from '#web/text/use-words.ts';
+
+export type StepAction = Pick<MapAction, 'id' | 'name' | 'run'>;
+
+/** What in the table of actions a step is begun with; only what can be done now is shown. */
+const fromTable: Readonly<Record<StepNumber, readonly string[]>> = {
+  1: ['new-phase', 'start-workshop'],
+  2: ['go-research'],
+  3: ['new-interaction', 'paste', 'start-workshop'],
+  4: ['heart', 'cloud', 'start-workshop'],
+  5: [],
+  6: ['go-research'],
+  7: ['start-workshop'],
+  8: [],
+  9: ['go-change'],
+  10: ['go-change', 'go-rhythm'],
+};
+
+/** What begins each step, or goes on with it. */
+export function useStepActions(): (step: StepNumber) => readonly StepAction[] {
+  const actions = [...useMapActions(), ...useJourneyActions()];
+  const own = useOwnActions();
+  return (step) => [
+    ...own(step),
+    ...fromTable[step].flatMap((id) => actions.filter((one) => one.id === id && !one.isDisabled)),
+  ];
+}
+
+/** Steps that begin at a place which the guide knows and nobody has to select first. */
+function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
+  const t = useWords(guideWords);
+  const navigate = useNavigate();
+  const { mayEdit, send } = useJourney();
+  const { view, content, select, edit } = useMap();
+  const { newMoment, newPoint } = useNewThings();
+  const phases = view.phases.map(({ phase }) => phase.id);
+  const tips = { id: 'tips', name: t('open-tips'), run: () => void navigate({ to: '/guide/interviews' }) };
+  const points = content.curves.find(({ of }) => of === 'customers')?.points ?? [];
+  const bare = phases.find((_, index) => !points.some(({ x }) => Math.floor(x) === index));
+  const dip = points.toSorted((a, b) => a.feeling - b.feeling)[0];
+  const lowest: Place | undefined = placeAt(phases, dip?.x ?? phases.length / 2);
+  const newTeam = () => {
+    const [first] = phases;
+    const last = phases.at(-1);
+    if (first === undefined || last === undefined) return;
+    const id = newId();
+    const body = { view: 'teams', kind: 'team', text: '', from: { phase: first }, to: { phase: last } };
+    send({ do: 'add', type: 'backstage', id, body });
+    select(id);
+    edit(id);
+  };
+  return (step) => {
+    if (step === 2) return [tips];
+    if (!mayEdit || phases.length === 0) return [];
+    if (step === 5 && bare !== undefined)
+      return [{ id: 'draw', name: t('draw-next'), run: () => newPoint({ phase: bare, position: 0.5 }) }];
+    if (step === 7 && lowest) return [{ id: 'moment', name: t('moment-at-dip'), run: () => newMoment(lowest) }];
+    return step === 8 ? [{ id: 'team', name: t('new-team'), run: newTeam }] : [];
+  };
+}
+
+function placeAt(phases: readonly string[], x: number): Place | undefined {
+  const index = Math.min(Math.floor(x), phases.length - 1);
+  const phase = phases[index];
+  return phase === undefined ? undefined : { phase, position: Math.min(Math.max(x - index, 0), 1) };
+}

@@ -11,14 +11,19 @@ import { recordType } from '#model/records.ts';
 export type Belonging = { readonly type: string; readonly words?: string; readonly phase?: string };
 
 export function belongingOf(records: Records, command: Command): Belonging | undefined {
-  if (command.do === 'revert' || command.do === 'import') return undefined;
-  const type = command.do === 'end-experiment' ? 'experiment' : command.type;
+  if (command.do === 'revert' || command.do === 'import' || command.do === 'restore') return undefined;
+  const type = typeOf(command);
   const there = records.get(command.id);
   const body = there?.body ?? (command.do === 'add' ? command.body : undefined);
   if (!body) return { type };
   const words = there && wordsOf(recordType(there.type).sealed, body);
   const phase = phaseOf(records, body);
   return { type, ...(words !== undefined && { words }), ...(phase !== undefined && { phase }) };
+}
+
+function typeOf(command: Exclude<Command, { do: 'revert' | 'import' | 'restore' }>): string {
+  if (command.do === 'end-experiment') return 'experiment';
+  return command.do === 'split-phase' || command.do === 'merge-phases' ? 'phase' : command.type;
 }
 
 const naming = ['name', 'text', 'title', 'change', 'meanwhile', 'want', 'idea'];

@@ -190,7 +190,8 @@ describe('a replica whose line breaks', () => {
   });
 
   it('says so when this device will not keep what is pending', async () => {
-    const full = { ...store, put: (): Promise<void> => Promise.reject(new Error('full')) };
+    const put: PendingStore['put'] = () => Promise.reject(new Error('full'));
+    const full = { ...store, put };
     const told: unknown[] = [];
     let count = 0;
     const createId = (): string => `c${(count += 1)}`;

@@ -69,6 +69,8 @@ const anyContent: fc.Arbitrary<MapContent> = fc
           of: 'customers' as const,
           name: '',
           group: undefined,
+          kind: undefined,
+          date: undefined,
           lost: 0,
           points: feelings.map((y, i) => ({
             id: `k${i}`,

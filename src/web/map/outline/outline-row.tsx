@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapActs } from '#web/map/map-context.ts';
 import { type OutlineLine, pathOf, wordsOf } from '#web/map/outline/outline-lines.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
@@ -21,7 +21,7 @@ type RowProps = {
 export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected }: RowProps) {
   const t = useWords(outlineWords);
   const { mayEdit } = useJourney();
-  const { select } = useMap();
+  const { select } = useMapActs();
   const words = wordsOf(line);
   const { id } = line.record;
   if (mayEdit && isSelected) return <Writing line={line} />;

@@ -69,6 +69,7 @@ class Sockets {
   readonly #guests = new Map<Guest, Visitor>();
   readonly #encode: Encode = createEncode();
   readonly #stop: (() => void)[];
+  #isClosed = false;
 
   constructor(deps: RealtimeDeps) {
     this.#deps = deps;
@@ -83,7 +84,7 @@ class Sockets {
   async welcome(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy());
     if (!this.#deps.isOwnOrigin(request)) return turnAway(socket, '403 Forbidden');
-    const visitor = await this.#deps.sessionOf(request).catch((error: unknown) => this.#failed(error));
+    const visitor = await this.#visitorOf(request);
     if (visitor === 'failed') return turnAway(socket, '503 Service Unavailable');
     this.#server.handleUpgrade(request, socket, head, (opened) => {
       if (visitor) this.#admit(opened, request, visitor);
@@ -91,16 +92,21 @@ class Sockets {
     });
   }
 
-  /** Ends what no longer holds: sessions that are over, roles that are others. */
+  /** Ends what no longer holds: sessions that are over, roles that are others. Each session is asked for once, however many sockets it has. */
   async recheck(): Promise<void> {
     this.#hub.checkRoles();
+    const asked = new Map<string, Visitor | undefined | 'failed'>();
     for (const [guest, { user }] of [...this.#guests]) {
-      const visitor = await this.#deps.sessionOf(guest.request).catch((error: unknown) => this.#failed(error));
+      if (this.#isClosed) return;
+      const { cookie = '' } = guest.request.headers;
+      if (!asked.has(cookie)) asked.set(cookie, await this.#visitorOf(guest.request));
+      const visitor = asked.get(cookie);
       if (visitor !== 'failed' && visitor?.user !== user) guest.line.close('signed-out');
     }
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     for (const stop of this.#stop) stop();
     await this.#hub.close();
     for (const { socket } of this.#guests.keys()) socket.terminate();
@@ -125,9 +131,11 @@ class Sockets {
     }
   }
 
-  #failed(error: unknown): 'failed' {
-    this.#deps.report(error);
-    return 'failed';
+  async #visitorOf(request: IncomingMessage): Promise<Visitor | undefined | 'failed'> {
+    return this.#deps.sessionOf(request).catch((error: unknown) => {
+      this.#deps.report(error);
+      return 'failed' as const;
+    });
   }
 }
 

@@ -128,7 +128,7 @@ function useWay(way: Way): WayThere {
     const free = interviews.filter(({ id, journey }) => chosen.has(id) && journey === undefined);
     return {
       part: <FromTalks {...{ interviews, chosen, proposed, without }} onChoose={setChosen} onWithout={setWithout} />,
-      fileOf: (wished) => talksFile(kept, { ...wished, scope: 'whole' }, into),
+      fileOf: (wished) => talksFile(kept, { ...wished, scope: 'whole' }, { ...into, isHeard: free.length > 0 }),
       talks: free.map(({ id }) => id),
     };
   }

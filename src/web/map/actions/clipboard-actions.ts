@@ -7,7 +7,7 @@ import { pasteByCommand, takeByCommand } from '#web/map/clipboard/by-command.ts'
 import { clipOf } from '#web/map/clipboard/clip.ts';
 import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#web/text/clipboard.ts';
@@ -58,7 +58,8 @@ function useDuplicate(): () => void {
   const tell = useTell();
   const { id, doc, records } = useJourney();
   const { workspace } = useSession();
-  const { view, select } = useMap();
+  const { view } = useMapGround();
+  const store = useMapStore();
   const chosen = useChosen();
   return () => {
     const taken = clipOf(records, chosen);
@@ -70,7 +71,7 @@ function useDuplicate(): () => void {
     const { commands, made } = pasteClip({ ...from, records: taken }, target);
     if (made.length === 0) return;
     doc.send(...commands);
-    select(made[0]);
+    store.selectAll(made);
     tell(t('duplicated', { n: made.length }));
   };
 }

@@ -33,15 +33,19 @@ export function emptyFile(phases: readonly FirstPhase[], wished: Begun, into: Be
   return { ...headOf(wished, into, 'hypothesis'), phases: laid };
 }
 
-/** A map of what interviews propose, each card with the words that it rests on. */
-export function talksFile(proposed: readonly ProposedPhase[], wished: Begun, into: BeginInto): JsonObject {
+/** A map of what interviews propose, each card with the words that it rests on; researched when the interviews become this journey's own. */
+export function talksFile(
+  proposed: readonly ProposedPhase[],
+  wished: Begun,
+  into: BeginInto & { isHeard: boolean },
+): JsonObject {
   const phases = proposed.map((phase) => ({ id: into.createId(), phase }));
   return {
-    ...headOf(wished, into, 'researched'),
+    ...headOf(wished, into, into.isHeard ? 'researched' : 'hypothesis'),
     phases: phases.map(({ id }) => ({ id, name: '', involvesUs: true })),
     interactions: phases.flatMap(({ id, phase }) =>
       phase.interactions.map(({ text, evidence }) => ({
-        ...{ id: into.createId(), phase: id, text, kind: 'direct' },
+        ...{ id: into.createId(), phase: id, text },
         evidence: [...evidence],
       })),
     ),

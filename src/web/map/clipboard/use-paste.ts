@@ -8,7 +8,7 @@ import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
 import { pasteTable, type Row } from '#web/map/clipboard/paste-table.ts';
 import { readLines, readTable, type Table, columnsOf } from '#web/map/clipboard/read-table.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap, useMapStore } from '#web/map/map-context.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#web/text/clipboard.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -28,7 +28,8 @@ export function usePaste(): Pasting {
   const tell = useTell();
   const { id, doc, records, library } = useJourney();
   const { workspace } = useSession();
-  const { view, selected, select } = useMap();
+  const { view, selected } = useMap();
+  const store = useMapStore();
   const [asking, setAsking] = useState<Table>();
   const interaction = recordOf(records, 'interaction', selected);
   const chosenPhase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id;
@@ -36,7 +37,7 @@ export function usePaste(): Pasting {
 
   const done = (made: readonly string[], n: number) => {
     if (made.length === 0) return tell(t('nothing-pasted'));
-    select(made[0]);
+    store.selectAll(made);
     return tell(t('pasted', { n }));
   };
   const pasteClipHere = (clip: Clip) => {

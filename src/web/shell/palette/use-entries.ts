@@ -4,6 +4,7 @@ import { useOffers } from '#web/shell/offers.tsx';
 import type { Entry } from '#web/shell/palette/entry.ts';
 import { useJourneyEntries } from '#web/shell/palette/journey-entries.ts';
 import { usePlaceEntries } from '#web/shell/palette/place-entries.ts';
+import { useSaidEntries } from '#web/shell/palette/said-entries.ts';
 import { useWorkspaceEntries } from '#web/shell/palette/workspace-entries.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -15,9 +16,10 @@ export function useEntries(): readonly Entry[] {
   const places = usePlaceEntries();
   const onJourney = useJourneyEntries(journey);
   const inWorkspace = useWorkspaceEntries();
+  const said = useSaidEntries(journey);
   return useMemo(
-    () => [...actions, ...places, ...onJourney, ...inWorkspace],
-    [actions, places, onJourney, inWorkspace],
+    () => [...actions, ...places, ...onJourney, ...inWorkspace, ...said],
+    [actions, places, onJourney, inWorkspace, said],
   );
 }
 

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Evidence } from '#protocol/http/research.ts';
+import { ask } from '#web/client/http.ts';
+import type { Entry } from '#web/shell/palette/entry.ts';
+import { useLanguage } from '#web/text/use-words.ts';
+import { quoted } from '#web/ui/voice.tsx';
+
+const longest = 160;
+
+/** What people said that somebody has marked, on the journey on the screen; choosing one opens the interview there. Whole transcripts are not looked through. */
+export function useSaidEntries(journey: string | undefined): readonly Entry[] {
+  const navigate = useNavigate();
+  const language = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['evidence', journey],
+    queryFn: () => ask<Evidence>(`/api/v1/journeys/${encodeURIComponent(journey ?? '')}/evidence`),
+    enabled: journey !== undefined,
+  });
+  return useMemo(
+    () =>
+      (data?.excerpts ?? [])
+        .filter(({ text, erased }) => text !== '' && !erased)
+        .map(({ id, interview, text }) => ({
+          id: `said-${id}`,
+          kind: 'said' as const,
+          name: quoted(language, text.length > longest ? `${text.slice(0, longest - 1)}…` : text),
+          run: () => void navigate({ to: '/research/$interview', params: { interview }, search: { excerpt: id } }),
+        })),
+    [data, navigate, language],
+  );
+}

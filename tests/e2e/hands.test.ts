@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
+import { type Keys, keysOn } from '#tests/e2e/keys.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+describeInBrowser('Hands and keys', {}, (stig) => {
+  test('a whole walk by keyboard: palette, new card, five lines pasted, found, written on in the outline, undone', async () => {
+    const { page, keys, map } = await atMap(stig);
+    await keys.press('ArrowDown');
+    await palette(page, keys, 'new interaction');
+    await page.locator('[data-map] textarea').waitFor();
+    await keys.type('Stands still and breathes');
+    await keys.press('Enter');
+    await map.card('Stands still and breathes').waitFor();
+    const before = await map.cards.count();
+    await paste(page, '- Ringer på\n- Väntar i hallen\n- Ser sig om\n- Sätter sig\n- Får kaffe');
+    await eventually(() => map.cards.count()).toBe(before + 5);
+
+    await keys.press('Control+f');
+    await keys.type('vantar i hallen');
+    await eventually(() => page.getByRole('search').getByRole('status').textContent()).toBe('1 of 1');
+    await keys.press('Escape');
+    await eventually(() => page.getByRole('search').count()).toBe(0);
+    await eventually(map.focused).toBeDefined();
+
+    await palette(page, keys, 'outline');
+    const line = page.getByRole('textbox', { name: /^Interaction/u });
+    await palette(page, keys, 'sätter sig');
+    await eventually(() => line.inputValue()).toBe('Sätter sig');
+    await line.focus();
+    await keys.type(' i soffan');
+    await keys.press('Enter');
+    await keys.type('En ny rad');
+    await eventually(() => line.inputValue()).toBe('En ny rad');
+    await keys.press('ArrowUp');
+    await eventually(() => line.inputValue()).toBe('Sätter sig i soffan');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await keys.press('Control+z');
+    await page.getByRole('status').filter({ hasText: 'Undone' }).waitFor();
+    await eventually(() => page.getByText('En ny rad').count()).toBeLessThanOrEqual(1);
+  });
+
+  test('columns of a spreadsheet are asked about once and become cards that one undo takes away', async () => {
+    const { page, keys, map } = await atMap(stig);
+    const before = await map.cards.count();
+    await paste(
+      page,
+      'Phase\tInteraction\tChannel\tFeeling\nWaiting and unpacking\tRings the bell twice\tdoor, phone\t+\nA new stretch\tWonders about it\tweb\t-',
+    );
+    await page.getByRole('button', { name: 'Make 2 cards' }).click();
+    await map.card('Rings the bell twice').waitFor();
+    await page.locator('[data-type=phase]', { hasText: 'A new stretch' }).waitFor();
+    expect(await map.cards.count()).toBe(before + 2);
+    await keys.press('Control+z');
+    await eventually(() => map.cards.count()).toBe(before);
+    await eventually(() => page.locator('[data-type=phase]', { hasText: 'A new stretch' }).count()).toBe(0);
+  });
+
+  test('everything on the map has a menu, and it moves a card into another phase', async () => {
+    const { page, keys } = await atMap(stig);
+    await keys.press('ArrowDown');
+    await keys.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    const submenu = page.getByRole('menuitem', { name: /^Move to/u }).last();
+    while (!(await submenu.evaluate((item) => item === document.activeElement))) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('menuitem', { name: 'Move to “Waiting and unpacking”' }).waitFor();
+    await page.getByRole('menuitem', { name: 'Move to “Waiting and unpacking”' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await eventually(() => page.getByRole('menu').count()).toBe(0);
+  });
+
+  test('the table is walked and written as a grid', async () => {
+    const { page, keys } = await atMap(stig);
+    await palette(page, keys, 'table');
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('searchbox').fill('handwritten');
+    await eventually(() => page.getByRole('grid').getByRole('row').count()).toBe(2);
+    await page.getByRole('searchbox').focus();
+    await keys.press('ArrowDown');
+    await eventually(() => focusedCell(page)).toBe('text');
+    await keys.press('Enter');
+    await keys.type('Finds a note by hand(written)');
+    await keys.press('Enter');
+    await eventually(() => page.getByRole('gridcell', { name: 'Finds a note by hand(written)' }).count()).toBe(1);
+    await keys.press('ArrowRight');
+    await eventually(() => focusedCell(page)).toBe('kind');
+    await keys.press('Control+z');
+    await eventually(() => page.getByRole('gridcell', { name: 'Finds a handwritten note' }).count()).toBe(1);
+  });
+
+  test('a journey begins from a template, in its own words', async () => {
+    const page = await stig.owner();
+    await page.goto('/journeys');
+    await page.getByRole('button', { name: 'New journey' }).click();
+    await page.getByRole('radio', { name: /A public service/u }).check();
+    await page.getByRole('dialog').getByLabel('Name, in the customer’s perspective').fill('Be there for father');
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const map = mapOn(page);
+    await map.card('Finds three unopened letters').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Be there for father' }).waitFor();
+    expect(await map.phases.count()).toBe(6);
+    await page.getByText('Hypothesis').first().waitFor();
+  });
+
+  test('the guide tells of the step that was opened, and begins it', async () => {
+    const { page } = await atMap(stig);
+    await page.getByRole('button', { name: /^The ten steps/u }).click();
+    const guide = page.getByRole('complementary', { name: 'Guide' });
+    await guide.getByRole('button', { name: /Talk to customers/u }).click();
+    await guide.getByText('12 interviews').waitFor();
+    await guide.getByRole('button', { name: 'Tips for interviews' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Talking to customers' }).waitFor();
+  });
+
+  test('a screen reader hears the map and the outline in the order of the journey', async () => {
+    const { page, keys, map } = await atMap(stig);
+    await map.card('Comes home in November').first().waitFor();
+    const spoken = await page.getByRole('main').ariaSnapshot();
+    expect(spoken).toContain('main "Map of Make a home full of green"');
+    expect(
+      inOrder(spoken, ['Phase: Living with bare windows', 'Phase: Growing and sharing', 'Comes home in November']),
+    ).toBe(true);
+    await palette(page, keys, 'outline');
+    await page.locator('[data-line]').first().waitFor();
+    const read = await page.getByRole('main').ariaSnapshot();
+    expect(read).toContain('main "Outline of Make a home full of green"');
+    expect(read).toMatch(/heading "Living with bare windows.*" \[level=2\]/u);
+    expect(
+      inOrder(read, [
+        'Living with bare windows',
+        'Comes home in November',
+        'Seeing something green',
+        'Is handed a cutting',
+      ]),
+    ).toBe(true);
+    expect(read).toContain('list "Interactions"');
+  });
+});
+
+type AtMap = { page: Page; keys: Keys; map: ReturnType<typeof mapOn> };
+
+async function atMap(stig: Stig): Promise<AtMap> {
+  const page = await stig.owner();
+  const map = await openMap(page, stig.journey);
+  await map.phases.first().focus();
+  return { page, keys: keysOn(page), map };
+}
+
+/** Finds something by its name and goes to it or does it. */
+async function palette(page: Page, keys: Keys, words: string): Promise<void> {
+  await keys.press('Control+k');
+  await page.getByRole('combobox').waitFor();
+  await keys.type(words);
+  await page.getByRole('option').first().waitFor();
+  await eventually(() => page.getByRole('status').filter({ hasText: /found/u }).count()).toBeGreaterThan(0);
+  await keys.press('Enter');
+  await page.getByRole('combobox').waitFor({ state: 'detached' });
+}
+
+/** Pastes as a person who copied this elsewhere; the clipboard of the machine is left alone. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    const on = document.activeElement ?? document.body;
+    on.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+const focusedCell = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset['cell'] : undefined,
+  );
+
+function inOrder(text: string, parts: readonly string[]): boolean {
+  let at = -1;
+  return parts.every((part) => {
+    at = text.indexOf(part, at + 1);
+    return at !== -1;
+  });
+}

@@ -8,6 +8,8 @@ export const laneWords = {
   remove: { en: 'Remove', sv: 'Ta bort', nb: 'Fjern' },
   'place-before': { en: 'Move to the place before', sv: 'Flytta till platsen före', nb: 'Flytt til stedet før' },
   'place-after': { en: 'Move to the place after', sv: 'Flytta till platsen efter', nb: 'Flytt til stedet etter' },
+  longer: { en: 'Longer', sv: 'Längre', nb: 'Lengre' },
+  shorter: { en: 'Shorter', sv: 'Kortare', nb: 'Kortere' },
   actions: {
     en: 'What can be done with “{what}”',
     sv: 'Vad som kan göras med ”{what}”',

@@ -54,6 +54,7 @@ export const viewWords = {
     sv: '{n, plural, =0 {inget i den än} one {# sak i den} other {# saker i den}}',
     nb: '{n, plural, =0 {ingenting i den ennå} one {# ting i den} other {# ting i den}}',
   },
+  'on-the-map': { en: 'On the map', sv: 'På kartan', nb: 'På kartet' },
   tracks: { en: 'A track for each role', sv: 'Ett spår för varje roll', nb: 'Et spor for hver rolle' },
   'to-scale': {
     en: 'Phases as broad as the time they take',

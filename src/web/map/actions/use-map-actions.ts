@@ -4,6 +4,7 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useEditActions } from '#web/map/actions/edit-actions.ts';
 import { useFeelActions } from '#web/map/actions/feel-actions.ts';
 import { useGuideActions } from '#web/map/actions/guide-actions.ts';
+import { useLaneActions } from '#web/map/actions/lane-actions.ts';
 import { useLookActions } from '#web/map/actions/look-actions.ts';
 import { useMoveActions } from '#web/map/actions/move-actions.ts';
 import { useNewActions } from '#web/map/actions/new-actions.ts';
@@ -20,6 +21,7 @@ export function useMapActions(): readonly MapAction[] {
     ...useThingActions(),
     ...useClipboardActions(),
     ...useMoveActions(),
+    ...useLaneActions(),
     ...useLookActions(),
     ...useFindActions(),
     ...useShapeActions(),

@@ -1,5 +1,6 @@
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
+import { BackstageStretch } from '#web/map/lanes/backstage-stretch.tsx';
 import { useMap } from '#web/map/map-context.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -30,8 +31,7 @@ const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.na
 
 /** Who or what works behind the line, from where to where. */
 export function BackstageStretches({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: MapFrame }) {
-  const t = useWords(mapWords);
-  const { content, selected, select } = useMap();
+  const { content } = useMap();
   const { rows, placed } = rowsOf(
     content.backstage.filter(({ kind }) => kinds.includes(kind)),
     frame,
@@ -39,27 +39,16 @@ export function BackstageStretches({ kinds, frame }: { kinds: readonly Backstage
   return (
     <div className={css['lane']} style={{ height: rows * rowHeight + 12, width: frame.width }}>
       {placed.map((stretch) => {
-        const { id, kind, name, text, start = 0, end = 0, row } = stretch;
+        const { start = 0, end = 0, row } = stretch;
+        const [left, right] = [toPx(frame, start), toPx(frame, end)];
+        const width = Math.max(right - left - 6, widthOf(stretch) - 6);
         return (
-          <div
-            key={id}
-            className={`${css['stretch']} ${css[kind] ?? ''} ${selected === id ? css['selected'] : ''}`}
-            style={{
-              left: toPx(frame, start) + 3,
-              width: Math.max(toPx(frame, end) - toPx(frame, start) - 6, widthOf(stretch) - 6),
-              top: 6 + row * rowHeight,
-            }}
-            data-spot={id}
-            data-type="backstage"
-            role="group"
-            aria-label={`${t('backstage')}: ${name?.name ?? text}`}
-            tabIndex={selected === id ? 0 : -1}
-            title={[name?.name, text].filter(Boolean).join(': ')}
-            onFocus={() => select(id)}
-            onClick={() => select(id)}
-          >
-            {name?.name ?? (text || t('unnamed'))}
-          </div>
+          <BackstageStretch
+            key={stretch.id}
+            stretch={stretch}
+            frame={frame}
+            style={{ left: left + 3, width, top: 6 + row * rowHeight }}
+          />
         );
       })}
       {kinds.includes('team') && <HandOffs frame={frame} placed={placed} />}

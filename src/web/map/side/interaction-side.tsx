@@ -10,6 +10,7 @@ import { LivedPart } from '#web/map/side/lived-part.tsx';
 import { MarkPart } from '#web/map/side/mark-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
+import { RolePart } from '#web/map/side/role-part.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { WorkPart } from '#web/map/side/work-part.tsx';
@@ -59,6 +60,7 @@ export function InteractionSide({ id }: { id: string }) {
           onChoose={([kind]) => kind && set('kind', kind)}
         />
       </SidePart>
+      <RolePart id={id} />
       <SidePart title={t('channels')}>
         <Choose
           many

@@ -1,5 +1,6 @@
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { BusinessPart } from '#web/map/side/business-part.tsx';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
 import { ComparePart } from '#web/map/compared/compare-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
@@ -94,6 +95,7 @@ export function JourneySide() {
           ))}
         </div>
       </div>
+      <BusinessPart />
       <OwnersPart owners={body.owners} onSet={set} />
       {mayEdit && <NewBackstage />}
     </>

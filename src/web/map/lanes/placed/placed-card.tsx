@@ -108,7 +108,7 @@ function useCardKeys({ id, place }: LaneThing, lane: Lane): (event: KeyboardEven
     const record = records.get(id);
     if (altKey && record && (key === 'ArrowLeft' || key === 'ArrowRight')) {
       const command = moveThing(view, record, key === 'ArrowLeft' ? 'left' : 'right');
-      return () => command && send(command);
+      return command && (() => send(command));
     }
     return key === 'n' && !altKey && !ctrlKey && !metaKey && lane.makes ? () => make(lane, place) : undefined;
   };

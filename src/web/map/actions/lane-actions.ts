@@ -1,0 +1,75 @@
+import type { MapAction } from '#web/map/actions/map-action.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
+import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { builtInViews } from '#web/map/views/built-in-views.ts';
+import { hideLane, showLane } from '#web/map/views/lane-view.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useViewName } from '#web/map/views/use-view-name.ts';
+import { laneWords } from '#web/text/lanes.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { viewWords } from '#web/text/views.ts';
+
+/** What can be made in the lanes, which of them are seen, and the views of the map. */
+export function useLaneActions(): MapAction[] {
+  const t = useWords(viewWords);
+  const language = useLanguage();
+  const { mayEdit } = useJourney();
+  const { view, change, chosen, saved, choose } = useMapViews();
+  const nameOf = useViewName();
+  const all = useAllLanes();
+  const make = useNewInLane();
+  const made = mayEdit ? all.filter(({ lane }) => lane.makes) : [];
+  return [
+    ...useThingMoves(),
+    ...made.map(({ lane, isSeen, isFolded }): MapAction => ({
+      id: `new-in-${lane.id}`,
+      name: lane.holdsNotes
+        ? `${lane.makes?.name[language]}: ${lane.name[language]}`
+        : (lane.makes?.name[language] ?? ''),
+      group: 'new',
+      run: () => {
+        if (!isSeen || isFolded) change(showLane(view, lane.id));
+        make(lane);
+      },
+    })),
+    ...all.map(({ lane, isSeen }): MapAction => ({
+      id: `lane-${lane.id}`,
+      name: t(isSeen ? 'hide-lane' : 'show-lane', { name: view.names[lane.id] ?? lane.name[language] }),
+      group: 'look',
+      run: () => change(isSeen ? hideLane(view, lane.id) : showLane(view, lane.id)),
+    })),
+    ...[...builtInViews, ...saved.map(({ id }) => id)].map((id): MapAction => ({
+      id: `view-${id}`,
+      name: `${t('view-of-map')}: ${nameOf(id)}`,
+      group: 'look',
+      isDisabled: chosen === id,
+      run: () => choose(id),
+    })),
+  ];
+}
+
+/** Moving what lies in a lane from place to place. */
+function useThingMoves(): MapAction[] {
+  const t = useWords(laneWords);
+  const { records, mayEdit, send } = useJourney();
+  const { view, selected = '' } = useMap();
+  const record = records.get(selected);
+  if (!mayEdit || !record) return [];
+  return (['left', 'right'] as const).flatMap((to): MapAction[] => {
+    const command = moveThing(view, record, to);
+    if (!command) return [];
+    return [
+      {
+        id: `thing-${to}`,
+        name: t(to === 'left' ? 'place-before' : 'place-after'),
+        group: 'move',
+        keys: to === 'left' ? 'Alt+ArrowLeft' : 'Alt+ArrowRight',
+        onSelected: true,
+        run: () => send(command),
+      },
+    ];
+  });
+}

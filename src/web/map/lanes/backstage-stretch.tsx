@@ -1,0 +1,102 @@
+import type { CSSProperties, KeyboardEvent } from 'react';
+import type { BackstageContent } from '#exchange/pictures/content/types.ts';
+import { recordOf } from '#model/document.ts';
+import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { StretchMenu } from '#web/map/lanes/stretch-menu.tsx';
+import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
+import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { useSecondClick } from '#web/map/use-second-click.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './backstage.module.css';
+
+type StretchProps = {
+  readonly stretch: BackstageContent;
+  readonly frame: MapFrame;
+  readonly style: CSSProperties;
+};
+
+/** Something behind the line, from one place to another: moved and stretched by hand, by keys or by its menu. */
+export function BackstageStretch({ stretch, frame, style }: StretchProps) {
+  const t = useWords(mapWords);
+  const { mayEdit, send, records } = useJourney();
+  const { view, selected, editing, select, edit } = useMap();
+  const { id, kind, name, text, start = 0, end = 0 } = stretch;
+  const [isSelected, isEditing] = [selected === id, editing === id];
+  const click = useSecondClick(isSelected);
+  const record = recordOf(records, 'backstage', id);
+  const put = (to: { start: number; end: number } | undefined) => record && to && send(putStretch(view, record, to));
+  const inX = (dx: number): number => toX(frame, toPx(frame, start) + dx) - start;
+  const drop = (edge: 'both' | 'start' | 'end') => (dx: number) =>
+    put(draggedStretch(view, { start, end }, { dx: inX(dx), edge }));
+  const drag = useCardDrag(mayEdit && !isEditing, drop('both'));
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const to = event.key === 'ArrowLeft' ? 'left' : event.key === 'ArrowRight' ? 'right' : undefined;
+    if (!to || !event.altKey || !mayEdit || event.target !== event.currentTarget) return;
+    event.preventDefault();
+    event.stopPropagation();
+    put((event.shiftKey ? lengthenStretch : stepStretch)(view, { start, end }, to));
+  };
+  const label = [name?.name, text].filter(Boolean).join(': ');
+  return (
+    <div
+      className={`${css['stretch']} ${css[kind] ?? ''} ${isSelected ? css['selected'] : ''}`}
+      style={{ ...style, ...(drag.dx !== undefined && { transform: `translateX(${drag.dx}px)` }) }}
+      data-spot={id}
+      data-type="backstage"
+      role="group"
+      aria-label={`${t('backstage')}: ${label || t('unnamed')}`}
+      tabIndex={isSelected ? 0 : -1}
+      title={label}
+      onFocus={(event) => event.target === event.currentTarget && select(id)}
+      onClick={() => select(id)}
+      onPointerDownCapture={click.onPointerDownCapture}
+      onKeyDown={onKeyDown}
+      {...drag.handlers}
+    >
+      <span className={css['words']}>
+        {name && !isEditing ? (
+          name.name
+        ) : (
+          <EditableText
+            value={text}
+            label={t('name')}
+            placeholder={t('name')}
+            isEditing={isEditing}
+            isTabStop={false}
+            isDisabled={!mayEdit || !(isSelected || isEditing)}
+            onEditing={(begins) => (!begins || click.isSecond()) && edit(begins ? id : undefined)}
+            onWrite={(was, is) => send({ do: 'edit', type: 'backstage', id, set: { text: { was, is } } })}
+          />
+        )}
+      </span>
+      {isSelected && mayEdit && !isEditing && (
+        <>
+          <Edge side="start" onDrop={drop('start')} />
+          <Edge side="end" onDrop={drop('end')} />
+          <StretchMenu label={label} stretch={{ id, start, end }} onPut={put} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** An end of a stretch, for the hand. */
+function Edge({ side, onDrop }: { side: 'start' | 'end'; onDrop: (dx: number) => void }) {
+  const { dx, handlers } = useCardDrag(true, onDrop);
+  return (
+    <span
+      className={`${css['edge']} ${css[side] ?? ''}`}
+      style={dx === undefined ? {} : { transform: `translateX(${dx}px)` }}
+      aria-hidden="true"
+      {...handlers}
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        handlers.onPointerDown(event);
+      }}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { durationText } from '#exchange/pictures/duration-text.ts';
+import { recordsOf } from '#model/document.ts';
+import { phaseWidth, toPx } from '#web/map/frame.ts';
+import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import { phaseTimes, type TimeMark, timeMarks } from '#web/map/lanes/time-scale.ts';
+import { useMap } from '#web/map/map-context.ts';
+import { roleWords } from '#web/text/roles.ts';
+import { localeOf, useLanguage } from '#web/text/use-words.ts';
+import css from './time-lane.module.css';
+
+/** How long each phase takes, on a scale of weeks or months from where the journey begins. */
+export const timeLane: Lane = {
+  id: 'time',
+  side: 'front',
+  name: roleWords['lead-times'],
+  isThere: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
+  Draw: TimeScale,
+};
+
+function TimeScale({ frame }: LaneProps) {
+  const locale = localeOf(useLanguage());
+  const { view, select } = useMap();
+  const times = useMemo(() => phaseTimes(view.phases.map(({ phase }) => phase)), [view]);
+  const marks = useMemo(() => timeMarks(times), [times]);
+  return (
+    <div className={css['scale']} style={{ width: frame.width }}>
+      {times.map(({ phase, index, leadTime }) => (
+        <button
+          key={phase}
+          type="button"
+          tabIndex={-1}
+          className={css['phase']}
+          style={{ left: toPx(frame, index) + 2, width: phaseWidth(frame, index) - 4 }}
+          onClick={() => select(phase)}
+        >
+          {durationText(leadTime, locale)}
+        </button>
+      ))}
+      {marks.map((mark) => (
+        <span
+          key={`${mark.x} ${mark.label}`}
+          className={css['mark']}
+          style={{ left: toPx(frame, mark.x) }}
+          aria-hidden="true"
+        >
+          {markText(mark, locale)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+const markText = ({ label, unit }: TimeMark, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' }).format(label);

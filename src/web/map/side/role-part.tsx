@@ -1,0 +1,32 @@
+import { recordOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useRoleName } from '#web/map/lanes/use-role-name.ts';
+import { SidePart } from '#web/map/side/side-parts.tsx';
+import { useEdit } from '#web/map/side/use-edit.ts';
+import { roleWords } from '#web/text/roles.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Select } from '#web/ui/select.tsx';
+
+/** Which of those around the decision an interaction is about, where the customer is a company. */
+export function RolePart({ id }: { id: string }) {
+  const t = useWords(roleWords);
+  const nameOf = useRoleName();
+  const { id: journey, records, mayEdit } = useJourney();
+  const { set } = useEdit('interaction', id);
+  const business = recordOf(records, 'journey', journey)?.body.business;
+  const role = recordOf(records, 'interaction', id)?.body.role;
+  if (business?.kind !== 'b2b') return null;
+  const roles = [...new Set([...(business.roles ?? []), ...(role ? [role] : [])])];
+  return (
+    <SidePart title={t('role')}>
+      <Select
+        label={t('role')}
+        labelHidden
+        options={[{ id: '-', name: t('no-role') }, ...roles.map((one) => ({ id: one, name: nameOf(one) }))]}
+        value={role ?? '-'}
+        isDisabled={!mayEdit}
+        onChange={(chosen) => set('role', chosen === '-' ? undefined : chosen)}
+      />
+    </SidePart>
+  );
+}

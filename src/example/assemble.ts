@@ -3,6 +3,7 @@ import { allExcerpts } from '#example/source/excerpts/all.ts';
 import { backstage } from '#example/source/backstage.ts';
 import { experiments, jobs, narratives, notes, opportunities, prototypes } from '#example/source/change.ts';
 import { comments } from '#example/source/comments.ts';
+import { hypothesis } from '#example/source/hypothesis.ts';
 import { interactionsAfter } from '#example/source/interactions-after.ts';
 import { interactionsBefore } from '#example/source/interactions-before.ts';
 import { interactionsDuring } from '#example/source/interactions-during.ts';
@@ -125,6 +126,10 @@ function wordsOf(excerpt: string): Text {
 function dateOf(number: string): string | undefined {
   return conversations.find((conversation) => conversation.number === number)?.date;
 }
+
+/** What was believed before anybody was asked, in one language. */
+export const assembleHypothesis = (language: Language): object =>
+  inLanguage({ ...hypothesis, journey: { ...hypothesis.journey, language } }, language) as object;
 
 function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((part) => inLanguage(part, language));

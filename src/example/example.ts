@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { assembleHypothesis } from '#example/assemble.ts';
 import { daysBetween, shiftDates } from '#example/shift-dates.ts';
 import type { Language } from '#example/source/text.ts';
 
@@ -10,3 +11,7 @@ export function exampleFile(language: Language, today: string): unknown {
   const written: unknown = JSON.parse(readFileSync(new URL(`./journey.${language}.json`, import.meta.url), 'utf8'));
   return shiftDates(written, daysBetween(anchorDay, today));
 }
+
+/** What the shop believed before: the journey that the example is compared with. */
+export const hypothesisFile = (language: Language, today: string): unknown =>
+  shiftDates(assembleHypothesis(language), daysBetween(anchorDay, today));

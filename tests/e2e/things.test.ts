@@ -42,7 +42,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Where the parcel is');
     await page.keyboard.press('Enter');
-    await map.side.getByText('2 places in 2 journeys').click();
+    await map.side.getByText('3 places in 3 journeys').click();
     await page.getByRole('heading', { name: 'Where the parcel is' }).waitFor();
     await page.getByRole('link', { name: /Cannot tell/u }).click();
     await map.side.getByRole('button', { name: /What it is called for all: Where the parcel is/u }).waitFor();

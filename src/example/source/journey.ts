@@ -17,6 +17,7 @@ export const journey = {
   },
   scope: 'whole',
   basis: 'researched',
+  comparedWith: id('order'),
   customerGroups: [id('g-begin'), id('g-again'), id('g-share')],
   business: { kind: 'b2c' },
   snapshotDate: '2026-08-20',

@@ -29,15 +29,19 @@ export function createMakeExample({
   wakeJobs,
 }: MakeExampleParts): MakeExample {
   return async ({ workspace, person, user, language }) => {
-    const [{ exampleFile }, { parseStigFile }] = await Promise.all([
+    const [{ exampleFile, hypothesisFile }, { parseStigFile }] = await Promise.all([
       import('#example/example.ts'),
       import('#exchange/maps/parse-stig-file.ts'),
     ]);
     const nowMs = effects.clock();
-    const parsed = parseStigFile(ownedBy(person, exampleFile(language, dayOf(nowMs))));
-    if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-    const imported = await importFile({ writer: writerOf(user), documents, blobs }, workspace, parsed.value);
+    const bring = async (file: unknown) => {
+      const parsed = parseStigFile(ownedBy(person, file));
+      if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
+      return importFile({ writer: writerOf(user), documents, blobs }, workspace, parsed.value);
+    };
+    const imported = await bring(exampleFile(language, dayOf(nowMs)));
     if (!imported.ok) return undefined;
+    await bring(hypothesisFile(language, dayOf(nowMs)));
     const { journey } = imported.value;
     const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };
     await jobs.add({ workspace, kind: exampleEventsKind, input });

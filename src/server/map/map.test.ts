@@ -47,10 +47,14 @@ await eachStore(({ name, place }) => {
       });
       const { id } = body as { id: string };
       const journeys = await list();
-      expect(journeys.map(({ name }) => name)).toEqual(['Make a home full of green', 'Learn to swim']);
+      expect(journeys.map(({ name }) => name)).toEqual([
+        'Make a home full of green',
+        'Order plants to the door',
+        'Learn to swim',
+      ]);
       const me = await http.ask(owner, 'GET /api/v1/me');
       const { person } = (me.body as { workspaces: { person: string }[] }).workspaces[0] ?? {};
-      expect(journeys[1]).toMatchObject({
+      expect(journeys[2]).toMatchObject({
         id,
         status: 'draft',
         basis: 'hypothesis',
@@ -58,7 +62,7 @@ await eachStore(({ name, place }) => {
         phases: 0,
         path: [],
       });
-      expect(journeys[1]).not.toHaveProperty('primaryGoal');
+      expect(journeys[2]).not.toHaveProperty('primaryGoal');
     });
 
     it('are listed as they are now, though summaries are remembered', async () => {
@@ -114,7 +118,7 @@ await eachStore(({ name, place }) => {
         problems: [{ place: 'interactions[0].mark.strength', message: 'expected 1 to 3, got 7' }],
       });
       expect((await importing('{ "format": ')).body).toMatchObject({ code: 'not-valid', place: 'line 1, column 13' });
-      expect(await list()).toHaveLength(1);
+      expect(await list()).toHaveLength(2);
     });
 
     it('are not written over by a file that says something else under their id', async () => {
@@ -214,7 +218,7 @@ await eachStore(({ name, place }) => {
       await importing(small);
       expect((await http.ask(owner, 'DELETE /api/v1/journeys/j-move')).status).toBe(200);
       expect((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).status).toBe(404);
-      expect(await list()).toHaveLength(1);
+      expect(await list()).toHaveLength(2);
     });
   });
 });

@@ -32,6 +32,7 @@ await eachStore(({ name, place }) => {
           mark: { type: 'cloud', strength: 3 },
           isAssumption: false,
         },
+        { journey: 'green-order', phase: 'Waiting and unpacking', isAssumption: true },
       ]);
       const [use] = uses.body as { feeling: number }[];
       expect(use?.feeling).toBeLessThan(-0.3);

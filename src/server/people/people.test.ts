@@ -45,7 +45,10 @@ await eachStore(({ name, place }) => {
       const { workspaces } = me.body as { workspaces: { person: string }[] };
       const listed = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/journeys`);
       expect(listed.body).toMatchObject({
-        journeys: [{ owners: { professional: workspaces[0]?.person }, voices: 12, findings: 2 }],
+        journeys: [
+          { owners: { professional: workspaces[0]?.person }, voices: 12, findings: 2 },
+          { owners: { professional: workspaces[0]?.person }, voices: 0, status: 'resting' },
+        ],
       });
     });
 

@@ -33,7 +33,10 @@ describeInBrowser('A journey through time', {}, (stig) => {
     await page.getByRole('button', { name: 'Play' }).waitFor();
     await page.getByRole('button', { name: 'Före sommaren' }).click();
     await page.getByRole('heading', { name: /^As it was/u }).waitFor();
-    await shoot(page, 'time-as-it-was');
+    await page.getByRole('button', { name: 'See the whole map as it was' }).click();
+    await mapOn(page).card('Comes home in November').first().waitFor();
+    await shoot(page, 'time-whole-map');
+    await page.getByRole('button', { name: 'Back to the path' }).click();
     await page.getByRole('button', { name: 'Go back to this' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Go back to this' }).click();
     await page.getByText(/The journey is now as it was/u).waitFor();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PathThen } from '#protocol/http/history.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Differences } from '#web/map/time/differences.tsx';
@@ -15,6 +15,8 @@ import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Trouble, Waiting } from '#web/ui/empty.tsx';
 import css from './journey-time.module.css';
+
+const MapThen = lazy(async () => ({ default: (await import('#web/map/time/map-then.tsx')).MapThen }));
 
 /** A journey through time: its path played from the first sitting to now, versions compared, and the way back to one. */
 export function JourneyTime() {
@@ -38,6 +40,7 @@ function Through({ versions, paths }: { versions: readonly VersionOfTime[]; path
   const format = useFormat();
   const { at, isPlaying, play, pause, goTo } = usePlay(paths.length);
   const [chosen, setChosen] = useState<number>();
+  const [isWhole, setWhole] = useState(false);
   const index = Math.round(at);
   const newest = versions.at(-1);
   const played = versions.find(({ seq }) => seq === paths[index]?.seq);
@@ -59,6 +62,18 @@ function Through({ versions, paths }: { versions: readonly VersionOfTime[]; path
   if (!version) return null;
   const when = format.moment(version.at);
   const isNow = version.seq === newest?.seq;
+  if (isWhole && !isNow)
+    return (
+      <div className={css['whole']}>
+        <header className={css['head']}>
+          <h2>{t('as-it-was', { when })}</h2>
+          <Button onPress={() => setWhole(false)}>{t('look-path')}</Button>
+        </header>
+        <Suspense fallback={<Waiting label={t('loading')} />}>
+          <MapThen seq={version.seq} />
+        </Suspense>
+      </div>
+    );
   return (
     <main id="content" className={css['page']}>
       <div className={css['main']}>
@@ -67,7 +82,12 @@ function Through({ versions, paths }: { versions: readonly VersionOfTime[]; path
             <h2>{isNow ? t('as-it-is') : t('as-it-was', { when })}</h2>
             <p>{version.name ?? t('time-lead')}</p>
           </div>
-          {!isNow && <GoBack key={version.seq} seq={version.seq} when={when} />}
+          {!isNow && (
+            <div className={css['acts']}>
+              <Button onPress={() => setWhole(true)}>{t('look-whole')}</Button>
+              <GoBack key={version.seq} seq={version.seq} when={when} />
+            </div>
+          )}
         </header>
         <Moment paths={paths} at={at} label={t('path-then', { when })} />
         {versions.length > 1 ? (

@@ -1,12 +1,18 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { Claim } from '#web/people/claim.tsx';
-import { Invite } from '#web/people/invite.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Broke });
-const claim = createRoute({ getParentRoute: () => root, path: '/claim/$token', component: Claim });
-const invite = createRoute({ getParentRoute: () => root, path: '/invite/$token', component: Invite });
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/claim/$token',
+  component: lazyRouteComponent(() => import('#web/people/claim.tsx'), 'Claim'),
+});
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite/$token',
+  component: lazyRouteComponent(() => import('#web/people/invite.tsx'), 'Invite'),
+});
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 const today = createRoute({

@@ -9,7 +9,8 @@ import type { CompassView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
 import { recordsOf, type Records } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
-import { placeKey, type Place } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 
 export type CompassReading = { readonly findings: readonly Finding[]; readonly silenced: readonly Finding[] };
 

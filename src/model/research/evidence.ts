@@ -1,4 +1,5 @@
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 
 /** An excerpt with whom it comes from: what a claim on the map can rest on. */
 export type EvidenceExcerpt = {

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Finding } from '#model/compass/finding.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 
 /** What the compass says first of each place, by `placeKey`. */
 export type Found = ReadonlyMap<string, Finding>;

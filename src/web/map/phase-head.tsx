@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
 import { memo } from 'react';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import { useFound } from '#web/map/findings.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { useIsEditing, useIsSelected, useMapActs, useMapGround, useMapState } from '#web/map/map-context.ts';

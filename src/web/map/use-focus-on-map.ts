@@ -13,20 +13,34 @@ export function useFocusOnMap(): void {
   const latest = useRef(ground);
   latest.current = ground;
   const wasHere = useWasHere();
+  const awaited = useRef<string>(undefined);
   useEffect(() => {
-    const active = document.activeElement;
-    const spot = spotOf(selected);
-    if (editing === undefined && active?.closest('[data-map]') && !spot?.contains(active))
-      spot?.focus({ preventScroll: true });
+    awaited.current = focusOn(selected, editing) ? undefined : selected;
     if (selected !== undefined) reveal(selected, latest.current);
   }, [selected, editing]);
   useEffect(() => {
-    const isNowhere = document.activeElement === null || document.activeElement === document.body;
-    if (editing !== undefined || !isNowhere) return;
-    const spot = spotOf(selected);
-    if (spot) spot.focus({ preventScroll: !wasHere.current });
-    else if (wasHere.current) document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
+    if (awaited.current !== undefined && spotOf(awaited.current)) {
+      focusOn(awaited.current, editing);
+      awaited.current = undefined;
+    }
+    // Whoever else gives the focus back after this has been drawn does so first.
+    queueMicrotask(() => {
+      const isNowhere = document.activeElement === null || document.activeElement === document.body;
+      if (editing !== undefined || !isNowhere) return;
+      const spot = spotOf(selected);
+      if (spot) spot.focus({ preventScroll: !wasHere.current });
+      else if (wasHere.current) document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
+    });
   });
+}
+
+/** Gives the focus to a thing when the map has it; says whether the thing is there. */
+function focusOn(id: string | undefined, editing: string | undefined): boolean {
+  const active = document.activeElement;
+  const spot = spotOf(id);
+  if (editing === undefined && active?.closest('[data-map]') && !spot?.contains(active))
+    spot?.focus({ preventScroll: true });
+  return spot !== null;
 }
 
 const spotOf = (id = ''): HTMLElement | null => document.querySelector(`[data-spot="${CSS.escape(id)}"]`);

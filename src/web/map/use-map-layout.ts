@@ -17,7 +17,7 @@ import type { ZoomChoice } from '#web/map/store/map-store.ts';
 export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
 export const besideWidth = 44;
 const headHeight = 112;
-const pathHeight = { least: 300, most: 460 };
+const pathHeight = { least: 330, most: 460 };
 /** With more cards than this nothing is measured only to see whether it would fit. */
 const mostMeasuredToFit = 300;
 

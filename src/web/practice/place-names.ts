@@ -1,6 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
 
 /** A place that can be chosen, under the phase that it lies in. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { type PlaceOption, placeOptions } from '#web/practice/place-names.ts';
 import { practiceWords } from '#web/text/practice.ts';

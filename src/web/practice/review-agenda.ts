@@ -1,5 +1,6 @@
 import { recordsOf, type Records } from '#model/document.ts';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import type { ReviewBody } from '#model/practice/review.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Mark, Owners } from '#model/values.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { ActionLine } from '#web/practice/review-held.tsx';
 import type { Agenda } from '#web/practice/review-agenda.ts';

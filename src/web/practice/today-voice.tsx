@@ -1,4 +1,4 @@
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 import { useEvidence } from '#web/map/journey-context.ts';
 import { useLanguage } from '#web/text/use-words.ts';

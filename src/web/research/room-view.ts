@@ -1,6 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
 import { codeVoices } from '#model/research/code-voices.ts';
 import type { EvidenceExcerpt } from '#model/research/evidence.ts';

@@ -1,8 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { SessionContext, useMe, useSignOut } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
-import { SignIn } from '#web/people/sign-in.tsx';
 import { FreshSession } from '#web/shell/fresh-session.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
 import { OffersProvider } from '#web/shell/offers.tsx';
@@ -15,6 +14,8 @@ import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
 import css from './shell.module.css';
+
+const SignIn = lazy(async () => ({ default: (await import('#web/people/sign-in.tsx')).SignIn }));
 
 /** The frame around every place: the rail at the left, and sign-in in front of it all. */
 export function Shell() {
@@ -38,7 +39,12 @@ export function Shell() {
         {t('not-reached-why')}
       </Trouble>
     );
-  if (me.data === null) return <SignIn />;
+  if (me.data === null)
+    return (
+      <Suspense fallback={<Waiting label={t('loading')} />}>
+        <SignIn />
+      </Suspense>
+    );
   if (!session) return <NoWorkspace />;
   return (
     <SessionContext value={session}>

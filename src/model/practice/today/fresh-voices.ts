@@ -1,4 +1,5 @@
-import { placeKey, type Place } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import { lastReview } from '#model/practice/last-review.ts';
 import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
 

@@ -1,7 +1,7 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { heart, type Shape, type ShapeRole, thundercloud } from '#exchange/pictures/shapes.ts';
 import { plainOf } from '#base/rich-text.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Found } from '#web/map/findings.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';

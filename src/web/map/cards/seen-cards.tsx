@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Records } from '#model/document.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { Between } from '#web/map/cards/between.tsx';
 import { InteractionCard } from '#web/map/cards/interaction-card.tsx';

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { EpisodePlace } from '#model/map/episode.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';

@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import type { CardPlace, ToLayOut } from '#web/map/layout/cards-layout.ts';

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { recordOf } from '#model/document.ts';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';

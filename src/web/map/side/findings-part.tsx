@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '#model/compass/finding.ts';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';

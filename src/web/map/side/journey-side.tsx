@@ -6,7 +6,7 @@ import { ComparePart } from '#web/map/compared/compare-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { mapWords } from '#web/text/map.ts';

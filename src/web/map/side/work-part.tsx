@@ -1,5 +1,6 @@
 import { recordsOf } from '#model/document.ts';
-import { type Place, placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';

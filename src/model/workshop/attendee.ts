@@ -3,7 +3,8 @@ import { describe } from '#model/record-type.ts';
 import { text } from '#model/values.ts';
 
 /** The colours somebody in a workshop can be known by. */
-export const attendeeColours = ['moss', 'coral', 'slate', 'amber', 'plum', 'sea', 'rose', 'bark'] as const;
+export const attendeeColours = ['moss', 'coral', 'slate', 'amber', 'sea', 'bark'] as const;
+export type AttendeeColour = (typeof attendeeColours)[number];
 
 /** Somebody who takes part in a workshop; the record's id is the member's or the guest's. */
 export const attendeeRecord = describe({

@@ -4,6 +4,7 @@ import { id, text } from '#model/values.ts';
 
 /** What somebody's note says of the customer. */
 export const contributionKinds = ['happens', 'thought', 'heart', 'cloud', 'quote', 'opportunity'] as const;
+export type ContributionKind = (typeof contributionKinds)[number];
 
 /** A note that somebody writes in a workshop: theirs alone until its round is revealed. */
 export const contributionRecord = describe(

@@ -12,6 +12,7 @@ export type MapAccess = (typeof mapAccess)[number];
 
 /** What the notes of a workshop are asked to be about. */
 export const exercises = ['interactions', 'feelings', 'how-might-we', 'free'] as const;
+export type Exercise = (typeof exercises)[number];
 
 export const mostDots = 12;
 

@@ -27,6 +27,7 @@ export type WorkshopSummary = z.output<typeof workshopSummary>;
 
 /** The code that guests type, and where they type it. */
 export const door = z.object({ code: z.string(), url: z.string(), expires: moment });
+export type Door = z.output<typeof door>;
 /** Nothing where the door is shut. */
 export const doorThere = z.object({ door: door.optional() });
 
@@ -43,3 +44,4 @@ export type Join = z.output<typeof join>;
 
 /** Who a guest is, and the workshop that they came to. */
 export const guestMe = z.object({ id, name: z.string(), colour: z.string(), workshop: id, expires: moment });
+export type GuestMe = z.output<typeof guestMe>;

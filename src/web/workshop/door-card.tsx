@@ -1,0 +1,57 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Door } from '#protocol/http/workshop.ts';
+import { ask } from '#web/client/http.ts';
+import { workshopWords } from '#web/text/workshop.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { useRoom } from '#web/workshop/room.ts';
+import css from './door-card.module.css';
+
+/** The code that guests come in by, large enough for the last row. */
+export function DoorCard({ large = false }: { large?: boolean }) {
+  const t = useWords(workshopWords);
+  const { id } = useRoom();
+  const { door, open, shut } = useDoor(id);
+  if (!door)
+    return (
+      <section className={css['door']} data-large={large}>
+        <p className={css['shut']}>{t('door-shut')}</p>
+        <Button look={large ? 'main' : 'quiet'} isDisabled={open.isPending} onPress={() => open.mutate()}>
+          {t('open-door')}
+        </Button>
+      </section>
+    );
+  const spoken = `${door.code.slice(0, 4)} ${door.code.slice(4)}`;
+  return (
+    <section className={css['door']} data-large={large}>
+      <p className={css['how']}>{t('gather-join')}</p>
+      <p className={css['url']}>{door.url.replace(/^https?:\/\//u, '')}</p>
+      <p className={css['code']} aria-label={t('code-label', { code: spoken })} data-code={door.code}>
+        {spoken}
+      </p>
+      <span className={css['tools']}>
+        <Button small look="plain" isDisabled={open.isPending} onPress={() => open.mutate()}>
+          {t('new-code')}
+        </Button>
+        <Button small look="plain" isDisabled={shut.isPending} onPress={() => shut.mutate()}>
+          {t('shut-door')}
+        </Button>
+      </span>
+    </section>
+  );
+}
+
+function useDoor(id: string) {
+  const queries = useQueryClient();
+  const queryKey = ['door', id];
+  const path = `/api/v1/workshops/${encodeURIComponent(id)}/door`;
+  const { data } = useQuery({
+    queryKey,
+    queryFn: () => ask<{ door?: Door }>(path),
+    refetchInterval: 15_000,
+  });
+  const again = () => queries.invalidateQueries({ queryKey });
+  const open = useMutation({ mutationFn: () => ask(path, { body: {} }), onSuccess: again });
+  const shut = useMutation({ mutationFn: () => ask(path, { method: 'DELETE' }), onSuccess: again });
+  return { door: data?.door, open, shut };
+}

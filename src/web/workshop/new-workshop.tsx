@@ -1,0 +1,71 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { type Exercise, exercises } from '#model/workshop/workshop.ts';
+import { ask } from '#web/client/http.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { workshopWords } from '#web/text/workshop.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './workshop-list.module.css';
+
+/** A workshop begun: which exercise, under what name, with what question. The door is opened with it. */
+export function NewWorkshop({ onClose }: { onClose: () => void }) {
+  const t = useWords(workshopWords);
+  const { id: journey } = useJourney();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [exercise, setExercise] = useState<Exercise>('interactions');
+  const [title, setTitle] = useState(t('interactions'));
+  const [question, setQuestion] = useState(t('interactions-question'));
+  const choose = (one: Exercise) => {
+    if (title === t(exercise)) setTitle(t(one));
+    if (question === t(`${exercise}-question`)) setQuestion(t(`${one}-question`));
+    setExercise(one);
+  };
+  const begin = useMutation({
+    mutationFn: async () => {
+      const body = { title: title.trim(), question: question.trim(), exercise };
+      const { id } = await ask<{ id: string }>(`/api/v1/journeys/${encodeURIComponent(journey)}/workshops`, { body });
+      await ask(`/api/v1/workshops/${id}/door`, { body: {} });
+      return id;
+    },
+    onSuccess: async (workshop) => {
+      void queries.invalidateQueries({ queryKey: ['workshops', journey] });
+      await navigate({ to: '/workshops/$workshop', params: { workshop } });
+    },
+  });
+  return (
+    <Dialog title={t('begin-workshop')} closeLabel={t('close')} isOpen onClose={onClose}>
+      <Form
+        className={css['form'] ?? ''}
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin.mutate();
+        }}
+      >
+        <fieldset className={css['exercises']}>
+          <legend>{t('what-exercise')}</legend>
+          {exercises.map((one) => (
+            <label key={one} data-chosen={one === exercise}>
+              <input type="radio" name="exercise" checked={one === exercise} onChange={() => choose(one)} />
+              {t(one)}
+            </label>
+          ))}
+        </fieldset>
+        <Field label={t('title')} value={title} onChange={setTitle} isRequired />
+        <Field label={t('question')} value={question} onChange={setQuestion} rows={2} />
+        {begin.error !== null && <p role="alert">{t('not-reached')}</p>}
+        <DialogActions>
+          <Button onPress={onClose}>{t('cancel')}</Button>
+          <Button look="main" type="submit" isDisabled={title.trim() === '' || begin.isPending}>
+            {t('begin')}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { MarkSign } from '#web/map/sign.tsx';
+import { workshopWords } from '#web/text/workshop.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Menu } from '#web/ui/menu.tsx';
+import { dragNote } from '#web/workshop/dragged-note.ts';
+import { useRoom } from '#web/workshop/room.ts';
+import type { Note } from '#web/workshop/room-view.ts';
+import { useNoteActions } from '#web/workshop/use-note-actions.ts';
+import css from './note-card.module.css';
+
+/** One note: its words, whose it is, and what can be done with it. */
+export function NoteCard({ note, children }: { note: Note; children?: ReactNode }) {
+  const t = useWords(workshopWords);
+  const { view, me, leads, mayWrite, mayGroup, send } = useRoom();
+  const [isEditing, setEditing] = useState(false);
+  const { text = '', kind, by, phase } = note.body;
+  const author = view.attendees.find(({ id }) => id === by)?.body;
+  const isShown = (note.body.round ?? 1) <= view.revealed;
+  const mayEdit = leads || (by === me && mayWrite);
+  const groups = useNoteActions(note, mayEdit ? () => setEditing(true) : undefined);
+  const drag = mayGroup && isShown && !isEditing ? dragging(note.id) : {};
+  const column = view.body.columns?.find(({ id }) => id === phase)?.name;
+  return (
+    <article
+      className={css['note']}
+      data-colour={author?.colour}
+      data-note={note.id}
+      aria-label={t('note-by', { text, name: author?.name ?? '' })}
+      {...drag}
+    >
+      <div className={css['words']}>
+        {(kind === 'heart' || kind === 'cloud') && <MarkSign mark={{ type: kind, strength: 2 }} isAssumption={false} size={16} />}
+        <EditableText
+          value={text}
+          label={t('own-note')}
+          placeholder="…"
+          isEditing={isEditing}
+          isDisabled={!mayEdit}
+          onEditing={setEditing}
+          onWrite={(was, is) =>
+            is.trim() !== '' && send({ do: 'edit', type: 'contribution', id: note.id, set: { text: { was, is } } })
+          }
+        />
+      </div>
+      <footer className={css['foot']}>
+        <span className={css['by']}>
+          {author?.name}
+          {column !== undefined && ` · ${column}`}
+          {kind !== undefined && view.body.exercise === 'free' && ` · ${t(kind)}`}
+        </span>
+        {children}
+        {groups.length > 0 && (
+          <Menu label={t('note-menu', { text })} groups={groups}>
+            <Button look="icon" small aria-label={t('note-menu', { text })}>
+              <Icon name="more" size={16} />
+            </Button>
+          </Menu>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+const dragging = (id: string) => ({
+  draggable: true,
+  onDragStart: (event: DragEvent) => dragNote(event.dataTransfer, id),
+});

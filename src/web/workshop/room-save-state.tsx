@@ -1,0 +1,69 @@
+import { DialogTrigger } from 'react-aria-components';
+import type { Command } from '#model/command.ts';
+import type { Refusal } from '#model/refusal.ts';
+import { workshopWords } from '#web/text/workshop.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Popover } from '#web/ui/popover.tsx';
+import { useRoom } from '#web/workshop/room.ts';
+import css from './room-top.module.css';
+
+/** Whether what I did is on disk or waits here, what was refused, and the way back. */
+export function RoomSaveState() {
+  const t = useWords(workshopWords);
+  const { doc } = useRoom();
+  const { saved, pending, connection, refused } = doc;
+  const isOffline = connection === 'offline';
+  return (
+    <span className={css['state']}>
+      {refused.length > 0 && <RefusedOnes />}
+      <span role="status" data-offline={isOffline}>
+        {isOffline ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving')}
+      </span>
+      <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={() => doc.undo()}>
+        <Icon name="undo" />
+      </Button>
+    </span>
+  );
+}
+
+function RefusedOnes() {
+  const t = useWords(workshopWords);
+  const { doc } = useRoom();
+  const label = t('refused', { n: doc.refused.length });
+  return (
+    <DialogTrigger>
+      <Button small>
+        <span className={css['warn']}>{label}</span>
+      </Button>
+      <Popover label={label} placement="bottom end">
+        <ul className={css['refused']}>
+          {doc.refused.map(({ id, command, refusal }) => (
+            <li key={id}>
+              <strong>{wordsOf(command)}</strong>
+              <span>{whyRefused(t, refusal)}</span>
+              <Button small onPress={() => doc.dismiss(id)}>
+                {t('put-away')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function whyRefused(t: Say<typeof workshopWords>, { code }: Refusal): string {
+  if (code === 'not-now') return t('why-not-now');
+  if (code === 'not-yours' || code === 'may-not') return t('why-not-yours');
+  return code === 'no-dots-left' ? t('why-no-dots') : t('why-other');
+}
+
+/** What somebody wrote in a command that was refused, to be read and copied. */
+export function wordsOf(command: Command): string {
+  if (command.do === 'add') return textOf(command.body['text'] ?? command.body['name']);
+  return command.do === 'edit' ? textOf((command.set['text'] ?? command.set['name'])?.is) : '';
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

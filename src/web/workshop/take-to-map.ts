@@ -1,0 +1,71 @@
+import type { JsonObject } from '#base/json.ts';
+import type { Command } from '#model/command.ts';
+import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import type { Heap, Note } from '#web/workshop/room-view.ts';
+
+/** What a note becomes on the journey. */
+export const takenAs = ['interaction', 'opportunity', 'quote'] as const;
+export type TakenAs = (typeof takenAs)[number];
+
+/** One thing to be put on the map: a group as one, or a note. */
+export type Chosen = { readonly id: string; readonly text: string; readonly notes: readonly Note[] };
+
+export type Taking = {
+  readonly as: TakenAs;
+  readonly workshop: string;
+  /** The phase it goes to. */
+  readonly phase: string;
+  /** The interaction after which it stands; last in the phase when it is not said. */
+  readonly after?: string | undefined;
+  readonly createId: () => string;
+};
+
+/** A heap, or one of its notes, as something that can be chosen. */
+export const chosenOf = (heap: Heap): Chosen => ({
+  id: heap.id,
+  text: heap.cluster ? (heap.cluster.body.name ?? '') : (heap.notes[0]?.body.text ?? ''),
+  notes: heap.notes,
+});
+
+/** Ordinary commands on the journey, to be given as one gesture; each thing says which workshop and notes it came out of. */
+export function takeToMap(journey: Records, chosen: readonly Chosen[], taking: Taking): Command[] {
+  let after = taking.after ?? lastIn(journey, taking.phase);
+  return chosen.map((one) => {
+    const id = taking.createId();
+    const command: Command = { do: 'add', type: taking.as, id, body: bodyOf(journey, one, taking) };
+    if (taking.as !== 'interaction' || after === undefined) return command;
+    const placed = { ...command, after };
+    after = id;
+    return placed;
+  });
+}
+
+function bodyOf(journey: Records, { id, text, notes }: Chosen, { as, workshop, phase }: Taking): JsonObject {
+  const from = { workshop, notes: [...new Set([id, ...notes.map((note) => note.id)])] };
+  if (as === 'quote') return { text, at: { phase }, from };
+  if (as === 'opportunity') return { text, place: { phase }, from };
+  const isOurs = recordOf(journey, 'phase', phase)?.body.involvesUs !== false;
+  const mark = markOf(notes);
+  return { phase, kind: isOurs ? 'direct' : 'indirect', text, ...(mark && { mark }), from };
+}
+
+/** A heart or a cloud where all its notes are of that kind. */
+function markOf(notes: readonly Note[]): { type: 'heart' | 'cloud'; strength: number } | undefined {
+  const kinds = new Set(notes.map(({ body }) => body.kind));
+  const [kind] = kinds;
+  return kinds.size === 1 && (kind === 'heart' || kind === 'cloud') ? { type: kind, strength: 1 } : undefined;
+}
+
+const lastIn = (journey: Records, phase: string): string | undefined =>
+  recordsOf(journey, 'interaction')
+    .filter(({ body }) => body.phase === phase)
+    .at(-1)?.id;
+
+/** Which notes and groups of a workshop stand on the journey already, and as what; read from the journey, so that undo there frees them. */
+export function takenFrom(journey: Records, workshop: string): Map<string, TakenAs> {
+  const taken = new Map<string, TakenAs>();
+  for (const as of takenAs)
+    for (const { body } of recordsOf(journey, as))
+      if (body.from?.workshop === workshop) for (const note of body.from.notes ?? []) taken.set(note, as);
+  return taken;
+}

@@ -127,10 +127,27 @@ const journeyCompared = createRoute({
   path: '/compared',
   component: lazyRouteComponent(() => import('#web/map/compared/compared-page.tsx'), 'Compared'),
 });
+const journeyWorkshops = createRoute({
+  getParentRoute: () => journey,
+  path: '/workshops',
+  component: lazyRouteComponent(() => import('#web/workshop/workshop-list.tsx'), 'WorkshopList'),
+});
+const workshop = createRoute({
+  getParentRoute: () => shell,
+  path: '/workshops/$workshop',
+  component: lazyRouteComponent(() => import('#web/workshop/member-room.tsx'), 'MemberRoom'),
+});
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('#web/workshop/guest-place.tsx'), 'GuestPlace'),
+  validateSearch: (search): { code?: string } => (typeof search['code'] === 'string' ? { code: search['code'] } : {}),
+});
 
 const tree = root.addChildren([
   claim,
   invite,
+  join,
   shell.addChildren([
     today,
     journeys,
@@ -142,6 +159,7 @@ const tree = root.addChildren([
     tips,
     settings,
     present,
+    workshop,
     journey.addChildren([
       journeyMap,
       journeyCompared,
@@ -150,6 +168,7 @@ const tree = root.addChildren([
       journeyBehaviour,
       journeyRhythm,
       journeyTime,
+      journeyWorkshops,
     ]),
   ]),
 ]);

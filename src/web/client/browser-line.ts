@@ -2,8 +2,9 @@ import { type ClientMessage, closeCodes, type CloseReason, type ServerMessage } 
 import type { ClientTransport } from '#sync/transport.ts';
 
 /** A line to the server this page came from; what is said before it is open waits. */
-export function connectBrowser(): ClientTransport {
-  const socket = new WebSocket(`${location.origin.replace(/^http/u, 'ws')}/api/v1/sync`);
+export function connectBrowser(asGuest: boolean): ClientTransport {
+  const address = `${location.origin.replace(/^http/u, 'ws')}/api/v1/sync`;
+  const socket = new WebSocket(asGuest ? `${address}?as=guest` : address);
   const waiting: ClientMessage[] = [];
   let onMessage = (_message: ServerMessage): void => {};
   let onClose = (_reason: CloseReason | undefined): void => {};

@@ -7,19 +7,26 @@ import { newId } from '#web/client/new-id.ts';
 import { createPendingDatabase } from '#web/client/pending-database.ts';
 import { openTabs } from '#web/client/tabs.ts';
 
+type DocumentsProps = {
+  readonly user: string;
+  /** With the cookie of a workshop's guest rather than a member's session. */
+  readonly asGuest?: boolean;
+  readonly children: ReactNode;
+};
+
 const DocumentsContext = createContext<Documents | null>(null);
 
 /** Lets everything inside open documents as this person; what they leave pending is sent the next time they, and nobody else, are here. */
-export function DocumentsProvider({ user, children }: { user: string; children: ReactNode }) {
+export function DocumentsProvider(props: DocumentsProps) {
   return (
-    <DocumentsOf key={user} user={user}>
-      {children}
+    <DocumentsOf key={props.user} {...props}>
+      {props.children}
     </DocumentsOf>
   );
 }
 
-function DocumentsOf({ user, children }: { user: string; children: ReactNode }) {
-  const [documents] = useState(() => openDocuments(user));
+function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
+  const [documents] = useState(() => openDocuments(user, asGuest));
   useEffect(() => {
     const stop = documents.start();
     const wake = () => {
@@ -38,9 +45,9 @@ function DocumentsOf({ user, children }: { user: string; children: ReactNode }) 
   return <DocumentsContext value={documents}>{children}</DocumentsContext>;
 }
 
-function openDocuments(user: string): Documents {
+function openDocuments(user: string, asGuest: boolean): Documents {
   return new Documents({
-    connect: connectBrowser,
+    connect: () => connectBrowser(asGuest),
     pendingDatabase: createPendingDatabase(user, openTabs(newId(), navigator.locks as LockManager | undefined)),
     createId: newId,
     random: Math.random,

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
@@ -9,6 +10,7 @@ import { SaveState } from '#web/map/save-state.tsx';
 import { formatIn } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#web/text/workshop.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { Face } from '#web/ui/face.tsx';
@@ -21,6 +23,7 @@ const dayMs = 86_400_000;
 /** The journey's name, what it rests on and until when, who is here, and what can be taken out. */
 export function JourneyTop() {
   const t = useWords(mapWords);
+  const workshop = useWords(workshopWords);
   const { id, records, mayEdit, send } = useJourney();
   const [isEditing, setEditing] = useState(false);
   const { ref: pen, onKeyDownCapture } = useFocusAfterKey<HTMLButtonElement>(isEditing);
@@ -60,6 +63,10 @@ export function JourneyTop() {
       <SaveState />
       <Others />
       <CommentsButton />
+      <Link className={css['workshop']} to="/journeys/$journey/workshops" params={{ journey: id }}>
+        <Icon name="people" />
+        {workshop('workshop')}
+      </Link>
       <JourneyOut />
     </header>
   );

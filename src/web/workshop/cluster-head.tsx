@@ -17,10 +17,7 @@ export function ClusterHead({ heap, children }: { heap: Heap; children?: ReactNo
   const [isEditing, setEditing] = useState(false);
   const name = heap.cluster?.body.name ?? '';
   const dissolve = () =>
-    send(
-      ...heap.notes.map((note) => putNote(note, undefined)),
-      { do: 'remove', type: 'cluster', id: heap.id },
-    );
+    send(...heap.notes.map((note) => putNote(note, undefined)), { do: 'remove', type: 'cluster', id: heap.id });
   return (
     <header className={css['head']}>
       {children}

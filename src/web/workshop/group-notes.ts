@@ -14,10 +14,7 @@ export function putWith(note: Note, heap: Heap, createId: () => string): Command
   if (heap.notes.some(({ id }) => id === note.id)) return [];
   if (heap.cluster) return [putNote(note, heap.cluster.id)];
   const id = createId();
-  return [
-    { do: 'add', type: 'cluster', id, body: {} },
-    ...[...heap.notes, note].map((one) => putNote(one, id)),
-  ];
+  return [{ do: 'add', type: 'cluster', id, body: {} }, ...[...heap.notes, note].map((one) => putNote(one, id))];
 }
 
 /** A group of one, to be named and added to. */

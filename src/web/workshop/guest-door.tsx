@@ -32,13 +32,19 @@ export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
           label={t('code')}
           value={code}
           onChange={setCode}
-          autoCapitalize="characters"
           autoComplete="off"
           spellCheck="false"
           autoFocus
           isRequired
         />
-        <Field label={t('your-name')} value={name} onChange={setName} autoComplete="given-name" maxLength={60} isRequired />
+        <Field
+          label={t('your-name')}
+          value={name}
+          onChange={setName}
+          autoComplete="given-name"
+          maxLength={60}
+          isRequired
+        />
         <fieldset className={css['colours']}>
           <legend>{t('your-colour')}</legend>
           {attendeeColours.map((one) => (

@@ -48,9 +48,7 @@ function MoreMenu() {
             onAction: () => send(goTo(id, view, before)),
           },
         ]),
-    ...(view.revealed > 0
-      ? [{ id: 'again', name: t('write-again'), onAction: () => send(writeAgain(id, view)) }]
-      : []),
+    ...(view.revealed > 0 ? [{ id: 'again', name: t('write-again'), onAction: () => send(writeAgain(id, view)) }] : []),
     ...(view.stage === 'result'
       ? [
           {

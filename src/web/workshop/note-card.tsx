@@ -15,15 +15,14 @@ import css from './note-card.module.css';
 /** One note: its words, whose it is, and what can be done with it. */
 export function NoteCard({ note, children }: { note: Note; children?: ReactNode }) {
   const t = useWords(workshopWords);
-  const { view, me, leads, mayWrite, mayGroup, send } = useRoom();
+  const { view, me, leads, mayWrite, mayGroup } = useRoom();
   const [isEditing, setEditing] = useState(false);
-  const { text = '', kind, by, phase } = note.body;
+  const { text = '', by } = note.body;
   const author = view.attendees.find(({ id }) => id === by)?.body;
   const isShown = (note.body.round ?? 1) <= view.revealed;
   const mayEdit = leads || (by === me && mayWrite);
   const groups = useNoteActions(note, mayEdit ? () => setEditing(true) : undefined);
   const drag = mayGroup && isShown && !isEditing ? dragging(note.id) : {};
-  const column = view.body.columns?.find(({ id }) => id === phase)?.name;
   return (
     <article
       className={css['note']}
@@ -32,26 +31,9 @@ export function NoteCard({ note, children }: { note: Note; children?: ReactNode 
       aria-label={t('note-by', { text, name: author?.name ?? '' })}
       {...drag}
     >
-      <div className={css['words']}>
-        {(kind === 'heart' || kind === 'cloud') && <MarkSign mark={{ type: kind, strength: 2 }} isAssumption={false} size={16} />}
-        <EditableText
-          value={text}
-          label={t('own-note')}
-          placeholder="…"
-          isEditing={isEditing}
-          isDisabled={!mayEdit}
-          onEditing={setEditing}
-          onWrite={(was, is) =>
-            is.trim() !== '' && send({ do: 'edit', type: 'contribution', id: note.id, set: { text: { was, is } } })
-          }
-        />
-      </div>
+      <NoteWords note={note} isEditing={isEditing} mayEdit={mayEdit} onEditing={setEditing} />
       <footer className={css['foot']}>
-        <span className={css['by']}>
-          {author?.name}
-          {column !== undefined && ` · ${column}`}
-          {kind !== undefined && view.body.exercise === 'free' && ` · ${t(kind)}`}
-        </span>
+        <NoteFacts note={note} name={author?.name ?? ''} />
         {children}
         {groups.length > 0 && (
           <Menu label={t('note-menu', { text })} groups={groups}>
@@ -63,6 +45,46 @@ export function NoteCard({ note, children }: { note: Note; children?: ReactNode 
       </footer>
     </article>
   );
+}
+
+type WordsProps = {
+  readonly note: Note;
+  readonly isEditing: boolean;
+  readonly mayEdit: boolean;
+  readonly onEditing: (isEditing: boolean) => void;
+};
+
+function NoteWords({ note: { id, body }, isEditing, mayEdit, onEditing }: WordsProps) {
+  const t = useWords(workshopWords);
+  const { send } = useRoom();
+  const { text = '', kind } = body;
+  const write = (was: string, is: string) =>
+    is.trim() !== '' && send({ do: 'edit', type: 'contribution', id, set: { text: { was, is } } });
+  return (
+    <div className={css['words']}>
+      {(kind === 'heart' || kind === 'cloud') && (
+        <MarkSign mark={{ type: kind, strength: 2 }} isAssumption={false} size={16} />
+      )}
+      <EditableText
+        value={text}
+        label={t('own-note')}
+        placeholder="…"
+        isEditing={isEditing}
+        isDisabled={!mayEdit}
+        onEditing={onEditing}
+        onWrite={write}
+      />
+    </div>
+  );
+}
+
+/** Whose it is, about which phase, and of what kind where the room writes of all kinds. */
+function NoteFacts({ note: { body }, name }: { note: Note; name: string }) {
+  const t = useWords(workshopWords);
+  const { columns, exercise } = useRoom().view.body;
+  const column = columns?.find(({ id }) => id === body.phase)?.name;
+  const kind = body.kind !== undefined && exercise === 'free' ? t(body.kind) : undefined;
+  return <span className={css['by']}>{[name, column, kind].filter(Boolean).join(' · ')}</span>;
 }
 
 const dragging = (id: string) => ({

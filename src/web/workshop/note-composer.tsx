@@ -65,7 +65,10 @@ export function NoteComposer() {
             labelHidden
             small
             value={phase === '' ? 'anywhere' : phase}
-            options={[{ id: 'anywhere', name: t('anywhere') }, ...columns.map((one) => ({ id: one.id, name: one.name ?? '' }))]}
+            options={[
+              { id: 'anywhere', name: t('anywhere') },
+              ...columns.map((one) => ({ id: one.id, name: one.name ?? '' })),
+            ]}
             onChange={(one) => setPhase(one === 'anywhere' ? '' : one)}
           />
         )}

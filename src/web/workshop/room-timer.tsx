@@ -11,7 +11,8 @@ export function RoomTimer() {
   const { timer } = useRoom().view.body;
   const left = useTimeLeft(timer);
   const isResting = timer?.endsAt === undefined;
-  const said = left === undefined || isResting ? '' : left === 0 ? t('time-up') : left <= 60_000 ? t('minute-left') : '';
+  const said =
+    left === undefined || isResting ? '' : left === 0 ? t('time-up') : left <= 60_000 ? t('minute-left') : '';
   return (
     <div className={css['timer']}>
       {left !== undefined && (

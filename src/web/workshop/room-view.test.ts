@@ -73,7 +73,9 @@ describe('what is taken to the map', () => {
   it('becomes interactions in order, last in their phase, and says where it is from', () => {
     const chosen = viewRoom('k', room, 'kim').heaps.map(chosenOf);
     const { records: now } = after(takeToMap(journey.records, chosen, { ...taking, as: 'interaction' }));
-    const texts = [...now.values()].filter(({ type }) => type === 'interaction').toSorted((a, b) => (a.order < b.order ? -1 : 1));
+    const texts = [...now.values()]
+      .filter(({ type }) => type === 'interaction')
+      .toSorted((a, b) => (a.order < b.order ? -1 : 1));
     expect(texts.map(({ body }) => body['text'])).toEqual(['orders', 'Waiting', 'gives up']);
     expect(texts[1]?.body).toMatchObject({ kind: 'indirect', from: { workshop: 'k', notes: ['c1', 'n1', 'n2'] } });
     expect([...takenFrom(now, 'k').keys()]).toEqual(['c1', 'n1', 'n2', 'n3']);
@@ -102,6 +104,11 @@ describe('a timer', () => {
   });
 
   it('is read as on a kitchen clock', () => {
-    expect([clockText(300_000), clockText(61_001), clockText(900), clockText(0)]).toEqual(['5:00', '1:02', '0:01', '0:00']);
+    expect([clockText(300_000), clockText(61_001), clockText(900), clockText(0)]).toEqual([
+      '5:00',
+      '1:02',
+      '0:01',
+      '0:00',
+    ]);
   });
 });

@@ -28,7 +28,10 @@ export function useRoom(): Room {
 }
 
 /** What somebody may do in a workshop as it stands: the same rules that the server asks. */
-export function allowedIn(view: RoomView, role: RoleOrGuest): Pick<Room, 'leads' | 'mayWrite' | 'mayGroup' | 'mayVote'> {
+export function allowedIn(
+  view: RoomView,
+  role: RoleOrGuest,
+): Pick<Room, 'leads' | 'mayWrite' | 'mayGroup' | 'mayVote'> {
   const leads = may(role, 'lead-workshop');
   const isOpen = !view.isClosed || leads;
   return {

@@ -63,9 +63,9 @@ const lastIn = (journey: Records, phase: string): string | undefined =>
 
 /** Which notes and groups of a workshop stand on the journey already, and as what; read from the journey, so that undo there frees them. */
 export function takenFrom(journey: Records, workshop: string): Map<string, TakenAs> {
-  const taken = new Map<string, TakenAs>();
-  for (const as of takenAs)
-    for (const { body } of recordsOf(journey, as))
-      if (body.from?.workshop === workshop) for (const note of body.from.notes ?? []) taken.set(note, as);
-  return taken;
+  const of = (as: TakenAs) =>
+    recordsOf(journey, as)
+      .flatMap(({ body: { from } }) => (from?.workshop === workshop ? (from.notes ?? []) : []))
+      .map((note) => [note, as] as const);
+  return new Map(takenAs.flatMap(of));
 }

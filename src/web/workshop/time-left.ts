@@ -14,7 +14,9 @@ export function clockText(leftMs: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-export const runningFor = (leftMs: number, nowMs: number): Timer => ({ endsAt: new Date(nowMs + leftMs).toISOString() });
+export const runningFor = (leftMs: number, nowMs: number): Timer => ({
+  endsAt: new Date(nowMs + leftMs).toISOString(),
+});
 
 export const restingWith = (leftMs: number): Timer => ({ leftMs });
 

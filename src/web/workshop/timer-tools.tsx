@@ -33,10 +33,7 @@ export function TimerTools() {
   const isRunning = timer.endsAt !== undefined;
   return (
     <span className={css['timer']} role="group" aria-label={t('timer')}>
-      <Button
-        small
-        onPress={() => set(isRunning ? restingWith(timeLeft(timer, now()) ?? 0) : runningFor(left, now()))}
-      >
+      <Button small onPress={() => set(isRunning ? restingWith(timeLeft(timer, now()) ?? 0) : runningFor(left, now()))}>
         {t(isRunning ? 'pause' : 'go-on')}
       </Button>
       <Button small onPress={() => set(withMore(timer, minuteMs, now()))}>

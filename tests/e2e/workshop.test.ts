@@ -1,0 +1,204 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+describeInBrowser('A workshop with six browsers', {}, (stig) => {
+  test('from private notes to interactions and an opportunity on the map', async () => {
+    const { anna, code } = await beginWorkshop(stig);
+    const names = ['Bo', 'Cilla', 'Dag', 'Eva', 'Frej'] as const;
+    const guests = await Promise.all(names.map((name) => enter(stig, name, code)));
+    const [bo, cilla, dag, eva, frej] = guests as [Guest, Guest, Guest, Guest, Guest];
+    await anna.getByText('6 people here').waitFor();
+    await shoot(anna, 'workshop-gather');
+
+    await anna.getByRole('button', { name: 'Start writing' }).click();
+    await anna.getByRole('button', { name: '5 min' }).click();
+    const secrets = ['waits on the stairs', 'rings and asks', 'looks for the card', 'tells the neighbour'];
+    await Promise.all([bo, cilla, dag, eva].map((guest, at) => writeNote(guest.page, secrets[at] ?? '')));
+    await loseLineAndReturn(stig, frej);
+    for (const { page } of [bo, frej]) await page.getByRole('timer').waitFor();
+    await anna.getByText('1 note', { exact: true }).nth(4).waitFor();
+    await shoot(anna, 'workshop-write');
+    await shoot(bo.page, 'workshop-write-phone');
+    expectNothingLeaked(guests, secrets);
+
+    await anna.getByRole('button', { name: 'Show all notes' }).click();
+    for (const { page } of guests)
+      for (const secret of [...secrets, 'goes home again']) await noteOn(page, secret).waitFor();
+
+    await anna.getByRole('button', { name: 'Start grouping' }).click();
+    await putWith(cilla.page, 'rings and asks', 'waits on the stairs');
+    await nameGroup(anna, 'Waiting for a sign');
+    await bo.page.getByRole('heading', { name: 'Waiting for a sign' }).waitFor();
+    await shoot(anna, 'workshop-group');
+
+    await anna.getByRole('button', { name: 'Start voting' }).click();
+    for (const { page } of guests) await giveDot(page, 'Waiting for a sign');
+    await giveDot(dag.page, 'tells the neighbour');
+    expect(dotsSeen(bo)).toBe(1);
+    await bo.page.getByText('2 dots left').waitFor();
+    await shoot(bo.page, 'workshop-vote-phone');
+
+    await anna.getByRole('button', { name: 'Show the result' }).click();
+    await anna.getByRole('img', { name: '5 dots' }).waitFor();
+    expect(await violationsOn(anna)).toEqual([]);
+    await takeToMap(anna, ['Waiting for a sign', 'looks for the card'], 'Interactions');
+    await takeToMap(anna, ['tells the neighbour'], 'Opportunities');
+    await shoot(anna, 'workshop-result');
+    const taken = (await recordsOfJourney(stig, anna)).filter((one) => one.from?.notes);
+    expect(taken.map(({ text }) => text).toSorted()).toEqual([
+      'Waiting for a sign',
+      'looks for the card',
+      'tells the neighbour',
+    ]);
+
+    await reachesNothingElse(stig, eva.page.context());
+    await anna.getByRole('button', { name: 'Show Eva out' }).click();
+    await eva.page.getByText('You are no longer in the workshop').waitFor();
+  });
+
+  test('is undone on the map in one step, and closes for its guests', async () => {
+    const { anna, code } = await beginWorkshop(stig);
+    const gun = await enter(stig, 'Gun', code);
+    await anna.getByRole('button', { name: 'Start writing' }).click();
+    await writeNote(gun.page, 'packs the car');
+    await anna.getByText('1 note', { exact: true }).waitFor();
+    for (const next of ['Show all notes', 'Start grouping', 'Start voting', 'Show the result'])
+      await anna.getByRole('button', { name: next }).click();
+    await takeToMap(anna, ['packs the car'], 'Interactions');
+    await anna.getByText('On the map').waitFor();
+    await anna.getByRole('button', { name: 'Take back' }).click();
+    await anna.getByRole('checkbox', { name: 'Choose packs the car' }).waitFor();
+    await anna.getByRole('button', { name: 'More', exact: true }).click();
+    await anna.getByRole('menuitem', { name: 'Close the workshop' }).click();
+    await gun.page.getByText('You are no longer in the workshop').waitFor();
+    await gun.page.getByRole('button', { name: 'Join with a code' }).click();
+    stig.troubles.expect(/404/u);
+    await typeIn(gun.page, 'Gun', code);
+    await gun.page.getByText('No open workshop has this code').waitFor();
+  });
+});
+
+/** Somebody with a browser and no account, and all that has come to it over its socket. */
+type Guest = { readonly page: Page; readonly name: string; readonly heard: string[] };
+
+async function beginWorkshop(stig: Stig): Promise<{ anna: Page; code: string }> {
+  const anna = await stig.owner({ width: 1280, height: 800 });
+  await goTo(anna, `/journeys/${stig.journey}/workshops`);
+  await anna.getByRole('button', { name: 'Begin a workshop' }).click();
+  await anna.getByRole('dialog').getByRole('button', { name: 'Begin' }).click();
+  const code = anna.locator('[data-code]');
+  return { anna, code: (await code.getAttribute('data-code')) ?? '' };
+}
+
+async function enter(stig: Stig, name: string, code: string): Promise<Guest> {
+  const page = await stig.visitor(name === 'Bo' ? { width: 390, height: 844 } : { width: 1000, height: 700 });
+  const heard: string[] = [];
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
+  await goTo(page, '/join');
+  if (name === 'Bo') await shoot(page, 'workshop-join-phone');
+  await typeIn(page, name, code);
+  await page.getByRole('heading', { level: 1 }).getByText('What does the customer do').waitFor();
+  return { page, name, heard };
+}
+
+async function typeIn(page: Page, name: string, code: string): Promise<void> {
+  await page.getByLabel('Code').fill(`${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase());
+  await page.getByLabel('What you are called').fill(name);
+  await page.getByRole('button', { name: 'Come in' }).click();
+}
+
+async function writeNote(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Your note').fill(words);
+  await page.keyboard.press('Enter');
+  await noteOn(page, words).waitFor();
+}
+
+/** Writes without a line, closes the page, and comes back: what was written is there and gets through. */
+async function loseLineAndReturn(stig: Stig, guest: Guest): Promise<void> {
+  stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+  const { page } = guest;
+  const context = page.context();
+  await context.setOffline(true);
+  await page.getByText(/No connection/u).waitFor({ timeout: 20_000 });
+  await writeNote(page, 'goes home again');
+  await page.getByText('No connection: 1 change kept here').waitFor();
+  await page.getByLabel('Your note').fill('half a thought');
+  await context.setOffline(false);
+  await page.reload();
+  await noteOn(page, 'goes home again').waitFor();
+  await page.getByText('Saved').waitFor({ timeout: 20_000 });
+  expect(await page.getByLabel('Your note').inputValue()).toBe('half a thought');
+}
+
+/** What has come to each guest's browser has nothing of what the others wrote. */
+function expectNothingLeaked(guests: readonly Guest[], secrets: readonly string[]): void {
+  for (const [at, { name, heard }] of guests.entries()) {
+    expect(heard.length, `${name} is connected`).toBeGreaterThan(3);
+    const others = secrets.filter((_, index) => index !== at);
+    expect(
+      others.filter((secret) => heard.join('').includes(secret)),
+      `what leaked to ${name}`,
+    ).toEqual([]);
+  }
+}
+
+const noteOn = (page: Page, words: string) => page.locator('[data-note]').filter({ hasText: words });
+
+async function putWith(page: Page, words: string, other: string): Promise<void> {
+  await noteOn(page, words)
+    .getByRole('button', { name: /^More about/u })
+    .click();
+  await page.getByRole('menuitem', { name: other }).click();
+}
+
+async function nameGroup(page: Page, name: string): Promise<void> {
+  await page.getByText('Name this group').click();
+  await page.getByLabel('Name of the group').fill(name);
+  await page.keyboard.press('Enter');
+}
+
+const giveDot = (page: Page, words: string): Promise<void> =>
+  page.getByRole('button', { name: `Give a dot to ${words}` }).click();
+
+/** How many dots have come to a browser with where they lie: only its own, before the result. */
+const dotsSeen = ({ heard }: Guest): number =>
+  new Set(
+    [...heard.join('').matchAll(/"id":"([^"]+\.\d+)","order":"[^"]*","body":\{[^}]*"(?:note|cluster)"/gu)].map(
+      ([, id]) => id,
+    ),
+  ).size;
+
+async function takeToMap(page: Page, words: readonly string[], as: string): Promise<void> {
+  for (const one of words) await page.getByRole('checkbox', { name: `Choose ${one}`, exact: true }).check();
+  await page.getByRole('button', { name: 'It becomes' }).click();
+  await page.getByRole('option', { name: as }).click();
+  await page.getByRole('button', { name: `Put ${words.length} on the map` }).click();
+  await eventually(() => page.getByText('On the map').count()).toBeGreaterThan(0);
+}
+
+type Taken = {
+  readonly text?: string;
+  readonly from?: { readonly workshop: string; readonly notes?: readonly string[] };
+};
+
+/** Interactions and opportunities as the journey's file has them. */
+async function recordsOfJourney(stig: Stig, page: Page): Promise<Taken[]> {
+  const answer = await page.context().request.get(`/api/v1/journeys/${stig.journey}/file`);
+  const file = (await answer.json()) as { interactions: Taken[]; opportunities: Taken[] };
+  return [...file.interactions, ...file.opportunities];
+}
+
+/** A guest's cookie opens nothing but their workshop. */
+async function reachesNothingElse(stig: Stig, context: BrowserContext): Promise<void> {
+  for (const path of [
+    '/api/v1/me',
+    `/api/v1/journeys/${stig.journey}/file`,
+    `/api/v1/workspaces/${stig.workspace}/members`,
+  ])
+    expect([path, (await context.request.get(path)).status()]).toEqual([path, 401]);
+}

@@ -9,6 +9,7 @@ import { outWords } from '#web/text/out.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { researchWords } from '#web/text/research.ts';
+import { workshopWords } from '#web/text/workshop.ts';
 import type { Words } from '#web/text/words.ts';
 
 type Where = { readonly journey: string; readonly language: Language };
@@ -25,6 +26,7 @@ type Screen = {
 const everyScreen: readonly Screen[] = [
   { name: 'sign-in', isDoor: true, open: (page) => openPlace(page, '/') },
   { name: 'claim', isDoor: true, open: (page) => openPlace(page, '/claim/a-link') },
+  { name: 'join', isDoor: true, open: (page) => openPlace(page, '/join') },
   { name: 'today', open: openToday },
   { name: 'journeys', open: (page) => openPlace(page, '/journeys') },
   pressed('new-journey', '/journeys', mapWords['new-journey']),
@@ -58,6 +60,9 @@ const everyScreen: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  { name: 'workshops', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/workshops`) },
+  pressed('new-workshop', '/journeys/:journey/workshops', workshopWords['begin-workshop']),
+  { name: 'workshop', open: openWorkshop },
   { name: 'journey-research', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/research`) },
   { name: 'journey-change', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/change`) },
   { name: 'experiment', open: openExperiment },
@@ -165,6 +170,13 @@ async function openYou(page: Page): Promise<void> {
   await openPlace(page, '/journeys');
   await page.getByRole('navigation').first().getByRole('button').last().click();
   await page.getByRole('menu').waitFor();
+}
+
+async function openWorkshop(page: Page, { journey, language }: Where): Promise<void> {
+  await openPlace(page, `/journeys/${journey}/workshops`);
+  await page.getByRole('button', { name: workshopWords['begin-workshop'][language], exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: workshopWords.begin[language], exact: true }).click();
+  await page.locator('[data-code]').waitFor();
 }
 
 async function openExperiment(page: Page, { journey }: Where): Promise<void> {

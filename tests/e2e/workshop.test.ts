@@ -7,7 +7,7 @@ import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
 describeInBrowser('A workshop with six browsers', {}, (stig) => {
-  test('from private notes to interactions and an opportunity on the map', async () => {
+  test('from private notes to interactions and an opportunity on the map', { timeout: 180_000 }, async () => {
     const { anna, code } = await beginWorkshop(stig);
     const names = ['Bo', 'Cilla', 'Dag', 'Eva', 'Frej'] as const;
     const guests: Guest[] = [];
@@ -62,7 +62,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     await eva.page.getByText('You are no longer in the workshop').waitFor();
   });
 
-  test('is undone on the map in one step, and closes for its guests', async () => {
+  test('is undone on the map in one step, and closes for its guests', { timeout: 120_000 }, async () => {
     const { anna, code } = await beginWorkshop(stig);
     const gun = await enter(stig, 'Gun', code);
     await anna.getByRole('button', { name: 'Start writing' }).click();

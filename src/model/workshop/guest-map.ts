@@ -25,8 +25,8 @@ export function whyNotOnGuestMap(role: RoleOrGuest, command: Command): Refusal |
   const refusal = { code: 'may-not', action: 'edit' } as const;
   if (role !== 'guest-editor' || command.do === 'import') return refusal;
   const touches = touchesOf(command);
-  const isAllowed = touches.length > 0 && touches.every((touch) => isGuestsWork(touch, command.do === 'revert'));
-  return isAllowed || (command.do === 'revert' && touches.length === 0) ? undefined : refusal;
+  const isAllowed = touches?.every((touch) => isGuestsWork(touch, command.do === 'revert'));
+  return isAllowed ? undefined : refusal;
 }
 
 function isGuestsWork({ does, type, body, paths }: Touch, takesBack: boolean): boolean {

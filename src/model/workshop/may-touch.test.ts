@@ -109,6 +109,14 @@ describe('in a workshop a guest', () => {
   });
 });
 
+describe('nobody', () => {
+  it('makes a workshop as it was: that would show or undo what is another’s', () => {
+    const restore: Command = { do: 'restore', records: [] };
+    for (const role of ['guest', 'owner'] as const)
+      expect(whyNot('ada', workshop({ stage: 'result' }), restore, role)).toBe('may-not');
+  });
+});
+
 describe('whoever leads', () => {
   it('goes on and back, writes and groups whatever is locked', () => {
     const doc = workshop({ stage: 'gather', revealed: 1, may: { write: false, group: false } }, note('n1', 'bo'));

@@ -24,7 +24,9 @@ type Case = WorkshopState & {
 export function whyNotInWorkshop({ user, role }: Asking, doc: StigDocument, command: Command): Refusal | undefined {
   const state = workshopState(doc);
   const leads = may(role, 'lead-workshop');
-  for (const touch of touchesOf(command)) {
+  const touches = touchesOf(command);
+  if (!touches) return { code: 'may-not', action: command.do };
+  for (const touch of touches) {
     const why = whyNot(touch, { ...state, user, leads, there: doc.records.get(touch.id)?.body });
     if (why) return why;
   }

@@ -12,8 +12,8 @@ export type Touch = {
   readonly paths: readonly string[];
 };
 
-/** All that a command would touch, so that one rule can be asked of every kind of command, those that take back among them. */
-export function touchesOf(command: Command): Touch[] {
+/** All that a command would touch, so that one rule can be asked of every kind of command, those that take back among them; nothing is known of a command that has no place where there are guests. */
+export function touchesOf(command: Command): Touch[] | undefined {
   switch (command.do) {
     case 'add':
       return [touch('add', command, { body: command.body })];
@@ -28,7 +28,7 @@ export function touchesOf(command: Command): Touch[] {
     case 'import':
       return command.records.map((record) => touch('add', record, { body: record.body }));
     default:
-      return [];
+      return undefined;
   }
 }
 

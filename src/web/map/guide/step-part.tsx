@@ -3,7 +3,7 @@ import { stepOfRule } from '#web/map/guide/step-rules.ts';
 import { useStepActions } from '#web/map/guide/use-step-actions.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
-import { placeKey } from '#model/place.ts';
+import { placeKey } from '#model/place-key.ts';
 import { guideWords } from '#web/text/guide.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -2,19 +2,20 @@ import { plainOf } from '#base/rich-text.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import type { PhasePair, Run } from '#web/map/compared/overlay.ts';
+import { useWidth } from '#web/map/compared/use-width.ts';
 import type { Comparison } from '#web/map/compared/use-comparison.ts';
 import { comparedWords } from '#web/text/compared.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './compared.module.css';
 
 const leastColumn = 150;
-const broad = 1112;
 const height = 300;
 
 /** Both curves over the phases of both: what was believed dashed, what was found as the path it is. */
 export function ComparedCurves({ comparison: { paired, runs } }: { comparison: Comparison }) {
   const t = useWords(comparedWords);
   const { phases } = paired;
+  const [frame, broad] = useWidth<HTMLDivElement>();
   const column = Math.max(leastColumn, Math.floor(broad / Math.max(phases.length, 1)));
   const width = phases.length * column;
   const hasNone = runs.believed.length === 0 && runs.found.length === 0;
@@ -24,7 +25,7 @@ export function ComparedCurves({ comparison: { paired, runs } }: { comparison: C
         <span className={css['keyFound']}>{t('found')}</span>
         <span className={css['keyBelieved']}>{t('believed')}</span>
       </figcaption>
-      <div className={css['scroll']} tabIndex={0} role="group" aria-label={t('both-curves')}>
+      <div ref={frame} className={css['scroll']} tabIndex={0} role="group" aria-label={t('both-curves')}>
         <ol className={css['phases']} style={{ gridTemplateColumns: `repeat(${phases.length}, ${column}px)` }}>
           {phases.map((pair) => (
             <PhaseHead key={`${pair.believed?.id}|${pair.found?.id}`} pair={pair} />

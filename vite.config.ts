@@ -3,10 +3,21 @@ import { defineConfig, type Plugin } from 'vite';
 
 const server = process.env['STIG_URL'] ?? 'http://127.0.0.1:4680';
 
+/** Names all parts of the client in one file, so that an open page can fetch what it may need before its connection goes. */
+const namedParts: Plugin = {
+  name: 'stig-named-parts',
+  enforce: 'post',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const parts = Object.keys(bundle).filter((name) => /\.(?:js|css)$/u.test(name));
+    this.emitFile({ type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts) });
+  },
+};
+
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
-  plugins: [react(), onlySpokenLanguages()],
+  plugins: [react(), onlySpokenLanguages(), namedParts],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -12,12 +12,27 @@ export const protocolVersion = 1;
 
 const id = z.string().min(1).max(200);
 
-/** Where somebody is on a document: what they have selected, which text they write, what they drag. Never stored. */
+/** A place on a map that means the same at every zoom. Units: `x` phases from the left edge, `y` 0 … 1 down the lane. */
+const mapPoint = z.object({ x: z.number(), lane: z.string().max(200), y: z.number() });
+export type MapPoint = z.output<typeof mapPoint>;
+
+const zoom = z.union([
+  z.object({ fit: z.enum(['whole', 'phase', 'card']) }),
+  z.object({ scale: z.number().positive() }),
+]);
+
+/**
+ * Where somebody is on a document: what they have selected, which text they write, what they drag. Never stored.
+ *
+ * Shape   `viewport` is where the middle of their window stands, told while somebody follows them; `following` is whom they follow.
+ */
 export const presenceState = z.object({
   selected: z.array(id).max(50).optional(),
   editing: z.object({ id, path: z.string().max(200) }).optional(),
-  dragging: z.object({ id, x: z.number(), y: z.number() }).optional(),
-  cursor: z.object({ x: z.number(), y: z.number() }).optional(),
+  dragging: z.object({ id }).optional(),
+  cursor: mapPoint.optional(),
+  viewport: mapPoint.extend({ zoom }).optional(),
+  following: id.optional(),
 });
 
 export type PresenceState = z.output<typeof presenceState>;

@@ -33,4 +33,6 @@ export type ReplicaState = {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly peers: readonly PresenceOf[];
+  /** Whom one follows over the map. */
+  readonly following: string | undefined;
 };

@@ -130,10 +130,12 @@ export class Replica {
     this.send(refused.command);
   }
 
-  /** Shows others where one is. */
-  present(state: PresenceState): void {
-    this.#presented = state;
-    this.#presence.hear(state);
+  /** Shows others where one is: what is not said stays as it was, what is `undefined` is no longer shown. */
+  present(part: PresenceState): void {
+    const before = this.#presented;
+    this.#presented = { ...before, ...part };
+    this.#presence.hear(this.#presented);
+    if (before?.following !== this.#presented.following) this.#changed();
   }
 
   /** Takes over what pages that are gone have left undone on this document. */
@@ -378,6 +380,7 @@ export class Replica {
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
       peers: [...this.#peers.values()],
+      following: this.#presented?.following,
     };
   }
 }

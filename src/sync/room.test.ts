@@ -261,7 +261,7 @@ describe('presence', () => {
 
   it('tells a quick movement no more often than can be seen, and always where it ended', async () => {
     const [ada, bo] = [await join('ada'), await join('bo')];
-    for (let x = 0; x < 100; x += 1) room.present(bo, { cursor: { x, y: 0 } });
+    for (let x = 0; x < 100; x += 1) room.present(bo, { cursor: { x, lane: 'path', y: 0 } });
     expect(presenceOf(ada)).toHaveLength(2);
     for (const timer of timers.splice(0)) timer();
     expect(presenceOf(ada)).toHaveLength(3);

@@ -88,10 +88,19 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
   });
 });
 
+/** Cuts the connection of a page that has had time to fetch all of its parts. */
 async function goOffline(stig: Stig, page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(missingParts), { timeout: 40_000 }).toBe(0);
   stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
   await page.context().setOffline(true);
   await page.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+}
+
+/** How many parts of the client this page has not fetched yet. */
+async function missingParts(): Promise<number> {
+  const parts = (await (await fetch('/parts.json')).json()) as string[];
+  const there = new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  return parts.filter((part) => !there.has(`/${part}`)).length;
 }
 
 /** Tells the page that it is looked at, or not. */

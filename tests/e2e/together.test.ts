@@ -25,9 +25,9 @@ describeInBrowser('Two people on one map', {}, (stig) => {
 
   test('see where the other is', async () => {
     const { anna, bo } = await two(stig);
-    const id = await addCard(anna, 'looks up');
-    await bo.getByRole('img', { name: /Anna Lindqvist/u }).waitFor();
-    await mapOn(bo).spot(id).getByText('Anna', { exact: true }).waitFor();
+    await addCard(anna, 'looks up');
+    await bo.getByRole('button', { name: 'Follow Anna Lindqvist' }).waitFor();
+    await bo.locator('[data-presence]').getByText(/^Anna/u).first().waitFor();
   });
 
   test('go on without a connection, and everything is there when it is back', async () => {

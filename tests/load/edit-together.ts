@@ -67,7 +67,7 @@ async function editUntil(end: number, editor: Editor, { n, watch }: { n: number;
     watch.did(n, { command, word, sent: replica.send(command) });
     for (let moved = 0; moved < 2; moved += 1) {
       await pause((restMs / 2) * (0.6 + dice.random() * 0.8));
-      replica.present({ selected: [id], cursor: { x: dice.random(), y: dice.random() } });
+      replica.present({ selected: [id], cursor: { x: dice.random(), lane: 'path', y: dice.random() } });
     }
   }
 }

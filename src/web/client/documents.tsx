@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useState, useSync
 import type { LinkState } from '#sync/link.ts';
 import { browserLater } from '#web/client/browser-later.ts';
 import { connectBrowser } from '#web/client/browser-line.ts';
+import { fetchParts } from '#web/client/fetch-parts.ts';
 import { Documents } from '#web/client/open-documents.ts';
 import { newId } from '#web/client/new-id.ts';
 import { createPendingDatabase } from '#web/client/pending-database.ts';
@@ -16,6 +17,11 @@ type DocumentsProps = {
 
 const DocumentsContext = createContext<Documents | null>(null);
 
+/** What is seen first comes first. */
+const partsAfterMs = 12_000;
+/** The connection is gone, or bad: each part is fetched when it is opened. */
+const partsCanWait = (): void => {};
+
 /** Lets everything inside open documents as this person; what they leave pending is sent the next time they, and nobody else, are here. */
 export function DocumentsProvider(props: DocumentsProps) {
   return (
@@ -29,6 +35,9 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
   const [documents] = useState(() => openDocuments(user, asGuest));
   useEffect(() => {
     const stop = documents.start();
+    const stopFetching = browserLater(partsAfterMs, () => {
+      if (navigator.onLine) fetchParts().catch(partsCanWait);
+    });
     const wake = () => {
       if (document.visibilityState === 'visible') documents.wake();
     };
@@ -39,6 +48,7 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
       removeEventListener('online', wake);
       removeEventListener('offline', wake);
       document.removeEventListener('visibilitychange', wake);
+      stopFetching();
       stop();
     };
   }, [documents]);

@@ -62,5 +62,5 @@ function sameButMotion({ peers, ...a }: ReplicaState, { peers: otherPeers, ...b 
 }
 
 const atRest = ({ peer, user, name, state }: PresenceOf) => {
-  return { peer, user, name, selected: state?.selected ?? [], editing: state?.editing };
+  return { peer, user, name, selected: state?.selected ?? [], editing: state?.editing, following: state?.following };
 };

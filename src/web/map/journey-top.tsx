@@ -6,6 +6,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { Crumbs } from '#web/map/episodes/crumbs.tsx';
 import { JourneyOut } from '#web/map/out/journey-out.tsx';
 import { CommentsButton } from '#web/map/comments/comments-button.tsx';
+import { PeopleHere } from '#web/map/presence/people-here.tsx';
 import { SaveState } from '#web/map/save-state.tsx';
 import { formatIn } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -13,7 +14,6 @@ import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
-import { Face } from '#web/ui/face.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './journey-top.module.css';
@@ -61,7 +61,7 @@ export function JourneyTop() {
       <Rests />
       <span className={css['gap']} />
       <SaveState />
-      <Others />
+      <PeopleHere />
       <CommentsButton />
       <Link className={css['workshop']} to="/journeys/$journey/workshops" params={{ journey: id }}>
         <Icon name="people" />
@@ -94,20 +94,6 @@ function Rests() {
           {days < 0 ? t('review-overdue', { n: -days }) : t('review-in', { n: days })}
         </Chip>
       )}
-    </span>
-  );
-}
-
-function Others() {
-  const t = useWords(mapWords);
-  const { doc } = useJourney();
-  const names = [...new Map(doc.peers.map((peer) => [peer.user, peer.name])).values()];
-  if (names.length === 0) return null;
-  return (
-    <span className={css['others']} role="img" aria-label={t('here-now', { names: names.join(', ') })}>
-      {names.slice(0, 6).map((name) => (
-        <Face key={name} name={name} size={28} />
-      ))}
     </span>
   );
 }

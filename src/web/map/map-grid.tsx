@@ -7,6 +7,7 @@ import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLanes } from '#web/map/lanes/use-lanes.ts';
 import type { Arranged } from '#web/map/views/lane-view.ts';
 import { useMapGround } from '#web/map/map-context.ts';
+import { PresenceLayer } from '#web/map/presence/presence-layer.tsx';
 import { PhaseHead } from '#web/map/phase-head.tsx';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -37,6 +38,7 @@ export function MapGrid() {
           )}
         </LaneRow>
       ))}
+      <PresenceLayer />
     </div>
   );
 }
@@ -49,7 +51,7 @@ function Heads({ frame }: { frame: MapFrame }) {
   return (
     <>
       <div className={`${css['name']} ${css['corner']}`} data-corner />
-      <div className={css['heads']}>
+      <div className={css['heads']} data-lane="heads">
         {view.phases.map((phase, index) => (
           <div key={phase.phase.id} style={{ width: phaseWidth(frame, index) }}>
             <PhaseHead view={phase} before={view.phases[index - 1]} />
@@ -85,7 +87,7 @@ function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps
           </p>
         )}
       </div>
-      <div className={`${css['lane']} ${look}`}>
+      <div className={`${css['lane']} ${look}`} data-lane={lane.id}>
         {side !== 'back' && <Columns frame={frame} />}
         {isFolded ? <FoldedLane frame={frame} lane={lane} /> : <Draw frame={frame} lane={lane} />}
       </div>

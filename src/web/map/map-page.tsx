@@ -18,6 +18,8 @@ import { MapLookContext, useMapLook } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';
 import { MapOffers } from '#web/map/map-offers.tsx';
 import { MapPresence } from '#web/map/map-presence.tsx';
+import { useFollow } from '#web/map/presence/use-follow.ts';
+import { useOwnHand } from '#web/map/presence/use-own-hand.ts';
 import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/map/map-view.ts';
 import { useOverlay } from '#web/map/overlay.ts';
@@ -142,6 +144,8 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
   useSightOf(window, store);
   useZoomHands(window, zoomBy);
   usePan(window);
+  useOwnHand(window);
+  useFollow(window);
   const name = String(records.get(id)?.body['name'] ?? '');
   return (
     <>

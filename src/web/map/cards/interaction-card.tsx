@@ -16,7 +16,6 @@ import { MarkSign } from '#web/map/sign.tsx';
 import { CardTouchpoint } from '#web/map/touchpoints/card-touchpoint.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { colourOf } from '#web/ui/face.tsx';
 import { useSecondClick } from '#web/map/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './interaction-card.module.css';
@@ -37,8 +36,6 @@ export type CardProps = {
   readonly isUnowned: boolean;
   /** How many open threads there are about it. */
   readonly comments: number;
-  /** Who else is here. */
-  readonly writer: string | undefined;
   /** `null` where nothing of it is measured, `undefined` where nobody asks. */
   readonly lived: LivedInteraction | null | undefined;
   readonly livedOf: number;
@@ -49,7 +46,7 @@ const leastWriting = 210;
 
 /** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. */
 export const InteractionCard = memo(function InteractionCard(props: CardProps) {
-  const { interaction, size, nth, of, phase, writer } = props;
+  const { interaction, size, nth, of, phase } = props;
   const t = useWords(mapWords);
   const { id, body } = interaction;
   const { mayEdit } = useJourneyActs();
@@ -75,11 +72,6 @@ export const InteractionCard = memo(function InteractionCard(props: CardProps) {
       style={styleOf(props, { isSelected, isEditing })}
     >
       {!isSmall && <Told {...props} isSelected={isSelected} isEditing={isEditing} isSecond={click.isSecond} />}
-      {writer !== undefined && (
-        <span className={css['writer']} style={{ background: colourOf(writer) }}>
-          {writer.split(' ')[0]}
-        </span>
-      )}
       {!isSmall && (
         <span className={css['comments']}>
           <CommentCount open={props.comments} />
@@ -92,7 +84,7 @@ export const InteractionCard = memo(function InteractionCard(props: CardProps) {
 
 type Chosen = { readonly isSelected: boolean; readonly isEditing: boolean };
 
-function styleOf({ x, y, height, size, writer }: CardProps, { isSelected, isEditing }: Chosen): CSSProperties {
+function styleOf({ x, y, height, size }: CardProps, { isSelected, isEditing }: Chosen): CSSProperties {
   const isSmall = size.level === 'small';
   const isOpen = isEditing || (isSelected && !isSmall);
   const isTold = !isSmall || isEditing;
@@ -106,7 +98,6 @@ function styleOf({ x, y, height, size, writer }: CardProps, { isSelected, isEdit
       fontSize: isSmall ? 12.5 : size.font,
       lineHeight: isSmall ? '17px' : `${size.line}px`,
     }),
-    ...(writer !== undefined && { boxShadow: `0 0 0 2px ${colourOf(writer)}` }),
   };
 }
 

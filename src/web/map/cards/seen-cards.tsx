@@ -47,7 +47,6 @@ type Shown = { readonly ground: MapGround; readonly places: readonly CardPlace[]
 
 function Cards({ ground, places, library }: Shown & { library: Records }) {
   const found = useFound();
-  const writers = useWriters();
   const comments = useOpenThreads();
   const { view, cards, overlay } = ground;
   return places.map((place) => {
@@ -71,7 +70,6 @@ function Cards({ ground, places, library }: Shown & { library: Records }) {
         found={finding?.message}
         isUnowned={finding?.rule === 'unowned'}
         comments={comments.get(interaction.id) ?? 0}
-        writer={writers.get(interaction.id)}
         lived={overlay && (overlay.interactions.get(interaction.id) ?? null)}
         livedOf={overlay?.all ?? 0}
       />
@@ -83,17 +81,6 @@ function Cards({ ground, places, library }: Shown & { library: Records }) {
 function useOpenThreads(): ReadonlyMap<string, number> {
   const { id, records } = useJourney();
   return useMemo(() => openThreadCounts(threadsOf(records, id)), [id, records]);
-}
-
-/** Who else has selected or writes what. */
-function useWriters(): ReadonlyMap<string, string> {
-  const { peers } = useJourney().doc;
-  return useMemo(() => {
-    const writers = new Map<string, string>();
-    for (const { name, state } of peers)
-      for (const id of [...(state?.selected ?? []), state?.editing?.id]) if (id !== undefined) writers.set(id, name);
-    return writers;
-  }, [peers]);
 }
 
 function Betweens({ ground, places }: Shown) {

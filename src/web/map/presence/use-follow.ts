@@ -1,0 +1,75 @@
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useSession } from '#web/client/session.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { useMapGround, useMapState, useMapStore } from '#web/map/map-context.ts';
+import { lanesOn, mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
+import { useLivePeers } from '#web/map/presence/use-live-peers.ts';
+
+/** Goes where the one goes whom one follows, until one does something oneself; and shows one's own way to those who follow. */
+export function useFollow(window: RefObject<HTMLElement | null>): void {
+  useShowWay(window);
+  useGoAlong(window);
+  useStopFollowing(window);
+}
+
+/** Tells where the middle of the window stands, as long as anybody follows. */
+function useShowWay(window: RefObject<HTMLElement | null>): void {
+  const { doc } = useJourney();
+  const { user } = useSession();
+  const { frame } = useMapGround();
+  const zoom = useMapState((state) => state.zoom);
+  const { present } = doc;
+  const isFollowed = doc.peers.some(({ state }) => state?.following === user.id);
+  useEffect(() => {
+    const map = window.current;
+    if (!map || !isFollowed) return undefined;
+    const tell = () => {
+      const at = mapPointOf(frame, lanesOn(map), middleOf(map));
+      present({ viewport: at && { ...at, zoom } });
+    };
+    tell();
+    map.addEventListener('scroll', tell, { passive: true });
+    return () => {
+      map.removeEventListener('scroll', tell);
+      present({ viewport: undefined });
+    };
+  }, [window, frame, zoom, present, isFollowed]);
+}
+
+function useGoAlong(window: RefObject<HTMLElement | null>): void {
+  const { id, doc } = useJourney();
+  const ground = useMapGround();
+  const store = useMapStore();
+  const leader = useLivePeers(id).find(({ user, state }) => user === doc.following && state?.viewport);
+  const viewport = leader?.state?.viewport;
+  useLayoutEffect(() => {
+    const map = window.current;
+    if (!map || !viewport) return;
+    if (JSON.stringify(store.state().zoom) !== JSON.stringify(viewport.zoom)) return store.set({ zoom: viewport.zoom });
+    const to = windowPointOf(ground.frame, lanesOn(map), viewport);
+    const middle = middleOf(map);
+    if (to) map.scrollBy({ left: to.clientX - middle.clientX, top: to.clientY - middle.clientY, behavior: 'instant' });
+  }, [window, viewport, ground, store]);
+}
+
+/** Whoever turns the wheel, presses or types goes their own way again. */
+function useStopFollowing(window: RefObject<HTMLElement | null>): void {
+  const { present, following } = useJourney().doc;
+  useEffect(() => {
+    const map = window.current;
+    if (!map || following === undefined) return undefined;
+    const stop = () => present({ following: undefined });
+    const kinds = ['wheel', 'pointerdown', 'touchstart'] as const;
+    for (const kind of kinds) map.addEventListener(kind, stop, { passive: true });
+    document.addEventListener('keydown', stop);
+    return () => {
+      for (const kind of kinds) map.removeEventListener(kind, stop);
+      document.removeEventListener('keydown', stop);
+    };
+  }, [window, present, following]);
+}
+
+function middleOf(map: HTMLElement): { clientX: number; clientY: number } {
+  const { left, top } = map.getBoundingClientRect();
+  return { clientX: left + map.clientWidth / 2, clientY: top + map.clientHeight / 2 };
+}

@@ -23,6 +23,31 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     expect(await textOf(stig, anna, id)).toBe(more);
   });
 
+  test('lose nothing when one puts signs together from several keys, nor when both paste, and undo only their own', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'reads the card');
+    await openWords(anna, id);
+    await openWords(bo, id);
+    const keys = await bo.context().newCDPSession(bo);
+    await keys.send('Input.imeSetComposition', { text: ' こん', selectionStart: 3, selectionEnd: 3 });
+    await anna.keyboard.press('Control+Home');
+    await anna.keyboard.type('She ');
+    await mapOn(anna).spot(id).locator('textarea').press('End');
+    await anna.waitForTimeout(800);
+    await keys.send('Input.insertText', { text: ' こんにちは' });
+    for (const page of [anna, bo])
+      await eventually(() => wordsBeingWritten(page)).toBe('She reads the card こんにちは');
+    await Promise.all([anna.keyboard.press('Control+Home'), bo.keyboard.press('Control+End')]);
+    await Promise.all([anna.keyboard.insertText('Then '), bo.keyboard.insertText(' aloud')]);
+    for (const page of [anna, bo])
+      await eventually(() => wordsBeingWritten(page)).toBe('Then She reads the card こんにちは aloud');
+    await Promise.all([anna.keyboard.press('Enter'), bo.keyboard.press('Enter')]);
+    await saved(anna);
+    await mapOn(anna).spot(id).focus();
+    await anna.keyboard.press('Control+z');
+    await eventually(() => textOf(stig, anna, id)).toBe('She reads the card こんにちは aloud');
+  });
+
   test('see where the other is', async () => {
     const { anna, bo } = await two(stig);
     await addCard(anna, 'looks up');

@@ -40,7 +40,7 @@ function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrit
   const bar = useRef<HTMLSpanElement>(null);
   const keepCaret = useKeptCaret(area);
   const rich = useRichWriting(area);
-  const { draft, write, flush } = useDraft(value, onWrite, { onMerge: keepCaret, isWhole });
+  const { draft, write, flush, hold } = useDraft(value, onWrite, { onMerge: keepCaret, isWhole });
   useEffect(() => {
     const element = area.current;
     element?.focus();
@@ -70,6 +70,8 @@ function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrit
         value={draft}
         onChange={(event) => write(event.target.value)}
         onPaste={rich.onPaste}
+        onCompositionStart={() => hold(true)}
+        onCompositionEnd={() => hold(false)}
         onBlur={(event) => !bar.current?.contains(event.relatedTarget) && end()}
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.stopPropagation()}
@@ -93,6 +95,7 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
   const latest = useRef({ draft: value, agreed: value, onWrite });
   latest.current.onWrite = onWrite;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isHeld, setHeld] = useState(false);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -105,18 +108,24 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
     latest.current.draft = text;
     setDraft(text);
     clearTimeout(timer.current);
-    if (!isWhole) timer.current = setTimeout(flush, pauseMs);
+    if (!isWhole && !isHeld) timer.current = setTimeout(flush, pauseMs);
+  };
+  /** While signs are being put together from several keys, nothing is told and nothing changes under them. */
+  const hold = (isOn: boolean) => {
+    setHeld(isOn);
+    clearTimeout(timer.current);
+    if (!isOn && !isWhole) timer.current = setTimeout(flush, pauseMs);
   };
   // Before another key is pressed: what is typed next is typed into the merged words.
   useLayoutEffect(() => {
     const now = latest.current;
-    if (value === now.agreed) return;
+    if (isHeld || value === now.agreed) return;
     const before = now.draft;
     now.draft = mergeText(now.agreed, before, value);
     now.agreed = value;
     onMerge?.(before, now.draft);
     setDraft(now.draft);
-  }, [value, onMerge]);
+  }, [value, onMerge, isHeld]);
   useEffect(() => {
     addEventListener('pagehide', flush);
     return () => {
@@ -124,7 +133,7 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
       flush();
     };
   }, [flush]);
-  return { draft, write, flush };
+  return { draft, write, flush, hold };
 }
 
 function useGrowingArea() {

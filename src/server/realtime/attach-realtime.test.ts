@@ -18,8 +18,8 @@ let clients: SocketClient[];
 
 const addressOf = (): string => `ws://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1/sync`;
 
-const sessionOf = async ({ headers }: IncomingMessage) => {
-  const user = users.get(headers.cookie ?? '');
+const sessionOf = async ({ headers, url }: IncomingMessage) => {
+  const user = users.get(`${headers.cookie ?? ''}${url?.endsWith('?as=guest') ? ' as guest' : ''}`);
   return user === undefined ? undefined : { user, name: user };
 };
 
@@ -105,6 +105,19 @@ describe('sockets', () => {
     ada.send(rename('Green', 'Too late'));
     expect(realtime.sockets()).toBeLessThanOrEqual(1);
     expect(await journal.stepsSince('j', 1)).toEqual([]);
+  });
+
+  it('keep somebody who is a member, and a guest in the same browser, apart', async () => {
+    users.set('ada-cookie as guest', 'guest-ada');
+    const headers = { cookie: 'ada-cookie' };
+    const sockets = [addressOf(), `${addressOf()}?as=guest`].map((address) => new WebSocket(address, { headers }));
+    await expect.poll(() => realtime.sockets()).toBe(2);
+    realtime.recheck();
+    const answers = sockets.map((socket) => new Promise((answered) => socket.on('message', answered)));
+    for (const socket of sockets) socket.send('not even JSON');
+    await Promise.all(answers);
+    expect(realtime.sockets()).toBe(2);
+    for (const socket of sockets) socket.terminate();
   });
 
   it('close when a role changes, and what comes then is asked anew', async () => {

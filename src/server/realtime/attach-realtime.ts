@@ -92,15 +92,15 @@ class Sockets {
     });
   }
 
-  /** Ends what no longer holds: sessions that are over, roles that are others. Each session is asked for once, however many sockets it has. */
+  /** Ends what no longer holds: sessions that are over, roles that are others. Each session is asked for once, however many sockets it has; a browser's cookies may hold a member's and a guest's, and the address says which is meant. */
   async recheck(): Promise<void> {
     this.#hub.checkRoles();
     const asked = new Map<string, Visitor | undefined | 'failed'>();
     for (const [guest, { user }] of [...this.#guests]) {
       if (this.#isClosed) return;
-      const { cookie = '' } = guest.request.headers;
-      if (!asked.has(cookie)) asked.set(cookie, await this.#visitorOf(guest.request));
-      const visitor = asked.get(cookie);
+      const session = `${guest.request.url} ${guest.request.headers.cookie}`;
+      if (!asked.has(session)) asked.set(session, await this.#visitorOf(guest.request));
+      const visitor = asked.get(session);
       if (visitor !== 'failed' && visitor?.user !== user) guest.line.close('signed-out');
     }
   }

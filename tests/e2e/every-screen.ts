@@ -4,7 +4,9 @@ import { goTo } from '#tests/e2e/go-to.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import type { Stig } from '#tests/e2e/stig.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
+import { guideWords } from '#web/text/guide.ts';
 import { mapWords } from '#web/text/map.ts';
+import { outlineWords } from '#web/text/outline.ts';
 import { outWords } from '#web/text/out.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { practiceWords } from '#web/text/practice.ts';
@@ -51,6 +53,23 @@ const everyScreen: readonly Screen[] = [
       await page.getByRole('menu').waitFor();
     },
   },
+  {
+    name: 'palette',
+    open: async (page, { journey }) => {
+      await openMap(page, journey);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'find',
+    open: async (page, { journey }) => {
+      await openMap(page, journey);
+      await page.keyboard.press('Control+f');
+      await page.getByRole('search').waitFor();
+    },
+  },
+  { name: 'tips', open: (page) => openPlace(page, '/guide/interviews') },
   { name: 'you', open: openYou },
   pressed('export', '/journeys/:journey', outWords.export),
   {
@@ -95,6 +114,23 @@ const everyScreen: readonly Screen[] = [
   pressed('import-events', '/behaviour', behaviourWords['import-events']),
   { name: 'settings', open: (page) => openPlace(page, '/settings') },
   pressed('invite', '/settings', peopleWords.invite),
+  // Last: who leaves the map in another shape, or the guide open, finds it so the next time.
+  {
+    name: 'guide',
+    open: async (page, { journey, language }) => {
+      await openMap(page, journey);
+      await page.getByRole('button', { name: mapWords['the-steps'][language] }).click();
+      await page.getByRole('complementary', { name: guideWords.guide[language] }).waitFor();
+    },
+  },
+  ...(['outline', 'table'] as const).map((shape): Screen => ({
+    name: shape,
+    open: async (page, { journey, language }) => {
+      await openMap(page, journey);
+      await page.getByRole('radio', { name: outlineWords[`shape-${shape}`][language] }).click();
+      await page.locator(`[data-shape=${shape}] [data-spot]`).first().waitFor();
+    },
+  })),
 ];
 
 type Seen = { readonly page: Page; readonly name: string };

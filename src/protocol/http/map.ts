@@ -56,6 +56,21 @@ export const newJourney = z.object({
 });
 export type NewJourney = z.output<typeof newJourney>;
 
+/** Places on the journeys of a workspace that have some words in them. */
+export const placesQuery = z.object({ words: z.string().max(200).optional() });
+export const placesFound = z.object({
+  places: z.array(
+    z.object({
+      journey: id,
+      journeyName: z.string(),
+      type: z.enum(['phase', 'interaction', 'moment']),
+      id,
+      text: z.string(),
+    }),
+  ),
+});
+export type PlaceFound = z.output<typeof placesFound>['places'][number];
+
 /** What came in, and what in the file leads nowhere or was already here in another shape. */
 export const imported = z.object({
   journey: id,

@@ -6,6 +6,8 @@ import {
   imported,
   journeySummaries,
   newJourney,
+  placesFound,
+  placesQuery,
 } from '#protocol/http/map.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
@@ -16,6 +18,7 @@ import { memberOf, storedOf } from '#server/http/who.ts';
 import { createJourney } from '#server/map/create-journey.ts';
 import { exportFile } from '#server/map/export-file.ts';
 import { exportJourney } from '#server/map/export-journey.ts';
+import { findPlaces } from '#server/map/find-places.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { createListJourneys } from '#server/map/list-journeys.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
@@ -26,8 +29,26 @@ const tags = ['map'];
 /** Journeys: list, make, remove, bring in and take out in the open format. */
 export async function addMapRoutes(app: App, parts: Parts): Promise<void> {
   addJourneyRoutes(app, parts);
+  addPlacesRoute(app, parts);
   addFileRoutes(app, parts);
   await addUploadRoutes(app, (scope) => addImportRoute(scope, parts));
+}
+
+function addPlacesRoute(app: App, { storage }: Parts): void {
+  app.get(
+    '/api/v1/workspaces/:ws/places',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: {
+        summary: 'Phases, interactions and moments of truth of every journey that have some words in them',
+        tags,
+        params: workspaceParams,
+        querystring: placesQuery,
+        response: { 200: placesFound },
+      },
+    },
+    async ({ params, query }) => ({ places: await findPlaces(storage.documents, params.ws, query.words ?? '') }),
+  );
 }
 
 function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void {

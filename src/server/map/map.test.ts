@@ -40,6 +40,18 @@ await eachStore(({ name, place }) => {
         typeof file === 'string' ? file : JSON.stringify(file),
       );
 
+    it('are found by the words on them, but not by what people said', async () => {
+      await importing(small);
+      const found = async (words: string) => {
+        const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/places?words=${words}`);
+        return (body as { places: { id: string; journey: string; journeyName: string }[] }).places;
+      };
+      expect(await found('FLAT')).toMatchObject([{ id: 'i1', journey: 'j-move', journeyName: 'Move to another town' }]);
+      expect(await found('deciding')).toMatchObject([{ id: 'p1' }]);
+      expect(await found('knew')).toEqual([]);
+      expect(await found('')).toEqual([]);
+    });
+
     it('are made with who answers for them, and listed', async () => {
       const { body } = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/journeys`, {
         name: 'Learn to swim',

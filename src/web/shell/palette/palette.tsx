@@ -27,10 +27,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
 function Search({ onClose }: { onClose: () => void }) {
   const t = useWords(paletteWords);
   const list = useId();
-  const entries = useEntries();
   const [recent] = useState(readRecent);
   const [query, setQuery] = useState('');
   const asked = useDeferredValue(query);
+  const entries = useEntries(asked);
   const found = useMemo(() => find(entries, asked, recent), [entries, asked, recent]);
   const [at, setAt] = useState(0);
   const now = Math.min(at, found.length - 1);

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useOffers } from '#web/shell/offers.tsx';
 import type { Entry } from '#web/shell/palette/entry.ts';
+import { useElsewhereEntries } from '#web/shell/palette/elsewhere-entries.ts';
 import { useJourneyEntries } from '#web/shell/palette/journey-entries.ts';
 import { usePlaceEntries } from '#web/shell/palette/place-entries.ts';
 import { useSaidEntries } from '#web/shell/palette/said-entries.ts';
@@ -10,16 +11,17 @@ import { actionWords } from '#web/text/actions.ts';
 import { useWords } from '#web/text/use-words.ts';
 
 /** Everything that can be done on this screen, and everywhere one can go from it. */
-export function useEntries(): readonly Entry[] {
+export function useEntries(query: string): readonly Entry[] {
   const { journey } = useParams({ strict: false });
   const actions = useActionEntries();
   const places = usePlaceEntries();
   const onJourney = useJourneyEntries(journey);
   const inWorkspace = useWorkspaceEntries();
   const said = useSaidEntries(journey);
+  const elsewhere = useElsewhereEntries(query, journey);
   return useMemo(
-    () => [...actions, ...places, ...onJourney, ...inWorkspace, ...said],
-    [actions, places, onJourney, inWorkspace, said],
+    () => [...actions, ...places, ...onJourney, ...inWorkspace, ...said, ...elsewhere],
+    [actions, places, onJourney, inWorkspace, said, elsewhere],
   );
 }
 

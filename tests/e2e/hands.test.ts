@@ -25,7 +25,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await eventually(() => page.getByRole('search').count()).toBe(0);
     await eventually(map.focused).toBeDefined();
 
-    await palette(page, keys, 'outline');
+    await palette(page, keys, 'show as an outline');
     const line = page.getByRole('textbox', { name: /^Interaction/u });
     await palette(page, keys, 'sätter sig');
     await eventually(() => line.inputValue()).toBe('Sätter sig');
@@ -74,7 +74,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
 
   test('the table is walked and written as a grid', async () => {
     const { page, keys } = await atMap(stig);
-    await palette(page, keys, 'table');
+    await palette(page, keys, 'show as a table');
     await page.getByRole('grid').waitFor();
     await page.getByRole('searchbox').fill('handwritten');
     await eventually(() => page.getByRole('grid').getByRole('row').count()).toBe(2);
@@ -123,7 +123,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     expect(
       inOrder(spoken, ['Phase: Living with bare windows', 'Phase: Growing and sharing', 'Comes home in November']),
     ).toBe(true);
-    await palette(page, keys, 'outline');
+    await palette(page, keys, 'show as an outline');
     await page.locator('[data-line]').first().waitFor();
     const read = await page.getByRole('main').ariaSnapshot();
     expect(read).toContain('main "Outline of Make a home full of green"');

@@ -26,12 +26,14 @@ const records = asMap([
     howMightWe: ['berätta var paketet är'],
   }),
   record('review', 'r1', { note: 'paket' }),
+  record('silenced', 's1', { why: 'paket', at: '2026-05-01T08:00:00Z' }),
+  record('note', 'n1', { text: 'Lapp', at: '2026-05-01T08:00:00Z' }),
 ]);
 const texts = textsOnMap({ records, library, view: mapView(records) });
 
 describe('Finding on the map', () => {
   test('reads phase by phase, what happens before what lies under it', () => {
-    expect(texts.map(({ id }) => id)).toEqual(['p1', 'i1', 't1', 'p2', 'i2', 'm1']);
+    expect(texts.map(({ id }) => id)).toEqual(['p1', 'i1', 't1', 'n1', 'p2', 'i2', 'm1']);
   });
 
   test('finds cards, what lies between them and moments, but not what is on other screens', () => {

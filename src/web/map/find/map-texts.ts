@@ -1,7 +1,8 @@
+import type { Json } from '#base/json.ts';
 import { readAll } from '#base/json-path.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { type Place, place } from '#model/place.ts';
 import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 import type { MapView } from '#web/map/map-view.ts';
 
@@ -10,7 +11,19 @@ export type MapText = { readonly id: string; readonly type: TypeName; readonly t
 
 /** What belongs to a journey but is drawn on other screens of it, or nowhere. */
 const elsewhere: ReadonlySet<string> = new Set([
-  ...['journey', 'curve', 'narrative', 'prototype', 'measure', 'review', 'silenced', 'version'],
+  ...[
+    'journey',
+    'curve',
+    'narrative',
+    'prototype',
+    'measure',
+    'review',
+    'silenced',
+    'version',
+    'comment',
+    'view',
+    'lane',
+  ],
 ]);
 
 type Seen = { readonly records: Records; readonly library: Records; readonly view: MapView };
@@ -44,9 +57,11 @@ function xOf(view: MapView, { type, id, body }: AnyRecord): number {
   if (type === 'phase') return view.phases.findIndex(({ phase }) => phase.id === id);
   if (type === 'interaction') return view.xOf({ interaction: id }) ?? 0;
   if (type === 'transition') return (view.xOf({ interaction: String(body['from']) }) ?? 0) + justAfter;
-  const [at] = paths.flatMap((path) => readAll(body, path));
-  return view.xOf(at as Place | undefined) ?? 0;
+  const at = paths.flatMap((path) => readAll(body, path)).find(isPlace);
+  return view.xOf(at) ?? 0;
 }
+
+const isPlace = (value: Json): value is Place & Json => place.safeParse(value).success;
 
 const named = [
   ['channel', 'channels.*'],

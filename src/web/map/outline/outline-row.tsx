@@ -35,8 +35,9 @@ export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected
       onFocus={() => select(id)}
       onClick={() => select(id)}
     >
-      <Sign line={line} />
+      {line.type !== 'phase' && <Sign line={line} />}
       {words === '' ? t(`empty-${line.type}`) : <RichText text={words} isTabStop={false} />}
+      {line.type === 'phase' && <Sign line={line} />}
     </span>
   );
 });

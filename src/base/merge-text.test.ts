@@ -48,6 +48,12 @@ describe('a text that two people write in', () => {
     );
   });
 
+  it('has nothing that one took away because the other took away less or more around it', () => {
+    expect(mergeText('asks a neighbour', '', 'asks')).toBe('');
+    expect(mergeText('asks a neighbour', 'asks', '')).toBe('');
+    expect(mergeText('a b c d', 'a d', 'a b').trim()).toBe('a');
+  });
+
   it('keeps words apart where one took the space between them away', () => {
     expect(mergeText('a neighbour ', 'a neighbour', 'a neighbour who knows ')).toBe('a neighbour who knows ');
     expect(mergeText('a b', 'ab', 'a c b')).not.toMatch(/ac|cb/u);

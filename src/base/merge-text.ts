@@ -46,8 +46,8 @@ function mergeWords(old: readonly string[], mine: Side, theirs: Side): string[] 
   let at = 0;
   for (const region of regionsOf(mine.hunks, theirs.hunks)) {
     merged.push(...old.slice(at, region.from));
-    const my = wordsIn(old, region, { words: mine.words, hunks: region.mine });
-    const their = wordsIn(old, region, { words: theirs.words, hunks: region.theirs });
+    const my = wordsIn(old, region, { words: mine.words, hunks: region.mine, without: takenBy(region.theirs) });
+    const their = wordsIn(old, region, { words: theirs.words, hunks: region.theirs, without: takenBy(region.mine) });
     merged.push(...(region.mine.length === 0 ? their : region.theirs.length === 0 ? my : bothOf(my, their)));
     at = region.to;
   }
@@ -74,14 +74,25 @@ function regionsOf(mine: readonly Hunk[], theirs: readonly Hunk[]): Region[] {
 const meets = (region: Region, hunk: Hunk): boolean =>
   hunk.from < region.to || (hunk.from === region.from && hunk.to === region.to);
 
-function wordsIn(old: readonly string[], region: Region, side: Side): string[] {
-  const words: string[] = [];
+/** Which of the old words are gone because one side only took away there: the other's keeping them does not bring them back. */
+function takenBy(hunks: readonly Hunk[]): (at: number) => boolean {
+  const onlyTakes = hunks.every(({ newFrom, newTo }) => newFrom === newTo);
+  return (at) => onlyTakes && hunks.some(({ from, to }) => at >= from && at < to);
+}
+
+function wordsIn(
+  old: readonly string[],
+  region: Region,
+  { words, hunks, without }: Side & { readonly without: (at: number) => boolean },
+): string[] {
+  const kept = (from: number, to: number): string[] => old.slice(from, to).filter((_, n) => !without(from + n));
+  const all: string[] = [];
   let at = region.from;
-  for (const hunk of side.hunks) {
-    words.push(...old.slice(at, hunk.from), ...side.words.slice(hunk.newFrom, hunk.newTo));
+  for (const hunk of hunks) {
+    all.push(...kept(at, hunk.from), ...words.slice(hunk.newFrom, hunk.newTo));
     at = hunk.to;
   }
-  return [...words, ...old.slice(at, region.to)];
+  return [...all, ...kept(at, region.to)];
 }
 
 /** What both wrote in the same place: theirs and then mine, but what they have in common only once. */

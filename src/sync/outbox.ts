@@ -84,7 +84,9 @@ export class Outbox {
     for (const one of this.#pending.values()) {
       if (!one.undoes?.includes(id)) continue;
       const undoes = one.undoes.filter((other) => other !== id);
-      this.#pending.set(one.id, { ...one, undoes });
+      const less = { ...one, undoes };
+      this.#pending.set(one.id, less);
+      this.#keep(less);
       if (undoes.length === 0) idle.push(one.id);
     }
     return idle;

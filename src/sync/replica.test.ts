@@ -288,6 +288,19 @@ describe('taking back', () => {
     expect(nameOf('p1')).toBe('Dream');
   });
 
+  it('of a gesture that was refused bit by bit is nothing, over a reload too', async () => {
+    replica.send(rename('Dream', 'Dream on'), rename('Dream on', 'Dream on and on'));
+    replica.undo();
+    refuse('c1', { code: 'may-not', action: 'edit' });
+    await replica.kept();
+    replica = await openReplica();
+    replica.up();
+    replica.receive(snapshot());
+    refuse('c2', { code: 'may-not', action: 'edit' });
+    expect(replica.state().pending).toBe(0);
+    expect(sent.filter(isCommand).map(({ say, ...rest }) => ('id' in rest ? rest.id : say))).toEqual(['c2']);
+  });
+
   it('of something that turns out to have been done long ago takes it back all the same', () => {
     replica.send(addPhase('p2'));
     replica.undo();

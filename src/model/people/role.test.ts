@@ -91,3 +91,19 @@ describe('who may comment', () => {
     );
   });
 });
+
+describe('who may change what the workspace is', () => {
+  const workspace = { type: 'workspace', id: 'w', order: 'a0', body: { name: 'Mine' } } as const;
+  const renamed: Change = { did: 'edited', type: 'workspace', id: 'w', set: { name: { was: 'Mine', is: 'Ours' } } };
+  const mayRename = (role: Role, command: Command): boolean =>
+    mayCommand({ role, person: 'ada' }, { kind: 'workspace', records: new Map([['w', workspace]]) }, command);
+
+  it.each<[string, Command]>([
+    ['an edit', { do: 'edit', type: 'workspace', id: 'w', set: { name: { was: 'Mine', is: 'Ours' } } }],
+    ['taking a step back', { do: 'revert', changes: [renamed] }],
+    ['going back to how it was', { do: 'restore', records: [workspace] }],
+  ])('is the owner, be it by %s', (_, command) => {
+    expect(mayRename('editor', command)).toBe(false);
+    expect(mayRename('owner', command)).toBe(true);
+  });
+});

@@ -57,5 +57,13 @@ export function mayCommand(
 
 function actionOf(kind: StigDocument['kind'], command: Command): Action {
   if (isOnlyComments(command)) return 'comment';
-  return kind === 'workspace' && command.do === 'edit' && command.type === 'workspace' ? 'edit-workspace' : 'edit';
+  return kind === 'workspace' && typesIn(command).includes('workspace') ? 'edit-workspace' : 'edit';
+}
+
+/** The kinds of records that a command changes as they are; taking a step back changes what the step did. */
+function typesIn(command: Command): string[] {
+  if (command.do === 'edit') return [command.type];
+  if (command.do === 'restore') return command.records.map(({ type }) => type);
+  if (command.do !== 'revert') return [];
+  return command.changes.map((change) => (change.did === 'edited' ? change.type : change.record.type));
 }

@@ -53,7 +53,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const listening = { url: '' };
   const parts = createParts({ installation, publicUrl: () => config.publicUrl ?? listening.url, wakeJobs: jobs.wake });
   const app = await createHttp(config, parts, report);
-  if (config.pages) await addPages(app, out);
+  if (config.pages) await addPages(app, parts, out);
   const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
@@ -97,9 +97,9 @@ export function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): P
   };
 }
 
-async function addPages(app: App, out: Out): Promise<void> {
+async function addPages(app: App, parts: Parts, out: Out): Promise<void> {
   await prepareWeb(home, out);
-  await addWebRoutes(app, join(home, 'dist/web'));
+  await addWebRoutes(app, join(home, 'dist/web'), parts.storage.shares.framesOf);
 }
 
 function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at: string) => void): RealtimeDeps {

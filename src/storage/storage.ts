@@ -20,6 +20,7 @@ import { type Erased, eraseParticipant } from '#storage/sealing/forget.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
 import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
+import { createShares, type Shares } from '#storage/people/shares.ts';
 import { createMembers, type Members } from '#storage/people/members.ts';
 import { openPostgres } from '#storage/postgres/open-postgres.ts';
 import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
@@ -47,6 +48,7 @@ export type Storage = {
   readonly members: Members;
   readonly invites: Invites;
   readonly guests: Guests;
+  readonly shares: Shares;
   readonly seenComments: SeenComments;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
@@ -100,6 +102,7 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     members: createMembers({ store, clock }),
     invites: createInvites({ store, clock }),
     guests: createGuests({ store, clock }),
+    shares: createShares({ store, clock, createId }),
     seenComments: createSeenComments({ store, clock }),
     blobs,
     jobs: createJobs({ store, clock, createId }),

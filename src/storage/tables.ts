@@ -84,6 +84,24 @@ export type GuestRow = {
 /** A comment that somebody has read, wherever they did. */
 export type SeenCommentRow = { user_id: string; document: string; comment: string; at: string };
 
+/** A read-only link; `password` is its scrypt key with the salt, `parts` and `frames` are JSON. */
+export type ShareRow = {
+  id: string;
+  token_hash: string;
+  journey: string;
+  workspace: string;
+  created_by: string;
+  created: string;
+  expires: string | null;
+  revoked: string | null;
+  password: string | null;
+  parts: string;
+  frames: string;
+  seq: number | null;
+  opened: string | null;
+  openings: number;
+};
+
 export type SettingRow = { key: string; value: string };
 
 export type MigrationRow = { number: number; name: string; at: string };
@@ -100,6 +118,7 @@ export type Tables = {
   workshop_door: WorkshopDoorRow;
   guest: GuestRow;
   seen_comment: SeenCommentRow;
+  share: ShareRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

@@ -13,6 +13,16 @@ const invite = createRoute({
   path: '/invite/$token',
   component: lazyRouteComponent(() => import('#web/people/invite.tsx'), 'Invite'),
 });
+const shared = createRoute({
+  getParentRoute: () => root,
+  path: '/s/$token',
+  component: lazyRouteComponent(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
+});
+const embedded = createRoute({
+  getParentRoute: () => root,
+  path: '/embed/$token',
+  component: lazyRouteComponent(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
+});
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 const today = createRoute({
@@ -148,6 +158,8 @@ const tree = root.addChildren([
   claim,
   invite,
   join,
+  shared,
+  embedded,
   shell.addChildren([
     today,
     journeys,

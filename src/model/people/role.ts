@@ -29,6 +29,7 @@ const least = {
   export: 'viewer',
   comment: 'commenter',
   edit: 'editor',
+  share: 'editor',
   'create-journey': 'editor',
   import: 'editor',
   'lead-workshop': 'editor',

@@ -13,6 +13,7 @@ import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addGuestRoutes } from '#server/http/guest-routes.ts';
 import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
 import { guestOfHeaders } from '#server/workshop/guest-cookie.ts';
+import { addShareRoutes } from '#server/http/share-routes.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
 import { addTouchpointRoutes } from '#server/http/touchpoint-routes.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';
@@ -40,6 +41,7 @@ export async function createHttp(
   addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl, clock: parts.effects.clock });
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
+  addShareRoutes(app, parts);
   addHistoryRoutes(app, parts);
   await addImageRoutes(app, parts);
   addTouchpointRoutes(app, parts);

@@ -43,6 +43,7 @@ function addressOf({ url }: RouteThere, { owner, interview, job, workshop, guest
     .replace(':guest', guest.user)
     .replace(':format', 'json')
     .replace(':seq', '1')
+    .replace(':share', 'nothing')
     .replace(':hash', '0'.repeat(64))
     .replace(':token', 'nothing');
 }
@@ -76,6 +77,7 @@ await eachStore(({ name, place }) => {
         'POST /api/v1/claim',
         'POST /api/v1/invites/:token/accept',
         'POST /api/v1/join',
+        'POST /api/v1/shared/:token',
       ]);
       const closed = http.app.routesThere.filter(({ who }) => who.in !== 'anyone');
       expect(closed.length).toBeGreaterThan(20);

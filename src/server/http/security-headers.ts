@@ -12,8 +12,8 @@ export function securityHeaders(publicUrl: string | undefined): Readonly<Record<
   };
 }
 
-/** Styles that a page makes itself (react-aria makes two) need the page's own `nonce`. */
-export function contentSecurityPolicy(nonce?: string): string {
+/** Styles that a page makes itself (react-aria makes two) need the page's own `nonce`; `frames` are the sites that may show it inside theirs. */
+export function contentSecurityPolicy(nonce?: string, frames: readonly string[] = []): string {
   const style = nonce === undefined ? "'self'" : `'self' 'nonce-${nonce}'`;
   return [
     "default-src 'none'",
@@ -26,6 +26,6 @@ export function contentSecurityPolicy(nonce?: string): string {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frames.length === 0 ? "'none'" : frames.join(' ')}`,
   ].join('; ');
 }

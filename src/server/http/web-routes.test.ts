@@ -30,7 +30,9 @@ describe('the pages', () => {
       guestIs: nobody,
       load: nobody,
     });
-    await addWebRoutes(app, join(folder, 'web'));
+    await addWebRoutes(app, join(folder, 'web'), async (token) =>
+      token === 'may-be-framed' ? ['https://intranet.example'] : [],
+    );
     await app.ready();
   });
   afterAll(async () => {
@@ -38,6 +40,19 @@ describe('the pages', () => {
     rmSync(folder, { recursive: true, force: true });
   });
   const get = (url: string, headers: Record<string, string> = {}) => app.inject({ url, headers });
+
+  it('are framed by nobody, but where a link that may be embedded is shown, by whom it says', async () => {
+    const framed = async (url: string) => {
+      const { headers } = await get(url);
+      const ancestors = /frame-ancestors ([^;]*)/u.exec(String(headers['content-security-policy']))?.[1];
+      return [ancestors, headers['x-frame-options'], headers['x-robots-tag']];
+    };
+    expect(await framed('/')).toEqual(["'none'", 'DENY', undefined]);
+    expect(await framed('/s/may-be-framed')).toEqual(["'none'", 'DENY', 'noindex, nofollow']);
+    expect(await framed('/embed/nothing')).toEqual(["'none'", 'DENY', 'noindex, nofollow']);
+    expect(await framed('/embed/may-be-framed')).toEqual(['https://intranet.example', undefined, 'noindex, nofollow']);
+    expect(await framed('/embed/may-be-framed/up')).toEqual(["'none'", 'DENY', undefined]);
+  });
 
   it('come in the reader’s language, whatever screen is asked for', async () => {
     for (const url of ['/', '/journeys/green-journey', '/claim/abc', '/today?x=1.2']) {

@@ -8,8 +8,12 @@ import { answerProblem } from '#server/http/answer-problem.ts';
 import { contentSecurityPolicy } from '#server/http/security-headers.ts';
 import { spokenLanguage } from '#server/http/spoken-language.ts';
 
+/** Who may frame what a link shows; nobody where there is no such link. */
+export type FramesOf = (token: string) => Promise<readonly string[]>;
+const noFrames: FramesOf = async () => [];
+
 /** The built web client: its files, and its page for every address that is one of its screens. */
-export async function addWebRoutes(app: App, folder: string): Promise<void> {
+export async function addWebRoutes(app: App, folder: string, framesOf: FramesOf = noFrames): Promise<void> {
   await app.register(fastifyStatic, {
     root: folder,
     serve: false,
@@ -18,10 +22,16 @@ export async function addWebRoutes(app: App, folder: string): Promise<void> {
     dotfiles: 'ignore',
   });
   const page = readPage(folder);
-  app.get('/*', { config: { who: { in: 'anyone' } }, schema: { hide: true } }, (request, reply) => {
+  app.get('/*', { config: { who: { in: 'anyone' } }, schema: { hide: true } }, async (request, reply) => {
     const path = decodedPath(request);
+    const token = /^\/(?:s|embed)\/([\w-]+)$/u.exec(path)?.[1];
+    if (token !== undefined && page) {
+      void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
+      const frames = path.startsWith('/embed/') ? await framesOf(token) : [];
+      return sendPage(request, reply, { page, frames });
+    }
     if (path.startsWith('/api/') || isHidden(path)) return answerProblem(reply, { code: 'not-found' });
-    if (extname(path) === '') return page ? sendPage(request, reply, page) : sayNoPage(reply);
+    if (extname(path) === '') return page ? sendPage(request, reply, { page, frames: [] }) : sayNoPage(reply);
     if (path === '/index.html') return reply.redirect('/', 301);
     const lasting = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=3600';
     return existsSync(join(folder, path))
@@ -48,14 +58,19 @@ function readPage(folder: string): string | undefined {
 }
 
 /** The page in the reader's language, with a number used once for the styles that it makes itself. */
-function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
+function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { page, frames }: { page: string; frames: readonly string[] },
+): FastifyReply {
+  if (frames.length > 0) void reply.removeHeader('x-frame-options');
   const nonce = randomBytes(16).toString('base64url');
   const language = spokenLanguage(request.headers['accept-language']);
   const html = page
     .replace(/<html lang="[^"]*"/u, `<html lang="${language}"`)
     .replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />`);
   return reply
-    .header('content-security-policy', contentSecurityPolicy(nonce))
+    .header('content-security-policy', contentSecurityPolicy(nonce, frames))
     .header('cache-control', 'no-cache')
     .header('vary', 'accept-language')
     .type('text/html; charset=utf-8')

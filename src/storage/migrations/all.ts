@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { firstTables } from '#storage/migrations/0001-first-tables.ts';
 import { guestTables } from '#storage/migrations/0002-guests.ts';
 import { seenComments } from '#storage/migrations/0003-seen-comments.ts';
+import { shareTable } from '#storage/migrations/0004-shares.ts';
 
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
 
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { name: 'first-tables', up: firstTables },
   { name: 'guests', up: guestTables },
   { name: 'seen-comments', up: seenComments },
+  { name: 'shares', up: shareTable },
 ];

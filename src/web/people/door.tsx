@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components';
 import css from './door.module.css';
 
 /** The screen in front of the product: a path, a few words and one small form. */
-export function Door({ title, lead, children }: { title: string; lead: ReactNode; children: ReactNode }) {
+export function Door({ title, lead, children }: { title: string; lead: ReactNode; children?: ReactNode }) {
   return (
     <main className={css['door']} id="content">
       <svg className={css['landscape']} viewBox="0 0 1200 360" preserveAspectRatio="xMidYMax slice" aria-hidden="true">

@@ -4,6 +4,7 @@ import type { WordTable } from '#web/text/words.ts';
 export const outWords = {
   export: { en: 'Export', sv: 'Exportera', nb: 'Eksporter' },
   present: { en: 'Present', sv: 'Presentera', nb: 'Presenter' },
+  share: { en: 'Share', sv: 'Dela', nb: 'Del' },
   'export-lead': {
     en: 'The words of whoever may not be quoted stay here.',
     sv: 'Orden från dem som inte får citeras stannar här.',

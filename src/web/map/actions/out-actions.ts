@@ -1,6 +1,7 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { exportAddress, fetchFile, firstChosen } from '#web/map/out/export-look.ts';
+import { useMay } from '#web/client/session.ts';
 import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
 import { actionWords } from '#web/text/actions.ts';
@@ -21,8 +22,10 @@ export function useOutActions(): MapAction[] {
     run: () => fetchFile(exportAddress(id, language, { ...firstChosen, format })),
   }));
   const present = usePresent();
+  const mayShare = useMay('share');
   return [
     { id: 'present', name: out('present'), group: 'out', run: present },
+    { id: 'share', name: `${out('share')} …`, group: 'out', isDisabled: !mayShare, run: () => open('share') },
     { id: 'export', name: `${out('export')} …`, group: 'out', run: () => open('export') },
     ...usual,
   ];

@@ -1,24 +1,33 @@
+import { useMay } from '#web/client/session.ts';
 import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
 import { outWords } from '#web/text/out.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import css from './journey-out.module.css';
 
 /** The ways that a journey leaves Stig, at the end of its top bar. */
 export function JourneyOut() {
   const t = useWords(outWords);
   const open = useOpenOut();
   const present = usePresent();
+  const mayShare = useMay('share');
   return (
     <>
       <Button onPress={present}>
         <Icon name="play" />
-        {t('present')}
+        <span className={css['word']}>{t('present')}</span>
       </Button>
+      {mayShare && (
+        <Button onPress={() => open('share')}>
+          <Icon name="link" />
+          <span className={css['word']}>{t('share')}</span>
+        </Button>
+      )}
       <Button onPress={() => open('export')}>
         <Icon name="download" />
-        {t('export')}
+        <span className={css['word']}>{t('export')}</span>
       </Button>
     </>
   );

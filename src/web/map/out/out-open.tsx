@@ -5,7 +5,11 @@ const ExportDialog = lazy(async () => ({
   default: (await import('#web/map/out/export-dialog.tsx')).ExportDialog,
 }));
 
-type Opened = 'export' | undefined;
+const ShareDialog = lazy(async () => ({
+  default: (await import('#web/map/out/share-dialog.tsx')).ShareDialog,
+}));
+
+type Opened = 'export' | 'share' | undefined;
 
 const OutContext = createContext<((what: Opened) => void) | null>(null);
 
@@ -17,7 +21,10 @@ export function OutProvider({ children }: { children: ReactNode }) {
   return (
     <OutContext value={setOpened}>
       {children}
-      <Suspense>{opened === 'export' && <ExportDialog journey={id} onClose={close} />}</Suspense>
+      <Suspense>
+        {opened === 'export' && <ExportDialog journey={id} onClose={close} />}
+        {opened === 'share' && <ShareDialog journey={id} onClose={close} />}
+      </Suspense>
     </OutContext>
   );
 }

@@ -1,0 +1,40 @@
+import { type Clock, dayOf } from '#base/clock.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import { mapContent } from '#exchange/pictures/map-content.ts';
+import { sharedView } from '#model/map/shared-view.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { recordsThen } from '#server/map/history/journey-then.ts';
+import { viewJourney } from '#server/map/journey-view.ts';
+import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
+import type { Shares } from '#storage/people/shares.ts';
+
+export type SharedParts = InterviewParts & { readonly shares: Shares; readonly clock: Clock };
+
+export type SharedMap = {
+  readonly content: MapContent;
+  readonly until: string | undefined;
+  readonly isPinned: boolean;
+};
+
+/** What a link shows, as it is now or as it was when it was pinned; the filter is passed before anything is drawn or sent. */
+export async function sharedMap(
+  parts: SharedParts,
+  { token, password }: { token: string; password: string | undefined },
+): Promise<Result<SharedMap, ServerRefusal>> {
+  const entered = await parts.shares.enter(token, password);
+  if (!entered.ok) return entered;
+  const share = entered.value;
+  const stored = await parts.journal.load(share.journey);
+  if (!stored || stored.workspace !== share.workspace) return refuse({ code: 'share-gone' });
+  const { journey, workspace, interviews } = await viewJourney(parts, stored);
+  const then = share.seq === undefined ? accept(journey.records) : await recordsThen(parts.journal, stored, share.seq);
+  if (!then.ok) return refuse({ code: 'share-gone' });
+  const told = sharedView(
+    { journey: then.value, workspace: workspace.records, interviews },
+    { parts: share.parts, today: dayOf(parts.clock()) },
+  );
+  const content = mapContent(told.journey, told.workspace, evidenceOf(told.interviews));
+  return accept({ content, until: share.expires, isPinned: share.seq !== undefined });
+}

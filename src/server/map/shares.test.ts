@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { eachStore } from '#tests/stores.ts';
+
+const consent = (scope: string[], until?: string) => ({ given: '2026-01-01', scope, until });
+
+/** Three people say something: one shares, one may only be quoted inside, one shared until a day that is gone. */
+const told = {
+  format: 'stig-journey',
+  version: 1,
+  id: 'j-told',
+  journey: { name: 'Move to another town', language: 'en', learningQuestion: 'INSIDE question' },
+  phases: [{ id: 'p1', name: 'Deciding' }],
+  interactions: [
+    { id: 'i1', phase: 'p1', text: 'Sees a flat', mark: { type: 'heart', strength: 2 }, evidence: ['e1', 'e2', 'e3'] },
+  ],
+  quotes: [1, 2, 3].map((n) => ({
+    id: `q${n}`,
+    text: `WORDS ${n} quoted`,
+    excerpt: `e${n}`,
+    at: { interaction: 'i1' },
+  })),
+  narratives: [{ id: 'n1', title: 'INSIDE story', text: 'INSIDE story', participant: 'u1' }],
+  silenced: [
+    { rule: 'single-channel', place: { journey: true }, why: 'INSIDE why', by: 'a', at: '2026-01-01T00:00:00Z' },
+  ],
+  backstage: [{ id: 'b1', kind: 'person', text: 'BEHIND the scene', from: { phase: 'p1' } }],
+  research: {
+    participants: [
+      { id: 'u1', alias: 'ALIAS 1', consent: consent(['analyse', 'share']) },
+      { id: 'u2', alias: 'ALIAS 2', consent: consent(['analyse', 'quote']) },
+      { id: 'u3', alias: 'ALIAS 3', consent: consent(['analyse', 'quote', 'share'], '2026-02-01') },
+    ],
+    interviews: [1, 2, 3].map((n) => ({
+      id: `w${n}`,
+      participant: `u${n}`,
+      transcript: `WORDS ${n} quoted. INSIDE rest`,
+    })),
+    excerpts: [1, 2, 3].map((n) => ({ id: `e${n}`, interview: `w${n}`, start: 0, end: 14, text: `WORDS ${n} quoted` })),
+  },
+};
+
+await eachStore(({ name, place }) => {
+  describe(`read-only links over HTTP on ${name}`, () => {
+    let http: TestHttp;
+    let owner: TestAsker & { workspace: string };
+    beforeEach(async () => {
+      http = await openTestHttp(await place());
+      owner = await http.claim();
+      await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(told));
+    });
+    afterEach(() => http.close());
+
+    const share = async (wanted: object = {}) => {
+      const body = { parts: ['quotes'], frames: [], isPinned: false, ...wanted };
+      const answer = await http.ask(owner, 'POST /api/v1/journeys/j-told/shares', body);
+      const { id, url } = answer.body as { id: string; url: string };
+      return { id, token: url.split('/').at(-1) ?? '' };
+    };
+    const read = (token: string, body: object = {}) => http.ask(undefined, `POST /api/v1/shared/${token}`, body);
+
+    it('show the map to anybody, with the words of those who share and of nobody else', async () => {
+      const { token } = await share();
+      const { status, text, headers } = await read(token);
+      expect(status).toBe(200);
+      expect(text).toContain('Sees a flat');
+      expect(text).toContain('WORDS 1');
+      expect(text).toContain('ALIAS 1');
+      for (const word of ['WORDS 2', 'WORDS 3', 'ALIAS 2', 'ALIAS 3', 'INSIDE', 'BEHIND'])
+        expect(text).not.toContain(word);
+      expect(text).toContain('"assumption":false');
+      expect(headers['x-robots-tag']).toBe('noindex, nofollow');
+      expect((await read((await share({ parts: ['backstage'] })).token)).text).toContain('BEHIND the scene');
+    });
+
+    it('forget the words of somebody who is erased', async () => {
+      const elsewhere = {
+        ...told,
+        id: 'j-erased',
+        quotes: [{ id: 'q9', text: 'NINE said', excerpt: 'e9', at: { interaction: 'i1' } }],
+        narratives: [],
+        research: {
+          participants: [{ id: 'u9', alias: 'ALIAS 9', consent: consent(['share']) }],
+          interviews: [{ id: 'w9', participant: 'u9', transcript: 'NINE said' }],
+          excerpts: [{ id: 'e9', interview: 'w9', start: 0, end: 9, text: 'NINE said' }],
+        },
+      };
+      const into = `POST /api/v1/workspaces/${owner.workspace}/import`;
+      expect((await http.ask(owner, into, JSON.stringify(elsewhere))).body).toMatchObject({ journey: 'j-erased' });
+      const made = await http.ask(owner, 'POST /api/v1/journeys/j-erased/shares', {
+        parts: ['quotes'],
+        frames: [],
+        isPinned: false,
+      });
+      const token = (made.body as { url: string }).url.split('/').at(-1) ?? '';
+      expect((await read(token)).text).toContain('NINE');
+      await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/u9/erase`);
+      const { text } = await read(token);
+      expect(text).not.toContain('NINE');
+      expect(text).not.toContain('ALIAS 9');
+    });
+
+    it('keep what they were pinned to, or follow', async () => {
+      const [pinned, live] = [await share({ isPinned: true }), await share()];
+      const { journal } = http.parts.storage;
+      const stored = await journal.load('j-told');
+      if (!stored) throw new Error('no journey');
+      const set = { text: { was: 'Sees a flat', is: 'Sees a flat on a board' } };
+      await journal.write(stored.doc, {
+        command: { do: 'edit', type: 'interaction', id: 'i1', set },
+        commandId: 'c-later',
+        actor: owner.user,
+      });
+      expect((await read(live.token)).text).toContain('on a board');
+      expect((await read(pinned.token)).text).not.toContain('on a board');
+    });
+
+    it('are listed with when they were opened, and taken back', async () => {
+      const { id, token } = await share({ until: '2099-01-01' });
+      await read(token);
+      const list = await http.ask(owner, 'GET /api/v1/journeys/j-told/shares');
+      expect((list.body as { shares: object[] }).shares).toContainEqual(expect.objectContaining({ id, openings: 1 }));
+      expect(list.text).not.toContain(token);
+      expect((await http.ask(owner, `DELETE /api/v1/journeys/j-told/shares/${id}`)).status).toBe(200);
+      expect((await read(token)).body).toMatchObject({ code: 'share-gone' });
+      expect((await read('nothing')).body).toMatchObject({ code: 'share-not-found' });
+    });
+
+    it('have few guesses at their password', async () => {
+      const { token } = await share({ password: 'blåbär och mjölk' });
+      expect((await read(token)).body).toMatchObject({ code: 'share-password' });
+      expect((await read(token, { password: 'blåbär och mjölk' })).status).toBe(200);
+      const guesses = [];
+      for (let i = 0; i < 11; i += 1) guesses.push((await read(token, { password: `guess ${i}` })).status);
+      expect(guesses.at(0)).toBe(401);
+      expect(guesses.at(-1)).toBe(429);
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { createHash, randomBytes } from 'node:crypto';
+import * as z from 'zod';
+import type { Clock } from '#base/clock.ts';
+import type { CreateId } from '#base/id.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+import { type SharePart, shareParts } from '#model/map/shared-view.ts';
+import { hashPassword, isPassword } from '#storage/people/password-hash.ts';
+import type { Store } from '#storage/store.ts';
+import type { ShareRow } from '#storage/tables.ts';
+
+/** What a link shows of which journey, how long, and who may frame it: sites, `*` for any, none for nobody. `seq` pins it to a step. */
+export type Share = {
+  readonly id: string;
+  readonly journey: string;
+  readonly workspace: string;
+  readonly createdBy: string;
+  readonly created: string;
+  readonly expires: string | undefined;
+  readonly hasPassword: boolean;
+  readonly parts: readonly SharePart[];
+  readonly frames: readonly string[];
+  readonly seq: number | undefined;
+  readonly opened: string | undefined;
+  readonly openings: number;
+};
+
+export type NewShare = Pick<Share, 'journey' | 'workspace' | 'createdBy' | 'expires' | 'parts' | 'frames' | 'seq'> & {
+  readonly password: string | undefined;
+};
+
+export type ShareRefusal = { readonly code: 'share-not-found' | 'share-gone' | 'share-password' };
+
+/** Links that anybody who has them may read with. Only a link's hash is kept. */
+export type Shares = {
+  readonly create: (share: NewShare) => Promise<{ id: string; token: string }>;
+  /** The links of a journey that still open, the newest first. */
+  readonly open: (journey: string) => Promise<readonly Share[]>;
+  readonly revoke: (journey: string, id: string) => Promise<boolean>;
+  /** Opens a link, and remembers that and when it was. */
+  readonly enter: (token: string, password: string | undefined) => Promise<Result<Share, ShareRefusal>>;
+  /** Who may frame what a link shows; nothing where there is no such link, or no longer. */
+  readonly framesOf: (token: string) => Promise<readonly string[]>;
+};
+
+export function createShares({ store, clock, createId }: { store: Store; clock: Clock; createId: CreateId }): Shares {
+  const now = (): string => new Date(clock()).toISOString();
+  const find = (token: string) =>
+    store.db.selectFrom('share').selectAll().where('token_hash', '=', hashOf(token)).executeTakeFirst();
+  const isOpen = (row: ShareRow): boolean => row.revoked === null && (row.expires === null || row.expires > now());
+  return {
+    create: async (share) => {
+      const token = randomBytes(24).toString('base64url');
+      const row = await rowOf(share, { id: createId(), token, created: now() });
+      await store.transact((tx) => tx.db.insertInto('share').values(row).execute());
+      return { id: row.id, token };
+    },
+    open: async (journey) => {
+      const rows = await store.db
+        .selectFrom('share')
+        .selectAll()
+        .where('journey', '=', journey)
+        .orderBy('created', 'desc')
+        .execute();
+      return rows.filter(isOpen).map(shareOf);
+    },
+    revoke: (journey, id) =>
+      store.transact(async (tx) => {
+        const revoked = await tx.db
+          .updateTable('share')
+          .set({ revoked: now() })
+          .where('id', '=', id)
+          .where('journey', '=', journey)
+          .where('revoked', 'is', null)
+          .returning('id')
+          .executeTakeFirst();
+        return revoked !== undefined;
+      }),
+    enter: async (token, password) => {
+      const row = await find(token);
+      if (!row) return refuse({ code: 'share-not-found' });
+      if (!isOpen(row)) return refuse({ code: 'share-gone' });
+      if (row.password !== null && (password === undefined || !(await isPassword(password, row.password))))
+        return refuse({ code: 'share-password' });
+      await store.transact((tx) =>
+        tx.db
+          .updateTable('share')
+          .set((eb) => ({ opened: now(), openings: eb('openings', '+', 1) }))
+          .where('id', '=', row.id)
+          .execute(),
+      );
+      return accept(shareOf(row));
+    },
+    framesOf: async (token) => {
+      const row = await find(token);
+      return row && isOpen(row) ? shareOf(row).frames : [];
+    },
+  };
+}
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+async function rowOf(share: NewShare, made: { id: string; token: string; created: string }): Promise<ShareRow> {
+  return {
+    id: made.id,
+    token_hash: hashOf(made.token),
+    journey: share.journey,
+    workspace: share.workspace,
+    created_by: share.createdBy,
+    created: made.created,
+    expires: share.expires ?? null,
+    revoked: null,
+    password: share.password === undefined ? null : await hashPassword(share.password),
+    parts: JSON.stringify(share.parts),
+    frames: JSON.stringify(share.frames),
+    seq: share.seq ?? null,
+    opened: null,
+    openings: 0,
+  };
+}
+
+const keptParts = z.array(z.enum(shareParts));
+const keptFrames = z.array(z.string());
+
+const shareOf = (row: ShareRow): Share => ({
+  id: row.id,
+  journey: row.journey,
+  workspace: row.workspace,
+  createdBy: row.created_by,
+  created: row.created,
+  expires: row.expires ?? undefined,
+  hasPassword: row.password !== null,
+  parts: keptParts.parse(JSON.parse(row.parts)),
+  frames: keptFrames.parse(JSON.parse(row.frames)),
+  seq: row.seq ?? undefined,
+  opened: row.opened ?? undefined,
+  openings: row.openings,
+});

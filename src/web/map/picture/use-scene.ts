@@ -1,0 +1,31 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
+import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
+import type { Scene } from '#exchange/pictures/scene/scene.ts';
+import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
+import { pictureWords } from '#exchange/pictures/words.ts';
+import { createScreenMeasure, loadPictureFonts } from '#web/map/picture/measure.ts';
+import { useLanguage } from '#web/text/use-words.ts';
+
+/** The picture of a map for others, who are not told what has no owner: in the reader's language, on a sheet of this shape (width by height), once its letters are here. */
+export function useScene(
+  content: MapContent | undefined,
+  { shape, theme }: { shape: number; theme: ThemeName },
+): Scene | undefined {
+  const language = useLanguage();
+  const [areLettersHere, setLettersHere] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    void loadPictureFonts().finally(() => isHere && setLettersHere(true));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return useMemo(() => {
+    if (!content || !areLettersHere) return undefined;
+    const words = { ...pictureWords(language), noOwner: '' };
+    const sight = { words, measure: createScreenMeasure(), theme: themes[theme] };
+    return sceneOf(content, pictureLayout(content, shape, sight), sight);
+  }, [content, areLettersHere, language, shape, theme]);
+}

@@ -1,0 +1,70 @@
+import { useMutation } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import { ask, ProblemError } from '#web/client/http.ts';
+import { SharedView } from '#web/map/shared/shared-view.tsx';
+import { Door, DoorForm } from '#web/people/door.tsx';
+import { shareWords } from '#web/text/share.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Waiting } from '#web/ui/empty.tsx';
+import { Field } from '#web/ui/field.tsx';
+
+type Shared = { readonly content: MapContent; readonly until?: string; readonly isPinned: boolean };
+
+/** A map read by a link, without an account; embedded it is the same with less around it. */
+export function SharedMap() {
+  const { token = '' } = useParams({ strict: false });
+  const t = useWords(shareWords);
+  const reading = useMutation({
+    mutationFn: (password: string | undefined) =>
+      ask<Shared>(`/api/v1/shared/${encodeURIComponent(token)}`, { body: password === undefined ? {} : { password } }),
+  });
+  const { mutate } = reading;
+  useEffect(() => mutate(undefined), [mutate]);
+  if (reading.data) return <SharedView content={reading.data.content} />;
+  const code = reading.error instanceof ProblemError ? reading.error.problem.code : undefined;
+  if (code === 'share-password' || reading.variables !== undefined)
+    return <AskPassword isWrong={reading.variables !== undefined} code={code} onSend={mutate} />;
+  if (code === undefined) return <Waiting label={t('loading')} />;
+  return <Closed code={code} onAgain={() => mutate(undefined)} />;
+}
+
+type AskPasswordProps = {
+  readonly isWrong: boolean;
+  readonly code: string | undefined;
+  readonly onSend: (password: string) => void;
+};
+
+function AskPassword({ isWrong, code, onSend }: AskPasswordProps) {
+  const t = useWords(shareWords);
+  const [password, setPassword] = useState('');
+  const error =
+    code === 'too-many-requests'
+      ? t('too-many')
+      : isWrong && code === 'share-password'
+        ? t('wrong-password')
+        : undefined;
+  return (
+    <Door title={t('ask-password')} lead={t('ask-password-why')}>
+      <DoorForm error={error} onSend={() => onSend(password)}>
+        <Field label={t('password')} type="password" value={password} onChange={setPassword} autoFocus isRequired />
+        <Button type="submit" look="main">
+          {t('open')}
+        </Button>
+      </DoorForm>
+    </Door>
+  );
+}
+
+function Closed({ code, onAgain }: { code: string; onAgain: () => void }) {
+  const t = useWords(shareWords);
+  if (code === 'share-gone') return <Door title={t('gone')} lead={t('gone-why')} />;
+  if (code === 'share-not-found') return <Door title={t('unknown')} lead={t('unknown-why')} />;
+  return (
+    <Door title={t('unreachable')} lead={code === 'too-many-requests' ? t('too-many') : ''}>
+      <Button onPress={onAgain}>{t('again')}</Button>
+    </Door>
+  );
+}

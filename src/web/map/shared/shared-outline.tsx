@@ -1,0 +1,82 @@
+import type { InteractionContent, MapContent, QuoteContent } from '#exchange/pictures/content/types.ts';
+import { shareWords } from '#web/text/share.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './shared-view.module.css';
+
+/** The map in words from top to bottom: for those who listen, and for small screens. */
+export function SharedOutline({ content }: { content: MapContent }) {
+  const t = useWords(shareWords);
+  return (
+    <article className={css['outline']}>
+      {content.primaryGoal !== '' && <p className={css['goal']}>{content.primaryGoal}</p>}
+      {content.phases.map(({ id, name, doing, goal, involvesUs, interactions }, at) => (
+        <section key={id}>
+          <h2>
+            {name} {!involvesUs && <small>{t('without-us')}</small>}
+          </h2>
+          {doing !== '' && <p>{doing}</p>}
+          {goal !== '' && <p>{t('wants', { goal })}</p>}
+          <ul>
+            {interactions.map((interaction) => (
+              <Interaction key={interaction.id} of={interaction} />
+            ))}
+          </ul>
+          {content.quotes
+            .filter(({ x }) => x !== undefined && Math.floor(x) === at)
+            .map(quoteOf(t('quoted', { text: '|' })))}
+        </section>
+      ))}
+      {content.moments.length > 0 && (
+        <section>
+          <h2>{t('moments')}</h2>
+          {content.moments.map(({ id, title, experience, howMightWe }) => (
+            <div key={id}>
+              <h3>{title}</h3>
+              <p>{experience}</p>
+              {howMightWe.map((question) => (
+                <p key={question} className={css['question']}>
+                  {question}
+                </p>
+              ))}
+            </div>
+          ))}
+        </section>
+      )}
+      {content.experiments.length > 0 && (
+        <section>
+          <h2>{t('experiments')}</h2>
+          <ul>
+            {content.experiments.map(({ id, change, expectedEffect }) => (
+              <li key={id}>
+                {change} {expectedEffect !== undefined && <span className={css['soft']}>{expectedEffect}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+function Interaction({ of: { text, mark, channels, claim } }: { of: InteractionContent }) {
+  const t = useWords(shareWords);
+  const said = [
+    ...channels.map(({ name }) => name),
+    ...(mark ? [t(mark.type)] : []),
+    ...(claim.assumption ? [t('assumption')] : []),
+  ];
+  return (
+    <li className={claim.assumption ? css['assumed'] : undefined}>
+      {text} {said.length > 0 && <span className={css['soft']}>{said.join(' · ')}</span>}
+    </li>
+  );
+}
+
+const quoteOf = (marks: string) =>
+  function Quote({ id, text, alias }: QuoteContent) {
+    return (
+      <blockquote key={id}>
+        {marks.replace('|', () => text)} {alias !== '' && <cite>{alias}</cite>}
+      </blockquote>
+    );
+  };

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { openMap } from '#tests/e2e/map-on-page.ts';
+import { describeInBrowser } from '#tests/e2e/stig.ts';
+
+describeInBrowser('sharing a journey', {}, (stig) => {
+  it('lets somebody without an account read it with the password, until it is taken back', async () => {
+    const page = await stig.owner();
+    await openMap(page, stig.journey);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Password').fill('blueberry milk');
+    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
+
+    const reader = await stig.visitor({ language: 'sv' });
+    stig.troubles.expect(/(401|410).*shared/u);
+    await reader.goto(link);
+    await reader.getByLabel('Lösenord').fill('wrong words');
+    await reader.getByRole('button', { name: 'Öppna' }).click();
+    await reader.getByText('Det var det inte.').waitFor();
+    await reader.getByLabel('Lösenord').fill('blueberry milk');
+    await reader.getByRole('button', { name: 'Öppna' }).click();
+    await reader.getByRole('img', { name: 'Make a home full of green' }).waitFor();
+    await reader.getByRole('radio', { name: 'Att läsa' }).click();
+    expect(await reader.getByRole('heading', { level: 2 }).first().textContent()).toContain('Living with bare windows');
+
+    await dialog.getByRole('button', { name: 'Take back' }).click();
+    await dialog.getByRole('button', { name: 'Take back' }).waitFor({ state: 'detached' });
+    await reader.reload();
+    await reader.getByText('Den här länken öppnar inte längre').waitFor();
+  });
+});

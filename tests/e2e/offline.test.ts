@@ -10,7 +10,7 @@ const keysOnOne = 101;
 
 describeInBrowser('Hours without a connection', {}, (stig) => {
   test('the open map goes on, and everything is there when it is back', async () => {
-    const [anna, bo] = [await stig.owner(), await stig.member('Bo Traveller', 'editor')];
+    const [anna, bo] = [await stig.owner(), await traveller(stig, 'Bo Traveller')];
     await bo.clock.install();
     const map = await openMap(bo, stig.journey);
     await openMap(anna, stig.journey);
@@ -43,7 +43,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
   });
 
   test('what is refused says where it belonged, over a reload, and can be put away', async () => {
-    const [anna, bo] = [await stig.owner(), await stig.member('Bo Refused', 'editor')];
+    const [anna, bo] = [await stig.owner(), await traveller(stig, 'Bo Refused')];
     const map = await openMap(bo, stig.journey);
     await openMap(anna, stig.journey);
     const card = map.cards.nth(4);
@@ -69,7 +69,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
   });
 
   test('a browser that cannot keep what is done says so plainly', async () => {
-    const bo = await stig.member('Bo Full', 'editor');
+    const bo = await traveller(stig, 'Bo Full');
     await bo.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
@@ -87,6 +87,13 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await eventually(() => bo.getByText(/cannot keep your changes/u).count()).toBe(0);
   });
 });
+
+/** Somebody whose page remembers all that it fetched. */
+async function traveller(stig: Stig, name: string): Promise<Page> {
+  const page = await stig.member(name, 'editor');
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(5000));
+  return page;
+}
 
 /** Cuts the connection of a page that has had time to fetch all of its parts. */
 async function goOffline(stig: Stig, page: Page): Promise<void> {

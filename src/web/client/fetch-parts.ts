@@ -1,4 +1,4 @@
-const restMs = 40;
+const restMs = 20;
 
 /**
  * Fetches every part of the client that this browser does not hold yet, one after another: a page that loses its connection can then still

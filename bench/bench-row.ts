@@ -7,6 +7,6 @@ export type BenchRow = {
   readonly name: string;
   readonly median: number;
   readonly p99?: number | undefined;
-  readonly unit?: 'ms' | 'MB' | 'kB' | 'things' | undefined;
+  readonly unit?: 'ms' | 'MB' | 'µs' | 'kB' | 'things' | undefined;
   readonly comparedWith?: string | undefined;
 };

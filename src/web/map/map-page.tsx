@@ -14,6 +14,8 @@ import {
   useMapStore,
 } from '#web/map/map-context.ts';
 import { MapGrid } from '#web/map/map-grid.tsx';
+import { phaseWeights } from '#web/map/lanes/time-scale.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { MapLookContext, useMapLook } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';
 import { MapOffers } from '#web/map/map-offers.tsx';
@@ -99,7 +101,12 @@ function useGround(isLived: boolean): { readonly ground: MapGround; readonly has
   const choice = useMapState((state) => state.zoom);
   const room = useMapState((state) => state.window);
   const open = useMapState((state) => state.open);
-  const laidOut = useMapLayout({ view, overlay, found, episodes, choice, window: room, open });
+  const { isToScale } = useMapViews().view;
+  const weights = useMemo(
+    () => (isToScale ? phaseWeights(view.phases.map(({ phase }) => phase)) : undefined),
+    [isToScale, view],
+  );
+  const laidOut = useMapLayout({ view, overlay, found, episodes, choice, window: room, open, weights });
   const ground = useMemo((): MapGround => ({ view, content, overlay, ...laidOut }), [view, content, overlay, laidOut]);
   return { ground, hasLived: (lived?.all ?? 0) > 0 };
 }

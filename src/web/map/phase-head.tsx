@@ -3,11 +3,12 @@ import { memo } from 'react';
 import { placeKey } from '#model/place-key.ts';
 import { useFound } from '#web/map/findings.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
-import { useIsEditing, useIsSelected, useMapActs, useMapGround, useMapState } from '#web/map/map-context.ts';
+import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/map-context.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { PhaseWants } from '#web/map/phase-wants.tsx';
 import { useSecondClick } from '#web/map/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './phase-head.module.css';
@@ -18,7 +19,6 @@ type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | u
 export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProps) {
   const t = useWords(mapWords);
   const { mayEdit, send } = useJourneyActs();
-  const { zoom } = useMapGround();
   const { select, edit } = useMapActs();
   const { id, body } = view.phase;
   const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
@@ -51,7 +51,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
         />
       </h2>
-      {body.doing && <p className={`${css['doing']} ${zoom === 'whole' ? css['short'] : ''}`}>{plainOf(body.doing)}</p>}
+      <PhaseWants view={view} isSelected={isSelected} />
       <EpisodeSign place={{ phase: id }} />
       {found && (
         <p className={css['finding']} title={found.suggestion}>

@@ -32,21 +32,23 @@ type ToLay = {
   readonly window: { readonly width: number; readonly height: number };
   /** The width there would be with nothing at the side. */
   readonly open: number;
+  /** How broad each phase wants to be beside the others. */
+  readonly weights: readonly number[] | undefined;
 };
 
 /** Lays the map out for a zoom and a window; words are measured once, and anew when their letters have come. */
-export function useMapLayout({ view, overlay, found, episodes, choice, window, open }: ToLay): LaidOut {
+export function useMapLayout({ view, overlay, found, episodes, choice, window, open, weights }: ToLay): LaidOut {
   const measure = useMeasure();
   return useMemo(
-    () => layOutMap({ view, overlay, found, episodes, choice, window, open }, measure),
-    [view, overlay, found, episodes, choice, window, open, measure],
+    () => layOutMap({ view, overlay, found, episodes, choice, window, open, weights }, measure),
+    [view, overlay, found, episodes, choice, window, open, weights, measure],
   );
 }
 
 const leastPhase = ({ level }: CardSize): number => (level === 'small' ? 22 : 112);
 
 function layOutMap(toLay: ToLay, measure: Measure): LaidOut {
-  const { view, choice, window, open } = toLay;
+  const { view, choice, window, open, weights } = toLay;
   const counts = view.phases.map(({ interactions }) => interactions.length);
   const beside = namesWidth(window.width) + besideWidth;
   const width = window.width - beside;
@@ -55,7 +57,7 @@ function layOutMap(toLay: ToLay, measure: Measure): LaidOut {
   const lay = (look: CardLook): CardsLayout => {
     const size = cardSize(scale, look);
     const heights = cardHeights({ ...toLay, size, measure });
-    return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill: isWhole ? width : 0 });
+    return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill: isWhole ? width : 0, weights });
   };
   const room = window.height - headHeight;
   const count = counts.reduce((sum, n) => sum + n, 0);

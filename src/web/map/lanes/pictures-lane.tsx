@@ -1,8 +1,13 @@
-import { recordsOf } from '#model/document.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { laneWords } from '#web/text/lanes.ts';
+
+/** Units: px. */
+const pictureHeight = 96;
 
 /** The journey told frame by frame. */
 export const picturesLane: Lane = {
@@ -12,7 +17,19 @@ export const picturesLane: Lane = {
   isThere: ({ records }) => recordsOf(records, 'note').some(({ body }) => body.lane === 'pictures'),
   holdsNotes: true,
   makes: { name: laneWords['new-picture'], command: newNote },
-  things: ({ records }) => notesIn(records, 'pictures'),
-  cards: { look: 'note' },
+  things: ({ records }) => framesIn(records),
+  cards: { look: 'note', Head: Frame },
   Draw: PlacedLane,
 };
+
+/** The frames of the storyboard, with room for their pictures. */
+const framesIn = (records: Records): LaneThing[] =>
+  notesIn(records, 'pictures').map((note) => {
+    const hasPicture = recordOf(records, 'note', note.id)?.body.picture !== undefined;
+    return hasPicture ? { ...note, extra: pictureHeight } : note;
+  });
+
+function Frame({ id }: { id: string }) {
+  const picture = recordOf(useJourney().records, 'note', id)?.body.picture;
+  return <CardPicture id={id} picture={picture} isCompact={false} />;
+}

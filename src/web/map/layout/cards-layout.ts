@@ -1,4 +1,5 @@
 import type { CardSize } from '#web/map/layout/card-size.ts';
+import { phaseWidthsOf } from '#web/map/layout/phase-widths.ts';
 import { columnStarts, rowsFor } from '#web/map/layout/flow.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
@@ -34,17 +35,18 @@ export type ToLayOut = {
   readonly leastPhase: number;
   /** The least width of all phases together. */
   readonly fill: number;
+  /** How broad each phase wants to be beside the others. */
+  readonly weights?: readonly number[] | undefined;
 };
 
 /** Lays the cards of each phase in columns from the left, top to bottom; a phase is as broad as what it holds. */
-export function layOutCards({ counts, size, heightOf, afterOf, leastPhase, fill }: ToLayOut): CardsLayout {
+export function layOutCards({ counts, size, heightOf, afterOf, leastPhase, fill, weights }: ToLayOut): CardsLayout {
   const rows = rowsFor(counts);
   const columns: CardColumn[] = [];
   const firstColumns: number[] = [];
   const starts = counts.map((count) => columnStarts(count, rows));
   const natural = starts.map((of) => Math.max(phaseSpan(size, of.length), leastPhase));
-  const over = Math.max(fill - natural.reduce((sum, width) => sum + width, 0), 0) / Math.max(counts.length, 1);
-  const phaseWidths = natural.map((width) => Math.floor(width + over));
+  const phaseWidths = phaseWidthsOf({ natural, fill, weights });
   let [left, height] = [0, 0];
   counts.forEach((count, phase) => {
     firstColumns.push(columns.length);

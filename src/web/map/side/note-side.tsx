@@ -1,6 +1,7 @@
 import type { Json } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
@@ -29,6 +30,7 @@ export function NoteSide({ id }: { id: string }) {
       <h2 className={css['title']}>
         <SideText value={body.text} label={t('note')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
+      <PicturePart type="note" id={id} picture={body.picture} />
       <PlacePart place={body.at} onPlace={(place) => set('at', place as Json)} />
       <SidePart title={t('lane')}>
         <Select

@@ -1,7 +1,7 @@
 import type { ExcerptSource } from '#example/source/excerpts/excerpt-source.ts';
 import { allExcerpts } from '#example/source/excerpts/all.ts';
 import { backstage } from '#example/source/backstage.ts';
-import { experiments, jobs, narratives, notes, opportunities, prototypes } from '#example/source/change.ts';
+import { experiments, jobs, narratives, notes, opportunities, prototypes, views } from '#example/source/change.ts';
 import { comments } from '#example/source/comments.ts';
 import { hypothesis } from '#example/source/hypothesis.ts';
 import { interactionsAfter } from '#example/source/interactions-after.ts';
@@ -53,6 +53,7 @@ export function assembleExample(language: Language, transcripts: Transcripts): o
     measures,
     reviews,
     notes,
+    views,
     comments,
     images: images(),
     research: research(transcripts, language),

@@ -239,4 +239,48 @@ export const notes = [
       nb: 'Her finnes ikke et spor av oss. Burde det det?',
     },
   },
+  {
+    id: id('s3'),
+    at: at('i02'),
+    lane: 'thoughts',
+    text: {
+      en: 'I am someone that things die with.',
+      sv: 'Jag är en sådan som saker dör hos.',
+      nb: 'Jeg er en sånn som ting dør hos.',
+    },
+  },
+  {
+    id: id('s4'),
+    at: at('i12'),
+    lane: 'thoughts',
+    text: {
+      en: 'Which of them would I get? Not the one in the photo, surely.',
+      sv: 'Vilken av dem skulle jag få? Knappast den på bilden.',
+      nb: 'Hvilken av dem ville jeg fått? Neppe den på bildet.',
+    },
+  },
+  {
+    id: id('s5'),
+    at: at('i17'),
+    lane: 'thoughts',
+    text: {
+      en: 'If it freezes out there, was it I who ordered it too early?',
+      sv: 'Om den fryser där ute, var det jag som beställde för tidigt?',
+      nb: 'Om den fryser der ute, var det jeg som bestilte for tidlig?',
+    },
+  },
+];
+
+export const views = [
+  {
+    id: id('v1'),
+    name: { en: 'For those who pack', sv: 'För dem som packar', nb: 'For dem som pakker' },
+    audience: {
+      en: 'Packing and the carrier, each Monday',
+      sv: 'Packningen och transportören, varje måndag',
+      nb: 'Pakkingen og transportøren, hver mandag',
+    },
+    shown: ['between', 'thoughts'],
+    hidden: ['opportunities', 'jobs', 'measures', 'systems', 'employees'],
+  },
 ];

@@ -10,6 +10,7 @@ export const thoughtsLane: Lane = {
   name: laneWords.thoughts,
   sub: laneWords['thoughts-sub'],
   isThere: ({ records }) => notesIn(records, 'thoughts').length > 0,
+  isFoldedAtFirst: true,
   holdsNotes: true,
   makes: { name: laneWords['new-thought'], command: newNote },
   things: ({ records }) => notesIn(records, 'thoughts'),

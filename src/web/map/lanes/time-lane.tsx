@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import { durationText } from '#exchange/pictures/duration-text.ts';
 import { recordsOf } from '#model/document.ts';
-import { phaseWidth, toPx } from '#web/map/frame.ts';
+import { type MapFrame, phaseWidth, toPx } from '#web/map/frame.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#web/map/lanes/time-scale.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { roleWords } from '#web/text/roles.ts';
 import { localeOf, useLanguage } from '#web/text/use-words.ts';
 import css from './time-lane.module.css';
+
+/** Units: px. */
+const leastApart = 30;
 
 /** How long each phase takes, on a scale of weeks or months from where the journey begins. */
 export const timeLane: Lane = {
@@ -37,7 +40,7 @@ function TimeScale({ frame }: LaneProps) {
           {durationText(leadTime, locale)}
         </button>
       ))}
-      {marks.map((mark) => (
+      {apart(marks, frame).map((mark) => (
         <span
           key={`${mark.x} ${mark.label}`}
           className={css['mark']}
@@ -49,6 +52,17 @@ function TimeScale({ frame }: LaneProps) {
       ))}
     </div>
   );
+}
+
+/** Those of the marks that can be read beside each other. */
+function apart(marks: readonly TimeMark[], frame: MapFrame): TimeMark[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return marks.filter(({ x }) => {
+    const at = toPx(frame, x);
+    if (at - last < leastApart) return false;
+    last = at;
+    return true;
+  });
 }
 
 const markText = ({ label, unit }: TimeMark, locale: string): string =>

@@ -13,11 +13,10 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     expect(await thoughts.count()).toBe(0);
 
     await lanes.press('Enter');
-    await page.getByRole('checkbox', { name: 'Channels' }).locator('..').click();
+    await page.getByRole('checkbox', { name: 'Channels' }).press('Space');
     await page.getByRole('button', { name: 'Save as a view' }).press('Enter');
     await page.keyboard.type('For the shop');
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Lanes: For the shop' }).waitFor();
     await page.getByRole('img', { name: /^The way through the channels: At home/ }).waitFor();
 

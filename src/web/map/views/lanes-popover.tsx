@@ -19,8 +19,9 @@ export function LanesPopover() {
   const t = useWords(viewWords);
   const nameOf = useViewName();
   const { chosen, isChanged } = useMapViews();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <AriaButton className={css['trigger'] ?? ''} aria-label={`${t('lanes')}: ${nameOf(chosen)}`}>
         <Icon name="eye" size={16} />
         <span>{chosen === 'map' && !isChanged ? t('lanes') : nameOf(chosen)}</span>
@@ -28,7 +29,7 @@ export function LanesPopover() {
       </AriaButton>
       <Popover label={t('lanes')} placement="bottom end">
         <div className={css['popover']}>
-          <ChooseView />
+          <ChooseView onSaved={() => setOpen(false)} />
           <LaneList />
         </div>
       </Popover>
@@ -36,15 +37,15 @@ export function LanesPopover() {
   );
 }
 
-function ChooseView() {
+function ChooseView({ onSaved }: { onSaved: () => void }) {
   const t = useWords(viewWords);
   const nameOf = useViewName();
   const { mayEdit, send } = useJourney();
   const { chosen, saved, view, isChanged, choose } = useMapViews();
-  const [isSaving, setSaving] = useState(false);
+  const [isSaving, setSaving] = useState<boolean>();
   const own = saved.find(({ id }) => id === chosen);
   const options = [...builtInViews, ...saved.map(({ id }) => id)].map((id) => ({ id, name: nameOf(id) }));
-  if (isSaving) return <SaveView onDone={() => setSaving(false)} />;
+  if (isSaving) return <SaveView onSaved={onSaved} onCancel={() => setSaving(false)} />;
   const save = () => {
     if (!own) return;
     const body: Readonly<Record<string, unknown>> = own.body;
@@ -66,7 +67,7 @@ function ChooseView() {
           </Button>
         )}
         {mayEdit && (
-          <Button small onPress={() => setSaving(true)}>
+          <Button small autoFocus={isSaving === false} onPress={() => setSaving(true)}>
             {t('save-as')}
           </Button>
         )}

@@ -10,7 +10,7 @@ import { Field } from '#web/ui/field.tsx';
 import css from './lanes-popover.module.css';
 
 /** Keeps what is seen now as a view that others can choose. */
-export function SaveView({ onDone }: { onDone: () => void }) {
+export function SaveView({ onSaved, onCancel }: { onSaved: () => void; onCancel: () => void }) {
   const t = useWords(viewWords);
   const { send } = useJourney();
   const { view, choose } = useMapViews();
@@ -26,7 +26,7 @@ export function SaveView({ onDone }: { onDone: () => void }) {
       body: { name: name.trim(), ...(audience.trim() && { audience: audience.trim() }), ...seen },
     });
     choose(id);
-    onDone();
+    onSaved();
   };
   return (
     <form
@@ -42,7 +42,7 @@ export function SaveView({ onDone }: { onDone: () => void }) {
         <Button small look="main" type="submit" isDisabled={name.trim() === ''}>
           {t('save')}
         </Button>
-        <Button small onPress={onDone}>
+        <Button small onPress={onCancel}>
           {t('cancel')}
         </Button>
       </div>

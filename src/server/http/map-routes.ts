@@ -22,6 +22,7 @@ import { findPlaces } from '#server/map/find-places.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { createListJourneys } from '#server/map/list-journeys.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
+import { removeWorkshopsOf } from '#server/workshop/remove-workshops.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 
 const tags = ['map'];
@@ -98,7 +99,9 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
       schema: { summary: 'Remove a journey for good', tags, params: documentParams, response: { 200: done } },
     },
     async (request) => {
-      await storage.documents.remove({ id: request.params.id, by: memberOf(request).user });
+      const { workspace, user: by } = memberOf(request);
+      await removeWorkshopsOf(storage, { workspace, journey: request.params.id, by });
+      await storage.documents.remove({ id: request.params.id, by });
       return { ok: true as const };
     },
   );

@@ -14,6 +14,7 @@ import { memberOf, storedOf } from '#server/http/who.ts';
 import { closeWorkshop, openDoor } from '#server/workshop/close-workshop.ts';
 import { createWorkshop } from '#server/workshop/create-workshop.ts';
 import { listWorkshops } from '#server/workshop/list-workshops.ts';
+import { removeWorkshop } from '#server/workshop/remove-workshops.ts';
 import type { Door } from '#storage/workshop/guests.ts';
 
 const tags = ['workshop'];
@@ -65,9 +66,7 @@ function addListRoutes(app: App, { storage, writerOf }: Parts): void {
       schema: { summary: 'Remove a workshop for good', tags, params: documentParams, response: { 200: done } },
     },
     async (request) => {
-      const { id } = request.params;
-      await storage.guests.removeAll(id);
-      await storage.documents.remove({ id, by: memberOf(request).user });
+      await removeWorkshop(storage, { id: request.params.id, by: memberOf(request).user });
       return { ok: true as const };
     },
   );

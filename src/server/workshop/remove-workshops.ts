@@ -14,5 +14,6 @@ export async function removeWorkshopsOf(
   parts: Parts,
   { workspace, journey, by }: { workspace: string; journey: string; by: string },
 ): Promise<void> {
-  for (const id of await workshopIdsOf(parts.documents, { workspace, journey })) await removeWorkshop(parts, { id, by });
+  for (const id of await workshopIdsOf(parts.documents, { workspace, journey }))
+    await removeWorkshop(parts, { id, by });
 }

@@ -1,18 +1,26 @@
+import { useNavigate } from '@tanstack/react-router';
+import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { usePictures } from '#web/map/pictures/pictures-context.ts';
 import { thingWords } from '#web/text/things.ts';
+import { comparedWords } from '#web/text/compared.ts';
+import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
+import { useOpenEpisode } from '#web/map/episodes/episodes-here.tsx';
 import { useWords } from '#web/text/use-words.ts';
 
-/** What can be put on what is selected: a picture. */
+/** What can be put on what is selected, shared of it, or opened from it. */
 export function useThingActions(): MapAction[] {
   const t = useWords(thingWords);
-  const { records, mayEdit } = useJourney();
+  const { id, records, mayEdit } = useJourney();
   const { selected } = useMap();
   const { add } = usePictures();
-  if (!mayEdit) return [];
+  const touchpoint = useTouchpointActions(selected);
+  const compared = useComparedActions(id);
+  const openEpisode = useOpenEpisode();
+  if (!mayEdit) return compared;
   const type = records.get(selected ?? '')?.type;
   const choose = async (record: string) => {
     const file = await chooseImage();
@@ -26,6 +34,59 @@ export function useThingActions(): MapAction[] {
       isDisabled: type !== 'interaction' && type !== 'note',
       onSelected: true,
       run: () => void (selected !== undefined && choose(selected)),
+    },
+    ...touchpoint,
+    {
+      id: 'open-episode',
+      name: t('episode-new'),
+      group: 'new',
+      isDisabled: type !== 'interaction' && type !== 'phase',
+      onSelected: true,
+      run: () => {
+        if (selected !== undefined) openEpisode(type === 'phase' ? { phase: selected } : { interaction: selected });
+      },
+    },
+    ...compared,
+  ];
+}
+
+function useTouchpointActions(selected: string | undefined): MapAction[] {
+  const t = useWords(thingWords);
+  const here = useTouchpoint(selected ?? '');
+  if (!here) return [];
+  return here.touchpoint
+    ? [{ id: 'touchpoint-local', name: t('touchpoint-local'), group: 'edit', onSelected: true, run: here.makeLocal }]
+    : [
+        {
+          id: 'touchpoint-make',
+          name: t('touchpoint-make'),
+          group: 'edit',
+          isDisabled: !here.body.text,
+          onSelected: true,
+          run: here.make,
+        },
+      ];
+}
+
+function useComparedActions(id: string): MapAction[] {
+  const t = useWords(comparedWords);
+  const navigate = useNavigate();
+  const { records } = useJourney();
+  const own = useWords(thingWords);
+  const other = recordOf(records, 'journey', id)?.body.comparedWith;
+  return [
+    {
+      id: 'open-compared',
+      name: t('open'),
+      group: 'go',
+      isDisabled: other === undefined,
+      run: () => void navigate({ to: '/journeys/$journey/compared', params: { journey: id } }),
+    },
+    {
+      id: 'open-touchpoints',
+      name: own('touchpoints'),
+      group: 'go',
+      run: () => void navigate({ to: '/journeys/touchpoints', search: {} }),
     },
   ];
 }

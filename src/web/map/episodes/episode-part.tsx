@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EpisodePlace } from '#model/map/episode.ts';
 import { useMay } from '#web/client/session.ts';
-import { useEpisodesAt } from '#web/map/episodes/episodes-here.tsx';
-import { NewEpisode } from '#web/map/episodes/new-episode.tsx';
+import { useEpisodesAt, useOpenEpisode } from '#web/map/episodes/episodes-here.tsx';
 import { TieEpisode, type Tie } from '#web/map/episodes/tie-episode.tsx';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -24,7 +23,7 @@ export function EpisodePart({ place }: { place: EpisodePlace }) {
   const { id } = useJourney();
   const mayCreate = useMay('create-journey');
   const journeys = useJourneys().data?.journeys ?? noJourneys;
-  const [isNew, setNew] = useState(false);
+  const openEpisode = useOpenEpisode();
   const [tie, setTie] = useState<Tie>();
   const episodes = useEpisodesAt(place);
   const free = journeys.filter((one) => one.id !== id && one.parent === undefined);
@@ -53,7 +52,7 @@ export function EpisodePart({ place }: { place: EpisodePlace }) {
       </ul>
       {mayCreate && (
         <div className={css['ways']}>
-          <Button small onPress={() => setNew(true)}>
+          <Button small onPress={() => openEpisode(place)}>
             <Icon name="episode" size={16} />
             {t('episode-new')}
           </Button>
@@ -68,7 +67,6 @@ export function EpisodePart({ place }: { place: EpisodePlace }) {
           )}
         </div>
       )}
-      {isNew && <NewEpisode place={place} onClose={() => setNew(false)} />}
       {tie && <TieEpisode key={tie.journey} tie={tie} onDone={() => setTie(undefined)} />}
     </SidePart>
   );

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, lazy, Suspense, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { EpisodePlace } from '#model/map/episode.ts';
 import { placeKey } from '#model/place-key.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
@@ -17,8 +17,27 @@ export function EpisodesHere({ children }: { children: ReactNode }) {
     const own = journeys.filter(({ parent }) => parent?.journey === id);
     return Map.groupBy(own, ({ parent }) => placeKey(parent?.place));
   }, [journeys, id]);
-  return <EpisodesContext value={byPlace}>{children}</EpisodesContext>;
+  const [opening, setOpening] = useState<EpisodePlace>();
+  return (
+    <EpisodesContext value={byPlace}>
+      <OpenEpisodeContext value={setOpening}>
+        {children}
+        {opening && (
+          <Suspense>
+            <NewEpisode key={placeKey(opening)} place={opening} onClose={() => setOpening(undefined)} />
+          </Suspense>
+        )}
+      </OpenEpisodeContext>
+    </EpisodesContext>
+  );
 }
+
+const NewEpisode = lazy(() => import('#web/map/episodes/new-episode.tsx').then((it) => ({ default: it.NewEpisode })));
+
+const OpenEpisodeContext = createContext<(place: EpisodePlace) => void>(() => undefined);
+
+/** Asks what the episode that opens a place is to be called. */
+export const useOpenEpisode = (): ((place: EpisodePlace) => void) => useContext(OpenEpisodeContext);
 
 /** The journeys that open this place of the journey. */
 export const useEpisodesAt = (place: EpisodePlace): readonly JourneySummary[] =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
-import { serve } from '../served.ts';
+import { pause, serve } from '../served.ts';
 import { createNotes } from './notes.ts';
 import type { Subject } from './subject.ts';
 
@@ -74,7 +74,7 @@ function stigSubject(url: string, cookie: string): Subject {
     name: 'stig',
     url,
     enter: (context) => context.addCookies([{ name, value: value.join('='), domain: '127.0.0.1', path: '/' }]),
-    isReady: "document.querySelector('[data-map] [data-type=interaction]') !== null",
+    isReady: "document.querySelector('[data-map] [data-cards] :is(canvas, [data-type=interaction])') !== null",
     note: noteOnScreen,
     /** From the size of cards in four steps of a fifth. */
     halfSize: async (page) => {
@@ -86,8 +86,11 @@ function stigSubject(url: string, cookie: string): Subject {
   };
 }
 
-/** The middle of a card that stands wholly in the window, not at its edge. */
+/** The middle of a card that stands wholly in the window, not at its edge; one goes near enough to read them. */
 async function noteOnScreen(page: Page): Promise<{ x: number; y: number }> {
+  await page.locator('[data-map]').focus();
+  await page.keyboard.press('3');
+  await pause(700);
   const middle = await page.evaluate(() => {
     const cards = [...document.querySelectorAll('[data-map] [data-type=interaction]')];
     const boxes = cards.map((card) => card.getBoundingClientRect());

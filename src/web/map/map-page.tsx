@@ -182,7 +182,8 @@ function MapOrInvitation() {
   const { mayEdit } = useJourney();
   const { view } = useMapGround();
   const { newPhase } = useNewThings();
-  if (view.phases.length > 0) return <MapGrid />;
+  const isMeasured = useMapState((state) => state.isMeasured);
+  if (view.phases.length > 0) return isMeasured ? <MapGrid /> : null;
   return (
     <Empty
       title={t('no-phases')}

@@ -128,8 +128,7 @@ function zoomOf(event: KeyboardEvent, { zoomBy, onZoom }: KeyActs): (() => void)
   const isHeld = event.ctrlKey || event.metaKey;
   const fit = isHeld ? undefined : zoomKeys[event.key];
   if (fit) return () => onZoom(fit);
-  if (!isHeld) return undefined;
-  if (event.key === '0') return () => onZoom('whole');
+  if (event.key === '0' && isHeld) return () => onZoom('whole');
   if (event.key === '+' || event.key === '=') return () => zoomBy(1.2);
   return event.key === '-' ? () => zoomBy(1 / 1.2) : undefined;
 }

@@ -39,21 +39,37 @@ type ToLay = {
 /** Lays the map out for a zoom and a window; words are measured once, and anew when their letters have come. */
 export function useMapLayout({ view, overlay, found, episodes, choice, window, open, weights }: ToLay): LaidOut {
   const measure = useMeasure();
+  const scale = useMemo(() => scaleIn({ view, choice, window, open }), [view, choice, window, open]);
+  const isTold = scale >= fullFrom;
+  const told = useMemo(() => (isTold ? { found, episodes } : nothingTold), [isTold, found, episodes]);
   return useMemo(
-    () => layOutMap({ view, overlay, found, episodes, choice, window, open, weights }, measure),
-    [view, overlay, found, episodes, choice, window, open, weights, measure],
+    () => layOutMap({ view, overlay, ...told, choice, window, open, weights }, { scale, measure }),
+    [view, overlay, told, choice, window, open, weights, scale, measure],
   );
 }
 
+/** From this scale on a card can tell everything. */
+const fullFrom = 0.9;
+const nothingTold: Pick<ToLay, 'found' | 'episodes'> = { found: new Map(), episodes: new Map() };
+
+type Room = Pick<ToLay, 'view' | 'choice' | 'window' | 'open'>;
+
+const roomOf = ({ view, window, open }: Room) => {
+  const beside = namesWidth(window.width) + besideWidth;
+  const counts = view.phases.map(({ interactions }) => interactions.length);
+  return { counts, width: window.width - beside, open: open - beside, leastPhase };
+};
+
+const scaleIn = (room: Room): number => scaleOf(room.choice, roomOf(room));
+
 const leastPhase = ({ level }: CardSize): number => (level === 'small' ? 22 : 112);
 
-function layOutMap(toLay: ToLay, measure: Measure): LaidOut {
-  const { view, choice, window, open, weights } = toLay;
-  const counts = view.phases.map(({ interactions }) => interactions.length);
-  const beside = namesWidth(window.width) + besideWidth;
-  const width = window.width - beside;
+type Scaled = { readonly scale: number; readonly measure: Measure };
+
+function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
+  const { choice, window, weights } = toLay;
+  const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';
-  const scale = scaleOf(choice, { counts, width, open: open - beside, leastPhase });
   const lay = (look: CardLook): CardsLayout => {
     const size = cardSize(scale, look);
     const heights = cardHeights({ ...toLay, size, measure });
@@ -63,7 +79,7 @@ function layOutMap(toLay: ToLay, measure: Measure): LaidOut {
   const count = counts.reduce((sum, n) => sum + n, 0);
   const cards = isWhole
     ? wholeWithin(room - pathHeight.least, lay, looksAt(scale, count))
-    : lay(scale >= 0.9 ? 'full' : 'compact');
+    : lay(scale >= fullFrom ? 'full' : 'compact');
   const height = isWhole ? room - cards.height - 2 : pathHeight.most;
   const frame = frameOf(cards.phaseWidths, Math.min(Math.max(height, pathHeight.least), pathHeight.most));
   return { cards, frame, zoom: zoomOf(cards.size) };
@@ -71,7 +87,7 @@ function layOutMap(toLay: ToLay, measure: Measure): LaidOut {
 
 /** What there may be room for at this scale, the most telling first. */
 const looksAt = (scale: number, count: number): readonly CardLook[] =>
-  scale >= 0.9 && count <= mostMeasuredToFit ? ['full', 'compact'] : ['compact'];
+  scale >= fullFrom && count <= mostMeasuredToFit ? ['full', 'compact'] : ['compact'];
 
 /** The most that can be told with the path still in sight. */
 function wholeWithin(room: number, lay: (look: CardLook) => CardsLayout, looks: readonly CardLook[]): CardsLayout {

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { Records } from '#model/document.ts';
-import { MapStore } from '#web/map/store/map-store.ts';
+import { type MapState, MapStore } from '#web/map/store/map-store.ts';
 
 const restMs = 160;
 
@@ -9,7 +9,7 @@ const restMs = 160;
 export function useMapStoreInAddress(records: Records): MapStore {
   const { at } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const [store] = useState(() => new MapStore(at));
+  const [store] = useState(() => new MapStore(at, guessedWindow()));
   const told = useRef(at);
 
   useEffect(() => {
@@ -43,4 +43,10 @@ export function useMapStoreInAddress(records: Records): MapStore {
     if (there.length < selected.length) store.selectAll(there);
   }, [records, store]);
   return store;
+}
+
+/** How large the window on the map will most likely be, so that it need not be laid out twice. Units: px. */
+function guessedWindow(): Pick<MapState, 'window' | 'open'> {
+  const [rail, above] = innerWidth > 720 ? [60, 100] : [0, 100];
+  return { window: { width: innerWidth - rail, height: innerHeight - above }, open: innerWidth - rail };
 }

@@ -15,8 +15,10 @@ export function useSightOf(window: RefObject<HTMLElement | null>, store: MapStor
       const { width, height } = store.state().window;
       const { clientWidth, clientHeight } = element;
       const open = element.parentElement?.parentElement?.clientWidth ?? clientWidth;
-      if (width !== clientWidth || height !== clientHeight || open !== store.state().open)
-        store.set({ window: { width: clientWidth, height: clientHeight }, open });
+      const isSame = width === clientWidth && height === clientHeight && open === store.state().open;
+      const isMeasured = true;
+      if (!isSame) store.set({ window: { width: clientWidth, height: clientHeight }, open, isMeasured });
+      else if (!store.state().isMeasured) store.set({ isMeasured });
       lookAgain(element, store);
     };
     measure();

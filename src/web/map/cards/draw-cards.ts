@@ -46,34 +46,45 @@ export function drawCards(
   { view, cards, found }: CardsToDraw,
   { palette, within }: { palette: Palette; within: Box },
 ): void {
-  const { size } = cards;
   const grown = { x: within.x - 20, y: within.y - 20, width: within.width + 40, height: within.height + 40 };
-  const marks: (() => void)[] = [];
-  pen.textBaseline = 'middle';
-  for (const place of cardsWithin(cards, grown)) {
+  const all = [...cardsWithin(cards, grown)].flatMap((place): Seen[] => {
     const card = view.phases[place.phase]?.interactions[place.index];
     const box = boxAt(cards, place);
-    if (!card || !box) continue;
-    drawCard(pen, { box, size, palette, isWithoutUs: card.body.kind === 'indirect' });
-    if (size.font >= leastLetters) drawWords(pen, card, { box, size, palette });
-    else if (size.scale > 0.14) drawStrokes(pen, box, { size, palette });
+    return card && box ? [{ card, box }] : [];
+  });
+  const { size } = cards;
+  drawPaper(
+    pen,
+    all.filter(({ card }) => card.body.kind !== 'indirect'),
+    { size, palette, isWithoutUs: false },
+  );
+  drawPaper(
+    pen,
+    all.filter(({ card }) => card.body.kind === 'indirect'),
+    { size, palette, isWithoutUs: true },
+  );
+  if (size.font >= leastLetters) drawWords(pen, all, { size, palette });
+  else if (size.scale > 0.14) drawStrokes(pen, all, { size, palette });
+  for (const { card, box } of all) {
     const { mark } = card.body;
-    if (mark?.type) marks.push(() => drawMark(pen, mark, { box, size, palette }));
-    if (found.has(placeKey({ interaction: card.id }))) marks.push(() => drawFound(pen, { box, size, palette }));
+    if (mark?.type) drawMark(pen, mark, { box, size, palette });
+    if (found.has(placeKey({ interaction: card.id }))) drawFound(pen, { box, size, palette });
   }
-  for (const draw of marks) draw();
 }
 
+type Seen = { readonly card: RecordOf<'interaction'>; readonly box: Box };
 type Drawn = { readonly box: Box; readonly size: CardSize; readonly palette: Palette };
 
-function drawCard(
-  pen: CanvasRenderingContext2D,
-  { box, size, palette, isWithoutUs }: Drawn & { isWithoutUs: boolean },
-) {
+type Look = Omit<Drawn, 'box'>;
+
+/** All cards alike in one stroke of the pen: many small ones would cost each. */
+function drawPaper(pen: CanvasRenderingContext2D, all: readonly Seen[], look: Look & { isWithoutUs: boolean }) {
+  const { size, palette, isWithoutUs } = look;
   const round = Math.min(8 * size.scale, 5);
   pen.beginPath();
-  if (round < 1) pen.rect(box.x, box.y, box.width, box.height);
-  else pen.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, round);
+  for (const { box } of all)
+    if (round < 1.6) pen.rect(box.x, box.y, box.width, box.height);
+    else pen.roundRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1, round);
   pen.fillStyle = isWithoutUs ? palette.paper : palette.raised;
   pen.fill();
   pen.strokeStyle = palette.line;
@@ -83,15 +94,18 @@ function drawCard(
   pen.globalAlpha = 1;
 }
 
-function drawWords(pen: CanvasRenderingContext2D, { body }: RecordOf<'interaction'>, { box, size, palette }: Drawn) {
+function drawWords(pen: CanvasRenderingContext2D, all: readonly Seen[], { size, palette }: Look) {
+  pen.textBaseline = 'middle';
   pen.font = `${size.font}px ${palette.font}`;
   pen.fillStyle = palette.ink;
-  const width = box.width - 2 * size.padX;
+  const width = size.width - 2 * size.padX;
   const perLine = Math.floor(width / (size.font * 0.5));
-  const [first, second] = twoLines(plainOf(body.text), perLine);
-  const top = box.y + size.padY + size.line / 2 + 1;
-  pen.fillText(first, box.x + size.padX, top, width);
-  if (second !== '') pen.fillText(second, box.x + size.padX, top + size.line, width);
+  for (const { card, box } of all) {
+    const [first, second] = twoLines(plainOf(card.body.text), perLine);
+    const top = box.y + size.padY + size.line / 2 + 1;
+    pen.fillText(first, box.x + size.padX, top, width);
+    if (second !== '') pen.fillText(second, box.x + size.padX, top + size.line, width);
+  }
 }
 
 /** The words in two lines of about so many letters; what is over is left out. */
@@ -108,13 +122,16 @@ function cut(text: string, most: number): [string, string] {
   return [text.slice(0, end), text.slice(end).trimStart()];
 }
 
-function drawStrokes(pen: CanvasRenderingContext2D, box: Box, { size, palette }: Omit<Drawn, 'box'>) {
+function drawStrokes(pen: CanvasRenderingContext2D, all: readonly Seen[], { size, palette }: Look) {
   pen.fillStyle = palette.faint;
   pen.globalAlpha = 0.5;
   const thick = Math.max(size.font * 0.3, 0.8);
-  const width = box.width - 2 * size.padX;
-  for (const [nth, share] of [0.92, 0.6].entries())
-    pen.fillRect(box.x + size.padX, box.y + size.padY + (nth + 0.35) * size.line, width * share, thick);
+  const width = size.width - 2 * size.padX;
+  pen.beginPath();
+  for (const { box } of all)
+    for (const [nth, share] of [0.92, 0.6].entries())
+      pen.rect(box.x + size.padX, box.y + size.padY + (nth + 0.35) * size.line, width * share, thick);
+  pen.fill();
   pen.globalAlpha = 1;
 }
 

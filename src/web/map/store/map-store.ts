@@ -25,6 +25,8 @@ export type MapState = {
   readonly editing: string | undefined;
   readonly zoom: ZoomChoice;
   readonly window: { readonly width: number; readonly height: number };
+  /** Whether the window has been looked at; until then it is a guess. */
+  readonly isMeasured: boolean;
   /** The width that the window on the map would have with nothing at its side. */
   readonly open: number;
   readonly sight: Sight;
@@ -38,6 +40,7 @@ const start: MapState = {
   editing: undefined,
   zoom: { fit: 'whole' },
   window: { width: 1200, height: 700 },
+  isMeasured: false,
   open: 1200,
   sight: { x0: 0, x1: 1600, y0: 0, y1: 1200, isAll: false },
   drag: undefined,
@@ -51,8 +54,8 @@ export class MapStore {
   #draggedAt = -Infinity;
   readonly #listeners = new Set<() => void>();
 
-  constructor(selected?: string) {
-    this.#state = start;
+  constructor(selected?: string, guess: Partial<MapState> = {}) {
+    this.#state = { ...start, ...guess };
     this.select(selected);
   }
 

@@ -19,6 +19,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await eventually(() => map.cards.count()).toBe(before + 5);
 
     await keys.press('Control+f');
+    await eventually(keys.focused).toMatch(/Find on the map/u);
     await keys.type('vantar i hallen');
     await eventually(() => page.getByRole('search').getByRole('status').textContent()).toBe('1 of 1');
     await keys.press('Escape');
@@ -63,11 +64,14 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await keys.press('ArrowDown');
     await keys.press('Shift+F10');
     await page.getByRole('menu').waitFor();
-    const submenu = page.getByRole('menuitem', { name: /^Move to/u }).last();
-    while (!(await submenu.evaluate((item) => item === document.activeElement))) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowRight');
-    await page.getByRole('menuitem', { name: 'Move to “Waiting and unpacking”' }).waitFor();
-    await page.getByRole('menuitem', { name: 'Move to “Waiting and unpacking”' }).click();
+    await eventually(keys.focused).toMatch(/New interaction/u);
+    await keys.press('End');
+    await keys.press('ArrowUp');
+    await eventually(keys.focused).toMatch(/Move to/u);
+    await keys.press('ArrowRight');
+    const there = page.getByRole('menuitem', { name: 'Move to “Waiting and unpacking”' });
+    await there.waitFor();
+    await there.click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await eventually(() => page.getByRole('menu').count()).toBe(0);
   });

@@ -76,7 +76,7 @@ function MenuList({ label, groups, onClose }: ListProps) {
       className={css['list'] ?? ''}
       disabledKeys={disabled}
       onAction={onAction}
-      {...(onClose && { onClose })}
+      {...(onClose && { onClose, autoFocus: 'first' as const })}
     >
       {groups.map((group, index) => [
         index > 0 && <Separator key={`${group.id}-line`} className={css['line'] ?? ''} />,

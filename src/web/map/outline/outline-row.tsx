@@ -60,7 +60,7 @@ function Writing({ line }: { line: OutlineLine }) {
   }, []);
   return (
     <span className={`${css['line']} ${css['current']}`} data-line>
-      <Sign line={line} />
+      {line.type !== 'phase' && <Sign line={line} />}
       <span className={css['grow']} data-words={`${draft} `}>
         <textarea
           ref={area}
@@ -75,6 +75,7 @@ function Writing({ line }: { line: OutlineLine }) {
           onBlur={flush}
         />
       </span>
+      {line.type === 'phase' && <Sign line={line} />}
     </span>
   );
 }

@@ -148,6 +148,22 @@ describe('a room', () => {
     expect(await memory.stepsSince('j', 1)).toEqual([]);
   });
 
+  it('lets nobody say anything in another’s name', async () => {
+    const ada = await join('ada', 1);
+    const say = (id: string, by: string): Command => ({ do: 'add', type: 'comment', id, body: { by, text: 'Why?' } });
+    room.command(ada, { id: 'c1', command: say('t1', 'bo') });
+    room.command(ada, { id: 'c2', command: say('t2', 'ada') });
+    await room.settled();
+    expect(ada.messages).toContainEqual({
+      say: 'refused',
+      doc: 'j',
+      id: 'c1',
+      refusal: { code: 'may-not', action: 'edit' },
+    });
+    const written = (await memory.load('j'))?.doc.records;
+    expect([written?.has('t1'), written?.has('t2')]).toEqual([false, true]);
+  });
+
   it('denies strangers, and documents that are not there', async () => {
     expect((await join('stranger')).messages).toEqual([{ say: 'denied', doc: 'j', why: 'not-found' }]);
     room = new Room('nowhere', {

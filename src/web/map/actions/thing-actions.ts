@@ -77,7 +77,7 @@ function useComparedActions(id: string): MapAction[] {
   return [
     {
       id: 'open-compared',
-      name: t('open'),
+      name: t('title'),
       group: 'go',
       isDisabled: other === undefined,
       run: () => void navigate({ to: '/journeys/$journey/compared', params: { journey: id } }),

@@ -136,7 +136,6 @@ export const workshopWords = {
   'open-door': { en: 'Let guests in', sv: 'Släpp in gäster', nb: 'Slipp inn gjester' },
   'new-code': { en: 'New code', sv: 'Ny kod', nb: 'Ny kode' },
   'shut-door': { en: 'Shut the door', sv: 'Stäng dörren', nb: 'Steng døren' },
-  'code-label': { en: 'Code: {code}', sv: 'Kod: {code}', nb: 'Kode: {code}' },
   'here-now': { en: 'Here now', sv: 'Här nu', nb: 'Her nå' },
   'people-here': {
     en: '{n, plural, one {# person here} other {# people here}}',

@@ -26,7 +26,7 @@ export function DoorCard({ large = false }: { large?: boolean }) {
     <section className={css['door']} data-large={large}>
       <p className={css['how']}>{t('gather-join')}</p>
       <p className={css['url']}>{door.url.replace(/^https?:\/\//u, '')}</p>
-      <p className={css['code']} aria-label={t('code-label', { code: spoken })} data-code={door.code}>
+      <p className={css['code']} data-code={door.code}>
         {spoken}
       </p>
       <span className={css['tools']}>

@@ -18,7 +18,7 @@ export function LeadBar() {
   const { id, view, send } = useRoom();
   const next = nextOf(view.stage);
   return (
-    <footer className={css['bar']} aria-label={t('lead-tools')} role="toolbar">
+    <section className={css['bar']} aria-label={t('lead-tools')}>
       {view.isClosed ? <p className={css['closed']}>{t('is-closed')}</p> : <TimerTools />}
       <span className={css['gap']} />
       <GuestRights />
@@ -29,7 +29,7 @@ export function LeadBar() {
           <Icon name="right" />
         </Button>
       )}
-    </footer>
+    </section>
   );
 }
 

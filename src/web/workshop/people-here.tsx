@@ -14,7 +14,7 @@ export function PeopleHere() {
   const here = new Set([me, ...doc.peers.map((peer) => peer.user)]);
   const present = view.attendees.filter(({ id }) => here.has(id)).length;
   return (
-    <section className={css['people']} aria-label={t('here-now')}>
+    <section className={css['people']}>
       <h2>{t('people-here', { n: present })}</h2>
       <ul>
         {view.attendees.map((attendee) => (

@@ -13,6 +13,7 @@ import css from './room-screen.module.css';
 
 /** A workshop's room: what is asked, how far it has come, and what there is to do now. On the wall, at a desk and in a hand. */
 export function RoomScreen({ room, back }: { room: Room; back: ReactNode }) {
+  const t = useWords(workshopWords);
   const { view, leads, role } = room;
   const isGuest = role === 'guest' || role === 'guest-editor';
   const seesMap = isGuest && view.may.map !== 'none' && !view.isClosed;
@@ -27,10 +28,10 @@ export function RoomScreen({ room, back }: { room: Room; back: ReactNode }) {
           <main className={css['main']} id="content">
             {isMap ? <GuestMap /> : <StageArea />}
           </main>
-          <div className={css['aside']}>
+          <aside className={css['aside']} aria-label={t('here-now')}>
             {leads && view.stage !== 'gather' && <DoorCard />}
             <PeopleHere />
-          </div>
+          </aside>
         </div>
         {leads && <LeadBar />}
       </div>

@@ -33,7 +33,7 @@ export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTa
     onTaken();
   };
   return (
-    <aside className={css['take']} aria-label={t('put-on-map')}>
+    <section className={css['take']} aria-label={t('put-on-map')}>
       <Select
         label={t('becomes')}
         value={as}
@@ -82,6 +82,6 @@ export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTa
           </Link>
         </span>
       )}
-    </aside>
+    </section>
   );
 }

@@ -84,6 +84,8 @@ const table = {
   'did-not-hold': { en: 'did not hold', sv: 'höll inte', nb: 'holdt ikke' },
   unclear: { en: 'unclear', sv: 'oklart', nb: 'uklart' },
   nextFocus: { en: 'Next focus', sv: 'Nästa fokus', nb: 'Neste fokus' },
+  backstage: { en: 'Backstage', sv: 'Backstage', nb: 'Bak scenen' },
+  name: { en: 'Who or what', sv: 'Vem eller vad', nb: 'Hvem eller hva' },
   owner: { en: 'Owner', sv: 'Ägare', nb: 'Eier' },
   owners: { en: 'Owners', sv: 'Ägare', nb: 'Eiere' },
   phase: { en: 'Phase', sv: 'Fas', nb: 'Fase' },

@@ -5,6 +5,10 @@ const ExportDialog = lazy(async () => ({
   default: (await import('#web/map/out/export-dialog.tsx')).ExportDialog,
 }));
 
+const PrintPicture = lazy(async () => ({
+  default: (await import('#web/map/out/print-picture.tsx')).PrintPicture,
+}));
+
 const ShareDialog = lazy(async () => ({
   default: (await import('#web/map/out/share-dialog.tsx')).ShareDialog,
 }));
@@ -21,6 +25,9 @@ export function OutProvider({ children }: { children: ReactNode }) {
   return (
     <OutContext value={setOpened}>
       {children}
+      <Suspense>
+        <PrintPicture />
+      </Suspense>
       <Suspense>
         {opened === 'export' && <ExportDialog journey={id} onClose={close} />}
         {opened === 'share' && <ShareDialog journey={id} onClose={close} />}

@@ -7,8 +7,9 @@ import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import { pictureWords } from '#exchange/pictures/words.ts';
 import { createScreenMeasure, loadPictureFonts } from '#web/map/picture/measure.ts';
 import { useLanguage } from '#web/text/use-words.ts';
+import type { Language } from '#web/text/words.ts';
 
-/** The picture of a map for others, who are not told what has no owner: in the reader's language, on a sheet of this shape (width by height), once its letters are here. */
+/** The picture of a map in the reader's language, on a sheet of this shape (width by height), once its letters are here. */
 export function useScene(
   content: MapContent | undefined,
   { shape, theme }: { shape: number; theme: ThemeName },
@@ -24,8 +25,15 @@ export function useScene(
   }, []);
   return useMemo(() => {
     if (!content || !areLettersHere) return undefined;
-    const words = { ...pictureWords(language), noOwner: '' };
-    const sight = { words, measure: createScreenMeasure(), theme: themes[theme] };
-    return sceneOf(content, pictureLayout(content, shape, sight), sight);
+    return pictureScene(content, { language, shape, theme });
   }, [content, areLettersHere, language, shape, theme]);
+}
+
+type Look = { readonly language: Language; readonly shape: number; readonly theme: ThemeName };
+
+/** The picture at once, in letters that are here already. What has no owner is not said: it is a finding, and stays inside. */
+export function pictureScene(content: MapContent, { language, shape, theme }: Look): Scene {
+  const words = { ...pictureWords(language), noOwner: '' };
+  const sight = { words, measure: createScreenMeasure(), theme: themes[theme] };
+  return sceneOf(content, pictureLayout(content, shape, sight), sight);
 }

@@ -1,0 +1,113 @@
+import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
+import { onePhase } from '#exchange/pictures/content/one-phase.ts';
+import type {
+  Claim,
+  InteractionContent,
+  MapContent,
+  MarkContent,
+  PhaseContent,
+} from '#exchange/pictures/content/types.ts';
+import type { Slide } from '#exchange/pictures/printers/deck.ts';
+import { put } from '#exchange/pictures/printers/slide-nodes.ts';
+import { sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
+import { portionsOf, putTable, type SlideRow, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
+import { ribbonParts } from '#exchange/pictures/ribbon.ts';
+import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
+import { signNode } from '#exchange/pictures/scene/signs.ts';
+import type { PictureWords } from '#exchange/pictures/words.ts';
+
+const tops = { first: 3.75, after: 1.75 };
+
+/** A phase: what they do and want, its stretch of the path, and a table of what happens there, on as many slides as that needs. */
+export function phaseSlides(newSlide: () => Slide, of: WordSlide & { phase: PhaseContent; at: number }): void {
+  const { phase, at, content, sight } = of;
+  const { words, theme } = sight;
+  const table = tableOf(phase, content, words);
+  const portions = portionsOf(table, tops);
+  portions.forEach((rows, i) => {
+    const slide = newSlide();
+    const kind = `${at + 1}/${content.phases.length}${portions.length > 1 ? ` (${i + 1}/${portions.length})` : ''}`;
+    slideHead(slide, { title: phase.name, kind }, of);
+    if (i === 0) {
+      const said = [
+        phase.doing === '' ? '' : `${words.say('doing')}: ${phase.doing}`,
+        phase.goal === '' ? '' : `${words.say('goal')}: ${phase.goal}`,
+      ];
+      slide.addText(
+        said.filter((line) => line !== '').join('\n'),
+        sansAt({ x: 0.7, y: 1.55, w: 11.9, h: 0.7 }, 15, theme.soft),
+      );
+      stretchOfPath(slide, of);
+    }
+    if (rows.length > 0) putTable(slide, { ...table, rows }, { top: i === 0 ? tops.first : tops.after, theme });
+    slide.addNotes(notesFor(phase, words));
+  });
+}
+
+function tableOf(phase: PhaseContent, { transitions }: MapContent, words: PictureWords): SlideTable {
+  const after = Map.groupBy(transitions, ({ from }) => from ?? '');
+  const rows = phase.interactions.flatMap((interaction): SlideRow[] => [
+    rowOf(interaction, words),
+    ...(after.get(interaction.id) ?? [])
+      .filter(({ meanwhile }) => meanwhile !== '')
+      .map(({ meanwhile, wait, mark, claim }): SlideRow => ({
+        cells: [`↓ ${meanwhile}`, words.wait(wait), markText(mark, words), restText(claim, words)],
+        isAssumed: claim.assumption,
+      })),
+  ]);
+  const heads = (['interactions', 'channels', 'mark', 'rest'] as const).map((word) => words.say(word));
+  return { heads, widths: [6, 2.6, 1.6, 1.7], rows };
+}
+
+const rowOf = ({ text, indirect, channels, mark, claim }: InteractionContent, words: PictureWords): SlideRow => ({
+  cells: [
+    text,
+    indirect ? words.withoutUs : channels.map(({ name }) => name).join(', '),
+    markText(mark, words),
+    restText(claim, words),
+  ],
+  isAssumed: claim.assumption,
+});
+
+const markText = (mark: MarkContent | undefined, { say }: PictureWords): string =>
+  mark ? `${mark.type === 'heart' ? '♥' : '☁'} ${say(mark.type)} ${mark.strength}` : '';
+
+const restText = ({ assumption, voices }: Claim, { say }: PictureWords): string =>
+  assumption ? say('anAssumption') : `${voices.length} × ${say('quote').toLocaleLowerCase()}`;
+
+const strip = { width: 1190, height: 130 };
+
+function stretchOfPath(slide: Slide, { content, at, sight }: WordSlide & { at: number }): void {
+  const own = onePhase(content, at);
+  const points = own.curves.find(({ of, points: line }) => of === 'customers' && line.length > 1)?.points ?? [];
+  const y = (feeling: number): number => strip.height / 2 - feeling * strip.height * 0.36;
+  const line: Point[] = points.map((point) => ({ x: point.x * strip.width, y: y(point.feeling) }));
+  const pen = { slide, x: 0.7, y: 2.3, scale: 11.9 / strip.width, measure: sight.measure };
+  const { theme } = sight;
+  const assumed = (i: number): boolean => points.slice(i, i + 2).some(({ claim }) => claim.assumption);
+  for (const { path, marked } of ribbonParts(line, assumed, { width: 9, taper: 40 }))
+    put(
+      marked
+        ? { kind: 'path', path, fill: theme.paper, stroke: theme.path, strokeWidth: 1.5, dash: [5, 4] }
+        : { kind: 'path', path, fill: theme.path },
+      { ...pen, name: sight.words.say('curve') },
+    );
+  const marks = own.phases.flatMap(({ interactions }) => interactions);
+  for (const { x = 0, mark, claim } of [...marks, ...own.transitions])
+    if (mark) {
+      const px = x * strip.width;
+      const look = { x: px, y: curveAt(line, px) ?? y(0), size: 24, assumption: claim.assumption, ground: theme.paper };
+      put(signNode(mark.type, look, theme), pen);
+    }
+  for (const { xs, claim } of own.moments) {
+    const px = (xs[0] ?? 0) * strip.width + 22;
+    const foot = (curveAt(line, px) ?? y(0)) - 11;
+    put(
+      signNode('moment', { x: px, y: foot, size: 30, assumption: claim.assumption, ground: theme.paper }, theme),
+      pen,
+    );
+  }
+}
+
+const notesFor = ({ interactions }: PhaseContent, words: PictureWords): string =>
+  interactions.map(({ text, claim }) => `${text}\n${claimNotes(claim, words)}`).join('\n\n');

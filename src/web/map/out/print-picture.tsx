@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { shareable } from '#exchange/pictures/content/shareable.ts';
+import { mapContent } from '#exchange/pictures/map-content.ts';
+import { useJourney } from '#web/map/journey-context.ts';
+import { pictureScene } from '#web/map/picture/use-scene.ts';
+import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
+import { useLanguage } from '#web/text/use-words.ts';
+import css from './print-picture.module.css';
+
+/** What the browser prints of a journey: the picture that is exported, on whatever paper, in place of the screen. */
+export function PrintPicture() {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = (): void => flushSync(() => setPrinting(true));
+    const end = (): void => setPrinting(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting ? createPortal(<Printed />, document.body) : null;
+}
+
+function Printed() {
+  const { records, library, evidence } = useJourney();
+  const language = useLanguage();
+  const scene = useMemo(() => {
+    const today = new Date().toISOString().slice(0, 10);
+    const content = shareable(mapContent(records, library.records, evidence), today);
+    return pictureScene(content, { language, shape: Math.SQRT2, theme: 'light' });
+  }, [records, library.records, evidence, language]);
+  return (
+    <div className={css['printed']}>
+      <SceneSvg scene={scene} width="100%" />
+    </div>
+  );
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import type { MapShape } from '#web/map/map-look.ts';
@@ -20,9 +20,16 @@ export function ShownShape({ shape }: { shape: Exclude<MapShape, 'map'> }) {
   const { select } = useMap();
   const { on, menu } = useMapMenu();
   const name = String(records.get(id)?.body['name'] ?? '');
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus on the map went with it; once a closing dialog has given it back, it is here.
+    const timer = setTimeout(() => document.activeElement === document.body && main.current?.focus(), 80);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
       <main
+        ref={main}
         id="content"
         data-map
         data-shape={shape}

@@ -69,7 +69,7 @@ export const InteractionCard = memo(function InteractionCard(props: CardProps) {
       aria-current={isSelected || undefined}
       tabIndex={isSelected ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && !store.isSelected(id) && store.select(id)}
-      style={styleOf(props, { isSelected, isEditing })}
+      style={styleOf(props, isEditing)}
     >
       {!isSmall && <Told {...props} isSelected={isSelected} isEditing={isEditing} isSecond={click.isSecond} />}
       {!isSmall && (
@@ -86,13 +86,12 @@ type Chosen = { readonly isSelected: boolean; readonly isEditing: boolean };
 
 function styleOf({ x, y, height, size }: CardProps, { isSelected, isEditing }: Chosen): CSSProperties {
   const isSmall = size.level === 'small';
-  const isOpen = isEditing || (isSelected && !isSmall);
   const isTold = !isSmall || isEditing;
   return {
     transform: `translate(${x}px, ${y}px)`,
     width: isEditing ? Math.max(size.width, leastWriting) : size.width,
     minHeight: height,
-    ...(!isOpen && { height }),
+    ...(!isEditing && { height }),
     ...(isTold && {
       padding: isSmall ? '6px 9px' : `${size.padY}px ${size.padX}px`,
       fontSize: isSmall ? 12.5 : size.font,
@@ -110,7 +109,7 @@ function Told({ isSelected, isEditing, isSecond, ...props }: ToldProps) {
   const { mayEdit, send } = useJourneyActs();
   const store = useMapStore();
   const { id, body } = interaction;
-  const isAll = size.level === 'full' || isSelected;
+  const isAll = size.level === 'full' || isEditing;
   return (
     <>
       {body.mark?.type && (

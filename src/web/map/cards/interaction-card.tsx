@@ -84,7 +84,7 @@ export const InteractionCard = memo(function InteractionCard(props: CardProps) {
 
 type Chosen = { readonly isSelected: boolean; readonly isEditing: boolean };
 
-function styleOf({ x, y, height, size }: CardProps, { isSelected, isEditing }: Chosen): CSSProperties {
+function styleOf({ x, y, height, size }: CardProps, isEditing: boolean): CSSProperties {
   const isSmall = size.level === 'small';
   const isTold = !isSmall || isEditing;
   return {

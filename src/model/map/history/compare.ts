@@ -32,7 +32,13 @@ export function compareRecords(before: Records, after: Records): Difference[] {
   }
   for (const record of before.values())
     if (!beside.has(record.type) && after.get(record.id)?.type !== record.type) found.push(vanished(record));
-  return found.toSorted((a, b) => rank[a.kind] - rank[b.kind]);
+  return found.toSorted(byKindAndName);
+}
+
+/** Records come in no order that says anything; what is told of them always comes in the same. */
+function byKindAndName(a: Difference, b: Difference): number {
+  const [one, other] = [`${a.type} ${a.id}`, `${b.type} ${b.id}`];
+  return rank[a.kind] - rank[b.kind] || (one < other ? -1 : one > other ? 1 : 0);
 }
 
 const rank: Readonly<Record<Difference['kind'], number>> = {

@@ -21,7 +21,7 @@ const mostTold = 40;
 /** The journey as a whole, when nothing on it is selected. */
 export function JourneySide() {
   const t = useWords(mapWords);
-  const { id, records, findings, silenced, mayEdit } = useJourney();
+  const { id, records, findings, silenced, steps, mayEdit } = useJourney();
   const { set, write } = useEdit('journey', id);
   const body = recordOf(records, 'journey', id)?.body;
   if (!body) return null;
@@ -41,7 +41,7 @@ export function JourneySide() {
       )}
       <SidePart title={t('compass')}>
         <div className={css['stack']}>
-          {findings.length === 0 && <p className={css['faint']}>{t('compass-clear')}</p>}
+          {steps.length > 0 && findings.length === 0 && <p className={css['faint']}>{t('compass-clear')}</p>}
           {[...findings, ...silenced].slice(0, mostTold).map((finding) => (
             <FindingCard
               key={finding.rule + placeKey(finding.place) + (finding.about?.id ?? '')}

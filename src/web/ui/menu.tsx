@@ -69,7 +69,12 @@ function MenuList({ label, groups, onClose }: ListProps) {
   const all = groups.flatMap((group) => group.actions).flatMap((action) => [action, ...(action.actions ?? [])]);
   const actions = new Map(all.map((action) => [action.id, action]));
   const disabled = all.filter((action) => action.disabled).map((action) => action.id);
-  const onAction = (key: Key) => actions.get(String(key))?.onAction();
+  const onAction = (key: Key) => {
+    const action = actions.get(String(key));
+    if (!action || action.actions) return;
+    action.onAction();
+    onClose?.();
+  };
   return (
     <AriaMenu
       aria-label={label}

@@ -60,7 +60,7 @@ export async function measureMap(browser: Browser, subject: Subject): Promise<Fi
 /** Presses a key that means nothing, again and again, until the page stands there and hears it. */
 async function open(page: Page, url: string): Promise<number> {
   await page.goto(url, { waitUntil: 'commit' });
-  for (let tries = 0; tries < 1200; tries += 1) {
+  for (let tries = 0; tries < 4000; tries += 1) {
     await page.keyboard.press('F9');
     const ready = await page.evaluate(() => window.readyAt);
     if (ready !== undefined) return ready;

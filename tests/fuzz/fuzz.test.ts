@@ -15,7 +15,7 @@ describe('rooms and replicas', () => {
       const { faults } = await runSeed(seed, commands);
       expect(faults, `npm run fuzz -- --seed ${seed} --commands ${commands}`).toEqual([]);
     }
-  }, 60_000);
+  }, 240_000);
 });
 
 await eachStore((store) =>

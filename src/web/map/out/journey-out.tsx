@@ -14,7 +14,7 @@ export function JourneyOut() {
   const present = usePresent();
   const mayShare = useMay('share');
   return (
-    <>
+    <span className={css['out']}>
       <Button onPress={present}>
         <Icon name="play" />
         <span className={css['word']}>{t('present')}</span>
@@ -29,6 +29,6 @@ export function JourneyOut() {
         <Icon name="download" />
         <span className={css['word']}>{t('export')}</span>
       </Button>
-    </>
+    </span>
   );
 }

@@ -30,7 +30,8 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     await written.waitFor();
     const before = (await written.boundingBox())?.x ?? 0;
     await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(async () => (await written.boundingBox())?.x ?? 0).toBeGreaterThan(before);
+    const atX = async (): Promise<number> => (await written.boundingBox())?.x ?? 0;
+    await expect.poll(atX, { timeout: 10_000 }).toBeGreaterThan(before);
 
     await page.keyboard.press('Delete');
     await written.waitFor({ state: 'detached' });

@@ -42,13 +42,13 @@ export function RoomScreen({ room, back }: { room: Room; back: ReactNode }) {
 function Views({ isMap, onChange }: { isMap: boolean; onChange: (isMap: boolean) => void }) {
   const t = useWords(workshopWords);
   return (
-    <div className={css['views']} role="group" aria-label={t('workshop')}>
+    <nav className={css['views']} aria-label={t('workshop')}>
       <Button small look={isMap ? 'quiet' : 'main'} aria-pressed={!isMap} onPress={() => onChange(false)}>
         {t('the-room')}
       </Button>
       <Button small look={isMap ? 'main' : 'quiet'} aria-pressed={isMap} onPress={() => onChange(true)}>
         {t('the-map')}
       </Button>
-    </div>
+    </nav>
   );
 }

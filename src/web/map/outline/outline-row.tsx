@@ -52,6 +52,8 @@ function Writing({ line }: { line: OutlineLine }) {
     send({ do: 'edit', type, id, set: { [path]: { was, is } } }),
   );
   useEffect(() => {
+    const end = area.current?.value.length ?? 0;
+    area.current?.setSelectionRange(end, end);
     const active = document.activeElement;
     const isHere = active === null || active === document.body || active.closest('[data-line]') !== null;
     const isElsewhere = active?.closest('[role=dialog], search, aside, nav') != null;

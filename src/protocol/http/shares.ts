@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { shareParts } from '#model/map/shared-view.ts';
 import { day } from '#model/values.ts';
 import { id, moment } from '#protocol/http/values.ts';
@@ -41,5 +40,5 @@ export const shareParams = z.object({ id, share: id });
 
 export const openShare = z.object({ password: z.string().max(128).optional() });
 
-/** What a link's holder reads: the map without anything that is not theirs to see. */
-export const sharedMap = z.object({ content: z.custom<MapContent>(), until: moment.optional(), isPinned: z.boolean() });
+/** What a link's holder reads: the content of a map without anything that is not theirs to see. */
+export const sharedMap = z.object({ content: z.custom<object>(), until: moment.optional(), isPinned: z.boolean() });

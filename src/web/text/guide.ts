@@ -1,10 +1,9 @@
+import { guideDoorWords } from '#web/text/guide-door.ts';
 import type { WordTable } from '#web/text/words.ts';
 
 /** The ten steps, told to somebody who is about to take them. */
 export const guideWords = {
-  guide: { en: 'Guide', sv: 'Guide', nb: 'Guide' },
-  'show-guide': { en: 'Show the guide', sv: 'Visa guiden', nb: 'Vis guiden' },
-  'close-guide': { en: 'Close the guide', sv: 'Stäng guiden', nb: 'Lukk guiden' },
+  ...guideDoorWords,
   lead: {
     en: 'Ten steps, in any order you like. Nothing waits for anything.',
     sv: 'Tio steg, i den ordning ni vill. Inget väntar på något annat.',
@@ -120,7 +119,6 @@ export const guideWords = {
     sv: '{experiments, plural, =0 {Inga experiment än} one {# experiment} other {# experiment}}{experiments, plural, =0 {} other {, {judged} bedömda}}',
     nb: '{experiments, plural, =0 {Ingen eksperimenter ennå} one {# eksperiment} other {# eksperimenter}}{experiments, plural, =0 {} other {, {judged} vurdert}}',
   },
-  'open-tips': { en: 'Tips for interviews', sv: 'Intervjutips', nb: 'Intervjutips' },
   'draw-next': { en: 'Draw the next point', sv: 'Rita nästa punkt', nb: 'Tegn neste punkt' },
   'moment-at-dip': {
     en: 'A moment of truth at the deepest dip',

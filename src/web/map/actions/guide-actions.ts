@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMapLook } from '#web/map/map-look.ts';
-import { guideWords } from '#web/text/guide.ts';
+import { guideDoorWords } from '#web/text/guide-door.ts';
 import { useWords } from '#web/text/use-words.ts';
 
 /** The ten steps beside the map, and how one listens. */
 export function useGuideActions(): MapAction[] {
-  const t = useWords(guideWords);
+  const t = useWords(guideDoorWords);
   const navigate = useNavigate();
   const { isGuide, onGuide } = useMapLook();
   return [

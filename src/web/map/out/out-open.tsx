@@ -1,4 +1,4 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useMemo, useState } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 
 const ExportDialog = lazy(async () => ({
@@ -13,6 +13,8 @@ const ShareDialog = lazy(async () => ({
   default: (await import('#web/map/out/share-dialog.tsx')).ShareDialog,
 }));
 
+const restMs = 5000;
+
 type Opened = 'export' | 'share' | undefined;
 
 const OutContext = createContext<((what: Opened) => void) | null>(null);
@@ -21,19 +23,28 @@ const OutContext = createContext<((what: Opened) => void) | null>(null);
 export function OutProvider({ children }: { children: ReactNode }) {
   const { id } = useJourney();
   const [opened, setOpened] = useState<Opened>();
+  const isRested = useRest();
   const close = useMemo(() => () => setOpened(undefined), []);
   return (
     <OutContext value={setOpened}>
       {children}
-      <Suspense>
-        <PrintPicture />
-      </Suspense>
+      <Suspense>{isRested && <PrintPicture />}</Suspense>
       <Suspense>
         {opened === 'export' && <ExportDialog journey={id} onClose={close} />}
         {opened === 'share' && <ShareDialog journey={id} onClose={close} />}
       </Suspense>
     </OutContext>
   );
+}
+
+/** Nobody prints in the first moments; until then what is seen comes first. */
+function useRest(): boolean {
+  const [isRested, setRested] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(true), restMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isRested;
 }
 
 /** Opens one of those dialogs. */

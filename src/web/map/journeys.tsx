@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
 import { ask, ProblemError } from '#web/client/http.ts';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
@@ -16,7 +17,7 @@ import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './journeys.module.css';
 
-const NewJourney = lazy(async () => ({ default: (await import('#web/map/new-journey.tsx')).NewJourney }));
+const NewJourney = lazyPart(async () => (await import('#web/map/new-journey.tsx')).NewJourney);
 
 /** Every journey as its path in miniature. */
 export function Journeys() {

@@ -1,6 +1,7 @@
-import { lazy, type RefObject, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
 import { EpisodesHere, useEpisodes } from '#web/map/episodes/episodes-here.tsx';
 import { useFound } from '#web/map/findings.ts';
@@ -41,10 +42,10 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import css from './map-page.module.css';
 
-const Side = lazy(async () => ({ default: (await import('#web/map/side/side.tsx')).Side }));
-const KeysHelp = lazy(async () => ({ default: (await import('#web/map/keys-help.tsx')).KeysHelp }));
-const FindBar = lazy(async () => ({ default: (await import('#web/map/find/find-bar.tsx')).FindBar }));
-const GuidePanel = lazy(async () => ({ default: (await import('#web/map/guide/guide-panel.tsx')).GuidePanel }));
+const Side = lazyPart(async () => (await import('#web/map/side/side.tsx')).Side);
+const KeysHelp = lazyPart(async () => (await import('#web/map/keys-help.tsx')).KeysHelp);
+const FindBar = lazyPart(async () => (await import('#web/map/find/find-bar.tsx')).FindBar);
+const GuidePanel = lazyPart(async () => (await import('#web/map/guide/guide-panel.tsx')).GuidePanel);
 
 /** The map of a journey, with what is selected told at the side. */
 export function MapPage() {

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { MapPage } from '#web/map/map-page.tsx';
 
-const ReadingMap = lazy(() => import('#web/map/reading/reading-map.tsx').then((it) => ({ default: it.ReadingMap })));
+const ReadingMap = lazyPart(async () => (await import('#web/map/reading/reading-map.tsx')).ReadingMap);
 
 /** A journey's map: laid out where there is room for it, and where there is not told from above to below. */
 export function MapScreen() {

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import type { MapShape } from '#web/map/map-look.ts';
@@ -9,8 +10,8 @@ import { useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 import css from './map-page.module.css';
 
-const OutlineView = lazy(async () => ({ default: (await import('#web/map/outline/outline-view.tsx')).OutlineView }));
-const TableView = lazy(async () => ({ default: (await import('#web/map/table/table-view.tsx')).TableView }));
+const OutlineView = lazyPart(async () => (await import('#web/map/outline/outline-view.tsx')).OutlineView);
+const TableView = lazyPart(async () => (await import('#web/map/table/table-view.tsx')).TableView);
 
 /** The same content as the map's, as an outline or a table. */
 export function ShownShape({ shape }: { shape: Exclude<MapShape, 'map'> }) {

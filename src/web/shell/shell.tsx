@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { SessionContext, useMe, useSignOut } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
 import { FreshSession } from '#web/shell/fresh-session.tsx';
@@ -15,7 +16,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
 import css from './shell.module.css';
 
-const SignIn = lazy(async () => ({ default: (await import('#web/people/sign-in.tsx')).SignIn }));
+const SignIn = lazyPart(async () => (await import('#web/people/sign-in.tsx')).SignIn);
 
 /** The frame around every place: the rail at the left, and sign-in in front of it all. */
 export function Shell() {

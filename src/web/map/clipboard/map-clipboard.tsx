@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Command } from '#model/command.ts';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useSession } from '#web/client/session.ts';
 import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/clip.ts';
 import { usePaste } from '#web/map/clipboard/use-paste.ts';
@@ -9,9 +10,9 @@ import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#web/text/clipboard.ts';
 import { useWords } from '#web/text/use-words.ts';
 
-const PasteTableDialog = lazy(async () => ({
-  default: (await import('#web/map/clipboard/paste-table-dialog.tsx')).PasteTableDialog,
-}));
+const PasteTableDialog = lazyPart(
+  async () => (await import('#web/map/clipboard/paste-table-dialog.tsx')).PasteTableDialog,
+);
 
 /** Answers copying, cutting and pasting on the journey's screens, as long as no text is being written or marked. */
 export function MapClipboard() {

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import { threadsOf } from '#model/people/threads.ts';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { commentWords } from '#web/text/comments.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -8,9 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Popover } from '#web/ui/popover.tsx';
 
-const CommentsPanel = lazy(() =>
-  import('#web/map/comments/comments-panel.tsx').then((it) => ({ default: it.CommentsPanel })),
-);
+const CommentsPanel = lazyPart(async () => (await import('#web/map/comments/comments-panel.tsx')).CommentsPanel);
 
 /** All that is said about the journey, a press away. */
 export function CommentsButton() {

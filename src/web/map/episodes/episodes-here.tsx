@@ -1,6 +1,7 @@
-import { createContext, lazy, Suspense, type ReactNode, useContext, useMemo, useState } from 'react';
+import { createContext, Suspense, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { EpisodePlace } from '#model/map/episode.ts';
 import { placeKey } from '#model/place-key.ts';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
@@ -32,7 +33,7 @@ export function EpisodesHere({ children }: { children: ReactNode }) {
   );
 }
 
-const NewEpisode = lazy(() => import('#web/map/episodes/new-episode.tsx').then((it) => ({ default: it.NewEpisode })));
+const NewEpisode = lazyPart(async () => (await import('#web/map/episodes/new-episode.tsx')).NewEpisode);
 
 const OpenEpisodeContext = createContext<(place: EpisodePlace) => void>(() => undefined);
 

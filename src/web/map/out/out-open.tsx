@@ -1,17 +1,12 @@
-import { createContext, lazy, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 
-const ExportDialog = lazy(async () => ({
-  default: (await import('#web/map/out/export-dialog.tsx')).ExportDialog,
-}));
+const ExportDialog = lazyPart(async () => (await import('#web/map/out/export-dialog.tsx')).ExportDialog);
 
-const PrintPicture = lazy(async () => ({
-  default: (await import('#web/map/out/print-picture.tsx')).PrintPicture,
-}));
+const PrintPicture = lazyPart(async () => (await import('#web/map/out/print-picture.tsx')).PrintPicture);
 
-const ShareDialog = lazy(async () => ({
-  default: (await import('#web/map/out/share-dialog.tsx')).ShareDialog,
-}));
+const ShareDialog = lazyPart(async () => (await import('#web/map/out/share-dialog.tsx')).ShareDialog);
 
 const restMs = 5000;
 

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { readingOf } from '#web/map/reading/reading.ts';
@@ -10,7 +11,7 @@ import { useWords } from '#web/text/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import css from './reading.module.css';
 
-const PlaceSheet = lazy(() => import('#web/map/reading/place-sheet.tsx').then((it) => ({ default: it.PlaceSheet })));
+const PlaceSheet = lazyPart(async () => (await import('#web/map/reading/place-sheet.tsx')).PlaceSheet);
 
 /** The map as it is read on a small screen: phases one under another, each thing a press from its words and what people say of it. */
 export function ReadingMap() {

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { ToComments } from '#web/map/comments/to-comments.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -22,9 +23,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './side.module.css';
 
-const CommentsPart = lazy(() =>
-  import('#web/map/comments/comments-part.tsx').then((it) => ({ default: it.CommentsPart })),
-);
+const CommentsPart = lazyPart(async () => (await import('#web/map/comments/comments-part.tsx')).CommentsPart);
 
 /** What is selected, told: its words first, then feeling, evidence, owners, behaviour, work under way. */
 export function Side() {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PathThen } from '#protocol/http/history.ts';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Differences } from '#web/map/time/differences.tsx';
 import { GoBack } from '#web/map/time/go-back.tsx';
@@ -16,7 +17,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Trouble, Waiting } from '#web/ui/empty.tsx';
 import css from './journey-time.module.css';
 
-const MapThen = lazy(async () => ({ default: (await import('#web/map/time/map-then.tsx')).MapThen }));
+const MapThen = lazyPart(async () => (await import('#web/map/time/map-then.tsx')).MapThen);
 
 /** A journey through time: its path played from the first sitting to now, versions compared, and the way back to one. */
 export function JourneyTime() {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useViewName } from '#web/map/views/use-view-name.ts';
 import { viewWords } from '#web/text/views.ts';
@@ -8,9 +9,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Popover } from '#web/ui/popover.tsx';
 import css from './lanes-popover.module.css';
 
-const LanesAndViews = lazy(async () => ({
-  default: (await import('#web/map/views/lanes-and-views.tsx')).LanesAndViews,
-}));
+const LanesAndViews = lazyPart(async () => (await import('#web/map/views/lanes-and-views.tsx')).LanesAndViews);
 
 /** Which view of the map one has, and which lanes are seen in it. */
 export function LanesPopover() {

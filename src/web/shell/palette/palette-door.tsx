@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useOffer } from '#web/shell/offers.tsx';
 import { PaletteContext } from '#web/shell/palette/palette-context.ts';
 import { paletteWords } from '#web/text/palette.ts';
 import { useWords } from '#web/text/use-words.ts';
 
-const Palette = lazy(async () => ({ default: (await import('#web/shell/palette/palette.tsx')).Palette }));
+const Palette = lazyPart(async () => (await import('#web/shell/palette/palette.tsx')).Palette);
 
 /** Opens the palette with Ctrl+K from everywhere inside, even while something is being written. */
 export function PaletteDoor({ children }: { children: ReactNode }) {

@@ -112,9 +112,10 @@ async function addInteractionWithCloud(page: Page): Promise<void> {
 
 async function exportSlides(page: Page): Promise<Download> {
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: /PowerPoint/u }).check({ force: true });
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /PowerPoint/u }).click(),
+    page.waitForEvent('download', { timeout: 30_000 }),
+    page.getByRole('button', { name: 'Fetch the file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.pptx$/u);
   return download;

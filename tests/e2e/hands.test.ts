@@ -124,21 +124,22 @@ describeInBrowser('Hands and keys', {}, (stig) => {
 
   test('a screen reader hears the map and the outline in the order of the journey', async () => {
     const { page, keys, map } = await atMap(stig);
-    await map.card('Comes home in November').first().waitFor();
+    await map.card('Carries out the plant').first().waitFor();
     const spoken = await page.getByRole('main').ariaSnapshot();
     expect(spoken).toContain('main "Map of Make a home full of green"');
     expect(
-      inOrder(spoken, ['Phase: Living with bare windows', 'Phase: Growing and sharing', 'Comes home in November']),
+      inOrder(spoken, ['Phase: Living with bare windows', 'Phase: Growing and sharing', 'Carries out the plant']),
     ).toBe(true);
     await palette(page, keys, 'show as an outline');
     await page.locator('[data-line]').first().waitFor();
+    await page.getByRole('main').getByText('Is handed a cutting').first().waitFor();
     const read = await page.getByRole('main').ariaSnapshot();
     expect(read).toContain('main "Outline of Make a home full of green"');
     expect(read).toMatch(/heading "Living with bare windows.*" \[level=2\]/u);
     expect(
       inOrder(read, [
         'Living with bare windows',
-        'Comes home in November',
+        'Carries out the plant',
         'Seeing something green',
         'Is handed a cutting',
       ]),

@@ -3,6 +3,7 @@ import type { Language } from '#tests/e2e/browser.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { lineWords } from '#web/text/line.ts';
 import { mapWords } from '#web/text/map.ts';
+import { outWords } from '#web/text/out.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -15,6 +16,7 @@ const all: readonly Words[] = [
   lineWords,
   mapWords,
   peopleWords,
+  outWords,
   practiceWords,
   researchWords,
   shellWords,

@@ -86,7 +86,7 @@ async function takeFiles(owner: BrowserContext, journey: string): Promise<void> 
   };
   writeFileSync(join(work, 'a0.pdf'), await fetchFile('pdf?paper=A0'));
   png(join(work, 'a0.pdf'), 'a0', 45);
-  execFileSync('/usr/bin/convert', [`${work}/a0*.png`, '-strip', '-colors', '224', join(folder, 'wall-a0.png')]);
+  execFileSync('/usr/bin/convert', [`${work}/a0*.png`, '-strip', '-colors', '224', join(folder, 'print-a0.png')]);
   if (existsSync('/usr/bin/soffice')) {
     writeFileSync(join(work, 'slides.pptx'), await fetchFile('pptx'));
     execFileSync('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', work, join(work, 'slides.pptx')]);

@@ -113,7 +113,7 @@ describe('somebody’s day', () => {
 
   it('puts the nearest first', () => {
     const more = [phase('q'), interaction('j1', { phase: 'q', kind: 'direct', touchpoint: 'tp' })];
-    const workspace = [record('touchpoint', 'tp', { owners: anna })];
+    const workspace = [record('touchpoint', 'tp', { owners: { professional: 'anna' } })];
     const near = seen({ map: [...map, ...more], workspace, interviews: heard }).items.flatMap((item) =>
       item.kind === 'unowned' ? [item.near] : [],
     );

@@ -23,7 +23,7 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       const doc = await startJourney(journal);
       const written = await journal.write(doc, want('c2', edit('p1', { name: { was: 'Dream', is: 'Dream of it' } })));
       expect(written.outcome).toEqual({ ok: true, value: { seq: 3 } });
-      expect(written.doc.records.get('p1')?.body).toEqual({ name: 'Dream of it' });
+      expect(written.doc.records.get('p1')?.body).toEqual({ name: 'Dream of it', earlierNames: ['Dream'] });
       expect((await journal.load('j'))?.doc).toEqual(written.doc);
       const steps = await journal.stepsSince('j', 2);
       expect(steps).toEqual(written.steps);
@@ -129,7 +129,7 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       const odd = 'nul \u0000, half \ud83d, "quotes", 🌱, \u2028';
       const written = await journal.write(doc, want('odd', edit('p1', { name: { was: 'Dream', is: odd } })));
       expect(written.outcome.ok).toBe(true);
-      expect((await journal.load('j'))?.doc.records.get('p1')?.body).toEqual({ name: odd });
+      expect((await journal.load('j'))?.doc.records.get('p1')?.body).toEqual({ name: odd, earlierNames: ['Dream'] });
       const refused = await journal.write(written.doc, want('odd-id', addPhase('a\u0000b')));
       expect(refused.outcome).toMatchObject({ ok: false, refusal: { code: 'not-valid', place: 'id' } });
     });

@@ -84,7 +84,7 @@ async function takeFiles(owner: BrowserContext, journey: string): Promise<void> 
   const png = (from: string, to: string, dpi: number): void => {
     execFileSync('pdftoppm', ['-png', '-r', String(dpi), from, join(work, to)]);
   };
-  writeFileSync(join(work, 'a0.pdf'), await fetchFile('pdf?paper=A0'));
+  writeFileSync(join(work, 'a0.pdf'), await fetchFile('pdf?paper=a0'));
   png(join(work, 'a0.pdf'), 'a0', 45);
   execFileSync('/usr/bin/convert', [`${work}/a0*.png`, '-strip', '-colors', '224', join(folder, 'print-a0.png')]);
   if (existsSync('/usr/bin/soffice')) {

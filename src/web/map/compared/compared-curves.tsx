@@ -2,7 +2,7 @@ import { plainOf } from '#base/rich-text.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import type { PhasePair, Run } from '#web/map/compared/overlay.ts';
-import { useWidth } from '#web/map/compared/use-width.ts';
+import { useWidth } from '#web/ui/use-width.ts';
 import type { Comparison } from '#web/map/compared/use-comparison.ts';
 import { comparedWords } from '#web/text/compared.ts';
 import { useWords } from '#web/text/use-words.ts';

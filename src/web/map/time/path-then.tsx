@@ -4,7 +4,7 @@ import { ribbon } from '#exchange/pictures/ribbon.ts';
 import type { PathThen } from '#protocol/http/history.ts';
 import { CairnSign, MarkSign } from '#web/map/sign.tsx';
 import { overWhole, type PathPoint, pathBetween } from '#web/map/time/path-between.ts';
-import { useWidth } from '#web/map/time/use-width.ts';
+import { useWidth } from '#web/ui/use-width.ts';
 import { timeWords } from '#web/text/time.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './path-then.module.css';
@@ -24,7 +24,7 @@ type PathThenProps = {
 /** The path as it lay at a moment, with the signs on it and today's path behind. */
 export function PathThenPicture({ from, to, part, now, label }: PathThenProps) {
   const t = useWords(timeWords);
-  const { ref, width } = useWidth();
+  const [ref, width] = useWidth<HTMLElement>();
   const shown = part < 0.5 ? from : to;
   const path = pathBetween(wholeOf(from), wholeOf(to), part);
   const points = onScreen(path, width);

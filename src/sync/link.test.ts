@@ -117,6 +117,16 @@ describe('a link', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('does not wait long for a line that was begun before the network was back', () => {
+    for (let n = 0; n < 8; n += 1) {
+      last().breaks();
+      passToNextLine();
+    }
+    link.wake();
+    expect(lines).toHaveLength(9);
+    expect(passToNextLine()).toBeLessThan(5000);
+  });
+
   it('lets go of a line on which nothing is heard', () => {
     last().hear(welcome);
     pass(20_000);

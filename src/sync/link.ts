@@ -91,8 +91,11 @@ export class Link {
 
   /** The network may be back or gone, or somebody looks at the page again: tries at once, and does not wait long for an answer. */
   wake(): void {
+    if (this.#isEnded) return;
+    this.#failures = 0;
     if (this.#isUp) this.#ping(shortSilenceMs);
-    else if (!this.#isEnded && !this.#line) this.#tryNow();
+    else if (this.#line) this.#expectAnswer(shortSilenceMs);
+    else this.#tryNow();
   }
 
   close(): void {

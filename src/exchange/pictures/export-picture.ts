@@ -1,4 +1,4 @@
-import { shareable } from '#exchange/pictures/content/shareable.ts';
+import { type Audience, shareable } from '#exchange/pictures/content/shareable.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { openFontBook } from '#exchange/pictures/letters/font-book.ts';
 import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
@@ -11,21 +11,22 @@ import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/p
 const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** In which language (else the journey's own), on which ground, on which paper; `today` tells which consents have ended. */
+/** For whom (else for anybody), in which language (else the journey's own), on which ground, on which paper; `today` tells which consents have ended. */
 export type PictureOptions = {
   readonly today: string;
+  readonly audience?: Audience | undefined;
   readonly language?: PictureLanguage | undefined;
   readonly theme?: ThemeName | undefined;
   readonly page?: PageSetting | undefined;
 };
 
-/** A journey as a file for others; only words that may be quoted are in it. What prints it is loaded when it is asked for. */
+/** A journey as a file for others; only words that may be shown to them are in it. What prints it is loaded when it is asked for. */
 export async function exportJourney(
   content: MapContent,
   format: PictureFormat,
   options: PictureOptions,
 ): Promise<Uint8Array> {
-  const shown = shareable(content, options.today);
+  const shown = shareable(content, { today: options.today, audience: options.audience ?? 'outside' });
   const words = pictureWords(options.language ?? pictureLanguage(content.language));
   const text = async (file: Promise<string>): Promise<Uint8Array> => new TextEncoder().encode(await file);
   switch (format) {

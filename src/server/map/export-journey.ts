@@ -22,13 +22,13 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, language, theme, ...paper }: ExportOptions,
+  { format, language, theme, audience, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
   const content = mapContent(journey.records, workspace.records, evidenceOf(interviews));
-  const options = { today: dayOf(parts.clock()), language, theme, page: pageOf(paper) };
+  const options = { today: dayOf(parts.clock()), language, theme, audience, page: pageOf(paper) };
   return accept({ name, bytes: await parts.print({ content, format, options }) });
 }
 

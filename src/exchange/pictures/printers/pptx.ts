@@ -28,8 +28,9 @@ export async function printPptx(content: MapContent, drawn: Sight): Promise<Uint
   mapSlide(deck, content, { ...sight, show: 'path' });
   mapSlide(deck, content, sight);
   const newSlide = (): Slide => blank(deck, content, sight);
-  for (const stop of walkOf(content)) {
-    if (stop.kind === 'phase') phaseSlides(newSlide, { phase: stop.phase, at: stop.at, content, sight });
+  for (const stop of walkOf(content, ['marks'])) {
+    if (stop.kind === 'phase')
+      phaseSlides(newSlide, { phase: stop.phase, at: stop.at, quote: stop.quote, content, sight });
     if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
     if (stop.kind === 'experiment') experimentSlide(newSlide(), { experiment: stop.experiment, content, sight });
   }

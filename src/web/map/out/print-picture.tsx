@@ -29,7 +29,7 @@ function Printed() {
   const language = useLanguage();
   const scene = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
-    const content = shareable(mapContent(records, library.records, evidence), today);
+    const content = shareable(mapContent(records, library.records, evidence), { today, audience: 'outside' });
     return pictureScene(content, { language, shape: Math.SQRT2, theme: 'light' });
   }, [records, library.records, evidence, language]);
   return (

@@ -56,6 +56,7 @@ export class Replica {
   #confirmed: StigDocument | undefined;
   #view = nothing;
   #decided = new Map<string, readonly Change[]>();
+  #self: string | undefined;
   #denied: 'not-found' | 'may-not' | undefined;
   #connection: Connection = 'connecting';
   #isOpen = false;
@@ -158,7 +159,8 @@ export class Replica {
     await this.#outbox.kept();
   }
 
-  up(): void {
+  up(peer: string): void {
+    this.#self = peer;
     this.#connection = 'online';
     this.#isOpen = false;
     this.#sent.clear();
@@ -194,12 +196,16 @@ export class Replica {
         this.#isOpen = false;
         return this.#peers.clear();
       case 'presence':
-        if (message.of.state) this.#peers.set(message.of.peer, message.of);
-        else this.#peers.delete(message.of.peer);
+        for (const one of message.of) this.#meet(one);
         return;
       default:
         return;
     }
+  }
+
+  #meet(one: PresenceOf): void {
+    if (one.state === null) this.#peers.delete(one.peer);
+    else if (one.peer !== this.#self) this.#peers.set(one.peer, one);
   }
 
   #open(since: number | undefined): void {

@@ -78,6 +78,7 @@ export const outWords = {
     sv: 'Ett ark, så stort som allt på det behöver',
     nb: 'Ett ark, så stort som alt på det trenger',
   },
+  view: { en: 'View of the map', sv: 'Vy av kartan', nb: 'Visning av kartet' },
   audience: { en: 'Who it is for', sv: 'Vem den är till för', nb: 'Hvem den er for' },
   outside: { en: 'Anybody', sv: 'Vem som helst', nb: 'Hvem som helst' },
   'outside-why': {

@@ -30,6 +30,8 @@ export function shareable(content: MapContent, leaving: Leaving): MapContent {
     transitions: content.transitions.map(claimed),
     curves: content.curves.map((curve) => ({ ...curve, points: curve.points.map(claimed) })),
     moments: content.moments.map(claimed),
+    opportunities: content.opportunities.map(claimed),
+    jobs: content.jobs.map(claimed),
     quotes: content.quotes.filter(
       ({ assumption, consent }) => (assumption && leaving.audience === 'inside') || mayShow(consent, leaving),
     ),

@@ -9,8 +9,11 @@ import {
   formats,
   hasAudience,
   hasPaper,
+  hasView,
 } from '#web/map/out/export-look.ts';
 import { PaperFields } from '#web/map/out/paper-fields.tsx';
+import { ViewSelect } from '#web/map/out/view-select.tsx';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { outWords } from '#web/text/out.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -28,7 +31,7 @@ type ExportDialogProps = {
 export function ExportDialog({ journey, format = firstChosen.format, onClose }: ExportDialogProps) {
   const t = useWords(outWords);
   const language = useLanguage();
-  const [chosen, setChosen] = useState<Chosen>({ ...firstChosen, format });
+  const [chosen, setChosen] = useState<Chosen>({ ...firstChosen, format, view: useMapViews().chosen });
   const [isFetching, setFetching] = useState(false);
   const choose = (part: Partial<Chosen>) => {
     setChosen({ ...chosen, ...part });
@@ -60,6 +63,7 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
         </RadioGroup>
         <div className={css['fields']}>
           {hasPaper(chosen) && <PaperFields chosen={chosen} onChoose={choose} />}
+          {hasView(chosen) && <ViewSelect value={chosen.view} onChange={(view) => choose({ view })} />}
           {hasAudience(chosen) && <AudienceFields chosen={chosen} onChoose={choose} />}
         </div>
       </div>

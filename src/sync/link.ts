@@ -17,8 +17,7 @@ export type LinkDeps = {
 
 /** A document's end at the link: a `Replica`. */
 export type Receiver = {
-  /** `peer` is what the server calls this line. */
-  readonly up: (peer: string) => void;
+  readonly up: () => void;
   readonly down: (connection: Connection) => void;
   readonly receive: (message: ServerMessage) => void;
 };
@@ -44,8 +43,7 @@ export class Link {
   readonly #listeners = new Set<() => void>();
   readonly #timers = new Map<'retry' | 'steady' | 'ping' | 'silence', () => void>();
   #line: ClientTransport | undefined;
-  /** What the server calls this line, while it is up. */
-  #peer: string | undefined;
+  #isUp = false;
   #failures = 0;
   #skew: ClockSkew | undefined;
   #isEnded = false;
@@ -78,7 +76,7 @@ export class Link {
   /** Lets a document hear what is said of it. */
   attach(doc: string, receiver: Receiver): void {
     this.#receivers.set(doc, receiver);
-    if (this.#peer !== undefined) receiver.up(this.#peer);
+    if (this.#isUp) receiver.up();
     else receiver.down(this.#state.connection);
   }
 
@@ -88,16 +86,13 @@ export class Link {
 
   /** Says it if the line is up; whoever has something that must arrive says it again at the next `up`. */
   send(message: ClientMessage): void {
-    if (this.#peer !== undefined) this.#line?.send(message);
+    if (this.#isUp) this.#line?.send(message);
   }
 
   /** The network may be back or gone, or somebody looks at the page again: tries at once, and does not wait long for an answer. */
   wake(): void {
-    if (this.#isEnded) return;
-    this.#failures = 0;
-    if (this.#peer !== undefined) this.#ping(shortSilenceMs);
-    else if (this.#line) this.#expectAnswer(shortSilenceMs);
-    else this.#tryNow();
+    if (this.#isUp) this.#ping(shortSilenceMs);
+    else if (!this.#isEnded && !this.#line) this.#tryNow();
   }
 
   close(): void {
@@ -123,22 +118,22 @@ export class Link {
 
   #hear(message: ServerMessage): void {
     this.#stop('silence');
-    if (message.say === 'welcome') this.#welcomed(message);
+    if (message.say === 'welcome') this.#welcomed(message.version);
     else if (message.say === 'pong') this.#heardClock(message);
     else if ('doc' in message) this.#receivers.get(message.doc)?.receive(message);
   }
 
-  #welcomed({ version, peer }: Extract<ServerMessage, { say: 'welcome' }>): void {
+  #welcomed(version: number): void {
     if (version !== protocolVersion) {
       this.#tell({ isStale: true });
       return this.close();
     }
-    this.#peer = peer;
+    this.#isUp = true;
     this.#tell({ connection: 'online', isSignedOut: false });
     this.#start('steady', steadyMs, () => (this.#failures = 0));
     if (this.#deps.clock) this.#ping();
     else this.#pingSoon();
-    for (const receiver of [...this.#receivers.values()]) receiver.up(peer);
+    for (const receiver of [...this.#receivers.values()]) receiver.up();
   }
 
   #heardClock({ at, now }: { at: number; now?: number | undefined }): void {
@@ -161,7 +156,7 @@ export class Link {
   #hangUp(connection: Connection): void {
     const line = this.#line;
     this.#line = undefined;
-    this.#peer = undefined;
+    this.#isUp = false;
     for (const name of [...this.#timers.keys()]) this.#stop(name);
     line?.close();
     this.#tell({ connection });

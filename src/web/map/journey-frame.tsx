@@ -38,8 +38,8 @@ export function JourneyFrame() {
     <JourneyContext value={journey}>
       <JourneyActsContext value={acts}>
         <FoundContext value={found}>
-          <MapViewsProvider>
-            <OutProvider>
+          <OutProvider>
+            <MapViewsProvider>
               <div className={css['frame']}>
                 <JourneyOffers />
                 <JourneyTop />
@@ -61,8 +61,8 @@ export function JourneyFrame() {
                   <Outlet />
                 </div>
               </div>
-            </OutProvider>
-          </MapViewsProvider>
+            </MapViewsProvider>
+          </OutProvider>
         </FoundContext>
       </JourneyActsContext>
     </JourneyContext>

@@ -24,7 +24,6 @@ export function practiceContent({
       id,
       ...body,
       where: placeName(journey, place),
-      x: pointX(stretchOf, place),
     })),
   };
 }

@@ -20,8 +20,9 @@ export function backstageNodes(layout: MapLayout, sight: Sight): SceneNode[] {
 
 function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
   const { x, y, width, height, extent } = bar;
+  const note = bar.kind === 'note';
   const textTop = y + 6 + bar.nameLines.length * lineHeight('barName');
-  const color = theme.barInk;
+  const color = note ? theme.ink : theme.barInk;
   const box: SceneNode = {
     kind: 'box',
     x,
@@ -29,8 +30,8 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
     width,
     height,
     radius: 6,
-    fill: theme.bar,
-    stroke: bar.lost ? theme.assumption : undefined,
+    fill: note ? theme.raised : theme.bar,
+    stroke: note ? theme.hairline : bar.lost ? theme.assumption : undefined,
     strokeWidth: 1,
     dash: bar.lost ? [3, 3] : undefined,
     texts: [
@@ -38,7 +39,7 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
       ...(bar.lines.length > 0 ? [written('bar', bar.lines, { x: x + 12, y: textTop, color })] : []),
     ],
   };
-  const wider = width > extent.width + 2;
+  const wider = !note && width > extent.width + 2;
   return wider
     ? [
         box,

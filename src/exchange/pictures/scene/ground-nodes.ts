@@ -1,6 +1,5 @@
 import type { LaidLane, MapLayout } from '#exchange/pictures/layout/types.ts';
 import { fonts } from '#exchange/pictures/layout/fonts.ts';
-import { episodeNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { lineNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
@@ -8,26 +7,14 @@ import type { PictureWord } from '#exchange/pictures/words.ts';
 
 const laneNames = {
   heads: [],
-  time: ['leadTimes'],
-  pictures: ['storyboard'],
-  interactions: ['interactions', 'between'],
-  track: [],
-  thoughts: ['thoughts', 'asWeRead'],
-  channels: ['channels'],
-  between: ['betweenThem'],
+  cards: ['interactions', 'between'],
   path: ['path', 'overTheWhole'],
-  quotes: ['quotes'],
-  moments: ['moments'],
-  changes: ['changes'],
-  opportunities: ['opportunities'],
-  jobs: ['jobs'],
-  measures: ['measures'],
-  own: [],
-  teams: ['teams'],
-  handOffs: ['handOffs'],
-  people: ['people'],
-  policies: ['policies'],
-  systems: ['systems'],
+  note: [],
+  team: ['teams'],
+  handOff: ['handOffs'],
+  person: ['people'],
+  policy: ['policies'],
+  system: ['systems'],
   employees: ['employees'],
 } as const satisfies Record<LaidLane['name'], readonly PictureWord[]>;
 
@@ -79,8 +66,7 @@ function backstageGround({ width, height, visibility }: MapLayout, { theme, word
   ];
 }
 
-function headNodes(phase: MapLayout['phases'][number], sight: Sight): SceneNode[] {
-  const { theme, words } = sight;
+function headNodes(phase: MapLayout['phases'][number], { theme, words }: Sight): SceneNode[] {
   const x = phase.x + 12;
   const doingTop = 26 + phase.nameLines.length * 19 + 3;
   return [
@@ -89,7 +75,6 @@ function headNodes(phase: MapLayout['phases'][number], sight: Sight): SceneNode[
       : []),
     textNode('phaseName', phase.nameLines, { x, y: 25, color: theme.ink }),
     textNode('phaseDoing', phase.doingLines, { x, y: doingTop, color: theme.soft }),
-    ...episodeNodes(phase.episode, sight),
   ];
 }
 

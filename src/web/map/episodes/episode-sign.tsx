@@ -7,14 +7,8 @@ import { useWords } from '#web/text/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './episodes.module.css';
 
-type EpisodeSignProps = {
-  readonly place: EpisodePlace;
-  /** Where there is little room the path is drawn smaller. */
-  readonly isCompact?: boolean;
-};
-
 /** On a phase or an interaction that is opened into a journey of its own: that journey's path in miniature, which leads there. */
-export function EpisodeSign({ place, isCompact = false }: EpisodeSignProps) {
+export function EpisodeSign({ place }: { place: EpisodePlace }) {
   const t = useWords(thingWords);
   const episodes = useEpisodesAt(place);
   if (episodes.length === 0) return null;
@@ -23,17 +17,15 @@ export function EpisodeSign({ place, isCompact = false }: EpisodeSignProps) {
       key={episode.id}
       to="/journeys/$journey"
       params={{ journey: episode.id }}
-      className={`${css['sign']} ${isCompact ? css['compact'] : ''}`}
+      className={css['sign']}
       tabIndex={-1}
       draggable={false}
       aria-label={t('episode-open-named', { name: episode.name })}
       title={t('episode-open-named', { name: episode.name })}
       onClick={(event) => event.stopPropagation()}
     >
-      <Icon name="episode" size={isCompact ? 12 : 14} />
-      {episode.path.length > 1 && (
-        <PathMiniature path={episode.path} width={isCompact ? 34 : 64} height={isCompact ? 13 : 20} />
-      )}
+      <Icon name="episode" size={14} />
+      {episode.path.length > 1 && <PathMiniature path={episode.path} width={64} height={20} />}
     </Link>
   ));
 }

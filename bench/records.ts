@@ -47,7 +47,7 @@ function openReplica(records: Records): Replica {
     ...{ createId: createIds(Math.random), pendingStore: createMemoryPendingStore(), report: console.error },
     ...{ send: () => {}, later: () => () => {} },
   });
-  replica.up();
+  replica.up('me');
   replica.receive({ say: 'snapshot', doc: 'j', kind: 'journey', seq: 1, records: [...records.values()] });
   return replica;
 }

@@ -10,6 +10,8 @@ export type Served = {
   readonly url: string;
   readonly claimToken: string | undefined;
   readonly residentMegabytes: () => number;
+  /** How long it has been at work, on all cores together. Units: milliseconds. */
+  readonly workedMs: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ export async function serve(dataDir: string, more: Readonly<Record<string, strin
     url,
     claimToken: said.match(/\/claim\/([\w-]+)/u)?.[1],
     residentMegabytes: () => residentOf(child.pid),
+    workedMs: () => workedOf(child.pid),
     stop: async () => {
       child.kill('SIGTERM');
       await gone;
@@ -56,6 +59,19 @@ function residentOf(pid: number | undefined): number {
     return Number.NaN;
   }
 }
+
+/** What the kernel says that the process has used of the cores, itself and for the system; NaN where there is no `/proc`. */
+function workedOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11]) + Number(fields[12])) * (1000 / ticksPerSecond);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** What Linux counts in, on every machine that Node runs on. */
+const ticksPerSecond = 100;
 
 /** Builds the web client as the very first start does, but into a folder that nobody is served from. */
 export async function buildPagesInto(folder: string): Promise<void> {

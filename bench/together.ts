@@ -60,11 +60,15 @@ async function measureOn(store: string, dataDir: string, plan: Plan): Promise<Be
   try {
     const at = { url: served.url, ...(await gather(served, members)) };
     const memory = watchMemory(served);
+    const before = { served: served.workedMs(), clients: process.cpuUsage() };
     const { seen, acknowledged, faults } = await editTogether({ ...at, ...plan });
+    const { user, system } = process.cpuUsage(before.clients);
+    const worked = { served: served.workedMs() - before.served, clients: (user + system) / 1000 };
     const weights = memory.stop();
     const back = await comeBackAtOnce(at, plan.clients);
     return [
       ...editRows(`${plan.editors} editors on ${store}`, { seen, acknowledged, faults }),
+      ...workRows(store, { ...worked, edits: acknowledged.length }),
       ...weightRows(`server memory, ${store}`, weights),
       {
         ...{ name: `${plan.clients} clients come back at once, all in step, ${store}`, median: back },
@@ -86,6 +90,16 @@ function editRows(name: string, { seen, acknowledged, faults }: Awaited<ReturnTy
     row('seen by another', seen, 150),
     row('acknowledged, on disk', acknowledged, 100),
     { name: `${name}: what was lost or differs`, median: faults.length, unit: 'things', comparedWith: 'none' },
+  ];
+}
+
+function workRows(store: string, of: { served: number; clients: number; edits: number }): BenchRow[] {
+  return [
+    {
+      name: `work of the server's process for an edit, ${store}`,
+      median: of.served / of.edits,
+      comparedWith: `${(of.clients / of.edits).toFixed(2)} ms of all the clients', their logging in and looking back counted`,
+    },
   ];
 }
 

@@ -6,7 +6,7 @@ import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
 import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 
-const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1]`;
+const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--audience outside|inside] [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1] [--view VIEW]`;
 
 /** `stig export JOURNEY --to FILE`: writes a journey to a file; its ending says as what. */
 export async function exportJourney(args: readonly string[], out: CommandOutput): Promise<number> {
@@ -41,7 +41,9 @@ function readWanted({ alone, options }: { alone: readonly string[]; options: Rea
   if (!format) return refuse(`"${extname(to)}" is none of ${exportFormats.join(', ')}`);
   const look = exportQuery.safeParse(
     Object.fromEntries(
-      lookKeys.map((key) => [key, lowerCase(options[key])]).filter(([, value]) => value !== undefined),
+      lookKeys
+        .map((key) => [key, key === 'view' ? options[key] : lowerCase(options[key])])
+        .filter(([, value]) => value !== undefined),
     ),
   );
   if (look.success) return accept({ journey, to, format, ...look.data });

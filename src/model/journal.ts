@@ -27,6 +27,9 @@ export type Written = {
   readonly outcome: Result<{ readonly seq: number }, Refusal>;
 };
 
+/** The same of several commands: their outcomes stand in the order in which they were handed in. */
+export type WrittenAll = Omit<Written, 'outcome'> & { readonly outcomes: readonly Written['outcome'][] };
+
 export type StoredDocument = { readonly workspace: string; readonly doc: StigDocument };
 
 /**
@@ -45,6 +48,12 @@ export type Journal = {
   readonly heads: (id: string) => Promise<readonly StepHead[] | undefined>;
   /** Decides and appends in one transaction, on the document as it is then. */
   readonly write: (doc: StigDocument, wanted: Wanted) => Promise<Written>;
-  /** Calls back when another process (or this one) has written; an `id` of null says that anything may have changed. Returns how to stop. */
-  readonly watch: (listener: (id: string | null) => void) => () => void;
+  /** Decides one after the other and appends what they come to in one transaction; one that is refused does not hinder the others. */
+  readonly writeAll: (doc: StigDocument, wanted: readonly Wanted[]) => Promise<WrittenAll>;
+  /**
+   * Calls back when another process (or this one) has written. Returns how to stop.
+   *
+   * Shape   an `id` of null says that anything may have changed; `seq` is the step that the document is now at, where that says it all.
+   */
+  readonly watch: (listener: (id: string | null, seq?: number) => void) => () => void;
 };

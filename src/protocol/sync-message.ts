@@ -8,7 +8,7 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 
 /** Client and server speak only if this is the same; an older client is told to load itself anew. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 const id = z.string().min(1).max(200);
 
@@ -53,7 +53,7 @@ export const clientMessage = z.discriminatedUnion('say', [
 
 export type ClientMessage = z.output<typeof clientMessage>;
 
-/** Somebody else on the document; `state` is null when they have left. */
+/** Somebody on the document; `state` is null when they have left. */
 export type PresenceOf = {
   readonly peer: string;
   readonly user: string;
@@ -89,7 +89,8 @@ export type ServerMessage =
   | { readonly say: 'refused'; readonly doc: string; readonly id: string; readonly refusal: Refusal }
   /** The document is not there, or not for this person. */
   | { readonly say: 'denied'; readonly doc: string; readonly why: 'not-found' | 'may-not' }
-  | { readonly say: 'presence'; readonly doc: string; readonly of: PresenceOf }
+  /** What is new of where people are; who hears it may be among them. */
+  | { readonly say: 'presence'; readonly doc: string; readonly of: readonly PresenceOf[] }
   /** A message that could not be read, with the place in it. */
   | { readonly say: 'unreadable'; readonly message: string }
   /** `now` is the server's clock, so that all show the same time left. Units: milliseconds since 1970. */

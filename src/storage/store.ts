@@ -3,7 +3,8 @@ import type { DocumentRow, Tables } from '#storage/tables.ts';
 
 /** What others are told once it is on disk. */
 export type News =
-  | { readonly about: 'document'; readonly id: string }
+  /** `seq` is the step that it is now at, where steps are all that has changed. */
+  | { readonly about: 'document'; readonly id: string; readonly seq?: number }
   | { readonly about: 'member'; readonly workspace: string; readonly user: string }
   /** Keys are gone; whoever holds words in clear lets go of them. */
   | { readonly about: 'erased' }

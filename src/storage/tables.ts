@@ -98,6 +98,7 @@ export type ShareRow = {
   parts: string;
   frames: string;
   seq: number | null;
+  view: string | null;
   opened: string | null;
   openings: number;
 };

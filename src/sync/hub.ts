@@ -20,9 +20,9 @@ export class Hub {
 
   constructor(deps: HubDeps) {
     this.#deps = deps;
-    this.#stopWatching = deps.journal.watch((id) => {
+    this.#stopWatching = deps.journal.watch((id, seq) => {
       if (id === null) this.reload();
-      else this.#rooms.get(id)?.catchUp();
+      else this.#rooms.get(id)?.catchUp(seq);
     });
   }
 

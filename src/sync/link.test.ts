@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ClientMessage, CloseReason, ServerMessage } from '#protocol/sync-message.ts';
+import { type ClientMessage, type CloseReason, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
 import { Link, type Receiver } from '#sync/link.ts';
 import type { ClientTransport } from '#sync/transport.ts';
 
@@ -16,7 +16,7 @@ let now: number;
 let link: Link;
 let told: string[];
 
-const welcome: ServerMessage = { say: 'welcome', version: 1, peer: 'me' };
+const welcome: ServerMessage = { say: 'welcome', version: protocolVersion, peer: 'me' };
 const receiver: Receiver = {
   up: () => told.push('up'),
   down: (connection) => told.push(`down ${connection}`),
@@ -74,7 +74,7 @@ const last = (): Line => lines.at(-1) ?? expect.unreachable('no line');
 
 describe('a link', () => {
   it('greets first, and tells its documents when it is up and down', () => {
-    expect(last().said).toEqual([{ say: 'hello', version: 1 }]);
+    expect(last().said).toEqual([{ say: 'hello', version: protocolVersion }]);
     last().hear(welcome);
     last().hear({ say: 'done', doc: 'j', id: 'c1', seq: 1 });
     last().breaks();
@@ -117,6 +117,16 @@ describe('a link', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('does not wait long for a line that was begun before the network was back', () => {
+    for (let n = 0; n < 8; n += 1) {
+      last().breaks();
+      passToNextLine();
+    }
+    link.wake();
+    expect(lines).toHaveLength(9);
+    expect(passToNextLine()).toBeLessThan(5000);
+  });
+
   it('lets go of a line on which nothing is heard', () => {
     last().hear(welcome);
     pass(20_000);
@@ -137,7 +147,7 @@ describe('a link', () => {
   });
 
   it('stops, and says why, when the server speaks another version or the session is over', () => {
-    last().hear({ say: 'welcome', version: 2, peer: 'me' });
+    last().hear({ say: 'welcome', version: protocolVersion + 1, peer: 'me' });
     pass(100_000);
     expect(lines).toHaveLength(1);
     expect(link.state()).toMatchObject({ isStale: true, connection: 'offline' });

@@ -17,7 +17,8 @@ export type LinkDeps = {
 
 /** A document's end at the link: a `Replica`. */
 export type Receiver = {
-  readonly up: () => void;
+  /** `peer` is what the server calls this line. */
+  readonly up: (peer: string) => void;
   readonly down: (connection: Connection) => void;
   readonly receive: (message: ServerMessage) => void;
 };
@@ -43,7 +44,8 @@ export class Link {
   readonly #listeners = new Set<() => void>();
   readonly #timers = new Map<'retry' | 'steady' | 'ping' | 'silence', () => void>();
   #line: ClientTransport | undefined;
-  #isUp = false;
+  /** What the server calls this line, while it is up. */
+  #peer: string | undefined;
   #failures = 0;
   #skew: ClockSkew | undefined;
   #isEnded = false;
@@ -76,7 +78,7 @@ export class Link {
   /** Lets a document hear what is said of it. */
   attach(doc: string, receiver: Receiver): void {
     this.#receivers.set(doc, receiver);
-    if (this.#isUp) receiver.up();
+    if (this.#peer !== undefined) receiver.up(this.#peer);
     else receiver.down(this.#state.connection);
   }
 
@@ -86,13 +88,16 @@ export class Link {
 
   /** Says it if the line is up; whoever has something that must arrive says it again at the next `up`. */
   send(message: ClientMessage): void {
-    if (this.#isUp) this.#line?.send(message);
+    if (this.#peer !== undefined) this.#line?.send(message);
   }
 
   /** The network may be back or gone, or somebody looks at the page again: tries at once, and does not wait long for an answer. */
   wake(): void {
-    if (this.#isUp) this.#ping(shortSilenceMs);
-    else if (!this.#isEnded && !this.#line) this.#tryNow();
+    if (this.#isEnded) return;
+    this.#failures = 0;
+    if (this.#peer !== undefined) this.#ping(shortSilenceMs);
+    else if (this.#line) this.#expectAnswer(shortSilenceMs);
+    else this.#tryNow();
   }
 
   close(): void {
@@ -118,22 +123,22 @@ export class Link {
 
   #hear(message: ServerMessage): void {
     this.#stop('silence');
-    if (message.say === 'welcome') this.#welcomed(message.version);
+    if (message.say === 'welcome') this.#welcomed(message);
     else if (message.say === 'pong') this.#heardClock(message);
     else if ('doc' in message) this.#receivers.get(message.doc)?.receive(message);
   }
 
-  #welcomed(version: number): void {
+  #welcomed({ version, peer }: Extract<ServerMessage, { say: 'welcome' }>): void {
     if (version !== protocolVersion) {
       this.#tell({ isStale: true });
       return this.close();
     }
-    this.#isUp = true;
+    this.#peer = peer;
     this.#tell({ connection: 'online', isSignedOut: false });
     this.#start('steady', steadyMs, () => (this.#failures = 0));
     if (this.#deps.clock) this.#ping();
     else this.#pingSoon();
-    for (const receiver of [...this.#receivers.values()]) receiver.up();
+    for (const receiver of [...this.#receivers.values()]) receiver.up(peer);
   }
 
   #heardClock({ at, now }: { at: number; now?: number | undefined }): void {
@@ -156,7 +161,7 @@ export class Link {
   #hangUp(connection: Connection): void {
     const line = this.#line;
     this.#line = undefined;
-    this.#isUp = false;
+    this.#peer = undefined;
     for (const name of [...this.#timers.keys()]) this.#stop(name);
     line?.close();
     this.#tell({ connection });

@@ -31,7 +31,7 @@ beforeEach(async () => {
   store = createMemoryPendingStore();
   server = { id: 'j', kind: 'journey', seq: 2, records: new Map([journey, phase].map((one) => [one.id, one])) };
   replica = await openReplica();
-  replica.up();
+  replica.up('me');
   replica.receive(snapshot());
 });
 
@@ -158,7 +158,7 @@ describe('a replica whose line breaks', () => {
     replica.down('offline');
     expect(replica.state()).toMatchObject({ connection: 'offline', saved: false, pending: 2 });
     sent = [];
-    replica.up();
+    replica.up('me');
     expect(sent).toEqual([{ say: 'open', doc: 'j', since: 2 }]);
     serverDoes(rename('Dream', 'Dream on'), 'c1');
     expect(sent.filter(isCommand)).toMatchObject([{ id: 'c2' }]);
@@ -171,7 +171,7 @@ describe('a replica whose line breaks', () => {
     replica.send({ do: 'edit', type: 'phase', id: 'p2', set: { name: { was: 'p2', is: 'Pack' } } });
     expect(nameOf('p2')).toBe('Pack');
     sent = [];
-    replica.up();
+    replica.up('me');
     replica.receive({ say: 'steps', doc: 'j', kind: 'journey', steps: [] });
     expect(sent.filter(isCommand)).toMatchObject([{ id: 'c1' }, { id: 'c2' }]);
   });
@@ -183,7 +183,7 @@ describe('a replica whose line breaks', () => {
     await replica.kept();
     replica = await openReplica();
     expect(replica.state()).toMatchObject({ pending: 1, saved: false, refused: [{ id: 'c1' }] });
-    replica.up();
+    replica.up('me');
     replica.receive(snapshot());
     expect(nameOf('p2')).toBe('p2');
     expect(sent.filter(isCommand)).toMatchObject([{ id: 'c2', command: addPhase('p2') }]);
@@ -197,7 +197,7 @@ describe('a replica whose line breaks', () => {
     const createId = (): string => `c${(count += 1)}`;
     const deps = { createId, pendingStore: full, send: () => {}, later: () => () => {} };
     const unkept = new Replica('j', { ...deps, report: (error) => told.push(error) });
-    unkept.up();
+    unkept.up('me');
     unkept.receive(snapshot());
     unkept.send(addPhase('p2'));
     await unkept.kept();
@@ -215,7 +215,7 @@ describe('a replica whose line breaks', () => {
     replica.receive({ say: 'refused', doc: 'j', id: 'c1', refusal: { code: 'may-not', action: 'edit' } });
     await replica.kept();
     replica = await openReplica();
-    replica.up();
+    replica.up('me');
     replica.receive(snapshot());
     expect(replica.state().refused).toMatchObject([{ id: 'c1', belongs: { type: 'phase', words: 'Dream' } }]);
     replica.retry('c1');
@@ -225,7 +225,7 @@ describe('a replica whose line breaks', () => {
 
   it('asks for everything when it counts fewer erased records than the server', () => {
     replica.down('offline');
-    replica.up();
+    replica.up('me');
     sent = [];
     replica.receive({ say: 'steps', doc: 'j', kind: 'journey', steps: [], erased: 1 });
     expect(sent).toEqual([{ say: 'open', doc: 'j' }]);
@@ -294,7 +294,7 @@ describe('taking back', () => {
     refuse('c1', { code: 'may-not', action: 'edit' });
     await replica.kept();
     replica = await openReplica();
-    replica.up();
+    replica.up('me');
     replica.receive(snapshot());
     refuse('c2', { code: 'may-not', action: 'edit' });
     expect(replica.state().pending).toBe(0);
@@ -307,7 +307,7 @@ describe('taking back', () => {
     replica.down('offline');
     const phase2 = { type: 'phase', id: 'p2', order: 'a1', body: { name: 'p2' } } as const;
     server = { ...server, seq: 3, records: new Map([...server.records, ['p2', phase2]]) };
-    replica.up();
+    replica.up('me');
     sent = [];
     replica.receive(snapshot());
     replica.receive({ say: 'done', doc: 'j', id: 'c1', seq: 3 });
@@ -321,19 +321,6 @@ describe('taking back', () => {
     replica.undo();
     replica.send(addPhase('p3'));
     expect(replica.state()).toMatchObject({ canUndo: true, canRedo: false });
-  });
-});
-
-describe('others', () => {
-  it('are there until they leave or the line breaks', () => {
-    const bo = { peer: 'x', user: 'bo', name: 'Bo', state: { selected: ['p1'] } };
-    replica.receive({ say: 'presence', doc: 'j', of: bo });
-    expect(replica.state().peers).toEqual([bo]);
-    replica.receive({ say: 'presence', doc: 'j', of: { ...bo, state: null } });
-    expect(replica.state().peers).toEqual([]);
-    replica.receive({ say: 'presence', doc: 'j', of: bo });
-    replica.down('offline');
-    expect(replica.state().peers).toEqual([]);
   });
 });
 
@@ -367,7 +354,7 @@ describe('a replica with much pending', () => {
       },
       report: (error) => expect.unreachable(String(error)),
     });
-    busy.up();
+    busy.up('me');
     busy.receive(snapshot());
     for (let n = 0; n < 500; n += 1) busy.send(addPhase(`q${n}`));
     expect(busy.state().records.size).toBe(502);

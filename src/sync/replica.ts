@@ -24,7 +24,6 @@ import { commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/o
 import { Outbox } from '#sync/outbox.ts';
 import type { Pending, PendingStore } from '#sync/pending-store.ts';
 import type { Connection, ReplicaState } from '#sync/replica-state.ts';
-import type { Snapshot } from '#sync/snapshot.ts';
 
 export type ReplicaDeps = {
   readonly createId: CreateId;
@@ -57,6 +56,7 @@ export class Replica {
   #confirmed: StigDocument | undefined;
   #view = nothing;
   #decided = new Map<string, readonly Change[]>();
+  #self: string | undefined;
   #denied: 'not-found' | 'may-not' | undefined;
   #connection: Connection = 'connecting';
   #isOpen = false;
@@ -159,13 +159,8 @@ export class Replica {
     await this.#outbox.kept();
   }
 
-  /** Begins with the document as it came before the line was up; what has happened since is asked for when it is. */
-  begin(snapshot: Snapshot): void {
-    if (!this.#confirmed) this.#hearSnapshot(snapshot);
-    this.#changed();
-  }
-
-  up(): void {
+  up(peer: string): void {
+    this.#self = peer;
     this.#connection = 'online';
     this.#isOpen = false;
     this.#sent.clear();
@@ -189,8 +184,7 @@ export class Replica {
   #hear(message: ServerMessage): void {
     switch (message.say) {
       case 'snapshot':
-        this.#hearSnapshot(message);
-        return this.#opened();
+        return this.#hearSnapshot(message);
       case 'steps':
         return this.#hearSteps(message);
       case 'done':
@@ -202,12 +196,16 @@ export class Replica {
         this.#isOpen = false;
         return this.#peers.clear();
       case 'presence':
-        if (message.of.state) this.#peers.set(message.of.peer, message.of);
-        else this.#peers.delete(message.of.peer);
+        for (const one of message.of) this.#meet(one);
         return;
       default:
         return;
     }
+  }
+
+  #meet(one: PresenceOf): void {
+    if (one.state === null) this.#peers.delete(one.peer);
+    else if (one.peer !== this.#self) this.#peers.set(one.peer, one);
   }
 
   #open(since: number | undefined): void {
@@ -221,12 +219,13 @@ export class Replica {
     if (this.#presented) this.#presence.hear(this.#presented);
   }
 
-  #hearSnapshot({ kind, seq, records }: Snapshot): void {
+  #hearSnapshot({ kind, seq, records }: Extract<ServerMessage, { say: 'snapshot' }>): void {
     const next = recordsFrom(records);
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
     this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
     this.#lookAgain([...next.keys(), ...this.#view.keys()]);
     this.#look();
+    this.#opened();
   }
 
   #hearSteps({ steps, erased }: Extract<ServerMessage, { say: 'steps' }>): void {

@@ -4,7 +4,7 @@ import type { Journal } from '#model/journal.ts';
 import type { Role } from '#model/people/role.ts';
 import type { CloseReason, ServerMessage } from '#protocol/sync-message.ts';
 import type { Member } from '#sync/member.ts';
-import { Room } from '#sync/room.ts';
+import { Room, type RoomDeps } from '#sync/room.ts';
 import { createMemoryJournal, type MemoryJournal } from '#tests/fuzz/memory-journal.ts';
 
 type Heard = Member & { readonly messages: ServerMessage[]; closed: CloseReason | undefined };
@@ -31,11 +31,11 @@ beforeEach(async () => {
   room = openRoom();
 });
 
-function openRoom(): Room {
+function openRoom(otherwise: Partial<RoomDeps> = {}): Room {
   const asked: Journal = {
     ...memory,
     load: (id) => journal.load(id),
-    write: (doc, wanted) => journal.write(doc, wanted),
+    writeAll: (doc, wanted) => journal.writeAll(doc, wanted),
     stepsSince: (id, seq) => journal.stepsSince(id, seq),
   };
   return new Room('j', {
@@ -49,6 +49,7 @@ function openRoom(): Room {
       return () => (timers = timers.filter((timer) => timer !== run));
     },
     report: (error) => reported.push(error),
+    ...otherwise,
   });
 }
 
@@ -178,7 +179,7 @@ describe('a room', () => {
 
   it('tells nobody that something is saved which the disk did not take, and does nothing of its author after it', async () => {
     const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
-    journal = { ...memory, write: () => Promise.reject(new Error('the disk is full')) };
+    journal = { ...memory, writeAll: () => Promise.reject(new Error('the disk is full')) };
     room.command(ada, { id: 'c1', command: addPhase('p1') });
     room.command(ada, { id: 'c2', command: { do: 'edit', type: 'phase', id: 'p1', set: { name: { is: 'x' } } } });
     await room.settled();
@@ -195,13 +196,66 @@ describe('a room', () => {
     const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
     journal = {
       ...memory,
-      write: async (doc, wanted) => {
-        await memory.write(doc, wanted);
+      writeAll: async (doc, wanted) => {
+        await memory.writeAll(doc, wanted);
         throw new Error('the line to the database broke');
       },
     };
     await give(ada, 'c1', addPhase('p1'));
     expect(stepsHeard(bo)).toEqual(['2 c1']);
+  });
+
+  it('carries out together what comes together, and tells it in one message', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    let writes = 0;
+    journal = { ...memory, writeAll: (doc, wanted) => memory.writeAll(doc, wanted).finally(() => (writes += 1)) };
+    room.command(ada, { id: 'c1', command: addPhase('p1') });
+    room.command(bo, { id: 'c2', command: { do: 'remove', type: 'phase', id: 'nowhere' } });
+    room.command(ada, { id: 'c3', command: addPhase('p3') });
+    await room.settled();
+    expect(writes).toBe(1);
+    expect(heard(ada, 'steps').slice(1)).toMatchObject([{ steps: [{ commandId: 'c1' }, { commandId: 'c3' }] }]);
+    expect(heard(bo, 'refused')).toMatchObject([{ id: 'c2' }]);
+    expect(heard(ada, 'refused')).toEqual([]);
+  });
+
+  it('carries out the others where one of those that came together cannot be carried out', async () => {
+    const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
+    journal = {
+      ...memory,
+      writeAll: async (doc, wanted) => {
+        if (wanted.some(({ commandId }) => commandId === 'bad')) throw new Error('what nobody foresaw');
+        return memory.writeAll(doc, wanted);
+      },
+    };
+    for (const [one, id] of [[ada, 'c1'] as const, [bo, 'bad'] as const, [ada, 'c3'] as const])
+      room.command(one, { id, command: addPhase(id) });
+    await room.settled();
+    expect(stepsHeard(ada)).toEqual(['2 c1', '3 c3']);
+    expect([ada.closed, bo.closed]).toEqual([undefined, 'try-later']);
+  });
+
+  it('writes the first at once, and those who write while it rests together', async () => {
+    const rests: (() => void)[] = [];
+    room = openRoom({ restMs: 20, later: (_ms, run) => (rests.push(run), () => {}) });
+    const ada = await join('ada', 1);
+    rests.length = 0;
+    await give(ada, 'c1', addPhase('p1'));
+    expect(stepsHeard(ada)).toEqual(['2 c1']);
+    for (const id of ['c2', 'c3']) room.command(ada, { id, command: addPhase(id) });
+    for (const wake of rests.splice(0)) wake();
+    await room.settled();
+    expect(heard(ada, 'steps').at(-1)).toMatchObject({ steps: [{ commandId: 'c2' }, { commandId: 'c3' }] });
+  });
+
+  it('lets somebody in before it does what they ask', async () => {
+    const ada = await join('ada', 1);
+    const bo = member('bo');
+    room.command(ada, { id: 'c1', command: addPhase('p1') });
+    room.join(bo, 1);
+    room.command(bo, { id: 'c2', command: addPhase('p2') });
+    await room.settled();
+    expect(stepsHeard(bo)).toEqual(['2 c1', '3 c2']);
   });
 
   it('hands out the document anew when words were erased', async () => {
@@ -260,27 +314,47 @@ describe('a room', () => {
 
 describe('presence', () => {
   const presenceOf = (one: Heard) =>
-    heard(one, 'presence').map((message) => (message.say === 'presence' ? message.of : undefined));
+    heard(one, 'presence').map((message) => (message.say === 'presence' ? message.of : []));
+  const rest = (): void => timers.splice(0).forEach((timer) => timer());
 
   it('tells who is there, who comes, where they are and that they left', async () => {
     const ada = await join('ada');
+    rest();
     const bo = await join('bo');
+    rest();
     room.present(bo, { selected: ['j'] });
+    rest();
     room.leave(bo);
+    rest();
     expect(presenceOf(ada)).toMatchObject([
-      { user: 'bo', state: {} },
-      { user: 'bo', state: { selected: ['j'] } },
-      { user: 'bo', state: null },
+      [{ user: 'bo', state: {} }],
+      [{ user: 'bo', state: { selected: ['j'] } }],
+      [{ user: 'bo', state: null }],
     ]);
-    expect(presenceOf(bo)).toMatchObject([{ user: 'ada', state: {} }]);
+    expect(presenceOf(bo)).toMatchObject([[{ user: 'ada', state: {} }]]);
+  });
+
+  it('tells all that many do in one moment in one message, the same to everybody', async () => {
+    const all = [await join('ada'), await join('bo'), await join('vi')];
+    rest();
+    rest();
+    for (const one of all) one.messages.length = 0;
+    for (const [x, one] of all.entries()) room.present(one, { cursor: { x, lane: 'path', y: 0 } });
+    rest();
+    const [first, second] = all.map((one) => one.messages);
+    expect(first).toHaveLength(1);
+    expect(first?.[0]).toBe(second?.[1]);
+    expect(first?.[0]).toMatchObject({ of: [{ user: 'bo' }, { user: 'vi' }] });
   });
 
   it('tells a quick movement no more often than can be seen, and always where it ended', async () => {
     const [ada, bo] = [await join('ada'), await join('bo')];
+    rest();
+    rest();
     for (let x = 0; x < 100; x += 1) room.present(bo, { cursor: { x, lane: 'path', y: 0 } });
     expect(presenceOf(ada)).toHaveLength(2);
-    for (const timer of timers.splice(0)) timer();
+    rest();
     expect(presenceOf(ada)).toHaveLength(3);
-    expect(presenceOf(ada).at(-1)).toMatchObject({ state: { cursor: { x: 99 } } });
+    expect(presenceOf(ada).at(-1)).toMatchObject([{ state: { cursor: { x: 99 } } }]);
   });
 });

@@ -1,6 +1,5 @@
-import type { Command } from '#model/command.ts';
 import { countErased, type StigDocument } from '#model/document.ts';
-import type { Journal, StoredDocument, Written } from '#model/journal.ts';
+import type { Journal, StoredDocument, Wanted, WrittenAll } from '#model/journal.ts';
 import { mayOpen, whyMayNot } from '#model/access.ts';
 import type { RoleOrGuest, Standing } from '#model/people/role.ts';
 import { type Sight, sightOf } from '#model/sight.ts';
@@ -11,8 +10,8 @@ import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
 import { createPresence, type Presence } from '#sync/presence.ts';
 import { changesSight, seeRecords, seeSteps } from '#sync/seen.ts';
-import { type Snapshot, snapshotOf } from '#sync/snapshot.ts';
 import { createTurns, type Turns } from '#sync/turns.ts';
+import { createWishes, type Wish, type Wishes } from '#sync/wishes.ts';
 
 /** What a room needs of the world; `report` is told what the disk or the database did. */
 export type RoomDeps = {
@@ -21,9 +20,11 @@ export type RoomDeps = {
   readonly standingOf: (user: string, workspace: string, doc: StigDocument) => Promise<Standing | undefined>;
   readonly later: Later;
   readonly report: (error: unknown) => void;
+  /** How long a room rests between writes, so that those who write meanwhile share the next. */
+  readonly restMs?: number;
 };
 
-type WantedOf = { readonly id: string; readonly command: Command };
+type Standings = ReadonlyMap<string, Standing | undefined>;
 
 const longestCatchUp = 1000;
 const retryMs = 1000;
@@ -38,24 +39,30 @@ export class Room {
   readonly #deps: RoomDeps;
   readonly #presence: Presence;
   readonly #turns: Turns;
+  readonly #wishes: Wishes;
   readonly #joining = new Set<Member>();
   readonly #joined = new Map<Member, RoleOrGuest>();
   readonly #failed = new WeakSet<Member>();
   #stored: StoredDocument | undefined;
   #snapshot: { readonly of: StigDocument; readonly message: Snapshot } | undefined;
-  /** While true, a turn that catches up is waiting; a write that begins meanwhile does its work. */
-  #behind = false;
+  /** The step that a waiting turn is to catch up to; 0 when none waits, or a write that began meanwhile does its work. */
+  #behind = 0;
 
   constructor(id: string, deps: RoomDeps) {
     this.#id = id;
     this.#deps = deps;
     this.#presence = createPresence(id, deps);
     this.#turns = createTurns(deps.report);
+    this.#wishes = createWishes({ later: deps.later, restMs: deps.restMs ?? 0 });
   }
 
   join(member: Member, since: number | undefined): void {
     this.#joining.add(member);
-    this.#takeTurn(member, () => this.#admit(member, since));
+    this.#wishes.close();
+    this.#turns.take(async () => {
+      if (!this.#failed.has(member))
+        await this.#admit(member, since).catch((error: unknown) => this.#fail(member, error));
+    });
   }
 
   leave(member: Member): void {
@@ -64,22 +71,25 @@ export class Room {
     this.#presence.leave(member);
   }
 
-  command(member: Member, wanted: WantedOf): void {
-    this.#takeTurn(member, () => this.#carryOut(member, wanted));
+  command(member: Member, given: Omit<Wish, 'member'>): void {
+    this.#wishes.add({ member, ...given }, (take) => this.#turns.take(async () => this.#carryOut(await take())));
   }
 
   present(member: Member, state: PresenceState): void {
     this.#presence.present(member, state);
   }
 
-  /** Something was written, here or by another process: brings it to everybody. */
-  catchUp(): void {
-    if (this.#behind) return;
-    this.#behind = true;
+  /** Something was written, here or by another process: brings it to everybody who is not at `seq` yet. */
+  catchUp(seq = Number.POSITIVE_INFINITY): void {
+    if (this.#isAt(seq)) return;
+    const isWaiting = this.#behind > 0;
+    this.#behind = Math.max(this.#behind, seq);
+    if (isWaiting) return;
     this.#turns.take(async () => {
-      if (!this.#behind) return;
-      this.#behind = false;
-      if (this.#stored) await this.#upToDate().catch((error: unknown) => this.#tryAgain(error, () => this.catchUp()));
+      const wanted = this.#behind;
+      this.#behind = 0;
+      if (wanted > 0 && this.#stored && !this.#isAt(wanted))
+        await this.#upToDate().catch((error: unknown) => this.#tryAgain(error, () => this.catchUp()));
     });
   }
 
@@ -101,10 +111,8 @@ export class Room {
     return this.#turns.settled();
   }
 
-  #takeTurn(member: Member, turn: () => Promise<void>): void {
-    this.#turns.take(async () => {
-      if (!this.#failed.has(member)) await turn().catch((error: unknown) => this.#fail(member, error));
-    });
+  #isAt(seq: number): boolean {
+    return this.#stored !== undefined && this.#stored.doc.seq >= seq;
   }
 
   /** Ends a line whose wish could not be carried out: it comes again and asks again, and nothing after the lost wish is done before it. */
@@ -139,29 +147,49 @@ export class Room {
     return steps?.filter((step) => step.seq <= doc.seq);
   }
 
-  async #carryOut(member: Member, { id, command }: WantedOf): Promise<void> {
+  /** What cannot be carried out together is carried out one by one, so that nobody is hindered by another's. */
+  async #carryOut(wishes: readonly Wish[]): Promise<void> {
+    const alive = wishes.filter(({ member }) => !this.#failed.has(member));
+    const [only] = alive;
+    if (!only) return;
+    try {
+      await this.#write(alive);
+    } catch (error) {
+      if (alive.length === 1) return this.#fail(only.member, error);
+      for (const wish of alive) await this.#carryOut([wish]);
+    }
+  }
+
+  async #write(wishes: readonly Wish[]): Promise<void> {
     const there = await this.#load();
-    if (!there) return this.#putOut(member, 'not-found');
-    const standing = await this.#deps.standingOf(member.user, there.workspace, there.doc);
-    if (standing === undefined) return this.#putOut(member, 'may-not');
-    this.#behind = false;
-    const whyNot = (doc: StigDocument) => whyMayNot({ user: member.user, ...standing }, doc, command);
-    const written = await this.#deps.journal.write(there.doc, {
-      command,
-      commandId: id,
-      actor: member.user,
-      whyNot,
+    if (!there) return wishes.forEach(({ member }) => this.#putOut(member, 'not-found'));
+    const standings = await this.#standingsOf(wishes, there);
+    const allowed = wishes.flatMap((wish) => {
+      const standing = standings.get(wish.member.user);
+      if (standing) return [{ ...wish, standing }];
+      this.#putOut(wish.member, 'may-not');
+      return [];
     });
+    if (allowed.length === 0) return;
+    this.#behind = 0;
+    const written = await this.#deps.journal.writeAll(there.doc, allowed.map(wantedOf));
     this.#moveOn(there, written);
-    this.#answer(member, id, written);
+    const told = new Set(written.steps.map(({ commandId }) => commandId));
+    for (const [at, wish] of allowed.entries()) this.#answer(wish, written.outcomes[at], told);
+  }
+
+  async #standingsOf(wishes: readonly Wish[], { workspace, doc }: StoredDocument): Promise<Standings> {
+    const users = new Set(wishes.map(({ member }) => member.user));
+    const asked = [...users].map(async (user) => [user, await this.#deps.standingOf(user, workspace, doc)] as const);
+    return new Map(await Promise.all(asked));
   }
 
   /** Where the command's step has just gone to everybody, that was its author's answer. */
-  #answer(member: Member, id: string, { steps, outcome }: Written): void {
+  #answer({ member, id }: Wish, outcome: WrittenAll['outcomes'][number] | undefined, told: ReadonlySet<string>): void {
     const doc = this.#id;
+    if (!outcome) throw new Error(`nobody said what came of ${id}`);
     if (!outcome.ok) member.send({ say: 'refused', doc, id, refusal: outcome.refusal });
-    else if (!this.#joined.has(member) || !steps.some((step) => step.commandId === id))
-      member.send({ say: 'done', doc, id, seq: outcome.value.seq });
+    else if (!this.#joined.has(member) || !told.has(id)) member.send({ say: 'done', doc, id, seq: outcome.value.seq });
   }
 
   async #load(): Promise<StoredDocument | undefined> {
@@ -171,7 +199,7 @@ export class Room {
 
   async #upToDate(): Promise<StoredDocument | undefined> {
     const there = this.#stored;
-    this.#behind = false;
+    this.#behind = 0;
     if (!there) return this.#load();
     const steps = await this.#deps.journal.stepsSince(this.#id, there.doc.seq);
     if (!steps) return this.#forget();
@@ -192,7 +220,7 @@ export class Room {
     this.#tellSnapshots(now.doc);
   }
 
-  #moveOn(from: StoredDocument, { doc, steps }: Pick<Written, 'doc' | 'steps'>): void {
+  #moveOn(from: StoredDocument, { doc, steps }: Pick<WrittenAll, 'doc' | 'steps'>): void {
     this.#stored = { workspace: from.workspace, doc };
     if (this.#snapshot?.of !== doc) this.#snapshot = undefined;
     if (steps.length === 0) return;
@@ -262,6 +290,21 @@ export class Room {
     if ((await this.#deps.standingOf(member.user, workspace, doc))?.role !== before) member.close('role-changed');
   }
 }
+
+const wantedOf = ({ member: { user }, id, command, standing }: Wish & { readonly standing: Standing }): Wanted => ({
+  ...{ command, commandId: id, actor: user },
+  whyNot: (doc) => whyMayNot({ user, ...standing }, doc, command),
+});
+
+type Snapshot = Extract<ServerMessage, { say: 'snapshot' }>;
+
+const snapshotOf = ({ id, kind, seq, records }: StigDocument): Snapshot => ({
+  say: 'snapshot',
+  doc: id,
+  kind,
+  seq,
+  records: [...records.values()],
+});
 
 const seenSnapshot = (whole: Snapshot, sight: Sight | undefined): Snapshot =>
   sight ? { ...whole, records: seeRecords(whole.records, sight) } : whole;

@@ -20,7 +20,7 @@ export function createTroubles(): Troubles {
       page.on('console', (message) => {
         if (message.type() === 'error') seen.push(`console: ${message.text()} ${message.location().url}`);
       });
-      page.on('pageerror', (error) => seen.push(`page: ${error.stack ?? error.message}`));
+      page.on('pageerror', (error) => seen.push(`page: ${wordsOf(error)}`));
       page.on('requestfailed', (request) =>
         seen.push(`request: ${request.failure()?.errorText ?? 'failed'} ${request.url()}`),
       );
@@ -36,3 +36,6 @@ export function createTroubles(): Troubles {
     },
   };
 }
+
+/** What threw itself without words still says what it is; a DOMException's stack is empty. */
+const wordsOf = ({ stack, name, message }: Error): string => stack || `${name}: ${message}`;

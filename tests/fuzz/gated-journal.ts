@@ -46,9 +46,10 @@ export function createGatedJournal(inner: Journal, dice: Dice): GatedJournal {
     heads: (id) => ask(() => inner.heads(id)),
     stepsSince: (id, seq) => ask(() => inner.stepsSince(id, seq)),
     write: (doc, wanted) => ask(() => inner.write(doc, wanted)),
+    writeAll: (doc, wanted) => ask(() => inner.writeAll(doc, wanted)),
     watch: (listener) => {
-      stop = inner.watch((id) => {
-        if (!dead) heard.push(() => listener(id));
+      stop = inner.watch((id, seq) => {
+        if (!dead) heard.push(() => listener(id, seq));
       });
       return stop;
     },

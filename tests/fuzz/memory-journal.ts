@@ -4,7 +4,7 @@ import { accept, refuse } from '#base/result.ts';
 import type { Change } from '#model/change.ts';
 import { decide } from '#model/decide.ts';
 import type { StigDocument } from '#model/document.ts';
-import type { Journal, StoredDocument, Written } from '#model/journal.ts';
+import type { Journal, StoredDocument, Wanted, Written, WrittenAll } from '#model/journal.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 import type { Step } from '#model/step.ts';
 import { advance } from '#sync/advance.ts';
@@ -25,15 +25,15 @@ export type MemoryJournal = Journal & {
 
 export function createMemoryJournal(): MemoryJournal {
   const kept = new Map<string, Kept>();
-  const listeners = new Set<(id: string | null) => void>();
+  const listeners = new Set<Parameters<Journal['watch']>[0]>();
 
-  const tell = (id: string | null): void => {
-    for (const listener of listeners) listener(id);
+  const tell = (id: string | null, seq?: number): void => {
+    for (const listener of listeners) listener(id, seq);
   };
 
   const stepsAfter = (id: string, seq: number): Step[] => (kept.get(id)?.steps ?? []).slice(seq).map(parseStep);
 
-  function write(doc: StigDocument, { command, commandId, actor, whyNot }: Parameters<Journal['write']>[1]): Written {
+  function write(doc: StigDocument, { command, commandId, actor, whyNot }: Wanted): Written {
     const there = kept.get(doc.id);
     if (!there) throw new Error(`no document ${doc.id}`);
     const missed = stepsAfter(doc.id, doc.seq);
@@ -54,9 +54,23 @@ export function createMemoryJournal(): MemoryJournal {
     there.steps.push(text);
     there.seqs.set(commandId, now.seq + 1);
     there.doc = advance(there.doc, [parseStep(text)]);
-    tell(doc.id);
+    tell(doc.id, now.seq + 1);
     const step = parseStep(text);
     return { doc: advance(now, [step]), steps: [...missed, step], outcome: accept({ seq: step.seq }) };
+  }
+
+  function writeAll(doc: StigDocument, wanted: readonly Wanted[]): WrittenAll {
+    let now = doc;
+    const written = wanted.map((one) => {
+      const made = write(now, one);
+      now = made.doc;
+      return made;
+    });
+    return {
+      doc: now,
+      steps: written.flatMap(({ steps }) => steps),
+      outcomes: written.map(({ outcome }) => outcome),
+    };
   }
 
   function load(id: string): StoredDocument | undefined {
@@ -96,6 +110,7 @@ export function createMemoryJournal(): MemoryJournal {
       kept.has(id) ? stepsAfter(id, 0).map(({ seq, at, actor }) => ({ seq, at, actor })) : undefined,
     stepsSince: async (id, seq) => (kept.has(id) ? stepsAfter(id, seq) : undefined),
     write: async (doc, wanted) => write(doc, wanted),
+    writeAll: async (doc, wanted) => writeAll(doc, wanted),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -138,7 +138,15 @@ export class World {
     const journal = createGatedJournal(inner, this.dice);
     const standingOf = async (user: string) => ({ role: 'editor', person: user }) as const;
     const createId = createIds(this.dice.random);
-    const hub = new Hub({ journal, standingOf, later: this.#later, report: this.#report, createId, idleMs: 5000 });
+    const hub = new Hub({
+      journal,
+      standingOf,
+      later: this.#later,
+      report: this.#report,
+      createId,
+      idleMs: 5000,
+      restMs: 15,
+    });
     return { hub, journal, lines: new Set() };
   }
 

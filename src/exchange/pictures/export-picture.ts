@@ -1,9 +1,12 @@
-import { shareable } from '#exchange/pictures/content/shareable.ts';
+import { type Audience, shareable } from '#exchange/pictures/content/shareable.ts';
+import { withImages } from '#exchange/pictures/content/with-images.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { openFontBook } from '#exchange/pictures/letters/font-book.ts';
 import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
+import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import { type PageSetting, shapeOf } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/pictures/words.ts';
@@ -11,21 +14,26 @@ import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/p
 const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
-/** In which language (else the journey's own), on which ground, on which paper; `today` tells which consents have ended. */
+/** For whom (else for anybody), in which language (else the journey's own), on which ground, on which paper; `today` tells which consents have ended. */
 export type PictureOptions = {
   readonly today: string;
+  readonly audience?: Audience | undefined;
   readonly language?: PictureLanguage | undefined;
   readonly theme?: ThemeName | undefined;
   readonly page?: PageSetting | undefined;
+  /** Which lanes are drawn; without it as the map has them. */
+  readonly view?: LaneView | undefined;
+  /** Kept pictures by their names; those that are not here are left out. */
+  readonly images?: SceneImages | undefined;
 };
 
-/** A journey as a file for others; only words that may be quoted are in it. What prints it is loaded when it is asked for. */
+/** A journey as a file for others; only words that may be shown to them are in it. What prints it is loaded when it is asked for. */
 export async function exportJourney(
   content: MapContent,
   format: PictureFormat,
   options: PictureOptions,
 ): Promise<Uint8Array> {
-  const shown = shareable(content, options.today);
+  const shown = shareable(content, { today: options.today, audience: options.audience ?? 'outside' });
   const words = pictureWords(options.language ?? pictureLanguage(content.language));
   const text = async (file: Promise<string>): Promise<Uint8Array> => new TextEncoder().encode(await file);
   switch (format) {
@@ -47,16 +55,24 @@ const whole: PageSetting = { paper: 'content' };
 async function exportPicture(
   content: MapContent,
   format: 'svg' | 'png' | 'pdf' | 'pptx',
-  { words, theme, page }: Drawn,
+  { words, theme, page, view, images = new Map() }: Drawn,
 ): Promise<Uint8Array> {
   const fonts = openFontBook();
   const onPaper = format === 'pdf' || format === 'pptx';
   const sight: Sight = { words, measure: fonts.measure, theme: themes[onPaper ? 'light' : (theme ?? 'light')] };
-  if (format === 'pptx') return (await import('#exchange/pictures/printers/pptx.ts')).printPptx(content, sight);
+  if (format === 'pptx')
+    return (await import('#exchange/pictures/printers/pptx.ts')).printPptx(withImages(content, images), {
+      ...sight,
+      view,
+      images,
+    });
   const setting = page ?? (format === 'pdf' ? ({ paper: 'a3' } as const) : whole);
-  const scene = sceneOf(content, pictureLayout(content, shapeOf(setting), sight), sight);
-  if (format === 'pdf') return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, fonts, setting);
-  if (format === 'png') return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, fonts, setting);
+  const drawn = withImages(content, images);
+  const scene = sceneOf(drawn, pictureLayout(drawn, shapeOf(setting), { ...sight, view }), sight);
+  if (format === 'pdf')
+    return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, { fonts, images }, setting);
+  if (format === 'png')
+    return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, { fonts, images }, setting);
   const { printSvg } = await import('#exchange/pictures/printers/svg.ts');
-  return new TextEncoder().encode(printSvg(scene, { page: setting }));
+  return new TextEncoder().encode(printSvg(scene, { page: setting, images }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayQuote, shareable } from '#exchange/pictures/content/shareable.ts';
+import { mayShow, shareable } from '#exchange/pictures/content/shareable.ts';
 import { onePhase } from '#exchange/pictures/content/one-phase.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
@@ -56,9 +56,11 @@ describe('what a map says', () => {
 });
 
 describe('what leaves the workspace', () => {
-  it('is only words that may be quoted', () => {
-    expect(shareable(content, '2026-11-22').quotes.map(({ id }) => id)).toEqual(['q1']);
-    const voices = shareable(content, '2026-11-22')
+  const outside = { today: '2026-11-22', audience: 'outside' } as const;
+
+  it('is only words of those who said yes to sharing', () => {
+    expect(shareable(content, outside).quotes.map(({ id }) => id)).toEqual(['q1']);
+    const voices = shareable(content, outside)
       .phases.flatMap(({ interactions }) => interactions)
       .flatMap(({ claim }) => claim.voices);
     expect(voices.map(({ excerpt, text, alias }) => [excerpt, text === '', alias])).toEqual([
@@ -67,15 +69,33 @@ describe('what leaves the workspace', () => {
     ]);
   });
 
+  it('keeps what nobody can be asked about in the house', () => {
+    const alone = {
+      ...content,
+      quotes: content.quotes.map((quote) => ({ ...quote, consent: undefined, assumption: true })),
+    };
+    expect(shareable(alone, outside).quotes).toEqual([]);
+    expect(shareable(alone, { ...outside, audience: 'inside' }).quotes).toHaveLength(2);
+  });
+
   it.each([
-    [undefined, true],
-    [{}, true],
-    [{ scope: ['quote'] }, true],
-    [{ scope: ['analyse', 'share'] }, false],
-    [{ scope: ['quote'], until: '2026-11-22' }, true],
-    [{ scope: ['quote'], until: '2026-11-21' }, false],
+    [undefined, { outside: false, inside: false }],
+    [{}, { outside: false, inside: false }],
+    [{ scope: ['quote'] }, { outside: false, inside: true }],
+    [{ scope: ['analyse', 'share'] }, { outside: true, inside: false }],
+    [
+      { scope: ['quote', 'share'], until: '2026-11-22' },
+      { outside: true, inside: true },
+    ],
+    [
+      { scope: ['quote', 'share'], until: '2026-11-21' },
+      { outside: false, inside: false },
+    ],
   ])('depends on what was consented to: %j', (consent, may) => {
-    expect(mayQuote(consent, '2026-11-22')).toBe(may);
+    const [forAnybody, forUs] = (['outside', 'inside'] as const).map((audience) =>
+      mayShow(consent, { today: '2026-11-22', audience }),
+    );
+    expect({ outside: forAnybody, inside: forUs }).toEqual(may);
   });
 });
 

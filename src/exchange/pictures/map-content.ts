@@ -9,10 +9,12 @@ import { createVoices, type Evidence } from '#exchange/pictures/content/voices.t
 import { interactionContent, transitionContent } from '#exchange/pictures/content/interactions.ts';
 import { journeyHead } from '#exchange/pictures/content/journey-head.ts';
 import { momentContent, noteContent, quoteContent } from '#exchange/pictures/content/labels.ts';
+import { jobContent, opportunityContent } from '#exchange/pictures/content/openings.ts';
 import { practiceContent } from '#exchange/pictures/content/practice.ts';
 import { feltContent, spreadContent } from '#exchange/pictures/content/spread.ts';
 import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
+import { ownLanesIn } from '#model/map/own-lanes.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { createStretchOf } from '#exchange/pictures/point-x.ts';
 
@@ -38,6 +40,7 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
       goal: plainOf(body.goal),
       involvesUs: body.involvesUs ?? true,
       stretch: body.stretch,
+      leadTime: body.leadTime,
       interactions: interactions.filter(({ phase }) => phase === id),
     })),
     unplaced: interactions.filter(({ x }) => x === undefined),
@@ -49,6 +52,9 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
     moments: momentContent(source),
     backstage: backstageContent(source),
     notes: noteContent(source),
+    lanes: ownLanesIn(journey),
+    opportunities: opportunityContent(source),
+    jobs: jobContent(source),
     ...practiceContent(source),
   };
 }

@@ -1,65 +1,75 @@
-import type { MapContent } from '#exchange/pictures/content/types.ts';
-import { layBackstage, layNotes } from '#exchange/pictures/layout/bars.ts';
-import { layCards } from '#exchange/pictures/layout/cards.ts';
+import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
+import { type SeenLane, seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { layColumns } from '#exchange/pictures/layout/columns.ts';
-import { layEmployees } from '#exchange/pictures/layout/employees.ts';
-import { layHandOffs } from '#exchange/pictures/layout/hand-offs.ts';
 import { layHeads } from '#exchange/pictures/layout/heads.ts';
-import { layPath } from '#exchange/pictures/layout/path-lane.ts';
-import type { LaidLane, LayoutOptions, MapLayout } from '#exchange/pictures/layout/types.ts';
+import { type Laid, layLane } from '#exchange/pictures/layout/lay-lane.ts';
+import type { LayoutOptions, MapLayout } from '#exchange/pictures/layout/types.ts';
+import { type LaneView, plainView } from '#model/map/lane-view.ts';
 
 const leastBackstage = 24;
 
-/** Where everything on a map stands: phases side by side; under them cards, the path, the line of visibility, backstage. */
+/** Where everything on a map stands: phases side by side, and under them the lanes of the view, the line of visibility above those behind the scene. */
 export function layoutMap(whole: MapContent, options: LayoutOptions): MapLayout {
-  const { show = 'whole' } = options;
-  const content = show === 'whole' ? whole : frontOf(whole);
+  const { show = 'whole', view = plainView } = options;
+  const content = inView(show === 'whole' ? whole : frontOf(whole), view);
   const grid = layColumns(content.phases, options);
-  const phases = layHeads(content.phases, grid, options);
+  const phases = layHeads(content, grid, options);
   const headHeight = phases[0]?.height ?? 64;
-  const laidCards = layCards(content, grid, { ...options, top: headHeight });
-  const { cards, links, height: cardsHeight } = show === 'path' ? { cards: [], links: [], height: 0 } : laidCards;
-  const room = { ...options, scales: grid.scales, right: grid.width };
-  const pathTop = headHeight + cardsHeight;
-  const path = layPath(content, { ...room, top: pathTop, left: grid.laneWidth });
-  const notes = layNotes(content, room, pathTop + path.height);
-  const visibility = notes.bottom;
-  const line = path.curves.find(({ points }) => points.length > 0)?.points ?? [];
-  const teams = layBackstage(content, ['team'], { ...room, top: visibility });
-  const handOffs = layHandOffs(content, { ...room, line, feeling: path.feeling }, teams.bottom);
-  const rest = layBackstage(content, ['person', 'policy', 'system'], { ...room, top: handOffs.bottom });
-  const behind = layEmployees(content, room, rest.bottom);
-  const lanes: LaidLane[] = [
-    { name: 'heads', top: 0, height: headHeight },
-    ...(show === 'path' ? [] : [{ name: 'cards', top: headHeight, height: cardsHeight } as const]),
-    { name: 'path', top: pathTop, height: path.height },
-    ...notes.lanes,
-    ...teams.lanes,
-    ...(handOffs.lane ? [handOffs.lane] : []),
-    ...rest.lanes,
-    ...(behind.lane ? [behind.lane] : []),
-  ];
+  const room = { ...options, grid, scales: grid.scales, right: grid.width };
+  const lanes = lanesFor(content, options);
+  const [seen, behind] = [false, true].map((isBack) => lanes.filter(({ lane }) => (lane.side === 'back') === isBack));
+  const front = (seen ?? []).reduce((so, lane) => layLane(content, { lane, so, room }), startOf(headHeight));
+  const all = (behind ?? []).reduce((so, lane) => layLane(content, { lane, so, room }), front);
+  const hidesBehind = show !== 'whole' || (behind?.length === 0 && view.hidden.includes('teams'));
+  const { bottom, ...laid } = all;
   return {
+    ...laid,
     width: grid.width,
-    height: show !== 'whole' ? visibility : Math.max(behind.bottom, visibility + leastBackstage),
+    height: hidesBehind ? front.bottom : Math.max(bottom, front.bottom + leastBackstage),
     laneWidth: grid.laneWidth,
     scales: grid.scales,
-    lanes,
     phases,
-    cards,
-    links,
-    path,
-    visibility,
-    bars: [...notes.bars, ...teams.bars, ...rest.bars],
-    handOffs: handOffs.handOffs,
-    employees: behind.employees,
+    visibility: front.bottom,
   };
+}
+
+const startOf = (top: number): Laid => ({
+  bottom: top,
+  lanes: [{ name: 'heads', top: 0, height: top }],
+  cards: [],
+  links: [],
+  path: {
+    ...{ top, height: 0, mid: top, y: () => top, feeling: () => 0 },
+    ...{ curves: [], bands: [], marks: [], moments: [], quotes: [] },
+  },
+  bars: [],
+  tiles: [],
+  ticks: [],
+  channels: undefined,
+  times: undefined,
+  handOffs: [],
+  employees: { curves: [], labels: [] },
+});
+
+function lanesFor(
+  content: MapContent,
+  { show = 'whole', view = plainView, isShort = false }: LayoutOptions,
+): SeenLane[] {
+  const parts = { whole: undefined, front: ['interactions', 'path'], path: ['path'] }[show];
+  const shown = parts ? plainView : view;
+  return seenLanes(content, shown, { isShort }).filter(({ lane }) => parts?.includes(lane.id) ?? true);
 }
 
 const frontOf = (content: MapContent): MapContent => ({
   ...content,
-  notes: [],
-  backstage: [],
   curves: content.curves.filter(({ of }) => of === 'customers'),
-  transitions: content.transitions.map((transition) => ({ ...transition, handOff: undefined })),
 });
+
+/** The content with only the curves of the view, the one in the foreground first. */
+function inView(content: MapContent, { curves, foreground }: LaneView): MapContent {
+  const isSeen = ({ id, of }: CurveContent): boolean =>
+    curves === undefined || of === 'employees' || id === foreground || curves.includes(id);
+  const seen = content.curves.filter(isSeen);
+  const first = seen.filter(({ id }) => id === foreground);
+  return { ...content, curves: [...first, ...seen.filter(({ id }) => id !== foreground)] };
+}

@@ -6,7 +6,7 @@ const around = 200;
 const leastWidth = 880;
 const fewStacks = [6, 5, 4, 3, 2, 1];
 
-type PictureOptions = Pick<LayoutOptions, 'measure' | 'words' | 'show'>;
+type PictureOptions = Pick<LayoutOptions, 'measure' | 'words' | 'show' | 'view' | 'isShort'>;
 
 /** The layout whose picture comes nearest to a sheet of this shape (width by height), with columns of a good width. */
 export function pictureLayout(content: MapContent, aspect: number, options: PictureOptions): MapLayout {

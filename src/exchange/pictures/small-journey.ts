@@ -97,7 +97,7 @@ export const smallJourney: { readonly journey: Records; readonly workspace: Reco
     ['channel', 'ch', { name: 'Möte' }],
     ['person', 'ada', { name: 'Ada Björk' }],
     ['team', 'tm1', { name: 'Kansliet' }],
-    ['participant', 'u1', { alias: 'P1', consent: { scope: ['analyse', 'quote'] } }],
+    ['participant', 'u1', { alias: 'P1', consent: { scope: ['analyse', 'quote', 'share'] } }],
     ['participant', 'u2', { alias: 'P2', consent: { scope: ['analyse'] } }],
   ]),
   evidence: {

@@ -4,10 +4,10 @@ import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 import { stopFor, walkOf } from '#exchange/pictures/walk.ts';
 
-const content = shareable(
-  mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence),
-  '2026-11-22',
-);
+const content = shareable(mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence), {
+  today: '2026-11-22',
+  audience: 'inside',
+});
 
 describe('a walk along the journey', () => {
   it('goes from its beginning phase by phase past what matters, to its end', () => {

@@ -83,6 +83,30 @@ const table = {
   held: { en: 'held', sv: 'höll', nb: 'holdt' },
   'did-not-hold': { en: 'did not hold', sv: 'höll inte', nb: 'holdt ikke' },
   unclear: { en: 'unclear', sv: 'oklart', nb: 'uklart' },
+  leadTimes: { en: 'Time it takes', sv: 'Tid det tar', nb: 'Tid det tar' },
+  storyboard: { en: 'Storyboard', sv: 'Bildmanus', nb: 'Bildemanus' },
+  thoughts: { en: 'Thoughts', sv: 'Tankar', nb: 'Tanker' },
+  asWeRead: { en: 'as we read them', sv: 'som vi läser dem', nb: 'slik vi leser dem' },
+  betweenThem: { en: 'Between', sv: 'Emellan', nb: 'Imellom' },
+  changes: { en: 'Changes', sv: 'Förändringar', nb: 'Endringer' },
+  opportunities: { en: 'Opportunities', sv: 'Möjligheter', nb: 'Muligheter' },
+  opportunity: { en: 'Opportunity or problem', sv: 'Möjlighet eller problem', nb: 'Mulighet eller problem' },
+  worth: { en: 'worth', sv: 'värde', nb: 'verdi' },
+  work: { en: 'effort', sv: 'arbete', nb: 'arbeid' },
+  jobs: { en: 'Jobs to be done', sv: 'Jobb att få gjorda', nb: 'Jobber som skal gjøres' },
+  jobWhen: { en: 'When {what}', sv: 'När {what}', nb: 'Når {what}' },
+  jobWant: { en: 'I want to {what}', sv: 'vill jag {what}', nb: 'vil jeg {what}' },
+  jobSoThat: { en: 'so that {what}', sv: 'så att {what}', nb: 'slik at {what}' },
+  notMeasured: { en: 'not measured yet', sv: 'inte mätt än', nb: 'ikke målt ennå' },
+  role: { en: 'Role', sv: 'Roll', nb: 'Rolle' },
+  user: { en: 'User', sv: 'Användare', nb: 'Bruker' },
+  buyer: { en: 'Buyer', sv: 'Inköpare', nb: 'Innkjøper' },
+  decider: { en: 'Decider', sv: 'Beslutsfattare', nb: 'Beslutningstaker' },
+  influencer: { en: 'Influencer', sv: 'Påverkare', nb: 'Påvirker' },
+  gatekeeper: { en: 'Gatekeeper', sv: 'Grindvakt', nb: 'Portvokter' },
+  noRole: { en: 'No one in particular', sv: 'Ingen särskild', nb: 'Ingen bestemt' },
+  episode: { en: 'Episode', sv: 'Episod', nb: 'Episode' },
+  lane: { en: 'Lane', sv: 'Rad', nb: 'Bane' },
   nextFocus: { en: 'Next focus', sv: 'Nästa fokus', nb: 'Neste fokus' },
   backstage: { en: 'Backstage', sv: 'Backstage', nb: 'Bak scenen' },
   name: { en: 'Who or what', sv: 'Vem eller vad', nb: 'Hvem eller hva' },
@@ -143,6 +167,9 @@ export type PictureWords = LayoutWords & {
 
 export const isPictureWord = (word: string): word is PictureWord => Object.hasOwn(table, word);
 
+const roles = ['user', 'buyer', 'decider', 'influencer', 'gatekeeper'] as const;
+const isRole = (role: string): role is (typeof roles)[number] => roles.some((one) => one === role);
+
 const marks = { en: ['“', '”'], sv: ['”', '”'], nb: ['«', '»'] } as const;
 
 export function pictureWords(language: PictureLanguage): PictureWords {
@@ -154,6 +181,7 @@ export function pictureWords(language: PictureLanguage): PictureWords {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 2 });
   const [open, close] = marks[language];
   const lengths = new Map<string, string>();
   const lengthOf = (duration: string): string => {
@@ -168,6 +196,11 @@ export function pictureWords(language: PictureLanguage): PictureWords {
     withoutUs: say('withoutUs'),
     noOwner: say('noOwner'),
     erased: say('erased'),
+    role: (role) => (role === '' ? say('noRole') : isRole(role) ? say(role) : role),
+    length: lengthOf,
+    number: (value) => numbers.format(value),
+    passed: (many, unit) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(many),
     quoted: (text) => `${open}${text.trim().replace(/^[“”«"]+|[“”»"]+$/gu, '')}${close}`,
     wait: ({ expected, felt }) =>
       [

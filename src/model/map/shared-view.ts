@@ -3,7 +3,7 @@ import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 
 /** What a read-only link shows besides what customers do and feel. */
-export const shareParts = ['quotes', 'owners', 'backstage', 'changes', 'notes'] as const;
+export const shareParts = ['quotes', 'owners', 'backstage', 'openings', 'changes', 'notes'] as const;
 export type SharePart = (typeof shareParts)[number];
 
 /** A journey with what it stands on: its workspace and the interviews made for it. */
@@ -35,8 +35,11 @@ export function sharedView(told: Told, { parts, today }: Sharing): Told {
     ),
   );
   const hidden = new Set(hiddenCurves(told.journey, shown));
+  const behind = new Set(shown.has('backstage') ? [] : backstageLanes(told.journey));
   const journey = kept(told.journey, journeyFields(shown), (record) => {
     if (record.type === 'quote') return record.erased !== true && said.has(String(record.body['excerpt']));
+    if (record.type === 'lane') return !behind.has(record.id);
+    if (record.type === 'note') return !behind.has(String(record.body['lane']));
     if (record.type === 'curve') return !hidden.has(record.id);
     return record.type !== 'point' || !hidden.has(String(record.body['curve']));
   });
@@ -78,16 +81,29 @@ const hiddenCurves = (journey: Records, shown: ReadonlySet<SharePart>): string[]
     body.of === 'employees' && !shown.has('backstage') ? [id] : [],
   );
 
+const backstageLanes = (journey: Records): string[] =>
+  recordsOf(journey, 'lane').flatMap(({ id, body }) => (body.isBackstage === true ? [id] : []));
+
 type Fields = { readonly [T in TypeName]?: readonly string[] };
 
 function journeyFields(shown: ReadonlySet<SharePart>): Fields {
   const owners = shown.has('owners') ? ['owners'] : [];
   const behind = shown.has('backstage') ? ['team', 'systems'] : [];
-  const head = ['name', 'language', 'primaryGoal', 'basis', 'scope', 'snapshotDate', 'trustUntil', 'customerGroups'];
+  const head = [
+    'name',
+    'language',
+    'primaryGoal',
+    'basis',
+    'scope',
+    'snapshotDate',
+    'trustUntil',
+    'customerGroups',
+    'business',
+  ];
   return {
     journey: [...head, ...owners],
-    phase: ['name', 'doing', 'goal', 'involvesUs', 'stretch'],
-    interaction: ['phase', 'text', 'kind', 'actor', 'channels', 'mark', 'evidence', ...owners, ...behind],
+    phase: ['name', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime'],
+    interaction: ['phase', 'text', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence', ...owners, ...behind],
     transition: [
       ...['from', 'to', 'meanwhile', 'wait', 'frictions', 'mark', 'evidence', ...owners],
       ...(shown.has('backstage') ? ['handOff'] : []),
@@ -97,7 +113,13 @@ function journeyFields(shown: ReadonlySet<SharePart>): Fields {
     moment: ['title', 'experience', 'places', 'cues', 'howMightWe', 'evidence'],
     ...(shown.has('quotes') ? { quote: ['text', 'excerpt', 'at'] } : {}),
     ...(shown.has('backstage') ? { backstage: ['view', 'kind', 'text', 'from', 'to', 'team', 'system'] } : {}),
-    ...(shown.has('notes') ? { note: ['lane', 'text', 'at'] } : {}),
+    ...(shown.has('notes') ? { lane: ['name', 'isBackstage'], note: ['lane', 'text', 'at'] } : {}),
+    ...(shown.has('openings')
+      ? {
+          opportunity: ['text', 'place', 'impact', 'effort', 'evidence'],
+          job: ['when', 'want', 'soThat', 'place', 'evidence'],
+        }
+      : {}),
     ...(shown.has('changes')
       ? {
           experiment: [

@@ -82,12 +82,14 @@ export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd',
 export type ExportFormat = (typeof exportFormats)[number];
 export const exportParams = z.object({ id, format: z.enum(exportFormats) });
 
-/** How a file is to look: in which language, on which ground, on which paper, on which smaller sheets to put together. */
+/** How a file is to look: whose words it may hold (those who said yes to sharing, or for use in the house yes to being quoted), in which language, on which ground, on which paper, on which smaller sheets to put together, in which view of the map. */
 export const exportQuery = z.object({
+  audience: z.enum(['outside', 'inside']).optional(),
   language: language.optional(),
   theme: z.enum(['light', 'dark']).optional(),
   paper: z.enum(['a4', 'a3', 'a2', 'a1', 'a0', 'content']).optional(),
   orientation: z.enum(['landscape', 'portrait']).optional(),
   tiles: z.enum(['a4', 'a3', 'a2', 'a1']).optional(),
+  view: z.string().max(200).optional(),
 });
 export type ExportLook = z.output<typeof exportQuery>;

@@ -8,13 +8,14 @@ const parts = z.array(z.enum(shareParts)).max(shareParts.length);
 /** A site as browsers name it: `https://intranet.example.se`. */
 const site = z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/u);
 
-/** A link to be made: until which day, with which password, what it shows, which sites may frame it (`*` for any), as it is now for good or as it will be. */
+/** A link to be made: until which day, with which password, what it shows, which sites may frame it (`*` for any), as it is now for good or as it will be, in which view. */
 export const newShare = z.object({
   until: day.optional(),
   password: z.string().min(6).max(128).optional(),
   parts,
   frames: z.array(z.union([z.literal('*'), site])).max(20),
   isPinned: z.boolean(),
+  view: id.optional(),
 });
 export type NewShareBody = z.output<typeof newShare>;
 
@@ -28,6 +29,7 @@ const share = z.object({
   until: moment.optional(),
   hasPassword: z.boolean(),
   isPinned: z.boolean(),
+  view: id.optional(),
   parts,
   frames: z.array(z.string()),
   opened: moment.optional(),
@@ -41,4 +43,9 @@ export const shareParams = z.object({ id, share: id });
 export const openShare = z.object({ password: z.string().max(128).optional() });
 
 /** What a link's holder reads: the content of a map without anything that is not theirs to see. */
-export const sharedMap = z.object({ content: z.custom<object>(), until: moment.optional(), isPinned: z.boolean() });
+export const sharedMap = z.object({
+  content: z.custom<object>(),
+  view: z.custom<object>().optional(),
+  until: moment.optional(),
+  isPinned: z.boolean(),
+});

@@ -1,6 +1,9 @@
 import { type Clock, dayOf } from '#base/clock.ts';
-import { accept, type Result } from '#base/result.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
+import { imagesOn } from '#exchange/maps/file-images.ts';
+import { viewNamed } from '#exchange/pictures/lanes/view-named.ts';
+import type { SceneImage, SceneImages } from '#exchange/pictures/scene/scene.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { recordOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
@@ -8,6 +11,8 @@ import type { PageSetting } from '#exchange/pictures/sheets/paper.ts';
 import type { ExportFormat, ExportLook } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { exportFile, type FileParts } from '#server/map/export-file.ts';
+import { episodesOf } from '#server/map/episodes-of.ts';
+import { readImage } from '#server/map/read-images.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { PrintApart } from '#server/map/print-apart.ts';
 
@@ -22,15 +27,37 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, language, theme, ...paper }: ExportOptions,
+  { format, language, theme, audience, view: wanted, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
-  const content = mapContent(journey.records, workspace.records, evidenceOf(interviews));
-  const options = { today: dayOf(parts.clock()), language, theme, page: pageOf(paper) };
+  const view = wanted === undefined ? undefined : viewNamed(journey.records, wanted);
+  if (wanted !== undefined && !view) return refuse({ code: 'not-found', detail: `the map has no view "${wanted}"` });
+  const of = { workspace: stored.workspace, journey: journey.id };
+  const [episodes, images] = await Promise.all([episodesOf(parts, of), imagesFor(parts, stored, format)]);
+  const told = mapContent(journey.records, workspace.records, evidenceOf(interviews));
+  const content = { ...told, episodes };
+  const options = { today: dayOf(parts.clock()), language, theme, audience, view, images, page: pageOf(paper) };
   return accept({ name, bytes: await parts.print({ content, format, options }) });
 }
+
+/** The pictures on the map, as small as a card needs them; tables have no use for them. */
+async function imagesFor(
+  { blobs }: FileParts,
+  { workspace, doc }: StoredDocument,
+  format: ExportFormat,
+): Promise<SceneImages> {
+  const names = isDrawn(format) ? imagesOn(doc.records) : [];
+  const images = new Map<string, SceneImage>();
+  for (const name of names) {
+    const read = await readImage(blobs, { workspace, name, size: 'small' });
+    if (read.ok) images.set(name, read.value);
+  }
+  return images;
+}
+
+const isDrawn = (format: ExportFormat): boolean => ['svg', 'png', 'pdf', 'pptx'].includes(format);
 
 /** Sheets to put together are of a poster, and a poster is as large as it can be where nobody says how large. */
 const pageOf = ({ paper, orientation, tiles }: ExportLook): PageSetting | undefined =>

@@ -6,7 +6,7 @@ import type { Share, Shares } from '#storage/people/shares.ts';
 export async function makeShare(
   { shares, publicUrl }: { shares: Shares; publicUrl: string },
   { stored, by }: { stored: StoredDocument; by: string },
-  { until, password, parts, frames, isPinned }: NewShareBody,
+  { until, password, parts, frames, isPinned, view }: NewShareBody,
 ): Promise<MadeShare> {
   const { id, token } = await shares.create({
     journey: stored.doc.id,
@@ -16,6 +16,7 @@ export async function makeShare(
     password,
     parts,
     frames,
+    view,
     seq: isPinned ? stored.doc.seq : undefined,
   });
   return { id, url: `${publicUrl}/s/${token}`, embed: `${publicUrl}/embed/${token}` };
@@ -27,6 +28,7 @@ export const presentShare = (share: Share): ShareOfJourney => ({
   until: share.expires,
   hasPassword: share.hasPassword,
   isPinned: share.seq !== undefined,
+  view: share.view,
   parts: [...share.parts],
   frames: [...share.frames],
   opened: share.opened,

@@ -4,7 +4,7 @@ import { imageTypeOf, smallImage } from '#exchange/images/prepare-image.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 
-export type KeptImage = { readonly bytes: Uint8Array; readonly type: string };
+export type KeptImage = { readonly bytes: Uint8Array; readonly type: 'image/jpeg' | 'image/png' };
 
 type Wanted = { readonly workspace: string; readonly name: string; readonly size?: 'small' | 'whole' | undefined };
 
@@ -20,7 +20,12 @@ export async function readImage(blobs: Blobs, wanted: Wanted): Promise<Result<Ke
   const bytes = Buffer.concat(chunks);
   const type = imageTypeOf(bytes);
   if (!type) return refuse({ code: 'not-found' });
-  return accept(wanted.size === 'small' ? { bytes: await smallImage(bytes), type } : { bytes, type });
+  return accept(wanted.size === 'small' ? await small(bytes) : { bytes, type });
+}
+
+async function small(whole: Uint8Array): Promise<KeptImage> {
+  const bytes = await smallImage(whole);
+  return { bytes, type: imageTypeOf(bytes) ?? 'image/jpeg' };
 }
 
 /** The pictures with these names for a file; those that are not here are left out. */

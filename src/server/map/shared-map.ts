@@ -2,7 +2,9 @@ import { type Clock, dayOf } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
+import { viewNamed } from '#exchange/pictures/lanes/view-named.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import { sharedView } from '#model/map/shared-view.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
@@ -14,6 +16,7 @@ export type SharedParts = InterviewParts & { readonly shares: Shares; readonly c
 
 export type SharedMap = {
   readonly content: MapContent;
+  readonly view: LaneView | undefined;
   readonly until: string | undefined;
   readonly isPinned: boolean;
 };
@@ -36,5 +39,6 @@ export async function sharedMap(
     { parts: share.parts, today: dayOf(parts.clock()) },
   );
   const content = mapContent(told.journey, told.workspace, evidenceOf(told.interviews));
-  return accept({ content, until: share.expires, isPinned: share.seq !== undefined });
+  const view = share.view === undefined ? undefined : viewNamed(then.value, share.view);
+  return accept({ content, view, until: share.expires, isPinned: share.seq !== undefined });
 }

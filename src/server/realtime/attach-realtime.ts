@@ -42,6 +42,8 @@ type Guest = {
 const path = '/api/v1/sync';
 const recheckMs = 3000;
 const pingMs = 15_000;
+/** Short beside what people notice, long beside what a write takes. */
+const restMs = 15;
 const mostSocketsOfOne = 60;
 
 /** Answers sockets at `/api/v1/sync` on this server, each with every document its person may read. */
@@ -73,7 +75,7 @@ class Sockets {
 
   constructor(deps: RealtimeDeps) {
     this.#deps = deps;
-    this.#hub = new Hub({ ...deps, later });
+    this.#hub = new Hub({ ...deps, later, restMs });
     this.#stop = [every(recheckMs, () => void this.recheck()), every(pingMs, () => this.#ping())];
   }
 

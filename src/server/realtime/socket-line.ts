@@ -10,19 +10,23 @@ import type { Later } from '#sync/later.ts';
 import type { ServerTransport } from '#sync/transport.ts';
 import { createAllowance } from '#server/realtime/allowance.ts';
 
-/** Writes a message; the same one to fifty sockets is written once. */
-export type Encode = (message: ServerMessage) => string;
+/** Writes a message as it goes over the wire; the same one to fifty sockets is written once. */
+export type Encode = (message: ServerMessage) => Buffer;
 
 export function createEncode(): Encode {
-  const written = new WeakMap<ServerMessage, string>();
+  const written = new WeakMap<ServerMessage, Buffer>();
   return (message) => {
     const there = written.get(message);
     if (there !== undefined) return there;
-    const text = JSON.stringify(message);
-    written.set(message, text);
-    return text;
+    const bytes = Buffer.from(JSON.stringify(message));
+    written.set(message, bytes);
+    return bytes;
   };
 }
+
+/** Where people are may be left out for who is slow; that somebody left may not. */
+const isOnlyPresence = (message: ServerMessage): boolean =>
+  message.say === 'presence' && message.of.every(({ state }) => state !== null);
 
 type LineDeps = { readonly encode: Encode; readonly later: Later; readonly clock: () => number };
 
@@ -55,8 +59,8 @@ export function socketLine(socket: WebSocket, { encode, later, clock }: LineDeps
     if (!isOpen) return;
     const waiting = socket.bufferedAmount;
     if (waiting > mostWaiting) return close('too-slow');
-    if (message.say === 'presence' && message.of.state && waiting > mostWaitingForPresence) return;
-    socket.send(encode(message));
+    if (waiting > mostWaitingForPresence && isOnlyPresence(message)) return;
+    socket.send(encode(message), { binary: false });
   }
 
   function hear(bytes: unknown, isBinary: boolean): void {

@@ -4,51 +4,85 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { chainHash } from '#storage/journal/chain.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
-import { readStored, writeTouched } from '#storage/journal/record-rows.ts';
-import type { StoredChange } from '#storage/sealing/open-record.ts';
+import { chunksOf, readStored, writeTouched } from '#storage/journal/record-rows.ts';
+import { bareRecord, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
 import { sealChanges } from '#storage/sealing/seal-changes.ts';
+import { sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 import type { Tx } from '#storage/store.ts';
 import type { ChangeRow, DocumentRow } from '#storage/tables.ts';
 
-/** Seals a decided step, appends it and brings the touched records up to it. */
-export async function appendStep(
-  tools: JournalTools,
-  tx: Tx,
-  decided: { row: DocumentRow; now: StigDocument; step: Step },
-): Promise<Result<void, Refusal>> {
-  const { row, now, step } = decided;
-  const existing = step.changes.flatMap((change) => {
-    const id = change.did === 'edited' ? change.id : change.record.id;
-    return now.records.has(id) ? [id] : [];
-  });
-  const stored = await readStored(tx.db, row.id, [...new Set(existing)]);
+/** Steps on their way into the log of one document. */
+export type Appending = {
+  /** Seals a step that was decided on the document as it is `now`; refused, it is as if it had never been. */
+  readonly seal: (now: StigDocument, step: Step) => Promise<Result<void, Refusal>>;
+  /** Appends what was sealed and brings the touched records up to it: a few statements, however many steps. */
+  readonly write: () => Promise<void>;
+};
+
+type StoredStep = Omit<Step, 'changes'> & { readonly changes: readonly StoredChange[] };
+
+export function beginAppending(tools: JournalTools, tx: Tx, row: DocumentRow): Appending {
   const where = { document: row.id, workspace: row.workspace };
-  const sealed = await sealChanges({ keys: tools.keys, tx }, { where, records: now.records, stored }, step.changes);
-  if (!sealed.ok) return sealed;
-  await appendRow(tx, row, { ...step, changes: sealed.value.changes });
-  await writeTouched(tx, row.id, { before: stored, after: sealed.value.after });
-  return accept(undefined);
+  const before = new Map<string, StoredRecord>();
+  const after = new Map<string, StoredRecord | undefined>();
+  const steps: StoredStep[] = [];
+  return {
+    seal: async (now, step) => {
+      const known = await storedBefore(tx, { now, step, after });
+      for (const [id, record] of known) if (!after.has(id)) before.set(id, record);
+      const at = { where, records: now.records, stored: known };
+      const sealed = await sealChanges({ keys: tools.keys, tx }, at, step.changes);
+      if (!sealed.ok) return sealed;
+      for (const [id, record] of sealed.value.after) after.set(id, record);
+      steps.push({ ...step, changes: sealed.value.changes });
+      return accept(undefined);
+    },
+    write: async () => {
+      await appendRows(tx, row, steps);
+      await writeTouched(tx, row.id, { before, after });
+    },
+  };
 }
 
-/** Appends a step that is sealed already to the log, and moves the document on to it. */
-export async function appendRow(
-  tx: Tx,
-  row: DocumentRow,
-  step: Omit<Step, 'changes'> & { changes: readonly StoredChange[] },
-): Promise<void> {
-  const bare: Omit<ChangeRow, 'hash'> = {
-    document: row.id,
-    seq: step.seq,
-    at: step.at,
-    actor: step.actor,
-    command_id: step.commandId,
-    changes: JSON.stringify(step.changes),
-  };
-  const hash = chainHash(row.hash, bare);
-  await tx.db
-    .insertInto('change')
-    .values({ ...bare, hash })
-    .execute();
-  await tx.db.updateTable('document').set({ seq: step.seq, hash, updated: step.at }).where('id', '=', row.id).execute();
-  await tx.announce({ about: 'document', id: row.id });
+/** Appends steps that are sealed already to the log, and moves the document on to them. */
+export async function appendRows(tx: Tx, row: DocumentRow, steps: readonly StoredStep[]): Promise<void> {
+  const last = steps.at(-1);
+  if (!last) return;
+  let { hash } = row;
+  const rows = steps.map((step): ChangeRow => {
+    const bare = rowOf(row.id, step);
+    hash = chainHash(hash, bare);
+    return { ...bare, hash };
+  });
+  for (const some of chunksOf(rows)) await tx.db.insertInto('change').values(some).execute();
+  const { seq, at: updated } = last;
+  await tx.db.updateTable('document').set({ seq, hash, updated }).where('id', '=', row.id).execute();
+  await tx.announce({ about: 'document', id: row.id, seq });
+}
+
+const rowOf = (document: string, { seq, at, actor, commandId, changes }: StoredStep): Omit<ChangeRow, 'hash'> => ({
+  ...{ document, seq, at, actor, command_id: commandId },
+  changes: JSON.stringify(changes),
+});
+
+type Decided = {
+  readonly now: StigDocument;
+  readonly step: Step;
+  readonly after: ReadonlyMap<string, StoredRecord | undefined>;
+};
+
+/** The records that a step touches as they are stored before it. Those that hold nobody's words are stored as they are; only the others are looked up. */
+async function storedBefore(tx: Tx, { now, step, after }: Decided): Promise<Map<string, StoredRecord>> {
+  const stored = new Map<string, StoredRecord>();
+  const unknown = new Set<string>();
+  for (const change of step.changes) {
+    const id = change.did === 'edited' ? change.id : change.record.id;
+    const record = now.records.get(id);
+    if (!record) continue;
+    const known = after.get(id) ?? (sealedPathsOf(record.type).length === 0 ? bareRecord(record) : undefined);
+    if (known) stored.set(id, known);
+    else unknown.add(id);
+  }
+  for (const [id, record] of await readStored(tx.db, now.id, [...unknown])) stored.set(id, record);
+  return stored;
 }

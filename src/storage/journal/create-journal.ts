@@ -1,12 +1,14 @@
-import type { Journal } from '#model/journal.ts';
+import type { Journal, Written, WrittenAll } from '#model/journal.ts';
 import { loadDocument, readHeads, readSteps } from '#storage/journal/read-document.ts';
-import { writeCommand } from '#storage/journal/write-command.ts';
+import { writeCommands } from '#storage/journal/write-commands.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import type { Tx } from '#storage/store.ts';
 
 /** The journal of either store. */
 export function createJournal(tools: JournalTools): Journal {
   const { store, keys } = tools;
+  const writeAll: Journal['writeAll'] = (doc, wanted) =>
+    store.transact((tx) => writeCommands(tools, tx, { doc, wanted }));
   return {
     create: (doc) => store.transact((tx) => createDocument(tools, tx, doc)),
     load: (id) => loadDocument(store.db, keys, id),
@@ -16,13 +18,20 @@ export function createJournal(tools: JournalTools): Journal {
       return row.seq > seq ? readSteps(store.db, keys, { id, seq }) : [];
     },
     heads: (id) => readHeads(store.db, id),
-    write: (doc, wanted) => store.transact((tx) => writeCommand(tools, tx, { doc, wanted })),
+    write: async (doc, wanted) => onlyOne(await writeAll(doc, [wanted])),
+    writeAll,
     watch: (listener) =>
       store.listen((news) => {
-        if (news.about === 'document') listener(news.id);
+        if (news.about === 'document') listener(news.id, news.seq);
         else if (news.about !== 'member') listener(null);
       }),
   };
+}
+
+/** What came of a single command. */
+export function onlyOne({ doc, steps, outcomes: [outcome] }: WrittenAll): Written {
+  if (!outcome) throw new Error('a command without an outcome');
+  return { doc, steps, outcome };
 }
 
 async function createDocument(tools: JournalTools, tx: Tx, doc: Parameters<Journal['create']>[0]): Promise<void> {

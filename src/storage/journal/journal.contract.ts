@@ -91,6 +91,27 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       expect(loaded?.doc.seq).toBe(42);
     });
 
+    it('writes several in one go, each decided after the one before it, whatever is refused', async () => {
+      const { journal } = await fresh();
+      const doc = await startJourney(journal);
+      const heard: (number | undefined)[] = [];
+      journal.watch((_id, seq) => heard.push(seq));
+      const wanted = [
+        want('1', addPhase('a')),
+        want('2', { do: 'remove', type: 'phase', id: 'nowhere' }),
+        want('3', edit('a', { name: { was: 'Phase a', is: 'Phase a, on' } })),
+        want('1', addPhase('a')),
+        want('5', addPhase('b')),
+        want('6', { do: 'remove', type: 'phase', id: 'b' }),
+      ];
+      const { doc: after, steps, outcomes } = await journal.writeAll(doc, wanted);
+      expect(outcomes.map((one) => (one.ok ? one.value.seq : one.refusal.code))).toEqual([3, 'not-found', 4, 3, 5, 6]);
+      expect(steps.map(({ seq, commandId }) => [seq, commandId])).toEqual([3, 4, 5, 6].map((n, at) => [n, '1356'[at]]));
+      expect((await journal.load('j'))?.doc).toEqual(after);
+      expect(await journal.stepsSince('j', 2)).toEqual(steps);
+      await until(() => heard.includes(6));
+    });
+
     it('lets one write fail without those it was done together with', async () => {
       const { journal } = await fresh();
       const doc = await startJourney(journal);

@@ -3,6 +3,7 @@ import { firstTables } from '#storage/migrations/0001-first-tables.ts';
 import { guestTables } from '#storage/migrations/0002-guests.ts';
 import { seenComments } from '#storage/migrations/0003-seen-comments.ts';
 import { shareTable } from '#storage/migrations/0004-shares.ts';
+import { shareViews } from '#storage/migrations/0005-share-views.ts';
 
 export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
 
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   { name: 'guests', up: guestTables },
   { name: 'seen-comments', up: seenComments },
   { name: 'shares', up: shareTable },
+  { name: 'share-views', up: shareViews },
 ];

@@ -7,7 +7,7 @@ await eachStore(({ name, fresh }) => {
       const storage = await fresh(now);
       await storage.journal.create({ id: 'j', kind: 'journey', workspace: 'w' });
       const share = { journey: 'j', workspace: 'w', createdBy: 'ada', parts: ['quotes'], frames: ['*'] } as const;
-      const of = { ...share, expires: undefined, seq: undefined, password: undefined };
+      const of = { ...share, expires: undefined, seq: undefined, view: 'board', password: undefined };
       return { storage, shares: storage.shares, of };
     };
 

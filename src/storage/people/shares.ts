@@ -20,11 +20,16 @@ export type Share = {
   readonly parts: readonly SharePart[];
   readonly frames: readonly string[];
   readonly seq: number | undefined;
+  /** A view of the map by its id. */
+  readonly view: string | undefined;
   readonly opened: string | undefined;
   readonly openings: number;
 };
 
-export type NewShare = Pick<Share, 'journey' | 'workspace' | 'createdBy' | 'expires' | 'parts' | 'frames' | 'seq'> & {
+export type NewShare = Pick<
+  Share,
+  'journey' | 'workspace' | 'createdBy' | 'expires' | 'parts' | 'frames' | 'seq' | 'view'
+> & {
   readonly password: string | undefined;
 };
 
@@ -113,6 +118,7 @@ async function rowOf(share: NewShare, made: { id: string; token: string; created
     parts: JSON.stringify(share.parts),
     frames: JSON.stringify(share.frames),
     seq: share.seq ?? null,
+    view: share.view ?? null,
     opened: null,
     openings: 0,
   };
@@ -132,6 +138,7 @@ const shareOf = (row: ShareRow): Share => ({
   parts: keptParts.parse(JSON.parse(row.parts)),
   frames: keptFrames.parse(JSON.parse(row.frames)),
   seq: row.seq ?? undefined,
+  view: row.view ?? undefined,
   opened: row.opened ?? undefined,
   openings: row.openings,
 });

@@ -15,8 +15,8 @@ export function parseNews(text: string | undefined): News {
 }
 
 function newsOf(read: { readonly [key: string]: unknown }): News | undefined {
-  const { about, id, workspace, user } = read;
-  if (about === 'document' && typeof id === 'string') return { about, id };
+  const { about, id, seq, workspace, user } = read;
+  if (about === 'document' && typeof id === 'string') return { about, id, ...(typeof seq === 'number' && { seq }) };
   if (about === 'member' && typeof workspace === 'string' && typeof user === 'string')
     return { about, workspace, user };
   return about === 'erased' ? { about } : undefined;

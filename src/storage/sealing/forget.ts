@@ -1,5 +1,5 @@
 import { removeBlobFiles } from '#storage/blobs/blob-file.ts';
-import { appendRow } from '#storage/journal/append-step.ts';
+import { appendRows } from '#storage/journal/append-step.ts';
 import type { TypeName } from '#model/records.ts';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
@@ -81,7 +81,8 @@ async function appendErasure(
     { did: 'added', record },
   ]);
   const at = new Date(tools.clock()).toISOString();
-  await appendRow(tx, row, { seq: row.seq + 1, at, actor: of.by, commandId: `erase-${tools.createId()}`, changes });
+  const commandId = `erase-${tools.createId()}`;
+  await appendRows(tx, row, [{ seq: row.seq + 1, at, actor: of.by, commandId, changes }]);
 }
 
 /** Records of the workspace with a box under one of these keys, by document. An interview's own records are only read where they are theirs. */

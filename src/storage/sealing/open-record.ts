@@ -13,6 +13,9 @@ export type StoredRecord = {
   readonly body: JsonObject;
 };
 
+/** A record in clear as one to be stored. */
+export const bareRecord = ({ type, id, order, body }: AnyRecord): StoredRecord => ({ type, id, order, body });
+
 /** A change as it is stored. */
 export type StoredChange =
   | { readonly did: 'added'; readonly record: StoredRecord }

@@ -7,7 +7,13 @@ import type { AnyRecord } from '#model/records.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { type KeyOwner, sealValue } from '#storage/sealing/box.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
-import { placeOf, type Secrets, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
+import {
+  bareRecord,
+  placeOf,
+  type Secrets,
+  type StoredChange,
+  type StoredRecord,
+} from '#storage/sealing/open-record.ts';
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 import { excerptsOf, findInterviews, type In, ownerOfWords } from '#storage/sealing/whose-words.ts';
 import type { Tx } from '#storage/store.ts';
@@ -63,9 +69,9 @@ function sealer(owner: KeyOwner | undefined, secrets: Secrets, place: string): S
 }
 
 function sealChange(change: Change, stored: StoredRecord | undefined, seal: Seal): StoredChange {
-  if (change.did === 'removed') return { did: 'removed', record: stored ?? bare(change.record) };
+  if (change.did === 'removed') return { did: 'removed', record: stored ?? bareRecord(change.record) };
   if (change.did === 'added') {
-    const record = bare(change.record);
+    const record = bareRecord(change.record);
     return { did: 'added', record: { ...record, body: mapSealed(record.type, record.body, seal) } };
   }
   const set: Record<string, Edited> = {};
@@ -75,8 +81,6 @@ function sealChange(change: Change, stored: StoredRecord | undefined, seal: Seal
   }
   return { ...change, set };
 }
-
-const bare = ({ type, id, order, body }: AnyRecord): StoredRecord => ({ type, id, order, body });
 
 /** The stored record after a stored change: what a rebuild makes of the log, step by step. */
 export function recordAfter(change: StoredChange, stored: StoredRecord | undefined): StoredRecord | undefined {

@@ -38,8 +38,8 @@ export function JourneyFrame() {
     <JourneyContext value={journey}>
       <JourneyActsContext value={acts}>
         <FoundContext value={found}>
-          <OutProvider>
-            <MapViewsProvider>
+          <MapViewsProvider>
+            <OutProvider>
               <div className={css['frame']}>
                 <JourneyOffers />
                 <JourneyTop />
@@ -61,8 +61,8 @@ export function JourneyFrame() {
                   <Outlet />
                 </div>
               </div>
-            </MapViewsProvider>
-          </OutProvider>
+            </OutProvider>
+          </MapViewsProvider>
         </FoundContext>
       </JourneyActsContext>
     </JourneyContext>

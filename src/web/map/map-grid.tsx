@@ -5,7 +5,7 @@ import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
 import { LaneName } from '#web/map/lanes/lane-name.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLanes } from '#web/map/lanes/use-lanes.ts';
-import type { Arranged } from '#web/map/views/lane-view.ts';
+import type { Arranged } from '#model/map/lane-view.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { PresenceLayer } from '#web/map/presence/presence-layer.tsx';
 import { PhaseHead } from '#web/map/phase-head.tsx';

@@ -15,7 +15,7 @@ import {
   useMapStore,
 } from '#web/map/map-context.ts';
 import { MapGrid } from '#web/map/map-grid.tsx';
-import { phaseWeights } from '#web/map/lanes/time-scale.ts';
+import { phaseWeights } from '#exchange/pictures/time-scale.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { MapLookContext, useMapLook } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';

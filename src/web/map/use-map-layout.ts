@@ -80,8 +80,9 @@ function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
   const cards = isWhole
     ? wholeWithin(room - pathHeight.least, lay, looksAt(scale, count))
     : lay(scale >= fullFrom ? 'full' : 'compact');
-  const height = isWhole ? room - cards.height - 2 : pathHeight.most;
-  const frame = frameOf(cards.phaseWidths, Math.min(Math.max(height, pathHeight.least), pathHeight.most));
+  const left = room - cards.height - 2;
+  const isInSight = isWhole && left >= pathHeight.least;
+  const frame = frameOf(cards.phaseWidths, isInSight ? Math.min(left, pathHeight.most) : pathHeight.most);
   return { cards, frame, zoom: zoomOf(cards.size) };
 }
 

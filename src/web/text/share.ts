@@ -16,6 +16,7 @@ export const shareWords = {
   quotes: { en: 'Quotes, with consent', sv: 'Citat, med samtycke', nb: 'Sitater, med samtykke' },
   owners: { en: 'Owners’ names', sv: 'Ägarnas namn', nb: 'Eiernes navn' },
   backstage: { en: 'Backstage', sv: 'Backstage', nb: 'Bak scenen' },
+  openings: { en: 'Opportunities and jobs', sv: 'Möjligheter och jobb', nb: 'Muligheter og jobber' },
   changes: { en: 'Experiments and measures', sv: 'Experiment och mått', nb: 'Eksperimenter og mål' },
   notes: { en: 'The team’s own lanes', sv: 'Teamets egna rader', nb: 'Teamets egne rader' },
   until: { en: 'Opens until', sv: 'Öppnar till och med', nb: 'Åpner til og med' },

@@ -1,6 +1,6 @@
-import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Mark } from '#model/values.ts';
+import { worded } from '#exchange/pictures/content/worded.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { InteractionContent, MarkContent, TransitionContent } from '#exchange/pictures/content/types.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
@@ -10,7 +10,9 @@ export const interactionContent = ({ journey, names, claim, stretchOf }: Source)
     id,
     phase: body.phase,
     x: pointX(stretchOf, { interaction: id }),
-    text: plainOf(body.text),
+    ...worded(body.text),
+    role: body.role,
+    picture: body.picture,
     indirect: body.kind === 'indirect',
     actor: names.of(body.actor),
     channels: names.all(body.channels),
@@ -27,7 +29,7 @@ export const transitionContent = ({ journey, names, claim, stretchOf }: Source):
     from: body.from,
     to: body.to,
     x: pointX(stretchOf, { transition: id }),
-    meanwhile: plainOf(body.meanwhile),
+    ...meanwhileOf(body.meanwhile),
     wait: { expected: body.wait?.expected, felt: body.wait?.felt },
     frictions: body.frictions ?? [],
     handOff: body.handOff && { from: names.of(body.handOff.from), to: names.of(body.handOff.to) },
@@ -35,6 +37,11 @@ export const transitionContent = ({ journey, names, claim, stretchOf }: Source):
     mark: markContent(body.mark),
     claim: claim(body.evidence),
   }));
+
+function meanwhileOf(written: string | undefined): Pick<TransitionContent, 'meanwhile' | 'marked'> {
+  const { text, ...marked } = worded(written);
+  return { meanwhile: text, ...marked };
+}
 
 function markContent(mark: Mark | undefined): MarkContent | undefined {
   if (!mark?.type) return undefined;

@@ -10,6 +10,7 @@ export function journeyHead({ journey, names }: Source, { interviews }: Evidence
   const voices = new Set(interviews.map(({ id, participant }) => participant ?? id)).size;
   const { id, body } = record ?? { id: '', body: { name: '' } };
   const { name, earlierNames = [], primaryGoal = '', language, snapshotDate, trustUntil } = body;
+  const { business } = body;
   const { basis = voices > 0 ? 'researched' : 'hypothesis', owners, customerGroups } = body;
   return {
     id,
@@ -23,5 +24,6 @@ export function journeyHead({ journey, names }: Source, { interviews }: Evidence
     trustUntil,
     owners: names.owners(owners),
     groups: names.all(customerGroups),
+    roles: business?.roles ?? [],
   };
 }

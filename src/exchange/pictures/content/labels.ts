@@ -1,5 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
+import { worded } from '#exchange/pictures/content/worded.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { MomentContent, NoteContent, QuoteContent } from '#exchange/pictures/content/types.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
@@ -41,6 +42,7 @@ export const noteContent = ({ journey, stretchOf }: Source): NoteContent[] =>
   recordsOf(journey, 'note').map(({ id, body }) => ({
     id,
     lane: body.lane ?? '',
-    text: plainOf(body.text),
+    ...worded(body.text),
     x: pointX(stretchOf, body.at),
+    picture: body.picture,
   }));

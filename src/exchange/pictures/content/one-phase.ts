@@ -22,6 +22,10 @@ export function onePhase(content: MapContent, index: number): MapContent {
       return xs.length === 0 ? [] : [{ ...moment, xs }];
     }),
     notes: moved(content.notes),
+    opportunities: moved(content.opportunities),
+    jobs: moved(content.jobs),
+    measures: moved(content.measures),
+    experiments: moved(content.experiments),
     backstage: content.backstage.flatMap((bar) => {
       if (bar.start === undefined || bar.end === undefined || bar.end <= index || bar.start >= index + 1) return [];
       return [{ ...bar, start: Math.max(bar.start - index, 0), end: Math.min(bar.end - index, 1) }];

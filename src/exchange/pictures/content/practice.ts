@@ -24,6 +24,7 @@ export function practiceContent({
       id,
       ...body,
       where: placeName(journey, place),
+      x: pointX(stretchOf, place),
     })),
   };
 }

@@ -1,15 +1,23 @@
 import type { Claim, Consent, InteractionContent, MapContent, Voice } from '#exchange/pictures/content/types.ts';
 
-/** Whether somebody's words may be shown to others: unless they were asked and said no, or what they said yes to has ended. */
-export function mayQuote(consent: Consent | undefined, today: string): boolean {
-  if (!consent) return true;
-  if (consent.until !== undefined && consent.until < today) return false;
-  return consent.scope === undefined || consent.scope.includes('quote');
+/** For whom a picture or a file is made: anybody, or those in the house. */
+export const audiences = ['outside', 'inside'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** `today` tells which consents have ended. */
+export type Leaving = { readonly today: string; readonly audience: Audience };
+
+const asked = { outside: 'share', inside: 'quote' } as const satisfies Record<Audience, string>;
+
+/** Whether somebody's words may be shown: only when they said yes to that, and their yes has not ended. */
+export function mayShow(consent: Consent | undefined, { today, audience }: Leaving): boolean {
+  const isOver = consent?.until !== undefined && consent.until < today;
+  return !isOver && consent?.scope?.includes(asked[audience]) === true;
 }
 
-/** The content as it may leave the workspace: words that may not be quoted are gone, what rests on them still does. */
-export function shareable(content: MapContent, today: string): MapContent {
-  const voice = (one: Voice): Voice => (mayQuote(one.consent, today) ? one : { ...one, text: '', alias: '' });
+/** The content as it may be shown to those: words that may not be are gone, what rests on them still does. A quote that nobody said stays in the house. */
+export function shareable(content: MapContent, leaving: Leaving): MapContent {
+  const voice = (one: Voice): Voice => (mayShow(one.consent, leaving) ? one : { ...one, text: '', alias: '' });
   const claimed = <T extends { readonly claim: Claim }>(of: T): T => ({
     ...of,
     claim: { ...of.claim, voices: of.claim.voices.map(voice) },
@@ -22,6 +30,10 @@ export function shareable(content: MapContent, today: string): MapContent {
     transitions: content.transitions.map(claimed),
     curves: content.curves.map((curve) => ({ ...curve, points: curve.points.map(claimed) })),
     moments: content.moments.map(claimed),
-    quotes: content.quotes.filter(({ consent }) => mayQuote(consent, today)),
+    opportunities: content.opportunities.map(claimed),
+    jobs: content.jobs.map(claimed),
+    quotes: content.quotes.filter(
+      ({ assumption, consent }) => (assumption && leaving.audience === 'inside') || mayShow(consent, leaving),
+    ),
   };
 }

@@ -1,6 +1,8 @@
 import type { Place } from '#model/place.ts';
 import type { CurveKind } from '#model/map/curve.ts';
 import type { Body } from '#model/records.ts';
+import type { Picture } from '#model/values.ts';
+import type { OwnLane } from '#model/map/own-lanes.ts';
 
 /** Something of the library by its name; `lost` when the library has it no more, and its id stands for the name. */
 export type Named = { readonly id: string; readonly name: string; readonly lost?: true };
@@ -23,11 +25,15 @@ export type OwnersContent = { readonly professional: Named | undefined; readonly
 
 export type MarkContent = { readonly type: 'heart' | 'cloud'; readonly strength: 1 | 2 | 3 };
 
-export type InteractionContent = {
+/** Words as they are read, and as they were written where some of them are bold, in a list or lead elsewhere. */
+export type Worded = { readonly text: string; readonly marked?: string };
+
+export type InteractionContent = Worded & {
   readonly id: string;
   readonly phase: string | undefined;
   readonly x: number | undefined;
-  readonly text: string;
+  readonly role?: string | undefined;
+  readonly picture?: Picture | undefined;
   readonly indirect: boolean;
   readonly actor: Named | undefined;
   readonly channels: readonly Named[];
@@ -44,6 +50,7 @@ export type TransitionContent = {
   readonly to: string | undefined;
   readonly x: number | undefined;
   readonly meanwhile: string;
+  readonly marked?: string;
   readonly wait: { readonly expected: string | undefined; readonly felt: string | undefined };
   readonly frictions: readonly string[];
   readonly handOff: { readonly from: Named | undefined; readonly to: Named | undefined } | undefined;
@@ -59,6 +66,7 @@ export type PhaseContent = {
   readonly goal: string;
   readonly involvesUs: boolean;
   readonly stretch: 'before' | 'during' | 'after' | undefined;
+  readonly leadTime?: string | undefined;
   readonly interactions: readonly InteractionContent[];
 };
 
@@ -131,11 +139,38 @@ export type BackstageContent = {
   readonly end: number | undefined;
 };
 
-export type NoteContent = {
+/** Something of the team's in a lane: a thought, a frame of the storyboard, a note in a lane of their own. */
+export type NoteContent = Worded & {
   readonly id: string;
   readonly lane: string;
-  readonly text: string;
   readonly x: number | undefined;
+  readonly picture?: Picture | undefined;
+};
+
+export type OpportunityContent = Worded & {
+  readonly id: string;
+  readonly x: number | undefined;
+  readonly impact: number | undefined;
+  readonly effort: number | undefined;
+  readonly claim: Claim;
+};
+
+/** A job to be done: when …, I want to …, so that …. */
+export type JobContent = {
+  readonly id: string;
+  readonly x: number | undefined;
+  readonly when: string;
+  readonly want: string;
+  readonly soThat: string;
+  readonly claim: Claim;
+};
+
+/** A journey that opens a place of this one. Units: the path as in a list of journeys, `x` 0 … 1, `feeling` −1 … 1. */
+export type EpisodeContent = {
+  readonly id: string;
+  readonly name: string;
+  readonly of: string;
+  readonly path: readonly { readonly x: number; readonly feeling: number }[];
 };
 
 type PrototypeContent = { readonly id: string } & Pick<
@@ -151,7 +186,10 @@ export type ExperimentContent = {
   readonly x: number | undefined;
 } & Omit<Body<'experiment'>, 'owner' | 'measure' | 'place'>;
 
-export type MeasureContent = { readonly id: string; readonly where: string } & Omit<Body<'measure'>, 'place'>;
+export type MeasureContent = { readonly id: string; readonly where: string; readonly x: number | undefined } & Omit<
+  Body<'measure'>,
+  'place'
+>;
 
 export type JourneyHead = {
   readonly id: string;
@@ -165,6 +203,8 @@ export type JourneyHead = {
   readonly trustUntil: string | undefined;
   readonly owners: OwnersContent;
   readonly groups: readonly Named[];
+  /** Who stands around the decision, where the customer is a company. */
+  readonly roles: readonly string[];
 };
 
 export type MapContent = JourneyHead & {
@@ -179,6 +219,11 @@ export type MapContent = JourneyHead & {
   readonly moments: readonly MomentContent[];
   readonly backstage: readonly BackstageContent[];
   readonly notes: readonly NoteContent[];
+  readonly lanes: readonly OwnLane[];
+  readonly opportunities: readonly OpportunityContent[];
+  readonly jobs: readonly JobContent[];
+  /** Told only where the other journeys are known too. */
+  readonly episodes?: readonly EpisodeContent[];
   readonly prototypes: readonly PrototypeContent[];
   readonly experiments: readonly ExperimentContent[];
   readonly measures: readonly MeasureContent[];

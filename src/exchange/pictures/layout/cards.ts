@@ -7,9 +7,12 @@ import type {
 } from '#exchange/pictures/content/types.ts';
 import type { Column, Columns } from '#exchange/pictures/layout/columns.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import { layEpisode } from '#exchange/pictures/layout/episodes.ts';
 import { markSize } from '#exchange/pictures/layout/marks.ts';
+import { layPicture } from '#exchange/pictures/layout/pictures.ts';
 import type { LaidCard, LaidLink, LaidMark, LayoutOptions } from '#exchange/pictures/layout/types.ts';
-import { fitText, wrapText } from '#exchange/pictures/text-measure.ts';
+import { wrapMarked } from '#exchange/pictures/styled-lines.ts';
+import { fitText } from '#exchange/pictures/text-measure.ts';
 
 const gap = 10;
 const inset = 11;
@@ -33,7 +36,7 @@ export function layCards(content: MapContent, grid: Columns, place: LayoutOption
       const box = stackBox(column, s);
       let y = place.top + 14;
       for (const interaction of stack) {
-        const card = layCard(interaction, { ...box, y }, place);
+        const card = layCard(interaction, { ...box, y }, { ...place, content });
         cards.push(card);
         y += card.height + gap;
         for (const transition of after.get(interaction.id) ?? []) {
@@ -61,18 +64,29 @@ function splitEvenly<T>(all: readonly T[], parts: number): T[][] {
 
 type Spot = { readonly x: number; readonly y: number; readonly width: number };
 
-function layCard(of: InteractionContent, spot: Spot, { measure, words }: LayoutOptions): LaidCard {
-  const lines = wrapText(of.text, { font: fonts.card, width: spot.width - 20, lines: 6 }, measure);
+type CardOptions = LayoutOptions & { readonly content: MapContent; readonly isTrack?: boolean };
+
+export function layCard(of: InteractionContent, spot: Spot, options: CardOptions): LaidCard {
+  const { measure, words, content, isTrack = false } = options;
+  const width = spot.width - 20;
+  const lines = wrapMarked(of, { font: fonts.card, width, lines: 6 }, measure);
   const owners = initialsOf(of.owners);
   const pill = of.indirect ? 0 : measure(owners || words.noOwner, fonts.foot) + 20;
-  const foot = of.indirect ? words.withoutUs : of.channels.map(({ name }) => name).join(' · ');
-  const height = 8 + Math.max(1, lines.length) * lineHeight('card') + 4 + lineHeight('foot') + 8;
+  const foot = footOf(of, { words, isTrack });
+  const picture = layPicture(of.picture, { x: spot.x + 10, y: spot.y + 9, width });
+  const top = 8 + (picture ? picture.height + 5 : 0);
+  const wordsHeight = Math.max(1, lines.length) * lineHeight('card');
+  const under = { x: spot.x + 10, y: spot.y + top + wordsHeight + 2, width };
+  const episode = layEpisode(of.id, under, { measure, episodes: content.episodes ?? [] });
+  const height = top + wordsHeight + (episode?.height ?? 0) + 4 + lineHeight('foot') + 8;
   return {
     ...spot,
     height,
     id: of.id,
     phase: of.phase ?? '',
     lines,
+    picture,
+    episode,
     foot: foot === '' ? '' : fitText(foot, { font: fonts.foot, width: spot.width - 34 - pill }, measure),
     owners: of.indirect ? '' : owners,
     unowned: !of.indirect && owners === '',
@@ -82,10 +96,19 @@ function layCard(of: InteractionContent, spot: Spot, { measure, words }: LayoutO
   };
 }
 
+/** Who does it, where that is not said beside, and through what. */
+function footOf(
+  { role, indirect, channels }: InteractionContent,
+  { words, isTrack }: Pick<LayoutOptions, 'words'> & { isTrack: boolean },
+): string {
+  const who = isTrack || role === undefined ? [] : [words.role(role)];
+  return [...who, ...(indirect ? [words.withoutUs] : channels.map(({ name }) => name))].join(' · ');
+}
+
 function layLink(of: TransitionContent, spot: Spot, { measure, words }: LayoutOptions): LaidLink | undefined {
   const wait = words.wait(of.wait);
   const width = spot.width - (of.mark ? 44 : 26);
-  const lines = wrapText(of.meanwhile, { font: fonts.link, width, lines: 3 }, measure);
+  const lines = wrapMarked({ ...of, text: of.meanwhile }, { font: fonts.link, width, lines: 3 }, measure);
   const rows = lines.length + (wait === '' ? 0 : 1);
   if (rows === 0 && !of.mark) return undefined;
   return {

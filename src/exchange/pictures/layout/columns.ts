@@ -1,4 +1,5 @@
 import type { PhaseContent } from '#exchange/pictures/content/types.ts';
+import { phaseWeights } from '#exchange/pictures/time-scale.ts';
 import type { LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
 
 /** Where each phase stands, and how many columns of cards it has room for. */
@@ -13,21 +14,35 @@ export type Columns = {
 
 /** Shares the width among the phases: one part for each column of cards that a phase needs. */
 export function layColumns(phases: readonly PhaseContent[], options: LayoutOptions): Columns {
-  const { laneWidth = 118, columnWidth = 168, stack = 6 } = options;
+  const { laneWidth = 128, columnWidth = 168, stack = 6 } = options;
   const needs = phases.map(({ interactions }) => Math.max(1, Math.ceil(interactions.length / stack)));
   const parts = Math.max(
     1,
     needs.reduce((sum, need) => sum + need, 0),
   );
   const part = Math.max(columnWidth, (options.width - laneWidth) / parts);
+  const scaled = options.view?.isToScale
+    ? scaledWidths(
+        phases,
+        needs.map((need) => need * part),
+      )
+    : undefined;
   let x = laneWidth;
-  const columns = needs.map((stacks) => {
-    const column = { x, width: part * stacks, stacks };
+  const columns = needs.map((stacks, i) => {
+    const column = { x, width: scaled?.[i] ?? part * stacks, stacks };
     x += column.width;
     return column;
   });
   const width = Math.max(x, laneWidth + part);
   return { columns, scales: scalesOf(columns, { laneWidth, part }), laneWidth, width };
+}
+
+/** Phases as broad as the time they take, and none narrower than its cards need. */
+function scaledWidths(phases: readonly PhaseContent[], least: readonly number[]): number[] | undefined {
+  const weights = phaseWeights(phases.map(({ id, leadTime }) => ({ id, body: { leadTime } })));
+  if (!weights) return undefined;
+  const [all, room] = [weights, least].map((each) => each.reduce((sum, one) => sum + one, 0));
+  return weights.map((weight, i) => Math.max((weight / (all || 1)) * (room ?? 0), least[i] ?? 0));
 }
 
 function scalesOf(columns: readonly Column[], { laneWidth, part }: { laneWidth: number; part: number }): Scales {

@@ -40,5 +40,5 @@ export function layHandOffs(content: MapContent, room: HandOffRoom, top: number)
   const rows = packRows(found);
   const handOffs = rows.flatMap((row, i) => row.map((at) => ({ ...at, y: top + 10 + i * (height + 6) })));
   const bottom = top + 10 + rows.length * (height + 6) + 4;
-  return { lane: { name: 'handOff', top, height: bottom - top }, handOffs, bottom };
+  return { lane: { name: 'handOffs', top, height: bottom - top }, handOffs, bottom };
 }

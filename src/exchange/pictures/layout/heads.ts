@@ -1,5 +1,6 @@
-import type { PhaseContent } from '#exchange/pictures/content/types.ts';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Columns } from '#exchange/pictures/layout/columns.ts';
+import { layEpisode } from '#exchange/pictures/layout/episodes.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import type { LaidPhase, LayoutOptions } from '#exchange/pictures/layout/types.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
@@ -9,7 +10,7 @@ const top = 26;
 
 /** The phases' heads side by side, as high as the one that says most. */
 export function layHeads(
-  phases: readonly PhaseContent[],
+  { phases, episodes = [] }: Pick<MapContent, 'phases' | 'episodes'>,
   { columns }: Columns,
   { measure }: LayoutOptions,
 ): LaidPhase[] {
@@ -18,11 +19,13 @@ export function layHeads(
     const width = column.width - 2 * pad;
     const nameLines = wrapText(phase.name, { font: fonts.phaseName, width, lines: 3 }, measure);
     const doingLines = wrapText(phase.doing, { font: fonts.phaseDoing, width, lines: 4 }, measure);
-    const height =
-      top + nameLines.length * lineHeight('phaseName') + 3 + doingLines.length * lineHeight('phaseDoing') + 12;
+    const wordsHeight =
+      top + nameLines.length * lineHeight('phaseName') + 3 + doingLines.length * lineHeight('phaseDoing');
+    const episode = layEpisode(phase.id, { x: column.x + pad, y: wordsHeight + 3, width }, { measure, episodes });
+    const height = wordsHeight + (episode?.height ?? 0) + 12;
     const stretch = phase.stretch === phases[i - 1]?.stretch ? undefined : phase.stretch;
     const { id, involvesUs } = phase;
-    return { id, involvesUs, nameLines, doingLines, stretch, x: column.x, y: 0, width: column.width, height };
+    return { id, involvesUs, nameLines, doingLines, episode, stretch, x: column.x, y: 0, width: column.width, height };
   });
   const height = Math.max(64, ...heads.map((head) => head.height));
   return heads.map((head) => ({ ...head, height }));

@@ -1,10 +1,20 @@
 import type { Box, Path } from '#exchange/pictures/path.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
+import type { BuiltInLane } from '#exchange/pictures/lanes/paper-lanes.ts';
+import type { TextLine } from '#exchange/pictures/styled-lines.ts';
+import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import type { BackstageKind, MarkContent } from '#exchange/pictures/content/types.ts';
 import type { Measure } from '#exchange/pictures/text-measure.ts';
 
 /** The few words that a layout measures besides what the journey says. */
 export type LayoutWords = {
+  /** A role around the decision, in the field's own word where it is one. */
+  readonly role: (role: string) => string;
+  readonly length: (duration: string) => string;
+  readonly number: (value: number) => string;
+  /** How long after the beginning: `3 w`. */
+  readonly passed: (many: number, unit: 'day' | 'week' | 'month' | 'year') => string;
   readonly withoutUs: string;
   readonly noOwner: string;
   readonly erased: string;
@@ -17,7 +27,11 @@ export type LayoutWords = {
 export type LayoutOptions = {
   readonly width: number;
   readonly measure: Measure;
-  readonly words: LayoutWords;
+  readonly words: PictureWords;
+  /** Which lanes are seen, in which order and under which names; without it as the map has them. */
+  readonly view?: LaneView | undefined;
+  /** Whether lanes that are folded at first are a line of small marks. */
+  readonly isShort?: boolean | undefined;
   readonly laneWidth?: number | undefined;
   readonly columnWidth?: number | undefined;
   readonly pathHeight?: number | undefined;
@@ -37,6 +51,7 @@ export type LaidPhase = Box & {
   readonly id: string;
   readonly nameLines: readonly string[];
   readonly doingLines: readonly string[];
+  readonly episode: LaidEpisode | undefined;
   readonly involvesUs: boolean;
   /** Said only where it differs from the phase before. */
   readonly stretch: 'before' | 'during' | 'after' | undefined;
@@ -48,7 +63,9 @@ export type LaidMark = MarkContent &
 export type LaidCard = Box & {
   readonly id: string;
   readonly phase: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
+  readonly picture: LaidPicture | undefined;
+  readonly episode: LaidEpisode | undefined;
   readonly foot: string;
   readonly owners: string;
   readonly unowned: boolean;
@@ -60,7 +77,7 @@ export type LaidCard = Box & {
 /** A transition between the cards; `wait` says how long it felt. */
 export type LaidLink = Box & {
   readonly id: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   readonly wait: string;
   readonly assumption: boolean;
   readonly mark: LaidMark | undefined;
@@ -89,11 +106,57 @@ export type LaidMoment = LaidLabel & { readonly feet: readonly Point[]; readonly
 /** Something behind the scene. Its box may be wider than the stretch it lies over, which is `extent`. */
 export type LaidBar = Box & {
   readonly id: string;
-  readonly kind: BackstageKind | 'note';
+  readonly kind: BackstageKind;
   readonly nameLines: readonly string[];
   readonly lines: readonly string[];
   readonly lost: boolean;
   readonly extent: { readonly x: number; readonly width: number };
+};
+
+/** A kept picture in a card. */
+export type LaidPicture = Box & { readonly blob: string; readonly alt: string };
+
+/** A journey that opens a place: its name, and its path in miniature. */
+export type LaidEpisode = Box & { readonly name: string; readonly path: Path };
+
+/** How something in a lane is drawn. */
+export type TileLook =
+  | 'thought'
+  | 'frame'
+  | 'note'
+  | 'between'
+  | 'quote'
+  | 'moment'
+  | 'change'
+  | 'opportunity'
+  | 'job'
+  | 'measure';
+
+/** Something that lies in a lane as a card: what is said above its words, they, and what is said below. */
+export type LaidTile = Box & {
+  readonly id: string;
+  readonly look: TileLook;
+  readonly head: readonly string[];
+  readonly lines: readonly TextLine[];
+  readonly foot: readonly string[];
+  readonly picture: LaidPicture | undefined;
+  readonly line: Path | undefined;
+  readonly mark: LaidMark | undefined;
+  readonly assumption: boolean;
+};
+
+/** The way from channel to channel: a row for each, what is used together, and the line through them. */
+export type LaidChannels = {
+  readonly rows: readonly { readonly name: string; readonly y: number }[];
+  readonly stops: readonly Point[];
+  readonly together: readonly (readonly [Point, Point])[];
+  readonly way: Path;
+};
+
+/** How long phases take, and marks of weeks or months along them. */
+export type LaidTimes = {
+  readonly phases: readonly (Box & { readonly text: string })[];
+  readonly marks: readonly (Point & { readonly text: string })[];
 };
 
 /** Where one team hands on to another: who to whom, under its place on the path; `painful` under a dip. */
@@ -105,12 +168,12 @@ export type LaidHandOff = Box & {
   readonly painful: boolean;
 };
 
-type LaneName = 'heads' | 'cards' | 'path' | 'note' | 'team' | 'handOff' | 'person' | 'policy' | 'system' | 'employees';
+type LaneName = 'heads' | BuiltInLane | 'track' | 'handOffs' | 'own';
 
-/** `label` is the team's own name of a lane of notes. */
+/** `label` is what the team or its view calls the lane. */
 export type LaidLane = {
   readonly name: LaneName;
-  readonly label?: string;
+  readonly label?: string | undefined;
   readonly top: number;
   readonly height: number;
 };
@@ -146,6 +209,11 @@ export type MapLayout = {
   readonly path: LaidPath;
   readonly visibility: number;
   readonly bars: readonly LaidBar[];
+  readonly tiles: readonly LaidTile[];
+  /** Where something lies in a lane that is folded. */
+  readonly ticks: readonly Point[];
+  readonly channels: LaidChannels | undefined;
+  readonly times: LaidTimes | undefined;
   readonly handOffs: readonly LaidHandOff[];
   readonly employees: LaidEmployees;
 };

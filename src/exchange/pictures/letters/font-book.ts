@@ -15,6 +15,9 @@ export type FontBook = {
   readonly runs: (text: string, font: Font) => readonly Run[];
 };
 
+/** Selectors and joiners inside an emoji: alone they are nothing to draw. */
+const unseen = /\u200B|\u200C|\u200D|\uFE0E|\uFE0F|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF}/gu;
+
 const subsets = {
   sans: ['figtree-latin', 'figtree-latin-ext'],
   voice: ['source-serif-4-latin', 'source-serif-4-latin-ext'],
@@ -29,7 +32,7 @@ const others = [
 /** The fonts that pictures are written in, opened as they are needed; letters that one file lacks come from the next. */
 export function openFontBook(): FontBook {
   const faces = new Map<string, Face>();
-  const widths = new Map<Font, Map<string, number>>();
+  const widths = new Map<string, Map<string, number>>();
   const faceOf = (name: string): Face => {
     const known = faces.get(name);
     if (known) return known;
@@ -42,7 +45,7 @@ export function openFontBook(): FontBook {
     const has = (name: string, letter: string): boolean =>
       faceOf(name).letters.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
     const found: { text: string; face: Face }[] = [];
-    for (const letter of text) {
+    for (const letter of text.replaceAll(unseen, '')) {
       const face = faceOf(chain.find((name) => has(name, letter)) ?? chain[0] ?? '');
       const last = found.at(-1);
       if (last?.face === face) last.text += letter;
@@ -51,8 +54,9 @@ export function openFontBook(): FontBook {
     return found;
   };
   const wordWidth = (word: string, font: Font): number => {
-    const known = widths.get(font) ?? new Map<string, number>();
-    widths.set(font, known);
+    const key = `${font.family} ${font.size} ${font.weight} ${font.italic === true}`;
+    const known = widths.get(key) ?? new Map<string, number>();
+    widths.set(key, known);
     const width = known.get(word) ?? runs(word, font).reduce((sum, run) => sum + widthInEm(run), 0) * font.size;
     known.set(word, width);
     return width;

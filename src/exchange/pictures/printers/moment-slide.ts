@@ -2,8 +2,9 @@ import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { MapContent, MomentContent, Voice } from '#exchange/pictures/content/types.ts';
 import { footings } from '#exchange/pictures/layout/path-labels.ts';
-import { put, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
-import { bare, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
+import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
+import { put } from '#exchange/pictures/printers/slide-nodes.ts';
+import { bare, quoteOn, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
@@ -16,38 +17,22 @@ const right = 7.35;
 /** A moment of truth: where it lies on the path, how customers live it, what they say, and the questions that it opens. */
 export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: MomentContent }): void {
   const { moment, sight } = of;
-  const { theme, words } = sight;
+  const { theme, words, measure } = sight;
   slideHead(slide, { title: moment.title, kind: words.say('moment') }, of);
-  slide.addText(moment.experience, {
-    ...sansAt({ x: left, y: 1.8, w: half, h: 2.1 }, 18, theme.ink),
-    lineSpacingMultiple: 1.12,
-  });
+  const frame = { x: left, y: 1.8, w: half, h: 2.1 };
+  const lived = fittedText(moment.experience, frame, { family: 'sans', size: 18, least: 11, measure });
+  slide.addText(lived.text, sansAt(frame, lived.size, theme.ink));
   const cues = moment.cues.map((cue) => (isPictureWord(cue) ? words.say(cue) : cue)).join(' · ');
   const under = [cues, ...(moment.claim.assumption ? [words.say('assumed')] : [])]
     .filter((line) => line !== '')
     .join('\n');
   slide.addText(under, sansAt({ x: left, y: 4.0, w: half, h: 0.5 }, 13, theme.moment));
-  quotesOn(slide, of);
+  voicesFor(moment, of.content).forEach((voice, i) =>
+    quoteOn(slide, voice, { frame: { x: left, y: 4.75 + i * 1.2, w: half, h: 1 }, sight }),
+  );
   miniPath(slide, of);
   questionsOn(slide, of);
   slide.addNotes(claimNotes(moment.claim, words));
-}
-
-function quotesOn(
-  slide: Slide,
-  { moment, content, sight: { theme, words } }: WordSlide & { moment: MomentContent },
-): void {
-  voicesFor(moment, content).forEach(({ text, alias }, i) => {
-    const y = 4.75 + i * 1.2;
-    slide.addShape('line', { x: left, y, w: 0, h: 1, line: { color: bare(theme.pathSoft), width: 2.25 } });
-    slide.addText(
-      [
-        { text: words.quoted(text), options: { breakLine: alias !== '', fontFace: slideFonts.voice, italic: true } },
-        ...(alias === '' ? [] : [{ text: alias, options: { fontSize: 12, color: bare(theme.faint) } }]),
-      ],
-      { ...sansAt({ x: left + 0.2, y, w: half - 0.2, h: 1 }, 17, theme.ink), valign: 'middle' },
-    );
-  });
 }
 
 const mostVoices = 2;
@@ -83,7 +68,8 @@ function miniPath(slide: Slide, { moment, content, sight }: WordSlide & { moment
     put(signNode('moment', { ...look, x: x(at), y: (curveAt(line, x(at)) ?? y(0)) - 12 }, sight.theme), pen);
 }
 
-function questionsOn(slide: Slide, { moment, sight: { theme, words } }: WordSlide & { moment: MomentContent }): void {
+function questionsOn(slide: Slide, { moment, sight }: WordSlide & { moment: MomentContent }): void {
+  const { theme, words, measure } = sight;
   if (moment.howMightWe.length === 0) return;
   slide.addShape('roundRect', {
     x: right,
@@ -98,11 +84,16 @@ function questionsOn(slide: Slide, { moment, sight: { theme, words } }: WordSlid
     ...sansAt({ x: right + 0.3, y: 3.82, w: 4.7, h: 0.3 }, 13, theme.moment),
     bold: true,
   });
+  const frame = { x: right + 0.3, y: 4.2, w: 4.7, h: 2.45 };
+  const gaps = (moment.howMightWe.length - 1) * 0.14;
+  const asked = { w: frame.w, h: frame.h - gaps };
+  const said = fittedText(moment.howMightWe.join('\n'), asked, { family: 'sans', size: 17, least: 10, measure });
+  const questions = said.text.endsWith('…') ? [said.text] : moment.howMightWe;
   slide.addText(
-    moment.howMightWe.map((text, i) => ({
+    questions.map((text, i) => ({
       text,
-      options: { breakLine: i < moment.howMightWe.length - 1, paraSpaceAfter: 10 },
+      options: { breakLine: i < questions.length - 1, paraSpaceAfter: 10 },
     })),
-    sansAt({ x: right + 0.3, y: 4.2, w: 4.7, h: 2.45 }, 17, theme.ink),
+    sansAt(frame, said.size, theme.ink),
   );
 }

@@ -2,7 +2,7 @@ import type { FontBook } from '#exchange/pictures/letters/font-book.ts';
 import { type Box, boxesMeet, growBox, pathText } from '#exchange/pictures/path.ts';
 import { baseline } from '#exchange/pictures/printers/svg.ts';
 import { boxOfNode } from '#exchange/pictures/scene/box-of-node.ts';
-import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import type { Paint, Scene, SceneImages, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import {
   type PageSetting,
   paperMargin,
@@ -12,15 +12,20 @@ import {
   type Size,
 } from '#exchange/pictures/sheets/paper.ts';
 import { planTiles, tileMargin, type TilePlan } from '#exchange/pictures/sheets/tiles.ts';
+import { runsOf } from '#exchange/pictures/styled-lines.ts';
 import { type Font, fitText } from '#exchange/pictures/text-measure.ts';
 
 type Pdf = PDFKit.PDFDocument;
 
 /** Draws in px of the scene; what lies outside of `window` (in px too) is left out. */
-type Pen = { readonly pdf: Pdf; readonly fonts: FontBook; readonly window: Box | undefined };
+type Pen = Book & { readonly window: Box | undefined };
 
 /** The scene on paper, one sheet or many to put together: drawn in lines, written in its own fonts, which are put into the file. */
-export async function printPdf(scene: Scene, fonts: FontBook, page: PageSetting): Promise<Uint8Array> {
+export async function printPdf(
+  scene: Scene,
+  { fonts, images }: { fonts: FontBook; images: SceneImages },
+  page: PageSetting,
+): Promise<Uint8Array> {
   const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -32,8 +37,8 @@ export async function printPdf(scene: Scene, fonts: FontBook, page: PageSetting)
   const bytes = collect(pdf);
   const sheet = sheetFor(page, scene);
   if (page.tiles === undefined)
-    printWhole(scene, sheet, { pdf, fonts, margin: page.paper === 'content' ? 0 : paperMargin });
-  else printTiles(scene, { pdf, fonts, sheet, plan: planTiles(sheet, page.tiles) });
+    printWhole(scene, sheet, { pdf, fonts, images, margin: page.paper === 'content' ? 0 : paperMargin });
+  else printTiles(scene, { pdf, fonts, images, sheet, plan: planTiles(sheet, page.tiles) });
   pdf.end();
   return bytes;
 }
@@ -41,15 +46,15 @@ export async function printPdf(scene: Scene, fonts: FontBook, page: PageSetting)
 /** No reader opens a larger page. Units: points. Source: ISO 32000-1, annex C. */
 const largestPage = 14_400;
 
-type Book = { readonly pdf: Pdf; readonly fonts: FontBook };
+type Book = { readonly pdf: Pdf; readonly fonts: FontBook; readonly images: SceneImages };
 
-function printWhole(scene: Scene, sheet: Size, { pdf, fonts, margin }: Book & { margin: number }): void {
+function printWhole(scene: Scene, sheet: Size, { pdf, fonts, images, margin }: Book & { margin: number }): void {
   const points = Math.min(pointsPerMm, largestPage / Math.max(sheet.width, sheet.height));
   pdf.addPage({ size: [sheet.width * points, sheet.height * points], margin: 0 }).scale(points);
   pdf.rect(0, 0, sheet.width, sheet.height).fill(scene.background);
   const { x, y, scale } = placeOnSheet(scene, sheet, margin);
   pdf.translate(x, y).scale(scale);
-  drawScene(scene, { pdf, fonts, window: undefined });
+  drawScene(scene, { pdf, fonts, images, window: undefined });
 }
 
 type Poster = Book & { readonly sheet: Size; readonly plan: TilePlan };
@@ -57,7 +62,7 @@ type Poster = Book & { readonly sheet: Size; readonly plan: TilePlan };
 /** First how the sheets lie, then each of them with its name, marks to cut along and what it shares with the next. */
 function printTiles(scene: Scene, poster: Poster): void {
   printTilePlan(scene, poster);
-  const { pdf, fonts, sheet, plan } = poster;
+  const { pdf, fonts, images, sheet, plan } = poster;
   const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
   plan.tiles.forEach((tile, i) => {
     startSheet(poster);
@@ -70,7 +75,7 @@ function printTiles(scene: Scene, poster: Poster): void {
       width: tile.width / scale,
       height: tile.height / scale,
     };
-    drawScene(scene, { pdf, fonts, window });
+    drawScene(scene, { pdf, fonts, images, window });
     pdf.restore();
     cropMarks(pdf, { x: tileMargin, y: tileMargin, width: tile.width, height: tile.height });
     const said = `${tile.name} · ${i + 1}/${plan.tiles.length} · ${scene.title}`;
@@ -83,7 +88,7 @@ function startSheet({ pdf, plan: { sheet } }: Poster): void {
 }
 
 function printTilePlan(scene: Scene, poster: Poster): void {
-  const { pdf, fonts, sheet, plan } = poster;
+  const { pdf, fonts, images, sheet, plan } = poster;
   startSheet(poster);
   const room = { width: plan.sheet.width, height: plan.sheet.height - tileMargin };
   const last = plan.tiles.at(-1) ?? { x: 0, y: 0, ...sheet };
@@ -92,7 +97,7 @@ function printTilePlan(scene: Scene, poster: Poster): void {
   pdf.rect(0, 0, sheet.width, sheet.height).fill(scene.background);
   const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
   pdf.save().translate(x, y).scale(scale);
-  drawScene(scene, { pdf, fonts, window: undefined });
+  drawScene(scene, { pdf, fonts, images, window: undefined });
   pdf.restore();
   for (const tile of plan.tiles) pdf.rect(tile.x, tile.y, tile.width, tile.height);
   pdf.lineWidth(0.2 / small.scale).stroke(tileEdge);
@@ -106,9 +111,9 @@ const ink = '#22261f';
 const tileEdge = '#8d9187';
 const captionFont: Font = { family: 'sans', size: 3.4, weight: 500 };
 
-function caption(text: string, at: { x: number; y: number; width: number }, { pdf, fonts }: Book): void {
-  const line = fitText(text, { font: captionFont, width: at.width }, fonts.measure);
-  write({ x: at.x, y: at.y, lines: [line], lineHeight: 4.4, font: captionFont, color: ink }, { pdf, fonts });
+function caption(text: string, at: { x: number; y: number; width: number }, book: Book): void {
+  const line = fitText(text, { font: captionFont, width: at.width }, book.fonts.measure);
+  write({ x: at.x, y: at.y, lines: [line], lineHeight: 4.4, font: captionFont, color: ink }, book);
 }
 
 /** Short lines outside each corner, that say where to cut. Units: mm. */
@@ -151,13 +156,28 @@ function draw(node: SceneNode, pen: Pen): void {
     for (const inner of node.nodes) draw(inner, { ...pen, window: inside });
     pdf.restore();
   } else if (window && !boxesMeet(growBox(boxOfNode(node, pen.fonts.measure), rim), window)) return;
-  else if (node.kind === 'text') write(node, pen);
+  else drawAlone(node, pen);
+}
+
+function drawAlone(node: Exclude<SceneNode, { kind: 'group' }>, pen: Pen): void {
+  const { pdf } = pen;
+  if (node.kind === 'text') write(node, pen);
+  else if (node.kind === 'image') picture(node, pen);
   else if (node.kind === 'path') {
     if (node.path.length > 0) paint(pdf.save().path(pathText(node.path)), node);
   } else if (node.hatch === undefined) {
     paint(outlineOf(pdf.save(), node), node);
     for (const text of node.texts ?? []) write(text, pen);
   } else hatch(pdf, { ...node, hatch: node.hatch });
+}
+
+function picture(node: Extract<SceneNode, { kind: 'image' }>, { pdf, images }: Pen): void {
+  const image = images.get(node.blob);
+  if (!image) return;
+  const { x, y, width, height } = node;
+  const cover: [number, number] = [width, height];
+  pdf.save().roundedRect(x, y, width, height, 4).clip();
+  pdf.image(Buffer.from(image.bytes), x, y, { cover, align: 'center', valign: 'center' }).restore();
 }
 
 type BoxNode = Extract<SceneNode, { kind: 'box' }>;
@@ -192,20 +212,44 @@ function hatch(pdf: Pdf, node: BoxNode & { hatch: string }): void {
 const upperSpacing = 0.6;
 
 function write(block: TextBlock, { pdf, fonts }: Book): void {
-  const { x, font, color, align } = block;
-  const characterSpacing = block.upper ? upperSpacing : 0;
+  const { x, font, color, align, upper } = block;
+  const spacing = upper ? upperSpacing : 0;
+  const wide = (text: string, of: Font): number => fonts.measure(text, of) + spacing * text.length;
   block.lines.forEach((line, i) => {
-    const text = block.upper ? line.toLocaleUpperCase() : line;
-    const width = fonts.measure(text, font) + characterSpacing * text.length;
+    const parts = runsOf(line, font).map((run) => ({ ...run, text: upper ? run.text.toLocaleUpperCase() : run.text }));
+    const width = parts.reduce((sum, run) => sum + wide(run.text, run.font), 0);
     let at = align === 'end' ? x - width : align === 'middle' ? x - width / 2 : x;
-    for (const run of fonts.runs(text, font)) {
-      pdf
-        .registerFont(run.face.name, run.face.bytes as unknown as PDFKit.Mixins.PDFFontSource)
-        .font(run.face.name)
-        .fontSize(font.size)
-        .fillColor(color);
-      pdf.text(run.text, at, baseline(block, i), { lineBreak: false, baseline: 'alphabetic', characterSpacing });
-      at += fonts.measure(run.text, font) + characterSpacing * run.text.length;
+    for (const part of parts) {
+      const from = at;
+      for (const run of fonts.runs(part.text, part.font)) {
+        pdf
+          .registerFont(run.face.name, run.face.bytes as unknown as PDFKit.Mixins.PDFFontSource)
+          .font(run.face.name)
+          .fontSize(font.size)
+          .fillColor(color);
+        const y = baseline(block, i);
+        pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
+        at += wide(run.text, part.font);
+      }
+      if (part.href !== undefined)
+        link(part.href, { from, to: at, y: baseline(block, i), color, size: font.size }, pdf);
     }
   });
+}
+
+type Underlined = {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly color: string;
+  readonly size: number;
+};
+
+function link(href: string, { from, to, y, color, size }: Underlined, pdf: Pdf): void {
+  pdf
+    .save()
+    .rect(from, y + 1.5, to - from, 0.6)
+    .fill(color)
+    .restore();
+  pdf.link(from, y - size, to - from, size + 3, href);
 }

@@ -8,18 +8,26 @@ import type {
   PhaseContent,
 } from '#exchange/pictures/content/types.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
+import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
 import { put } from '#exchange/pictures/printers/slide-nodes.ts';
-import { sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
+import { quoteOn, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { portionsOf, putTable, type SlideRow, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
 import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
+import type { Stop } from '#exchange/pictures/walk.ts';
 import type { PictureWords } from '#exchange/pictures/words.ts';
 
 const tops = { first: 3.75, after: 1.75 };
 
-/** A phase: what they do and want, its stretch of the path, and a table of what happens there, on as many slides as that needs. */
-export function phaseSlides(newSlide: () => Slide, of: WordSlide & { phase: PhaseContent; at: number }): void {
+type PhaseSlide = WordSlide & {
+  readonly phase: PhaseContent;
+  readonly at: number;
+  readonly quote: Stop['quote'];
+};
+
+/** A phase: what they do and want and one person's words, its stretch of the path, and a table of what happens there, on as many slides as that needs. */
+export function phaseSlides(newSlide: () => Slide, of: PhaseSlide): void {
   const { phase, at, content, sight } = of;
   const { words, theme } = sight;
   const table = tableOf(phase, content, words);
@@ -29,19 +37,26 @@ export function phaseSlides(newSlide: () => Slide, of: WordSlide & { phase: Phas
     const kind = `${at + 1}/${content.phases.length}${portions.length > 1 ? ` (${i + 1}/${portions.length})` : ''}`;
     slideHead(slide, { title: phase.name, kind }, of);
     if (i === 0) {
-      const said = [
-        phase.doing === '' ? '' : `${words.say('doing')}: ${phase.doing}`,
-        phase.goal === '' ? '' : `${words.say('goal')}: ${phase.goal}`,
-      ];
-      slide.addText(
-        said.filter((line) => line !== '').join('\n'),
-        sansAt({ x: 0.7, y: 1.55, w: 11.9, h: 0.7 }, 15, theme.soft),
-      );
+      aboutPhase(slide, of);
       stretchOfPath(slide, of);
     }
     if (rows.length > 0) putTable(slide, { ...table, rows }, { top: i === 0 ? tops.first : tops.after, theme });
     slide.addNotes(notesFor(phase, words));
   });
+}
+
+/** What they do and want, and beside it what one of them said. */
+function aboutPhase(slide: Slide, { phase, quote, sight }: PhaseSlide): void {
+  const { words, theme, measure } = sight;
+  const said = [
+    phase.doing === '' ? '' : `${words.say('doing')}: ${phase.doing}`,
+    phase.goal === '' ? '' : `${words.say('goal')}: ${phase.goal}`,
+  ];
+  const frame = { x: 0.7, y: 1.58, w: quote ? 6.3 : 11.9, h: 0.85 };
+  const text = said.filter((line) => line !== '').join('\n');
+  const fitted = fittedText(text, frame, { family: 'sans', size: 15, least: 10, measure });
+  slide.addText(fitted.text, sansAt(frame, fitted.size, theme.soft));
+  if (quote) quoteOn(slide, quote, { frame: { x: 7.4, y: 1.58, w: 5.2, h: 0.85 }, sight });
 }
 
 function tableOf(phase: PhaseContent, { transitions }: MapContent, words: PictureWords): SlideTable {
@@ -82,7 +97,7 @@ function stretchOfPath(slide: Slide, { content, at, sight }: WordSlide & { at: n
   const points = own.curves.find(({ of, points: line }) => of === 'customers' && line.length > 1)?.points ?? [];
   const y = (feeling: number): number => strip.height / 2 - feeling * strip.height * 0.36;
   const line: Point[] = points.map((point) => ({ x: point.x * strip.width, y: y(point.feeling) }));
-  const pen = { slide, x: 0.7, y: 2.3, scale: 11.9 / strip.width, measure: sight.measure };
+  const pen = { slide, x: 0.7, y: 2.4, scale: 11.9 / strip.width, measure: sight.measure };
   const { theme } = sight;
   const assumed = (i: number): boolean => points.slice(i, i + 2).some(({ claim }) => claim.assumption);
   for (const { path, marked } of ribbonParts(line, assumed, { width: 9, taper: 40 }))

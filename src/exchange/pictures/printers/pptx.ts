@@ -9,7 +9,9 @@ import { phaseSlides } from '#exchange/pictures/printers/phase-slide.ts';
 import { notesOf, putScene, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare, sansAt } from '#exchange/pictures/printers/slide-text.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
+import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import { walkOf } from '#exchange/pictures/walk.ts';
 
 const page = { width: 13.333, height: 7.5 };
@@ -17,19 +19,23 @@ const page = { width: 13.333, height: 7.5 };
 const roomier = 1.18;
 const wide = page.width / page.height;
 
+type SlidesSight = Sight & { readonly view: LaneView | undefined; readonly images: SceneImages };
+type MapSight = SlidesSight & Pick<LayoutOptions, 'show' | 'isShort'>;
+
 /** Slides of native shapes: the path, the whole map, then the stops of the walk: each phase, moment of truth and experiment; backstage last, evidence in the notes. */
-export async function printPptx(content: MapContent, drawn: Sight): Promise<Uint8Array> {
+export async function printPptx(content: MapContent, { view, images, ...drawn }: SlidesSight): Promise<Uint8Array> {
   const sight: Sight = { ...drawn, measure: (text, font) => drawn.measure(text, font) * roomier };
   const deck = await createDeck();
   deck.defineLayout({ name: 'wide', ...page });
   deck.layout = 'wide';
   deck.title = content.name;
   deck.theme = { headFontFace: slideFonts.sans, bodyFontFace: slideFonts.sans };
-  mapSlide(deck, content, { ...sight, show: 'path' });
-  mapSlide(deck, content, sight);
+  mapSlide(deck, content, { ...sight, view, images, show: 'path' });
+  mapSlide(deck, content, { ...sight, view, images, isShort: true });
   const newSlide = (): Slide => blank(deck, content, sight);
-  for (const stop of walkOf(content)) {
-    if (stop.kind === 'phase') phaseSlides(newSlide, { phase: stop.phase, at: stop.at, content, sight });
+  for (const stop of walkOf(content, ['marks'])) {
+    if (stop.kind === 'phase')
+      phaseSlides(newSlide, { phase: stop.phase, at: stop.at, quote: stop.quote, content, sight });
     if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
     if (stop.kind === 'experiment') experimentSlide(newSlide(), { experiment: stop.experiment, content, sight });
   }
@@ -65,10 +71,17 @@ function blank(deck: Deck, content: MapContent, { theme, words }: Sight): Slide 
   return slide;
 }
 
-function mapSlide(deck: Deck, content: MapContent, sight: Sight & Pick<LayoutOptions, 'show'>): void {
+function mapSlide(deck: Deck, content: MapContent, sight: MapSight): void {
   const layout = pictureLayout(content, wide, sight);
   const scene = sceneOf(content, layout, sight);
   const slide = blank(deck, content, sight);
-  putScene(slide, scene, { x: 0, y: 0, width: page.width, height: page.height - 0.4, measure: sight.measure });
+  putScene(slide, scene, {
+    x: 0,
+    y: 0,
+    width: page.width,
+    height: page.height - 0.4,
+    measure: sight.measure,
+    images: sight.images,
+  });
   slide.addNotes(notesOf(scene.nodes).join('\n\n'));
 }

@@ -1,6 +1,8 @@
 import type { Slide, SlideShape, SlideText } from '#exchange/pictures/printers/deck.ts';
 import { type Box, boxOfPath, type Path } from '#exchange/pictures/path.ts';
-import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import { dataOf } from '#exchange/pictures/scene/image-data.ts';
+import type { Paint, Scene, SceneImages, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import { lineText, lineWidth, runsOf, type TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { Font, Measure } from '#exchange/pictures/text-measure.ts';
 
 /** Fonts that every office program has, near in width to those the map is measured in. */
@@ -13,15 +15,16 @@ export type SlidePen = {
   readonly y: number;
   readonly scale: number;
   readonly measure: Measure;
+  readonly images?: SceneImages | undefined;
   readonly name?: string;
 };
 
 /** Puts a scene on a slide as shapes that can be taken hold of: text as text, cards with their words inside, signs and path as freeforms. */
-export function putScene(slide: Slide, scene: Scene, room: Box & { readonly measure: Measure }): void {
+export function putScene(slide: Slide, scene: Scene, room: Box & Pick<SlidePen, 'measure' | 'images'>): void {
   const scale = Math.min(room.width / scene.width, room.height / scene.height);
   const x = room.x + (room.width - scene.width * scale) / 2;
   const y = room.y + (room.height - scene.height * scale) / 2;
-  for (const node of scene.nodes) put(node, { slide, x, y, scale, measure: room.measure });
+  for (const node of scene.nodes) put(node, { slide, x, y, scale, measure: room.measure, images: room.images });
 }
 
 /** Everything that a scene's groups note, for the notes under a slide. */
@@ -43,9 +46,25 @@ export function put(node: SceneNode, pen: SlidePen): void {
     case 'box':
       putBox(node, pen);
       return;
+    case 'image':
+      putImage(node, pen);
+      return;
     default:
       putText(node, pen);
   }
+}
+
+function putImage({ blob, alt, ...box }: Extract<SceneNode, { kind: 'image' }>, pen: SlidePen): void {
+  const image = pen.images?.get(blob);
+  if (!image) return;
+  pen.slide.addImage({
+    data: dataOf(image),
+    altText: alt,
+    x: pen.x + box.x * pen.scale,
+    y: pen.y + box.y * pen.scale,
+    w: box.width * pen.scale,
+    h: box.height * pen.scale,
+  });
 }
 
 type BoxNode = Extract<SceneNode, { kind: 'box' }>;
@@ -69,7 +88,7 @@ function putBox(node: BoxNode, pen: SlidePen): void {
   const [first, ...others] = texts.filter(({ lines }) => lines.length > 0);
   if (!first) pen.slide.addShape(shape, look);
   else if (others.length === 0 && radius >= height / 3)
-    pen.slide.addText(first.lines.join(' '), {
+    pen.slide.addText(flowing(first), {
       ...look,
       ...lettersOf(first, pen),
       shape,
@@ -81,7 +100,7 @@ function putBox(node: BoxNode, pen: SlidePen): void {
   else {
     const inset = Math.max(first.x - node.x, 0) * pen.scale * 72;
     const top = Math.max(first.y - node.y, 0) * pen.scale * 72;
-    pen.slide.addText(first.lines.join(' '), {
+    pen.slide.addText(flowing(first), {
       ...look,
       ...lettersOf(first, pen),
       shape,
@@ -95,15 +114,11 @@ function putBox(node: BoxNode, pen: SlidePen): void {
 
 function putText(block: TextBlock, pen: SlidePen): void {
   if (block.lines.length === 0) return;
-  const width =
-    Math.max(...block.lines.map((line) => pen.measure(block.upper ? line.toUpperCase() : line, block.font))) + 6;
+  const width = Math.max(...block.lines.map((line) => widthOf(line, block, pen.measure))) + 6;
   const left = block.align === 'end' ? block.x - width : block.align === 'middle' ? block.x - width / 2 : block.x;
   const height = block.lines.length * block.lineHeight;
   pen.slide.addText(
-    block.lines.map((line, i) => ({
-      text: block.upper ? line.toLocaleUpperCase() : line,
-      options: { breakLine: i < block.lines.length - 1 },
-    })),
+    block.lines.flatMap((line, i) => lineRuns(line, { ...block, isLast: i === block.lines.length - 1 })),
     {
       x: pen.x + left * pen.scale,
       y: pen.y + block.y * pen.scale,
@@ -117,6 +132,44 @@ function putText(block: TextBlock, pen: SlidePen): void {
       fit: 'none',
     },
   );
+}
+
+const widthOf = (line: TextLine, { font, upper }: TextBlock, measure: Measure): number =>
+  upper ? measure(lineText(line).toLocaleUpperCase(), font) : lineWidth(line, font, measure);
+
+type Run = { text: string; options: SlideText };
+
+/** A line in its looks, ended where it ends. */
+function lineRuns(line: TextLine, { font, upper, isLast }: TextBlock & { isLast: boolean }): Run[] {
+  const runs = slideRuns(line, { font, upper });
+  return runs.map((run, i) =>
+    isLast || i < runs.length - 1 ? run : { ...run, options: { ...run.options, breakLine: true } },
+  );
+}
+
+const slideRuns = (line: TextLine, { font, upper }: Pick<TextBlock, 'font' | 'upper'>): Run[] =>
+  runsOf(line, font).map(({ text, font: own, href }) => ({
+    text: upper ? text.toLocaleUpperCase() : text,
+    options: {
+      ...(own.weight !== font.weight && { bold: true }),
+      ...(own.italic === true && { italic: true }),
+      ...(href !== undefined && { hyperlink: { url: href } }),
+    },
+  }));
+
+/** The lines as words that the program breaks by itself; items of lists stay under each other. */
+function flowing({ lines, font }: TextBlock): Run[] {
+  return lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    const isEnd = next === undefined || lineText(next).startsWith('• ');
+    const runs = slideRuns(line, { font });
+    const last = runs.at(-1);
+    if (!last || next === undefined) return runs;
+    return [
+      ...runs.slice(0, -1),
+      isEnd ? { ...last, options: { ...last.options, breakLine: true } } : { ...last, text: `${last.text} ` },
+    ];
+  });
 }
 
 function lettersOf({ font, color, lineHeight, align }: TextBlock, { scale }: SlidePen): SlideText {

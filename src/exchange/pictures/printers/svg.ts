@@ -1,15 +1,23 @@
 import { pathText } from '#exchange/pictures/path.ts';
-import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import { dataOf } from '#exchange/pictures/scene/image-data.ts';
+import type { Paint, Scene, SceneImages, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import { type PageSetting, paperMargin, placeOnSheet, sheetFor } from '#exchange/pictures/sheets/paper.ts';
+import { runsOf, type TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { Font } from '#exchange/pictures/text-measure.ts';
 
 /** How a block of text is written into the drawing; by default as text, so that it stays text. */
 export type PrintText = (block: TextBlock) => string;
 
+export type SvgOptions = {
+  readonly printText?: PrintText;
+  readonly page?: PageSetting;
+  readonly images?: SceneImages;
+};
+
 /** The scene as an SVG drawing. Letters are named, not drawn: Figtree and Source Serif 4 where they are installed, else what is like them. */
 export function printSvg(
   scene: Scene,
-  { printText = textElement, page = { paper: 'content' } }: { printText?: PrintText; page?: PageSetting } = {},
+  { printText = textElement, page = { paper: 'content' }, images = new Map() }: SvgOptions = {},
 ): string {
   const { background, title, language } = scene;
   const { size, view } = viewOn(scene, page);
@@ -19,7 +27,7 @@ export function printSvg(
     `<title>${escape(title)}</title>`,
     hatches.length === 0 ? '' : `<defs>${hatches.map(hatchPattern).join('')}</defs>`,
     groundOf(view, background),
-    ...scene.nodes.map((node) => element(node, printText)),
+    ...scene.nodes.map((node) => element(node, { printText, images })),
     '</svg>\n',
   ].join('\n');
 }
@@ -46,12 +54,15 @@ function groundOf([x, y, width, height]: View, color: string): string {
 const sans = "Figtree, 'Segoe UI', Helvetica, Arial, sans-serif";
 const voice = "'Source Serif 4', 'Source Serif Pro', Georgia, serif";
 
-function element(node: SceneNode, printText: PrintText): string {
+type Pen = { readonly printText: PrintText; readonly images: SceneImages };
+
+function element(node: SceneNode, pen: Pen): string {
+  const { printText } = pen;
   switch (node.kind) {
     case 'group': {
       const move = node.dx === 0 && node.dy === 0 ? '' : ` transform="translate(${round(node.dx)} ${round(node.dy)})"`;
       const notes = node.notes ? `<desc>${escape(node.notes)}</desc>` : '';
-      return `<g aria-label="${escape(node.name)}"${move}>${notes}${node.nodes.map((inner) => element(inner, printText)).join('')}</g>`;
+      return `<g aria-label="${escape(node.name)}"${move}>${notes}${node.nodes.map((inner) => element(inner, pen)).join('')}</g>`;
     }
     case 'box': {
       const { x, y, width, height, radius = 0 } = node;
@@ -59,11 +70,24 @@ function element(node: SceneNode, printText: PrintText): string {
       const rect = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"${radius ? ` rx="${radius}"` : ''}${look}/>`;
       return rect + (node.texts ?? []).map(printText).join('');
     }
+    case 'image':
+      return imageElement(node, pen);
     case 'path':
       return `<path d="${pathText(node.path)}"${paint(node)}/>`;
     default:
       return printText(node);
   }
+}
+
+function imageElement(
+  { blob, alt, x, y, width, height }: Extract<SceneNode, { kind: 'image' }>,
+  { images }: Pen,
+): string {
+  const image = images.get(blob);
+  if (!image) return '';
+  const at = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  const title = alt === '' ? '' : `<title>${escape(alt)}</title>`;
+  return `<image ${at} preserveAspectRatio="xMidYMid slice" href="${dataOf(image)}">${title}</image>`;
 }
 
 function paint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
@@ -83,9 +107,21 @@ function textElement({ x, y, lines, lineHeight, font, color, align, upper }: Tex
   const anchor = align === undefined || align === 'start' ? '' : ` text-anchor="${align}"`;
   const spans = lines.map(
     (line, i) =>
-      `<tspan x="${round(x)}" y="${round(baseline({ y, lineHeight, font }, i))}">${escape(upper ? line.toLocaleUpperCase() : line)}</tspan>`,
+      `<tspan x="${round(x)}" y="${round(baseline({ y, lineHeight, font }, i))}">${lineIn(line, { font, upper })}</tspan>`,
   );
   return `<text fill="${color}"${letters(font)}${anchor}${upper ? ' letter-spacing="0.6"' : ''}>${spans.join('')}</text>`;
+}
+
+function lineIn(line: TextLine, { font, upper }: Pick<TextBlock, 'font' | 'upper'>): string {
+  const text = (of: string): string => escape(upper ? of.toLocaleUpperCase() : of);
+  if (typeof line === 'string') return text(line);
+  return runsOf(line, font)
+    .map((run) => {
+      const look = `${run.font.weight === font.weight ? '' : ` font-weight="${run.font.weight}"`}${run.font.italic === font.italic ? '' : ' font-style="italic"'}`;
+      if (run.href === undefined) return look === '' ? text(run.text) : `<tspan${look}>${text(run.text)}</tspan>`;
+      return `<a href="${escape(run.href)}"><tspan${look} text-decoration="underline">${text(run.text)}</tspan></a>`;
+    })
+    .join('');
 }
 
 /** Where the letters of a line stand. Units: px. */

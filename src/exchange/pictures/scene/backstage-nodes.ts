@@ -20,9 +20,8 @@ export function backstageNodes(layout: MapLayout, sight: Sight): SceneNode[] {
 
 function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
   const { x, y, width, height, extent } = bar;
-  const note = bar.kind === 'note';
   const textTop = y + 6 + bar.nameLines.length * lineHeight('barName');
-  const color = note ? theme.ink : theme.barInk;
+  const color = theme.barInk;
   const box: SceneNode = {
     kind: 'box',
     x,
@@ -30,8 +29,8 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
     width,
     height,
     radius: 6,
-    fill: note ? theme.raised : theme.bar,
-    stroke: note ? theme.hairline : bar.lost ? theme.assumption : undefined,
+    fill: theme.bar,
+    stroke: bar.lost ? theme.assumption : undefined,
     strokeWidth: 1,
     dash: bar.lost ? [3, 3] : undefined,
     texts: [
@@ -39,7 +38,7 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
       ...(bar.lines.length > 0 ? [written('bar', bar.lines, { x: x + 12, y: textTop, color })] : []),
     ],
   };
-  const wider = !note && width > extent.width + 2;
+  const wider = width > extent.width + 2;
   return wider
     ? [
         box,

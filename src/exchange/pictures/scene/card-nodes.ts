@@ -1,9 +1,11 @@
 import type { Claim, MapContent } from '#exchange/pictures/content/types.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import type { LaidCard, LaidMark, MapLayout } from '#exchange/pictures/layout/types.ts';
+import { lineText } from '#exchange/pictures/styled-lines.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import { lineNode, type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
+import { episodeNodes, imageNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 
 /** Interactions as cards: without us on bare paper, assumptions with a dashed edge. */
@@ -32,17 +34,25 @@ function cardNode(card: LaidCard, claim: Claim | undefined, sight: Sight): Scene
   };
   return {
     kind: 'group',
-    name: card.lines.join(' '),
+    name: card.lines.map(lineText).join(' '),
     notes: claim ? claimNotes(claim, sight.words) : '',
     dx: 0,
     dy: 0,
-    nodes: [box, dot(card, sight), ...pillNodes(card, sight), ...markNodes(card.mark, sight)],
+    nodes: [
+      box,
+      ...imageNodes(card.picture),
+      ...episodeNodes(card.episode, sight),
+      dot(card, sight),
+      ...pillNodes(card, sight),
+      ...markNodes(card.mark, sight),
+    ],
   };
 }
 
 function cardTexts(card: LaidCard, { theme }: Sight): TextBlock[] {
   const footTop = card.y + card.height - 8 - lineHeight('foot');
-  const texts = [written('card', card.lines, { x: card.x + 10, y: card.y + 8, color: theme.ink })];
+  const top = card.y + 8 + (card.picture ? card.picture.height + 5 : 0);
+  const texts = [written('card', card.lines, { x: card.x + 10, y: top, color: theme.ink })];
   return card.foot === ''
     ? texts
     : [...texts, written('foot', [card.foot], { x: card.x + 22, y: footTop, color: theme.faint })];

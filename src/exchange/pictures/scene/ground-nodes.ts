@@ -1,5 +1,6 @@
 import type { LaidLane, MapLayout } from '#exchange/pictures/layout/types.ts';
 import { fonts } from '#exchange/pictures/layout/fonts.ts';
+import { episodeNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { lineNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
@@ -7,14 +8,26 @@ import type { PictureWord } from '#exchange/pictures/words.ts';
 
 const laneNames = {
   heads: [],
-  cards: ['interactions', 'between'],
+  time: ['leadTimes'],
+  pictures: ['storyboard'],
+  interactions: ['interactions', 'between'],
+  track: [],
+  thoughts: ['thoughts', 'asWeRead'],
+  channels: ['channels'],
+  between: ['betweenThem'],
   path: ['path', 'overTheWhole'],
-  note: [],
-  team: ['teams'],
-  handOff: ['handOffs'],
-  person: ['people'],
-  policy: ['policies'],
-  system: ['systems'],
+  quotes: ['quotes'],
+  moments: ['moments'],
+  changes: ['changes'],
+  opportunities: ['opportunities'],
+  jobs: ['jobs'],
+  measures: ['measures'],
+  own: [],
+  teams: ['teams'],
+  handOffs: ['handOffs'],
+  people: ['people'],
+  policies: ['policies'],
+  systems: ['systems'],
   employees: ['employees'],
 } as const satisfies Record<LaidLane['name'], readonly PictureWord[]>;
 
@@ -66,7 +79,8 @@ function backstageGround({ width, height, visibility }: MapLayout, { theme, word
   ];
 }
 
-function headNodes(phase: MapLayout['phases'][number], { theme, words }: Sight): SceneNode[] {
+function headNodes(phase: MapLayout['phases'][number], sight: Sight): SceneNode[] {
+  const { theme, words } = sight;
   const x = phase.x + 12;
   const doingTop = 26 + phase.nameLines.length * 19 + 3;
   return [
@@ -75,6 +89,7 @@ function headNodes(phase: MapLayout['phases'][number], { theme, words }: Sight):
       : []),
     textNode('phaseName', phase.nameLines, { x, y: 25, color: theme.ink }),
     textNode('phaseDoing', phase.doingLines, { x, y: doingTop, color: theme.soft }),
+    ...episodeNodes(phase.episode, sight),
   ];
 }
 

@@ -7,6 +7,7 @@ import { type Heading, headerHeight, headerNodes, journeyHeading } from '#exchan
 import { legendHeight, legendNodes } from '#exchange/pictures/scene/legend-nodes.ts';
 import { pathNodes } from '#exchange/pictures/scene/path-nodes.ts';
 import type { Scene, SceneNode } from '#exchange/pictures/scene/scene.ts';
+import { channelNodes, tileNodes, timeNodes } from '#exchange/pictures/scene/tile-nodes.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
 
 const margin = 28;
@@ -26,7 +27,10 @@ export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight & {
     ...groundNodes(layout, sight),
     ...backstageNodes(layout, sight),
     ...linkNodes(layout, sight),
+    ...timeNodes(layout, sight),
     ...cardNodes(layout, content, sight),
+    ...channelNodes(layout, sight),
+    ...tileNodes(layout, sight),
     ...pathNodes(layout, content, sight),
   ];
   return {

@@ -1,4 +1,5 @@
 import type { Box, Path } from '#exchange/pictures/path.ts';
+import type { TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { Font } from '#exchange/pictures/text-measure.ts';
 
 /** How an outline is painted: colours as hex, dashes in px. */
@@ -14,7 +15,7 @@ export type Paint = {
 export type TextBlock = {
   readonly x: number;
   readonly y: number;
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   readonly lineHeight: number;
   readonly font: Font;
   readonly color: string;
@@ -25,7 +26,7 @@ export type TextBlock = {
 /**
  * What a picture is made of, in px from its upper left corner; later nodes lie on earlier ones.
  *
- * Shape   a `box` may hold text, and be hatched instead of filled; a `group` is moved as a whole and may carry a name and notes for slides.
+ * Shape   a `box` may hold text, and be hatched instead of filled; an `image` is one that was kept, by its name; a `group` is moved as a whole and may carry a name and notes for slides.
  */
 export type SceneNode =
   | ({
@@ -36,6 +37,7 @@ export type SceneNode =
     } & Box &
       Paint)
   | ({ readonly kind: 'path'; readonly path: Path } & Paint)
+  | ({ readonly kind: 'image'; readonly blob: string; readonly alt: string } & Box)
   | ({ readonly kind: 'text' } & TextBlock)
   | {
       readonly kind: 'group';
@@ -45,6 +47,10 @@ export type SceneNode =
       readonly dy: number;
       readonly nodes: readonly SceneNode[];
     };
+
+/** Kept pictures by their names, as a printer puts them into its file. */
+export type SceneImages = ReadonlyMap<string, SceneImage>;
+export type SceneImage = { readonly type: 'image/jpeg' | 'image/png'; readonly bytes: Uint8Array };
 
 export type Scene = {
   readonly width: number;

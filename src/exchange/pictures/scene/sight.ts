@@ -1,5 +1,6 @@
 import { fonts, type FontRole, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import type { TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { Measure } from '#exchange/pictures/text-measure.ts';
 import type { Theme } from '#exchange/pictures/theme.ts';
 import type { PictureWords } from '#exchange/pictures/words.ts';
@@ -16,14 +17,14 @@ type Written = {
 };
 
 /** Lines in the letters of a role. */
-export const written = (role: FontRole, lines: readonly string[], at: Written): TextBlock => ({
+export const written = (role: FontRole, lines: readonly TextLine[], at: Written): TextBlock => ({
   ...at,
   lines,
   font: fonts[role],
   lineHeight: lineHeight(role),
 });
 
-export const textNode = (role: FontRole, lines: readonly string[], at: Written): SceneNode => ({
+export const textNode = (role: FontRole, lines: readonly TextLine[], at: Written): SceneNode => ({
   kind: 'text',
   ...written(role, lines, at),
 });

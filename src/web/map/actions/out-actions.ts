@@ -1,25 +1,21 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { exportAddress, fetchFile, firstChosen } from '#web/map/out/export-look.ts';
 import { useMay } from '#web/client/session.ts';
 import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
 import { actionWords } from '#web/text/actions.ts';
 import { outWords } from '#web/text/out.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { useWords } from '#web/text/use-words.ts';
 
-/** The ways that a journey leaves Stig: a file of one's choice, or one of the usual at once. */
+/** The ways that a journey leaves Stig; files by the one dialog that asks for whom, with the format chosen. */
 export function useOutActions(): MapAction[] {
   const t = useWords(actionWords);
   const out = useWords(outWords);
-  const language = useLanguage();
-  const { id } = useJourney();
   const open = useOpenOut();
   const usual = (['pptx', 'pdf', 'png', 'xlsx'] as const).map((format): MapAction => ({
     id: `export-${format}`,
-    name: t('export-as', { what: out(format) }),
+    name: `${t('export-as', { what: out(format) })} …`,
     group: 'out',
-    run: () => fetchFile(exportAddress(id, language, { ...firstChosen, format })),
+    run: () => open('export', format),
   }));
   const present = usePresent();
   const mayShare = useMay('share');

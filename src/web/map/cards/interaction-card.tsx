@@ -131,11 +131,9 @@ function Told({ isSelected, isEditing, isSecond, ...props }: ToldProps) {
       </div>
       <CardPicture id={id} picture={body.picture} isCompact={!isAll} />
       {isAll && <CardTouchpoint touchpoint={body.touchpoint} />}
-      {isAll && (
-        <span className={css['episode']}>
-          <EpisodeSign place={{ interaction: id }} />
-        </span>
-      )}
+      <span className={css['episode']}>
+        <EpisodeSign place={{ interaction: id }} isCompact={!isAll} />
+      </span>
       {isAll && <CardFoot interaction={interaction} library={library} />}
       {lived !== undefined && <Lived lived={lived} of={livedOf} />}
       <Found {...props} />

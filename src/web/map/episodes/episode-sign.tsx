@@ -7,8 +7,14 @@ import { useWords } from '#web/text/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './episodes.module.css';
 
+type EpisodeSignProps = {
+  readonly place: EpisodePlace;
+  /** Where there is little room the path is drawn smaller. */
+  readonly isCompact?: boolean;
+};
+
 /** On a phase or an interaction that is opened into a journey of its own: that journey's path in miniature, which leads there. */
-export function EpisodeSign({ place }: { place: EpisodePlace }) {
+export function EpisodeSign({ place, isCompact = false }: EpisodeSignProps) {
   const t = useWords(thingWords);
   const episodes = useEpisodesAt(place);
   if (episodes.length === 0) return null;
@@ -17,15 +23,17 @@ export function EpisodeSign({ place }: { place: EpisodePlace }) {
       key={episode.id}
       to="/journeys/$journey"
       params={{ journey: episode.id }}
-      className={css['sign']}
+      className={`${css['sign']} ${isCompact ? css['compact'] : ''}`}
       tabIndex={-1}
       draggable={false}
       aria-label={t('episode-open-named', { name: episode.name })}
       title={t('episode-open-named', { name: episode.name })}
       onClick={(event) => event.stopPropagation()}
     >
-      <Icon name="episode" size={14} />
-      {episode.path.length > 1 && <PathMiniature path={episode.path} width={64} height={20} />}
+      <Icon name="episode" size={isCompact ? 12 : 14} />
+      {episode.path.length > 1 && (
+        <PathMiniature path={episode.path} width={isCompact ? 34 : 64} height={isCompact ? 13 : 20} />
+      )}
     </Link>
   ));
 }

@@ -1,8 +1,9 @@
 import { type PointerEvent, useMemo, useState } from 'react';
+import { pathText } from '#exchange/pictures/path.ts';
 import { recordOf } from '#model/document.ts';
 import { toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { type ChannelStop, channelWay, wayLine } from '#web/map/lanes/channel-way.ts';
+import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
@@ -52,7 +53,7 @@ function Channels({ frame }: LaneProps) {
             y2={at(last).y}
           />
         ))}
-        <path className={css['way']} d={wayLine(way.map(at))} />
+        <path className={css['way']} d={pathText(wayLine(way.map(at)))} />
       </svg>
       {channels.map(({ id, name }, row) => (
         <div key={id} className={css['name']} style={{ top: yOf(row) - rowHeight / 2 }}>

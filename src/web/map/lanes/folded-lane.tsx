@@ -3,7 +3,7 @@ import { toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { showLane } from '#web/map/views/lane-view.ts';
+import { showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { viewWords } from '#web/text/views.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';

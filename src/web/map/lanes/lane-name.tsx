@@ -4,7 +4,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLaneGroups } from '#web/map/lanes/use-lane-groups.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { nameLane } from '#web/map/views/lane-view.ts';
+import { nameLane } from '#model/map/lane-view.ts';
 import { recordOf } from '#model/document.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';

@@ -1,7 +1,8 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import { latestOf, sparkline } from '#web/map/lanes/measure-line.ts';
+import { pathText } from '#exchange/pictures/path.ts';
+import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { laneWords } from '#web/text/lanes.ts';
@@ -41,7 +42,7 @@ function Latest({ id }: { id: string }) {
     <span className={css['measured']}>
       <strong>{format.number(latest.value)}</strong>
       <svg viewBox="0 0 60 18" width={60} height={18} aria-hidden="true">
-        <path d={sparkline(body.series ?? [], body.target)} />
+        <path d={pathText(sparkline(body.series ?? [], body.target))} />
       </svg>
       <span className={css['against']}>
         {body.unit}

@@ -73,16 +73,26 @@ export type PlacedLabel = Label & { readonly x: number; readonly y: number };
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1];
+const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1, -1.3, 1.3];
+/** Once all stand somewhere each looks again whether there is a better place. */
+const rounds = 3;
 
 /** Lays labels beside what they are about, off the curve and off each other; the first ones choose first. */
 export function placeLabels(frame: MapFrame, labels: readonly Label[], taken: readonly Box[]): PlacedLabel[] {
-  const boxes: Box[] = [...taken];
-  return labels.map((label) => {
-    const place = bestPlace(frame, label, boxes);
-    boxes.push({ ...place, width: label.width, height: label.height });
-    return { ...label, ...place };
-  });
+  const placed = new Map<string, PlacedLabel>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const label of labels) {
+      placed.delete(label.id);
+      placed.set(label.id, { ...label, ...bestPlace(frame, label, boxesNear(label, [taken, [...placed.values()]])) });
+    }
+  }
+  return labels.flatMap(({ id }) => placed.get(id) ?? []);
+}
+
+/** What a label could come to lie on. */
+function boxesNear({ at, width }: Label, all: readonly (readonly Box[])[]): Box[] {
+  const reach = 2 * width + 10;
+  return all.flatMap((boxes) => boxes.filter((box) => box.x < at.x + reach && box.x + box.width > at.x - reach));
 }
 
 function bestPlace(frame: MapFrame, label: Label, boxes: readonly Box[]): Point {
@@ -93,21 +103,29 @@ function bestPlace(frame: MapFrame, label: Label, boxes: readonly Box[]): Point 
     for (const shift of shifts) {
       const wanted = label.at.x - label.width / 2 + shift * label.width;
       const x = Math.min(Math.max(wanted, 8), Math.max(whole - label.width - 8, 8));
-      const cost = costOf({ ...label, x, y }, boxes);
+      const cost = costOf({ ...label, x, y }, { boxes, most: best.cost });
       if (cost < best.cost) best = { x, y, cost };
     }
   }
   return best;
 }
 
+type Against = {
+  readonly boxes: readonly Box[];
+  /** What costs more is not looked at further. */
+  readonly most: number;
+};
+
 /** Near to what it is about, on its side of the curve, and on top of nothing. */
-function costOf(label: PlacedLabel, boxes: readonly Box[]): number {
+function costOf(label: PlacedLabel, { boxes, most }: Against): number {
   const isAbove = label.y + label.height <= label.at.y;
   const away = isAbove ? label.at.y - label.y - label.height : label.y - label.at.y;
   const aside = Math.abs(label.x + label.width / 2 - label.at.x);
   const near = label.near ?? 22;
-  const covered = boxes.reduce((sum, box) => sum + overlap(box, grown(label)), 0);
-  return covered * 12 + Math.abs(away - near) * 1.2 + aside * 0.9 + (isAbove === label.above ? 0 : 26);
+  const far = Math.abs(away - near) * 1.2 + aside * 0.9 + (isAbove === label.above ? 0 : 26);
+  if (far >= most) return far;
+  const around = grown(label);
+  return boxes.reduce((sum, box) => sum + overlap(box, around) * 12, far);
 }
 
 const grown = ({ x, y, width, height }: Box): Box => ({ x: x - 5, y: y - 3, width: width + 10, height: height + 6 });

@@ -3,7 +3,7 @@ import { durationText } from '#exchange/pictures/duration-text.ts';
 import { recordsOf } from '#model/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/map/frame.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
-import { phaseTimes, type TimeMark, timeMarks } from '#web/map/lanes/time-scale.ts';
+import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { roleWords } from '#web/text/roles.ts';
 import { localeOf, useLanguage } from '#web/text/use-words.ts';

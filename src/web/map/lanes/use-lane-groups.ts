@@ -4,7 +4,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
-import { foldLane, hideLane, moveLane, showLane } from '#web/map/views/lane-view.ts';
+import { foldLane, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';

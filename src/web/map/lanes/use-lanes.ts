@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
-import { type Arranged, arrangeLanes } from '#web/map/views/lane-view.ts';
+import { type Arranged, arrangeLanes } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 
 /** Every lane of this map in the order of the chosen view, seen or not. */

@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { type Chosen, exportAddress } from '#web/map/out/export-look.ts';
 
-const chosen: Chosen = { format: 'pdf', paper: 'a0', orientation: 'portrait', tiles: 'a4', theme: 'dark' };
+const chosen: Chosen = {
+  format: 'pdf',
+  paper: 'a0',
+  orientation: 'portrait',
+  tiles: 'a4',
+  theme: 'dark',
+  audience: 'outside',
+  view: 'board',
+};
 
 describe('the address of an exported file', () => {
   it('says paper and sheets to a PDF', () => {
     expect(exportAddress('j 1', 'sv', chosen)).toBe(
-      '/api/v1/journeys/j%201/export.pdf?language=sv&paper=a0&orientation=portrait&tiles=a4',
+      '/api/v1/journeys/j%201/export.pdf?language=sv&paper=a0&orientation=portrait&tiles=a4&view=board&audience=outside',
     );
   });
 
   it('asks for no sheets that are as large as the paper, and none for a picture', () => {
     expect(exportAddress('j', 'sv', { ...chosen, paper: 'a4' })).not.toContain('tiles');
     expect(exportAddress('j', 'sv', { ...chosen, format: 'png' })).toBe(
-      '/api/v1/journeys/j/export.png?language=sv&paper=a0&orientation=portrait&theme=dark',
+      '/api/v1/journeys/j/export.png?language=sv&paper=a0&orientation=portrait&theme=dark&view=board&audience=outside',
     );
   });
 
   it('says nothing of paper to slides and tables', () => {
-    expect(exportAddress('j', 'nb', { ...chosen, format: 'pptx' })).toBe('/api/v1/journeys/j/export.pptx?language=nb');
+    expect(exportAddress('j', 'nb', { ...chosen, format: 'pptx' })).toBe(
+      '/api/v1/journeys/j/export.pptx?language=nb&view=board&audience=outside',
+    );
   });
 });

@@ -18,6 +18,9 @@ export type Chosen = {
   readonly orientation: NonNullable<ExportLook['orientation']>;
   readonly tiles: NonNullable<ExportLook['tiles']> | 'one';
   readonly theme: 'light' | 'dark';
+  /** By its id, one of the product's own or a saved one. */
+  readonly view: string;
+  readonly audience: NonNullable<ExportLook['audience']>;
 };
 
 export const firstChosen: Chosen = {
@@ -26,11 +29,18 @@ export const firstChosen: Chosen = {
   orientation: 'landscape',
   tiles: 'one',
   theme: 'light',
+  view: 'map',
+  audience: 'outside',
 };
 
 export const hasPaper = ({ format }: Chosen): boolean => format === 'pdf' || format === 'png' || format === 'svg';
 
 export const hasTheme = ({ format }: Chosen): boolean => format === 'png' || format === 'svg';
+
+export const hasView = (chosen: Chosen): boolean => hasPaper(chosen) || chosen.format === 'pptx';
+
+/** A Stig file holds everything, and a diagram nobody's words. */
+export const hasAudience = ({ format }: Chosen): boolean => format !== 'json' && format !== 'mmd';
 
 const sizes = ['a4', 'a3', 'a2', 'a1', 'a0'] as const;
 
@@ -45,12 +55,14 @@ export const areTiled = (chosen: Chosen): boolean =>
 
 /** The address of the file, with only what matters to its format. */
 export function exportAddress(journey: string, language: string, chosen: Chosen): string {
-  const { format, paper, orientation, tiles, theme } = chosen;
+  const { format, paper, orientation, tiles, theme, audience, view } = chosen;
   const query = new URLSearchParams({ language });
   if (hasPaper(chosen)) query.set('paper', paper);
   if (hasPaper(chosen) && paper !== 'content') query.set('orientation', orientation);
   if (areTiled(chosen)) query.set('tiles', tiles);
   if (hasTheme(chosen)) query.set('theme', theme);
+  if (hasView(chosen)) query.set('view', view);
+  if (hasAudience(chosen)) query.set('audience', audience);
   return `/api/v1/journeys/${encodeURIComponent(journey)}/export.${format}?${query}`;
 }
 

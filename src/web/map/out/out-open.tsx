@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { lazyPart } from '#web/client/lazy-part.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import type { Chosen } from '#web/map/out/export-look.ts';
 
 const ExportDialog = lazyPart(async () => (await import('#web/map/out/export-dialog.tsx')).ExportDialog);
 
@@ -10,9 +11,10 @@ const ShareDialog = lazyPart(async () => (await import('#web/map/out/share-dialo
 
 const restMs = 5000;
 
-type Opened = 'export' | 'share' | undefined;
+type Opened = { readonly what: 'export' | 'share'; readonly format?: Chosen['format'] | undefined } | undefined;
+type OpenOut = (what: 'export' | 'share', format?: Chosen['format']) => void;
 
-const OutContext = createContext<((what: Opened) => void) | null>(null);
+const OutContext = createContext<OpenOut | null>(null);
 
 /** Holds the dialogs by which a journey leaves Stig, so that buttons and keys open the same ones. */
 export function OutProvider({ children }: { children: ReactNode }) {
@@ -20,13 +22,14 @@ export function OutProvider({ children }: { children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>();
   const isRested = useRest();
   const close = useMemo(() => () => setOpened(undefined), []);
+  const open = useMemo((): OpenOut => (what, format) => setOpened({ what, format }), []);
   return (
-    <OutContext value={setOpened}>
+    <OutContext value={open}>
       {children}
       <Suspense>{isRested && <PrintPicture />}</Suspense>
       <Suspense>
-        {opened === 'export' && <ExportDialog journey={id} onClose={close} />}
-        {opened === 'share' && <ShareDialog journey={id} onClose={close} />}
+        {opened?.what === 'export' && <ExportDialog journey={id} format={opened.format} onClose={close} />}
+        {opened?.what === 'share' && <ShareDialog journey={id} onClose={close} />}
       </Suspense>
     </OutContext>
   );
@@ -42,8 +45,8 @@ function useRest(): boolean {
   return isRested;
 }
 
-/** Opens one of those dialogs. */
-export function useOpenOut(): (what: Opened) => void {
+/** Opens one of those dialogs, the one for files with its format chosen where one is given. */
+export function useOpenOut(): OpenOut {
   const open = useContext(OutContext);
   if (!open) throw new Error('useOpenOut is asked inside a journey');
   return open;

@@ -4,6 +4,9 @@ import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { pictureScene } from '#web/map/picture/use-scene.ts';
+import { imageAddress } from '#web/map/pictures/pictures-context.ts';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useSession } from '#web/client/session.ts';
 import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
 import { useLanguage } from '#web/text/use-words.ts';
 import css from './print-picture.module.css';
@@ -27,14 +30,16 @@ export function PrintPicture() {
 function Printed() {
   const { records, library, evidence } = useJourney();
   const language = useLanguage();
+  const { view } = useMapViews();
+  const { workspace } = useSession();
   const scene = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
-    const content = shareable(mapContent(records, library.records, evidence), today);
-    return pictureScene(content, { language, shape: Math.SQRT2, theme: 'light' });
-  }, [records, library.records, evidence, language]);
+    const content = shareable(mapContent(records, library.records, evidence), { today, audience: 'outside' });
+    return pictureScene(content, { language, shape: Math.SQRT2, theme: 'light', view });
+  }, [records, library.records, evidence, language, view]);
   return (
     <div className={css['printed']}>
-      <SceneSvg scene={scene} width="100%" />
+      <SceneSvg scene={scene} width="100%" imageHref={(blob) => imageAddress(workspace.id, blob, 'small')} />
     </div>
   );
 }

@@ -6,6 +6,8 @@ import type { MadeShare, NewShareBody, ShareOfJourney } from '#protocol/http/sha
 import { ask } from '#web/client/http.ts';
 import { MadeLink } from '#web/map/out/made-link.tsx';
 import { OpenLinks } from '#web/map/out/open-links.tsx';
+import { ViewSelect } from '#web/map/out/view-select.tsx';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { shareWords } from '#web/text/share.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -24,22 +26,32 @@ type Wanted = {
   readonly term: Term;
   readonly password: string;
   readonly isPinned: boolean;
+  readonly view: string;
   readonly frames: Frames;
   readonly site: string;
 };
 
-const first: Wanted = { parts: ['quotes'], term: 'month', password: '', isPinned: false, frames: 'none', site: '' };
+const first: Wanted = {
+  parts: ['quotes'],
+  term: 'month',
+  password: '',
+  isPinned: false,
+  view: 'map',
+  frames: 'none',
+  site: '',
+};
 
 const dayMs = 86_400_000;
 
 /** What the server is asked for; a site is known by its beginning alone. */
-function bodyOf({ parts, term, password, isPinned, frames, site }: Wanted): NewShareBody {
+function bodyOf({ parts, term, password, isPinned, view, frames, site }: Wanted): NewShareBody {
   const days = terms[term];
   const origin = URL.parse(site.includes('://') ? site : `https://${site}`)?.origin;
   return {
     parts: [...parts],
     frames: frames === 'any' ? ['*'] : frames === 'some' && origin ? [origin] : [],
     isPinned,
+    view,
     ...(days !== undefined && { until: new Date(Date.now() + days * dayMs).toISOString().slice(0, 10) }),
     ...(password !== '' && { password }),
   };
@@ -50,7 +62,7 @@ export function ShareDialog({ journey, onClose }: { journey: string; onClose: ()
   const t = useWords(shareWords);
   const path = `/api/v1/journeys/${encodeURIComponent(journey)}/shares`;
   const queries = useQueryClient();
-  const [wanted, setWanted] = useState(first);
+  const [wanted, setWanted] = useState({ ...first, view: useMapViews().chosen });
   const links = useQuery({ queryKey: ['shares', journey], queryFn: () => ask<{ shares: ShareOfJourney[] }>(path) });
   const make = useMutation({
     mutationFn: () => ask<MadeShare>(path, { body: bodyOf(wanted) }),
@@ -112,6 +124,7 @@ function ShareFields({ wanted, onChoose }: FieldsProps) {
           options={termNames.map((id) => ({ id, name: t(id) }))}
           onChange={(id) => onChoose({ term: termNames.find((one) => one === id) ?? 'month' })}
         />
+        <ViewSelect value={wanted.view} onChange={(view) => onChoose({ view })} />
         <Select
           label={t('what-state')}
           value={wanted.isPinned ? 'pinned' : 'follows'}

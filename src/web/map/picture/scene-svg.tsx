@@ -1,11 +1,19 @@
 import { memo } from 'react';
-import { pathText } from '#exchange/pictures/path.ts';
+import { type Box, pathText } from '#exchange/pictures/path.ts';
 import { baseline } from '#exchange/pictures/printers/svg.ts';
 import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
+import { runsOf, type StyledRun } from '#exchange/pictures/styled-lines.ts';
 import { screenFont } from '#web/map/picture/measure.ts';
 
+type SceneSvgProps = {
+  readonly scene: Scene;
+  readonly width: string;
+  /** Where kept pictures are; without it they are left out. */
+  readonly imageHref?: ((blob: string) => string) | undefined;
+};
+
 /** A scene drawn on the page: the same picture that is printed and exported, with its words as text. */
-export const SceneSvg = memo(function SceneSvg({ scene, width }: { scene: Scene; width: string }) {
+export const SceneSvg = memo(function SceneSvg({ scene, width, imageHref }: SceneSvgProps) {
   return (
     <svg
       width={width}
@@ -16,23 +24,25 @@ export const SceneSvg = memo(function SceneSvg({ scene, width }: { scene: Scene;
       style={{ background: scene.background, display: 'block' }}
     >
       {scene.nodes.map((node, i) => (
-        <Node key={i} node={node} />
+        <Node key={i} node={node} imageHref={imageHref} />
       ))}
     </svg>
   );
 });
 
-function Node({ node }: { node: SceneNode }) {
+function Node({ node, imageHref }: { node: SceneNode } & Pick<SceneSvgProps, 'imageHref'>) {
   if (node.kind === 'text') return <Text block={node} />;
   if (node.kind === 'path') return <path d={pathText(node.path)} {...lookOf(node)} />;
   if (node.kind === 'group')
     return (
       <g transform={`translate(${node.dx} ${node.dy})`}>
         {node.nodes.map((inner, i) => (
-          <Node key={i} node={inner} />
+          <Node key={i} node={inner} imageHref={imageHref} />
         ))}
       </g>
     );
+  if (node.kind === 'image')
+    return imageHref && <image {...boxOf(node)} preserveAspectRatio="xMidYMid slice" href={imageHref(node.blob)} />;
   const { x, y, width, height, radius, hatch, texts = [] } = node;
   const look = hatch === undefined ? lookOf(node) : { fill: hatch };
   return (
@@ -44,6 +54,8 @@ function Node({ node }: { node: SceneNode }) {
     </>
   );
 }
+
+const boxOf = ({ x, y, width, height }: Box) => ({ x, y, width, height });
 
 const lookOf = ({ fill, stroke, strokeWidth, dash, opacity }: Paint) => ({
   fill: fill ?? 'none',
@@ -71,9 +83,29 @@ function Text({ block }: { block: TextBlock }) {
     >
       {lines.map((line, i) => (
         <tspan key={i} x={x} y={baseline(block, i)}>
-          {upper ? line.toLocaleUpperCase() : line}
+          {runsOf(line, font).map((run, k) => (
+            <Letters key={k} run={run} font={font} upper={upper} />
+          ))}
         </tspan>
       ))}
     </text>
   );
+}
+
+type LettersProps = { readonly run: StyledRun; readonly font: TextBlock['font']; readonly upper: boolean | undefined };
+
+function Letters({ run, font, upper }: LettersProps) {
+  const text = upper ? run.text.toLocaleUpperCase() : run.text;
+  if (run.font === font && run.href === undefined) return text;
+  const { weight, italic } = run.font;
+  const letters = (
+    <tspan
+      fontWeight={weight}
+      fontStyle={italic ? 'italic' : undefined}
+      textDecoration={run.href === undefined ? undefined : 'underline'}
+    >
+      {text}
+    </tspan>
+  );
+  return run.href === undefined ? letters : <a href={run.href}>{letters}</a>;
 }

@@ -4,6 +4,7 @@ import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { Scene } from '#exchange/pictures/scene/scene.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import { pictureWords } from '#exchange/pictures/words.ts';
 import { createScreenMeasure, loadPictureFonts } from '#web/map/picture/measure.ts';
 import { useLanguage } from '#web/text/use-words.ts';
@@ -12,7 +13,7 @@ import type { Language } from '#web/text/words.ts';
 /** The picture of a map in the reader's language, on a sheet of this shape (width by height), once its letters are here. */
 export function useScene(
   content: MapContent | undefined,
-  { shape, theme }: { shape: number; theme: ThemeName },
+  { shape, theme, view }: Omit<Look, 'language'>,
 ): Scene | undefined {
   const language = useLanguage();
   const [areLettersHere, setLettersHere] = useState(false);
@@ -25,15 +26,20 @@ export function useScene(
   }, []);
   return useMemo(() => {
     if (!content || !areLettersHere) return undefined;
-    return pictureScene(content, { language, shape, theme });
-  }, [content, areLettersHere, language, shape, theme]);
+    return pictureScene(content, { language, shape, theme, view });
+  }, [content, areLettersHere, language, shape, theme, view]);
 }
 
-type Look = { readonly language: Language; readonly shape: number; readonly theme: ThemeName };
+type Look = {
+  readonly language: Language;
+  readonly shape: number;
+  readonly theme: ThemeName;
+  readonly view: LaneView | undefined;
+};
 
 /** The picture at once, in letters that are here already. What has no owner is not said: it is a finding, and stays inside. */
-export function pictureScene(content: MapContent, { language, shape, theme }: Look): Scene {
+export function pictureScene(content: MapContent, { language, shape, theme, view }: Look): Scene {
   const words = { ...pictureWords(language), noOwner: '' };
-  const sight = { words, measure: createScreenMeasure(), theme: themes[theme] };
+  const sight = { words, measure: createScreenMeasure(), theme: themes[theme], view };
   return sceneOf(content, pictureLayout(content, shape, sight), sight);
 }

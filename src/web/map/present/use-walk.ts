@@ -9,7 +9,7 @@ import { useEvidence } from '#web/map/journey-context.ts';
 
 export type Walk = { readonly content: MapContent; readonly stops: readonly Stop[]; readonly now: number };
 
-/** The walk along a journey as it is now, with only the words that may be shown to others; nothing until all of it is here. */
+/** The walk along a journey as it is now, with only the words of those who may be quoted; nothing until all of it is here. */
 export function useWalk(
   journey: string,
   { at, without }: { at: string | undefined; without: readonly WalkPart[] },
@@ -21,7 +21,10 @@ export function useWalk(
   const content = useMemo(
     () =>
       evidence.data &&
-      shareable(mapContent(records, library.records, evidence.data), new Date().toISOString().slice(0, 10)),
+      shareable(mapContent(records, library.records, evidence.data), {
+        today: new Date().toISOString().slice(0, 10),
+        audience: 'inside',
+      }),
     [records, library.records, evidence.data],
   );
   const stops = useMemo(() => content && walkOf(content, without), [content, without]);

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import { ask, ProblemError } from '#web/client/http.ts';
 import { SharedView } from '#web/map/shared/shared-view.tsx';
 import { Door, DoorForm } from '#web/people/door.tsx';
@@ -11,7 +12,12 @@ import { Button } from '#web/ui/button.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
 import { Field } from '#web/ui/field.tsx';
 
-type Shared = { readonly content: MapContent; readonly until?: string; readonly isPinned: boolean };
+type Shared = {
+  readonly content: MapContent;
+  readonly view?: LaneView;
+  readonly until?: string;
+  readonly isPinned: boolean;
+};
 
 /** A map read by a link, without an account; embedded it is the same with less around it. */
 export function SharedMap() {
@@ -23,7 +29,7 @@ export function SharedMap() {
   });
   const { mutate } = reading;
   useEffect(() => mutate(undefined), [mutate]);
-  if (reading.data) return <SharedView content={reading.data.content} />;
+  if (reading.data) return <SharedView content={reading.data.content} view={reading.data.view} />;
   const code = reading.error instanceof ProblemError ? reading.error.problem.code : undefined;
   if (code === 'share-password' || reading.variables !== undefined)
     return <AskPassword isWrong={reading.variables !== undefined} code={code} onSend={mutate} />;

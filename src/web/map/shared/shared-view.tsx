@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
 import { useScene } from '#web/map/picture/use-scene.ts';
 import { SharedOutline } from '#web/map/shared/shared-outline.tsx';
@@ -14,8 +15,10 @@ import css from './shared-view.module.css';
 
 type Shown = 'map' | 'reading';
 
+type SharedViewProps = { readonly content: MapContent; readonly view: LaneView | undefined };
+
 /** A map for readers: the picture of it, near or far, or the same in words from top to bottom. */
-export function SharedView({ content }: { content: MapContent }) {
+export function SharedView({ content, view }: SharedViewProps) {
   const t = useWords(shareWords);
   const [shown, setShown] = useState<Shown>(() => (matchMedia('(max-width: 700px)').matches ? 'reading' : 'map'));
   return (
@@ -40,7 +43,7 @@ export function SharedView({ content }: { content: MapContent }) {
         </ToggleButtonGroup>
       </header>
       <main id="content" className={css['main']}>
-        {shown === 'map' ? <Picture content={content} /> : <SharedOutline content={content} />}
+        {shown === 'map' ? <Picture content={content} view={view} /> : <SharedOutline content={content} />}
       </main>
     </div>
   );
@@ -60,10 +63,10 @@ function Rests({ content: { voices, snapshotDate, trustUntil } }: { content: Map
 const steps = [1, 1.5, 2.2, 3.2, 4.6] as const;
 
 /** The picture as large as the window, and up to some times larger; it is scrolled as pages are. */
-function Picture({ content }: { content: MapContent }) {
+function Picture({ content, view }: SharedViewProps) {
   const t = useWords(shareWords);
   const theme = useGround();
-  const scene = useScene(content, { shape: 1.6, theme });
+  const scene = useScene(content, { shape: 1.6, theme, view });
   const [step, setStep] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
   if (!scene) return <p role="status">{t('loading')}</p>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useJourney } from '#web/map/journey-context.ts';
-import { builtInViews } from '#web/map/views/built-in-views.ts';
+import { builtInViews } from '#model/map/built-in-views.ts';
 import { LaneList } from '#web/map/views/lane-list.tsx';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { SaveView } from '#web/map/views/save-view.tsx';

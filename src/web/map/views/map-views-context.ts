@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { RecordOf } from '#model/records.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import type { LaneView } from '#web/map/views/lane-view.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 
 /** Which view of the map this person has on this screen. */
 export type MapViews = {

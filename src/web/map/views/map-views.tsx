@@ -3,10 +3,10 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { lanesWith } from '#web/map/lanes/lanes.ts';
-import { type OwnLane, ownLanesIn } from '#web/map/lanes/own-lanes.ts';
-import { type BuiltInView, builtInView, isBuiltIn } from '#web/map/views/built-in-views.ts';
+import { type OwnLane, ownLanesIn } from '#model/map/own-lanes.ts';
+import { type BuiltInView, builtInView, isBuiltIn } from '#model/map/built-in-views.ts';
 import { type MapViews, MapViewsContext } from '#web/map/views/map-views-context.ts';
-import { type LaneView, plainView, sameView, viewOfBody } from '#web/map/views/lane-view.ts';
+import { type LaneView, plainView, sameView, viewOfBody } from '#model/map/lane-view.ts';
 
 type Kept = { readonly chosen: string; readonly changed?: LaneView | undefined };
 

@@ -1,4 +1,4 @@
-import { isBuiltIn } from '#web/map/views/built-in-views.ts';
+import { isBuiltIn } from '#model/map/built-in-views.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';

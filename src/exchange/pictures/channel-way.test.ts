@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InteractionContent, MapContent } from '#exchange/pictures/content/types.ts';
-import { channelWay, wayLine } from '#web/map/lanes/channel-way.ts';
+import { pathText } from '#exchange/pictures/path.ts';
+import { channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 
 const one = (id: string, x: number, ...channels: string[]) =>
   ({ id, x, text: id, channels: channels.map((name) => ({ id: name, name })) }) as unknown as InteractionContent;
@@ -39,6 +40,6 @@ it('is drawn level in a channel and as a soft step to another', () => {
     { x: 20, y: 10 },
     { x: 60, y: 30 },
   ];
-  expect(wayLine(points)).toBe('M0 10H20C40 10 40 30 60 30');
-  expect(wayLine([])).toBe('');
+  expect(pathText(wayLine(points))).toBe('M0 10L20 10C40 10 40 30 60 30');
+  expect(wayLine([])).toEqual([]);
 });

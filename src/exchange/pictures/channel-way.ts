@@ -1,4 +1,5 @@
 import type { MapContent, Named } from '#exchange/pictures/content/types.ts';
+import type { Path, PathStep } from '#exchange/pictures/path.ts';
 
 /** A channel used at an interaction; `x` in phases from the left edge, `row` from the top. */
 export type ChannelStop = {
@@ -47,14 +48,12 @@ export function channelWay({ phases }: Pick<MapContent, 'phases'>): ChannelWay {
 type Point = { readonly x: number; readonly y: number };
 
 /** A line through the stops: level in a channel, a soft step from one to another. */
-export function wayLine(points: readonly Point[]): string {
-  return points
-    .map((to, at) => {
-      const from = points[at - 1];
-      if (!from) return `M${to.x} ${to.y}`;
-      if (from.y === to.y) return `H${to.x}`;
-      const half = (to.x - from.x) / 2;
-      return `C${from.x + half} ${from.y} ${to.x - half} ${to.y} ${to.x} ${to.y}`;
-    })
-    .join('');
+export function wayLine(points: readonly Point[]): Path {
+  return points.map((to, at): PathStep => {
+    const from = points[at - 1];
+    if (!from) return ['M', to.x, to.y];
+    if (from.y === to.y) return ['L', to.x, to.y];
+    const half = (to.x - from.x) / 2;
+    return ['C', from.x + half, from.y, to.x - half, to.y, to.x, to.y];
+  });
 }

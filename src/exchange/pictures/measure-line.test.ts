@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { latestOf, sparkline } from '#web/map/lanes/measure-line.ts';
+import { pathText } from '#exchange/pictures/path.ts';
+import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
 
 const series = [
   { at: '2026-08-31', value: 20 },
@@ -21,8 +22,8 @@ describe('a measure', () => {
   });
 
   it('is drawn day by day, high values high up', () => {
-    expect(sparkline(series, undefined)).toBe('M2 2L30 9L58 16');
-    expect(sparkline([{ at: '2026-10-31', value: 5 }], undefined)).toBe('M2 9');
-    expect(sparkline([], 3)).toBe('');
+    expect(pathText(sparkline(series, undefined))).toBe('M2 2L30 9L58 16');
+    expect(pathText(sparkline([{ at: '2026-10-31', value: 5 }], undefined))).toBe('M2 9');
+    expect(sparkline([], 3)).toEqual([]);
   });
 });

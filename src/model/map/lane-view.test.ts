@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeLanes, foldLane, hideLane, moveLane, nameLane, plainView, showLane } from '#web/map/views/lane-view.ts';
+import { arrangeLanes, foldLane, hideLane, moveLane, nameLane, plainView, showLane } from '#model/map/lane-view.ts';
 
 const lanes = [
   { id: 'interactions', side: 'front' },

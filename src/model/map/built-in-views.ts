@@ -1,4 +1,4 @@
-import { type ArrangeableLane, type LaneView, plainView } from '#web/map/views/lane-view.ts';
+import { type ArrangeableLane, type LaneView, plainView } from '#model/map/lane-view.ts';
 
 export const builtInViews = ['map', 'everything', 'customer', 'board', 'blueprint'] as const;
 export type BuiltInView = (typeof builtInViews)[number];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phaseTimes, phaseWeights, timeMarks } from '#web/map/lanes/time-scale.ts';
+import { phaseTimes, phaseWeights, timeMarks } from '#exchange/pictures/time-scale.ts';
 
 const phases = [
   { id: 'a', body: { leadTime: 'P2W' } },

@@ -1,0 +1,14 @@
+import { builtInView, isBuiltIn } from '#model/map/built-in-views.ts';
+import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import { type LaneView, viewOfBody } from '#model/map/lane-view.ts';
+import { ownLanesIn } from '#model/map/own-lanes.ts';
+import { paperLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
+
+/** A view by its id, or a saved one by its name where only one has it; nothing where there is none. */
+export function viewNamed(journey: Records, wanted: string): LaneView | undefined {
+  if (isBuiltIn(wanted)) return builtInView(wanted, paperLanes(ownLanesIn(journey), { isShort: false }));
+  const saved = recordOf(journey, 'view', wanted);
+  const named = recordsOf(journey, 'view').filter(({ body }) => body.name === wanted);
+  const found = saved ?? (named.length === 1 ? named[0] : undefined);
+  return found && viewOfBody(found.body);
+}

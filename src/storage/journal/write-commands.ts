@@ -1,0 +1,92 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import { applyChanges, type Change } from '#model/change.ts';
+import { decide } from '#model/decide.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { Wanted, Written, WrittenAll } from '#model/journal.ts';
+import type { Refusal } from '#model/refusal.ts';
+import type { Step } from '#model/step.ts';
+import { type Appending, beginAppending } from '#storage/journal/append-step.ts';
+import type { JournalTools } from '#storage/journal/journal-tools.ts';
+import { readSteps } from '#storage/journal/read-document.ts';
+import type { Tx } from '#storage/store.ts';
+
+type Asked = { readonly doc: StigDocument; readonly wanted: readonly Wanted[] };
+
+/** Catches up, decides one command after the other and appends their steps, in a transaction that holds the document's row. */
+export async function writeCommands(tools: JournalTools, tx: Tx, { doc, wanted }: Asked): Promise<WrittenAll> {
+  const row = await tools.store.lockDocument(tx, doc.id);
+  if (!row) throw new Error(`document ${doc.id} is not there`);
+  if (row.seq < doc.seq)
+    throw new Error(`document ${doc.id} is at ${row.seq} on disk, behind ${doc.seq}: load it anew`);
+  const missed = row.seq === doc.seq ? [] : await readSteps(tx.db, tools.keys, doc);
+  const done = await seqsOfCommands(tx, doc.id, wanted);
+  const appending = beginAppending(tools, tx, row);
+  let now = catchUp(doc, missed);
+  const steps = [...missed];
+  const outcomes: Written['outcome'][] = [];
+  for (const one of wanted) {
+    const doneAt = done.get(one.commandId);
+    const decided = doneAt === undefined ? await decideOne(tools, { now, appending }, one) : accept({ seq: doneAt });
+    outcomes.push(decided.ok ? accept({ seq: decided.value.seq }) : decided);
+    if (!decided.ok || !('changes' in decided.value)) continue;
+    done.set(one.commandId, decided.value.seq);
+    steps.push(decided.value);
+    now = catchUp(now, [decided.value]);
+  }
+  await appending.write();
+  return { doc: now, steps, outcomes };
+}
+
+type At = { readonly now: StigDocument; readonly appending: Appending };
+
+/** The command's step, or only where the document stands when it changes nothing. */
+async function decideOne(
+  { clock }: JournalTools,
+  { now, appending }: At,
+  wanted: Wanted,
+): Promise<Result<Step | { readonly seq: number }, Refusal>> {
+  const why = wanted.whyNot?.(now);
+  if (why) return refuse(why);
+  const decision = decide(now, wanted.command);
+  if (!decision.ok) return decision;
+  if (decision.value.length === 0) return accept({ seq: now.seq });
+  const unwritable = whyNotWritable(wanted, decision.value);
+  if (unwritable) return refuse(unwritable);
+  const { actor, commandId } = wanted;
+  const at = new Date(clock()).toISOString();
+  const step: Step = { seq: now.seq + 1, at, actor, commandId, changes: decision.value };
+  const sealed = await appending.seal(now, step);
+  return sealed.ok ? accept(step) : sealed;
+}
+
+function catchUp(doc: StigDocument, steps: readonly Step[]): StigDocument {
+  let { records, seq } = doc;
+  for (const step of steps) {
+    records = applyChanges(records, step.changes);
+    seq = step.seq;
+  }
+  return { ...doc, records, seq };
+}
+
+/** Those of the commands that were done before, and at which step. */
+async function seqsOfCommands(tx: Tx, document: string, wanted: readonly Wanted[]): Promise<Map<string, number>> {
+  const rows = await tx.db
+    .selectFrom('change')
+    .select(['command_id', 'seq'])
+    .where('document', '=', document)
+    .where('command_id', 'in', wanted.map(({ commandId }) => commandId).filter(isPlain))
+    .execute();
+  return new Map(rows.map(({ command_id, seq }) => [command_id, seq]));
+}
+
+/** Ids stand in columns of their own, where neither NUL nor half a surrogate pair can. */
+function whyNotWritable(wanted: Wanted, changes: readonly Change[]): Refusal | undefined {
+  if (!isPlain(wanted.commandId)) return { code: 'not-valid', place: 'commandId', message: 'not plain text' };
+  const odd = changes.some((change) => !textsOf(change).every(isPlain));
+  return odd ? { code: 'not-valid', place: 'id', message: 'not plain text' } : undefined;
+}
+
+const textsOf = (change: Change): string[] =>
+  change.did === 'edited' ? [change.order?.is ?? ''] : [change.record.id, change.record.order];
+
+const isPlain = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');

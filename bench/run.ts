@@ -5,7 +5,7 @@ import type { BenchRow } from './bench-row.ts';
 
 type Bench = { readonly name: string; readonly run: () => Promise<readonly BenchRow[]> };
 
-const notBenches = new Set(['run.ts', 'bench-row.ts', 'measure.ts', 'served.ts', 'edit-server.ts']);
+const notBenches = new Set(['run.ts', 'bench-row.ts', 'measure.ts', 'served.ts', 'edit-server.ts', 'example-lived.ts']);
 const said = process.argv.slice(2);
 const wanted = said.slice(0, said.findIndex((word) => word.startsWith('--')) >>> 0);
 const benches = (await findBenches()).filter(({ name }) => wanted.length === 0 || wanted.includes(name));

@@ -6,6 +6,7 @@ import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
 import { openSocketClient, until } from '#tests/fault/socket-client.ts';
 import type { BenchRow } from './bench-row.ts';
+import { journeysOf, owner, post, signIn, untilLived } from './example-lived.ts';
 import { medianOf, quantile, timed } from './measure.ts';
 import { buildPagesInto, pause, serve, type Served } from './served.ts';
 
@@ -47,8 +48,6 @@ async function buildPages(into: string): Promise<void> {
   await compressFolder(into);
 }
 
-const owner = { name: 'Ada', email: 'ada@example.org', password: 'a long enough password' };
-
 async function firstStarts(folder: string): Promise<{ start: number; claim: number }> {
   const starts: number[] = [];
   const claims: number[] = [];
@@ -74,26 +73,13 @@ async function startsAgain(dataDir: string): Promise<number> {
   return quantile(taken, 0.5);
 }
 
-/** The example's events come in after it is there; the folder that is weighed later has them. */
-async function untilLived({ url }: Served): Promise<void> {
-  const { cookie, workspace } = await signIn(url);
-  const [journey] = await journeys(url, { cookie, workspace });
-  for (let tries = 0; tries < 240; tries += 1) {
-    const answer = await fetch(`${url}/api/v1/journeys/${journey?.id}/overlay`, { headers: { cookie } });
-    const { logs } = (await answer.json()) as { logs?: number };
-    if (logs !== undefined && logs > 0) return;
-    await pause(250);
-  }
-  throw new Error('the events of the example did not come');
-}
-
 /** What the server holds when somebody has the example and its interviews open. */
 async function weighExample(dataDir: string): Promise<number> {
   const served = await serve(dataDir);
   try {
     const { url } = served;
     const { cookie, workspace } = await signIn(url);
-    const [journey] = await journeys(url, { cookie, workspace });
+    const [journey] = await journeysOf(url, { cookie, workspace });
     if (!journey) throw new Error('the example is not there');
     const client = openSocketClient({ url: () => `${url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie } });
     await Promise.all([workspace, journey.id].map((doc) => until(client.open(doc), ({ state }) => state === 'ready')));
@@ -105,35 +91,4 @@ async function weighExample(dataDir: string): Promise<number> {
   } finally {
     await served.stop();
   }
-}
-
-async function signIn(url: string): Promise<{ cookie: string; workspace: string }> {
-  const { email, password } = owner;
-  const answer = await post(`${url}/api/auth/sign-in/email`, { email, password });
-  const cookie = answer.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
-  const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as {
-    workspaces: { id: string }[];
-  };
-  return { cookie, workspace: me.workspaces[0]?.id ?? '' };
-}
-
-async function journeys(
-  url: string,
-  { cookie, workspace }: { cookie: string; workspace: string },
-): Promise<{ id: string }[]> {
-  const answer = await fetch(`${url}/api/v1/workspaces/${workspace}/journeys`, { headers: { cookie } });
-  return ((await answer.json()) as { journeys: { id: string }[] }).journeys;
-}
-
-async function post(url: string, body: unknown): Promise<Response> {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: new URL(url).origin },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
-  return answer;
 }

@@ -7,12 +7,17 @@ import { editTogether } from '#tests/load/edit-together.ts';
 import { gather } from '#tests/load/people.ts';
 import { findPostgres, stopPostgres } from '#tests/postgres.ts';
 import type { BenchRow } from './bench-row.ts';
+import { untilLived } from './example-lived.ts';
 import { quantile } from './measure.ts';
 import { serve, type Served } from './served.ts';
 
 const members = 8;
 
-/** Fifty in one map of ordinary size, with real sockets and the server on the same machine: `npm run bench together -- --editors 50 --seconds 120 --clients 500 --store sqlite,postgres`. */
+/**
+ * Fifty in one map of ordinary size, with real sockets and the server on the same machine, once the example is in and it has nothing else to do:
+ * `npm run bench together -- --editors 50 --seconds 120 --clients 500 --store sqlite,postgres`. The clients share one process: each folds every
+ * step into a document of its own and is compared with the server's at the end; a message that all are sent in the same words is parsed once for all.
+ */
 export async function benchTogether(): Promise<BenchRow[]> {
   const plan = wanted();
   const folder = await mkdtemp(join(tmpdir(), 'stig-bench-together-'));
@@ -59,6 +64,7 @@ async function measureOn(store: string, dataDir: string, plan: Plan): Promise<Be
   const served = await serve(dataDir, plan.databaseUrl === undefined ? {} : { DATABASE_URL: plan.databaseUrl });
   try {
     const at = { url: served.url, ...(await gather(served, members)) };
+    await untilLived(served);
     const memory = watchMemory(served);
     const before = { served: served.workedMs(), clients: process.cpuUsage() };
     const { seen, acknowledged, faults } = await editTogether({ ...at, ...plan });

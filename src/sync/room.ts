@@ -100,7 +100,7 @@ export class Room {
 
   /** Shuts the lines of those whose role is not what it was when they joined. */
   checkRoles(): void {
-    for (const [member, role] of this.#joined) void this.#checkRole(member, role).catch(this.#deps.report);
+    void this.#checkRoles().catch(this.#deps.report);
   }
 
   isEmpty(): boolean {
@@ -163,7 +163,10 @@ export class Room {
   async #write(wishes: readonly Wish[]): Promise<void> {
     const there = await this.#load();
     if (!there) return wishes.forEach(({ member }) => this.#putOut(member, 'not-found'));
-    const standings = await this.#standingsOf(wishes, there);
+    const standings = await this.#standingsOf(
+      wishes.map(({ member }) => member),
+      there,
+    );
     const allowed = wishes.flatMap((wish) => {
       const standing = standings.get(wish.member.user);
       if (standing) return [{ ...wish, standing }];
@@ -178,8 +181,8 @@ export class Room {
     for (const [at, wish] of allowed.entries()) this.#answer(wish, written.outcomes[at], told);
   }
 
-  async #standingsOf(wishes: readonly Wish[], { workspace, doc }: StoredDocument): Promise<Standings> {
-    const users = new Set(wishes.map(({ member }) => member.user));
+  async #standingsOf(members: readonly Member[], { workspace, doc }: StoredDocument): Promise<Standings> {
+    const users = new Set(members.map(({ user }) => user));
     const asked = [...users].map(async (user) => [user, await this.#deps.standingOf(user, workspace, doc)] as const);
     return new Map(await Promise.all(asked));
   }
@@ -284,10 +287,11 @@ export class Room {
     else this.#stored = undefined;
   }
 
-  async #checkRole(member: Member, before: RoleOrGuest): Promise<void> {
-    if (!this.#stored) return;
-    const { workspace, doc } = this.#stored;
-    if ((await this.#deps.standingOf(member.user, workspace, doc))?.role !== before) member.close('role-changed');
+  async #checkRoles(): Promise<void> {
+    if (!this.#stored || this.#joined.size === 0) return;
+    const before = [...this.#joined];
+    const standings = await this.#standingsOf([...this.#joined.keys()], this.#stored);
+    for (const [member, role] of before) if (standings.get(member.user)?.role !== role) member.close('role-changed');
   }
 }
 

@@ -16,7 +16,27 @@ export type SocketClient = {
   readonly close: () => void;
 };
 
-export type SocketAddress = { readonly url: () => string; readonly headers?: Record<string, string> };
+export type SocketAddress = {
+  readonly url: () => string;
+  readonly headers?: Record<string, string>;
+  /** How a message is read; `parseMessage` where nothing else is said. */
+  readonly parse?: (text: string) => ServerMessage;
+};
+
+const parseMessage = (text: string): ServerMessage => JSON.parse(text) as ServerMessage;
+
+/** Reads once what many clients of this process are told in the same words: elsewhere each would read it on a machine of its own. */
+export function createParseOnce(): (text: string) => ServerMessage {
+  const read = new Map<string, ServerMessage>();
+  return (text) => {
+    const message = read.get(text) ?? parseMessage(text);
+    read.delete(text);
+    read.set(text, message);
+    const oldest = read.size > 8 ? read.keys().next().value : undefined;
+    if (oldest !== undefined) read.delete(oldest);
+    return message;
+  };
+}
 
 export function openSocketClient(
   address: SocketAddress,
@@ -37,7 +57,7 @@ export function openSocketClient(
   };
 }
 
-export function socketTransport({ url, headers = {} }: SocketAddress): ClientTransport {
+export function socketTransport({ url, headers = {}, parse = parseMessage }: SocketAddress): ClientTransport {
   const socket = new WebSocket(url(), { headers });
   const waiting: string[] = [];
   let onClose = (_reason: CloseReason | undefined): void => {};
@@ -51,7 +71,7 @@ export function socketTransport({ url, headers = {} }: SocketAddress): ClientTra
       if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
       else waiting.push(JSON.stringify(message));
     },
-    onMessage: (listener) => void socket.on('message', (bytes) => listener(JSON.parse(String(bytes)) as ServerMessage)),
+    onMessage: (listener) => void socket.on('message', (bytes) => listener(parse(String(bytes)))),
     onClose: (listener) => (onClose = listener),
     close: () => socket.terminate(),
   };

@@ -1,5 +1,5 @@
 import { recordsOf } from '#model/document.ts';
-import { until } from '#tests/fault/socket-client.ts';
+import { createParseOnce, until } from '#tests/fault/socket-client.ts';
 import { type Load, openEditor } from '#tests/load/edit-together.ts';
 
 /**
@@ -8,7 +8,8 @@ import { type Load, openEditor } from '#tests/load/edit-together.ts';
  * Units   milliseconds until the last of them has all that was written.
  */
 export async function comeBackAtOnce(load: Pick<Load, 'url' | 'journey' | 'people'>, clients: number): Promise<number> {
-  const all = Array.from({ length: clients }, (_, n) => openEditor(load, n));
+  const parse = createParseOnce();
+  const all = Array.from({ length: clients }, (_, n) => openEditor({ ...load, parse }, n));
   const [writer, ...others] = all;
   if (!writer) return 0;
   try {

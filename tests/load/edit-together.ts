@@ -3,7 +3,13 @@ import { createSeededRandom } from '#base/random.ts';
 import type { Command } from '#model/command.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Replica } from '#sync/replica.ts';
-import { openSocketClient, type SocketClient, until } from '#tests/fault/socket-client.ts';
+import {
+  createParseOnce,
+  openSocketClient,
+  type SocketAddress,
+  type SocketClient,
+  until,
+} from '#tests/fault/socket-client.ts';
 import type { Person } from '#tests/load/people.ts';
 
 export type Load = {
@@ -33,7 +39,8 @@ type Editor = { readonly replica: Replica; readonly client: SocketClient; readon
 
 /** So many editors in one map, each with two edits a second: words put into texts that others write in too, new cards, cards moved; and where each of them is. */
 export async function editTogether(load: Load): Promise<Together> {
-  const editors = Array.from({ length: load.editors }, (_, n) => openEditor(load, n));
+  const parse = createParseOnce();
+  const editors = Array.from({ length: load.editors }, (_, n) => openEditor({ ...load, parse }, n));
   try {
     await Promise.all(editors.map(({ replica }) => until(replica, ({ saved }) => saved, calmMs)));
     const watch = createWatch(editors.map(({ replica }) => replica));
@@ -47,11 +54,14 @@ export async function editTogether(load: Load): Promise<Together> {
   }
 }
 
-export const openEditor = ({ url, journey, people }: Pick<Load, 'url' | 'journey' | 'people'>, n: number): Editor => {
+type Place = Pick<Load, 'url' | 'journey' | 'people'> & Pick<SocketAddress, 'parse'>;
+
+export const openEditor = ({ url, journey, people, parse }: Place, n: number): Editor => {
   const { cookie = '' } = people[n % people.length] ?? {};
   const client = openSocketClient({
     url: () => `${url.replace('http', 'ws')}/api/v1/sync`,
     headers: { cookie, origin: url },
+    ...(parse && { parse }),
   });
   return { client, replica: client.open(journey), dice: createDice(createSeededRandom(n + 1)) };
 };

@@ -19,7 +19,7 @@ export const smallJourney: { readonly journey: Records; readonly workspace: Reco
       },
     ],
     ['phase', 'p1', { name: 'Längtar', doing: 'Tittar på andras hundar', involvesUs: false, stretch: 'before' }],
-    ['phase', 'p2', { name: 'Hämtar hem', stretch: 'during' }],
+    ['phase', 'p2', { name: 'Hämtar hem', stretch: 'during', leadTime: 'P2W' }],
     ['phase', 'p3', { name: 'Lever tillsammans', stretch: 'after' }],
     ['interaction', 'i1', { phase: 'p1', kind: 'indirect', text: 'Möter grannens hund på gården', evidence: ['e1'] }],
     [
@@ -68,6 +68,20 @@ export const smallJourney: { readonly journey: Records; readonly workspace: Reco
       'b1',
       { kind: 'team', team: 'tm1', text: 'Skriver papper', from: { phase: 'p1' }, to: { interaction: 'i2' } },
     ],
+    ['opportunity', 'o1', { text: 'Allt i **ett** kuvert', place: { interaction: 'i2' }, impact: 3, effort: 1 }],
+    [
+      'job',
+      'jb',
+      {
+        when: 'papperen kommer',
+        want: 'ha ett papper som stämmer',
+        soThat: 'jag slipper ringa',
+        place: { phase: 'p2' },
+      },
+    ],
+    ['lane', 'ln', { name: 'Våra frågor' }],
+    ['note', 'n1', { lane: 'ln', text: 'Vem skriver datumet?', at: { interaction: 'i2' } }],
+    ['note', 'n2', { lane: 'thoughts', text: 'Är den min nu?', at: { interaction: 'i3' } }],
     [
       'measure',
       'ms',

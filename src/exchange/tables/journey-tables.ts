@@ -8,6 +8,7 @@ import type {
   OwnersContent,
 } from '#exchange/pictures/content/types.ts';
 import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pictures/words.ts';
+import { backstageTable, jobTable, noteTable, opportunityTable, phaseTable } from '#exchange/tables/lane-tables.ts';
 import type { Cell, Table } from '#exchange/tables/table.ts';
 
 /** Everything on the map as tables, one for each kind of thing; kinds that the journey has none of are left out. */
@@ -19,7 +20,12 @@ export function journeyTables(content: MapContent, words: PictureWords): Table[]
     quoteTable(content, words),
     momentTable(content, words),
     experimentTable(content, words),
+    opportunityTable(content, words),
+    jobTable(content, words),
     measureTable(content, words),
+    noteTable(content, words),
+    phaseTable(content, words),
+    backstageTable(content, words),
   ];
   return tables.filter(({ rows }, i) => i === 0 || rows.length > 0);
 }
@@ -64,6 +70,8 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
     all(of.systems),
     ...owned(of.owners),
     ...resting(of.claim, words),
+    of.role === undefined ? null : words.role(of.role),
+    of.picture?.alt ?? null,
   ];
   return {
     name: words.say('interactions'),
@@ -83,6 +91,8 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
       'operationalOwner',
       'rest',
       'voicesBehind',
+      'role',
+      'picture',
     ),
     rows: [
       ...content.phases.flatMap(({ name, interactions }) =>
@@ -93,7 +103,7 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
   };
 }
 
-const emptyPhase = (name: string): Cell[] => [name, ...Array.from({ length: 13 }, () => null)];
+const emptyPhase = (name: string): Cell[] => [name, ...Array.from({ length: 15 }, () => null)];
 
 function transitionTable(content: MapContent, words: PictureWords): Table {
   const texts = new Map(content.phases.flatMap(({ interactions }) => interactions).map(({ id, text }) => [id, text]));

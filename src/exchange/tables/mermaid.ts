@@ -3,7 +3,7 @@ import type { PictureWords } from '#exchange/pictures/words.ts';
 import { feelingAt } from '#exchange/tables/journey-tables.ts';
 
 /**
- * The journey as a Mermaid `journey` diagram: phases as sections, feelings as its scores 1 … 5, whom the customer meets as actors.
+ * The journey as a Mermaid `journey` diagram: phases as sections, feelings as its scores 1 … 5, whom the customer meets as actors, after the customer's role where there is one.
  *
  * Source  https://mermaid.js.org/syntax/userJourney.html
  */
@@ -16,8 +16,10 @@ export function printMermaid(content: MapContent, words: PictureWords): string {
 }
 
 // Commas part actors from each other.
-const whom = ({ actor, indirect }: InteractionContent, words: PictureWords): string =>
-  plain(actor?.name ?? words.say(indirect ? 'indirect' : 'direct')).replaceAll(/ ?, ?/gu, ' · ');
+const whom = ({ role, actor, indirect }: InteractionContent, words: PictureWords): string =>
+  [...(role === undefined ? [] : [words.role(role)]), actor?.name ?? words.say(indirect ? 'indirect' : 'direct')]
+    .map((one) => plain(one).replaceAll(/ ?, ?/gu, ' · '))
+    .join(', ');
 
 function scoreOf(content: MapContent, { x, mark }: InteractionContent): number {
   const marked = mark && (mark.type === 'heart' ? 1 : -1) * (mark.strength / 3);

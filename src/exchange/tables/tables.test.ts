@@ -13,8 +13,8 @@ describe('comma-separated values', () => {
   it('have a row for each interaction, and one for a phase without any', () => {
     const rows = printCsv(content, words).split('\r\n');
     expect(rows[0]).toMatch(/^\uFEFFFas,Interaktion,Slag/u);
-    expect(rows[2]).toBe('Hämtar hem,Får papper med fel datum,direkt,,Möte,Åskmoln,3,-0.8,,,Ada Björk,,Citat,1');
-    expect(rows[4]).toBe(`Lever tillsammans${','.repeat(13)}`);
+    expect(rows[2]).toBe('Hämtar hem,Får papper med fel datum,direkt,,Möte,Åskmoln,3,-0.8,,,Ada Björk,,Citat,1,,');
+    expect(rows[4]).toBe(`Lever tillsammans${','.repeat(15)}`);
   });
 
   it.each([
@@ -65,8 +65,16 @@ it('a workbook has a sheet for each kind of thing, with formulas as text', async
     'Citat',
     'Sanningsögonblick',
     'Experiment',
+    'Möjligheter',
+    'Jobb att få gjorda',
     'Mått',
+    'Anteckningar',
+    'Faser',
+    'Backstage',
   ]);
+  expect(book.getWorksheet('Jobb att få gjorda')?.getCell('B2').value).toBe('ha ett papper som stämmer');
+  expect(book.getWorksheet('Anteckningar')?.getCell('A2').value).toBe('Våra frågor');
+  expect(book.getWorksheet('Faser')?.getCell('E3').value).toBe('2 veckor');
   expect(book.getWorksheet('Experiment')?.getCell('A2').value).toBe('=HYPERLINK("http://x")');
   expect(book.getWorksheet('Interaktioner')?.getCell('H3').value).toBe(-0.8);
 });

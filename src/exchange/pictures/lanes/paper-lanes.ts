@@ -62,11 +62,15 @@ export function seenLanes(content: MapContent, view: LaneView, { isShort }: { re
     .map(({ lane, isFolded }) => ({ lane, isFolded, label: view.names[lane.id] }));
 }
 
+/** Where what belongs to the whole journey lies, as on the screen. Units: phases from the left edge. */
+export const placeless = 0.5;
+
 /** Where along the journey something lies in a lane. Units: phases from the left edge. */
 export function placesIn(content: MapContent, lane: PaperLane): number[] {
   const own = lane.own?.id ?? lane.id;
   const places = isBuiltInLane(own) && !lane.own ? inBuiltIn[own](content) : notePlaces(content, own);
-  return places.filter((x) => x !== undefined);
+  if (lane.side === 'back' && !lane.own) return places.filter((x) => x !== undefined);
+  return places.map((x) => x ?? placeless);
 }
 
 type Places = readonly (number | undefined)[];

@@ -1,4 +1,5 @@
 import type { TileThing } from '#exchange/pictures/lanes/tile-things.ts';
+import { placeless } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { fonts, type FontRole, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { markSize } from '#exchange/pictures/layout/marks.ts';
 import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
@@ -26,15 +27,14 @@ export function layTiles(
 ): { tiles: LaidTile[]; bottom: number } {
   const tiles: LaidTile[] = [];
   let y = top + 12;
-  for (const row of packRows(things.flatMap((thing) => layTile(thing, room)))) {
+  for (const row of packRows(things.map((thing) => layTile(thing, room)))) {
     for (const tile of row) tiles.push(moved(tile, y));
     y += Math.max(...row.map(({ height }) => height)) + 8;
   }
   return { tiles, bottom: y + 4 };
 }
 
-function layTile(thing: TileThing, { scales, measure, right }: BarRoom): LaidTile[] {
-  if (thing.x === undefined) return [];
+function layTile(thing: TileThing, { scales, measure, right }: BarRoom): LaidTile {
   const most = Math.min(wordy.includes(thing.look) ? broad.wordy : broad.usual, right - scales.x(0) - 16);
   const width = most - 2 * inset;
   const role = fontOfTile(thing.look);
@@ -49,35 +49,33 @@ function layTile(thing: TileThing, { scales, measure, right }: BarRoom): LaidTil
   );
   const picture = layPicture(thing.picture, { x: inset, y: 8, width });
   const whole = picture || thing.line ? most : Math.min(most, Math.ceil(widest) + 2 * inset + 2);
-  const x = Math.max(Math.min(scales.x(thing.x) - whole / 2, right - whole - 8), scales.x(0) + 4);
+  const x = Math.max(Math.min(scales.x(thing.x ?? placeless) - whole / 2, right - whole - 8), scales.x(0) + 4);
   const above = picture ? picture.height + 6 : 0;
   const words = (head.length + foot.length) * lineHeight('foot') + lines.length * lineHeight(role);
   const height = 8 + above + words + (head.length > 0 ? 2 : 0) + (thing.line ? sparkHeight + 4 : 0) + 9;
   const sparkTop = height - 7 - sparkHeight;
-  return [
-    {
-      id: thing.id,
-      look: thing.look,
-      x,
-      y: 0,
-      width: whole,
-      height,
-      head,
-      lines,
-      foot,
-      picture: picture && { ...picture, x: x + inset },
-      line: thing.line && placePath(thing.line, { x: x + inset, y: sparkTop, scale: 1 }),
-      mark: thing.mark && {
-        ...thing.mark,
-        of: thing.id,
-        x: x + whole - 4,
-        y: 2,
-        size: markSize(thing.mark.strength) * 0.8,
-        assumption: thing.isAssumption === true,
-      },
+  return {
+    id: thing.id,
+    look: thing.look,
+    x,
+    y: 0,
+    width: whole,
+    height,
+    head,
+    lines,
+    foot,
+    picture: picture && { ...picture, x: x + inset },
+    line: thing.line && placePath(thing.line, { x: x + inset, y: sparkTop, scale: 1 }),
+    mark: thing.mark && {
+      ...thing.mark,
+      of: thing.id,
+      x: x + whole - 4,
+      y: 2,
+      size: markSize(thing.mark.strength) * 0.8,
       assumption: thing.isAssumption === true,
     },
-  ];
+    assumption: thing.isAssumption === true,
+  };
 }
 
 const moved = (tile: LaidTile, y: number): LaidTile => ({

@@ -4,7 +4,8 @@ import { slideHead, type WordSlide } from '#exchange/pictures/printers/slide-tex
 import { portionsOf, putTable, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
 import type { PictureWord, PictureWords } from '#exchange/pictures/words.ts';
 
-const laneOf = {
+/** What each kind of thing behind the scene is called together. */
+export const laneOfKind = {
   team: 'teams',
   person: 'people',
   policy: 'policies',
@@ -35,7 +36,7 @@ function tableOf(content: MapContent, { say }: PictureWords): SlideTable {
     return names.filter((name) => name !== '').join(' – ');
   };
   const things = content.backstage.map(({ kind, name, text, start, end }) => ({
-    cells: [say(laneOf[kind]), name?.name ?? '', text, phaseNames({ start, end })],
+    cells: [say(laneOfKind[kind]), name?.name ?? '', text, phaseNames({ start, end })],
   }));
   const handOffs = content.transitions.flatMap(({ handOff, meanwhile, x }) =>
     handOff

@@ -65,8 +65,13 @@ function tableOf(phase: PhaseContent, { transitions }: MapContent, words: Pictur
     rowOf(interaction, words),
     ...(after.get(interaction.id) ?? [])
       .filter(({ meanwhile }) => meanwhile !== '')
-      .map(({ meanwhile, wait, mark, claim }): SlideRow => ({
-        cells: [`↓ ${meanwhile}`, words.wait(wait), markText(mark, words), restText(claim, words)],
+      .map(({ meanwhile, marked, wait, mark, claim }): SlideRow => ({
+        cells: [
+          { text: `↓ ${meanwhile}`, ...(marked !== undefined && { marked: `↓ ${marked}` }) },
+          words.wait(wait),
+          markText(mark, words),
+          restText(claim, words),
+        ],
         isAssumed: claim.assumption,
       })),
   ]);
@@ -74,9 +79,12 @@ function tableOf(phase: PhaseContent, { transitions }: MapContent, words: Pictur
   return { heads, widths: [6, 2.6, 1.6, 1.7], rows };
 }
 
-const rowOf = ({ text, indirect, channels, mark, claim }: InteractionContent, words: PictureWords): SlideRow => ({
+const rowOf = (
+  { text, marked, indirect, channels, mark, claim }: InteractionContent,
+  words: PictureWords,
+): SlideRow => ({
   cells: [
-    text,
+    { text, ...(marked !== undefined && { marked }) },
     indirect ? words.withoutUs : channels.map(({ name }) => name).join(', '),
     markText(mark, words),
     restText(claim, words),

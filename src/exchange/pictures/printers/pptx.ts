@@ -6,6 +6,7 @@ import { experimentSlide } from '#exchange/pictures/printers/experiment-slide.ts
 import { backstageSlides } from '#exchange/pictures/printers/backstage-slide.ts';
 import { momentSlide } from '#exchange/pictures/printers/moment-slide.ts';
 import { phaseSlides } from '#exchange/pictures/printers/phase-slide.ts';
+import { thingSlides } from '#exchange/pictures/printers/thing-slides.ts';
 import { notesOf, putScene, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare, sansAt } from '#exchange/pictures/printers/slide-text.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
@@ -22,7 +23,7 @@ const wide = page.width / page.height;
 type SlidesSight = Sight & { readonly view: LaneView | undefined; readonly images: SceneImages };
 type MapSight = SlidesSight & Pick<LayoutOptions, 'show' | 'isShort'>;
 
-/** Slides of native shapes: the path, the whole map, then the stops of the walk: each phase, moment of truth and experiment; backstage last, evidence in the notes. */
+/** Slides of native shapes: the path, the whole map, then the stops of the walk: each phase, moment of truth and experiment; what lies in other lanes as tables, backstage last, evidence in the notes. */
 export async function printPptx(content: MapContent, { view, images, ...drawn }: SlidesSight): Promise<Uint8Array> {
   const sight: Sight = { ...drawn, measure: (text, font) => drawn.measure(text, font) * roomier };
   const deck = await createDeck();
@@ -39,6 +40,7 @@ export async function printPptx(content: MapContent, { view, images, ...drawn }:
     if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
     if (stop.kind === 'experiment') experimentSlide(newSlide(), { experiment: stop.experiment, content, sight });
   }
+  thingSlides(newSlide, { content, sight });
   backstageSlides(newSlide, { content, sight });
   const written = await deck.stream({ compression: true });
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');

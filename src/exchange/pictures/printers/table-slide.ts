@@ -1,10 +1,17 @@
-import type { Slide } from '#exchange/pictures/printers/deck.ts';
+import { parseRichText, type Run } from '#base/rich-text.ts';
+import type { Worded } from '#exchange/pictures/content/types.ts';
+import type { Slide, SlideText } from '#exchange/pictures/printers/deck.ts';
 import { slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare } from '#exchange/pictures/printers/slide-text.ts';
 import type { Theme } from '#exchange/pictures/theme.ts';
 
+/** What stands in a cell, with its marks where it has any. */
+export type SlideCell = string | Worded;
+
+const textOf = (cell: SlideCell): string => (typeof cell === 'string' ? cell : cell.text);
+
 /** One row of a table on a slide; `isAssumed` when nobody has said it. */
-export type SlideRow = { readonly cells: readonly string[]; readonly isAssumed?: boolean };
+export type SlideRow = { readonly cells: readonly SlideCell[]; readonly isAssumed?: boolean };
 
 /** A table with the breadths of its columns. Units: inches. */
 export type SlideTable = {
@@ -38,8 +45,27 @@ export function portionsOf({ rows, widths }: SlideTable, tops: { first: number; 
 const bottom = 6.95;
 
 const rowHeight = ({ cells }: SlideRow, widths: readonly number[]): number =>
-  Math.max(...cells.map((cell, i) => Math.ceil(cell.length / ((widths[i] ?? 1) * lettersPerInch)) || 1)) * lineHigh +
-  rowPad;
+  Math.max(...cells.map((cell, i) => linesOf(textOf(cell), widths[i] ?? 1))) * lineHigh + rowPad;
+
+const linesOf = (text: string, width: number): number =>
+  text.split('\n').reduce((sum, line) => sum + (Math.ceil(line.length / (width * lettersPerInch)) || 1), 0);
+
+/** Bold, italics, lists and links as the program has them. */
+function runsOfCell(cell: SlideCell): string | { text: string; options: SlideText }[] {
+  if (typeof cell === 'string' || cell.marked === undefined) return textOf(cell);
+  const lines = parseRichText(cell.marked);
+  return lines.flatMap(({ isItem, runs }, at) =>
+    (isItem ? [{ text: '• ' }, ...runs] : runs).map(({ text, bold, italic, href }: Run, i, all) => ({
+      text,
+      options: {
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(href !== undefined && { hyperlink: { url: href } }),
+        ...(i === all.length - 1 && at < lines.length - 1 && { breakLine: true }),
+      },
+    })),
+  );
+}
 
 export function putTable(
   slide: Slide,
@@ -48,8 +74,8 @@ export function putTable(
 ): void {
   const line = { pt: 0.75, color: bare(theme.hairline) };
   const none = { type: 'none' as const };
-  const cellOf = (text: string, isAssumed: boolean) => ({
-    text,
+  const cellOf = (cell: SlideCell, isAssumed: boolean) => ({
+    text: runsOfCell(cell),
     options: {
       color: bare(isAssumed ? theme.soft : theme.ink),
       italic: isAssumed,
@@ -66,7 +92,7 @@ export function putTable(
           border: [none, none, { ...line, type: 'solid' }, none] as never,
         },
       })),
-      ...rows.map(({ cells, isAssumed = false }) => cells.map((text) => cellOf(text, isAssumed))),
+      ...rows.map(({ cells, isAssumed = false }) => cells.map((cell) => cellOf(cell, isAssumed))),
     ],
     {
       x: 0.7,

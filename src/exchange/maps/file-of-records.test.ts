@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
 import { decide } from '#model/decide.ts';
 import { applyChanges } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { FileImage } from '#exchange/maps/file-images.ts';
@@ -87,6 +87,26 @@ describe('a file brought in and written out again', { timeout: 60_000 }, () => {
     const first = printStigFile(fileOfRecords({ ...imported(read(example)), images }));
     expect(JSON.parse(first)).toEqual(JSON.parse(example));
     expect(printStigFile(fileOfRecords({ ...imported(read(first)), images }))).toBe(first);
+  });
+});
+
+describe('what is said of a point on a curve', () => {
+  it('is said of the same point where the file is read, though points have no ids there', () => {
+    const there = imported(read({ ...minimal, curves: [{ id: 'c', points: [{ feeling: -1 }, { feeling: 1 }] }] }));
+    const high = [...there.journey.values()].find(({ body }) => body['feeling'] === 1);
+    const renamed = new Map([...there.journey].filter(([id]) => id !== high?.id));
+    renamed.set('p-made-here', { ...high, id: 'p-made-here' } as AnyRecord);
+    const comment = {
+      type: 'comment',
+      id: 'said',
+      order: 'a0',
+      body: { on: { point: 'p-made-here' }, text: 'So high?' },
+    };
+    renamed.set('said', comment as AnyRecord);
+    const again = imported(read(fileOfRecords({ ...there, journey: renamed })));
+    const point = recordOf(again.journey, 'comment', 'said')?.body.on?.point;
+    expect(again.journey.get(point ?? '')).toMatchObject({ type: 'point', body: { feeling: 1 } });
+    expect(again.reports).toEqual([]);
   });
 });
 

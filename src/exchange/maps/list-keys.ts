@@ -1,4 +1,4 @@
-import type { JsonObject } from '#base/json.ts';
+import { isObject, type JsonObject } from '#base/json.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 import { keysOfBody, without } from '#exchange/maps/body-keys.ts';
@@ -14,6 +14,7 @@ export function listOf(journey: Records, list: JourneyList, kept: Kept): readonl
   const type: TypeName = journeyLists[list];
   const records: readonly AnyRecord[] = recordsOf(journey, type) as readonly AnyRecord[];
   if (type === 'curve') return orEmpty(list, kept, curveKeys(journey, records));
+  if (type === 'comment') return orEmpty(list, kept, commentKeys(journey, records));
   return orEmpty(
     list,
     kept,
@@ -31,8 +32,26 @@ export const withId = (record: AnyRecord): JsonObject => ({
 const silencedKeys = ({ body }: AnyRecord): JsonObject =>
   without(keysOfBody('silenced', body), ...(body['rule'] === '' ? ['rule'] : []));
 
+/** Points have no ids in a file: what is said of one names its curve and the how manieth it is, which is the id it gets where it is read. */
+function commentKeys(journey: Records, comments: readonly AnyRecord[]): JsonObject[] {
+  const names = new Map<string, string>();
+  for (const [curve, points] of pointsByCurve(journey))
+    points.forEach(({ id }, i) => names.set(id, pointId(curve ?? '', i)));
+  return comments.map((comment) => {
+    const keys = withId(comment);
+    const on = keys['on'];
+    const point = isObject(on) && typeof on['point'] === 'string' ? names.get(on['point']) : undefined;
+    return point === undefined ? keys : { ...keys, on: { ...(on as JsonObject), point } };
+  });
+}
+
+/** The id that a point gets from a file. */
+export const pointId = (curve: string, nth: number): string => `${curve}:${nth}`;
+
+const pointsByCurve = (journey: Records) => Map.groupBy(recordsOf(journey, 'point'), ({ body }) => body.curve);
+
 function curveKeys(journey: Records, curves: readonly AnyRecord[]): JsonObject[] {
-  const points = Map.groupBy(recordsOf(journey, 'point'), ({ body }) => body.curve);
+  const points = pointsByCurve(journey);
   return curves.map((curve) => {
     const own = points.get(curve.id)?.map((point) => keysOfBody('point', point.body as JsonObject)) ?? [];
     if (own.length > 0) return { ...withId(curve), points: own };

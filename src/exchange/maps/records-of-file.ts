@@ -7,6 +7,7 @@ import type { AnyRecord, TypeName } from '#model/records.ts';
 import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
 import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
 import { journeyListNames, journeyLists } from '#exchange/maps/file-lists.ts';
+import { pointId } from '#exchange/maps/list-keys.ts';
 import { keptInFile } from '#exchange/maps/kept-in-file.ts';
 import { lostReferences } from '#exchange/maps/lost-references.ts';
 import { interviewsOfFile, type InterviewRecords } from '#exchange/maps/interviews-of-file.ts';
@@ -81,7 +82,7 @@ function curveRecords(
   const empty = Array.isArray(curve['points']) && points.length === 0 ? { points: [] } : {};
   const body = { ...bodyOfKeys('curve', without(curve, 'points')), ...empty };
   const pointRecords = points.map((point, i): FromFile => {
-    const record = nameless('point', point.member, { id: freeId(`${id}:${i}`, naming), order: point.order });
+    const record = nameless('point', point.member, { id: freeId(pointId(id, i), naming), order: point.order });
     return { record: { ...record, body: { ...record.body, curve: id } }, place: `${place}.${point.place}` };
   });
   return [{ record: { type: 'curve', id, order, body }, place }, ...pointRecords];

@@ -21,9 +21,11 @@ const on = z.looseObject({
   experiment: id.optional(),
   measure: id.optional(),
   review: id.optional(),
+  lane: id.optional(),
 });
 
-const { journey: _journey, ...things } = on.shape;
+/** Most lanes are the product's own and no records. */
+const { journey: _journey, lane: _lane, ...things } = on.shape;
 
 /**
  * Something said about a place by one of the team, or an answer to it (`of`).

@@ -65,8 +65,14 @@ describe('who may comment', () => {
   it('takes away one’s own, unless somebody has answered', () => {
     expect(adaMay(remove('hers'))).toBe(true);
     expect(adaMay(remove('alone'))).toBe(true);
-    expect(adaMay(remove('answered'), 'owner')).toBe(false);
-    expect(adaMay(remove('bos'), 'owner')).toBe(false);
+    expect(adaMay(remove('answered'), 'editor')).toBe(false);
+    expect(adaMay(remove('bos'), 'editor')).toBe(false);
+  });
+
+  it('lets an owner take away anybody’s, with what was answered, and put none back in another’s name', () => {
+    expect(adaMay(remove('answered'), 'owner')).toBe(true);
+    expect(adaMay(remove('bos'), 'owner')).toBe(true);
+    expect(adaMay(revert({ did: 'removed', record: comment('bos', 'bo') }), 'owner')).toBe(false);
   });
 
   it('resolves anybody’s thread in one’s own name and opens it again', () => {

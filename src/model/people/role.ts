@@ -40,6 +40,7 @@ const least = {
   'remove-members': 'owner',
   'erase-participant': 'owner',
   'edit-workspace': 'owner',
+  'remove-comments': 'owner',
 } as const satisfies Record<string, Role>;
 
 export type Action = keyof typeof least;
@@ -47,12 +48,13 @@ export type Action = keyof typeof least;
 export const may = (role: RoleOrGuest | undefined, action: Action): boolean =>
   role !== undefined && rank[role] >= rank[least[action]];
 
-/** Whether somebody who stands so may give this command on a document as it is now: comments are only ever said and changed by their author. */
+/** Whether somebody who stands so may give this command on a document as it is now: comments are only ever said and changed by their author; an owner may take away anybody's. */
 export function mayCommand(
   { role, person }: Standing,
   doc: Pick<StigDocument, 'kind' | 'records'>,
   command: Command,
 ): boolean {
+  if (command.do === 'remove' && command.type === 'comment' && may(role, 'remove-comments')) return true;
   return may(role, actionOf(doc.kind, command)) && isOwnComment(person ?? undefined, doc.records, command);
 }
 

@@ -74,6 +74,7 @@ export type TodayJourney = {
   readonly person: string;
   readonly view: CompassView;
   readonly journey: RecordOf<'journey'>;
+  readonly isResting: boolean;
   readonly owns: Ownership;
   readonly findings: () => readonly Finding[];
   /** Comments that the person has read. */

@@ -235,4 +235,12 @@ describe('somebody’s day', () => {
     const resolved = [record('comment', 'c1', { ...at, by: 'eva', text: 'x', mentions: ['bo'], resolved: {} })];
     expect(said('bo', resolved)).toEqual([]);
   });
+
+  it('has what is said to somebody on a journey that rests, and nothing else of it', () => {
+    const talk = record('comment', 'c1', { on: { interaction: 'i1' }, by: 'eva', text: 'Why?', mentions: ['bo'] });
+    const journey = { status: 'resting', owners: anna, trustUntil: '2026-01-01' } as const;
+    const here = (person: string) => seen({ journey, map: [...map, talk], interviews: heard }, person).items;
+    expect(here('bo')).toMatchObject([{ kind: 'comments', why: 'mentioned', comment: 'c1' }]);
+    expect(here('anna')).toEqual([]);
+  });
 });

@@ -17,12 +17,17 @@ import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.
 /**
  * What needs one person in all the journeys of a workspace, in the order in which to take it.
  *
- * Shape   `person` the id of their record in the workspace; one view a journey, journeys that rest are let be; `seen` the comments that they have read.
+ * Shape   `person` the id of their record in the workspace; one view a journey; of journeys that rest only what is said to the person; `seen`
+ *         the comments that they have read.
  */
 export function todayFor(person: string, views: readonly CompassView[], seen: ReadonlySet<string> = new Set()): Today {
   const journeys = views.flatMap((view) => todayJourney(person, view, seen) ?? []);
-  const kinds = [commentsTo, reviewsDue, freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
-  const items = kinds.flatMap((kind) => journeys.flatMap((journey) => kind(journey)).toSorted(byDate));
+  const awake = journeys.filter(({ isResting }) => !isResting);
+  const kinds = [reviewsDue, freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
+  const items = [
+    ...journeys.flatMap(commentsTo).toSorted(byDate),
+    ...kinds.flatMap((kind) => awake.flatMap((journey) => kind(journey)).toSorted(byDate)),
+  ];
   const needs = items.filter((item) => item.minutes > 0);
   return { items, needs: needs.length, minutes: needs.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
@@ -30,13 +35,14 @@ export function todayFor(person: string, views: readonly CompassView[], seen: Re
 function todayJourney(person: string, given: CompassView, seen: ReadonlySet<string>): TodayJourney | undefined {
   const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
   const journey = recordsOf(view.journey, 'journey')[0];
-  if (!journey || journey.body.status === 'resting') return undefined;
+  if (!journey) return undefined;
   let findings: readonly Finding[] | undefined;
   return {
     id: journey.id,
     person,
     view,
     journey,
+    isResting: journey.body.status === 'resting',
     owns: createOwnership(person, view.journey),
     seen,
     findings: () => (findings ??= compass(view).findings),

@@ -5,9 +5,9 @@ import { threadsOf } from '#model/people/threads.ts';
 import type { Place } from '#model/place.ts';
 import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
 
-/** Threads that are open and say something to the person that they have not seen; the newest of it tells why. */
-export function commentsTo({ id, person, view, seen }: TodayJourney): TodayItem[] {
-  const owns = ownsTarget(person, view.journey);
+/** Threads that are open and say something to the person that they have not seen; the newest of it tells why. A journey that rests asks no owner. */
+export function commentsTo({ id, person, view, seen, isResting }: TodayJourney): TodayItem[] {
+  const owns = isResting ? () => false : ownsTarget(person, view.journey);
   return threadsOf(view.journey, id).flatMap((thread): TodayItem[] => {
     if (thread.isResolved) return [];
     const unseen = addressedTo(person, thread, owns).filter(({ comment }) => !seen.has(comment.id));

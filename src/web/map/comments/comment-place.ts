@@ -23,6 +23,10 @@ const kinds: readonly OnKey[] = [
   'on-opportunity',
   'on-experiment',
   'on-measure',
+  'on-job',
+  'on-review',
+  'on-prototype',
+  'on-narrative',
   'on-note',
 ];
 

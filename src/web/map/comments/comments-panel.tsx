@@ -5,6 +5,7 @@ import { type Thread, threadsOf } from '#model/people/threads.ts';
 import { kindOfPlace, wordsOfPlace } from '#web/map/comments/comment-place.ts';
 import { CommentTime } from '#web/map/comments/comment-time.tsx';
 import { useCommentActions } from '#web/map/comments/use-comment-actions.ts';
+import { useLaneNames } from '#web/map/comments/use-lane-names.ts';
 import { useUnseen } from '#web/map/comments/use-seen.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Choose } from '#web/map/side/side-parts.tsx';
@@ -68,17 +69,17 @@ function Entry({ thread }: { thread: Thread }) {
   const navigate = useNavigate();
   const popover = useContext(OverlayTriggerStateContext);
   const { first, answers, target } = thread;
-  const isLost = !records.has(target);
-  const kind = kindOfPlace(records, target);
+  const lane = useLaneNames()(target);
   const go = () => {
-    const at = isLost || target === id ? {} : { at: target };
+    const isThere = records.has(target) && target !== id && lane === undefined;
+    const at = isThere ? { at: target } : {};
     void navigate({ to: '/journeys/$journey', params: { journey: id }, search: { ...at, thread: thread.id } });
     popover?.close();
   };
   return (
     <AriaButton className={css['entry'] ?? ''} onPress={go}>
       <span className={css['where']}>
-        {isLost ? t('place-gone') : kind ? `${t(kind)} · ${wordsOfPlace(records, target)}` : t('whole-journey')}
+        {lane === undefined ? <Where target={target} /> : `${t('on-lane')} · ${lane}`}
       </span>
       <span className={css['clip']}>
         <b>{nameOf(first.body.by) ?? t('somebody')}</b> {first.body.text || t('taken-away')}
@@ -90,4 +91,12 @@ function Entry({ thread }: { thread: Thread }) {
       </span>
     </AriaButton>
   );
+}
+
+function Where({ target }: { target: string }) {
+  const t = useWords(commentWords);
+  const { records } = useJourney();
+  if (!records.has(target)) return t('place-gone');
+  const kind = kindOfPlace(records, target);
+  return kind ? `${t(kind)} · ${wordsOfPlace(records, target)}` : t('whole-journey');
 }

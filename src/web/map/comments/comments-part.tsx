@@ -3,32 +3,36 @@ import { threadsOf } from '#model/people/threads.ts';
 import { CommentWriter } from '#web/map/comments/comment-writer.tsx';
 import { OneThread } from '#web/map/comments/one-thread.tsx';
 import { useCommentActions } from '#web/map/comments/use-comment-actions.ts';
+import { useLaneNames } from '#web/map/comments/use-lane-names.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { commentWords } from '#web/text/comments.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './comments.module.css';
 
-/** What people say about one thing on the journey, or about the whole of it; there also what was said about things that are gone. */
-export function CommentsPart({ id }: { id: string | undefined }) {
+type CommentsPartProps = { readonly id: string | undefined; readonly title?: string; readonly isFocused?: boolean };
+
+/** What people say about one thing on the journey, or about the whole of it; there also what was said about lanes and about things that are gone. */
+export function CommentsPart({ id, title, isFocused = false }: CommentsPartProps) {
   const t = useWords(commentWords);
   const journey = useJourney();
+  const laneName = useLaneNames();
   const { thread: sought } = useSearch({ strict: false });
   const { mayComment, say, people } = useCommentActions();
   const target = id ?? journey.id;
   const all = threadsOf(journey.records, journey.id);
-  const isLost = (of: string): boolean => !journey.records.has(of);
-  const here = all.filter((one) => one.target === target || (target === journey.id && isLost(one.target)));
+  const isNoThing = (of: string): boolean => !journey.records.has(of) || journey.records.get(of)?.type === 'lane';
+  const here = all.filter((one) => one.target === target || (target === journey.id && isNoThing(one.target)));
   const shown = here.filter((one) => !one.isResolved || one.id === sought);
   const resolved = here.filter((one) => !shown.includes(one));
-  const type = journey.records.get(target)?.type;
+  const type = journey.records.get(target)?.type ?? (laneName(target) === undefined ? undefined : 'lane');
   if (type === undefined || (here.length === 0 && !mayComment)) return null;
   return (
-    <SidePart title={t('comments')}>
+    <SidePart title={title ?? t('comments')}>
       <div className={css['threads']}>
         {shown.map((thread) => (
           <div key={thread.id}>
-            {isLost(thread.target) && <p className={css['lost']}>{t('place-gone')}</p>}
+            {thread.target !== target && <p className={css['lost']}>{laneName(thread.target) ?? t('place-gone')}</p>}
             <OneThread thread={thread} isSought={thread.id === sought} />
           </div>
         ))}
@@ -36,6 +40,7 @@ export function CommentsPart({ id }: { id: string | undefined }) {
           <CommentWriter
             key={target}
             isNew
+            isFocused={isFocused}
             label={t('write')}
             people={people}
             sendLabel={t('comment')}

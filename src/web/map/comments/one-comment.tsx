@@ -1,28 +1,22 @@
 import { useState } from 'react';
 import type { CommentRecord } from '#model/people/threads.ts';
+import { CommentMenu } from '#web/map/comments/comment-menu.tsx';
 import { CommentText } from '#web/map/comments/comment-text.tsx';
 import { CommentTime } from '#web/map/comments/comment-time.tsx';
 import { CommentWriter } from '#web/map/comments/comment-writer.tsx';
 import { useCommentActions } from '#web/map/comments/use-comment-actions.ts';
 import { commentWords } from '#web/text/comments.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Face } from '#web/ui/face.tsx';
-import { Icon } from '#web/ui/icon.tsx';
-import { Menu } from '#web/ui/menu.tsx';
 import css from './comments.module.css';
 
 /** What one person said, and for its author the way to change it. */
 export function OneComment({ comment, isUnread }: { comment: CommentRecord; isUnread: boolean }) {
   const t = useWords(commentWords);
-  const { nameOf, isMine, mayComment, edit, remove, people } = useCommentActions();
+  const { nameOf, edit, people } = useCommentActions();
   const [isEditing, setEditing] = useState(false);
   const { text = '', by, at, edited } = comment.body;
   const name = nameOf(by) ?? t('somebody');
-  const actions = [
-    { id: 'edit', name: t('edit'), onAction: () => setEditing(true) },
-    { id: 'remove', name: t('take-away'), danger: true, onAction: () => remove(comment) },
-  ];
   return (
     <article className={css['comment']} aria-label={name} data-comment={comment.id}>
       <Face name={name} size={24} />
@@ -33,13 +27,7 @@ export function OneComment({ comment, isUnread }: { comment: CommentRecord; isUn
           {edited !== undefined && text !== '' && <span className={css['faint']}>{t('edited')}</span>}
           {isUnread && <span className={css['unread']}>{t('unread')}</span>}
           <span className={css['gap']} />
-          {isMine(comment) && mayComment && text !== '' && (
-            <Menu label={t('more')} groups={[{ id: 'own', actions }]}>
-              <Button look="icon" small aria-label={t('more')}>
-                <Icon name="more" size={16} />
-              </Button>
-            </Menu>
-          )}
+          <CommentMenu comment={comment} onEdit={() => setEditing(true)} />
         </header>
         {isEditing ? (
           <CommentWriter

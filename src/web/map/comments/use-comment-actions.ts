@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Command } from '#model/command.ts';
 import { mentionsIn, type Named } from '#model/people/mentions.ts';
-import { may, mayCommand } from '#model/people/role.ts';
+import { may, mayCommand, type Role } from '#model/people/role.ts';
 import type { CommentRecord, Thread } from '#model/people/threads.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
@@ -18,8 +18,8 @@ export function useCommentActions() {
   return useMemo(() => {
     const by = person ?? undefined;
     const now = (): string => new Date().toISOString();
-    const mayGive = (command: Command): boolean =>
-      mayCommand({ role, person: by }, { kind: 'journey', records }, command);
+    const mayGive = (command: Command, as: Role = role): boolean =>
+      mayCommand({ role: as, person: by }, { kind: 'journey', records }, command);
     const say = (about: JustSaid): string => {
       const id = newId();
       send({ do: 'add', type: 'comment', id, body: bodyOf(about, { by, at: now(), people }) });
@@ -35,8 +35,13 @@ export function useCommentActions() {
       isMine: ({ body }: CommentRecord): boolean => by !== undefined && body.by === by,
       say,
       edit: (comment: CommentRecord, text: string) => send(edit(comment, text)),
-      /** Takes it away; where others have answered only its words go. */
-      remove: (comment: CommentRecord) => send(mayGive(remove(comment)) ? remove(comment) : edit(comment, '')),
+      /** Takes one's own away; where others have answered only its words go. */
+      remove: (comment: CommentRecord) =>
+        send(mayGive(remove(comment), 'commenter') ? remove(comment) : edit(comment, '')),
+      /** Whether another's may be taken away. */
+      mayRemove: (comment: CommentRecord): boolean => mayGive(remove(comment)),
+      /** Takes it away with what was answered to it. */
+      removeWhole: (comment: CommentRecord) => send(remove(comment)),
       resolve: ({ first }: Thread, isResolved: boolean) => {
         const is = isResolved ? { by: by ?? '', at: now() } : undefined;
         send({ do: 'edit', type: 'comment', id: first.id, set: { resolved: { was: first.body.resolved, is } } });

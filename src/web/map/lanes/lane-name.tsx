@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { CommentCount } from '#web/map/comments/comment-sign.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
+import { LaneComments } from '#web/map/lanes/lane-comments.tsx';
 import { useLaneGroups } from '#web/map/lanes/use-lane-groups.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { nameLane } from '#model/map/lane-view.ts';
 import { recordOf } from '#model/document.ts';
+import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
@@ -19,7 +23,9 @@ export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) 
   const language = useLanguage();
   const { view } = useMapViews();
   const [isNaming, setNaming] = useState(false);
-  const groups = useLaneGroups(lane, () => setNaming(true));
+  const { isTalking, setTalking } = useTalk(lane.id);
+  const ref = useRef<HTMLHeadingElement>(null);
+  const groups = useLaneGroups(lane, { onRename: () => setNaming(true), onComment: () => setTalking(true) });
   const write = useLaneNaming(lane);
   const name = view.names[lane.id] ?? lane.name[language];
   if (isNaming)
@@ -38,14 +44,16 @@ export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) 
     );
   return (
     <>
-      <h3 className={css['name']}>
+      <h3 ref={ref} className={css['name']}>
         <Menu label={t('lane-actions', { name })} groups={groups}>
           <AriaButton className={css['button'] ?? ''} aria-label={t('lane-actions', { name })}>
             <span>{name}</span>
             <Icon name={isFolded ? 'right' : 'down'} size={12} />
           </AriaButton>
         </Menu>
+        <OpenThreads lane={lane.id} onPress={() => setTalking(true)} />
       </h3>
+      {isTalking && <LaneComments id={lane.id} name={name} beside={ref} onClose={() => setTalking(false)} />}
       {!isFolded && lane.sub && <p>{lane.sub[language]}</p>}
     </>
   );
@@ -60,4 +68,30 @@ function useLaneNaming(lane: Lane): (name: string) => void {
     if (own && mayEdit) send({ do: 'edit', type: 'lane', id: own.id, set: { name: { was: own.body.name, is } } });
     else change(nameLane(view, lane.id, is));
   };
+}
+
+/** How many open threads there are about a lane; a press opens them. */
+function OpenThreads({ lane, onPress }: { lane: string; onPress: () => void }) {
+  const { id, records } = useJourney();
+  const open = openThreadCounts(threadsOf(records, id)).get(lane) ?? 0;
+  if (open === 0) return null;
+  return (
+    <AriaButton className={css['sign'] ?? ''} onPress={onPress}>
+      <CommentCount open={open} />
+    </AriaButton>
+  );
+}
+
+/** Whether what is said about a lane is open: by a press, or because an address leads to it. */
+function useTalk(lane: string) {
+  const { id, records } = useJourney();
+  const { thread, at } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const [isTalking, setTalking] = useState(false);
+  const isSought = threadsOf(records, id).some((one) => one.id === thread && one.target === lane);
+  const set = (talks: boolean) => {
+    setTalking(talks);
+    if (isSought && !talks) void navigate({ to: '.', search: at === undefined ? {} : { at }, replace: true });
+  };
+  return { isTalking: isTalking || isSought, setTalking: set };
 }

@@ -1,4 +1,5 @@
 import { recordOf, recordsOf } from '#model/document.ts';
+import { useMay } from '#web/client/session.ts';
 import { useCurveGroups } from '#web/map/curves/use-curve-groups.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
@@ -6,13 +7,18 @@ import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { foldLane, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { commentWords } from '#web/text/comments.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
+type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void };
+
 /** What can be done with a lane: something new in it, fold, hide, rename, move. */
-export function useLaneGroups(lane: Lane, onRename: () => void): readonly MenuGroup[] {
+export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): readonly MenuGroup[] {
   const t = useWords(viewWords);
+  const comments = useWords(commentWords);
+  const mayComment = useMay('comment');
   const language = useLanguage();
   const { records, mayEdit, send } = useJourney();
   const { view, change } = useMapViews();
@@ -45,6 +51,7 @@ export function useLaneGroups(lane: Lane, onRename: () => void): readonly MenuGr
         fold,
         { id: 'hide', name: t('hide'), onAction: () => change(hideLane(view, id)) },
         { id: 'rename', name: t('rename'), onAction: onRename },
+        ...(mayComment ? [{ id: 'comment', name: comments('comment-lane'), onAction: onComment }] : []),
       ],
     },
     {

@@ -1,0 +1,13 @@
+import { useCallback } from 'react';
+import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useLanguage } from '#web/text/use-words.ts';
+
+/** What a lane of the map is called on this screen; nothing for what is no lane. */
+export function useLaneNames(): (id: string) => string | undefined {
+  const language = useLanguage();
+  const { lanes, view } = useMapViews();
+  return useCallback(
+    (id) => view.names[id] ?? lanes.find((lane) => lane.id === id)?.name[language],
+    [lanes, view, language],
+  );
+}

@@ -1,0 +1,30 @@
+import { type RefObject, Suspense } from 'react';
+import { lazyPart } from '#web/client/lazy-part.ts';
+import { commentWords } from '#web/text/comments.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Popover } from '#web/ui/popover.tsx';
+import css from './lane-name.module.css';
+
+const CommentsPart = lazyPart(async () => (await import('#web/map/comments/comments-part.tsx')).CommentsPart);
+
+type LaneCommentsProps = {
+  readonly id: string;
+  readonly name: string;
+  readonly beside: RefObject<Element | null>;
+  readonly onClose: () => void;
+};
+
+/** What people say about a lane, beside its name. */
+export function LaneComments({ id, name, beside, onClose }: LaneCommentsProps) {
+  const t = useWords(commentWords);
+  const title = t('lane-comments', { name });
+  return (
+    <Popover label={title} triggerRef={beside} isOpen placement="right" onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <div className={css['comments']}>
+        <Suspense>
+          <CommentsPart id={id} title={title} isFocused />
+        </Suspense>
+      </div>
+    </Popover>
+  );
+}

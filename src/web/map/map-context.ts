@@ -2,6 +2,7 @@ import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
+import type { Measure } from '#web/map/layout/text-lines.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Overlay } from '#web/map/overlay.ts';
 import type { MapState, MapStore, Sight } from '#web/map/store/map-store.ts';
@@ -15,6 +16,8 @@ export type MapGround = {
   readonly content: MapContent;
   readonly frame: MapFrame;
   readonly cards: CardsLayout;
+  /** How wide words are, written as they are here. */
+  readonly measure: Measure;
   /** How much is told: less of each thing at a distance. */
   readonly zoom: Zoom;
   /** What behaviour shows, while it is looked at. */

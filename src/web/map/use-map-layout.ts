@@ -21,7 +21,12 @@ const pathHeight = { least: 330, most: 460 };
 /** With more cards than this nothing is measured only to see whether it would fit. */
 const mostMeasuredToFit = 300;
 
-export type LaidOut = { readonly cards: CardsLayout; readonly frame: MapFrame; readonly zoom: Zoom };
+export type LaidOut = {
+  readonly cards: CardsLayout;
+  readonly frame: MapFrame;
+  readonly zoom: Zoom;
+  readonly measure: Measure;
+};
 
 type ToLay = {
   readonly view: MapView;
@@ -83,7 +88,7 @@ function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
   const left = room - cards.height - 2;
   const isInSight = isWhole && left >= pathHeight.least;
   const frame = frameOf(cards.phaseWidths, isInSight ? Math.min(left, pathHeight.most) : pathHeight.most);
-  return { cards, frame, zoom: zoomOf(cards.size) };
+  return { cards, frame, zoom: zoomOf(cards.size), measure };
 }
 
 /** What there may be room for at this scale, the most telling first. */

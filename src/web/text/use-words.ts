@@ -1,5 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat';
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useContext } from 'react';
 import { type Language, languages, type WordTable } from '#web/text/words.ts';
 
 export type Values = Readonly<Record<string, string | number | Date | undefined>>;
@@ -13,11 +13,23 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 
 export function useWords<T extends WordTable>(table: T): Say<T> {
   const language = useLanguage();
-  return useMemo(() => sayIn(table, language), [table, language]);
+  return sayIn(table, language);
 }
 
-/** The messages of a table in one language; each is compiled when it is first said. */
+type Said = (key: string, values?: Values) => string;
+
+const said = new WeakMap<WordTable, Map<Language, Said>>();
+
+/** The messages of a table in one language, always by the same function; each message is compiled when it is first said. */
 export function sayIn<T extends WordTable>(table: T, language: Language): Say<T> {
+  const inLanguages = said.get(table) ?? new Map<Language, Said>();
+  said.set(table, inLanguages);
+  const say = inLanguages.get(language) ?? createSay(table, language);
+  inLanguages.set(language, say);
+  return say;
+}
+
+function createSay(table: WordTable, language: Language): Said {
   const compiled = new Map<string, IntlMessageFormat>();
   return (key, values) => {
     const text = table[key]?.[language] ?? key;

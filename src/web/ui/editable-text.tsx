@@ -136,11 +136,13 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
   return { draft, write, flush, hold };
 }
 
+const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');
+
 function useGrowingArea() {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
-    if (!element) return;
+    if (!element || growsByItself) return;
     element.style.height = 'auto';
     element.style.height = `${element.scrollHeight}px`;
   });

@@ -10,10 +10,10 @@ const tileHeight = 420;
 
 /** Cards that are too small for words, drawn on canvases side by side; each is drawn once, when it comes into sight. */
 export function CardTiles({ seen }: { seen: Box }) {
-  const { view, cards } = useMapGround();
+  const { view, cards, measure } = useMapGround();
   const found = useFound();
   const palette = usePalette();
-  const toDraw = useMemo(() => ({ view, cards, found }), [view, cards, found]);
+  const toDraw = useMemo(() => ({ view, cards, measure, found }), [view, cards, measure, found]);
   const tiles = useMemo(() => tilesIn(seen, cards), [seen, cards]);
   return tiles.map((tile) => <Tile key={`${tile.x} ${tile.y}`} tile={tile} cards={toDraw} palette={palette} />);
 }

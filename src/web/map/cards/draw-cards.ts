@@ -6,10 +6,16 @@ import type { RecordOf } from '#model/records.ts';
 import type { Found } from '#web/map/findings.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import { boxAt, type CardsLayout, cardsWithin } from '#web/map/layout/cards-layout.ts';
+import { type Measure, shortened } from '#web/map/layout/text-lines.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
-export type CardsToDraw = { readonly view: MapView; readonly cards: CardsLayout; readonly found: Found };
+export type CardsToDraw = {
+  readonly view: MapView;
+  readonly cards: CardsLayout;
+  readonly measure: Measure;
+  readonly found: Found;
+};
 
 export type Palette = {
   readonly font: string;
@@ -43,7 +49,7 @@ const leastLetters = 4.6;
 /** Draws the cards within a box: with their words while letters can be read, else as strokes; hearts, clouds and findings at every distance. */
 export function drawCards(
   pen: CanvasRenderingContext2D,
-  { view, cards, found }: CardsToDraw,
+  { view, cards, measure, found }: CardsToDraw,
   { palette, within }: { palette: Palette; within: Box },
 ): void {
   const grown = { x: within.x - 20, y: within.y - 20, width: within.width + 40, height: within.height + 40 };
@@ -63,7 +69,7 @@ export function drawCards(
     all.filter(({ card }) => card.body.kind === 'indirect'),
     { size, palette, isWithoutUs: true },
   );
-  if (size.font >= leastLetters) drawWords(pen, all, { size, palette });
+  if (size.font >= leastLetters) drawWords(pen, all, { size, palette, measure });
   else if (size.scale > 0.14) drawStrokes(pen, all, { size, palette });
   for (const { card, box } of all) {
     const { mark } = card.body;
@@ -94,32 +100,20 @@ function drawPaper(pen: CanvasRenderingContext2D, all: readonly Seen[], look: Lo
   pen.globalAlpha = 1;
 }
 
-function drawWords(pen: CanvasRenderingContext2D, all: readonly Seen[], { size, palette }: Look) {
+function drawWords(
+  pen: CanvasRenderingContext2D,
+  all: readonly Seen[],
+  { size, palette, measure }: Look & { measure: Measure },
+) {
   pen.textBaseline = 'middle';
   pen.font = `${size.font}px ${palette.font}`;
   pen.fillStyle = palette.ink;
   const width = size.width - 2 * size.padX;
-  const perLine = Math.floor(width / (size.font * 0.5));
   for (const { card, box } of all) {
-    const [first, second] = twoLines(plainOf(card.body.text), perLine);
+    const lines = shortened(plainOf(card.body.text), { width, font: size.font, measure }, 2).split('\n');
     const top = box.y + size.padY + size.line / 2 + 1;
-    pen.fillText(first, box.x + size.padX, top, width);
-    if (second !== '') pen.fillText(second, box.x + size.padX, top + size.line, width);
+    for (const [nth, line] of lines.entries()) pen.fillText(line, box.x + size.padX, top + nth * size.line);
   }
-}
-
-/** The words in two lines of about so many letters; what is over is left out. */
-export function twoLines(text: string, perLine: number): [string, string] {
-  const [first, rest] = cut(text.replaceAll('\n', ' '), perLine);
-  const [second, over] = cut(rest, perLine - 1);
-  return [first, over === '' ? second : `${second}…`];
-}
-
-function cut(text: string, most: number): [string, string] {
-  if (text.length <= most) return [text, ''];
-  const space = text.lastIndexOf(' ', most);
-  const end = space > most / 3 ? space : most;
-  return [text.slice(0, end), text.slice(end).trimStart()];
 }
 
 function drawStrokes(pen: CanvasRenderingContext2D, all: readonly Seen[], { size, palette }: Look) {

@@ -4,20 +4,20 @@ import type { Records } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { CardActions } from '#web/map/cards/card-actions.tsx';
 import { CardFoot } from '#web/map/cards/card-foot.tsx';
+import { CardWords } from '#web/map/cards/card-words.tsx';
 import { Lived } from '#web/map/cards/lived.tsx';
+import { CardWriting } from '#web/map/cards/card-writing.tsx';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { CommentCount } from '#web/map/comments/comment-sign.tsx';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
-import { useIsEditing, useIsSelected, useMapStore } from '#web/map/map-context.ts';
+import type { Measure } from '#web/map/layout/text-lines.ts';
 import type { LivedInteraction } from '#web/map/overlay.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
 import { CardTouchpoint } from '#web/map/touchpoints/card-touchpoint.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { useSecondClick } from '#web/map/use-second-click.ts';
-import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './interaction-card.module.css';
 
 export type CardProps = {
@@ -26,10 +26,13 @@ export type CardProps = {
   readonly y: number;
   readonly height: number;
   readonly size: CardSize;
+  readonly measure: Measure;
   /** The how manieth of how many in its phase. */
   readonly nth: number;
   readonly of: number;
   readonly phase: string;
+  readonly isSelected: boolean;
+  readonly isEditing: boolean;
   readonly library: Records;
   /** What the compass says first of it, and that in short. */
   readonly found: string | undefined;
@@ -44,54 +47,43 @@ export type CardProps = {
 /** Words as they are written on a card that is too small to write on. Units: px. */
 const leastWriting = 210;
 
-/** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. */
+/** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. What hands do with it is heard by its lane. */
 export const InteractionCard = memo(function InteractionCard(props: CardProps) {
-  const { interaction, size, nth, of, phase } = props;
+  const { interaction, size, nth, of, phase, isSelected, isEditing, comments } = props;
   const t = useWords(mapWords);
   const { id, body } = interaction;
-  const { mayEdit } = useJourneyActs();
-  const store = useMapStore();
-  const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
-  const click = useSecondClick(isSelected);
-  const isSmall = size.level === 'small' && !isEditing;
   const place = t('nth-card', { nth, of, phase: plainOf(phase) || t('unnamed') });
+  const isSmall = size.level === 'small' && !isEditing;
   return (
     <div
-      className={lookOf({ level: size.level, isSelected, isEditing, isWithoutUs: body.kind === 'indirect' })}
-      onPointerDownCapture={(event) => {
-        if (event.ctrlKey || event.metaKey) store.toggle(id);
-        click.onPointerDownCapture();
-      }}
+      className={lookOf(props)}
       data-spot={id}
       data-type="interaction"
       role="group"
       aria-label={`${plainOf(body.text) || t('unnamed')} (${place})`}
       aria-current={isSelected || undefined}
       tabIndex={isSelected ? 0 : -1}
-      onFocus={(event) => event.target === event.currentTarget && !store.isSelected(id) && store.select(id)}
-      style={styleOf(props, isEditing)}
+      style={styleOf(props)}
     >
-      {!isSmall && <Told {...props} isSelected={isSelected} isEditing={isEditing} isSecond={click.isSecond} />}
-      {!isSmall && (
+      {!isSmall && <Told {...props} />}
+      {!isSmall && comments > 0 && (
         <span className={css['comments']}>
-          <CommentCount open={props.comments} />
+          <CommentCount open={comments} />
         </span>
       )}
-      {isSelected && mayEdit && !isEditing && !isSmall && <CardActions interaction={interaction} />}
+      {isSelected && !isEditing && !isSmall && <Acts interaction={interaction} />}
     </div>
   );
 });
 
-type Chosen = { readonly isSelected: boolean; readonly isEditing: boolean };
-
-function styleOf({ x, y, height, size }: CardProps, isEditing: boolean): CSSProperties {
+function styleOf({ x, y, height, size, isEditing }: CardProps): CSSProperties {
   const isSmall = size.level === 'small';
   const isTold = !isSmall || isEditing;
   return {
-    transform: `translate(${x}px, ${y}px)`,
+    left: x,
+    top: y,
     width: isEditing ? Math.max(size.width, leastWriting) : size.width,
-    minHeight: height,
-    ...(!isEditing && { height }),
+    ...(isEditing ? { minHeight: height } : { height }),
     ...(isTold && {
       padding: isSmall ? '6px 9px' : `${size.padY}px ${size.padX}px`,
       fontSize: isSmall ? 12.5 : size.font,
@@ -100,15 +92,11 @@ function styleOf({ x, y, height, size }: CardProps, isEditing: boolean): CSSProp
   };
 }
 
-type ToldProps = CardProps & Chosen & { readonly isSecond: () => boolean };
-
 /** What stands on the card. */
-function Told({ isSelected, isEditing, isSecond, ...props }: ToldProps) {
-  const { interaction, size, library, lived, livedOf } = props;
+function Told(props: CardProps) {
+  const { interaction, size, measure, isEditing, library, lived, livedOf } = props;
   const t = useWords(mapWords);
-  const { mayEdit, send } = useJourneyActs();
-  const store = useMapStore();
-  const { id, body } = interaction;
+  const { body, id } = interaction;
   const isAll = size.level === 'full' || isEditing;
   return (
     <>
@@ -117,18 +105,11 @@ function Told({ isSelected, isEditing, isSecond, ...props }: ToldProps) {
           <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={26} />
         </span>
       )}
-      <div className={css['words']}>
-        <EditableText
-          value={body.text ?? ''}
-          label={t('interaction')}
-          placeholder={t('write-here')}
-          isEditing={isEditing}
-          isTabStop={false}
-          isDisabled={!mayEdit || !(isSelected || isEditing)}
-          onEditing={(begins) => (!begins || isSecond()) && store.edit(begins ? id : undefined)}
-          onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
-        />
-      </div>
+      {isEditing ? (
+        <CardWriting id={id} text={body.text ?? ''} />
+      ) : (
+        <CardWords text={body.text ?? ''} size={size} measure={measure} placeholder={t('write-here')} />
+      )}
       <CardPicture id={id} picture={body.picture} isCompact={!isAll} />
       {isAll && <CardTouchpoint touchpoint={body.touchpoint} />}
       <span className={css['episode']}>
@@ -141,15 +122,18 @@ function Told({ isSelected, isEditing, isSecond, ...props }: ToldProps) {
   );
 }
 
-type Look = { level: CardSize['level']; isSelected: boolean; isEditing: boolean; isWithoutUs: boolean };
+function Acts({ interaction }: Pick<CardProps, 'interaction'>) {
+  const { mayEdit } = useJourneyActs();
+  return mayEdit && <CardActions interaction={interaction} />;
+}
 
-function lookOf(is: Look): string {
+function lookOf({ size, interaction, isSelected, isEditing }: CardProps): string {
   const look = [
     css['card'],
-    css[is.isEditing ? 'full' : is.level],
-    is.isWithoutUs && css['without'],
-    is.isSelected && css['selected'],
-    is.isEditing && css['editing'],
+    css[isEditing ? 'full' : size.level],
+    interaction.body.kind === 'indirect' && css['without'],
+    isSelected && css['selected'],
+    isEditing && css['editing'],
   ];
   return look.filter(Boolean).join(' ');
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { Records } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { Between } from '#web/map/cards/between.tsx';
-import { InteractionCard } from '#web/map/cards/interaction-card.tsx';
+import { RunOfCards } from '#web/map/cards/card-run.tsx';
 import { useFound } from '#web/map/findings.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { nextOf } from '#web/map/layout/card-heights.ts';
-import { boxAt, type CardPlace, cardsWithin } from '#web/map/layout/cards-layout.ts';
+import { type CardRun, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
+import { boxAt, type CardPlace } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapGround, useMapState } from '#web/map/map-context.ts';
 import { betweenKey } from '#web/map/overlay.ts';
 import type { Box } from '#web/map/store/map-store.ts';
@@ -16,14 +16,23 @@ import type { Box } from '#web/map/store/map-store.ts';
 export function SeenCards({ seen }: { seen: Box }) {
   const ground = useMapGround();
   const { library } = useJourney();
+  const comments = useOpenThreads();
   const isSmall = ground.cards.size.level === 'small';
   const kept = useKept();
-  const places = useMemo(() => (isSmall ? [] : [...cardsWithin(ground.cards, seen)]), [ground.cards, seen, isSmall]);
-  const all = useMemo(() => withKept(ground, places, kept), [ground, places, kept]);
+  const inSight = useMemo(() => (isSmall ? [] : [...runsWithin(ground.cards, seen)]), [ground.cards, seen, isSmall]);
+  const runs = useMemo(() => withKept(ground, inSight, kept), [ground, inSight, kept]);
   return (
     <>
-      <Cards ground={ground} places={all} library={library.records} />
-      <Betweens ground={ground} places={isSmall ? all : places} />
+      {runs.map((run) => (
+        <RunOfCards
+          key={`${run.phase} ${run.from}`}
+          {...run}
+          ground={ground}
+          library={library.records}
+          comments={comments}
+        />
+      ))}
+      <Betweens ground={ground} runs={runs} />
     </>
   );
 }
@@ -33,48 +42,16 @@ function useKept(): string {
   return useMapState(({ selected, editing }) => [...selected.slice(-40), editing ?? ''].join('\n'));
 }
 
-function withKept({ view }: MapGround, places: readonly CardPlace[], kept: string): CardPlace[] {
-  const there = new Set(places.map(({ phase, index }) => `${phase} ${index}`));
-  const added = [...new Set(kept.split('\n'))].flatMap((id): CardPlace[] => {
+function withKept({ view, cards }: MapGround, inSight: readonly CardRun[], kept: string): CardRun[] {
+  const isSmall = cards.size.level === 'small';
+  const runs = new Map(inSight.map((run) => [`${run.phase} ${run.from}`, run]));
+  for (const id of kept.split('\n')) {
     const place = view.placeOf.get(id);
-    return place && !there.has(`${place.phase} ${place.index}`) ? [place] : [];
-  });
-  if (added.length === 0) return [...places];
-  return [...places, ...added].sort((a, b) => a.phase - b.phase || a.index - b.index);
-}
-
-type Shown = { readonly ground: MapGround; readonly places: readonly CardPlace[] };
-
-function Cards({ ground, places, library }: Shown & { library: Records }) {
-  const found = useFound();
-  const comments = useOpenThreads();
-  const { view, cards, overlay } = ground;
-  return places.map((place) => {
-    const phase = view.phases[place.phase];
-    const interaction = phase?.interactions[place.index];
-    const box = boxAt(cards, place);
-    if (!phase || !interaction || !box) return null;
-    const finding = found.get(placeKey({ interaction: interaction.id }));
-    return (
-      <InteractionCard
-        key={interaction.id}
-        interaction={interaction}
-        x={box.x}
-        y={box.y}
-        height={box.height}
-        size={cards.size}
-        nth={place.index + 1}
-        of={phase.interactions.length}
-        phase={phase.phase.body.name ?? ''}
-        library={library}
-        found={finding?.message}
-        isUnowned={finding?.rule === 'unowned'}
-        comments={comments.get(interaction.id) ?? 0}
-        lived={overlay && (overlay.interactions.get(interaction.id) ?? null)}
-        livedOf={overlay?.all ?? 0}
-      />
-    );
-  });
+    const alone = place && { phase: place.phase, from: place.index, until: place.index + 1 };
+    const run = isSmall ? alone : place && runOf(cards, place);
+    if (run) runs.set(`${run.phase} ${run.from}`, run);
+  }
+  return [...runs.values()].sort((a, b) => a.phase - b.phase || a.from - b.from);
 }
 
 /** How many open threads there are about what. */
@@ -83,12 +60,12 @@ function useOpenThreads(): ReadonlyMap<string, number> {
   return useMemo(() => openThreadCounts(threadsOf(records, id)), [id, records]);
 }
 
-function Betweens({ ground, places }: Shown) {
+function Betweens({ ground, runs }: { ground: MapGround; runs: readonly CardRun[] }) {
   const found = useFound();
   const { view, cards, overlay } = ground;
   const { size } = cards;
-  if (size.level === 'small') return null;
-  return places.flatMap((place) => {
+  if (size.level === 'small' || (view.transitionsFrom.size === 0 && !overlay)) return null;
+  return runs.flatMap(placesOf).flatMap((place) => {
     const from = view.phases[place.phase]?.interactions[place.index];
     const box = boxAt(cards, place);
     const written = from && view.transitionsFrom.get(from.id);
@@ -121,3 +98,6 @@ function Betweens({ ground, places }: Shown) {
     ];
   });
 }
+
+const placesOf = ({ phase, from, until }: CardRun): CardPlace[] =>
+  Array.from({ length: until - from }, (_, nth) => ({ phase, index: from + nth }));

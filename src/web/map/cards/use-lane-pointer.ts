@@ -1,33 +1,24 @@
-import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import type { PointerEvent, RefObject } from 'react';
 import { plainOf } from '#base/rich-text.ts';
 import { startCardDrag } from '#web/map/cards/card-drag.ts';
 import { startMarquee } from '#web/map/cards/marquee.ts';
+import { interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
-import { cardAt } from '#web/map/layout/cards-layout.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { inOrder } from '#web/map/move-cards.ts';
 
 const longPressMs = 420;
 
-/** What a hand does with cards: choose them where they are too small to be drawn one by one, drag them, and draw a frame around several. */
+/** Drags cards, and draws a frame around several; cards that are too small to be drawn one by one tell their words under the hand. */
 export function useLanePointer(lane: RefObject<HTMLElement | null>) {
   const ground = useMapGround();
   const store = useMapStore();
   const acts = useJourneyActs();
   const { view, cards } = ground;
 
-  const idUnder = (event: MouseEvent): string | undefined => {
-    const drawn = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-spot]') : null;
-    if (drawn) return drawn.dataset['type'] === 'interaction' ? drawn.dataset['spot'] : undefined;
-    if (cards.size.level !== 'small' || !lane.current) return undefined;
-    const box = lane.current.getBoundingClientRect();
-    const place = cardAt(cards, { x: event.clientX - box.left, y: event.clientY - box.top });
-    return place && view.phases[place.phase]?.interactions[place.index]?.id;
-  };
-
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (!lane.current || event.button !== 0 || isBusy(event.target)) return;
-    const id = idUnder(event);
+    const id = interactionUnder(event, lane.current, ground);
     const hand = { lane: lane.current, store, ground, event: event.nativeEvent };
     if (id === undefined) {
       if (event.pointerType === 'mouse' && !isSpot(event.target)) startMarquee(hand);
@@ -42,42 +33,19 @@ export function useLanePointer(lane: RefObject<HTMLElement | null>) {
     else afterLongPress(event.nativeEvent, begin);
   };
 
-  const onClick = (event: MouseEvent) => {
-    const id = idUnder(event);
-    if (id === undefined || store.wasDragged(event.timeStamp)) return;
-    event.stopPropagation();
-    if (event.shiftKey)
-      return store.selectAll([...store.state().selected, ...between(store.state().selected.at(-1), id)]);
-    const isMany = event.ctrlKey || event.metaKey;
-    const isDrawn = event.target instanceof Element && event.target.closest('[data-spot]') !== null;
-    if (isMany && !isDrawn) store.toggle(id);
-    if (!isMany) store.select(id);
-  };
-  /** Everything from one interaction to another, on the way through the journey. */
-  const between = (from: string | undefined, to: string): string[] => {
-    const all = view.phases.flatMap(({ interactions }) => interactions.map(({ id }) => id));
-    const [a, b] = [all.indexOf(from ?? to), all.indexOf(to)];
-    return a === -1 ? [to] : all.slice(Math.min(a, b), Math.max(a, b) + 1);
-  };
-  const onDoubleClick = (event: MouseEvent) => {
-    const id = idUnder(event);
-    if (id !== undefined && acts.mayEdit) store.edit(id);
-  };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     if (cards.size.level !== 'small' || event.buttons !== 0) return;
-    const place = view.placeOf.get(idUnder(event) ?? '');
+    const place = view.placeOf.get(interactionUnder(event, lane.current, ground) ?? '');
     const under = place && view.phases[place.phase]?.interactions[place.index];
     event.currentTarget.title = plainOf(under?.body.text);
     event.currentTarget.style.cursor = under ? 'pointer' : '';
   };
-  return { onPointerDown, onClick, onDoubleClick, onPointerMove };
+  return { onPointerDown, onPointerMove };
 }
 
 /** Writing, pressing a button, or panning: not the lane's business. */
 const isBusy = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('textarea, input, button, a') !== null;
-
-const isSpot = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-spot]') !== null;
 
 /** A finger that rests takes the card; one that moves scrolls. */
 function afterLongPress(down: globalThis.PointerEvent, begin: () => void): void {

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { CardTiles } from '#web/map/cards/card-tiles.tsx';
 import { LandingMark } from '#web/map/cards/landing-mark.tsx';
 import { SeenCards } from '#web/map/cards/seen-cards.tsx';
+import { useCardChoice } from '#web/map/cards/use-card-choice.ts';
 import { useLanePointer } from '#web/map/cards/use-lane-pointer.ts';
 import { useLaneSight } from '#web/map/cards/use-lane-sight.ts';
 import { phaseWidth } from '#web/map/frame.ts';
@@ -28,6 +29,7 @@ function Interactions({ frame }: LaneProps) {
   const { mayEdit } = useJourneyActs();
   const lane = useRef<HTMLDivElement>(null);
   const seen = useLaneSight(lane);
+  const choice = useCardChoice(lane);
   const pointer = useLanePointer(lane);
   const isSmall = cards.size.level === 'small';
   return (
@@ -36,6 +38,7 @@ function Interactions({ frame }: LaneProps) {
       className={css['cards']}
       data-cards
       style={{ height: cards.height, width: frame.width }}
+      {...choice}
       {...pointer}
     >
       {isSmall && <CardTiles seen={seen} />}

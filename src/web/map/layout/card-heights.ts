@@ -36,13 +36,25 @@ export function cardHeights(told: Told): Pick<ToLayOut, 'heightOf' | 'afterOf'> 
 const cardOf = (view: MapView, { phase, index }: CardPlace) => view.phases[phase]?.interactions[index];
 
 function fullHeight({ id, body }: RecordOf<'interaction'>, told: Told): number {
-  const { overlay, found, episodes, size, measure } = told;
-  const width = size.width - 2 * size.padX - 3;
-  const lines = countLines(plainOf(body.text) || '…', { width, font: size.font, measure });
+  const { overlay, found, episodes, size } = told;
+  const lines = linesOf(body, told);
   const at = placeKey({ interaction: id });
   const under = [hasFoot(body), overlay !== undefined, found.has(at), body.touchpoint].filter(Boolean).length;
   const more = (body.picture ? pictureHeight : 0) + (episodes.has(at) ? episodeHeight : 0);
   return size.padY * 2 + 2 + lines * size.line + under * size.foot + more;
+}
+
+type Counted = { readonly width: number; readonly font: number; readonly measure: Measure; readonly lines: number };
+const counted = new WeakMap<RecordOf<'interaction'>['body'], Counted>();
+
+/** How many lines the words of a card take: counted once for each size, for thousands are laid out anew at every edit. */
+function linesOf(body: RecordOf<'interaction'>['body'], { size, measure }: Told): number {
+  const box = { width: size.width - 2 * size.padX - 3, font: size.font, measure };
+  const known = counted.get(body);
+  if (known && known.width === box.width && known.font === box.font && known.measure === measure) return known.lines;
+  const lines = countLines(plainOf(body.text) || '…', box);
+  counted.set(body, { ...box, lines });
+  return lines;
 }
 
 /** What a picture and the way into an episode take, with the air above. Units: px. */

@@ -111,15 +111,15 @@ function columnOf({ columns, firstColumns }: CardsLayout, { phase, index }: Card
 
 /** The cards that lie at least partly within, column by column. */
 export function* cardsWithin(layout: CardsLayout, box: Box): Generator<CardPlace> {
-  const { columns, size } = layout;
-  for (
-    let k = firstAbove(columns.length, (i) => (columns[i]?.left ?? 0) + size.width >= box.x);
-    k < columns.length;
-    k += 1
-  ) {
-    const column = columns[k];
-    if (!column || column.left > box.x + box.width) return;
-    yield* cardsInColumn(column, box.y, box.y + box.height);
+  for (const column of columnsWithin(layout, box)) yield* cardsInColumn(column, box.y, box.y + box.height);
+}
+
+/** The columns that lie at least partly within. */
+export function* columnsWithin({ columns, size }: CardsLayout, box: Box): Generator<CardColumn> {
+  const first = firstAbove(columns.length, (i) => (columns[i]?.left ?? 0) + size.width >= box.x);
+  for (const column of columns.slice(first)) {
+    if (column.left > box.x + box.width) return;
+    yield column;
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countLines } from '#web/map/layout/text-lines.ts';
+import { countLines, shortened } from '#web/map/layout/text-lines.ts';
 
 const box = { width: 100, font: 10, measure: (piece: string, font: number) => piece.length * font };
 
@@ -14,4 +14,16 @@ test.each([
   ['ab abcdefghijklmno', 3],
 ])('%j takes %i lines', (text, lines) => {
   expect(countLines(text, box)).toBe(lines);
+});
+
+test.each([
+  ['abcde fghi', 'abcde fghi'],
+  ['abcde fghij', 'abcde\nfghij'],
+  ['abcde fghij klmno', 'abcde\nfghij…'],
+  ['abcde fghijklmn op', 'abcde\nfghijklmn…'],
+  ['abcde fghijklmno pq', 'abcde\nfghijklmn…'],
+  ['ab\ncd\nef', 'ab\ncd…'],
+  ['abcdefghijklmnopqrstuvwxyz', 'abcdefghi\njklmnopqr…'],
+])('%j is shortened to two lines', (text, lines) => {
+  expect(shortened(text, box, 2)).toBe(lines);
 });

@@ -1,0 +1,31 @@
+import { isRich } from '#base/rich-text.ts';
+import type { CardSize } from '#web/map/layout/card-size.ts';
+import { type Measure, shortened } from '#web/map/layout/text-lines.ts';
+import { RichText } from '#web/ui/rich-text.tsx';
+import css from './card-words.module.css';
+
+type CardWordsProps = {
+  readonly text: string;
+  readonly size: CardSize;
+  readonly measure: Measure;
+  /** What stands there as long as nothing is written. */
+  readonly placeholder: string;
+};
+
+/** The words of a card as they are read: all of them, or far away the two lines there is room for. */
+export function CardWords({ text, size, measure, placeholder }: CardWordsProps) {
+  if (text === '') return <div className={`${css['words']} ${css['empty']}`}>{placeholder}</div>;
+  if (size.level === 'full' || isRich(text))
+    return (
+      <div className={`${css['words']} ${size.level === 'full' ? '' : css['clamped']}`} data-words>
+        <RichText text={text} isTabStop={false} />
+      </div>
+    );
+  // Broken here and not by the browser: nothing has to be cut off, which costs at each card that comes into sight.
+  const lines = shortened(text, { width: size.width - 2 * size.padX - 2, font: size.font, measure }, 2);
+  return (
+    <div className={css['lines']} data-words>
+      {lines}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useMapActs } from '#web/map/map-context.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './interaction-card.module.css';
+
+/** The words of a card while they are written. */
+export function CardWriting({ id, text }: { id: string; text: string }) {
+  const t = useWords(mapWords);
+  const { mayEdit, send } = useJourneyActs();
+  const { edit } = useMapActs();
+  return (
+    <div className={css['words']}>
+      <EditableText
+        value={text}
+        label={t('interaction')}
+        placeholder={t('write-here')}
+        isEditing
+        isTabStop={false}
+        isDisabled={!mayEdit}
+        onEditing={(begins) => edit(begins ? id : undefined)}
+        onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
+      />
+    </div>
+  );
+}

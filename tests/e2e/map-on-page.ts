@@ -5,7 +5,9 @@ import { goTo } from '#tests/e2e/go-to.ts';
 export const mapOn = (page: Page) => {
   const map = page.locator('[data-map]');
   return {
-    card: (text: string): Locator => map.locator('[data-type=interaction]', { hasText: text }),
+    /** By all of its words, though far away only some of them are shown. */
+    card: (text: string): Locator =>
+      map.locator('[data-type=interaction]').and(page.getByRole('group', { name: text })),
     cards: map.locator('[data-type=interaction]'),
     phases: map.locator('[data-type=phase]'),
     points: map.locator('[data-type=point]'),

@@ -1,5 +1,5 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { recordOf } from '#model/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
@@ -21,13 +21,14 @@ import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
+import { useBehindTheHand } from '#web/ui/writing-now.ts';
 import css from './journey-frame.module.css';
 
 /** One journey: its name, what it rests on, and five views of it. */
 export function JourneyFrame() {
   const t = useWords(mapWords);
   const { journey: id = '' } = useParams({ strict: false });
-  const journey = useJourneyOnScreen(id);
+  const journey = useBehindTheHand(useJourneyOnScreen(id));
   const { findings, mayEdit, send } = journey;
   const acts = useMemo(() => ({ id, mayEdit, send }), [id, mayEdit, send]);
   const found = useMemo(() => foundAt(findings), [findings]);
@@ -38,36 +39,43 @@ export function JourneyFrame() {
     <JourneyContext value={journey}>
       <JourneyActsContext value={acts}>
         <FoundContext value={found}>
-          <MapViewsProvider>
-            <OutProvider>
-              <div className={css['frame']}>
-                <JourneyOffers />
-                <JourneyTop />
-                <nav className={css['tabs']} aria-label={t('views')}>
-                  {journeyTabs.map(({ name, to }) => (
-                    <Link
-                      key={name}
-                      to={to}
-                      params={{ journey: id }}
-                      activeOptions={{ exact: name === 'map', includeSearch: false }}
-                      activeProps={{ 'aria-current': 'page' }}
-                    >
-                      {t(name)}
-                    </Link>
-                  ))}
-                  <span id="journey-tools" className={css['tools']} />
-                </nav>
-                <div className={css['view']}>
-                  <Outlet />
-                </div>
-              </div>
-            </OutProvider>
-          </MapViewsProvider>
+          <Frame id={id} />
         </FoundContext>
       </JourneyActsContext>
     </JourneyContext>
   );
 }
+
+const Frame = memo(function Frame({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  return (
+    <MapViewsProvider>
+      <OutProvider>
+        <div className={css['frame']}>
+          <JourneyOffers />
+          <JourneyTop />
+          <nav className={css['tabs']} aria-label={t('views')}>
+            {journeyTabs.map(({ name, to }) => (
+              <Link
+                key={name}
+                to={to}
+                params={{ journey: id }}
+                activeOptions={{ exact: name === 'map', includeSearch: false }}
+                activeProps={{ 'aria-current': 'page' }}
+              >
+                {t(name)}
+              </Link>
+            ))}
+            <span id="journey-tools" className={css['tools']} />
+          </nav>
+          <div className={css['view']}>
+            <Outlet />
+          </div>
+        </div>
+      </OutProvider>
+    </MapViewsProvider>
+  );
+});
 
 function useJourneyOnScreen(id: string): JourneyOnScreen {
   const { workspace } = useSession();

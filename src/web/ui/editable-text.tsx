@@ -4,6 +4,7 @@ import { FormatBar } from '#web/ui/format-bar.tsx';
 import { RichText } from '#web/ui/rich-text.tsx';
 import { useKeptCaret } from '#web/ui/use-kept-caret.ts';
 import { useRichWriting } from '#web/ui/use-rich-writing.ts';
+import { beginWriting } from '#web/ui/writing-now.ts';
 import css from './editable-text.module.css';
 
 export type EditableTextProps = {
@@ -46,7 +47,13 @@ function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrit
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
   }, [area]);
+  const stopWriting = useRef(() => {});
+  useEffect(() => {
+    stopWriting.current = beginWriting();
+    return () => stopWriting.current();
+  }, []);
   const end = () => {
+    stopWriting.current();
     flush();
     onEditing(false);
   };

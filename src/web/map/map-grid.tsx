@@ -79,7 +79,9 @@ function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps
     <>
       {children}
       <div className={`${css['name']} ${look}`}>
-        <LaneName lane={lane} isFolded={isFolded} />
+        <div>
+          <LaneName lane={lane} isFolded={isFolded} />
+        </div>
         {ends && !isFolded && (
           <p className={css['ends']} aria-hidden="true">
             <span>{ends[0][language]}</span>

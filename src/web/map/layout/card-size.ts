@@ -30,9 +30,21 @@ export type CardSize = {
 export const smallScale = 0.56;
 const fullWidth = 176;
 
-/** Card measures at a scale; too far away there is only one look. */
+const sizes = new Map<string, CardSize>();
+const mostSizes = 500;
+
+/** Card measures at a scale, the very same each time, so that cards which stay as they are need not be drawn anew; too far away there is only one look. */
 export function cardSize(scale: number, look: CardLook): CardSize {
-  if (scale < smallScale) return smallSize(scale, look);
+  const key = `${scale} ${look}`;
+  let size = sizes.get(key);
+  if (size) return size;
+  size = scale < smallScale ? smallSize(scale, look) : readableSize(scale, look);
+  if (sizes.size >= mostSizes) sizes.clear();
+  sizes.set(key, size);
+  return size;
+}
+
+function readableSize(scale: number, look: CardLook): CardSize {
   const grown = Math.min(Math.max(scale, 1), 1.3);
   return {
     scale,
@@ -62,7 +74,7 @@ const airs: Readonly<Record<CardLook, Pick<CardSize, 'padX' | 'padY' | 'gap' | '
 
 /** Compact cards seen from further away: everything shrinks alike. */
 function smallSize(scale: number, look: CardLook): CardSize {
-  const size = cardSize(smallScale, look === 'full' ? 'compact' : look);
+  const size = readableSize(smallScale, look === 'full' ? 'compact' : look);
   const by = scale / smallScale;
   return {
     scale,

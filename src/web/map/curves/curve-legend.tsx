@@ -1,6 +1,6 @@
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapActs } from '#web/map/map-context.ts';
 import { curveWords } from '#web/text/curves.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './curves.module.css';
@@ -9,7 +9,7 @@ import css from './curves.module.css';
 export function CurveLegend() {
   const t = useWords(curveWords);
   const nameOf = useCurveName();
-  const { select } = useMap();
+  const { select } = useMapActs();
   const { all, foreground, isSeen, bringForward } = useCurves();
   if (all.length < 2) return null;
   return (

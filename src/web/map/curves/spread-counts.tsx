@@ -2,7 +2,7 @@ import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { curveWords } from '#web/text/curves.ts';
 import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -13,7 +13,7 @@ export function SpreadCounts({ frame }: { frame: MapFrame }) {
   const t = useWords(curveWords);
   const format = useFormat();
   const { records } = useJourney();
-  const { content } = useMap();
+  const { content } = useMapGround();
   return (
     <ul className={css['counts']}>
       {content.spread.map(({ interaction, x, low, median, high, n }) => {

@@ -7,7 +7,7 @@ import { notTakenYet, suggestCurve, type SuggestedPoint, takePoint } from '#web/
 import { type MapFrame, toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { curveWords } from '#web/text/curves.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -18,7 +18,7 @@ import css from './curves.module.css';
 /** What the evidence suggests, as a ghost beside the curve: taken whole, point by point, as a curve of its own, or left. */
 export function Suggestion({ frame }: { frame: MapFrame }) {
   const t = useWords(curveWords);
-  const { content } = useMap();
+  const { content } = useMapGround();
   const { evidence } = useJourney();
   const { foreground } = useCurves();
   const suggested = suggestCurve(content, evidence.excerpts);

@@ -1,7 +1,7 @@
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
 import { BackstageStretch } from '#web/map/lanes/backstage-stretch.tsx';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap, useMapGround } from '#web/map/map-context.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './backstage.module.css';
@@ -31,7 +31,7 @@ const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.na
 
 /** Who or what works behind the line, from where to where. */
 export function BackstageStretches({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: MapFrame }) {
-  const { content } = useMap();
+  const { content } = useMapGround();
   const { rows, placed } = rowsOf(
     content.backstage.filter(({ kind }) => kinds.includes(kind)),
     frame,

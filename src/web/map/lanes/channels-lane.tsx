@@ -5,7 +5,7 @@ import { toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap, useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './channels-lane.module.css';
@@ -25,7 +25,7 @@ export const channelsLane: Lane = {
 
 function Channels({ frame }: LaneProps) {
   const t = useWords(laneWords);
-  const { content } = useMap();
+  const { content } = useMapGround();
   const { channels, stops, way, together } = useMemo(() => channelWay(content), [content]);
   const at = ({ x, row }: Pick<ChannelStop, 'x' | 'row'>) => ({ x: toPx(frame, x), y: yOf(row) });
   if (channels.length === 0) return <p className={css['none']}>{t('no-channels')}</p>;

@@ -9,7 +9,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { rounded } from '#web/map/use-new-things.ts';
 import { curveWords } from '#web/text/curves.ts';
 import { laneWords } from '#web/text/lanes.ts';
@@ -48,7 +48,8 @@ const height = 104;
 function EmployeesPath({ frame: whole }: LaneProps) {
   const t = useWords(curveWords);
   const { mayEdit, doc } = useJourney();
-  const { view, content, select } = useMap();
+  const { view, content } = useMapGround();
+  const { select } = useMapActs();
   const frame = { ...whole, height };
   const drag = usePointDrag(frame, curveIn(content));
   const points = curvePoints(frame, drag.curve);

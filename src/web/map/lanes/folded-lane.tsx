@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { viewWords } from '#web/text/views.ts';
@@ -14,7 +14,7 @@ export function FoldedLane({ frame, lane }: LaneProps) {
   const t = useWords(viewWords);
   const language = useLanguage();
   const { records } = useJourney();
-  const { view, content } = useMap();
+  const { view, content } = useMapGround();
   const { view: lanes, change } = useMapViews();
   const things = useMemo(() => lane.things?.({ content, records, view }), [lane, content, records, view]);
   const name = lanes.names[lane.id] ?? lane.name[language];

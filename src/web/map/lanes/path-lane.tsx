@@ -11,7 +11,7 @@ import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathLabels } from '#web/map/lanes/path-labels.tsx';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
@@ -35,7 +35,7 @@ export const pathLane: Lane = {
 function Path({ frame }: LaneProps) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourney();
-  const { view, content } = useMap();
+  const { view, content } = useMapGround();
   const { newPoint } = useNewThings();
   const { foreground } = useCurves();
   const { isSuggesting, isCounting } = useMapViews();

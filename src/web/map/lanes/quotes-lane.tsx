@@ -2,7 +2,7 @@ import type { Lane } from '#web/map/lanes/lane.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -29,6 +29,6 @@ export const quotesLane: Lane = {
 function Speaker({ id }: { id: string }) {
   const t = useWords(mapWords);
   const erased = recordOf(useJourney().records, 'quote', id)?.erased;
-  const quote = useMap().content.quotes.find((one) => one.id === id);
+  const quote = useMapGround().content.quotes.find((one) => one.id === id);
   return <span className={css['faint']}>{erased ? t('erased') : quote?.alias}</span>;
 }

@@ -7,7 +7,7 @@ import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
 import { tracksOf } from '#web/map/lanes/tracks.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { roleWords } from '#web/text/roles.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -21,7 +21,7 @@ export function RoleTracks({ frame, lane }: LaneProps) {
   const t = useWords(roleWords);
   const nameOf = useRoleName();
   const { id, records } = useJourney();
-  const { view } = useMap();
+  const { view } = useMapGround();
   const roles = recordOf(records, 'journey', id)?.body.business?.roles;
   const tracks = useMemo(() => tracksOf(view, roles ?? []), [view, roles]);
   const narrowest = Math.min(...view.phases.map((_, index) => phaseWidth(frame, index)));

@@ -1,5 +1,5 @@
 import { lengthenStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -19,7 +19,8 @@ type StretchMenuProps = {
 /** What hands and keys do with a stretch behind the line, as words. */
 export function StretchMenu({ label, stretch, onPut }: StretchMenuProps) {
   const t = useWords(laneWords);
-  const { view, edit } = useMap();
+  const { view } = useMapGround();
+  const { edit } = useMapActs();
   const { id } = stretch;
   const to = (next: Stretch | undefined): Pick<MenuAction, 'disabled' | 'onAction'> => ({
     disabled: next === undefined,

@@ -4,7 +4,7 @@ import { recordsOf } from '#model/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/map/frame.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { roleWords } from '#web/text/roles.ts';
 import { localeOf, useLanguage } from '#web/text/use-words.ts';
 import css from './time-lane.module.css';
@@ -23,7 +23,8 @@ export const timeLane: Lane = {
 
 function TimeScale({ frame }: LaneProps) {
   const locale = localeOf(useLanguage());
-  const { view, select } = useMap();
+  const { view } = useMapGround();
+  const { select } = useMapActs();
   const times = useMemo(() => phaseTimes(view.phases.map(({ phase }) => phase)), [view]);
   const marks = useMemo(() => timeMarks(times), [times]);
   return (

@@ -7,7 +7,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { waitBars } from '#web/map/lanes/wait-scale.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap, useMapGround } from '#web/map/map-context.ts';
 import { betweenKey, type Overlay } from '#web/map/overlay.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { useFormat } from '#web/text/format.ts';
@@ -90,7 +90,7 @@ function Between({ frame, lane }: LaneProps) {
 
 function Frictions({ id }: { id: string }) {
   const map = useWords(mapWords);
-  const { content } = useMap();
+  const { content } = useMapGround();
   const body = recordOf(useJourney().records, 'transition', id)?.body;
   const told = content.transitions.find((one) => one.id === id);
   if (!body || !told) return null;
@@ -109,7 +109,7 @@ function Waits({ id }: { id: string }) {
   const map = useWords(mapWords);
   const format = useFormat();
   const locale = localeOf(useLanguage());
-  const { content, overlay } = useMap();
+  const { content, overlay } = useMapGround();
   const told = content.transitions.find((one) => one.id === id);
   if (!told) return null;
   const lived = overlay?.transitions.get(betweenKey(told.from ?? '', told.to ?? ''));

@@ -6,7 +6,7 @@ import { moveThing, putThing } from '#web/map/lanes/placed/move-thing.ts';
 import { ThingMenu } from '#web/map/lanes/placed/thing-menu.tsx';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useIsEditing, useMapActs, useMapGround, useMapState } from '#web/map/map-context.ts';
 import { useSecondClick } from '#web/map/use-second-click.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -27,10 +27,10 @@ export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt
   const t = useWords(laneWords);
   const language = useLanguage();
   const { records, mayEdit, send } = useJourney();
-  const { selected, editing, select } = useMap();
+  const { select } = useMapActs();
   const { id, type, text, textPath } = thing;
-  const isSelected = selected === id;
-  const isEditing = editing === id && textPath !== undefined;
+  const isSelected = useMapState(({ selected }) => selected.at(-1) === id);
+  const isEditing = useIsEditing(id) && textPath !== undefined;
   const record = records.get(id);
   const click = useSecondClick(isSelected);
   const drag = useCardDrag(mayEdit && !isEditing, (dx) => {
@@ -84,7 +84,7 @@ function CardText({ thing: { id, type, text, textPath }, lane, isEditing, isOpen
   const t = useWords(laneWords);
   const language = useLanguage();
   const { mayEdit, send } = useJourney();
-  const { edit } = useMap();
+  const { edit } = useMapActs();
   return (
     <EditableText
       value={type === 'quote' && text !== '' ? quoted(language, text) : text}
@@ -102,7 +102,7 @@ function CardText({ thing: { id, type, text, textPath }, lane, isEditing, isOpen
 /** What keys mean on a card itself: Alt and an arrow moves it, `n` makes another beside it. */
 function useCardKeys({ id, place }: LaneThing, lane: Lane): (event: KeyboardEvent<HTMLElement>) => void {
   const { records, mayEdit, send } = useJourney();
-  const { view } = useMap();
+  const { view } = useMapGround();
   const make = useNewInLane();
   const actOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | undefined => {
     const record = records.get(id);

@@ -7,7 +7,7 @@ import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -19,7 +19,7 @@ const lineHeight = 16;
 /** A lane of small cards, each under where on the journey it belongs. */
 export function PlacedLane({ frame, lane }: LaneProps) {
   const { records, mayEdit } = useJourney();
-  const { view, content, overlay } = useMap();
+  const { view, content, overlay } = useMapGround();
   const things = useMemo(
     () => lane.things?.({ content, records, view, overlay }) ?? [],
     [lane, content, records, view, overlay],
@@ -74,7 +74,7 @@ function heightOf({ text }: LaneThing, width: number, extra: number): number {
 function Adders({ frame, lane, isEmpty }: { frame: LaneProps['frame']; lane: Lane; isEmpty: boolean }) {
   const t = useWords(laneWords);
   const language = useLanguage();
-  const { view } = useMap();
+  const { view } = useMapGround();
   const make = useNewInLane();
   const name = lane.makes?.name[language] ?? '';
   return view.phases.map(({ phase, interactions, index }) => {

@@ -2,7 +2,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -16,7 +16,8 @@ export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
   const t = useWords(laneWords);
   const language = useLanguage();
   const { records, send } = useJourney();
-  const { view, edit } = useMap();
+  const { view } = useMapGround();
+  const { edit } = useMapActs();
   const make = useNewInLane();
   const remove = useRemoveSelected();
   const { id, text, textPath, place } = thing;

@@ -1,18 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { fewParts, namedParts } from './vite.parts.ts';
 
 const server = process.env['STIG_URL'] ?? 'http://127.0.0.1:4680';
-
-/** Names all parts of the client in one file, so that an open page can fetch what it may need before its connection goes. */
-const namedParts: Plugin = {
-  name: 'stig-named-parts',
-  enforce: 'post',
-  apply: 'build',
-  generateBundle(_options, bundle) {
-    const parts = Object.keys(bundle).filter((name) => /\.(?:js|css)$/u.test(name));
-    this.emitFile({ type: 'asset', fileName: 'parts.json', source: JSON.stringify(parts) });
-  },
-};
 
 export default defineConfig({
   root: 'src/web',
@@ -24,7 +14,8 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0,
     cssCodeSplit: false,
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 800,
+    rolldownOptions: { output: { codeSplitting: fewParts() } },
   },
   server: {
     proxy: {

@@ -35,6 +35,9 @@ export function commandNow({ command, undoes }: Pending, changesOf: ChangesOf): 
   return parts.length === undoes.length ? { do: 'revert', changes: parts.flat() } : command;
 }
 
+/** The command as it comes out at the other end: keys that are `undefined` are not there. */
+export const asSent = (command: Command): Command => JSON.parse(JSON.stringify(command)) as Command;
+
 export function* touchedBy(changes: Iterable<Change>): Generator<string> {
   for (const change of changes) yield change.did === 'edited' ? change.id : change.record.id;
 }

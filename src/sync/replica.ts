@@ -20,10 +20,11 @@ import { belongingOf } from '#sync/belonging.ts';
 import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
 import type { Later } from '#sync/later.ts';
-import { commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/optimistic.ts';
+import { asSent, commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/optimistic.ts';
 import { Outbox } from '#sync/outbox.ts';
 import type { Pending, PendingStore } from '#sync/pending-store.ts';
 import type { Connection, ReplicaState } from '#sync/replica-state.ts';
+import type { Snapshot } from '#sync/snapshot.ts';
 
 export type ReplicaDeps = {
   readonly createId: CreateId;
@@ -159,6 +160,12 @@ export class Replica {
     await this.#outbox.kept();
   }
 
+  /** Begins with the document as it came before the line was up; what has happened since is asked for when it is. */
+  begin(snapshot: Snapshot): void {
+    if (!this.#confirmed) this.#hearSnapshot(snapshot);
+    this.#changed();
+  }
+
   up(peer: string): void {
     this.#self = peer;
     this.#connection = 'online';
@@ -184,7 +191,8 @@ export class Replica {
   #hear(message: ServerMessage): void {
     switch (message.say) {
       case 'snapshot':
-        return this.#hearSnapshot(message);
+        this.#hearSnapshot(message);
+        return this.#opened();
       case 'steps':
         return this.#hearSteps(message);
       case 'done':
@@ -219,13 +227,12 @@ export class Replica {
     if (this.#presented) this.#presence.hear(this.#presented);
   }
 
-  #hearSnapshot({ kind, seq, records }: Extract<ServerMessage, { say: 'snapshot' }>): void {
+  #hearSnapshot({ kind, seq, records }: Snapshot): void {
     const next = recordsFrom(records);
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
     this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
     this.#lookAgain([...next.keys(), ...this.#view.keys()]);
     this.#look();
-    this.#opened();
   }
 
   #hearSteps({ steps, erased }: Extract<ServerMessage, { say: 'steps' }>): void {
@@ -390,6 +397,3 @@ export class Replica {
     };
   }
 }
-
-/** The command as it comes out at the other end: keys that are `undefined` are not there. */
-const asSent = (command: Command): Command => JSON.parse(JSON.stringify(command)) as Command;

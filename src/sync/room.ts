@@ -10,6 +10,7 @@ import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
 import { createPresence, type Presence } from '#sync/presence.ts';
 import { changesSight, seeRecords, seeSteps } from '#sync/seen.ts';
+import { type Snapshot, snapshotOf } from '#sync/snapshot.ts';
 import { createTurns, type Turns } from '#sync/turns.ts';
 import { createWishes, type Wish, type Wishes } from '#sync/wishes.ts';
 
@@ -298,16 +299,6 @@ export class Room {
 const wantedOf = ({ member: { user }, id, command, standing }: Wish & { readonly standing: Standing }): Wanted => ({
   ...{ command, commandId: id, actor: user },
   whyNot: (doc) => whyMayNot({ user, ...standing }, doc, command),
-});
-
-type Snapshot = Extract<ServerMessage, { say: 'snapshot' }>;
-
-const snapshotOf = ({ id, kind, seq, records }: StigDocument): Snapshot => ({
-  say: 'snapshot',
-  doc: id,
-  kind,
-  seq,
-  records: [...records.values()],
 });
 
 const seenSnapshot = (whole: Snapshot, sight: Sight | undefined): Snapshot =>

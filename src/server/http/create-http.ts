@@ -13,10 +13,12 @@ import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addGuestRoutes } from '#server/http/guest-routes.ts';
 import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
 import { guestOfHeaders } from '#server/workshop/guest-cookie.ts';
+import { addSnapshotRoutes } from '#server/http/snapshot-routes.ts';
 import { addShareRoutes } from '#server/http/share-routes.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
 import { addTouchpointRoutes } from '#server/http/touchpoint-routes.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';
+import { createRecentDocuments } from '#server/recent-documents.ts';
 import { readVersion } from '#server/version.ts';
 
 /** Every route but the pages. */
@@ -27,6 +29,7 @@ export async function createHttp(
 ): Promise<App> {
   const { storage, signIn } = parts;
   const version = readVersion();
+  const recent = createRecentDocuments(storage);
   const app = await createApp({
     version,
     publicUrl: config.publicUrl,
@@ -35,12 +38,14 @@ export async function createHttp(
     whoIs: (headers) => whoIs(parts, headers),
     memberIn: storage.members.find,
     guestIs: (headers) => guestOfHeaders(storage.guests, headers),
-    load: storage.journal.load,
+    load: recent.load,
   });
+  app.addHook('onClose', async () => recent.close());
   addHealthRoutes(app, { version });
   addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl, clock: parts.effects.clock });
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
+  addSnapshotRoutes(app);
   addShareRoutes(app, parts);
   addHistoryRoutes(app, parts);
   await addImageRoutes(app, parts);

@@ -18,6 +18,12 @@ describe('the pages', () => {
     );
     writeFileSync(join(folder, 'web/assets/main-1a2b.js'), `export const words = '${'path '.repeat(400)}';`);
     writeFileSync(join(folder, 'web/.built-from'), 'x');
+    const map = {
+      address: '^/journeys/([^/]+)$',
+      parts: ['assets/map-3c4d.js'],
+      asks: ['/api/v1/journeys/$1/snapshot'],
+    };
+    writeFileSync(join(folder, 'web/screens.json'), JSON.stringify([map]));
     await compressFolder(join(folder, 'web'));
     const nobody = async () => undefined;
     app = await createApp({
@@ -80,6 +86,21 @@ describe('the pages', () => {
     expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
     expect(rawPayload.length).toBeLessThan(200);
     expect((await get('/assets/main-1a2b.js')).headers['content-encoding']).toBeUndefined();
+  });
+
+  it('name what the screen needs first, and what it asks only for whoever is signed in', async () => {
+    const linksOf = async (url: string, cookie = '') =>
+      [...(await get(url, { cookie })).body.matchAll(/<link [^>]*rel="(\w+)"[^>]*href="([^"]+)"/gu)].map(
+        ([, rel, href]) => `${rel} ${href}`,
+      );
+    const part = 'modulepreload /assets/map-3c4d.js';
+    const session = 'x=1; __Secure-stig.session_token=abc';
+    expect(await linksOf('/journeys/green')).toEqual([part]);
+    expect(await linksOf('/journeys/green', session)).toEqual(['preload /api/v1/journeys/green/snapshot', part]);
+    expect(await linksOf('/journeys/%22%3Eb%24%26', session)).toContain(
+      'preload /api/v1/journeys/%22%3Eb%24%26/snapshot',
+    );
+    expect(await linksOf('/journeys/green/time', session)).toEqual([]);
   });
 
   it('end where their folder ends', async () => {

@@ -9,7 +9,7 @@ export const home = join(import.meta.dirname, '../../..');
 const patterns = [
   'src/{web,sync,protocol,model,base}/**/*',
   'src/exchange/{pictures,maps}/**/*',
-  'vite.config.ts',
+  'vite.*.ts',
   'package.json',
 ];
 

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { LinkState } from '#sync/link.ts';
+import { askedFirst } from '#web/client/asked-first.ts';
 import { browserLater } from '#web/client/browser-later.ts';
 import { connectBrowser } from '#web/client/browser-line.ts';
 import { fetchParts } from '#web/client/fetch-parts.ts';
@@ -59,6 +60,7 @@ function openDocuments(user: string, asGuest: boolean): Documents {
   return new Documents({
     connect: () => connectBrowser(asGuest),
     pendingDatabase: createPendingDatabase(user, openTabs(newId(), navigator.locks as LockManager | undefined)),
+    askedFirst: asGuest ? undefined : askedFirst,
     createId: newId,
     random: Math.random,
     later: browserLater,

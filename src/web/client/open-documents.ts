@@ -4,12 +4,15 @@ import type { Random } from '#base/random.ts';
 import type { Later } from '#sync/later.ts';
 import { Link } from '#sync/link.ts';
 import { Replica } from '#sync/replica.ts';
+import type { Snapshot } from '#sync/snapshot.ts';
 import type { ClientTransport } from '#sync/transport.ts';
 import type { PendingDatabase } from '#web/client/pending-database.ts';
 
 export type DocumentsDeps = {
   readonly connect: () => ClientTransport;
   readonly pendingDatabase: PendingDatabase;
+  /** A document that was asked for before the line was begun. */
+  readonly askedFirst?: ((doc: string) => Promise<Snapshot> | undefined) | undefined;
   readonly createId: CreateId;
   readonly random: Random;
   readonly clock?: Clock | undefined;
@@ -19,6 +22,7 @@ export type DocumentsDeps = {
 
 type Held = { readonly replica: Replica; holders: number };
 
+const theLineTells = (): void => {};
 const lingerMs = 30_000;
 /** A page that was loaded anew may still hold its place for a moment. */
 const lastPageIsGoneMs = 3000;
@@ -80,9 +84,16 @@ export class Documents {
     const send = this.link.send.bind(this.link);
     const held: Held = { replica: new Replica(doc, { send, pendingStore, createId, later, report }), holders: 0 };
     this.#held.set(doc, held);
-    this.link.attach(doc, held.replica);
+    void this.#begin(doc, held.replica);
     this.#letGoLater(doc, held);
     return held;
+  }
+
+  /** What was asked for first is shown first; whatever became of it, the line then tells what is so now. */
+  async #begin(doc: string, replica: Replica): Promise<void> {
+    const first = this.#deps.askedFirst?.(doc);
+    if (first) await first.then((snapshot) => replica.begin(snapshot)).catch(theLineTells);
+    if (this.#held.get(doc)?.replica === replica) this.link.attach(doc, replica);
   }
 
   #letGoLater(doc: string, held: Held): void {

@@ -18,7 +18,7 @@ export function SaveState() {
   const offline = useWords(offlineWords);
   const { doc } = useJourney();
   const mayUndo = useMay('comment');
-  const { saved, pending, connection, unkept } = doc;
+  const { pending, connection, unkept } = doc;
   useStayGuard(connection === 'offline' || unkept);
   return (
     <span className={css['state']}>
@@ -29,7 +29,7 @@ export function SaveState() {
         </span>
       )}
       <span role="status" className={connection === 'offline' ? css['offline'] : css['calm']}>
-        {connection === 'offline' ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving')}
+        {connection === 'offline' ? t('offline', { n: pending }) : t(pending === 0 ? 'saved' : 'saving')}
       </span>
       {mayUndo && (
         <>

@@ -1,0 +1,44 @@
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { writeCommand } from '#server/write-command.ts';
+import { eachStore } from '#tests/stores.ts';
+
+await eachStore(({ name, place }) => {
+  describe(`a journey as a whole on ${name}`, () => {
+    let http: TestHttp;
+    let owner: TestAsker & { workspace: string; journey: string };
+    beforeAll(async () => {
+      http = await openTestHttp(await place());
+      owner = await http.claim();
+    });
+    afterAll(() => http.close());
+
+    const ask = (encoding: string) =>
+      http.app.inject({
+        url: `/api/v1/journeys/${owner.journey}/snapshot`,
+        headers: { cookie: owner.cookie, 'accept-encoding': encoding },
+      });
+
+    it('is what the journal has, packed for who can unpack it, and kept by nobody', async () => {
+      const stored = await http.parts.storage.journal.load(owner.journey);
+      const [plain, packed] = [await ask('identity'), await ask('br, gzip')];
+      expect(plain.json()).toEqual({
+        ...{ say: 'snapshot', doc: owner.journey, kind: 'journey', seq: stored?.doc.seq },
+        records: JSON.parse(JSON.stringify([...(stored?.doc.records.values() ?? [])])) as unknown,
+      });
+      expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' });
+      expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
+    });
+
+    it('is asked for again after an edit, and as it is then', async () => {
+      const { journal } = http.parts.storage;
+      await ask('gzip');
+      const stored = await journal.load(owner.journey);
+      if (!stored) throw new Error('the example is gone');
+      const command = { do: 'add', type: 'phase', id: 'later', body: { name: 'Later' } } as const;
+      await writeCommand(http.parts.writerOf(owner.user), stored.doc, command);
+      expect((await ask('identity')).body).toContain('"Later"');
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import { snapshot } from '#protocol/http/snapshot.ts';
+import { documentParams } from '#protocol/http/values.ts';
+import type { App } from '#server/http/app.ts';
+import { storedOf } from '#server/http/who.ts';
+import { createPackSnapshot } from '#server/map/packed-snapshot.ts';
+
+/** A journey as a whole, for a page that opens with it; what comes after is told on the line. */
+export function addSnapshotRoutes(app: App): void {
+  const packSnapshot = createPackSnapshot();
+  app.get(
+    '/api/v1/journeys/:id/snapshot',
+    {
+      config: { who: { in: 'journey', may: 'read' } },
+      schema: { summary: 'A journey as it is now', tags: ['map'], params: documentParams, response: { 200: snapshot } },
+    },
+    async (request, reply) => {
+      const { plain, gzip } = await packSnapshot(storedOf(request).doc);
+      const mayPack = /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
+      if (mayPack) void reply.header('content-encoding', 'gzip');
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('vary', 'accept-encoding')
+        .send((mayPack ? gzip : plain) as never);
+    },
+  );
+}

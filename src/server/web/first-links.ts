@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+
+/** HTML of links to what an address needs first, so that a browser fetches it while the page itself is still read. */
+export type FirstLinks = {
+  /** What the client will ask this server for. */
+  readonly asks: string;
+  readonly parts: string;
+};
+
+const screensFile = z.array(z.object({ address: z.string(), parts: z.array(z.string()), asks: z.array(z.string()) }));
+
+/** Reads what the builder of the client says each screen needs; where it says nothing, nothing is linked to. */
+export function readFirstLinks(folder: string): (path: string, isSignedIn: boolean) => FirstLinks {
+  const screens = readScreens(join(folder, 'screens.json'));
+  return (path, isSignedIn) => {
+    const screen = screens.find(({ address }) => address.test(path));
+    if (!screen) return { asks: '', parts: '' };
+    const held = encodeURIComponent(screen.address.exec(path)?.[1] ?? '');
+    const asks = isSignedIn ? screen.asks.map((ask) => ask.replace('$1', held)) : [];
+    return {
+      asks: asks.map((ask) => `<link rel="preload" as="fetch" crossorigin href="${ask}">`).join(''),
+      parts: screen.parts.map((part) => `<link rel="modulepreload" crossorigin href="/${part}">`).join(''),
+    };
+  };
+}
+
+function readScreens(file: string) {
+  if (!existsSync(file)) return [];
+  const screens = screensFile.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return screens.map(({ address, ...screen }) => ({ ...screen, address: new RegExp(address, 'u') }));
+}

@@ -1,0 +1,13 @@
+import type { StigDocument } from '#model/document.ts';
+import type { ServerMessage } from '#protocol/sync-message.ts';
+
+/** A whole document as it is told to whoever has nothing of it yet. */
+export type Snapshot = Extract<ServerMessage, { say: 'snapshot' }>;
+
+export const snapshotOf = ({ id, kind, seq, records }: StigDocument): Snapshot => ({
+  say: 'snapshot',
+  doc: id,
+  kind,
+  seq,
+  records: [...records.values()],
+});

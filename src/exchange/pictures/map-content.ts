@@ -1,3 +1,4 @@
+import { oncePer } from '#base/once-per.ts';
 import { plainOf } from '#base/rich-text.ts';
 import type { Records } from '#model/document.ts';
 import { recordsOf } from '#model/document.ts';
@@ -22,11 +23,11 @@ import { createStretchOf } from '#exchange/pictures/point-x.ts';
 export function mapContent(drawn: Records, workspace: Records, evidence: Evidence): MapContent {
   const journey = withTouchpoints(drawn, workspace);
   const ground = groundOf(journey);
-  const voices = createVoices(workspace, evidence);
+  const voices = voicesIn(workspace)(evidence);
   const source: Source = {
     journey,
-    names: createNames(workspace),
-    claim: createClaims(voices),
+    names: namesIn(workspace),
+    claim: claimsOf(voices),
     voices,
     stretchOf: createStretchOf(ground),
   };
@@ -58,6 +59,10 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
     ...practiceContent(source),
   };
 }
+
+const namesIn = oncePer(createNames);
+const voicesIn = oncePer((workspace: Records) => oncePer((evidence: Evidence) => createVoices(workspace, evidence)));
+const claimsOf = oncePer(createClaims);
 
 function groundOf(journey: Records) {
   const interactions = recordsOf(journey, 'interaction');

@@ -1,27 +1,42 @@
+import { oncePer } from '#base/once-per.ts';
 import { recordsOf } from '#model/document.ts';
+import type { InteractionBody } from '#model/map/interaction.ts';
 import type { Mark } from '#model/values.ts';
 import { worded } from '#exchange/pictures/content/worded.ts';
+import type { ClaimOf } from '#exchange/pictures/content/claims.ts';
+import type { Names } from '#exchange/pictures/content/names.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { InteractionContent, MarkContent, TransitionContent } from '#exchange/pictures/content/types.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
 
-export const interactionContent = ({ journey, names, claim, stretchOf }: Source): InteractionContent[] =>
-  recordsOf(journey, 'interaction').map(({ id, body }) => ({
+export function interactionContent({ journey, names, claim, stretchOf }: Source): InteractionContent[] {
+  const told = toldBy(names)(claim);
+  return recordsOf(journey, 'interaction').map(({ id, body }) => ({
     id,
-    phase: body.phase,
     x: pointX(stretchOf, { interaction: id }),
-    ...worded(body.text),
-    role: body.role,
-    picture: body.picture,
-    indirect: body.kind === 'indirect',
-    actor: names.of(body.actor),
-    channels: names.all(body.channels),
-    systems: names.all(body.systems),
-    team: names.of(body.team),
-    owners: names.owners(body.owners),
-    mark: markContent(body.mark),
-    claim: claim(body.evidence),
+    ...told(body),
   }));
+}
+
+/** What an interaction says by itself, made once: of thousands one differs from edit to edit. */
+const toldBy = oncePer((names: Names) =>
+  oncePer((claim: ClaimOf) =>
+    oncePer((body: InteractionBody) => ({
+      phase: body.phase,
+      ...worded(body.text),
+      role: body.role,
+      picture: body.picture,
+      indirect: body.kind === 'indirect',
+      actor: names.of(body.actor),
+      channels: names.all(body.channels),
+      systems: names.all(body.systems),
+      team: names.of(body.team),
+      owners: names.owners(body.owners),
+      mark: markContent(body.mark),
+      claim: claim(body.evidence),
+    })),
+  ),
+);
 
 export const transitionContent = ({ journey, names, claim, stretchOf }: Source): TransitionContent[] =>
   recordsOf(journey, 'transition').map(({ id, body }) => ({

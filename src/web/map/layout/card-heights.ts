@@ -1,3 +1,4 @@
+import { oncePer } from '#base/once-per.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -38,9 +39,9 @@ const cardOf = (view: MapView, { phase, index }: CardPlace) => view.phases[phase
 function fullHeight({ id, body }: RecordOf<'interaction'>, told: Told): number {
   const { overlay, found, episodes, size } = told;
   const lines = linesOf(body, told);
-  const at = placeKey({ interaction: id });
-  const under = [hasFoot(body), overlay !== undefined, found.has(at), body.touchpoint].filter(Boolean).length;
-  const more = (body.picture ? pictureHeight : 0) + (episodes.has(at) ? episodeHeight : 0);
+  const isFound = interactionsAt(found).has(id);
+  const under = [hasFoot(body), overlay !== undefined, isFound, body.touchpoint].filter(Boolean).length;
+  const more = (body.picture ? pictureHeight : 0) + (interactionsAt(episodes).has(id) ? episodeHeight : 0);
   return size.padY * 2 + 2 + lines * size.line + under * size.foot + more;
 }
 
@@ -56,6 +57,12 @@ function linesOf(body: RecordOf<'interaction'>['body'], { size, measure }: Told)
   counted.set(body, { ...box, lines });
   return lines;
 }
+
+/** The interactions among the places that something is known of, by `placeKey`. */
+const interactionsAt = oncePer((known: ReadonlyMap<string, unknown>) => {
+  const begin = placeKey({ interaction: '' });
+  return new Set([...known.keys()].filter((at) => at.startsWith(begin)).map((at) => at.slice(begin.length)));
+});
 
 /** What a picture and the way into an episode take, with the air above. Units: px. */
 const pictureHeight = 94;

@@ -4,12 +4,18 @@ import { exportJourney, type PictureFormat, type PictureOptions } from '#exchang
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { paperSize } from '#exchange/pictures/sheets/paper.ts';
 import { planTiles } from '#exchange/pictures/sheets/tiles.ts';
+import { plainView } from '#model/map/lane-view.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 
 const content = mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence);
 const today = '2026-11-22';
 const make = (format: PictureFormat, options: Partial<PictureOptions> = {}): Promise<Uint8Array> =>
   exportJourney(content, format, { today, ...options });
+/** The smallest picture there is. */
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe('a journey as a drawing', { timeout: 60_000 }, () => {
@@ -76,6 +82,35 @@ describe('a journey as slides', { timeout: 60_000 }, () => {
   it('is the path, the map, each phase, each moment of truth and each experiment', async () => {
     const files = await slides();
     expect(files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(2 + 3 + 1 + 1 + 5 + 1);
+  });
+
+  it('has nothing of what its view hides', async () => {
+    const view = { ...plainView, hidden: ['teams', 'jobs', 'moments'] };
+    const all = Object.values(unzipSync(await make('pptx', { view })))
+      .map((bytes) => strFromU8(bytes))
+      .join('');
+    expect(all).toContain('Allt i ');
+    for (const hidden of ['Kansliet', 'ha ett papper som stämmer', 'ge allt på en gång'])
+      expect(all).not.toContain(hidden);
+  });
+
+  it('has bold words bold, and pictures where cards have them', async () => {
+    const blob = 'a'.repeat(64);
+    const [phase, ...others] = content.phases;
+    const [card, ...more] = phase?.interactions ?? [];
+    if (!phase || !card) throw new Error('the journey has a card');
+    const pictured = { ...card, picture: { blob, width: 40, height: 30 } };
+    const told = { ...content, phases: [{ ...phase, interactions: [pictured, ...more] }, ...others] };
+    const images = new Map([[blob, { type: 'image/png', bytes: onePixel } as const]]);
+    const files = unzipSync(await exportJourney(told, 'pptx', { today, images }));
+    expect(Object.keys(files).filter((name) => /^ppt\/media\/.*\.png$/u.test(name)).length).toBeGreaterThan(0);
+    const all = Object.values(files)
+      .map((bytes) => strFromU8(bytes))
+      .join('');
+    expect(all).toMatch(/<a:rPr[^>]* b="1"[^>]*>(?:(?!<a:t>).)*<a:t>ett<\/a:t>/su);
+    const svg = text(await exportJourney(told, 'svg', { today, images }));
+    expect(svg).toContain('href="data:image/png;base64,');
+    expect(svg).toContain('font-weight="600">ett</tspan>');
   });
 
   it('has shapes to take hold of and no pictures', async () => {

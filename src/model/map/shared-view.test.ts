@@ -18,12 +18,28 @@ function toldBy(people: readonly Person[]): Told {
     journey: records([
       ['journey', 'j', { name: 'A journey', learningQuestion: 'INSIDE question', guide: { themes: ['INSIDE'] } }],
       ['phase', 'p1', { name: 'Longing', earlierNames: ['INSIDE name'] }],
-      ['interaction', 'i1', { phase: 'p1', text: 'Sees it', owners: { professional: 'ada' }, events: ['INSIDE'] }],
+      [
+        'interaction',
+        'i1',
+        {
+          phase: 'p1',
+          text: 'Sees it',
+          owners: { professional: 'ada' },
+          events: ['INSIDE'],
+          picture: { blob: 'INSIDE', alt: 'INSIDE alt' },
+        },
+      ],
       ['silenced', 's1', { why: 'INSIDE why' }],
       ['comment', 'c1', { text: 'INSIDE comment' }],
       ['review', 'r1', { decisions: ['INSIDE decision'] }],
       ['prototype', 'y1', { idea: 'INSIDE idea' }],
-      ['note', 'n0', { lane: 'x', text: 'NOTE' }],
+      ['note', 'n0', { lane: 'x', text: 'NOTE', picture: { blob: 'INSIDE' } }],
+      ['note', 't0', { lane: 'thoughts', text: 'NOTE of a thought' }],
+      ['lane', 'l1', { name: 'UNDER the line', isBackstage: true }],
+      ['note', 'n1', { lane: 'l1', text: 'UNDER the line' }],
+      ['opportunity', 'o1', { text: 'OPENING', from: { workshop: 'INSIDE' } }],
+      ['job', 'jb', { want: 'OPENING' }],
+      ['view', 'v1', { name: 'INSIDE view' }],
       ['curve', 'k1', { of: 'employees', name: 'BEHIND' }],
       ['backstage', 'b1', { text: 'BEHIND' }],
       ...about.map(({ i }) => ['quote', `q${i}`, { text: `QUOTED-${i}!`, excerpt: `e${i}`, at: {} }] as const),
@@ -83,11 +99,18 @@ describe('a journey as somebody outside may see it', () => {
       ['owners', 'OWNER'],
       ['backstage', 'BEHIND'],
       ['notes', 'NOTE'],
+      ['openings', 'OPENING'],
     ] as const) {
       expect(bytesOf(sharedView(told, { parts: [part], today }))).toContain(word);
       const others = shareParts.filter((one) => one !== part);
       expect(bytesOf(sharedView(told, { parts: others, today }))).not.toContain(word);
     }
+  });
+
+  it('shows notes that lie behind the scene only where both were chosen', () => {
+    const under = (parts: readonly SharePart[]): boolean =>
+      bytesOf(sharedView(toldBy([]), { parts, today })).includes('UNDER');
+    expect([under(['notes']), under(['backstage']), under(['notes', 'backstage'])]).toEqual([false, false, true]);
   });
 
   it('still knows that a claim rests on somebody who may not be heard', () => {

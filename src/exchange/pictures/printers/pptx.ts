@@ -12,8 +12,9 @@ import { bare, sansAt } from '#exchange/pictures/printers/slide-text.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
-import type { LaneView } from '#model/map/lane-view.ts';
-import { walkOf } from '#exchange/pictures/walk.ts';
+import { type LaneView, plainView } from '#model/map/lane-view.ts';
+import { seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
+import { walkOf, type WalkPart } from '#exchange/pictures/walk.ts';
 
 const page = { width: 13.333, height: 7.5 };
 /** Whoever opens the slides may have other letters: room for the broadest that programs fall back on. */
@@ -34,18 +35,38 @@ export async function printPptx(content: MapContent, { view, images, ...drawn }:
   mapSlide(deck, content, { ...sight, view, images, show: 'path' });
   mapSlide(deck, content, { ...sight, view, images, isShort: true });
   const newSlide = (): Slide => blank(deck, content, sight);
-  for (const stop of walkOf(content, ['marks'])) {
+  const isSeen = seenIn(content, view);
+  for (const stop of walkOf(content, ['marks', ...leftOut(view)])) {
     if (stop.kind === 'phase')
-      phaseSlides(newSlide, { phase: stop.phase, at: stop.at, quote: stop.quote, content, sight });
+      phaseSlides(newSlide, {
+        phase: isSeen('interactions') ? stop.phase : { ...stop.phase, interactions: [] },
+        at: stop.at,
+        quote: stop.quote,
+        content,
+        sight,
+      });
     if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
     if (stop.kind === 'experiment') experimentSlide(newSlide(), { experiment: stop.experiment, content, sight });
   }
-  thingSlides(newSlide, { content, sight });
-  backstageSlides(newSlide, { content, sight });
+  thingSlides(newSlide, { content, sight, isSeen });
+  if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
   const written = await deck.stream({ compression: true });
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
   return written;
 }
+
+const behind = ['teams', 'people', 'policies', 'systems', 'employees'] as const;
+
+/** Which lanes the view shows: what it hides has no slide either. */
+function seenIn(content: MapContent, view: LaneView = plainView): (lane: string) => boolean {
+  const seen = new Set(seenLanes(content, view, { isShort: false }).map(({ lane }) => lane.id));
+  return (lane) => seen.has(lane);
+}
+
+const leftOut = (view: LaneView = plainView): WalkPart[] => [
+  ...(view.hidden.includes('moments') ? (['moments'] as const) : []),
+  ...(view.hidden.includes('changes') ? (['experiments'] as const) : []),
+];
 
 /** An empty slide with its number and where what it says comes from. */
 function blank(deck: Deck, content: MapContent, { theme, words }: Sight): Slide {

@@ -18,19 +18,25 @@ export type SlideTable = {
   readonly heads: readonly string[];
   readonly widths: readonly number[];
   readonly rows: readonly SlideRow[];
+  /** Of the letters, in points; those of tables that fill a slide where nothing is said. */
+  readonly size?: number;
 };
 
-const size = 12;
+const usualSize = 12;
+const largeSize = 16;
 const lettersPerInch = 13.5;
 const lineHigh = 0.2;
 const rowPad = 0.09;
 
 /** The rows in portions that fit below `top` on as many slides as they need; the first may have less room than those after it. */
-export function portionsOf({ rows, widths }: SlideTable, tops: { first: number; after: number }): SlideRow[][] {
+export function portionsOf(
+  { rows, widths, size = usualSize }: SlideTable,
+  tops: { first: number; after: number },
+): SlideRow[][] {
   const portions: SlideRow[][] = [[]];
   let y = tops.first + lineHigh + rowPad;
   for (const row of rows) {
-    const high = rowHeight(row, widths);
+    const high = rowHeight(row, widths, size / usualSize);
     if (y + high > bottom && (portions.at(-1)?.length ?? 0) > 0) {
       portions.push([]);
       y = tops.after + lineHigh + rowPad;
@@ -44,8 +50,14 @@ export function portionsOf({ rows, widths }: SlideTable, tops: { first: number; 
 /** Where tables end, above the line that says where it is all from. Units: inches. */
 const bottom = 6.95;
 
-const rowHeight = ({ cells }: SlideRow, widths: readonly number[]): number =>
-  Math.max(...cells.map((cell, i) => linesOf(textOf(cell), widths[i] ?? 1))) * lineHigh + rowPad;
+const rowHeight = ({ cells }: SlideRow, widths: readonly number[], scale: number): number =>
+  Math.max(...cells.map((cell, i) => linesOf(textOf(cell), (widths[i] ?? 1) / scale))) * lineHigh * scale + rowPad;
+
+/** A table of few rows in letters that are read from further away. */
+export function readable(table: SlideTable, top: number): SlideTable {
+  const large = { ...table, size: largeSize };
+  return portionsOf(large, { first: top, after: top }).length > 1 ? table : large;
+}
 
 const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + (Math.ceil(line.length / (width * lettersPerInch)) || 1), 0);
@@ -69,7 +81,7 @@ function runsOfCell(cell: SlideCell): string | { text: string; options: SlideTex
 
 export function putTable(
   slide: Slide,
-  { heads, widths, rows }: SlideTable,
+  { heads, widths, rows, size = usualSize }: SlideTable,
   { top, theme }: { top: number; theme: Theme },
 ): void {
   const line = { pt: 0.75, color: bare(theme.hairline) };

@@ -1,24 +1,25 @@
 import type { MapContent, Worded } from '#exchange/pictures/content/types.ts';
+import { placeless } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { notesIn, type TileLane, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
 import type { TileThing } from '#exchange/pictures/lanes/tile-things.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
-import { portionsOf, putTable, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
+import { portionsOf, putTable, readable, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
 import type { PictureWords } from '#exchange/pictures/words.ts';
 
 const told = ['thoughts', 'opportunities', 'jobs', 'measures'] as const satisfies readonly TileLane[];
 
 /** What lies in lanes of their own, as tables: thoughts, opportunities, jobs, measures, and the team's own lanes. */
-export function thingSlides(newSlide: () => Slide, of: WordSlide): void {
+export function thingSlides(newSlide: () => Slide, of: WordSlide & { isSeen: (lane: string) => boolean }): void {
   const { content, sight } = of;
   const { words, theme } = sight;
   const lanes = [
-    ...told.map((lane) => ({ title: words.say(lane), things: tileThings[lane](content, words) })),
-    ...content.lanes.map(({ id, name }) => ({ title: name, things: notesIn(content, id, 'note') })),
+    ...told.map((lane) => ({ id: lane, title: words.say(lane), things: tileThings[lane](content, words) })),
+    ...content.lanes.map(({ id, name }) => ({ id, title: name, things: notesIn(content, id, 'note') })),
   ];
-  for (const { title, things } of lanes) {
+  for (const { title, things } of lanes.filter(({ id }) => of.isSeen(id))) {
     if (things.length === 0) continue;
-    const table = tableOf(things, content, words);
+    const table = readable(tableOf(inOrder(things), content, words), top);
     const portions = portionsOf(table, { first: top, after: top });
     portions.forEach((rows, i) => {
       const slide = newSlide();
@@ -29,6 +30,9 @@ export function thingSlides(newSlide: () => Slide, of: WordSlide): void {
 }
 
 const top = 1.75;
+
+const inOrder = (things: readonly TileThing[]): TileThing[] =>
+  things.toSorted((a, b) => (a.x ?? placeless) - (b.x ?? placeless));
 
 function tableOf(things: readonly TileThing[], { phases }: MapContent, { say }: PictureWords): SlideTable {
   const hasMore = things.some(({ head, foot }) => head || foot);

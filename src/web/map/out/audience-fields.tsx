@@ -9,7 +9,7 @@ import css from './export-dialog.module.css';
 export function AudienceFields({ chosen: { audience }, onChoose }: FieldsProps) {
   const t = useWords(outWords);
   return (
-    <div>
+    <div className={css['audience']}>
       <Select
         label={t('audience')}
         value={audience}

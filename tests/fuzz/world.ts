@@ -88,7 +88,7 @@ export class World {
     else if (roll < 0.98) this.#cutOne();
     else if (roll < 0.985) this.dice.pick(this.clients).reload();
     else if (roll < 0.99) this.#crash(this.dice.pick(this.#servers));
-    else if (roll < 0.996) this.dice.pick(this.#servers).journal.failNext(1);
+    else if (roll < 0.996) this.dice.pick(this.#servers).journal.failNext(1 + this.dice.upTo(4));
     else if (roll < 0.997) await this.#plan.erase(this.dice.pick(docs).id);
     await this.#still();
   }

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
@@ -9,6 +9,7 @@ import { useWords } from '#web/text/use-words.ts';
 import { outlineWords } from '#web/text/outline.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Tip } from '#web/ui/tip.tsx';
 import css from './map-tools.module.css';
 
 /** The steps so far, how near one stands, and whether the journey is shown as it is lived. */
@@ -62,12 +63,11 @@ function Shapes() {
       onSelectionChange={([to]) => onShape(mapShapes.find((one) => one === to) ?? shape)}
     >
       {mapShapes.map((one) => (
-        <TooltipTrigger key={one} delay={400} closeDelay={0}>
+        <Tip key={one} tip={t(`shape-${one}`)}>
           <ToggleButton id={one} className={`${css['step']} ${css['shape']}`} aria-label={t(`shape-${one}`)}>
             <Icon name={one} size={16} />
           </ToggleButton>
-          <Tooltip className={css['tip'] ?? ''}>{t(`shape-${one}`)}</Tooltip>
-        </TooltipTrigger>
+        </Tip>
       ))}
     </ToggleButtonGroup>
   );
@@ -102,7 +102,7 @@ function Steps() {
   if (!current) return null;
   const label = t('steps', { n: current.step, name: t(`step-${current.step}`) });
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
+    <Tip tip={label}>
       <ToggleButton
         className={css['steps'] ?? ''}
         aria-label={`${t('the-steps')}: ${label}`}
@@ -113,7 +113,6 @@ function Steps() {
           <span key={step} className={`${css['dot']} ${css[state]}`} />
         ))}
       </ToggleButton>
-      <Tooltip className={css['tip'] ?? ''}>{label}</Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }

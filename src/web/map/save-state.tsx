@@ -1,4 +1,3 @@
-import { Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useMay } from '#web/client/session.ts';
 import { useStayGuard } from '#web/client/use-stay-guard.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -10,6 +9,7 @@ import { offlineWords } from '#web/text/offline.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Tip } from '#web/ui/tip.tsx';
 import css from './save-state.module.css';
 
 /** Whether what was done is on disk, is kept here for later, or was refused; and the way back. */
@@ -50,11 +50,10 @@ function Back({ way }: { way: 'undo' | 'redo' }) {
   const can = way === 'undo' ? doc.canUndo : doc.canRedo;
   const what = can ? history.words(way) : undefined;
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
+    <Tip tip={what === undefined ? t(way) : say(`${way}-tip`, { what })}>
       <Button look="icon" small aria-label={t(way)} isDisabled={!can} onPress={history[way]}>
         <Icon name={way} />
       </Button>
-      <Tooltip className={css['tip'] ?? ''}>{what === undefined ? t(way) : say(`${way}-tip`, { what })}</Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Button as AriaButton, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { isMac, showKeys } from '#web/map/actions/keys.ts';
 import { useSession, useSignOut } from '#web/client/session.ts';
 import { useOpenPalette } from '#web/shell/palette/palette-context.ts';
@@ -11,6 +11,7 @@ import { useWords } from '#web/text/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import { Icon, type IconName } from '#web/ui/icon.tsx';
 import { Menu, type MenuGroup } from '#web/ui/menu.tsx';
+import { Tip } from '#web/ui/tip.tsx';
 import css from './shell.module.css';
 
 /** The five places, and who you are. */
@@ -45,14 +46,18 @@ function SearchButton() {
   const t = useWords(paletteWords);
   const open = useOpenPalette();
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
+    <Tip
+      tip={
+        <>
+          {t('palette')} <kbd>{showKeys('Control+k', isMac())}</kbd>
+        </>
+      }
+      placement="right"
+    >
       <AriaButton className={css['link'] ?? ''} aria-label={t('palette')} onPress={open}>
         <Icon name="search" size={22} />
       </AriaButton>
-      <Tooltip className={css['tip'] ?? ''} placement="right">
-        {t('palette')} <kbd>{showKeys('Control+k', isMac())}</kbd>
-      </Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }
 
@@ -66,7 +71,7 @@ function RailLink({
   label: string;
 }) {
   return (
-    <TooltipTrigger delay={400} closeDelay={0}>
+    <Tip tip={label} placement="right">
       <Link
         to={to}
         className={css['link']}
@@ -77,10 +82,7 @@ function RailLink({
       >
         <Icon name={icon} size={22} />
       </Link>
-      <Tooltip className={css['tip'] ?? ''} placement="right">
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }
 

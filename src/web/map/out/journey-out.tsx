@@ -5,6 +5,7 @@ import { outWords } from '#web/text/out.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Tip } from '#web/ui/tip.tsx';
 import css from './journey-out.module.css';
 
 /** The ways that a journey leaves Stig, at the end of its top bar. */
@@ -15,20 +16,26 @@ export function JourneyOut() {
   const mayShare = useMay('share');
   return (
     <span className={css['out']}>
-      <Button onPress={present}>
-        <Icon name="play" />
-        <span className={css['word']}>{t('present')}</span>
-      </Button>
-      {mayShare && (
-        <Button onPress={() => open('share')}>
-          <Icon name="link" />
-          <span className={css['word']}>{t('share')}</span>
+      <Tip tip={t('present')}>
+        <Button onPress={present}>
+          <Icon name="play" />
+          <span className={css['word']}>{t('present')}</span>
         </Button>
+      </Tip>
+      {mayShare && (
+        <Tip tip={t('share')}>
+          <Button onPress={() => open('share')}>
+            <Icon name="link" />
+            <span className={css['word']}>{t('share')}</span>
+          </Button>
+        </Tip>
       )}
-      <Button onPress={() => open('export')}>
-        <Icon name="download" />
-        <span className={css['word']}>{t('export')}</span>
-      </Button>
+      <Tip tip={t('export')}>
+        <Button onPress={() => open('export')}>
+          <Icon name="download" />
+          <span className={css['word']}>{t('export')}</span>
+        </Button>
+      </Tip>
     </span>
   );
 }

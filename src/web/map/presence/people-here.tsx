@@ -1,10 +1,11 @@
-import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { presenceWords } from '#web/text/presence.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { Tip } from '#web/ui/tip.tsx';
 import css from './people-here.module.css';
 
 type Here = { readonly user: string; readonly name: string; readonly isFollower: boolean };
@@ -45,7 +46,7 @@ function OneHere({ here: { user, name, isFollower } }: { here: Here }) {
   const isFollowed = following === user;
   const label = t(isFollowed ? 'stop-following' : 'follow', { name });
   return (
-    <TooltipTrigger delay={300} closeDelay={0}>
+    <Tip tip={label}>
       <Button
         className={`${css['face']} ${isFollowed ? css['followed'] : ''}`}
         aria-label={label}
@@ -58,7 +59,6 @@ function OneHere({ here: { user, name, isFollower } }: { here: Here }) {
           </span>
         )}
       </Button>
-      <Tooltip className={css['tip'] ?? ''}>{label}</Tooltip>
-    </TooltipTrigger>
+    </Tip>
   );
 }

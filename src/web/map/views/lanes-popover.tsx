@@ -7,6 +7,7 @@ import { viewWords } from '#web/text/views.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Popover } from '#web/ui/popover.tsx';
+import { Tip } from '#web/ui/tip.tsx';
 import css from './lanes-popover.module.css';
 
 const LanesAndViews = lazyPart(async () => (await import('#web/map/views/lanes-and-views.tsx')).LanesAndViews);
@@ -19,11 +20,13 @@ export function LanesPopover() {
   const [isOpen, setOpen] = useState(false);
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <AriaButton className={css['trigger'] ?? ''} aria-label={`${t('lanes')}: ${nameOf(chosen)}`}>
-        <Icon name="eye" size={16} />
-        <span>{chosen === 'map' && !isChanged ? t('lanes') : nameOf(chosen)}</span>
-        {isChanged && <i className={css['dot']} title={t('changed')} />}
-      </AriaButton>
+      <Tip tip={`${t('lanes')}: ${nameOf(chosen)}`}>
+        <AriaButton className={css['trigger'] ?? ''} aria-label={`${t('lanes')}: ${nameOf(chosen)}`}>
+          <Icon name="eye" size={16} />
+          <span>{chosen === 'map' && !isChanged ? t('lanes') : nameOf(chosen)}</span>
+          {isChanged && <i className={css['dot']} title={t('changed')} />}
+        </AriaButton>
+      </Tip>
       <Popover label={t('lanes')} placement="bottom end">
         <div className={css['popover']}>
           <Suspense>

@@ -26,6 +26,8 @@ export type Setting = {
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   readonly isDark?: boolean | undefined;
+  /** Whether one points with fingers. */
+  readonly hasTouch?: boolean | undefined;
 };
 
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' };
@@ -35,10 +37,12 @@ export const contextOptions = ({
   width = 1280,
   height = 800,
   isDark = false,
+  hasTouch = false,
 }: Setting): BrowserContextOptions => ({
   locale: localeOf[language],
   timezoneId: 'Europe/Stockholm',
   viewport: { width, height },
+  hasTouch,
   colorScheme: isDark ? 'dark' : 'light',
   reducedMotion: 'reduce',
   acceptDownloads: true,

@@ -57,7 +57,10 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await anna.keyboard.press('Delete');
     await saved(anna);
     await bo.context().setOffline(false);
-    await bo.getByRole('button', { name: /1 change could not be made/u }).waitFor();
+    await bo
+      .getByRole('status')
+      .filter({ hasText: /1 change could not be made/u })
+      .waitFor();
     await bo.reload();
     await bo.getByRole('button', { name: /1 change could not be made/u }).click();
     const told = bo.getByRole('dialog');

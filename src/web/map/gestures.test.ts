@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import { applyChanges } from '#model/change.ts';
 import type { Records } from '#model/document.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/gestures.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { stepCards } from '#web/map/move-cards.ts';
+import { after, letters, told } from '#web/map/testing/letters.ts';
 
-const ids = (records: Records) =>
-  mapView(records)
-    .phases.map(({ phase, interactions }) => `${phase.id}:${interactions.map(({ id }) => id).join('')}`)
-    .join(' ');
-
-function after(records: Records, command: Command | undefined): Records {
-  if (!command) return records;
-  const decision = decide({ id: 'j', kind: 'journey', seq: 0, records }, command);
-  if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
-  return applyChanges(records, decision.value);
-}
-
-const start = ['p', 'q', 'r']
-  .map((id): Command => ({ do: 'add', type: 'phase', id, body: {} }))
-  .concat(
-    [...'abcde'].map((id, i): Command => ({ do: 'add', type: 'interaction', id, body: { phase: i < 3 ? 'p' : 'q' } })),
-  )
-  .reduce<Records>(after, new Map());
+const start = letters('abc', 'de');
 
 describe('an interaction that is moved', () => {
   test.each<[string, Direction, string]>([
@@ -39,18 +20,18 @@ describe('an interaction that is moved', () => {
     ['e', 'right', 'p:abc q:d r:e'],
     ['a', 'left', 'p:abc q:de r:'],
   ])('%s %s', (id, to, expected) => {
-    expect(ids(stepCards(mapView(start), [id], to).reduce<Records>(after, start))).toBe(expected);
+    expect(told(stepCards(mapView(start), [id], to).reduce<Records>(after, start))).toBe(expected);
   });
 
   test('comes back the way it went', () => {
     const right = stepCards(mapView(start), ['b'], 'right').reduce<Records>(after, start);
-    expect(ids(stepCards(mapView(right), ['b'], 'left').reduce<Records>(after, right))).toBe('p:abc q:de r:');
+    expect(told(stepCards(mapView(right), ['b'], 'left').reduce<Records>(after, right))).toBe('p:abc q:de r:');
   });
 });
 
 test('a phase changes places with the one beside it, its interactions with it', () => {
-  expect(ids(after(start, movePhase(mapView(start), 'q', 'left')))).toBe('q:de p:abc r:');
-  expect(ids(after(start, movePhase(mapView(start), 'p', 'right')))).toBe('q:de p:abc r:');
+  expect(told(after(start, movePhase(mapView(start), 'q', 'left')))).toBe('q:de p:abc r:');
+  expect(told(after(start, movePhase(mapView(start), 'p', 'right')))).toBe('q:de p:abc r:');
   expect(movePhase(mapView(start), 'r', 'right')).toBeUndefined();
 });
 

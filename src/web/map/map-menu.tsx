@@ -13,7 +13,7 @@ type Point = { readonly x: number; readonly y: number };
 const longPressMs = 550;
 const stillPx = 8;
 
-/** The menu of whatever is pointed at: by the other mouse button, Shift+F10, the menu key, or a long press. */
+/** The menu of whatever is pointed at: by the other mouse button, Shift+F10, the menu key, or a long press; a finger that then moves drags instead. */
 export function useMapMenu() {
   const store = useMapStore();
   const [at, setAt] = useState<Point & { isOnThing: boolean }>();
@@ -28,7 +28,10 @@ export function useMapMenu() {
     setAt({ ...(isNowhere && box ? { x: box.left + 12, y: box.bottom - 6 } : point), isOnThing: spot !== null });
     return true;
   };
-  const letGo = () => clearTimeout(press.current?.timer);
+  const letGo = () => {
+    clearTimeout(press.current?.timer);
+    press.current = undefined;
+  };
   const on = {
     onContextMenu: (event: MouseEvent) => {
       if (open(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
@@ -40,7 +43,9 @@ export function useMapMenu() {
     },
     onPointerMove: ({ clientX, clientY }: PointerEvent) => {
       const from = press.current?.from;
-      if (from && Math.hypot(clientX - from.x, clientY - from.y) > stillPx) letGo();
+      if (!from || Math.hypot(clientX - from.x, clientY - from.y) <= stillPx) return;
+      letGo();
+      setAt(undefined);
     },
     onPointerUp: letGo,
     onPointerCancel: letGo,

@@ -190,7 +190,7 @@ function MapOrInvitation() {
       title={t('no-phases')}
       actions={
         mayEdit && (
-          <Button look="main" onPress={newPhase}>
+          <Button look="main" autoFocus onPress={newPhase}>
             {t('new-phase')}
           </Button>
         )

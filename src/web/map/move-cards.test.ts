@@ -1,28 +1,9 @@
 import { expect, test } from 'vitest';
-import { applyChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { Records } from '#model/document.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { moveCards, stepCards } from '#web/map/move-cards.ts';
+import { after, letters, told } from '#web/map/testing/letters.ts';
 
-const told = (records: Records) =>
-  mapView(records)
-    .phases.map(({ phase, interactions }) => `${phase.id}:${interactions.map(({ id }) => id).join('')}`)
-    .join(' ');
-
-function after(records: Records, command: Command): Records {
-  const decision = decide({ id: 'j', kind: 'journey', seq: 0, records }, command);
-  if (!decision.ok) throw new Error(JSON.stringify(decision.refusal));
-  return applyChanges(records, decision.value);
-}
-
-const start = ['p', 'q', 'r']
-  .map((id): Command => ({ do: 'add', type: 'phase', id, body: {} }))
-  .concat(
-    [...'abcdef'].map((id, i): Command => ({ do: 'add', type: 'interaction', id, body: { phase: i < 4 ? 'p' : 'q' } })),
-  )
-  .reduce<Records>(after, new Map());
+const start = letters('abcd', 'ef');
 
 test.each([
   ['ac', 'q', 'e', 'p:bd q:eacf r:'],

@@ -18,8 +18,12 @@ import css from './refused-ones.module.css';
 export function RefusedOnes() {
   const t = useWords(mapWords);
   const { doc } = useJourney();
-  if (doc.refused.length === 0) return null;
   const title = t('refused', { n: doc.refused.length });
+  return <span role="status">{doc.refused.length > 0 && <Refusals title={title} refused={doc.refused} />}</span>;
+}
+
+function Refusals({ title, refused }: { title: string; refused: readonly Refused[] }) {
+  const t = useWords(mapWords);
   return (
     <DialogTrigger>
       <Button small>
@@ -28,8 +32,8 @@ export function RefusedOnes() {
       <Popover label={title} placement="bottom end">
         <p className={css['lead']}>{t('refused-lead')}</p>
         <ul className={css['list']}>
-          {doc.refused.map((refused) => (
-            <OneRefused key={refused.id} refused={refused} />
+          {refused.map((one) => (
+            <OneRefused key={one.id} refused={one} />
           ))}
         </ul>
       </Popover>

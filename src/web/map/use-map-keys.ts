@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/gestures.ts';
@@ -6,11 +7,16 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMapGround, useMapStore, useSelected, type Zoom } from '#web/map/map-context.ts';
 import { stepCards } from '#web/map/move-cards.ts';
 import { reveal } from '#web/map/reveal.ts';
+import { saidMove } from '#web/map/said-move.ts';
 import { nearestSpot, spotsOn } from '#web/map/spots.ts';
 import { useFocusOnMap } from '#web/map/use-focus-on-map.ts';
 import { useHistory } from '#web/map/use-history.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
+import { useTell } from '#web/shell/told.tsx';
+import { historyWords } from '#web/text/history.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -58,11 +64,14 @@ export function useMapKeys(acts: KeyActs): (event: KeyboardEvent<HTMLElement>) =
 function useWalk(): (event: KeyboardEvent<HTMLElement>, to: Direction) => void {
   const ground = useMapGround();
   const store = useMapStore();
+  const t = useWords(historyWords);
+  const tell = useTell();
   return ({ currentTarget, shiftKey }, to) => {
     const spot = nearestSpot(spotsOn(currentTarget, ground), store.state().selected.at(-1), to);
     if (!spot) return;
     if (shiftKey) store.selectAll([...store.state().selected.filter((id) => id !== spot.id), spot.id]);
     else store.select(spot.id);
+    if (shiftKey) tell(t('n-selected', { n: store.state().selected.length }), 'listeners');
     reveal(spot.id, ground);
     document
       .querySelector<HTMLElement>(`[data-map] [data-spot="${CSS.escape(spot.id)}"]`)
@@ -75,12 +84,22 @@ function useMoveSelected(): (to: Direction) => void {
   const { records, send } = useJourney();
   const { view } = useMapGround();
   const store = useMapStore();
+  const [t, say] = [useWords(historyWords), useWords(mapWords)];
+  const tell = useTell();
   return (to) => {
     const { selected } = store.state();
     const phase = recordOf(records, 'phase', selected.at(-1));
     const moved = phase ? [movePhase(view, phase.id, to)] : stepCards(view, selected, to);
     const commands = moved.filter((command) => command !== undefined);
     if (commands.length > 0) send(...commands);
+    const now = saidMove(view, commands);
+    if (!now) return tell(t('no-further'), 'listeners');
+    return tell(
+      now.phase === undefined
+        ? t('phase-at', now)
+        : say('nth-card', { ...now, phase: plainOf(now.phase) || say('unnamed') }),
+      'listeners',
+    );
   };
 }
 

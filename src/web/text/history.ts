@@ -31,6 +31,21 @@ export const historyWords = {
     sv: 'Inget av ditt att göra om',
     nb: 'Ingenting av ditt å gjøre om',
   },
+  'phase-at': {
+    en: 'phase {nth} of {of}',
+    sv: 'fas {nth} av {of}',
+    nb: 'fase {nth} av {of}',
+  },
+  'no-further': {
+    en: 'It goes no further that way',
+    sv: 'Det går inte längre åt det hållet',
+    nb: 'Det går ikke lenger den veien',
+  },
+  'n-selected': {
+    en: '{n, plural, one {# selected} other {# selected}}',
+    sv: '{n, plural, one {# vald} other {# valda}}',
+    nb: '{n, plural, one {# valgt} other {# valgte}}',
+  },
   'undo-tip': { en: 'Undo: {what}', sv: 'Ångra: {what}', nb: 'Angre: {what}' },
   'redo-tip': { en: 'Do again: {what}', sv: 'Gör om: {what}', nb: 'Gjør om: {what}' },
 } as const satisfies WordTable;

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { walkScreens } from '#tests/e2e/every-screen.ts';
 import { drawn, shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
@@ -11,20 +13,35 @@ const sizes = [
 ];
 
 describeInBrowser('Screens of every size', {}, (stig) => {
-  test('nothing lies outside of the window or is cut off', { timeout: 600_000 }, async () => {
-    const found = await walkScreens(stig, { language: 'en' }, async ({ page, name }) => {
-      const wrong: string[] = [];
-      for (const { name: size, width, height } of sizes) {
-        await page.setViewportSize({ width, height });
-        await drawn(page);
-        await shootIfAsked(page, `${size}-${name}`);
-        wrong.push(...(await page.evaluate(outside)).map((one) => `${size}, ${one}`));
-      }
-      return wrong;
-    });
-    expect(found).toEqual([]);
-  });
+  test(
+    'nothing lies outside of the window or is cut off, and axe finds nothing in forced colours at twice the size',
+    { timeout: 900_000 },
+    async () => {
+      const found = await walkScreens(stig, { language: 'en' }, async ({ page, name }) => {
+        const wrong: string[] = [];
+        for (const { name: size, width, height } of sizes) {
+          await page.setViewportSize({ width, height });
+          await drawn(page);
+          await shootIfAsked(page, `${size}-${name}`);
+          wrong.push(...(await page.evaluate(outside)).map((one) => `${size}, ${one}`));
+          if (size === 'twice as large') wrong.push(...(await inForcedColours(page, name)));
+        }
+        return wrong;
+      });
+      expect(found).toEqual([]);
+    },
+  );
 });
+
+/** What axe finds where somebody has chosen colours of their own and made everything twice as large. */
+async function inForcedColours(page: Page, name: string): Promise<string[]> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await drawn(page);
+  await shootIfAsked(page, `forced-${name}`);
+  const found = await violationsOn(page);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return found.map((one) => `forced colours, ${one}`);
+}
 
 /** What stands outside of the window, or of what holds it, with no way to come there by scrolling. */
 function outside(): string[] {

@@ -1,30 +1,11 @@
 import IntlMessageFormat from 'intl-messageformat';
 import type { Language } from '#tests/e2e/browser.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { lineWords } from '#web/text/line.ts';
-import { mapWords } from '#web/text/map.ts';
-import { outWords } from '#web/text/out.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { researchWords } from '#web/text/research.ts';
-import { shellWords } from '#web/text/shell.ts';
-import { todayWords } from '#web/text/today.ts';
 import type { Words } from '#web/text/words.ts';
-
-const all: readonly Words[] = [
-  behaviourWords,
-  lineWords,
-  mapWords,
-  peopleWords,
-  outWords,
-  practiceWords,
-  researchWords,
-  shellWords,
-  todayWords,
-].flatMap((table) => Object.values<Words>(table));
+import { wordTables } from '#tests/word-tables.ts';
 
 /** Knows a sentence of the product in English that the language says in another way. */
-export function englishFor(language: Exclude<Language, 'en'>): (text: string) => boolean {
+export async function englishFor(language: Exclude<Language, 'en'>): Promise<(text: string) => boolean> {
+  const all = (await wordTables()).flatMap(({ table }) => Object.values<Words>(table));
   const theirs = all.flatMap((words) => (hasWords(words[language]) ? patternOf(words[language]) : []));
   const english = all
     .filter((words) => words.en !== words[language])

@@ -7,17 +7,21 @@ import { Empty, Trouble } from '#web/ui/empty.tsx';
 export function NotFound() {
   const t = useWords(shellWords);
   return (
-    <Empty title={t('not-here')} actions={<Link to="/journeys">{t('to-journeys')}</Link>}>
-      {t('not-here-why')}
-    </Empty>
+    <main id="content">
+      <Empty isPage title={t('not-here')} actions={<Link to="/journeys">{t('to-journeys')}</Link>}>
+        {t('not-here-why')}
+      </Empty>
+    </main>
   );
 }
 
 export function Broke() {
   const t = useWords(shellWords);
   return (
-    <Trouble title={t('broke')} actions={<Button onPress={() => location.reload()}>{t('reload')}</Button>}>
-      {t('broke-why')}
-    </Trouble>
+    <main id="content">
+      <Trouble title={t('broke')} actions={<Button onPress={() => location.reload()}>{t('reload')}</Button>}>
+        {t('broke-why')}
+      </Trouble>
+    </main>
   );
 }

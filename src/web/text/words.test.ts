@@ -1,19 +1,21 @@
 import { readdirSync } from 'node:fs';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
+import { wordTables } from '#tests/word-tables.ts';
 import { languageOf, localeOf, sayIn } from '#web/text/use-words.ts';
-import { languages, type WordTable } from '#web/text/words.ts';
+import { languages } from '#web/text/words.ts';
 
-const folder = new URL('.', import.meta.url);
-const names = readdirSync(folder).filter(
-  (name) => /^[a-z]+\.ts$/u.test(name) && !['words.ts', 'format.ts'].includes(name),
-);
+const tables = await wordTables();
 
-describe.each(names)('%s', async (name) => {
-  const tables = Object.values((await import(new URL(name, folder).href)) as Record<string, WordTable>);
+test('every file of words is a table', () => {
+  const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.endsWith('.test.ts'));
+  const others = files.filter((name) => !tables.some(({ file }) => file === name));
+  expect(others.toSorted()).toEqual(['format.ts', 'use-words.ts', 'when.ts', 'words.ts']);
+});
 
+describe.each(tables)('$file', ({ table }) => {
   test('says everything in every language, with the same values', () => {
-    for (const [key, words] of tables.flatMap((table) => Object.entries(table))) {
+    for (const [key, words] of Object.entries(table)) {
       const values = languages.map((language) => {
         expect(words[language].trim(), `${key} in ${language}`).not.toBe('');
         return valuesOf(words[language], language);

@@ -1,14 +1,23 @@
 import type { ReactNode } from 'react';
 import css from './empty.module.css';
 
+type EmptyProps = {
+  readonly title: string;
+  readonly children?: ReactNode;
+  readonly actions?: ReactNode;
+  /** Whether it is all there is on the page. */
+  readonly isPage?: boolean;
+};
+
 /** A place with nothing in it yet: what it is for, and what to do first. */
-export function Empty({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+export function Empty({ title, children, actions, isPage = false }: EmptyProps) {
+  const Title = isPage ? 'h1' : 'h2';
   return (
     <section className={css['empty']}>
       <svg viewBox="0 0 220 60" aria-hidden="true" className={css['path']}>
         <path d="M4 46c28 0 30-34 58-34s26 36 54 36 28-28 50-28 24 14 48 12" />
       </svg>
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       {children !== undefined && <div className={css['words']}>{children}</div>}
       {actions !== undefined && <div className={css['actions']}>{actions}</div>}
     </section>

@@ -53,6 +53,7 @@ export function MenuAt({ at, onClose, ...list }: { at: RefObject<Element | null>
     <Popover
       className={css['popover'] ?? ''}
       triggerRef={at}
+      aria-label={list.label}
       isOpen
       placement="bottom start"
       offset={2}

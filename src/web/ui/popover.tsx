@@ -11,10 +11,13 @@ export type PopoverProps = {
   readonly children: ReactNode;
 };
 
+/** The dialog inside has a name; react-aria would give the box around it the name of its button, too, which a box without a role may not have. */
+const nameless = { 'aria-labelledby': '' };
+
 /** Something small that floats beside what it is about. */
 export function Popover({ label, children, ...props }: PopoverProps) {
   return (
-    <AriaPopover {...props} className={css['popover'] ?? ''}>
+    <AriaPopover {...props} {...nameless} className={css['popover'] ?? ''}>
       <Dialog aria-label={label} className={css['dialog'] ?? ''}>
         {children}
       </Dialog>

@@ -7,7 +7,7 @@ import css from './shared-view.module.css';
 export function SharedOutline({ content }: { content: MapContent }) {
   const t = useWords(shareWords);
   return (
-    <article className={css['outline']}>
+    <article className={css['outline']} tabIndex={0} aria-label={content.name}>
       {content.primaryGoal !== '' && <p className={css['goal']}>{content.primaryGoal}</p>}
       {content.phases.map(({ id, name, doing, goal, involvesUs, interactions }, at) => (
         <section key={id}>

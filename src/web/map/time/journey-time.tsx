@@ -66,10 +66,10 @@ function Through({ versions, paths }: { versions: readonly VersionOfTime[]; path
   if (isWhole && !isNow)
     return (
       <div className={css['whole']}>
-        <header className={css['head']}>
+        <section className={css['head']} aria-label={t('as-it-was', { when })}>
           <h2>{t('as-it-was', { when })}</h2>
           <Button onPress={() => setWhole(false)}>{t('look-path')}</Button>
-        </header>
+        </section>
         <Suspense fallback={<Waiting label={t('loading')} />}>
           <MapThen seq={version.seq} />
         </Suspense>

@@ -8,12 +8,14 @@ type CardWordsProps = {
   readonly text: string;
   readonly size: CardSize;
   readonly measure: Measure;
+  /** What a sign in the corner takes of each line. Units: px. */
+  readonly corner: number;
   /** What stands there as long as nothing is written. */
   readonly placeholder: string;
 };
 
 /** The words of a card as they are read: all of them, or far away the two lines there is room for. */
-export function CardWords({ text, size, measure, placeholder }: CardWordsProps) {
+export function CardWords({ text, size, measure, corner, placeholder }: CardWordsProps) {
   if (text === '') return <div className={`${css['words']} ${css['empty']}`}>{placeholder}</div>;
   if (size.level === 'full' || isRich(text))
     return (
@@ -22,7 +24,8 @@ export function CardWords({ text, size, measure, placeholder }: CardWordsProps) 
       </div>
     );
   // Broken here and not by the browser: nothing has to be cut off, which costs at each card that comes into sight.
-  const lines = shortened(text, { width: size.width - 2 * size.padX - 2, font: size.font, measure }, 2);
+  const width = size.width - 2 * size.padX - 2 - corner;
+  const lines = shortened(text, { width, font: size.font, measure }, 2);
   return (
     <div className={css['lines']} data-words>
       {lines}

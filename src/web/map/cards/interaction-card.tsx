@@ -46,6 +46,7 @@ export type CardProps = {
 
 /** Words as they are written on a card that is too small to write on. Units: px. */
 const leastWriting = 210;
+const pictureSign = 15;
 
 /** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. What hands do with it is heard by its lane. */
 export const InteractionCard = memo(function InteractionCard(props: CardProps) {
@@ -108,7 +109,13 @@ function Told(props: CardProps) {
       {isEditing ? (
         <CardWriting id={id} text={body.text ?? ''} />
       ) : (
-        <CardWords text={body.text ?? ''} size={size} measure={measure} placeholder={t('write-here')} />
+        <CardWords
+          text={body.text ?? ''}
+          size={size}
+          measure={measure}
+          corner={body.picture && !isAll ? pictureSign : 0}
+          placeholder={t('write-here')}
+        />
       )}
       <CardPicture id={id} picture={body.picture} isCompact={!isAll} />
       {isAll && <CardTouchpoint touchpoint={body.touchpoint} />}

@@ -21,10 +21,13 @@ const zoom = z.union([
   z.object({ scale: z.number().positive() }),
 ]);
 
+const screens = ['map', 'outline', 'table', 'research', 'change', 'behaviour', 'rhythm', 'time'] as const;
+
 /**
  * Where somebody is on a document: what they have selected, which text they write, what they drag. Never stored.
  *
- * Shape   `viewport` is where the middle of their window stands, told while somebody follows them; `following` is whom they follow.
+ * Shape   `viewport` is where the middle of their window stands and `screen` which view of the journey they are at, told while somebody follows
+ *         them; `following` is whom they follow.
  */
 export const presenceState = z.object({
   selected: z.array(id).max(50).optional(),
@@ -32,6 +35,7 @@ export const presenceState = z.object({
   dragging: z.object({ id }).optional(),
   cursor: mapPoint.optional(),
   viewport: mapPoint.extend({ zoom }).optional(),
+  screen: z.enum(screens).optional(),
   following: id.optional(),
 });
 

@@ -37,7 +37,12 @@ export type FeelingOver = (phase: {
 
 const leastDifference = 0.3;
 
-/** Where the researched journey is another than the one that was believed, kind by kind; what differs most in feeling comes first. */
+/**
+ * Where the researched journey is another than the one that was believed, kind by kind; what differs most in feeling comes first.
+ *
+ * A belief is drawn coarser than what was found: an interaction that nobody knew of is told where customers feel strongly, and one that is not
+ * there is not told again beside its whole phase.
+ */
 export function misconceptions(
   sides: Sides,
   { phases, interactions }: Paired,
@@ -49,12 +54,7 @@ export function misconceptions(
       if (pair.believed) return [{ kind: 'phase-not-there', believed: pair.believed, evidence: [] }];
       return [{ kind: 'phase-unknown', found: pair.found, evidence: evidenceIn(sides, pair.found?.id) }];
     }),
-    ...interactions.flatMap((pair): Misconception[] => {
-      const { believed, found: there } = pair;
-      if (!there) return [{ kind: 'interaction-not-there', believed, evidence: [] }];
-      const evidence = there.body.evidence ?? [];
-      return believed ? marksOf(believed, there) : [{ kind: 'interaction-unknown', found: there, evidence }];
-    }),
+    ...interactions.flatMap((pair) => interactionsOf(pair, phases)),
     ...phases.flatMap(({ believed, found: there }) => feelingOf(sides, feelingOver, { believed, there })),
   ];
   return found.toSorted(
@@ -63,6 +63,19 @@ export function misconceptions(
 }
 
 const gap = ({ feeling }: Misconception): number => (feeling ? Math.abs(feeling.believed - feeling.found) : 0);
+
+function interactionsOf(
+  { believed, found }: Paired['interactions'][number],
+  phases: Paired['phases'],
+): Misconception[] {
+  if (believed && found) return marksOf(believed, found);
+  if (found) {
+    const { mark, evidence = [] } = found.body;
+    return mark?.type ? [{ kind: 'interaction-unknown', found, mark: mark.type, evidence }] : [];
+  }
+  const isToldByPhase = phases.some((pair) => !pair.found && pair.believed?.id === believed?.body.phase);
+  return isToldByPhase ? [] : [{ kind: 'interaction-not-there', believed, evidence: [] }];
+}
 
 function marksOf(believed: RecordOf<'interaction'>, found: RecordOf<'interaction'>): Misconception[] {
   const [was, is] = [believed.body.mark?.type, found.body.mark?.type];

@@ -25,7 +25,11 @@ const found = records(
   ['phase', 'f0', { name: 'Living with bare windows' }],
   ['phase', 'f1', { name: 'Choosing and ordering' }],
   ['phase', 'f3', { name: 'Waiting and unpacking' }],
-  ['interaction', 'fi0', { phase: 'f0', text: 'Carries out what died', evidence: ['e1', 'e2'] }],
+  [
+    'interaction',
+    'fi0',
+    { phase: 'f0', text: 'Carries out what died', mark: { type: 'cloud' }, evidence: ['e1', 'e2'] },
+  ],
   [
     'interaction',
     'fi1',
@@ -90,11 +94,28 @@ describe('two journeys laid over each other', () => {
     ).toEqual([
       'phase-not-there b2 –',
       'phase-unknown – f0 e1 e2',
-      'interaction-not-there bi2 –',
       'interaction-unknown – fi0 e1 e2',
       'mark-turned bi1 fi1 e3',
       'mark-missed bi4 fi4 e4',
       'feeling-differs b1 f1 e3',
+    ]);
+  });
+
+  it('does not tell every small thing that a coarse belief leaves out', () => {
+    const coarse = records(
+      ['phase', 'b1', { name: 'Choosing a plant' }],
+      ['interaction', 'bi1', { phase: 'b1', text: 'Wins a prize' }],
+    );
+    const fine = records(
+      ['phase', 'f1', { name: 'Choosing a plant' }],
+      ['interaction', 'fi1', { phase: 'f1', text: 'Holds a tape measure to the wall' }],
+      ['interaction', 'fi2', { phase: 'f1', text: 'Asks strangers at night', mark: { type: 'heart' } }],
+    );
+    const sides = { believed: coarse, found: fine };
+    const said = misconceptions(sides, pairJourneys(sides, []), () => undefined);
+    expect(said.map(({ kind, believed: b, found: f }) => `${kind} ${b?.id ?? f?.id}`)).toEqual([
+      'interaction-not-there bi1',
+      'interaction-unknown fi2',
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
-import { useMapStore } from '#web/map/map-context.ts';
+import { interactionUnder } from '#web/map/cards/spot-under.ts';
+import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { menuOfActions } from '#web/map/menu-of-actions.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -18,14 +19,17 @@ export function useMapMenu() {
   const store = useMapStore();
   const [at, setAt] = useState<Point & { isOnThing: boolean }>();
   const press = useRef<{ timer: number; from: Point }>(undefined);
+  const ground = useMapGround();
+  const smallUnder = (target: Element, { x, y }: Point): string | undefined =>
+    interactionUnder({ target, clientX: x, clientY: y }, target.closest<HTMLElement>('[data-cards]'), ground);
   const open = (target: EventTarget | null, point: Point): boolean => {
     if (!(target instanceof Element) || target.closest('textarea, input, [contenteditable]')) return false;
     const spot = target.closest<HTMLElement>('[data-spot]');
     const box = spot?.getBoundingClientRect();
-    const id = spot?.dataset['spot'];
+    const id = spot?.dataset['spot'] ?? smallUnder(target, point);
     if (id !== undefined && !store.isSelected(id)) store.select(id);
     const isNowhere = point.x === 0 && point.y === 0;
-    setAt({ ...(isNowhere && box ? { x: box.left + 12, y: box.bottom - 6 } : point), isOnThing: spot !== null });
+    setAt({ ...(isNowhere && box ? { x: box.left + 12, y: box.bottom - 6 } : point), isOnThing: id !== undefined });
     return true;
   };
   const letGo = () => {

@@ -2,12 +2,14 @@ import type { Zoom } from '#web/map/map-context.ts';
 import type { ZoomActs } from '#web/map/use-zoom.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { type MapLook, type MapShape, mapShapes } from '#web/map/map-look.ts';
+import { useFollowShape } from '#web/map/presence/use-follow-screens.ts';
 
 type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'zoom'> & ZoomActs;
 
 /** How this person looks at the map, from when they open it until they leave it. */
 export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy }: Looked): MapLook {
   const [shape, onShape] = useKeptShape();
+  useFollowShape(shape, onShape);
   const [isGuide, onGuide] = useKeptGuide();
   const [isAbout, onAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
   const [isHelp, setHelp] = useState(false);

@@ -49,7 +49,7 @@ export function SettingsShelf<T extends Thing>({
       </h3>
       <ul>
         {sorted.map((thing) => (
-          <li key={thing.id}>
+          <li key={thing.id} id={`${type}-${thing.id}`}>
             {mayEdit ? (
               <Name type={type} thing={thing} send={send} />
             ) : (

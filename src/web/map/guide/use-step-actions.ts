@@ -15,13 +15,13 @@ export type StepAction = Pick<MapAction, 'id' | 'name' | 'run'>;
 
 /** What in the table of actions a step is begun with; only what can be done now is shown. */
 const fromTable: Readonly<Record<StepNumber, readonly string[]>> = {
-  1: ['new-phase', 'start-workshop'],
+  1: ['new-phase', 'workshops'],
   2: ['go-research'],
-  3: ['new-interaction', 'paste', 'start-workshop'],
-  4: ['heart', 'cloud', 'start-workshop'],
+  3: ['new-interaction', 'paste', 'workshops'],
+  4: ['heart', 'cloud', 'workshops'],
   5: [],
   6: ['go-research'],
-  7: ['start-workshop'],
+  7: ['workshops'],
   8: [],
   9: ['go-change'],
   10: ['go-change', 'go-rhythm'],

@@ -1,3 +1,4 @@
+import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
@@ -17,7 +18,7 @@ export const picturesLane: Lane = {
   isThere: ({ records }) => recordsOf(records, 'note').some(({ body }) => body.lane === 'pictures'),
   holdsNotes: true,
   makes: { name: laneWords['new-picture'], command: newNote },
-  things: ({ records }) => framesIn(records),
+  things: ({ records }) => [...framesIn(records), ...picturedIn(records)],
   cards: { look: 'note', Head: Frame },
   Draw: PlacedLane,
 };
@@ -29,7 +30,16 @@ const framesIn = (records: Records): LaneThing[] =>
     return hasPicture ? { ...note, extra: pictureHeight } : note;
   });
 
+/** Interactions that have a picture are frames of it too; they are written and moved where they lie. */
+const picturedIn = (records: Records): LaneThing[] =>
+  recordsOf(records, 'interaction').flatMap(({ id, body }) =>
+    body.picture
+      ? [{ id, type: 'interaction', place: { interaction: id }, text: plainOf(body.text), extra: pictureHeight }]
+      : [],
+  );
+
 function Frame({ id }: { id: string }) {
-  const picture = recordOf(useJourney().records, 'note', id)?.body.picture;
+  const { records } = useJourney();
+  const picture = (recordOf(records, 'note', id) ?? recordOf(records, 'interaction', id))?.body.picture;
   return <CardPicture id={id} picture={picture} isCompact={false} />;
 }

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { useFollowTabs } from '#web/map/presence/use-follow-screens.ts';
 import { presenceWords } from '#web/text/presence.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
@@ -15,6 +16,7 @@ export function PeopleHere() {
   const t = useWords(presenceWords);
   const { doc } = useJourney();
   const { user } = useSession();
+  useFollowTabs();
   const here = [
     ...new Map(
       doc.peers

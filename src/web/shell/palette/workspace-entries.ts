@@ -18,10 +18,9 @@ export function useWorkspaceEntries(): readonly Entry[] {
   const journeys = useJourneysThere(workspace.id).data;
   const interviews = useInterviewsThere(workspace.id).data;
   return useMemo(() => {
-    const toSettings = () => void navigate({ to: '/settings' });
+    const toPerson = (id: string) => void navigate({ to: '/settings', hash: `person-${id}` });
+    const toTouchpoint = (touchpoint: string) => void navigate({ to: '/journeys/touchpoints', search: { touchpoint } });
     const aliases = new Map(participants.map(({ id, body }) => [id, body.alias ?? '']));
-    const named = (kind: 'person' | 'touchpoint', all: typeof people | typeof touchpoints): Entry[] =>
-      all.map(({ id, body }) => ({ id: `${kind}-${id}`, kind, name: body.name ?? '', run: toSettings }));
     return [
       ...(journeys?.journeys ?? []).map(({ id, name }) => ({
         id: `journey-${id}`,
@@ -36,8 +35,18 @@ export function useWorkspaceEntries(): readonly Entry[] {
         ...(date !== undefined && { detail: date }),
         run: () => void navigate({ to: '/research/$interview', params: { interview: id } }),
       })),
-      ...named('touchpoint', touchpoints),
-      ...named('person', people),
+      ...touchpoints.map(({ id, body }) => ({
+        id: `touchpoint-${id}`,
+        kind: 'touchpoint' as const,
+        name: body.name ?? '',
+        run: () => toTouchpoint(id),
+      })),
+      ...people.map(({ id, body }) => ({
+        id: `person-${id}`,
+        kind: 'person' as const,
+        name: body.name ?? '',
+        run: () => toPerson(id),
+      })),
     ].filter(({ name }) => name !== '');
   }, [journeys, interviews, people, touchpoints, participants, navigate]);
 }

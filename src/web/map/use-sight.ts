@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { MapStore, Sight } from '#web/map/store/map-store.ts';
 
 /** What is seen moves in these steps, so that scrolling a little draws nothing anew. Units: px. */
-const step = 256;
+const step = 128;
 const around = 256;
 
 /** Keeps the store told of how large the window on the map is and what it shows; before printing it shows everything. */

@@ -57,7 +57,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
       .getByRole('link', { name: /Cannot tell/u })
       .click();
     await page.getByRole('heading', { level: 1, name: /Make a home full of green/u }).waitFor();
-    await page.getByRole('radio', { name: 'Card', exact: true }).click();
+    await page.getByRole('radio', { name: 'Whole', exact: true }).click();
     await map.card('Cannot tell').getByRole('link', { name: 'Episode: Know that it is alive' }).waitFor();
   });
 

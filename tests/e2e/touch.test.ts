@@ -16,8 +16,9 @@ describeInBrowser('By hand on glass', {}, (stig) => {
     await page.getByRole('radio', { name: 'Phase', exact: true }).tap();
     await map.cards.nth(1).waitFor();
     await page.locator('[data-map]').evaluate((element) => element.scrollTo(0, 100));
-    await fingers.drag([900, 600], [500, 500]);
+    await fingers.drag([900, 600], [500, 600]);
     await eventually(async () => (await scrolled(page))[0]).toBeGreaterThan(300);
+    await fingers.drag([900, 700], [900, 500]);
     await eventually(async () => (await scrolled(page))[1]).toBeGreaterThan(150);
     const width = await widthOf(page);
     await fingers.pinch([700, 500], 120, 300);

@@ -1,28 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 
 import { afterAll, describe, expect, it } from 'vitest';
 
 import { events } from '#cli/events.ts';
+import { ran } from '#cli/ran.fixture.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'stig-cli-events-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(...args: string[]) {
-  const said = { stdout: '', stderr: '' };
-  const into = (name: 'stdout' | 'stderr') =>
-    new Writable({
-      write(chunk: Buffer, _, done) {
-        said[name] += chunk.toString();
-        done();
-      },
-    });
-  const code = await events(args, { stdout: into('stdout'), stderr: into('stderr') });
-  return { code, ...said };
-}
+const run = (...args: string[]) => ran(events, args);
 
 async function file(name: string, content: string | Uint8Array): Promise<string> {
   const path = join(folder, name);

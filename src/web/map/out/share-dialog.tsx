@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ToggleButton } from 'react-aria-components';
 import { type SharePart, shareParts } from '#model/map/shared-view.ts';
 import type { MadeShare, NewShareBody, ShareOfJourney } from '#protocol/http/shares.ts';
 import { ask } from '#web/client/http.ts';
@@ -14,6 +13,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Select } from '#web/ui/select.tsx';
+import { ToggleChip } from '#web/ui/toggle-chip.tsx';
 import css from './share-dialog.module.css';
 
 const terms = { week: 7, month: 30, quarter: 91, never: undefined } as const;
@@ -107,14 +107,13 @@ function ShareFields({ wanted, onChoose }: FieldsProps) {
       <div className={css['parts']} role="group" aria-label={t('shows')}>
         <span className={css['label']}>{t('shows')}</span>
         {shareParts.map((part) => (
-          <ToggleButton
+          <ToggleChip
             key={part}
-            className={css['part'] ?? ''}
-            isSelected={parts.includes(part)}
+            isIn={parts.includes(part)}
             onChange={(isIn) => onChoose({ parts: isIn ? [...parts, part] : parts.filter((one) => one !== part) })}
           >
             {t(part)}
-          </ToggleButton>
+          </ToggleChip>
         ))}
       </div>
       <div className={css['fields']}>

@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ToggleButton } from 'react-aria-components';
 import { walkParts } from '#exchange/pictures/walk.ts';
 import { presentWords } from '#web/text/present.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { ToggleChip } from '#web/ui/toggle-chip.tsx';
 import css from './present.module.css';
 
 /** What the walk stops at, chosen before it begins; the address keeps it. */
@@ -23,14 +23,9 @@ export function WalkChoice() {
     <div className={css['choice']} role="group" aria-label={t('stops-at')}>
       <span>{t('stops-at')}</span>
       {walkParts.map((part) => (
-        <ToggleButton
-          key={part}
-          className={css['part'] ?? ''}
-          isSelected={!without.includes(part)}
-          onChange={(isIn) => choose(part, isIn)}
-        >
+        <ToggleChip key={part} isIn={!without.includes(part)} onChange={(isIn) => choose(part, isIn)}>
           {t(part)}
-        </ToggleButton>
+        </ToggleChip>
       ))}
       <p className={css['keys']}>{t('keys')}</p>
     </div>

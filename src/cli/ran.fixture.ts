@@ -1,13 +1,10 @@
 import { Writable } from 'node:stream';
-import type { CommandOutput } from '#cli/command.ts';
+import type { Command } from '#cli/command.ts';
 
 type Stream = 'stdout' | 'stderr';
 
 /** Runs a command as the command line does; gives how it ended and what it said. */
-export async function ran(
-  command: (args: readonly string[], out: CommandOutput) => Promise<number>,
-  args: readonly string[],
-) {
+export async function ran(command: Command, args: readonly string[]) {
   const said = { stdout: '', stderr: '' };
   const into = (name: Stream) =>
     new Writable({

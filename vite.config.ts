@@ -7,7 +7,7 @@ const server = process.env['STIG_URL'] ?? 'http://127.0.0.1:4680';
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
-  plugins: [react(), onlySpokenLanguages(), namedParts],
+  plugins: [react(), onlySpokenLanguages(), schemasUndescribed(), namedParts],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -33,6 +33,20 @@ function onlySpokenLanguages(): Plugin {
     load: (id) => {
       const language = words.exec(id)?.[1];
       return language === undefined || spoken.has(language) ? undefined : 'export default {};';
+    },
+  };
+}
+
+/** Schemas are described as JSON at the server only; in the client that would be a fifth of all that reads them. */
+function schemasUndescribed(): Plugin {
+  const describing = /[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/u;
+  return {
+    name: 'schemas-undescribed',
+    apply: 'build',
+    transform: (code, id) => {
+      if (!describing.test(id)) return undefined;
+      const names = [...code.matchAll(/^export (?:const|function) (\w+)/gmu)].map(([, name]) => `${name} = nothing`);
+      return { code: `const nothing = () => undefined;\nexport const ${names.join(', ')};`, map: null };
     },
   };
 }

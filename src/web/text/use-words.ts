@@ -1,8 +1,6 @@
-import IntlMessageFormat from 'intl-messageformat';
 import { createContext, useContext } from 'react';
+import { type Counting, putInto, type Values } from '#web/text/message.ts';
 import { type Language, languages, type WordTable } from '#web/text/words.ts';
-
-export type Values = Readonly<Record<string, string | number | Date | undefined>>;
 
 /** Gives a message of one table in the reader's language. */
 export type Say<T extends WordTable> = (key: keyof T & string, values?: Values) => string;
@@ -20,7 +18,7 @@ type Said = (key: string, values?: Values) => string;
 
 const said = new WeakMap<WordTable, Map<Language, Said>>();
 
-/** The messages of a table in one language, always by the same function; each message is compiled when it is first said. */
+/** The messages of a table in one language, always by the same function. */
 export function sayIn<T extends WordTable>(table: T, language: Language): Say<T> {
   const inLanguages = said.get(table) ?? new Map<Language, Said>();
   said.set(table, inLanguages);
@@ -30,17 +28,18 @@ export function sayIn<T extends WordTable>(table: T, language: Language): Say<T>
 }
 
 function createSay(table: WordTable, language: Language): Said {
-  const compiled = new Map<string, IntlMessageFormat>();
-  return (key, values) => {
+  let counting: Counting | undefined;
+  return (key, values = {}) => {
     const text = table[key]?.[language] ?? key;
-    if (!text.includes('{') && !text.includes("'")) return text;
-    let message = compiled.get(key);
-    if (!message) {
-      message = new IntlMessageFormat(text, localeOf(language));
-      compiled.set(key, message);
-    }
-    return String(message.format(values));
+    if (!text.includes('{')) return text;
+    counting ??= countingIn(language);
+    return putInto(text, { values, counting });
   };
+}
+
+function countingIn(language: Language): Counting {
+  const locale = localeOf(language);
+  return { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
 }
 
 /** The locale that dates, numbers and sorting follow. */

@@ -10,7 +10,7 @@ const tables = await wordTables();
 test('every file of words is a table', () => {
   const files = readdirSync(new URL('.', import.meta.url)).filter((name) => !name.endsWith('.test.ts'));
   const others = files.filter((name) => !tables.some(({ file }) => file === name));
-  expect(others.toSorted()).toEqual(['format.ts', 'use-words.ts', 'when.ts', 'words.ts']);
+  expect(others.toSorted()).toEqual(['format.ts', 'message.ts', 'use-words.ts', 'when.ts', 'words.ts']);
 });
 
 describe.each(tables)('$file', ({ table }) => {
@@ -23,6 +23,20 @@ describe.each(tables)('$file', ({ table }) => {
       expect(new Set(values.map((one) => one.join())).size, `${key} takes ${values.join(' | ')}`).toBe(1);
     }
   });
+});
+
+test('every message is said as ICU says it, whatever is put in', () => {
+  let said = 0;
+  for (const { table } of tables)
+    for (const [key, words] of Object.entries(table))
+      for (const language of languages)
+        for (const n of [0, 1, 2, 1234.5]) {
+          const values = Object.fromEntries(valuesOf(words[language], language).map((name) => [name, n]));
+          const icu = new IntlMessageFormat(words[language], localeOf(language)).format(values);
+          expect(sayIn(table, language)(key, values), `${key} in ${language}`).toBe(icu);
+          said += 1;
+        }
+  expect(said).toBeGreaterThan(10_000);
 });
 
 /** The names of the values that a message asks for; throws where it is no ICU message. */

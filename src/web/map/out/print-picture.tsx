@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { useEpisodesOf } from '#web/map/out/use-episodes-of.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { pictureScene } from '#web/map/picture/use-scene.ts';
 import { imageAddress } from '#web/map/pictures/pictures-context.ts';
@@ -28,15 +29,19 @@ export function PrintPicture() {
 }
 
 function Printed() {
-  const { records, library, evidence } = useJourney();
+  const { id, records, library, evidence } = useJourney();
+  const episodes = useEpisodesOf(id);
   const language = useLanguage();
   const { view } = useMapViews();
   const { workspace } = useSession();
   const scene = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
-    const content = shareable(mapContent(records, library.records, evidence), { today, audience: 'outside' });
+    const content = shareable(
+      { ...mapContent(records, library.records, evidence), episodes },
+      { today, audience: 'outside' },
+    );
     return pictureScene(content, { language, shape: Math.SQRT2, theme: 'light', view });
-  }, [records, library.records, evidence, language, view]);
+  }, [records, library.records, evidence, episodes, language, view]);
   return (
     <div className={css['printed']}>
       <SceneSvg scene={scene} width="100%" imageHref={(blob) => imageAddress(workspace.id, blob, 'small')} />

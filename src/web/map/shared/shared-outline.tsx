@@ -1,10 +1,12 @@
 import type { InteractionContent, MapContent, QuoteContent } from '#exchange/pictures/content/types.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
+import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
 import { shareWords } from '#web/text/share.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './shared-view.module.css';
 
 /** The map in words from top to bottom: for those who listen, and for small screens. */
-export function SharedOutline({ content }: { content: MapContent }) {
+export function SharedOutline({ content, view }: { content: MapContent; view: LaneView | undefined }) {
   const t = useWords(shareWords);
   return (
     <article className={css['outline']} tabIndex={0} aria-label={content.name}>
@@ -54,6 +56,7 @@ export function SharedOutline({ content }: { content: MapContent }) {
           </ul>
         </section>
       )}
+      <SharedLanes content={content} view={view} />
     </article>
   );
 }

@@ -43,7 +43,7 @@ export function SharedView({ content, view }: SharedViewProps) {
         </ToggleButtonGroup>
       </header>
       <main id="content" className={css['main']}>
-        {shown === 'map' ? <Picture content={content} view={view} /> : <SharedOutline content={content} />}
+        {shown === 'map' ? <Picture content={content} view={view} /> : <SharedOutline content={content} view={view} />}
       </main>
     </div>
   );

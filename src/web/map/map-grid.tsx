@@ -78,7 +78,7 @@ function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps
   return (
     <>
       {children}
-      <div className={`${css['name']} ${look}`}>
+      <div className={`${css['name']} ${look} ${isFolded ? css['folded'] : ''}`}>
         <div>
           <LaneName lane={lane} isFolded={isFolded} />
         </div>

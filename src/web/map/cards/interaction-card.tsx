@@ -8,6 +8,7 @@ import { CardWords } from '#web/map/cards/card-words.tsx';
 import { Lived } from '#web/map/cards/lived.tsx';
 import { CardWriting } from '#web/map/cards/card-writing.tsx';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
+import { useEpisodesAt } from '#web/map/episodes/episodes-here.tsx';
 import { CommentCount } from '#web/map/comments/comment-sign.tsx';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
@@ -119,9 +120,7 @@ function Told(props: CardProps) {
       )}
       <CardPicture id={id} picture={body.picture} isCompact={!isAll} />
       {isAll && <CardTouchpoint touchpoint={body.touchpoint} />}
-      <span className={css['episode']}>
-        <EpisodeSign place={{ interaction: id }} isCompact={!isAll} />
-      </span>
+      <Episode id={id} isCompact={!isAll} />
       {isAll && <CardFoot interaction={interaction} library={library} />}
       {lived !== undefined && <Lived lived={lived} of={livedOf} />}
       <Found {...props} />
@@ -145,13 +144,29 @@ function lookOf({ size, interaction, isSelected, isEditing }: CardProps): string
   return look.filter(Boolean).join(' ');
 }
 
-/** What the compass says first of it: a sentence, or at a distance only that there is one. */
-function Found({ found, isUnowned, size }: CardProps) {
-  const t = useWords(mapWords);
-  if (found === undefined) return null;
+function Episode({ id, isCompact }: { id: string; isCompact: boolean }) {
+  const place = { interaction: id };
+  if (useEpisodesAt(place).length === 0) return null;
   return (
-    <span className={css['finding']} title={found}>
-      {size.level === 'full' ? (isUnowned ? t('no-owner') : found) : '!'}
+    <span className={css['episode']}>
+      <EpisodeSign place={place} isCompact={isCompact} />
     </span>
   );
 }
+
+/** What the compass says first of it: a sentence, or at a distance only that there is one. */
+function Found({ found, isUnowned, isEditing, size }: CardProps) {
+  const t = useWords(mapWords);
+  if (found === undefined) return null;
+  const isShort = size.level !== 'full';
+  return (
+    <span className={css['finding']} title={found} style={isShort && !isEditing ? cornerOf(size) : undefined}>
+      {isShort ? '!' : isUnowned ? t('no-owner') : found}
+    </span>
+  );
+}
+
+/** On the upper left corner, over the edge. Margins and not a place of its own: hundreds of those are dear to paint. */
+const cornerOf = ({ padX, padY }: CardSize): CSSProperties => ({
+  margin: `${-padY - 8}px 0 ${padY - 8}px ${-padX - 7}px`,
+});

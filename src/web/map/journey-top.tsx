@@ -65,7 +65,7 @@ export function JourneyTop() {
       <CommentsButton />
       <Link className={css['workshop']} to="/journeys/$journey/workshops" params={{ journey: id }}>
         <Icon name="people" />
-        {workshop('workshop')}
+        <span className={css['word']}>{workshop('workshop')}</span>
       </Link>
       <JourneyOut />
     </header>

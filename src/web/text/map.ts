@@ -211,6 +211,11 @@ export const mapWords = {
     sv: '{n, plural, one {och # ställe till} other {och # ställen till}}',
     nb: '{n, plural, one {og # sted til} other {og # steder til}}',
   },
+  'evidence-elsewhere': {
+    en: '{n, plural, one {Rests on # place in an interview that does not belong to this journey, or is gone.} other {Rests on # places in interviews that do not belong to this journey, or are gone.}}',
+    sv: '{n, plural, one {Vilar på # ställe i en intervju som inte hör till den här resan, eller som inte finns kvar.} other {Vilar på # ställen i intervjuer som inte hör till den här resan, eller som inte finns kvar.}}',
+    nb: '{n, plural, one {Hviler på # sted i et intervju som ikke hører til denne reisen, eller som er borte.} other {Hviler på # steder i intervjuer som ikke hører til denne reisen, eller som er borte.}}',
+  },
   'no-evidence': {
     en: 'Nobody has been quoted on this. It is an assumption until somebody is.',
     sv: 'Ingen har citerats om detta. Det är ett antagande tills någon har det.',

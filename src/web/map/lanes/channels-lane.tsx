@@ -1,11 +1,12 @@
 import { type PointerEvent, useMemo, useState } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
 import { recordOf } from '#model/document.ts';
-import { toPx } from '#web/map/frame.ts';
+import { toPx, toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
-import { useMap, useMapGround } from '#web/map/map-context.ts';
+import { placeNear } from '#web/map/lanes/placed/places.ts';
+import { useIsSelected, useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './channels-lane.module.css';
@@ -27,6 +28,7 @@ function Channels({ frame }: LaneProps) {
   const t = useWords(laneWords);
   const { content } = useMapGround();
   const { channels, stops, way, together } = useMemo(() => channelWay(content), [content]);
+  const add = useAddChannel();
   const at = ({ x, row }: Pick<ChannelStop, 'x' | 'row'>) => ({ x: toPx(frame, x), y: yOf(row) });
   if (channels.length === 0) return <p className={css['none']}>{t('no-channels')}</p>;
   const said = way.map(({ channel }) => channels.find(({ id }) => id === channel)?.name ?? '');
@@ -39,6 +41,11 @@ function Channels({ frame }: LaneProps) {
         height={channels.length * rowHeight + top * 2}
         role="img"
         aria-label={t('channels-path', { way: turns.join(', ') })}
+        onDoubleClick={(event) => {
+          const box = event.currentTarget.getBoundingClientRect();
+          const channel = channels[Math.floor((event.clientY - box.top - top) / rowHeight)];
+          if (channel) add(channel.id, toX(frame, event.clientX - box.left));
+        }}
       >
         {channels.map(({ id }, row) => (
           <line key={id} className={css['row']} x1={0} x2={frame.width} y1={yOf(row)} y2={yOf(row)} />
@@ -67,6 +74,21 @@ function Channels({ frame }: LaneProps) {
   );
 }
 
+/** Gives the interaction nearest to a place on the way one more channel; the side does the same by key. */
+function useAddChannel(): (channel: string, x: number) => void {
+  const { mayEdit, records, send } = useJourney();
+  const { view } = useMapGround();
+  return (channel, x) => {
+    const place = placeNear(view, x);
+    const interaction =
+      place && 'interaction' in place ? recordOf(records, 'interaction', place.interaction) : undefined;
+    const was = interaction?.body.channels ?? [];
+    if (!mayEdit || !interaction || interaction.body.touchpoint !== undefined || was.includes(channel)) return;
+    const set = { channels: { was: interaction.body.channels, is: [...was, channel] } };
+    send({ do: 'edit', type: 'interaction', id: interaction.id, set });
+  };
+}
+
 const yOf = (row: number): number => top + row * rowHeight + rowHeight / 2;
 
 type StopProps = {
@@ -78,7 +100,8 @@ type StopProps = {
 /** One channel of one interaction: a click selects the interaction, a drag to another row gives it that channel instead. */
 function Stop({ stop, at, channels }: StopProps) {
   const { mayEdit, records, send } = useJourney();
-  const { selected, select } = useMap();
+  const { select } = useMapActs();
+  const isSelected = useIsSelected(stop.interaction);
   const [held, setHeld] = useState<{ from: number; to: number }>();
   const name = channels.find(({ id }) => id === stop.channel)?.name ?? '';
   const drop = () => {
@@ -90,7 +113,6 @@ function Stop({ stop, at, channels }: StopProps) {
     const is = [...new Set(was.map((id) => (id === stop.channel ? channel.id : id)))];
     send({ do: 'edit', type: 'interaction', id: stop.interaction, set: { channels: { was, is } } });
   };
-  const isSelected = selected === stop.interaction;
   return (
     <button
       type="button"

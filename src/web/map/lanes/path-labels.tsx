@@ -98,7 +98,11 @@ export function PathLabels({ frame, points, curve }: PathLabelsProps) {
 
 type Told = { readonly content: MapContent; readonly curve: CurveContent | undefined };
 
+/** Where phases are narrower than this nothing is written beside the path. Units: px. */
+const leastPhase = 76;
+
 function labelsOf(frame: MapFrame, points: readonly Point[], { content, curve }: Told): Map<string, PlacedLabel> {
+  if (frame.width / content.phases.length < leastPhase) return new Map();
   const at = (x: number) => onCurve(frame, points, x);
   const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] => {
     const lines = linesOf(title, 17);

@@ -28,27 +28,28 @@ export function EvidencePart({ evidence = [], at, onSet }: EvidencePartProps) {
   const [isFinding, setFinding] = useState(false);
   const [isAll, setAll] = useState(false);
   const byId = useMemo(() => new Map(heard.excerpts.map((excerpt) => [excerpt.id, excerpt])), [heard]);
-  const found = evidence.map((id) => byId.get(id) ?? id);
-  const speakers = new Set(found.map((one) => (typeof one === 'string' ? '' : one.interview)).filter(Boolean));
+  const found = evidence.flatMap((id) => byId.get(id) ?? []);
+  const elsewhere = evidence.filter((id) => !byId.has(id));
+  const speakers = new Set(found.map(({ interview }) => interview));
   const shown = isAll ? found : found.slice(0, 3);
   const title = speakers.size > 0 ? t('voices-of', { n: speakers.size, all: heard.interviews.length }) : t('evidence');
   return (
     <SidePart title={title}>
       <div className={css['stack']}>
-        {found.length === 0 && <p className={css['faint']}>{t('no-evidence')}</p>}
-        {shown.map((one) =>
-          typeof one === 'string' ? (
-            <p key={one} className={css['faint']}>
-              {t('lost')}: {one}
-            </p>
-          ) : (
-            <Heard
-              key={one.id}
-              excerpt={one}
-              at={at}
-              onUntie={mayEdit ? () => onSet(evidence.filter((id) => id !== one.id)) : undefined}
-            />
-          ),
+        {evidence.length === 0 && <p className={css['faint']}>{t('no-evidence')}</p>}
+        {shown.map((one) => (
+          <Heard
+            key={one.id}
+            excerpt={one}
+            at={at}
+            onUntie={mayEdit ? () => onSet(evidence.filter((id) => id !== one.id)) : undefined}
+          />
+        ))}
+        {elsewhere.length > 0 && (
+          <HeardElsewhere
+            n={elsewhere.length}
+            onUntie={mayEdit ? () => onSet(evidence.filter((id) => byId.has(id))) : undefined}
+          />
         )}
         {found.length > shown.length && (
           <Button look="plain" small onPress={() => setAll(true)}>
@@ -66,6 +67,21 @@ export function EvidencePart({ evidence = [], at, onSet }: EvidencePartProps) {
         {isFinding && <FindWords taken={evidence} at={at} onFound={(id) => onSet([...evidence, id])} />}
       </div>
     </SidePart>
+  );
+}
+
+/** What came along with something from another journey, or has gone since. */
+function HeardElsewhere({ n, onUntie }: { n: number; onUntie: (() => void) | undefined }) {
+  const t = useWords(mapWords);
+  return (
+    <p className={css['faint']}>
+      {t('evidence-elsewhere', { n })}{' '}
+      {onUntie && (
+        <Button look="icon" small aria-label={t('untie')} onPress={onUntie}>
+          <Icon name="close" />
+        </Button>
+      )}
+    </p>
   );
 }
 

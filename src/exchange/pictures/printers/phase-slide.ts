@@ -76,7 +76,7 @@ function tableOf(phase: PhaseContent, { transitions }: MapContent, words: Pictur
       })),
   ]);
   const heads = (['interactions', 'channels', 'mark', 'rest'] as const).map((word) => words.say(word));
-  return { heads, widths: [6, 2.6, 1.6, 1.7], rows };
+  return { heads, widths: [5.7, 2.5, 2, 1.7], rows };
 }
 
 const rowOf = (

@@ -9,7 +9,7 @@ const cards = 6;
 const keysOnOne = 101;
 
 describeInBrowser('Hours without a connection', {}, (stig) => {
-  test('the open map goes on, and everything is there when it is back', async () => {
+  test('the open map goes on, and everything is there when it is back', { timeout: 180_000 }, async () => {
     const [anna, away] = [await stig.owner(), await traveller(stig, 'Bo Traveller')];
     const bo = away.page;
     const map = await openMap(bo, stig.journey);

@@ -51,7 +51,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await goOffline(stig, away);
     await card.focus();
     await bo.keyboard.press('Enter');
-    await bo.keyboard.type(' and waits');
+    await bo.keyboard.insertText(' and waits');
     await bo.keyboard.press('Enter');
     await mapOn(anna).spot(id).focus();
     await anna.keyboard.press('Delete');

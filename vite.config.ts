@@ -7,6 +7,7 @@ const server = process.env['STIG_URL'] ?? 'http://127.0.0.1:4680';
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
+  worker: { format: 'es' },
   plugins: [react(), onlySpokenLanguages(), schemasUndescribed(), namedParts],
   build: {
     outDir: '../../dist/web',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compass } from '#model/compass/compass.ts';
 import { languages, languageOf } from '#model/compass/language.ts';
 import { rules } from '#model/compass/rules.ts';
-import { sentencesIn } from '#model/compass/sentences.ts';
+import { allTongues } from '#model/compass/all-tongues.ts';
 import { interaction, phase, record, sketchView } from '#model/compass/testing/journey-sketch.ts';
 
 describe('the compass', () => {
@@ -61,7 +61,8 @@ describe('the compass', () => {
   it('has each rule once', () => {
     const names = rules.map(({ rule }) => rule);
     expect(new Set(names).size).toBe(names.length);
-    for (const language of languages) expect(Object.keys(sentencesIn(language)).toSorted()).toEqual(names.toSorted());
+    for (const language of languages)
+      expect(Object.keys(allTongues.sentences[language]).toSorted()).toEqual(names.toSorted());
   });
 });
 

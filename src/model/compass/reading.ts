@@ -1,9 +1,5 @@
-import { languageOf, type Language } from '#model/compass/language.ts';
 import { createWhereabouts, type Whereabouts } from '#model/compass/whereabouts.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
-import { en } from '#model/compass/words/en.ts';
-import { nb } from '#model/compass/words/nb.ts';
-import { sv } from '#model/compass/words/sv.ts';
 import type { Words } from '#model/compass/words/words.ts';
 import { recordsOf, type Records } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -28,7 +24,7 @@ export type Reading = {
   readonly words: readonly Words[];
 };
 
-export function readJourney(view: CompassView): Reading {
+export function readJourney(view: CompassView, words: readonly Words[]): Reading {
   const { journey: records, workspace, interviews, today } = view;
   const phases = recordsOf(records, 'phase');
   const interactions = inPhaseOrder(recordsOf(records, 'interaction'), phases);
@@ -45,15 +41,8 @@ export function readJourney(view: CompassView): Reading {
     interviews,
     excerpts: new Map(interviews.flatMap((from) => from.excerpts.map((excerpt) => [excerpt.id, { excerpt, from }]))),
     where: createWhereabouts({ phases, interactions, transitions }),
-    words: wordsFor(languageOf(records)),
+    words,
   };
-}
-
-/** People who write Swedish or Norwegian use the English words of the trade as well. */
-export function wordsFor(language: Language | undefined): readonly Words[] {
-  if (language === 'en') return [en];
-  if (language === 'sv') return [sv, en];
-  return language === 'nb' ? [nb, en] : [en, sv, nb];
 }
 
 function inPhaseOrder(

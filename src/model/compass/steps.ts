@@ -18,7 +18,7 @@ export type StepProgress = {
 
 /** How far a journey has come in each of the ten steps. A guide: a step that is there may be taken again, and none waits for another. */
 export function stepsOf(view: CompassView): StepProgress[] {
-  const on = readJourney(view);
+  const on = readJourney(view, []);
   return [
     chosen(on),
     heard(on),

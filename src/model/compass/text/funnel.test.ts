@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '#model/compass/reading.ts';
+import { wordsFor } from '#model/compass/all-tongues.ts';
 import { funnelWords } from '#model/compass/text/funnel.ts';
 
 const stages = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '#model/compass/reading.ts';
+import { wordsFor } from '#model/compass/all-tongues.ts';
 import { lived } from '#model/compass/testing/words/lived.ts';
 import { ourActs } from '#model/compass/testing/words/our-acts.ts';
 import { insideOutWords } from '#model/compass/text/inside-out.ts';

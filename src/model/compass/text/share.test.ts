@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '#model/compass/reading.ts';
+import { wordsFor } from '#model/compass/all-tongues.ts';
 import { shareWords } from '#model/compass/text/share.ts';
 
 const shares = {

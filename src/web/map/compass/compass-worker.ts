@@ -1,20 +1,51 @@
-import { compass } from '#model/compass/compass.ts';
+import { compassWith } from '#model/compass/compass-with.ts';
+import type { Language } from '#model/compass/language.ts';
 import { stepsOf } from '#model/compass/steps.ts';
+import { type Tongues, tonguesNeeded } from '#model/compass/tongues.ts';
+import type { CompassView } from '#model/compass/view.ts';
+import type { Words } from '#model/compass/words/words.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { CompassAnswer, CompassQuestion } from '#web/map/compass/compass-messages.ts';
 import { compassView } from '#web/map/compass/compass-view.ts';
 
 /** Reads the map beside the page, so that nobody who writes or scrolls waits for it. Keeps the records, and is told only what differs. */
 const kept = { journey: new Map<string, AnyRecord>(), library: new Map<string, AnyRecord>() };
+let answered: Promise<void> = Promise.resolve();
 
 addEventListener('message', ({ data }: MessageEvent<CompassQuestion>) => {
+  answered = answered.then(() => answer(data)).catch((error: unknown) => reportError(error));
+});
+
+async function answer(question: CompassQuestion): Promise<void> {
   for (const of of ['journey', 'library'] as const) {
     const next = new Map(kept[of]);
-    for (const record of data[of].put) next.set(record.id, record);
-    for (const id of data[of].gone) next.delete(id);
+    for (const record of question[of].put) next.set(record.id, record);
+    for (const id of question[of].gone) next.delete(id);
     kept[of] = next;
   }
-  const view = compassView({ ...data, records: kept.journey, library: kept.library });
-  const answer: CompassAnswer = { id: data.id, ...compass(view), steps: stepsOf(view) };
-  postMessage(answer);
-});
+  const view = compassView({ ...question, records: kept.journey, library: kept.library });
+  const read: CompassAnswer = { id: question.id, ...compassWith(view, await tonguesFor(view)), steps: stepsOf(view) };
+  postMessage(read);
+}
+
+const words = {
+  en: async () => (await import('#model/compass/words/en.ts')).en,
+  nb: async () => (await import('#model/compass/words/nb.ts')).nb,
+  sv: async () => (await import('#model/compass/words/sv.ts')).sv,
+};
+
+const sentences = {
+  en: async () => (await import('#model/compass/sentences/en.ts')).en,
+  nb: async () => (await import('#model/compass/sentences/nb.ts')).nb,
+  sv: async () => (await import('#model/compass/sentences/sv.ts')).sv,
+};
+
+/** The lists and sentences of the languages at hand; nobody fetches those of the others. */
+async function tonguesFor(view: CompassView): Promise<Tongues> {
+  const needed = tonguesNeeded(view);
+  const lists = needed.words.map(async (language) => [language, await words[language]()] as const);
+  return {
+    words: Object.fromEntries(await Promise.all(lists)) as Partial<Record<Language, Words>>,
+    sentences: { [needed.sentences]: await sentences[needed.sentences]() },
+  };
+}

@@ -11,6 +11,8 @@ import { useLanguage } from '#web/text/use-words.ts';
 
 const nothingRead: CompassRead = { findings: [], silenced: [], steps: [] };
 const restMs = 500;
+/** The map first, then what there is to say of it. */
+const firstRestMs = 700;
 
 type ToRead = {
   readonly id: string;
@@ -51,7 +53,7 @@ export function useCompass({ id, records, library, evidence }: ToRead): CompassR
       reader.current.told = { id, journey: records, library };
       worker.postMessage(question, { transfer: [] });
     };
-    return whenIdle(isFirst ? 0 : restMs, ask);
+    return whenIdle(isFirst ? firstRestMs : restMs, ask);
   }, [id, records, library, evidence, language, isFirst]);
   return isFirst || !read ? nothingRead : read;
 }

@@ -3,7 +3,7 @@ import type { EpisodesByPlace } from '#web/map/episodes/episodes-here.tsx';
 import type { Found } from '#web/map/findings.ts';
 import { frameOf, type MapFrame } from '#web/map/frame.ts';
 import { cardHeights } from '#web/map/layout/card-heights.ts';
-import { type CardLook, type CardSize, cardSize } from '#web/map/layout/card-size.ts';
+import { type CardLook, type CardSize, cardSize, drawnSize, smallScale } from '#web/map/layout/card-size.ts';
 import { type CardsLayout, layOutCards } from '#web/map/layout/cards-layout.ts';
 import { createMeasure } from '#web/map/layout/measure-text.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
@@ -18,8 +18,9 @@ export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
 export const besideWidth = 44;
 const headHeight = 112;
 const pathHeight = { least: 330, most: 460 };
-/** With more cards than this nothing is measured only to see whether it would fit. */
-const mostMeasuredToFit = 300;
+/** With more cards than this nothing is measured only to see whether it would fit, and from further away than this they are drawn on canvases. */
+const many = 300;
+const drawnUnder = 0.72;
 
 export type LaidOut = {
   readonly cards: CardsLayout;
@@ -67,21 +68,22 @@ const roomOf = ({ view, window, open }: Room) => {
 
 const scaleIn = (room: Room): number => scaleOf(room.choice, roomOf(room));
 
-const leastPhase = ({ level }: CardSize): number => (level === 'small' ? 22 : 112);
+const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 112);
 
 type Scaled = { readonly scale: number; readonly measure: Measure };
 
 function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
-  const { choice, window, weights } = toLay;
+  const { choice, window, weights, overlay } = toLay;
   const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';
+  const count = counts.reduce((sum, n) => sum + n, 0);
+  const isDrawn = count > many && scale < drawnUnder && !overlay;
   const lay = (look: CardLook): CardsLayout => {
-    const size = cardSize(scale, look);
+    const size = isDrawn ? drawnSize(cardSize(scale, look)) : cardSize(scale, look);
     const heights = cardHeights({ ...toLay, size, measure });
     return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill: isWhole ? width : 0, weights });
   };
   const room = window.height - headHeight;
-  const count = counts.reduce((sum, n) => sum + n, 0);
   const cards = isWhole
     ? wholeWithin(room - pathHeight.least, lay, looksAt(scale, count))
     : lay(scale >= fullFrom ? 'full' : 'compact');
@@ -93,7 +95,7 @@ function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
 
 /** What there may be room for at this scale, the most telling first. */
 const looksAt = (scale: number, count: number): readonly CardLook[] =>
-  scale >= fullFrom && count <= mostMeasuredToFit ? ['full', 'compact'] : ['compact'];
+  scale >= fullFrom && count <= many ? ['full', 'compact'] : ['compact'];
 
 /** The most that can be told with the path still in sight. */
 function wholeWithin(room: number, lay: (look: CardLook) => CardsLayout, looks: readonly CardLook[]): CardsLayout {

@@ -9,6 +9,7 @@ import { nextOf } from '#web/map/layout/card-heights.ts';
 import { type CardRun, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
 import { boxAt, type CardPlace } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapGround, useMapState } from '#web/map/map-context.ts';
+import { smallScale } from '#web/map/layout/card-size.ts';
 import { betweenKey } from '#web/map/overlay.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
@@ -17,10 +18,10 @@ export function SeenCards({ seen }: { seen: Box }) {
   const ground = useMapGround();
   const { library } = useJourney();
   const comments = useOpenThreads();
-  const isSmall = ground.cards.size.level === 'small';
+  const isDrawn = ground.cards.size.level === 'small';
   const kept = useKept();
-  const inSight = useMemo(() => (isSmall ? [] : [...runsWithin(ground.cards, seen)]), [ground.cards, seen, isSmall]);
-  const runs = useMemo(() => withKept(ground, inSight, kept), [ground, inSight, kept]);
+  const inSight = useMemo(() => [...runsWithin(ground.cards, seen)], [ground.cards, seen]);
+  const runs = useMemo(() => withKept(ground, isDrawn ? [] : inSight, kept), [ground, isDrawn, inSight, kept]);
   return (
     <>
       {runs.map((run) => (
@@ -32,7 +33,7 @@ export function SeenCards({ seen }: { seen: Box }) {
           comments={comments}
         />
       ))}
-      <Betweens ground={ground} runs={runs} />
+      <Betweens ground={ground} runs={inSight} />
     </>
   );
 }
@@ -64,7 +65,7 @@ function Betweens({ ground, runs }: { ground: MapGround; runs: readonly CardRun[
   const found = useFound();
   const { view, cards, overlay } = ground;
   const { size } = cards;
-  if (size.level === 'small' || (view.transitionsFrom.size === 0 && !overlay)) return null;
+  if (size.scale < smallScale || (view.transitionsFrom.size === 0 && !overlay)) return null;
   return runs.flatMap(placesOf).flatMap((place) => {
     const from = view.phases[place.phase]?.interactions[place.index];
     const box = boxAt(cards, place);

@@ -1,3 +1,5 @@
+import { oncePer } from '#base/once-per.ts';
+
 /** How much of a card is told: all of it, two lines, or a shape among others drawn on one canvas. */
 export type CardLevel = 'full' | 'compact' | 'small';
 
@@ -43,6 +45,9 @@ export function cardSize(scale: number, look: CardLook): CardSize {
   sizes.set(key, size);
   return size;
 }
+
+/** The same measures for cards that are drawn on canvases though their words can be read, because there are so many of them. */
+export const drawnSize = oncePer((size: CardSize): CardSize => ({ ...size, level: 'small' }));
 
 function readableSize(scale: number, look: CardLook): CardSize {
   const grown = Math.min(Math.max(scale, 1), 1.3);

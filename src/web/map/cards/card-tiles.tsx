@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type CardsToDraw, drawCards, type Palette, paletteOf } from '#web/map/cards/draw-cards.ts';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { drawInTurn } from '#web/map/cards/draw-in-turn.ts';
+import { type CardsToDraw, drawCards, type Palette, paletteOf, shownIn } from '#web/map/cards/draw-cards.ts';
 import { useFound } from '#web/map/findings.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import type { Box } from '#web/map/store/map-store.ts';
@@ -7,16 +8,36 @@ import css from './card-tiles.module.css';
 
 const tileWidth = 720;
 const tileHeight = 420;
+const stripHeight = 105;
 
-/** Cards that are too small for words, drawn on canvases side by side; each is drawn once, when it comes into sight. */
+/** Cards that are too small, or too many, to be things of the page, drawn on canvases side by side; each is drawn when it comes near, and anew when something on it differs. */
 export function CardTiles({ seen }: { seen: Box }) {
   const { view, cards, measure } = useMapGround();
   const found = useFound();
   const palette = usePalette();
   const toDraw = useMemo(() => ({ view, cards, measure, found }), [view, cards, measure, found]);
   const tiles = useMemo(() => tilesIn(seen, cards), [seen, cards]);
-  return tiles.map((tile) => <Tile key={`${tile.x} ${tile.y}`} tile={tile} cards={toDraw} palette={palette} />);
+  return tiles.map((tile) => (
+    <Tile
+      key={`${tile.x} ${tile.y}`}
+      {...tile}
+      cards={toDraw}
+      palette={palette}
+      isInSight={overlap(tile, within(seen, aroundPx))}
+    />
+  ));
 }
+
+/** So far around the window one looks already. Units: px. */
+const aroundPx = 200;
+
+const within = ({ x, y, width, height }: Box, by: number): Box => ({
+  ...{ x: x + by, y: y + by },
+  ...{ width: width - 2 * by, height: height - 2 * by },
+});
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 function tilesIn(seen: Box, { width, height }: { width: number; height: number }): Box[] {
   const tiles: Box[] = [];
@@ -27,22 +48,48 @@ function tilesIn(seen: Box, { width, height }: { width: number; height: number }
   return tiles;
 }
 
-type TileProps = { readonly tile: Box; readonly cards: CardsToDraw; readonly palette: Palette };
+type TileProps = Box & { readonly cards: CardsToDraw; readonly palette: Palette; readonly isInSight: boolean };
 
-function Tile({ tile: { x, y, width, height }, cards, palette }: TileProps) {
+/** What is seen is drawn at once; what one will see soon is drawn strip by strip. */
+const Tile = memo(function Tile({ x, y, width, height, cards, palette, isInSight }: TileProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const isWanted = useRef(isInSight);
+  isWanted.current = isInSight;
+  const drawn = useRef<readonly unknown[]>([]);
   useLayoutEffect(() => {
     const pen = canvas.current?.getContext('2d');
-    if (!canvas.current || !pen) return;
+    const shown = [palette, cards.measure, ...shownIn(cards, { x, y, width, height })];
+    if (!canvas.current || !pen || isSame(shown, drawn.current)) return undefined;
+    drawn.current = shown;
     const sharp = Math.min(devicePixelRatio, 2);
     canvas.current.width = width * sharp;
     canvas.current.height = height * sharp;
     pen.scale(sharp, sharp);
     pen.translate(-x, -y);
-    drawCards(pen, cards, { palette, within: { x, y, width, height } });
+    let from = y;
+    const drawStrip = (high: number): boolean => {
+      const strip = { x, y: from, width, height: high };
+      pen.save();
+      pen.beginPath();
+      pen.rect(strip.x, strip.y, strip.width, strip.height);
+      pen.clip();
+      drawCards(pen, cards, { palette, within: strip });
+      pen.restore();
+      from += high;
+      return from < y + height;
+    };
+    if (isWanted.current) return void drawStrip(height);
+    const stop = drawInTurn(() => drawStrip(isWanted.current ? y + height - from : stripHeight));
+    return () => {
+      stop();
+      if (from < y + height) drawn.current = [];
+    };
   }, [x, y, width, height, cards, palette]);
   return <canvas ref={canvas} className={css['tile']} style={{ left: x, top: y, width, height }} aria-hidden="true" />;
-}
+});
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((one, at) => one === b[at]);
 
 /** The colours of the theme, and anew when it changes. */
 function usePalette(): Palette {

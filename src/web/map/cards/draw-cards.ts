@@ -52,12 +52,7 @@ export function drawCards(
   { view, cards, measure, found }: CardsToDraw,
   { palette, within }: { palette: Palette; within: Box },
 ): void {
-  const grown = { x: within.x - 20, y: within.y - 20, width: within.width + 40, height: within.height + 40 };
-  const all = [...cardsWithin(cards, grown)].flatMap((place): Seen[] => {
-    const card = view.phases[place.phase]?.interactions[place.index];
-    const box = boxAt(cards, place);
-    return card && box ? [{ card, box }] : [];
-  });
+  const all = cardsNear({ view, cards }, within);
   const { size } = cards;
   drawPaper(
     pen,
@@ -76,6 +71,27 @@ export function drawCards(
     if (mark?.type) drawMark(pen, mark, { box, size, palette });
     if (found.has(placeKey({ interaction: card.id }))) drawFound(pen, { box, size, palette });
   }
+}
+
+/** Everything that decides how the cards within a box look: the same members mean the same picture. */
+export const shownIn = ({ view, cards, found }: CardsToDraw, within: Box): unknown[] =>
+  cardsNear({ view, cards }, within).flatMap(({ card, box }) => [
+    card.body,
+    box.x,
+    box.y,
+    box.width,
+    box.height,
+    found.has(placeKey({ interaction: card.id })),
+  ]);
+
+/** Those within, and those near enough that something of them stands out into it. */
+function cardsNear({ view, cards }: Pick<CardsToDraw, 'view' | 'cards'>, within: Box): Seen[] {
+  const grown = { x: within.x - 20, y: within.y - 20, width: within.width + 40, height: within.height + 40 };
+  return [...cardsWithin(cards, grown)].flatMap((place): Seen[] => {
+    const card = view.phases[place.phase]?.interactions[place.index];
+    const box = boxAt(cards, place);
+    return card && box ? [{ card, box }] : [];
+  });
 }
 
 type Seen = { readonly card: RecordOf<'interaction'>; readonly box: Box };

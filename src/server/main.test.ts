@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 import type { Config } from '#server/config.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { testPassword } from '#server/test-http.fixture.ts';
+import { protocolVersion } from '#protocol/sync-message.ts';
 
 type Message = { readonly say: string };
 
@@ -83,7 +84,7 @@ describe('the server', () => {
     const socket = open(cookie);
     const answers = Promise.all([heard(socket, 'snapshot'), heard(socket, 'denied')]);
     socket.once('open', () => {
-      socket.send(JSON.stringify({ say: 'hello', version: 1 }));
+      socket.send(JSON.stringify({ say: 'hello', version: protocolVersion }));
       socket.send(JSON.stringify({ say: 'open', doc: 'green-journey' }));
       socket.send(JSON.stringify({ say: 'open', doc: 'nowhere' }));
     });
@@ -104,7 +105,7 @@ describe('the server', () => {
     };
     const socket = open(cookie);
     socket.once('open', () => {
-      socket.send(JSON.stringify({ say: 'hello', version: 1 }));
+      socket.send(JSON.stringify({ say: 'hello', version: protocolVersion }));
       socket.send(JSON.stringify({ say: 'open', doc: workspace }));
     });
     await heard(socket, 'snapshot');

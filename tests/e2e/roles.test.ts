@@ -5,6 +5,7 @@ import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { protocolVersion } from '#protocol/sync-message.ts';
 
 const soonMs = 5000;
 
@@ -101,7 +102,7 @@ function forge({ journey, id }: { journey: string; id: string }): Promise<Server
     const say = (message: unknown) => socket.send(JSON.stringify(message));
     const set = { text: { was: '', is: 'forged' } };
     socket.addEventListener('open', () => {
-      say({ say: 'hello', version: 1 });
+      say({ say: 'hello', version: protocolVersion });
       say({ say: 'open', doc: journey });
       say({
         say: 'command',

@@ -8,6 +8,7 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 import { attachRealtime, type Realtime } from '#server/realtime/attach-realtime.ts';
 import { openSocketClient, type SocketClient, until } from '#tests/fault/socket-client.ts';
 import { createMemoryJournal, type MemoryJournal } from '#tests/fuzz/memory-journal.ts';
+import { protocolVersion } from '#protocol/sync-message.ts';
 
 const users = new Map<string, string>();
 const roles = new Map<string, Role>();
@@ -166,7 +167,7 @@ describe('sockets', () => {
     const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
     await new Promise((done) => socket.on('open', done));
     socket.pause();
-    socket.send(JSON.stringify({ say: 'hello', version: 1 }));
+    socket.send(JSON.stringify({ say: 'hello', version: protocolVersion }));
     for (let n = 0; n < 40; n += 1) socket.send(JSON.stringify({ say: 'open', doc: 'j' }));
     await expect.poll(() => realtime.sockets(), { timeout: 10_000 }).toBe(0);
     socket.terminate();

@@ -33,7 +33,7 @@ describeInBrowser('What each role may do', {}, (stig) => {
     const page = await stig.member('Forger Viewer', 'viewer');
     const map = await openMap(page, stig.journey);
     const id = (await map.cards.first().getAttribute('data-spot')) ?? '';
-    const answer = await page.evaluate(forge, { journey: stig.journey, id });
+    const answer = await page.evaluate(forge, { journey: stig.journey, id, version: protocolVersion });
     expect(answer).toMatchObject({ say: 'refused', refusal: { code: 'may-not' } });
     const made = await page.request.post(`/api/v1/workspaces/${stig.workspace}/journeys`, {
       data: { name: 'x', language: 'en' },
@@ -96,13 +96,13 @@ const offeredToOthers = [
 ] as const;
 
 /** Speaks to the server as the page would, but says what the page never offered. */
-function forge({ journey, id }: { journey: string; id: string }): Promise<ServerMessage> {
+function forge({ journey, id, version }: { journey: string; id: string; version: number }): Promise<ServerMessage> {
   return new Promise((resolve) => {
     const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/api/v1/sync`);
     const say = (message: unknown) => socket.send(JSON.stringify(message));
     const set = { text: { was: '', is: 'forged' } };
     socket.addEventListener('open', () => {
-      say({ say: 'hello', version: protocolVersion });
+      say({ say: 'hello', version });
       say({ say: 'open', doc: journey });
       say({
         say: 'command',

@@ -102,8 +102,7 @@ test('what is written as name, time and words is read so', () => {
   fc.assert(
     fc.property(fc.array(turn, { minLength: 1, maxLength: 8 }), (turns) => {
       const sane = turns.filter(
-        ({ words }) =>
-          !words.split('\n').some((line) => /^\s*\S+\s+12:30\s*$|^\s*12:30/u.test(line) || /^\s*\S+:/u.test(line)),
+        ({ words }) => !words.split('\n').some((line) => /12:30\s*$|^\s*12:30/u.test(line) || /^\s*\S+:/u.test(line)),
       );
       fc.pre(sane.length > 0);
       const text = sane.map((one) => `${one.speaker}  ${writeSpokenTime(one.startMs)}\n${one.words}\n`).join('\n');

@@ -3,6 +3,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '#web/client/lazy-part.ts';
 import { SessionContext, useMe, useSignOut } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
+import { FocusOnArrival } from '#web/shell/focus-on-arrival.tsx';
 import { FreshSession } from '#web/shell/fresh-session.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
 import { OffersProvider } from '#web/shell/offers.tsx';
@@ -57,6 +58,7 @@ export function Shell() {
                 <a className={css['skip']} href="#content">
                   {t('skip')}
                 </a>
+                <FocusOnArrival />
                 <FreshSession />
                 <OfferedKeys />
                 <LineNotice />

@@ -10,6 +10,8 @@ import { createPictureQueue, type PictureQueue, type WaitingPicture } from '#web
 import type { Pictures, Waiting } from '#web/map/pictures/pictures-context.ts';
 
 const againMs = 15_000;
+/** An image that is on its way to the screen is still read. */
+const readToItsEndMs = 10_000;
 
 /** Pictures that were put on this map: kept in the browser first, then sent, and put on their card when the server has them. */
 export function useWaitingPictures(): Pictures {
@@ -85,7 +87,8 @@ function useShelf() {
         }),
       drop: (record: string) =>
         change((map) => {
-          URL.revokeObjectURL(map.get(record)?.url ?? '');
+          const url = map.get(record)?.url;
+          if (url !== undefined) setTimeout(() => URL.revokeObjectURL(url), readToItsEndMs);
           map.delete(record);
         }),
     };

@@ -1,0 +1,30 @@
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+
+const lookMs = 50;
+const mostLooks = 60;
+
+/** A screen that is left takes what had the focus with it; the one that comes has it then, so that the next key means something there. */
+export function FocusOnArrival(): null {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const here = useRef(path);
+  useEffect(() => {
+    if (here.current === path) return undefined;
+    here.current = path;
+    let looks = 0;
+    const timer = setInterval(() => {
+      looks += 1;
+      const content = document.getElementById('content');
+      const isNowhere = document.activeElement === null || document.activeElement === document.body;
+      if (isNowhere && content) giveFocus(content);
+      if (isNowhere || looks === mostLooks) clearInterval(timer);
+    }, lookMs);
+    return () => clearInterval(timer);
+  }, [path]);
+  return null;
+}
+
+function giveFocus(content: HTMLElement): void {
+  if (!content.hasAttribute('tabindex')) content.tabIndex = -1;
+  content.focus({ preventScroll: true });
+}

@@ -79,6 +79,26 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await eventually(() => page.getByRole('menu').count()).toBe(0);
   });
 
+  test('a click on the words of a card that is selected writes in them, where nothing is written yet too', async () => {
+    const { page, keys, map } = await atMap(stig);
+    await keys.press('ArrowDown');
+    await keys.press('n');
+    const writing = page.locator('[data-map] textarea');
+    await writing.waitFor();
+    await keys.press('Escape');
+    await eventually(() => writing.count()).toBe(0);
+    await page.locator('[data-map] [aria-current]').getByText('What happens, for the customer').click();
+    await writing.fill('Sits down on the stairs');
+    await keys.press('Enter');
+    await keys.press('Escape');
+    const words = map.card('Sits down on the stairs').locator('[data-words]');
+    await words.click();
+    expect(await writing.count()).toBe(0);
+    await words.click();
+    await writing.waitFor();
+    await keys.press('Escape');
+  });
+
   test('the table is walked and written as a grid', async () => {
     const { page, keys } = await atMap(stig);
     await palette(page, keys, 'show as a table');

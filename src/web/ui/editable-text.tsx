@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { mergeText } from '#base/merge-text.ts';
 import { FormatBar } from '#web/ui/format-bar.tsx';
-import { RichText } from '#web/ui/rich-text.tsx';
+import { ReadText } from '#web/ui/read-text.tsx';
 import { useKeptCaret } from '#web/ui/use-kept-caret.ts';
 import { useRichWriting } from '#web/ui/use-rich-writing.ts';
 import { beginWriting } from '#web/ui/writing-now.ts';
@@ -29,11 +29,7 @@ export function EditableText(props: EditableTextProps) {
   const { value, placeholder, isEditing, isDisabled = false, isTabStop, onEditing } = props;
   if (isEditing && !isDisabled) return <Writing {...props} />;
   const begin = isDisabled ? undefined : () => onEditing(true);
-  return (
-    <span className={`${css['read']} ${value === '' ? css['empty'] : ''}`} onClick={begin}>
-      {value === '' ? placeholder : <RichText text={value} {...(isTabStop !== undefined && { isTabStop })} />}
-    </span>
-  );
+  return <ReadText text={value} placeholder={placeholder} isTabStop={isTabStop} onClick={begin} />;
 }
 
 function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrite }: EditableTextProps) {

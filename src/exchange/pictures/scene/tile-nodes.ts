@@ -1,3 +1,4 @@
+import type { Point } from '#exchange/pictures/curve-path.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { fontOfTile } from '#exchange/pictures/layout/tiles.ts';
 import type { LaidTile, MapLayout } from '#exchange/pictures/layout/types.ts';
@@ -92,29 +93,20 @@ function textsOf(tile: LaidTile, theme: Theme): TextBlock[] {
 export function channelNodes({ channels, width, laneWidth }: MapLayout, sight: Sight): SceneNode[] {
   if (!channels) return [];
   const { theme } = sight;
-  const line = (from: { x: number; y: number }, to: { x: number; y: number }): SceneNode => ({
+  const line = (from: Point, to: Point, look = { stroke: theme.hairline, strokeWidth: 1 }): SceneNode => ({
     kind: 'path',
     path: [
       ['M', from.x, from.y],
       ['L', to.x, to.y],
     ],
-    stroke: theme.hairline,
-    strokeWidth: 1,
+    ...look,
   });
   return [
     ...channels.rows.map(({ y }) => line({ x: laneWidth, y }, { x: width, y })),
     ...channels.rows.map(({ name, y }) =>
       textNode('foot', [name], { x: laneWidth - 10, y: y - lineHeight('foot') / 2, color: theme.soft, align: 'end' }),
     ),
-    ...channels.together.map(([from, to]): SceneNode => ({
-      kind: 'path',
-      path: [
-        ['M', from.x, from.y],
-        ['L', to.x, to.y],
-      ],
-      stroke: theme.pathSoft,
-      strokeWidth: 4,
-    })),
+    ...channels.together.map(([from, to]) => line(from, to, { stroke: theme.pathSoft, strokeWidth: 4 })),
     { kind: 'path', path: channels.way, stroke: theme.path, strokeWidth: 2 },
     ...channels.stops.map(({ x, y }): SceneNode => ({
       kind: 'box',

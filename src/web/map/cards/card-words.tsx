@@ -1,7 +1,7 @@
 import { isRich } from '#base/rich-text.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import { type Measure, shortened } from '#web/map/layout/text-lines.ts';
-import { RichText } from '#web/ui/rich-text.tsx';
+import { ReadText } from '#web/ui/read-text.tsx';
 import css from './card-words.module.css';
 
 type CardWordsProps = {
@@ -16,11 +16,10 @@ type CardWordsProps = {
 
 /** The words of a card as they are read: all of them, or far away the two lines there is room for. */
 export function CardWords({ text, size, measure, corner, placeholder }: CardWordsProps) {
-  if (text === '') return <div className={`${css['words']} ${css['empty']}`}>{placeholder}</div>;
-  if (size.level === 'full' || isRich(text))
+  if (text === '' || size.level === 'full' || isRich(text))
     return (
-      <div className={`${css['words']} ${size.level === 'full' ? '' : css['clamped']}`} data-words>
-        <RichText text={text} isTabStop={false} />
+      <div className={size.level === 'full' ? css['words'] : css['clamped']} data-words>
+        <ReadText text={text} placeholder={placeholder} isTabStop={false} />
       </div>
     );
   // Broken here and not by the browser: nothing has to be cut off, which costs at each card that comes into sight.

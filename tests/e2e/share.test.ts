@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
 
@@ -21,7 +22,13 @@ describeInBrowser('sharing a journey', {}, (stig) => {
     await reader.getByLabel('Lösenord').fill('blueberry milk');
     await reader.getByRole('button', { name: 'Öppna' }).click();
     await reader.getByRole('img', { name: 'Make a home full of green' }).waitFor();
+    const drawn = await reader.locator('svg image').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const href of drawn) expect(href).toMatch(/^\/api\/v1\/shared\/.+&key=/u);
     await reader.getByRole('radio', { name: 'Att läsa' }).click();
+    const picture = reader.locator('article img').first();
+    await picture.scrollIntoViewIfNeeded();
+    await eventually(() => picture.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(0);
     expect(await reader.getByRole('heading', { level: 2 }).first().textContent()).toContain('Living with bare windows');
 
     await dialog.getByRole('button', { name: 'Take back' }).click();

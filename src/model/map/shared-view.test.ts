@@ -26,17 +26,18 @@ function toldBy(people: readonly Person[]): Told {
           text: 'Sees it',
           owners: { professional: 'ada' },
           events: ['INSIDE'],
-          picture: { blob: 'INSIDE', alt: 'INSIDE alt' },
+          picture: { blob: 'SEEN', alt: 'SEEN alt' },
         },
       ],
       ['silenced', 's1', { why: 'INSIDE why' }],
       ['comment', 'c1', { text: 'INSIDE comment' }],
       ['review', 'r1', { decisions: ['INSIDE decision'] }],
       ['prototype', 'y1', { idea: 'INSIDE idea' }],
-      ['note', 'n0', { lane: 'x', text: 'NOTE', picture: { blob: 'INSIDE' } }],
+      ['note', 'n0', { lane: 'x', text: 'NOTE', picture: { blob: 'SEEN' } }],
+      ['note', 'f0', { lane: 'pictures', text: 'A frame', picture: { blob: 'SEEN' } }],
       ['note', 't0', { lane: 'thoughts', text: 'NOTE of a thought' }],
       ['lane', 'l1', { name: 'UNDER the line', isBackstage: true }],
-      ['note', 'n1', { lane: 'l1', text: 'UNDER the line' }],
+      ['note', 'n1', { lane: 'l1', text: 'UNDER the line', picture: { blob: 'UNDER' } }],
       ['opportunity', 'o1', { text: 'OPENING', from: { workshop: 'INSIDE' } }],
       ['job', 'jb', { want: 'OPENING' }],
       ['view', 'v1', { name: 'INSIDE view' }],
@@ -93,10 +94,11 @@ describe('a journey as somebody outside may see it', () => {
     );
   });
 
-  it('names owners, shows backstage and notes only where that was chosen', () => {
+  it('names owners, shows pictures, backstage and notes only where that was chosen', () => {
     const told = toldBy([]);
     for (const [part, word] of [
       ['owners', 'OWNER'],
+      ['pictures', 'SEEN'],
       ['backstage', 'BEHIND'],
       ['notes', 'NOTE'],
       ['openings', 'OPENING'],
@@ -107,10 +109,21 @@ describe('a journey as somebody outside may see it', () => {
     }
   });
 
+  it('shows the frames of the storyboard with pictures, and their words with notes too', () => {
+    const frame = (parts: readonly SharePart[]) => sharedView(toldBy([]), { parts, today }).journey.get('f0')?.body;
+    expect(frame(['pictures'])).toEqual({ lane: 'pictures', text: 'A frame', picture: { blob: 'SEEN' } });
+    expect(frame(['notes'])).toEqual({ lane: 'pictures', text: 'A frame' });
+    expect(frame(['quotes'])).toBeUndefined();
+  });
+
   it('shows notes that lie behind the scene only where both were chosen', () => {
     const under = (parts: readonly SharePart[]): boolean =>
       bytesOf(sharedView(toldBy([]), { parts, today })).includes('UNDER');
-    expect([under(['notes']), under(['backstage']), under(['notes', 'backstage'])]).toEqual([false, false, true]);
+    expect([under(['notes', 'pictures']), under(['backstage']), under(['notes', 'backstage'])]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('still knows that a claim rests on somebody who may not be heard', () => {

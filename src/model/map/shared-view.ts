@@ -3,7 +3,7 @@ import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 
 /** What a read-only link shows besides what customers do and feel. */
-export const shareParts = ['quotes', 'owners', 'backstage', 'openings', 'changes', 'notes'] as const;
+export const shareParts = ['quotes', 'pictures', 'owners', 'backstage', 'openings', 'changes', 'notes'] as const;
 export type SharePart = (typeof shareParts)[number];
 
 /** A journey with what it stands on: its workspace and the interviews made for it. */
@@ -36,10 +36,11 @@ export function sharedView(told: Told, { parts, today }: Sharing): Told {
   );
   const hidden = new Set(hiddenCurves(told.journey, shown));
   const behind = new Set(shown.has('backstage') ? [] : backstageLanes(told.journey));
+  const isNoteShown = (lane: string): boolean => !behind.has(lane) && (shown.has('notes') || lane === 'pictures');
   const journey = kept(told.journey, journeyFields(shown), (record) => {
     if (record.type === 'quote') return record.erased !== true && said.has(String(record.body['excerpt']));
     if (record.type === 'lane') return !behind.has(record.id);
-    if (record.type === 'note') return !behind.has(String(record.body['lane']));
+    if (record.type === 'note') return isNoteShown(String(record.body['lane']));
     if (record.type === 'curve') return !hidden.has(record.id);
     return record.type !== 'point' || !hidden.has(String(record.body['curve']));
   });
@@ -86,24 +87,29 @@ const backstageLanes = (journey: Records): string[] =>
 
 type Fields = { readonly [T in TypeName]?: readonly string[] };
 
+const head = [
+  'name',
+  'language',
+  'primaryGoal',
+  'basis',
+  'scope',
+  'snapshotDate',
+  'trustUntil',
+  'customerGroups',
+  'business',
+];
+
 function journeyFields(shown: ReadonlySet<SharePart>): Fields {
   const owners = shown.has('owners') ? ['owners'] : [];
   const behind = shown.has('backstage') ? ['team', 'systems'] : [];
-  const head = [
-    'name',
-    'language',
-    'primaryGoal',
-    'basis',
-    'scope',
-    'snapshotDate',
-    'trustUntil',
-    'customerGroups',
-    'business',
-  ];
+  const pictures = shown.has('pictures') ? ['picture'] : [];
   return {
     journey: [...head, ...owners],
     phase: ['name', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime'],
-    interaction: ['phase', 'text', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence', ...owners, ...behind],
+    interaction: [
+      ...['phase', 'text', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence'],
+      ...[...pictures, ...owners, ...behind],
+    ],
     transition: [
       ...['from', 'to', 'meanwhile', 'wait', 'frictions', 'mark', 'evidence', ...owners],
       ...(shown.has('backstage') ? ['handOff'] : []),
@@ -113,24 +119,31 @@ function journeyFields(shown: ReadonlySet<SharePart>): Fields {
     moment: ['title', 'experience', 'places', 'cues', 'howMightWe', 'evidence'],
     ...(shown.has('quotes') ? { quote: ['text', 'excerpt', 'at'] } : {}),
     ...(shown.has('backstage') ? { backstage: ['view', 'kind', 'text', 'from', 'to', 'team', 'system'] } : {}),
-    ...(shown.has('notes') ? { lane: ['name', 'isBackstage'], note: ['lane', 'text', 'at'] } : {}),
-    ...(shown.has('openings')
-      ? {
-          opportunity: ['text', 'place', 'impact', 'effort', 'evidence'],
-          job: ['when', 'want', 'soThat', 'place', 'evidence'],
-        }
-      : {}),
-    ...(shown.has('changes')
-      ? {
-          experiment: [
-            ...['change', 'expectedEffect', 'place', 'measure', 'method', 'start', 'end', 'status', 'result'],
-            ...['verdict', 'nextFocus', ...(shown.has('owners') ? ['owner'] : [])],
-          ],
-          measure: ['name', 'unit', 'place', 'source', 'target', 'direction', 'series'],
-        }
-      : {}),
+    ...(shown.has('notes') ? { lane: ['name', 'isBackstage'] } : {}),
+    ...(shown.has('notes') || shown.has('pictures') ? { note: ['lane', 'text', 'at', ...pictures] } : {}),
+    ...openingFields(shown),
+    ...changeFields(shown),
   };
 }
+
+const openingFields = (shown: ReadonlySet<SharePart>): Fields =>
+  shown.has('openings')
+    ? {
+        opportunity: ['text', 'place', 'impact', 'effort', 'evidence'],
+        job: ['when', 'want', 'soThat', 'place', 'evidence'],
+      }
+    : {};
+
+const changeFields = (shown: ReadonlySet<SharePart>): Fields =>
+  shown.has('changes')
+    ? {
+        experiment: [
+          ...['change', 'expectedEffect', 'place', 'measure', 'method', 'start', 'end', 'status', 'result'],
+          ...['verdict', 'nextFocus', ...(shown.has('owners') ? ['owner'] : [])],
+        ],
+        measure: ['name', 'unit', 'place', 'source', 'target', 'direction', 'series'],
+      }
+    : {};
 
 const libraryFields = (shown: ReadonlySet<SharePart>): Fields => ({
   channel: ['name', 'digital'],

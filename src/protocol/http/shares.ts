@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { shareParts } from '#model/map/shared-view.ts';
 import { day } from '#model/values.ts';
-import { id, moment } from '#protocol/http/values.ts';
+import { imageParams, imageQuery } from '#protocol/http/images.ts';
+import { id, moment, tokenParams } from '#protocol/http/values.ts';
 
 const parts = z.array(z.enum(shareParts)).max(shareParts.length);
 
@@ -48,4 +49,9 @@ export const sharedMap = z.object({
   view: z.custom<object>().optional(),
   until: moment.optional(),
   isPinned: z.boolean(),
+  key: z.string().optional(),
 });
+
+export const sharedImageParams = tokenParams.extend({ hash: imageParams.shape.hash });
+/** `key` is what opening a link with a password gave. */
+export const sharedImageQuery = imageQuery.extend({ key: z.string().max(100).optional() });

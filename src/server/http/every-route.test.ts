@@ -72,6 +72,7 @@ await eachStore(({ name, place }) => {
         'GET /api/v1/openapi.json',
         'GET /api/v1/schema/stig-journey.json',
         'GET /api/v1/setup',
+        'GET /api/v1/shared/:token/images/:hash',
         'POST /api/auth/sign-in/email',
         'POST /api/auth/sign-out',
         'POST /api/v1/claim',

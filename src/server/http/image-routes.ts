@@ -4,6 +4,7 @@ import { workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
+import { sendImage } from '#server/http/send-image.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
 import { memberOf } from '#server/http/who.ts';
 
@@ -27,12 +28,8 @@ export async function addImageRoutes(app: App, { storage }: Parts): Promise<void
     async (request, reply) => {
       const { ws: workspace, hash: name } = request.params;
       const { readImage } = await import('#server/map/read-images.ts');
-      const { bytes, type } = given(await readImage(storage.blobs, { workspace, name, size: request.query.size }));
-      return reply
-        .type(type)
-        .header('cache-control', 'private, max-age=31536000, immutable')
-        .header('content-disposition', 'inline')
-        .send(Buffer.from(bytes));
+      const image = given(await readImage(storage.blobs, { workspace, name, size: request.query.size }));
+      return sendImage(reply, image, 'private, max-age=31536000, immutable');
     },
   );
   await addUploadRoutes(app, (scope) => {

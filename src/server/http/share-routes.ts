@@ -1,7 +1,10 @@
+import * as z from 'zod';
 import {
   madeShare,
   newShare,
   openShare,
+  sharedImageParams,
+  sharedImageQuery,
   shareParams,
   sharedMap as sharedMapAnswer,
   shares,
@@ -11,6 +14,7 @@ import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
+import { sendImage } from '#server/http/send-image.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
 import { makeShare, presentShare } from '#server/map/make-share.ts';
 import { sharedMap } from '#server/map/shared-map.ts';
@@ -61,11 +65,13 @@ export function addShareRoutes(app: App, parts: Parts): void {
     },
   );
   addReadingRoute(app, parts);
+  addSharedImageRoute(app, parts);
 }
 
 /** Guesses at a password are few; reading again and again is not a guess. */
 const guesses = { max: 10, windowMs: 60_000 };
 const readings = { max: 120, windowMs: 60_000 };
+const pictures = { max: 1200, windowMs: 60_000 };
 
 function addReadingRoute(app: App, { storage, effects }: Parts): void {
   const guessed = createRateLimit(guesses, effects.clock);
@@ -89,6 +95,33 @@ function addReadingRoute(app: App, { storage, effects }: Parts): void {
       if (!mayTry) throw new Refused({ code: 'too-many-requests' });
       void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
       return given(await sharedMap({ ...storage, clock: effects.clock }, { token, password }));
+    },
+  );
+}
+
+function addSharedImageRoute(app: App, { storage, effects }: Parts): void {
+  const seen = createRateLimit(pictures, effects.clock);
+  app.get(
+    '/api/v1/shared/:token/images/:hash',
+    {
+      config: { who: { in: 'anyone' } },
+      schema: {
+        summary: 'A picture that a read-only link shows',
+        tags,
+        params: sharedImageParams,
+        querystring: sharedImageQuery,
+        produces: ['image/jpeg', 'image/png'],
+        response: { 200: z.unknown() },
+      },
+    },
+    async (request, reply) => {
+      if (!seen.take(request.ip)) throw new Refused({ code: 'too-many-requests' });
+      const { token, hash: name } = request.params;
+      const { key, size } = request.query;
+      const { sharedImage } = await import('#server/map/shared-image.ts');
+      const image = given(await sharedImage({ ...storage, clock: effects.clock }, { token, key, name, size }));
+      void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
+      return sendImage(reply, image, 'private, max-age=300');
     },
   );
 }

@@ -19,6 +19,8 @@ export type SharedMap = {
   readonly view: LaneView | undefined;
   readonly until: string | undefined;
   readonly isPinned: boolean;
+  /** Opens the pictures, where the link has a password. */
+  readonly key: string | undefined;
 };
 
 /** What a link shows, as it is now or as it was when it was pinned; the filter is passed before anything is drawn or sent. */
@@ -28,7 +30,7 @@ export async function sharedMap(
 ): Promise<Result<SharedMap, ServerRefusal>> {
   const entered = await parts.shares.enter(token, password);
   if (!entered.ok) return entered;
-  const share = entered.value;
+  const { share, key } = entered.value;
   const stored = await parts.journal.load(share.journey);
   if (!stored || stored.workspace !== share.workspace) return refuse({ code: 'share-gone' });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
@@ -40,5 +42,5 @@ export async function sharedMap(
   );
   const content = mapContent(told.journey, told.workspace, evidenceOf(told.interviews));
   const view = share.view === undefined ? undefined : viewNamed(then.value, share.view);
-  return accept({ content, view, until: share.expires, isPinned: share.seq !== undefined });
+  return accept({ content, view, until: share.expires, isPinned: share.seq !== undefined, key });
 }

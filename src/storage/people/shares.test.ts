@@ -16,7 +16,7 @@ await eachStore(({ name, fresh }) => {
       const { id, token } = await shares.create(of);
       expect(await shares.enter(token, undefined)).toMatchObject({
         ok: true,
-        value: { journey: 'j', parts: ['quotes'] },
+        value: { share: { journey: 'j', parts: ['quotes'] } },
       });
       expect(await shares.open('j')).toMatchObject([{ id, openings: 1, opened: new Date(noon).toISOString() }]);
       expect(await shares.framesOf(token)).toEqual(['*']);
@@ -39,13 +39,39 @@ await eachStore(({ name, fresh }) => {
       expect(await shares.enter(lasting.token, undefined)).toEqual({ ok: false, refusal: { code: 'share-not-found' } });
     });
 
+    it('are looked behind again with the key that opening them gave, which is no opening', async () => {
+      const { shares, of } = await made();
+      const [open, other, closed] = [
+        await shares.create(of),
+        await shares.create({ ...of, password: 'blåbär' }),
+        await shares.create({ ...of, password: 'blåbär' }),
+      ];
+      const keyOf = async (token: string, password?: string) => {
+        const entered = await shares.enter(token, password);
+        return entered.ok ? entered.value.key : 'refused';
+      };
+      expect(await keyOf(open.token)).toBeUndefined();
+      expect(await shares.look(open.token, undefined)).toMatchObject({ ok: true, value: { journey: 'j' } });
+      const key = await keyOf(closed.token, 'blåbär');
+      expect(await shares.look(closed.token, key)).toMatchObject({ ok: true, value: { openings: 1 } });
+      const asked = { ok: false, refusal: { code: 'share-password' } };
+      for (const wrong of [undefined, '', 'blåbär', await keyOf(other.token, 'blåbär')])
+        expect(await shares.look(closed.token, wrong)).toEqual(asked);
+      await shares.revoke('j', closed.id);
+      expect(await shares.look(closed.token, key)).toEqual({ ok: false, refusal: { code: 'share-gone' } });
+      expect(await shares.look('nothing', key)).toEqual({ ok: false, refusal: { code: 'share-not-found' } });
+    });
+
     it('ask for their password, which is nowhere to be read', async () => {
       const { storage, shares, of } = await made();
       const { token } = await shares.create({ ...of, password: 'blåbär och mjölk' });
       const asked = { ok: false, refusal: { code: 'share-password' } };
       expect(await shares.enter(token, undefined)).toEqual(asked);
       expect(await shares.enter(token, 'blåbär')).toEqual(asked);
-      expect(await shares.enter(token, 'blåbär och mjölk')).toMatchObject({ ok: true, value: { hasPassword: true } });
+      expect(await shares.enter(token, 'blåbär och mjölk')).toMatchObject({
+        ok: true,
+        value: { share: { hasPassword: true } },
+      });
       expect(JSON.stringify(await storage.db.selectFrom('share').selectAll().execute())).not.toContain('mjölk');
     });
   });

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
@@ -33,6 +33,9 @@ export type NewShare = Pick<
   readonly password: string | undefined;
 };
 
+/** A link that was opened; `key` opens its pictures as the password opened it, and is there where it has one. */
+export type OpenedShare = { readonly share: Share; readonly key: string | undefined };
+
 export type ShareRefusal = { readonly code: 'share-not-found' | 'share-gone' | 'share-password' };
 
 /** Links that anybody who has them may read with. Only a link's hash is kept. */
@@ -42,7 +45,9 @@ export type Shares = {
   readonly open: (journey: string) => Promise<readonly Share[]>;
   readonly revoke: (journey: string, id: string) => Promise<boolean>;
   /** Opens a link, and remembers that and when it was. */
-  readonly enter: (token: string, password: string | undefined) => Promise<Result<Share, ShareRefusal>>;
+  readonly enter: (token: string, password: string | undefined) => Promise<Result<OpenedShare, ShareRefusal>>;
+  /** Looks again behind a link that was opened with this key; that is no opening. */
+  readonly look: (token: string, key: string | undefined) => Promise<Result<Share, ShareRefusal>>;
   /** Who may frame what a link shows; nothing where there is no such link, or no longer. */
   readonly framesOf: (token: string) => Promise<readonly string[]>;
 };
@@ -93,7 +98,13 @@ export function createShares({ store, clock, createId }: { store: Store; clock: 
           .where('id', '=', row.id)
           .execute(),
       );
-      return accept(shareOf(row));
+      return accept({ share: shareOf(row), key: keyOf(row, token) });
+    },
+    look: async (token, key) => {
+      const row = await find(token);
+      if (!row) return refuse({ code: 'share-not-found' });
+      if (!isOpen(row)) return refuse({ code: 'share-gone' });
+      return isSame(keyOf(row, token), key) ? accept(shareOf(row)) : refuse({ code: 'share-password' });
     },
     framesOf: async (token) => {
       const row = await find(token);
@@ -103,6 +114,16 @@ export function createShares({ store, clock, createId }: { store: Store; clock: 
 }
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** What only somebody can have who gave the password: made of its hash, which never leaves. */
+const keyOf = ({ password }: ShareRow, token: string): string | undefined =>
+  password === null ? undefined : createHmac('sha256', password).update(`pictures of ${token}`).digest('base64url');
+
+function isSame(wanted: string | undefined, given: string | undefined): boolean {
+  if (wanted === undefined) return true;
+  const [one, other] = [Buffer.from(wanted), Buffer.from(given ?? '')];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
 
 async function rowOf(share: NewShare, made: { id: string; token: string; created: string }): Promise<ShareRow> {
   return {

@@ -14,6 +14,13 @@ export const shareWords = {
     nb: 'Utover det kundene gjør og føler, viser den',
   },
   quotes: { en: 'Quotes, with consent', sv: 'Citat, med samtycke', nb: 'Sitater, med samtykke' },
+  pictures: { en: 'Pictures', sv: 'Bilder', nb: 'Bilder' },
+  picture: { en: 'Picture', sv: 'Bild', nb: 'Bilde' },
+  'pictures-hint': {
+    en: 'Pictures go along as they are. Make sure that whoever can be recognised on them has said yes.',
+    sv: 'Bilder följer med som de är. Se till att den som går att känna igen på dem har sagt ja.',
+    nb: 'Bilder følger med som de er. Pass på at den som kan kjennes igjen på dem, har sagt ja.',
+  },
   owners: { en: 'Owners’ names', sv: 'Ägarnas namn', nb: 'Eiernes navn' },
   backstage: { en: 'Backstage', sv: 'Backstage', nb: 'Bak scenen' },
   openings: { en: 'Opportunities and jobs', sv: 'Möjligheter och jobb', nb: 'Muligheter og jobber' },

@@ -32,7 +32,7 @@ type Wanted = {
 };
 
 const first: Wanted = {
-  parts: ['quotes'],
+  parts: ['quotes', 'pictures'],
   term: 'month',
   password: '',
   isPinned: false,
@@ -115,6 +115,7 @@ function ShareFields({ wanted, onChoose }: FieldsProps) {
             {t(part)}
           </ToggleChip>
         ))}
+        {parts.includes('pictures') && <p className={css['hint']}>{t('pictures-hint')}</p>}
       </div>
       <div className={css['fields']}>
         <Select

@@ -5,11 +5,14 @@ import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scen
 import { runsOf, type StyledRun } from '#exchange/pictures/styled-lines.ts';
 import { screenFont } from '#web/map/picture/measure.ts';
 
+/** Where a kept picture is shown from. */
+export type ImageHref = (blob: string) => string;
+
 type SceneSvgProps = {
   readonly scene: Scene;
   readonly width: string;
   /** Where kept pictures are; without it they are left out. */
-  readonly imageHref?: ((blob: string) => string) | undefined;
+  readonly imageHref?: ImageHref | undefined;
 };
 
 /** A scene drawn on the page: the same picture that is printed and exported, with its words as text. */

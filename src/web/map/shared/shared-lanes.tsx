@@ -3,14 +3,22 @@ import { seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { isTileLane, notesIn, tileLaneName, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
 import { pictureWords } from '#exchange/pictures/words.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
+import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
+import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
 import { useLanguage } from '#web/text/use-words.ts';
 import css from './shared-view.module.css';
 
 /** What is told elsewhere in the outline. */
 const told: readonly string[] = ['quotes', 'moments', 'changes'];
 
+type SharedLanesProps = {
+  readonly content: MapContent;
+  readonly view: LaneView | undefined;
+  readonly imageHref: ImageHref;
+};
+
 /** What lies in the other lanes of the view, in words: thoughts, opportunities, jobs, measures, lanes of the team's own. */
-export function SharedLanes({ content, view = plainView }: { content: MapContent; view: LaneView | undefined }) {
+export function SharedLanes({ content, view = plainView, imageHref }: SharedLanesProps) {
   const words = pictureWords(useLanguage());
   return seenLanes(content, view, { isShort: false }).map(({ lane: { id, own }, label }) => {
     const isTold = told.includes(id) || (!own && !isTileLane(id));
@@ -21,9 +29,10 @@ export function SharedLanes({ content, view = plainView }: { content: MapContent
       <section key={id}>
         <h2>{label ?? name}</h2>
         <ul>
-          {things.map(({ id: key, head, text, foot }) => (
+          {things.map(({ id: key, head, text, foot, picture }) => (
             <li key={key}>
               {head} {text} {foot && <span className={css['soft']}>{foot}</span>}
+              <SharedPicture picture={picture} imageHref={imageHref} />
             </li>
           ))}
         </ul>

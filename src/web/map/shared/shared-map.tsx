@@ -5,6 +5,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { ask, ProblemError } from '#web/client/http.ts';
 import { SharedView } from '#web/map/shared/shared-view.tsx';
+import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { shareWords } from '#web/text/share.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -17,6 +18,7 @@ type Shared = {
   readonly view?: LaneView;
   readonly until?: string;
   readonly isPinned: boolean;
+  readonly key?: string;
 };
 
 /** A map read by a link, without an account; embedded it is the same with less around it. */
@@ -29,13 +31,25 @@ export function SharedMap() {
   });
   const { mutate } = reading;
   useEffect(() => mutate(undefined), [mutate]);
-  if (reading.data) return <SharedView content={reading.data.content} view={reading.data.view} />;
+  const { data } = reading;
+  if (data) {
+    const images = imagesOf(token, data.key);
+    return <SharedView content={data.content} view={data.view} imageHref={images} />;
+  }
   const code = reading.error instanceof ProblemError ? reading.error.problem.code : undefined;
   if (code === 'share-password' || reading.variables !== undefined)
     return <AskPassword isWrong={reading.variables !== undefined} code={code} onSend={mutate} />;
   if (code === undefined) return <Waiting label={t('loading')} />;
   return <Closed code={code} onAgain={() => mutate(undefined)} />;
 }
+
+/** Where the pictures are that this link shows; with a password also for whoever gave it only. */
+const imagesOf =
+  (token: string, key: string | undefined): ImageHref =>
+  (blob) => {
+    const asked = new URLSearchParams({ size: 'small', ...(key !== undefined && { key }) });
+    return `/api/v1/shared/${encodeURIComponent(token)}/images/${encodeURIComponent(blob)}?${asked}`;
+  };
 
 type AskPasswordProps = {
   readonly isWrong: boolean;

@@ -1,12 +1,20 @@
 import type { InteractionContent, MapContent, QuoteContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
+import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
+import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
 import { shareWords } from '#web/text/share.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './shared-view.module.css';
 
+type SharedOutlineProps = {
+  readonly content: MapContent;
+  readonly view: LaneView | undefined;
+  readonly imageHref: ImageHref;
+};
+
 /** The map in words from top to bottom: for those who listen, and for small screens. */
-export function SharedOutline({ content, view }: { content: MapContent; view: LaneView | undefined }) {
+export function SharedOutline({ content, view, imageHref }: SharedOutlineProps) {
   const t = useWords(shareWords);
   return (
     <article className={css['outline']} tabIndex={0} aria-label={content.name}>
@@ -20,7 +28,7 @@ export function SharedOutline({ content, view }: { content: MapContent; view: La
           {goal !== '' && <p>{t('wants', { goal })}</p>}
           <ul>
             {interactions.map((interaction) => (
-              <Interaction key={interaction.id} of={interaction} />
+              <Interaction key={interaction.id} of={interaction} imageHref={imageHref} />
             ))}
           </ul>
           {content.quotes
@@ -56,12 +64,13 @@ export function SharedOutline({ content, view }: { content: MapContent; view: La
           </ul>
         </section>
       )}
-      <SharedLanes content={content} view={view} />
+      <SharedLanes content={content} view={view} imageHref={imageHref} />
     </article>
   );
 }
 
-function Interaction({ of: { text, mark, channels, claim } }: { of: InteractionContent }) {
+function Interaction({ of, imageHref }: { of: InteractionContent; imageHref: ImageHref }) {
+  const { text, mark, channels, claim, picture } = of;
   const t = useWords(shareWords);
   const said = [
     ...channels.map(({ name }) => name),
@@ -71,6 +80,7 @@ function Interaction({ of: { text, mark, channels, claim } }: { of: InteractionC
   return (
     <li className={claim.assumption ? css['assumed'] : undefined}>
       {text} {said.length > 0 && <span className={css['soft']}>{said.join(' · ')}</span>}
+      <SharedPicture picture={picture} imageHref={imageHref} />
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
-import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
+import { type ImageHref, SceneSvg } from '#web/map/picture/scene-svg.tsx';
 import { useScene } from '#web/map/picture/use-scene.ts';
 import { SharedOutline } from '#web/map/shared/shared-outline.tsx';
 import { formatIn } from '#web/text/format.ts';
@@ -15,10 +15,15 @@ import css from './shared-view.module.css';
 
 type Shown = 'map' | 'reading';
 
-type SharedViewProps = { readonly content: MapContent; readonly view: LaneView | undefined };
+type SharedViewProps = {
+  readonly content: MapContent;
+  readonly view: LaneView | undefined;
+  readonly imageHref: ImageHref;
+};
 
 /** A map for readers: the picture of it, near or far, or the same in words from top to bottom. */
-export function SharedView({ content, view }: SharedViewProps) {
+export function SharedView(shared: SharedViewProps) {
+  const { content } = shared;
   const t = useWords(shareWords);
   const [shown, setShown] = useState<Shown>(() => (matchMedia('(max-width: 700px)').matches ? 'reading' : 'map'));
   return (
@@ -43,7 +48,7 @@ export function SharedView({ content, view }: SharedViewProps) {
         </ToggleButtonGroup>
       </header>
       <main id="content" className={css['main']}>
-        {shown === 'map' ? <Picture content={content} view={view} /> : <SharedOutline content={content} view={view} />}
+        {shown === 'map' ? <Picture {...shared} /> : <SharedOutline {...shared} />}
       </main>
     </div>
   );
@@ -63,7 +68,7 @@ function Rests({ content: { voices, snapshotDate, trustUntil } }: { content: Map
 const steps = [1, 1.5, 2.2, 3.2, 4.6] as const;
 
 /** The picture as large as the window, and up to some times larger; it is scrolled as pages are. */
-function Picture({ content, view }: SharedViewProps) {
+function Picture({ content, view, imageHref }: SharedViewProps) {
   const t = useWords(shareWords);
   const theme = useGround();
   const scene = useScene(content, { shape: 1.6, theme, view });
@@ -73,7 +78,7 @@ function Picture({ content, view }: SharedViewProps) {
   return (
     <>
       <div ref={frame} className={css['frame']} tabIndex={0} role="region" aria-label={t('map')}>
-        <SceneSvg scene={scene} width={`${(steps[step] ?? 1) * 100}%`} />
+        <SceneSvg scene={scene} width={`${(steps[step] ?? 1) * 100}%`} imageHref={imageHref} />
       </div>
       <div className={css['zoom']}>
         <Button look="icon" aria-label={t('farther')} isDisabled={step === 0} onPress={() => setStep(step - 1)}>

@@ -1,0 +1,50 @@
+import { type Clock, dayOf } from '#base/clock.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
+import { imagesOn } from '#exchange/maps/file-images.ts';
+import type { Records } from '#model/document.ts';
+import type { Journal } from '#model/journal.ts';
+import { sharedView } from '#model/map/shared-view.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import { recordsThen } from '#server/map/history/journey-then.ts';
+import { type KeptImage, readImage } from '#server/map/read-images.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
+import type { Share, Shares } from '#storage/people/shares.ts';
+
+type Parts = {
+  readonly shares: Shares;
+  readonly journal: Journal;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+};
+
+type Wanted = {
+  readonly token: string;
+  readonly key: string | undefined;
+  readonly name: string;
+  readonly size: 'small' | 'whole' | undefined;
+};
+
+/** A picture that a link shows now; of the workspace's other pictures nothing is said. */
+export async function sharedImage(
+  parts: Parts,
+  { token, key, name, size }: Wanted,
+): Promise<Result<KeptImage, ServerRefusal>> {
+  const looked = await parts.shares.look(token, key);
+  if (!looked.ok) return looked;
+  const { workspace } = looked.value;
+  const names = await namesShown(parts, looked.value);
+  return names.includes(name) ? readImage(parts.blobs, { workspace, name, size }) : refuse({ code: 'not-found' });
+}
+
+async function namesShown({ journal, clock }: Parts, share: Share): Promise<readonly string[]> {
+  const stored = share.parts.includes('pictures') ? await journal.load(share.journey) : undefined;
+  if (stored?.workspace !== share.workspace) return [];
+  const { records } = stored.doc;
+  const then = share.seq === undefined ? accept(records) : await recordsThen(journal, stored, share.seq);
+  return then.ok ? imagesIn(then.value, { parts: share.parts, today: dayOf(clock()) }) : [];
+}
+
+const nothing: Records = new Map();
+
+const imagesIn = (journey: Records, sharing: Parameters<typeof sharedView>[1]): string[] =>
+  imagesOn(sharedView({ journey, workspace: nothing, interviews: [] }, sharing).journey);

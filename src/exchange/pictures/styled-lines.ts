@@ -1,4 +1,5 @@
 import { parseRichText, type Run } from '#base/rich-text.ts';
+import { clustersOf } from '#exchange/pictures/clusters.ts';
 import { type Font, type Measure, type Room, wrapText } from '#exchange/pictures/text-measure.ts';
 
 /** One line of text as it is drawn: all in one look, or run by run. */
@@ -89,7 +90,9 @@ function cutRuns(line: readonly Run[], room: Room, measure: Measure): Run[] {
   let kept = [...line];
   while (kept.length > 0 && !fits(kept)) {
     const last = kept.at(-1);
-    const text = [...(last?.text ?? '')].slice(0, -1).join('');
+    const text = clustersOf(last?.text ?? '')
+      .slice(0, -1)
+      .join('');
     kept = last && text !== '' ? [...kept.slice(0, -1), { ...last, text }] : kept.slice(0, -1);
   }
   const last = kept.at(-1) ?? { text: '' };

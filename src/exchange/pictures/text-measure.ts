@@ -1,3 +1,5 @@
+import { clustersOf } from '#exchange/pictures/clusters.ts';
+
 /** Which letters: the interface's sans, or the serif of people's own words. Units: `size` in px. */
 export type Font = {
   readonly family: 'sans' | 'voice';
@@ -39,7 +41,7 @@ function piecesOf(word: string, fits: (line: string) => boolean): string[] {
   if (fits(word)) return [word];
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
+  for (const letter of clustersOf(word)) {
     if (piece !== '' && !fits(piece + letter)) {
       pieces.push(piece);
       piece = '';
@@ -57,7 +59,7 @@ function cutLines(lines: string[], room: Room, fits: (line: string) => boolean):
 }
 
 function cutText(line: string, fits: (line: string) => boolean): string {
-  let kept = [...line];
+  let kept = clustersOf(line);
   while (kept.length > 0 && !fits(`${kept.join('').trimEnd()}…`)) kept = kept.slice(0, -1);
   return `${kept.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
 }

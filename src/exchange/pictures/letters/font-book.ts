@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { create, type Font as Letters } from 'fontkit';
+import { clustersOf, isEmoji } from '#exchange/pictures/clusters.ts';
 import { sfntOfWoff } from '#exchange/pictures/letters/sfnt-of-woff.ts';
 import type { Font, Measure } from '#exchange/pictures/text-measure.ts';
 
@@ -15,8 +16,8 @@ export type FontBook = {
   readonly runs: (text: string, font: Font) => readonly Run[];
 };
 
-/** Selectors and joiners inside an emoji: alone they are nothing to draw. */
-const unseen = /\u200B|\u200C|\u200D|\uFE0E|\uFE0F|\u{1F3FB}|\u{1F3FC}|\u{1F3FD}|\u{1F3FE}|\u{1F3FF}/gu;
+/** Selectors and joiners: alone they are nothing to draw. */
+const unseen = /\u200B|\u200C|\u200D|\uFE0E|\uFE0F/gu;
 
 const subsets = {
   sans: ['figtree-latin', 'figtree-latin-ext'],
@@ -28,6 +29,8 @@ const others = [
   'source-serif-4-greek',
   'source-serif-4-vietnamese',
 ] as const;
+const signs = 'noto-sans-math-latin-400-normal';
+const emojiFace = 'noto-emoji';
 
 /** The fonts that pictures are written in, opened as they are needed; letters that one file lacks come from the next. */
 export function openFontBook(): FontBook {
@@ -45,8 +48,9 @@ export function openFontBook(): FontBook {
     const has = (name: string, letter: string): boolean =>
       faceOf(name).letters.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0);
     const found: { text: string; face: Face }[] = [];
-    for (const letter of text.replaceAll(unseen, '')) {
-      const face = faceOf(chain.find((name) => has(name, letter)) ?? chain[0] ?? '');
+    for (const letter of lettersOf(text)) {
+      const name = isEmoji(letter) ? emojiFace : chain.find((one) => has(one, letter));
+      const face = faceOf(name ?? chain[0] ?? '');
       const last = found.at(-1);
       if (last?.face === face) last.text += letter;
       else found.push({ text: letter, face });
@@ -68,6 +72,10 @@ export function openFontBook(): FontBook {
   return { measure, runs };
 }
 
+/** Emoji whole, as one sign stands for several; of all else every sign by itself. */
+const lettersOf = (text: string): string[] =>
+  clustersOf(text).flatMap((letter) => (isEmoji(letter) ? letter : [...letter.replaceAll(unseen, '')]));
+
 const widthInEm = ({ text, face: { letters } }: Run): number => letters.layout(text).advanceWidth / letters.unitsPerEm;
 
 function chainOf({ family, weight, italic }: Font): string[] {
@@ -76,14 +84,23 @@ function chainOf({ family, weight, italic }: Font): string[] {
   return [
     ...subsets[family].map((name) => `${name}-${family === 'voice' ? serifWeight : weight}-${style}`),
     ...others.map((name) => `${name}-${serifWeight}-${style}`),
+    signs,
+    emojiFace,
   ];
 }
 
+const fileOf = (name: string): Buffer => readFileSync(fileURLToPath(import.meta.resolve(name)));
+
+const families = ['figtree', 'source-serif-4', 'noto-sans-math'] as const;
+
+function bytesOf(name: string): Buffer {
+  if (name === emojiFace) return fileOf('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf');
+  const family = families.find((one) => name.startsWith(one)) ?? families[0];
+  return sfntOfWoff(fileOf(`@fontsource/${family}/files/${name}.woff`));
+}
+
 function openFace(name: string): Face {
-  const family = name.startsWith('figtree') ? 'figtree' : 'source-serif-4';
-  const bytes = sfntOfWoff(
-    readFileSync(fileURLToPath(import.meta.resolve(`@fontsource/${family}/files/${name}.woff`))),
-  );
+  const bytes = bytesOf(name);
   const letters = create(bytes);
   if (!('layout' in letters)) throw new Error(`${name} is a collection, not a font`);
   return { name, bytes, letters };

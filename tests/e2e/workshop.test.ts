@@ -69,8 +69,11 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     const { anna, code } = await beginWorkshop(stig);
     const gun = await enter(stig, 'Gun', code);
     await anna.getByRole('button', { name: 'Start writing' }).click();
+    await letGuestsAtMap(anna);
+    await findOnMap(gun.page);
+    await gun.page.getByRole('button', { name: 'The room' }).click();
     await writeNote(gun.page, 'packs the car');
-    await anna.getByText('1 note', { exact: true }).waitFor();
+    await anna.getByText('2 notes', { exact: true }).waitFor();
     for (const next of ['Show all notes', 'Start grouping', 'Start voting', 'Show the result'])
       await anna.getByRole('button', { name: next }).click();
     await takeToMap(anna, ['packs the car'], 'Interactions');
@@ -85,6 +88,54 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     await gun.page.getByText('No open workshop has this code').waitFor();
   });
 });
+
+async function letGuestsAtMap(anna: Page): Promise<void> {
+  await anna.getByRole('button', { name: 'What people may do' }).click();
+  await anna.getByRole('button', { name: /Guests and the map/u }).click();
+  await anna.getByRole('option', { name: 'Add to it' }).click();
+  await anna.getByLabel('Quotes on the map, with consent').check();
+  await anna.keyboard.press('Escape');
+}
+
+/** A guest walks the picture of the map with the keys alone, writes a note where they stand, rewords a card, and reads the same from top to bottom. */
+async function findOnMap(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'The map' }).click();
+  await page.getByRole('img', { name: 'Make a home full of green' }).waitFor();
+  const places = page.getByRole('group', { name: 'Places on the map' });
+  const cloud = places.getByRole('button', { name: /interaction.*Felt strongly against/iu }).first();
+  await cloud.waitFor();
+  expect(await places.getByRole('button', { name: /^“/u }).count(), 'quotes with consent').toBeGreaterThan(0);
+  await places.getByRole('button').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowDown');
+  const chosen = places.locator('button:focus');
+  const label = (await chosen.getAttribute('aria-label')) ?? '';
+  expect(await places.locator('[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press('Enter');
+  const panel = page.locator('section[data-side]');
+  await panel
+    .getByText(label.split(',')[0] ?? '')
+    .first()
+    .waitFor();
+  await panel.getByLabel('Your note', { exact: true }).fill('stands before the gate');
+  await page.keyboard.press('Enter');
+  await noteOn(page, 'stands before the gate').waitFor();
+  await shoot(page, 'workshop-guest-map');
+  expect(await violationsOn(page)).toEqual([]);
+  await panel.getByRole('button', { name: /^Edit: /u }).press('Enter');
+  await panel.getByRole('textbox', { name: 'Edit' }).fill('Reworded by a guest');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  await places.getByRole('button', { name: /^Reworded by a guest/u }).waitFor();
+  expect(await chosen.getAttribute('aria-label')).toContain('Reworded by a guest');
+  const before = (await cloud.boundingBox())?.width ?? 0;
+  await page.getByRole('button', { name: 'Nearer' }).click();
+  await eventually(async () => ((await cloud.boundingBox())?.width ?? 0) > before * 1.3).toBe(true);
+  await page.getByRole('radio', { name: 'To read' }).click();
+  await page.getByRole('heading', { name: 'Living with bare windows' }).waitFor();
+  expect(await violationsOn(page, 'words')).toEqual([]);
+}
 
 /** Six browsers on one machine keep one another waiting. */
 const patienceMs = 25_000;

@@ -42,6 +42,7 @@ export const workshopRecord = describe(
           group: z.boolean().optional(),
           vote: z.boolean().optional(),
           map: z.enum(mapAccess).optional(),
+          quotes: z.boolean().optional(),
         })
         .optional(),
       columns: z.array(z.looseObject({ id, name: text })).optional(),

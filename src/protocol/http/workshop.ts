@@ -45,3 +45,6 @@ export type Join = z.output<typeof join>;
 /** Who a guest is, and the workshop that they came to. */
 export const guestMe = z.object({ id, name: z.string(), colour: z.string(), workshop: id, expires: moment });
 export type GuestMe = z.output<typeof guestMe>;
+
+/** The map as a guest is let at it; nothing where they are not. */
+export const guestMap = z.object({ content: z.custom<object>().optional() });

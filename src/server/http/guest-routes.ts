@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { guestMe, join } from '#protocol/http/workshop.ts';
+import { guestMap as guestMapAnswer, guestMe, join } from '#protocol/http/workshop.ts';
 import { done } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
@@ -7,12 +7,14 @@ import { createRateLimit } from '#server/http/rate-limit.ts';
 import { Refused } from '#server/http/refused.ts';
 import { guestOf } from '#server/http/who.ts';
 import { guestCookie, noGuestCookie } from '#server/workshop/guest-cookie.ts';
+import { guestMap } from '#server/workshop/guest-map.ts';
 import { joinWorkshop } from '#server/workshop/join-workshop.ts';
 
 const tags = ['workshop'];
 
 /** Guests of workshops: in by the code, who they are, and out again. */
-export function addGuestRoutes(app: App, { storage, effects, writerOf, publicUrl }: Parts): void {
+export function addGuestRoutes(app: App, parts: Parts): void {
+  const { storage, effects, writerOf, publicUrl } = parts;
   const tries = createTries(effects.clock);
   app.post(
     '/api/v1/join',
@@ -49,6 +51,26 @@ export function addGuestRoutes(app: App, { storage, effects, writerOf, publicUrl
       await storage.guests.remove(workshop, id);
       void reply.header('set-cookie', noGuestCookie);
       return { ok: true as const };
+    },
+  );
+  addMapRoute(app, parts);
+}
+
+const readings = { max: 120, windowMs: 60_000 };
+
+function addMapRoute(app: App, { storage, effects }: Parts): void {
+  const read = createRateLimit(readings, effects.clock);
+  app.get(
+    '/api/v1/guest/map',
+    {
+      config: { who: { in: 'guest' } },
+      schema: { summary: 'The map of my workshop, as far as I may see it', tags, response: { 200: guestMapAnswer } },
+    },
+    async (request) => {
+      const guest = guestOf(request);
+      if (!read.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
+      const content = await guestMap({ ...storage, clock: effects.clock }, guest);
+      return content ? { content } : {};
     },
   );
 }

@@ -1,5 +1,6 @@
 import type { StigDocument } from '#model/document.ts';
 import type { Standing } from '#model/people/role.ts';
+import { mapRightsOf } from '#server/workshop/map-rights.ts';
 import type { HubDeps } from '#sync/hub.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Members } from '#storage/people/members.ts';
@@ -19,11 +20,7 @@ export function createStandingOf(parts: Parts): HubDeps['standingOf'] {
 }
 
 async function onMap(documents: Catalogue, guest: Guest, journey: StigDocument): Promise<Standing | undefined> {
-  const { workspace, workshop } = guest;
-  const [found] = await documents.records({ workspace, type: 'workshop', document: workshop });
-  const { journey: about, may, closed } = found?.record.body ?? {};
-  if (about !== journey.id || closed !== undefined) return undefined;
-  const map = (may as { map?: string } | undefined)?.map;
-  if (map === 'edit') return { role: 'guest-editor' };
-  return map === 'see' ? { role: 'guest' } : undefined;
+  const rights = await mapRightsOf(documents, guest);
+  if (rights?.journey !== journey.id) return undefined;
+  return { role: rights.map === 'edit' ? 'guest-editor' : 'guest' };
 }

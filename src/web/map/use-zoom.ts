@@ -1,10 +1,11 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { toPx, toX } from '#web/map/frame.ts';
 import { boxAt, type CardPlace, landingAt } from '#web/map/layout/cards-layout.ts';
 import { farthest, nearest } from '#web/map/layout/zoom.ts';
 import type { MapGround } from '#web/map/map-context.ts';
 import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';
 import { lookAgain } from '#web/map/use-sight.ts';
+import type { At, ZoomBy } from '#web/map/zoom-hands.ts';
 
 /** Something of the map and where in the window it stood when the zoom changed, so that it stands there still. */
 type Anchor = {
@@ -17,8 +18,8 @@ type Anchor = {
 };
 
 export type ZoomActs = {
-  readonly zoomTo: (choice: ZoomChoice, at?: { readonly clientX: number; readonly clientY: number }) => void;
-  readonly zoomBy: (factor: number, at?: { readonly clientX: number; readonly clientY: number }) => void;
+  readonly zoomTo: (choice: ZoomChoice, at?: At) => void;
+  readonly zoomBy: ZoomBy;
 };
 
 /** Zooms, with what lies under the hand, or what is selected, standing still. */
@@ -47,8 +48,6 @@ export function useZoom(window: RefObject<HTMLElement | null>, store: MapStore, 
     return { zoomTo, zoomBy };
   }, [window, store]);
 }
-
-type At = { readonly clientX: number; readonly clientY: number };
 
 const laneOf = (map: HTMLElement): DOMRect | undefined => map.querySelector('[data-cards]')?.getBoundingClientRect();
 
@@ -91,53 +90,4 @@ function middleOf(map: HTMLElement, store: MapStore, { view, cards }: MapGround)
   const isSeen =
     at.clientX > window.left && at.clientX < window.right && at.clientY > window.top && at.clientY < window.bottom;
   return isSeen ? at : middle;
-}
-
-/** Ctrl with the wheel and a pinch zoom where the hand is. */
-export function useZoomHands(window: RefObject<HTMLElement | null>, zoomBy: ZoomActs['zoomBy']): void {
-  useEffect(() => {
-    const map = window.current;
-    if (!map) return undefined;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
-      event.preventDefault();
-      zoomBy(Math.exp(-Math.max(Math.min(event.deltaY, 60), -60) * 0.006), event);
-    };
-    const stopPinch = onPinch(map, zoomBy);
-    map.addEventListener('wheel', onWheel, { passive: false });
-    return () => {
-      stopPinch();
-      map.removeEventListener('wheel', onWheel);
-    };
-  }, [window, zoomBy]);
-}
-
-/** Two fingers that part or meet. */
-function onPinch(map: HTMLElement, zoomBy: ZoomActs['zoomBy']): () => void {
-  let apart = 0;
-  const spanOf = ({ touches: [a, b] }: TouchEvent) =>
-    a && b
-      ? {
-          apart: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY),
-          clientX: (a.clientX + b.clientX) / 2,
-          clientY: (a.clientY + b.clientY) / 2,
-        }
-      : undefined;
-  const onStart = (event: TouchEvent) => {
-    apart = spanOf(event)?.apart ?? 0;
-  };
-  const onMove = (event: TouchEvent) => {
-    const span = spanOf(event);
-    if (!span || apart === 0) return;
-    event.preventDefault();
-    if (Math.abs(span.apart / apart - 1) < 0.02) return;
-    zoomBy(span.apart / apart, span);
-    apart = span.apart;
-  };
-  map.addEventListener('touchstart', onStart, { passive: true });
-  map.addEventListener('touchmove', onMove, { passive: false });
-  return () => {
-    map.removeEventListener('touchstart', onStart);
-    map.removeEventListener('touchmove', onMove);
-  };
 }

@@ -253,10 +253,15 @@ export const workshopWords = {
   'map-none': { en: 'Do not see it', sv: 'Ser den inte', nb: 'Ser det ikke' },
   'map-see': { en: 'See it', sv: 'Ser den', nb: 'Ser det' },
   'map-edit': { en: 'Add to it', sv: 'Lägger till i den', nb: 'Legger til i det' },
+  'may-quotes': {
+    en: 'Quotes on the map, with consent',
+    sv: 'Citat på kartan, med samtycke',
+    nb: 'Sitater på kartet, med samtykke',
+  },
   'map-why': {
-    en: 'Guests see phases and interactions, never what was said in interviews.',
-    sv: 'Gäster ser faser och interaktioner, aldrig det som sagts i intervjuer.',
-    nb: 'Gjester ser faser og kontaktpunkter, aldri det som er sagt i intervjuer.',
+    en: 'Guests see what customers do and feel. What people said, only if you let them, and only from those who said yes to sharing.',
+    sv: 'Gäster ser vad kunder gör och känner. Det människor sagt ser de bara om du tillåter det, och bara från dem som sagt ja till att dela.',
+    nb: 'Gjester ser hva kundene gjør og føler. Det folk har sagt, ser de bare hvis du tillater det, og bare fra dem som har sagt ja til å dele.',
   },
   'big-screen': { en: 'Big screen', sv: 'Storbild', nb: 'Storskjerm' },
   more: { en: 'More', sv: 'Mer', nb: 'Mer' },
@@ -326,5 +331,22 @@ export const workshopWords = {
   'the-map': { en: 'The map', sv: 'Kartan', nb: 'Kartet' },
   'the-room': { en: 'The room', sv: 'Rummet', nb: 'Rommet' },
   'add-to-phase': { en: 'Add to {phase}', sv: 'Lägg till i {phase}', nb: 'Legg til i {phase}' },
+  'places-on-map': { en: 'Places on the map', sv: 'Platser på kartan', nb: 'Steder på kartet' },
+  'how-to-walk': {
+    en: 'The arrows walk from place to place, Enter opens one.',
+    sv: 'Pilarna går från plats till plats, Enter öppnar en.',
+    nb: 'Pilene går fra sted til sted, Enter åpner ett.',
+  },
+  'write-here': { en: 'Write a note about this', sv: 'Skriv en lapp om det här', nb: 'Skriv en lapp om dette' },
+  'no-map': {
+    en: 'There is nothing on the map yet',
+    sv: 'Det finns inget på kartan ännu',
+    nb: 'Det er ingenting på kartet ennå',
+  },
+  'map-not-reached': {
+    en: 'The map cannot be reached just now',
+    sv: 'Kartan går inte att nå just nu',
+    nb: 'Kartet kan ikke nås akkurat nå',
+  },
   'nothing-in-phase': { en: 'Nothing here yet', sv: 'Inget här ännu', nb: 'Ingenting her ennå' },
 } as const satisfies WordTable;

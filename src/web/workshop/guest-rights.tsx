@@ -43,6 +43,16 @@ export function GuestRights() {
             options={mapAccess.map((one) => ({ id: one, name: t(`map-${one}`) }))}
             onChange={(one) => set('may.map', view.body.may?.map, one)}
           />
+          {view.may.map !== 'none' && (
+            <label>
+              <input
+                type="checkbox"
+                checked={view.may.quotes}
+                onChange={({ target }) => set('may.quotes', view.body.may?.quotes, target.checked)}
+              />
+              {t('may-quotes')}
+            </label>
+          )}
           <p>{t('map-why')}</p>
         </div>
       </Popover>

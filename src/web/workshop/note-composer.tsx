@@ -18,15 +18,16 @@ const kindsOf: Readonly<Record<Exercise, readonly ContributionKind[]>> = {
   free: contributionKinds,
 };
 
-/** A note being written: Enter adds it, and the next can be typed at once. */
-export function NoteComposer() {
+/** A note being written: Enter adds it, and the next can be typed at once. Where it is about a phase that was chosen already, that is not asked. */
+export function NoteComposer({ about }: { about?: string | undefined }) {
   const t = useWords(workshopWords);
   const { id, me, view, send } = useRoom();
   const exercise = view.body.exercise ?? 'free';
   const kinds = kindsOf[exercise];
   const [text, setText] = useKeptDraft(`${id}-${me}`);
   const [kind, setKind] = useState(kinds[0] ?? 'happens');
-  const [phase, setPhase] = useState('');
+  const [chosen, setPhase] = useState('');
+  const phase = about ?? chosen;
   const area = useRef<HTMLTextAreaElement>(null);
   const add = () => {
     if (text.trim() === '') return;
@@ -44,7 +45,7 @@ export function NoteComposer() {
     event.preventDefault();
     add();
   };
-  const columns = exercise === 'how-might-we' ? [] : (view.body.columns ?? []);
+  const columns = about !== undefined || exercise === 'how-might-we' ? [] : (view.body.columns ?? []);
   return (
     <form className={css['composer']} onSubmit={onSubmit}>
       {kinds.length > 1 && <Kinds kinds={kinds} chosen={kind} onChoose={setKind} />}

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { MapLayout } from '#exchange/pictures/layout/types.ts';
 import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { Scene } from '#exchange/pictures/scene/scene.ts';
@@ -10,11 +11,14 @@ import { createScreenMeasure, loadPictureFonts } from '#web/map/picture/measure.
 import { useLanguage } from '#web/text/use-words.ts';
 import type { Language } from '#web/text/words.ts';
 
+/** A picture, and where everything lies on it. */
+export type DrawnMap = { readonly scene: Scene; readonly layout: MapLayout };
+
 /** The picture of a map in the reader's language, on a sheet of this shape (width by height), once its letters are here. */
-export function useScene(
+export function useDrawnMap(
   content: MapContent | undefined,
   { shape, theme, view }: Omit<Look, 'language'>,
-): Scene | undefined {
+): DrawnMap | undefined {
   const language = useLanguage();
   const [areLettersHere, setLettersHere] = useState(false);
   useEffect(() => {
@@ -26,7 +30,7 @@ export function useScene(
   }, []);
   return useMemo(() => {
     if (!content || !areLettersHere) return undefined;
-    return pictureScene(content, { language, shape, theme, view });
+    return drawMap(content, { language, shape, theme, view });
   }, [content, areLettersHere, language, shape, theme, view]);
 }
 
@@ -37,9 +41,13 @@ type Look = {
   readonly view: LaneView | undefined;
 };
 
-/** The picture at once, in letters that are here already. What has no owner is not said: it is a finding, and stays inside. */
-export function pictureScene(content: MapContent, { language, shape, theme, view }: Look): Scene {
+/** The picture at once, in letters that are here already. */
+export const pictureScene = (content: MapContent, look: Look): Scene => drawMap(content, look).scene;
+
+/** What has no owner is not said: it is a finding, and stays inside. */
+function drawMap(content: MapContent, { language, shape, theme, view }: Look): DrawnMap {
   const words = { ...pictureWords(language), noOwner: '' };
   const sight = { words, measure: createScreenMeasure(), theme: themes[theme], view };
-  return sceneOf(content, pictureLayout(content, shape, sight), sight);
+  const layout = pictureLayout(content, shape, sight);
+  return { scene: sceneOf(content, layout, sight), layout };
 }

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { OpenDocument } from '#web/client/use-document.ts';
+import { MarkSign } from '#web/map/sign.tsx';
+import { commentWords } from '#web/text/comments.ts';
+import { shareWords } from '#web/text/share.ts';
+import { workshopWords } from '#web/text/workshop.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { AddCard, GuestCardText } from '#web/workshop/guest-card.tsx';
+import type { MapPlace } from '#web/workshop/map-places.ts';
+import { NoteHere } from '#web/workshop/note-here.tsx';
+import type { PlaceWords } from '#web/workshop/read-place.ts';
+import { useRoom } from '#web/workshop/room.ts';
+import css from './guest-picture.module.css';
+
+type PlacePanelProps = {
+  readonly place: MapPlace;
+  readonly words: PlaceWords;
+  readonly side: 'left' | 'right';
+  readonly journey: OpenDocument;
+  readonly onClose: () => void;
+};
+
+/** One place of the map read out, and what a guest may do there: write a note about it, and where they are let, reword and add. */
+export function PlacePanel({ place, words, side, journey, onClose }: PlacePanelProps) {
+  const t = useWords(workshopWords);
+  const kinds = useWords(commentWords);
+  const { view } = useRoom();
+  const [kind, title] = [useId(), useId()];
+  const heading = useFocusOnOpening();
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
+  const mayEdit = view.may.map === 'edit';
+  return (
+    <section className={css['panel']} data-side={side} aria-labelledby={`${kind} ${title}`} onKeyDown={onKeyDown}>
+      <header className={css['kind']}>
+        <h3 id={kind}>
+          {words.mark && <MarkSign mark={words.mark} isAssumption={words.isAssumption} size={20} />}
+          {kinds(`on-${place.kind}`)}
+        </h3>
+        <Button look="icon" small aria-label={t('close')} onPress={onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      <div ref={heading} id={title} tabIndex={-1} className={words.isQuote ? css['voice'] : css['title']}>
+        <Title place={place} words={words} journey={journey} />
+      </div>
+      <More words={words} />
+      {mayEdit && place.kind === 'phase' && (
+        <AddCard journey={journey} phase={{ id: place.phase, name: words.title }} />
+      )}
+      <NoteHere phase={place.phase} />
+    </section>
+  );
+}
+
+function Title({ place, words, journey }: Pick<PlacePanelProps, 'place' | 'words' | 'journey'>) {
+  const t = useWords(shareWords);
+  if (words.isQuote) return t('quoted', { text: words.title });
+  if (place.kind !== 'interaction') return words.title;
+  return <GuestCardText id={place.id} told={words.title} journey={journey} />;
+}
+
+function More({ words: { more, names, mark, isAssumption } }: { words: PlaceWords }) {
+  const t = useWords(shareWords);
+  const soft = [...names, ...(mark ? [t(mark.type)] : []), ...(isAssumption ? [t('assumption')] : [])];
+  return (
+    <>
+      {more.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {soft.length > 0 && <p className={css['soft']}>{soft.join(' · ')}</p>}
+    </>
+  );
+}
+
+function useFocusOnOpening() {
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
+}

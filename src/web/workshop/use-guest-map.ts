@@ -1,0 +1,37 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { Records } from '#model/document.ts';
+import { ask } from '#web/client/http.ts';
+import { useRoom } from '#web/workshop/room.ts';
+
+const restMs = 1000;
+
+/** The map as the server lets this guest see it; asked for again soon after something on it was changed. */
+export function useGuestMap(journey: Records) {
+  const { id, view } = useRoom();
+  const { quotes } = view.may;
+  const queries = useQueryClient();
+  const wait = useRef<number>(undefined);
+  const seen = useRef({ journey, quotes });
+  useEffect(() => {
+    if (seen.current.journey === journey && seen.current.quotes === quotes) return;
+    seen.current = { journey, quotes };
+    wait.current ??= window.setTimeout(() => {
+      wait.current = undefined;
+      void queries.invalidateQueries({ queryKey: ['guest-map', id] });
+    }, restMs);
+  }, [journey, quotes, queries, id]);
+  useEffect(
+    () => () => {
+      clearTimeout(wait.current);
+      wait.current = undefined;
+    },
+    [],
+  );
+  return useQuery({
+    queryKey: ['guest-map', id],
+    queryFn: async () => (await ask<{ content?: MapContent }>('/api/v1/guest/map')).content ?? null,
+    refetchInterval: 30_000,
+  });
+}

@@ -8,7 +8,7 @@ export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
   worker: { format: 'es' },
-  plugins: [react(), onlySpokenLanguages(), schemasUndescribed(), namedParts],
+  plugins: [react(), onlySpokenLanguages(), schemasUndescribed(), localeUnlisted(), namedParts],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -49,5 +49,16 @@ function schemasUndescribed(): Plugin {
       const names = [...code.matchAll(/^export (?:const|function) (\w+)/gmu)].map(([, name]) => `${name} = nothing`);
       return { code: `const nothing = () => undefined;\nexport const ${names.join(', ')};`, map: null };
     },
+  };
+}
+
+/** The controls ask at once whether the browser's language is a language, in a way that has it list every one that it knows; this way it need not. */
+function localeUnlisted(): Plugin {
+  const [asking, instead] = ['Intl.DateTimeFormat.supportedLocalesOf(', 'Intl.getCanonicalLocales('];
+  return {
+    name: 'locale-unlisted',
+    apply: 'build',
+    transform: (code, id) =>
+      id.endsWith('/i18n/useDefaultLocale.mjs') ? { code: code.replace(asking, instead), map: null } : undefined,
   };
 }

@@ -6,13 +6,16 @@ const web = join(import.meta.dirname, 'src/web');
 const sources = join(import.meta.dirname, 'src');
 const onMap = new Set(screens.flatMap(({ isMap, parts }) => (isMap ? parts : [])));
 
+/** Libraries that every screen uses whole. */
+const ofEveryScreen = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|zod|@tanstack)[\\/]/u;
+
 type Graph = Rolldown.ChunkingContext;
 
 /**
- * The few files that a first visit to a map fetches: what every screen needs, what the map shares with other screens, and the map. Left to
- * itself the builder would cut them into fifty.
+ * The few files that a first visit to a map fetches: what every screen needs, the libraries apart so that two files are read at a time, what
+ * the map shares with other screens, and the map. Left to itself the builder would cut them into fifty.
  *
- * Shape   libraries follow the sources that use them; those of the map that others use too are left to the builder.
+ * Shape   other libraries follow the sources that use them; those of the map that others use too are left to the builder.
  */
 export function fewParts(): Rolldown.CodeSplittingOptions {
   const placeOf = placesOfSources();
@@ -22,6 +25,7 @@ export function fewParts(): Rolldown.CodeSplittingOptions {
   });
   return {
     groups: [
+      { name: 'libraries', test: ofEveryScreen, priority: 4 },
       { name: 'stig', test: (id) => id === join(web, 'main.tsx'), priority: 3 },
       { ...part('shared'), priority: 2 },
       { ...part('map'), priority: 1, includeDependenciesRecursively: false },

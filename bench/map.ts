@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '#tests/e2e/browser.ts';
 import type { BenchRow } from './bench-row.ts';
-import { type Figures, measureMap } from './map/measure-map.ts';
+import { type Figures, measureMap, warm } from './map/measure-map.ts';
 import { openRivals } from './map/rivals.ts';
 import { openStigMaps } from './map/stig-map.ts';
 import type { Subject } from './map/subject.ts';
@@ -60,6 +60,7 @@ type Measured = ReadonlyMap<string, readonly Figures[]>;
 /** All of them once, and then all of them again, so that what else the machine does falls on all alike. */
 async function measureAll(browser: Browser, subjects: readonly Subject[], runs: number): Promise<Measured> {
   const measured = new Map<string, Figures[]>(subjects.map(({ name }) => [name, []]));
+  for (const subject of subjects) await warm(browser, subject);
   for (let run = 0; run < runs; run += 1) {
     for (const subject of subjects) measured.get(subject.name)?.push(await measureMap(browser, subject));
   }

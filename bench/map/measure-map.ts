@@ -22,6 +22,8 @@ export type Figures = {
 const window_ = { width: 1440, height: 900 };
 const frameMs = 1000 / 60;
 const restMs = 700;
+/** How long a window that has just been opened keeps the browser busy with itself. */
+const windowMs = 2500;
 
 /** Opens the map in a fresh browser profile and does to it what a hand does, with real input. */
 export async function measureMap(browser: Browser, subject: Subject): Promise<Figures> {
@@ -57,8 +59,19 @@ export async function measureMap(browser: Browser, subject: Subject): Promise<Fi
   }
 }
 
+/** Opens it once and looks at nothing, so that whoever serves it is warm. */
+export async function warm(browser: Browser, subject: Subject): Promise<void> {
+  const context = await browser.newContext({ viewport: window_, locale: 'en-GB' });
+  await subject.enter(context);
+  const page = await context.newPage();
+  await page.goto(subject.url);
+  await pause(windowMs);
+  await context.close();
+}
+
 /** Presses a key that means nothing, again and again, until the page stands there and hears it. */
 async function open(page: Page, url: string): Promise<number> {
+  await pause(windowMs);
   await page.goto(url, { waitUntil: 'commit' });
   for (let tries = 0; tries < 4000; tries += 1) {
     await page.keyboard.press('F9');

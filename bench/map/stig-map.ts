@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
-import { pause, serve } from '../served.ts';
+import { pause, type Served, serve } from '../served.ts';
 import { createNotes } from './notes.ts';
 import type { Subject } from './subject.ts';
 
@@ -21,6 +21,7 @@ export async function openStigMaps(): Promise<StigMaps> {
   const dataDir = await mkdtemp(join(tmpdir(), 'stig-bench-map-'));
   const served = await serve(dataDir);
   const { cookie, workspace } = await claim(served.url, served.claimToken);
+  await atRest(served);
   return {
     subject: async (cards) => {
       const journey = await plant(`${served.url}/api/v1/workspaces/${workspace}/import`, cookie, cards);
@@ -31,6 +32,14 @@ export async function openStigMaps(): Promise<StigMaps> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** A server that has just been claimed makes its example's events; it is warm when it has nothing more to do. */
+async function atRest({ workedMs }: Served): Promise<void> {
+  for (let before = workedMs(); ; before = workedMs()) {
+    await pause(1000);
+    if (!(workedMs() - before > 50)) return;
+  }
 }
 
 async function claim(url: string, token: string | undefined): Promise<{ cookie: string; workspace: string }> {

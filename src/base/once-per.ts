@@ -7,3 +7,9 @@ export function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V
     return known.value;
   };
 }
+
+/** The same as `make`, which is asked when it is needed first, and only then. */
+export function once<V>(make: () => V): () => V {
+  let known: { readonly value: V } | undefined;
+  return () => (known ??= { value: make() }).value;
+}

@@ -34,5 +34,8 @@ export function recordsOf<T extends TypeName>(records: Records, type: T): readon
 
 const none: readonly AnyRecord[] = [];
 
+/** All records, those of a type together and in their order. */
+export const inOrder = (records: Records): AnyRecord[] => [...known(records).lists.values()].flat();
+
 /** How many records have lost their words. */
 export const countErased = (records: Records): number => known(records).erased;

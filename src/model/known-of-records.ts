@@ -14,11 +14,11 @@ type Known = {
 const knownOf = new WeakMap<Records, Known>();
 const mostPlacedSingly = 32;
 
-/** Walks through the records once; their successors by `carryKnown` need no walk. */
-export function known(records: Records): Known {
+/** Walks through the records once, in the order of `all`; their successors by `carryKnown` need no walk. */
+export function known(records: Records, all: Iterable<AnyRecord> = records.values()): Known {
   const there = knownOf.get(records);
   if (there) return there;
-  const found = lookThrough(records);
+  const found = lookThrough(all);
   knownOf.set(records, found);
   return found;
 }
@@ -93,10 +93,10 @@ function placeOf(list: readonly AnyRecord[], record: AnyRecord): number {
   return from;
 }
 
-function lookThrough(records: Records): Known {
+function lookThrough(records: Iterable<AnyRecord>): Known {
   const lists = new Map<TypeName, AnyRecord[]>();
   let erased = 0;
-  for (const record of records.values()) {
+  for (const record of records) {
     const list = lists.get(record.type);
     if (list) list.push(record);
     else lists.set(record.type, [record]);

@@ -44,6 +44,7 @@ export function* touchedBy(changes: Iterable<Change>): Generator<string> {
 
 /** The same records, but of `ids` those that say what they said before are the very same objects. */
 export function shareRecords(before: Records, next: Records, ids: Iterable<string>): Records {
+  if (before.size === 0) return next;
   const shared = new Map<string, AnyRecord>();
   for (const id of ids) {
     const [was, is] = [before.get(id), next.get(id)];

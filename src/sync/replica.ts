@@ -231,7 +231,7 @@ export class Replica {
     const next = recordsFrom(records);
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
     this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
-    this.#lookAgain([...next.keys(), ...this.#view.keys()]);
+    this.#lookAgain(this.#view.size === 0 ? [] : [...next.keys(), ...this.#view.keys()]);
     this.#look();
   }
 

@@ -1,4 +1,4 @@
-import type { StigDocument } from '#model/document.ts';
+import { inOrder, type StigDocument } from '#model/document.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 
 /** A whole document as it is told to whoever has nothing of it yet. */
@@ -9,5 +9,5 @@ export const snapshotOf = ({ id, kind, seq, records }: StigDocument): Snapshot =
   doc: id,
   kind,
   seq,
-  records: [...records.values()],
+  records: inOrder(records),
 });

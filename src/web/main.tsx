@@ -3,18 +3,25 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '#web/ui/tokens.css';
 import '#web/ui/base.css';
+import '#web/client/schemas-without-eval.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { takeUpFirst } from '#web/client/asked-first.ts';
+import { prefetchMe } from '#web/client/session.ts';
 import { createStigRouter } from '#web/routes.tsx';
 import { PreferencesProvider } from '#web/shell/preferences.tsx';
+
+/** Asked for at once, so that nothing is measured in other letters first. */
+void document.fonts.load('16px "Figtree Variable"');
 
 const root = document.getElementById('stig');
 if (!root) throw new Error('the page has no #stig');
 
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, retry: 1 } } });
 const router = createStigRouter();
+await takeUpFirst((path) => prefetchMe(queries, path));
 
 createRoot(root).render(
   <StrictMode>

@@ -17,7 +17,7 @@ export const screens: readonly Screen[] = [
   {
     address: '^/journeys/(?!touchpoints$)([^/]+)$',
     parts: ['map/journey-frame.tsx', 'map/map-screen.tsx'],
-    asks: [me, '/api/v1/journeys/$1/snapshot'],
+    asks: [me, '/api/v1/journeys/$1/snapshot', '/api/v1/journeys/$1/evidence'],
     isMap: true,
   },
   { address: '^/(?:s|embed)/[^/]+$', parts: ['map/shared/shared-map.tsx'], asks: [] },

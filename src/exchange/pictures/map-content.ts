@@ -32,6 +32,7 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
     stretchOf: createStretchOf(ground),
   };
   const interactions = interactionContent(source);
+  const inPhases = Map.groupBy(interactions, ({ phase }) => phase);
   return {
     ...journeyHead(source, evidence),
     phases: ground.phases.map(({ id, body }): PhaseContent => ({
@@ -42,7 +43,7 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
       involvesUs: body.involvesUs ?? true,
       stretch: body.stretch,
       leadTime: body.leadTime,
-      interactions: interactions.filter(({ phase }) => phase === id),
+      interactions: inPhases.get(id) ?? [],
     })),
     unplaced: interactions.filter(({ x }) => x === undefined),
     transitions: transitionContent(source),
@@ -65,12 +66,12 @@ const voicesIn = oncePer((workspace: Records) => oncePer((evidence: Evidence) =>
 const claimsOf = oncePer(createClaims);
 
 function groundOf(journey: Records) {
-  const interactions = recordsOf(journey, 'interaction');
+  const inPhases = Map.groupBy(recordsOf(journey, 'interaction'), ({ body }) => body.phase);
   return {
     phases: recordsOf(journey, 'phase').map(({ id, body }) => ({
       id,
       body,
-      interactions: interactions.filter((interaction) => interaction.body.phase === id),
+      interactions: inPhases.get(id) ?? [],
     })),
     transitions: recordsOf(journey, 'transition').map(({ id, body }) => ({ id, from: body.from, to: body.to })),
   };

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inOrder } from '#model/document.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { writeCommand } from '#server/write-command.ts';
 import { eachStore } from '#tests/stores.ts';
@@ -25,7 +26,7 @@ await eachStore(({ name, place }) => {
       const [plain, packed] = [await ask('identity'), await ask('br, gzip')];
       expect(plain.json()).toEqual({
         ...{ say: 'snapshot', doc: owner.journey, kind: 'journey', seq: stored?.doc.seq },
-        records: JSON.parse(JSON.stringify([...(stored?.doc.records.values() ?? [])])) as unknown,
+        records: JSON.parse(JSON.stringify(inOrder(stored?.doc.records ?? new Map()))) as unknown,
       });
       expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' });
       expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);

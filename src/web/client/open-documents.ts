@@ -12,7 +12,7 @@ export type DocumentsDeps = {
   readonly connect: () => ClientTransport;
   readonly pendingDatabase: PendingDatabase;
   /** A document that was asked for before the line was begun. */
-  readonly askedFirst?: ((doc: string) => Promise<Snapshot> | undefined) | undefined;
+  readonly askedFirst?: ((doc: string) => Snapshot | Promise<Snapshot> | undefined) | undefined;
   readonly createId: CreateId;
   readonly random: Random;
   readonly clock?: Clock | undefined;
@@ -92,7 +92,8 @@ export class Documents {
   /** What was asked for first is shown first; whatever became of it, the line then tells what is so now. */
   async #begin(doc: string, replica: Replica): Promise<void> {
     const first = this.#deps.askedFirst?.(doc);
-    if (first) await first.then((snapshot) => replica.begin(snapshot)).catch(theLineTells);
+    if (first instanceof Promise) await first.then((snapshot) => replica.begin(snapshot)).catch(theLineTells);
+    else if (first) replica.begin(first);
     if (this.#held.get(doc)?.replica === replica) this.link.attach(doc, replica);
   }
 

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { Action, Role } from '#model/people/role.ts';
 import { may } from '#model/people/role.ts';
@@ -20,14 +20,22 @@ export type Session = Me & {
   readonly choose: (workspace: string) => void;
 };
 
+const mePath = '/api/v1/me';
+
+/** Asks who is signed in; `null` when nobody is. */
+const askMe = queryOptions({
+  queryKey: ['me'],
+  queryFn: () => ask<Me>(mePath).catch(nobody),
+  staleTime: 60_000,
+  retry: (count, error) => count < 3 && error instanceof ProblemError && error.problem.code === 'unreachable',
+});
+
 /** Who is signed in; `null` when nobody is. */
-export const useMe = () =>
-  useQuery({
-    queryKey: ['me'],
-    queryFn: () => ask<Me>('/api/v1/me').catch(nobody),
-    staleTime: 60_000,
-    retry: (count, error) => count < 3 && error instanceof ProblemError && error.problem.code === 'unreachable',
-  });
+export const useMe = () => useQuery(askMe);
+
+/** Asks for it before any screen does, if that is what stands at this address. */
+export const prefetchMe = async (queries: QueryClient, path: string): Promise<void> =>
+  path === mePath ? queries.prefetchQuery(askMe) : undefined;
 
 function nobody(error: unknown): null {
   if (error instanceof ProblemError && error.problem.status === 401) return null;

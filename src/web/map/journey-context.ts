@@ -30,7 +30,10 @@ export const noEvidence: Evidence = { interviews: [], excerpts: [] };
 export const useEvidence = (journey: string) =>
   useQuery({
     queryKey: ['evidence', journey],
-    queryFn: () => ask<Evidence>(`/api/v1/journeys/${encodeURIComponent(journey)}/evidence`),
+    queryFn: async () => {
+      const told = await ask<Evidence>(`/api/v1/journeys/${encodeURIComponent(journey)}/evidence`);
+      return told.interviews.length + told.excerpts.length === 0 ? noEvidence : told;
+    },
     refetchInterval: 60_000,
   });
 

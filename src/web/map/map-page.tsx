@@ -1,4 +1,13 @@
-import { type RefObject, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  startTransition,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { lazyPart } from '#web/client/lazy-part.ts';
@@ -91,12 +100,13 @@ function MapOnPage() {
 
 /** The journey as it is laid out here and now; what costs more waits until the hand rests. */
 function useGround(isLived: boolean): { readonly ground: MapGround; readonly hasLived: boolean } {
-  const { id, records, library, evidence } = useJourney();
+  const { id, records, evidence, ...journey } = useJourney();
+  const library = journey.library.records;
   const found = useFound();
   const episodes = useEpisodes();
   const view = useMemo(() => mapView(records), [records]);
-  const later = useDeferredValue(records);
-  const content = useMemo(() => mapContent(later, library.records, evidence), [later, library.records, evidence]);
+  const told = useDeferredValue(useMemo(() => ({ records, library, evidence }), [records, library, evidence]));
+  const content = useMemo(() => mapContent(told.records, told.library, told.evidence), [told]);
   const rules = useMemo(() => rulesText(view), [view]);
   const lived = useOverlay(id, rules).data;
   const overlay = isLived ? lived : undefined;
@@ -205,7 +215,7 @@ function MapOrInvitation() {
 /** The place in the frame above that the map's own tools stand in. */
 function useToolsPlace(): HTMLElement | null {
   const [place, setPlace] = useState<HTMLElement | null>(null);
-  useEffect(() => setPlace(document.getElementById('journey-tools')), []);
+  useEffect(() => startTransition(() => setPlace(document.getElementById('journey-tools'))), []);
   return place;
 }
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '#web/client/http.ts';
+import { useAtRest } from '#web/client/use-at-rest.ts';
 
 /**
  * Behaviour over a map. What is not in `interactions` is not measured.
@@ -33,14 +34,17 @@ type OverlayAnswer = {
 export const betweenKey = (from: string, to: string): string => `${from}\n${to}`;
 
 /** What behaviour shows over this journey; `rules` changes when the mapping does. */
-export const useOverlay = (journey: string, rules: string) =>
-  useQuery({
+export const useOverlay = (journey: string, rules: string) => {
+  const enabled = useAtRest();
+  return useQuery({
+    enabled,
     queryKey: ['overlay', journey, rules],
     queryFn: () => ask<OverlayAnswer>(`/api/v1/journeys/${encodeURIComponent(journey)}/overlay`).then(overlayOf),
     placeholderData: (before) => before,
     staleTime: 60_000,
     retry: false,
   });
+};
 
 const overlayOf = (answer: OverlayAnswer): Overlay => ({
   all: answer.customers,

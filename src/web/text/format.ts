@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { once } from '#base/once-per.ts';
 import { localeOf, useLanguage } from '#web/text/use-words.ts';
 import type { Language } from '#web/text/words.ts';
 
@@ -21,26 +22,22 @@ export function useFormat(): Format {
 
 export function formatIn(language: Language): Format {
   const locale = localeOf(language);
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const collator = new Intl.Collator(locale, { numeric: true });
+  const date = (how: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, how));
+  const digits = (how: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, how));
+  const day = date({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const moment = date({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const number = digits({ maximumFractionDigits: 1 });
+  const percent = digits({ style: 'percent', maximumFractionDigits: 0 });
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
-    day: (text) => day.format(new Date(text)),
-    shortDay: (text) => shortDay.format(new Date(text)),
-    moment: (at) => moment.format(new Date(at)),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    day: (text) => day().format(new Date(text)),
+    shortDay: (text) => shortDay().format(new Date(text)),
+    moment: (at) => moment().format(new Date(at)),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
     seconds: (seconds) => inUnit(locale, seconds),
-    sort: (a, b) => collator.compare(a, b),
+    sort: (a, b) => collator().compare(a, b),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What is put into a message. */
 export type Values = Readonly<Record<string, string | number | Date | undefined>>;
 
-/** How a language counts. */
-export type Counting = { readonly plural: Intl.PluralRules; readonly number: Intl.NumberFormat };
+/** How a language counts: which form it takes with a number, and how it writes one. */
+export type Counting = { readonly form: (n: number) => string; readonly number: (n: number) => string };
 
 type Into = { readonly values: Values; readonly counting: Counting };
 
@@ -25,10 +25,10 @@ const counted = (text: string, count: string | undefined): string =>
   count === undefined ? text : text.replaceAll('#', count);
 
 function sayNumber(n: number, options: string, into: Into): string {
-  const { number, plural } = into.counting;
+  const { number, form } = into.counting;
   const cases = casesOf(options);
-  if (cases.size === 0) return number.format(n);
-  return putInto(cases.get(`=${n}`) ?? cases.get(plural.select(n)) ?? cases.get('other') ?? '', into, number.format(n));
+  if (cases.size === 0) return number(n);
+  return putInto(cases.get(`=${n}`) ?? cases.get(form(n)) ?? cases.get('other') ?? '', into, number(n));
 }
 
 function casesOf(options: string): Map<string, string> {

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { once } from '#base/once-per.ts';
 import { type Counting, putInto, type Values } from '#web/text/message.ts';
 import { type Language, languages, type WordTable } from '#web/text/words.ts';
 
@@ -39,8 +40,16 @@ function createSay(table: WordTable, language: Language): Said {
 
 function countingIn(language: Language): Counting {
   const locale = localeOf(language);
-  return { plural: new Intl.PluralRules(locale), number: new Intl.NumberFormat(locale) };
+  const plural = once(() => new Intl.PluralRules(locale));
+  const number = once(() => new Intl.NumberFormat(locale));
+  return {
+    form: (n) => (isPlain(n) ? (n === 1 ? 'one' : 'other') : plural().select(n)),
+    number: (n) => (isPlain(n) ? String(n) : number().format(n)),
+  };
 }
+
+/** What all our languages count and write alike; to ask the browser how takes longer than everything else that a first screen says. */
+const isPlain = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000;
 
 /** The locale that dates, numbers and sorting follow. */
 export const localeOf = (language: Language): string => ({ en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' })[language];

@@ -12,18 +12,22 @@ import { pointX } from '#exchange/pictures/point-x.ts';
 export function interactionContent({ journey, names, claim, stretchOf }: Source): InteractionContent[] {
   const told = toldBy(names)(claim);
   return recordsOf(journey, 'interaction').map(({ id, body }) => ({
+    ...told(body),
     id,
     x: pointX(stretchOf, { interaction: id }),
-    ...told(body),
   }));
 }
 
-/** What an interaction says by itself, made once: of thousands one differs from edit to edit. */
+/**
+ * What an interaction says by itself, made once: of thousands one differs from edit to edit.
+ *
+ * Shape   what is copied comes first: after something else, copying costs several times as much.
+ */
 const toldBy = oncePer((names: Names) =>
   oncePer((claim: ClaimOf) =>
     oncePer((body: InteractionBody) => ({
-      phase: body.phase,
       ...worded(body.text),
+      phase: body.phase,
       role: body.role,
       picture: body.picture,
       indirect: body.kind === 'indirect',

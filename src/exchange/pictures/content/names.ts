@@ -17,7 +17,11 @@ export function createNames(workspace: Records): Names {
   const of = (id: string | undefined): Named | undefined => (id === undefined ? undefined : named(id));
   return {
     of,
-    all: (ids) => (ids ?? []).map(named),
-    owners: (owners) => ({ professional: of(owners?.professional), operational: of(owners?.operational) }),
+    all: (ids) => ids?.map(named) ?? none,
+    owners: (owners) =>
+      owners ? { professional: of(owners.professional), operational: of(owners.operational) } : nobody,
   };
 }
+
+const none: readonly Named[] = [];
+const nobody: OwnersContent = { professional: undefined, operational: undefined };

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
+import { useAtRest } from '#web/client/use-at-rest.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
@@ -17,7 +18,7 @@ export function Crumbs() {
   const t = useWords(mapWords);
   const own = useWords(thingWords);
   const { id, records } = useJourney();
-  const { data } = useJourneys();
+  const { data } = useJourneys(useAtRest());
   const journeys = data?.journeys ?? noJourneys;
   const parent = recordOf(records, 'journey', id)?.body.parent;
   const wholes = wholesOf(journeys, parent?.journey);

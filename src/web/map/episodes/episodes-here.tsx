@@ -1,5 +1,6 @@
 import { createContext, Suspense, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { EpisodePlace } from '#model/map/episode.ts';
+import { useAtRest } from '#web/client/use-at-rest.ts';
 import { placeKey } from '#model/place-key.ts';
 import { lazyPart } from '#web/client/lazy-part.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
@@ -13,7 +14,7 @@ const EpisodesContext = createContext<EpisodesByPlace>(new Map());
 /** Looks once which places of this journey are opened into journeys of their own, for all that is drawn inside. */
 export function EpisodesHere({ children }: { children: ReactNode }) {
   const { id } = useJourney();
-  const journeys = useJourneys().data?.journeys ?? noJourneys;
+  const journeys = useJourneys(useAtRest()).data?.journeys ?? noJourneys;
   const byPlace = useMemo(() => {
     const own = journeys.filter(({ parent }) => parent?.journey === id);
     return Map.groupBy(own, ({ parent }) => placeKey(parent?.place));

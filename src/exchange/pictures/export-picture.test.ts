@@ -113,6 +113,24 @@ describe('a journey as slides', { timeout: 60_000 }, () => {
     expect(svg).toContain('font-weight="600">ett</tspan>');
   });
 
+  it('has what phases and moments say in the looks it was written in', async () => {
+    const [phase, ...others] = content.phases;
+    const [moment] = content.moments;
+    if (!phase || !moment) throw new Error('the journey has a phase and a moment');
+    const said = (word: string) => ({ text: `Hör ${word} om`, marked: `Hör **${word}** om` });
+    const told = {
+      ...content,
+      phases: [{ ...phase, doing: said('doing'), goal: said('goal') }, ...others],
+      moments: [{ ...moment, experience: said('experience'), howMightWe: [said('first'), said('second')] }],
+    };
+    const all = Object.values(unzipSync(await exportJourney(told, 'pptx', { today })))
+      .map((bytes) => strFromU8(bytes))
+      .join('');
+    for (const word of ['doing', 'goal', 'experience', 'first', 'second'])
+      expect(all).toMatch(new RegExp(`<a:rPr[^>]* b="1"[^>]*>(?:(?!<a:t>).)*<a:t>${word}</a:t>`, 'su'));
+    expect(text(await exportJourney(told, 'svg', { today }))).toContain('font-weight="600">doing</tspan>');
+  });
+
   it('has shapes to take hold of and no pictures', async () => {
     const files = await slides();
     const map = files.find(({ name }) => name === 'ppt/slides/slide2.xml')?.xml ?? '';

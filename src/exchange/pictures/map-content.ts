@@ -11,6 +11,7 @@ import { interactionContent, transitionContent } from '#exchange/pictures/conten
 import { journeyHead } from '#exchange/pictures/content/journey-head.ts';
 import { momentContent, noteContent, quoteContent } from '#exchange/pictures/content/labels.ts';
 import { jobContent, opportunityContent } from '#exchange/pictures/content/openings.ts';
+import { worded } from '#exchange/pictures/content/worded.ts';
 import { practiceContent } from '#exchange/pictures/content/practice.ts';
 import { feltContent, spreadContent } from '#exchange/pictures/content/spread.ts';
 import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
@@ -38,8 +39,8 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
     phases: ground.phases.map(({ id, body }): PhaseContent => ({
       id,
       name: plainOf(body.name),
-      doing: plainOf(body.doing),
-      goal: plainOf(body.goal),
+      doing: worded(body.doing),
+      goal: worded(body.goal),
       involvesUs: body.involvesUs ?? true,
       stretch: body.stretch,
       leadTime: body.leadTime,

@@ -44,8 +44,8 @@ const anyContent: fc.Arbitrary<MapContent> = fc
       phases: phases.map((cards, p) => ({
         id: `p${p}`,
         name: `Phase ${p}`,
-        doing: '',
-        goal: '',
+        doing: { text: '' },
+        goal: { text: '' },
         involvesUs: true,
         stretch: undefined,
         interactions: cards.map(({ text, heart, marked }, k): InteractionContent => ({
@@ -97,7 +97,7 @@ const anyContent: fc.Arbitrary<MapContent> = fc
       moments: moments.map(({ title, at }, i) => ({
         id: `m${i}`,
         title,
-        experience: '',
+        experience: { text: '' },
         xs: [at * span],
         places: [],
         cues: [],

@@ -76,7 +76,7 @@ const phaseStop = (phase: PhaseContent, at: number): Stop => ({
   x: at + 0.5,
   reach: 1.7,
   title: phase.name,
-  text: phase.doing || phase.goal,
+  text: phase.doing.text || phase.goal.text,
   phase,
   at,
 });
@@ -104,7 +104,7 @@ const momentStops = ({ moments }: MapContent, at: number): Stop[] =>
     const [x] = moment.xs;
     if (!isIn(x, at)) return [];
     const { id, title, experience, claim } = moment;
-    return [{ kind: 'moment', id, x, reach: 1.1, title, text: experience, quote: undefined, claim, moment, at }];
+    return [{ kind: 'moment', id, x, reach: 1.1, title, text: experience.text, quote: undefined, claim, moment, at }];
   });
 
 const experimentStops = ({ experiments, phases }: MapContent, at: number | undefined): Stop[] =>

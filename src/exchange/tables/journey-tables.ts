@@ -169,9 +169,9 @@ const momentTable = (content: MapContent, words: PictureWords): Table => ({
   columns: titles(words, 'title', 'experience', 'phase', 'howMightWe', 'rest', 'voicesBehind'),
   rows: content.moments.map(({ title, experience, xs, howMightWe, claim }) => [
     title,
-    experience,
+    experience.text,
     [...new Set(xs.map((x) => content.phases[Math.floor(x)]?.name ?? ''))].join(', '),
-    howMightWe.join('\n'),
+    howMightWe.map(({ text }) => text).join('\n'),
     ...resting(claim, words),
   ]),
 });

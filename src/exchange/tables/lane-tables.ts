@@ -57,8 +57,8 @@ export const phaseTable = (content: MapContent, words: PictureWords): Table => (
   columns: titles(words, 'phase', 'doing', 'goal', 'when', 'leadTimes', 'episode'),
   rows: content.phases.map(({ id, name, doing, goal, stretch, leadTime }) => [
     name,
-    doing,
-    goal,
+    doing.text,
+    goal.text,
     stretch === undefined ? null : words.say(stretch),
     leadTime === undefined ? null : words.length(leadTime),
     content.episodes?.find(({ of }) => of === id)?.name ?? null,

@@ -93,3 +93,7 @@ export const exportQuery = z.object({
   view: z.string().max(200).optional(),
 });
 export type ExportLook = z.output<typeof exportQuery>;
+
+/** `lanes` is a view that is saved nowhere: what its record would say, in JSON. */
+export const exportRequest = exportQuery.extend({ lanes: z.string().max(8000).optional() });
+export type ExportRequest = z.output<typeof exportRequest>;

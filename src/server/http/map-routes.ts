@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {
   type ExportFormat,
   exportParams,
-  exportQuery,
+  exportRequest,
   imported,
   journeySummaries,
   newJourney,
@@ -128,7 +128,7 @@ function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
         summary: 'A journey as a file to give away',
         tags,
         params: exportParams,
-        querystring: exportQuery,
+        querystring: exportRequest,
         produces: Object.values(mediaTypes),
         response: { 200: z.unknown() },
       },

@@ -2,13 +2,14 @@ import { type Clock, dayOf } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import { imagesOn } from '#exchange/maps/file-images.ts';
-import { viewNamed } from '#exchange/pictures/lanes/view-named.ts';
+import { viewNamed, viewWritten } from '#exchange/pictures/lanes/view-named.ts';
 import type { SceneImage, SceneImages } from '#exchange/pictures/scene/scene.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document.ts';
+import type { LaneView } from '#model/map/lane-view.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { PageSetting } from '#exchange/pictures/sheets/paper.ts';
-import type { ExportFormat, ExportLook } from '#protocol/http/map.ts';
+import type { ExportFormat, ExportLook, ExportRequest } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { exportFile, type FileParts } from '#server/map/export-file.ts';
 import { episodesOf } from '#server/map/episodes-of.ts';
@@ -16,7 +17,7 @@ import { readImage } from '#server/map/read-images.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { PrintApart } from '#server/map/print-apart.ts';
 
-export type ExportOptions = ExportLook & { readonly format: ExportFormat };
+export type ExportOptions = ExportRequest & { readonly format: ExportFormat };
 
 export type ExportParts = FileParts & { readonly clock: Clock; readonly print: PrintApart };
 
@@ -27,19 +28,33 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, language, theme, audience, view: wanted, ...paper }: ExportOptions,
+  { format, language, theme, audience, view: named, lanes, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
-  const view = wanted === undefined ? undefined : viewNamed(journey.records, wanted);
-  if (wanted !== undefined && !view) return refuse({ code: 'not-found', detail: `the map has no view "${wanted}"` });
+  const wanted = viewFor(journey.records, { named, lanes });
+  if (!wanted.ok) return wanted;
+  const { view } = wanted.value;
   const of = { workspace: stored.workspace, journey: journey.id };
   const [episodes, images] = await Promise.all([episodesOf(parts, of), imagesFor(parts, stored, format)]);
   const told = mapContent(journey.records, workspace.records, evidenceOf(interviews));
   const content = { ...told, episodes };
   const options = { today: dayOf(parts.clock()), language, theme, audience, view, images, page: pageOf(paper) };
   return accept({ name, bytes: await parts.print({ content, format, options }) });
+}
+
+type Viewed = Result<{ readonly view: LaneView | undefined }, ServerRefusal>;
+
+/** The view that the file is drawn in: one that is saved nowhere, or one by its name; without either the map's own. */
+function viewFor(journey: Records, { named, lanes }: { named: string | undefined; lanes: string | undefined }): Viewed {
+  if (lanes !== undefined) {
+    const view = viewWritten(lanes);
+    return view ? accept({ view }) : refuse({ code: 'not-valid', place: 'lanes', detail: 'this is no view' });
+  }
+  if (named === undefined) return accept({ view: undefined });
+  const view = viewNamed(journey, named);
+  return view ? accept({ view }) : refuse({ code: 'not-found', detail: `the map has no view "${named}"` });
 }
 
 /** The pictures on the map, as small as a card needs them; tables have no use for them. */

@@ -226,6 +226,18 @@ await eachStore(({ name, place }) => {
       expect((await http.ask(owner, 'GET /api/v1/journeys/green-journey/export.doc')).status).toBe(400);
     }, 120_000);
 
+    it('are drawn in a view that is saved nowhere', async () => {
+      const svg = async (lanes: object | string) => {
+        const query = new URLSearchParams({ language: 'en', lanes: JSON.stringify(lanes) });
+        return http.ask(owner, `GET /api/v1/journeys/green-journey/export.svg?${query}`);
+      };
+      expect((await svg({})).text).toContain('>Thoughts<');
+      const { text } = await svg({ hidden: ['thoughts'], names: { path: 'How it felt' } });
+      expect([text.includes('>Thoughts<'), text.includes('>How it felt<')]).toEqual([false, true]);
+      for (const wrong of ['no view', { hidden: 'thoughts' }])
+        expect((await svg(wrong)).body).toMatchObject({ code: 'not-valid', place: 'lanes' });
+    }, 60_000);
+
     it('are removed for good by an owner', async () => {
       await importing(small);
       expect((await http.ask(owner, 'DELETE /api/v1/journeys/j-move')).status).toBe(200);

@@ -79,6 +79,7 @@ export const outWords = {
     nb: 'Ett ark, så stort som alt på det trenger',
   },
   view: { en: 'View of the map', sv: 'Vy av kartan', nb: 'Visning av kartet' },
+  'as-shown': { en: 'As it is shown now', sv: 'Som den visas nu', nb: 'Slik det vises nå' },
   audience: { en: 'Who it is for', sv: 'Vem den är till för', nb: 'Hvem den er for' },
   outside: { en: 'Anybody', sv: 'Vem som helst', nb: 'Hvem som helst' },
   'outside-why': {

@@ -25,8 +25,8 @@ export function GuestList({ content, journey }: GuestListProps) {
             <h3>
               {phase.name} {!phase.involvesUs && <small>{t('without-us')}</small>}
             </h3>
-            {phase.doing !== '' && <p>{phase.doing}</p>}
-            {phase.goal !== '' && <p>{t('wants', { goal: phase.goal })}</p>}
+            {phase.doing.text !== '' && <p>{phase.doing.text}</p>}
+            {phase.goal.text !== '' && <p>{t('wants', { goal: phase.goal.text })}</p>}
             <PhaseCards journey={journey} phase={phase} />
             {content.quotes
               .filter(({ x }) => x !== undefined && Math.floor(x) === at)
@@ -45,7 +45,7 @@ export function GuestList({ content, journey }: GuestListProps) {
           {content.moments.map(({ id, title, experience }) => (
             <div key={id}>
               <h4>{title}</h4>
-              <p>{experience}</p>
+              <p>{experience.text}</p>
             </div>
           ))}
         </section>

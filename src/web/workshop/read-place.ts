@@ -17,7 +17,7 @@ export type PlaceWords = {
 /** Reads the places of a map by their ids. */
 export function readPlace(content: MapContent): (id: string) => PlaceWords | undefined {
   const words = new Map<string, PlaceWords>([
-    ...content.phases.map(({ id, name, doing, goal }) => [id, said(name, { more: [doing, goal] })] as const),
+    ...content.phases.map(({ id, name, doing, goal }) => [id, said(name, { more: [doing.text, goal.text] })] as const),
     ...content.phases.flatMap(({ interactions }) =>
       interactions.map(
         ({ id, text, channels, mark, claim }) =>
@@ -29,7 +29,13 @@ export function readPlace(content: MapContent): (id: string) => PlaceWords | und
     ),
     ...content.moments.map(
       ({ id, title, experience, howMightWe, claim }) =>
-        [id, { ...said(title, { more: [experience, ...howMightWe] }), isAssumption: claim.assumption }] as const,
+        [
+          id,
+          {
+            ...said(title, { more: [experience, ...howMightWe].map(({ text }) => text) }),
+            isAssumption: claim.assumption,
+          },
+        ] as const,
     ),
     ...content.quotes.map(({ id, text, alias }) => [id, { ...said(text, { names: [alias] }), isQuote: true }] as const),
   ]);

@@ -28,11 +28,11 @@ export const momentContent = ({ journey, claim, stretchOf }: Source): MomentCont
     return {
       id,
       title: plainOf(body.title),
-      experience: plainOf(body.experience),
+      experience: worded(body.experience),
       xs,
       places,
       cues: body.cues ?? [],
-      howMightWe: (body.howMightWe ?? []).map(plainOf),
+      howMightWe: (body.howMightWe ?? []).map(worded),
       claim: claim(body.evidence),
       lost: xs.length === 0,
     };

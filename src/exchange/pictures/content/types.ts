@@ -62,8 +62,8 @@ export type TransitionContent = {
 export type PhaseContent = {
   readonly id: string;
   readonly name: string;
-  readonly doing: string;
-  readonly goal: string;
+  readonly doing: Worded;
+  readonly goal: Worded;
   readonly involvesUs: boolean;
   readonly stretch: 'before' | 'during' | 'after' | undefined;
   readonly leadTime?: string | undefined;
@@ -118,11 +118,11 @@ export type QuoteContent = {
 export type MomentContent = {
   readonly id: string;
   readonly title: string;
-  readonly experience: string;
+  readonly experience: Worded;
   readonly xs: readonly number[];
   readonly places: readonly Place[];
   readonly cues: readonly string[];
-  readonly howMightWe: readonly string[];
+  readonly howMightWe: readonly Worded[];
   readonly claim: Claim;
   readonly lost: boolean;
 };

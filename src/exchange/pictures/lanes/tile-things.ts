@@ -76,7 +76,7 @@ export const tileThings: Readonly<Record<TileLane, ThingsOf>> = {
       x: xs[0],
       look: 'moment',
       text: title,
-      foot: howMightWe[0] ?? '',
+      foot: howMightWe[0]?.text ?? '',
       isAssumption: claim.assumption,
     })),
   changes: ({ experiments }, words) =>

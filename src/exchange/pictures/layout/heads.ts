@@ -3,6 +3,7 @@ import type { Columns } from '#exchange/pictures/layout/columns.ts';
 import { layEpisode } from '#exchange/pictures/layout/episodes.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import type { LaidPhase, LayoutOptions } from '#exchange/pictures/layout/types.ts';
+import { wrapMarked } from '#exchange/pictures/styled-lines.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
 
 const pad = 12;
@@ -18,7 +19,7 @@ export function layHeads(
     const column = columns[i] ?? { x: 0, width: 0 };
     const width = column.width - 2 * pad;
     const nameLines = wrapText(phase.name, { font: fonts.phaseName, width, lines: 3 }, measure);
-    const doingLines = wrapText(phase.doing, { font: fonts.phaseDoing, width, lines: 4 }, measure);
+    const doingLines = wrapMarked(phase.doing, { font: fonts.phaseDoing, width, lines: 4 }, measure);
     const wordsHeight =
       top + nameLines.length * lineHeight('phaseName') + 3 + doingLines.length * lineHeight('phaseDoing');
     const episode = layEpisode(phase.id, { x: column.x + pad, y: wordsHeight + 3, width }, { measure, episodes });

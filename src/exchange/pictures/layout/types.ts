@@ -50,7 +50,7 @@ export type Scales = {
 export type LaidPhase = Box & {
   readonly id: string;
   readonly nameLines: readonly string[];
-  readonly doingLines: readonly string[];
+  readonly doingLines: readonly TextLine[];
   readonly episode: LaidEpisode | undefined;
   readonly involvesUs: boolean;
   /** Said only where it differs from the phase before. */

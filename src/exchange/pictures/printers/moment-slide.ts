@@ -4,6 +4,7 @@ import type { MapContent, MomentContent, Voice } from '#exchange/pictures/conten
 import { footings } from '#exchange/pictures/layout/path-labels.ts';
 import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
 import { put } from '#exchange/pictures/printers/slide-nodes.ts';
+import { ended, slideRuns } from '#exchange/pictures/printers/slide-runs.ts';
 import { bare, quoteOn, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
@@ -20,8 +21,10 @@ export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: Mom
   const { theme, words, measure } = sight;
   slideHead(slide, { title: moment.title, kind: words.say('moment') }, of);
   const frame = { x: left, y: 1.8, w: half, h: 2.1 };
-  const lived = fittedText(moment.experience, frame, { family: 'sans', size: 18, least: 11, measure });
-  slide.addText(lived.text, sansAt(frame, lived.size, theme.ink));
+  const { experience } = moment;
+  const lived = fittedText(experience.text, frame, { family: 'sans', size: 18, least: 11, measure });
+  const isWhole = lived.text === experience.text;
+  slide.addText(isWhole ? slideRuns(experience) : lived.text, sansAt(frame, lived.size, theme.ink));
   const cues = moment.cues.map((cue) => (isPictureWord(cue) ? words.say(cue) : cue)).join(' · ');
   const under = [cues, ...(moment.claim.assumption ? [words.say('assumed')] : [])]
     .filter((line) => line !== '')
@@ -87,13 +90,11 @@ function questionsOn(slide: Slide, { moment, sight }: WordSlide & { moment: Mome
   const frame = { x: right + 0.3, y: 4.2, w: 4.7, h: 2.45 };
   const gaps = (moment.howMightWe.length - 1) * 0.14;
   const asked = { w: frame.w, h: frame.h - gaps };
-  const said = fittedText(moment.howMightWe.join('\n'), asked, { family: 'sans', size: 17, least: 10, measure });
-  const questions = said.text.endsWith('…') ? [said.text] : moment.howMightWe;
-  slide.addText(
-    questions.map((text, i) => ({
-      text,
-      options: { breakLine: i < questions.length - 1, paraSpaceAfter: 10 },
-    })),
-    sansAt(frame, said.size, theme.ink),
+  const all = moment.howMightWe.map(({ text }) => text).join('\n');
+  const said = fittedText(all, asked, { family: 'sans', size: 17, least: 10, measure });
+  const questions = said.text === all ? moment.howMightWe : [{ text: said.text }];
+  const runs = questions.flatMap((question, i) =>
+    i < questions.length - 1 ? ended(slideRuns(question), { paraSpaceAfter: 10 }) : slideRuns(question),
   );
+  slide.addText(runs, sansAt(frame, said.size, theme.ink));
 }

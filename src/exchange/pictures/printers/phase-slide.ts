@@ -10,6 +10,7 @@ import type {
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
 import { put } from '#exchange/pictures/printers/slide-nodes.ts';
+import { ended, slideRuns } from '#exchange/pictures/printers/slide-runs.ts';
 import { quoteOn, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { portionsOf, putTable, type SlideRow, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
 import { ribbonParts } from '#exchange/pictures/ribbon.ts';
@@ -48,14 +49,15 @@ export function phaseSlides(newSlide: () => Slide, of: PhaseSlide): void {
 /** What they do and want, and beside it what one of them said. */
 function aboutPhase(slide: Slide, { phase, quote, sight }: PhaseSlide): void {
   const { words, theme, measure } = sight;
-  const said = [
-    phase.doing === '' ? '' : `${words.say('doing')}: ${phase.doing}`,
-    phase.goal === '' ? '' : `${words.say('goal')}: ${phase.goal}`,
-  ];
+  const said = (['doing', 'goal'] as const)
+    .filter((part) => phase[part].text !== '')
+    .map((part) => ({ label: `${words.say(part)}: `, says: phase[part] }));
   const frame = { x: 0.7, y: 1.58, w: quote ? 6.3 : 11.9, h: 0.85 };
-  const text = said.filter((line) => line !== '').join('\n');
+  const text = said.map(({ label, says }) => `${label}${says.text}`).join('\n');
   const fitted = fittedText(text, frame, { family: 'sans', size: 15, least: 10, measure });
-  slide.addText(fitted.text, sansAt(frame, fitted.size, theme.soft));
+  const lines = said.map(({ label, says }) => [{ text: label, options: {} }, ...slideRuns(says)]);
+  const runs = lines.flatMap((line, i) => (i < lines.length - 1 ? ended(line) : line));
+  slide.addText(fitted.text === text ? runs : fitted.text, sansAt(frame, fitted.size, theme.soft));
   if (quote) quoteOn(slide, quote, { frame: { x: 7.4, y: 1.58, w: 5.2, h: 0.85 }, sight });
 }
 

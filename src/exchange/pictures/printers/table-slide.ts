@@ -1,7 +1,7 @@
-import { parseRichText, type Run } from '#base/rich-text.ts';
 import type { Worded } from '#exchange/pictures/content/types.ts';
-import type { Slide, SlideText } from '#exchange/pictures/printers/deck.ts';
+import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
+import { slideRuns } from '#exchange/pictures/printers/slide-runs.ts';
 import { bare } from '#exchange/pictures/printers/slide-text.ts';
 import type { Theme } from '#exchange/pictures/theme.ts';
 
@@ -28,24 +28,34 @@ const lettersPerInch = 13.5;
 const lineHigh = 0.2;
 const rowPad = 0.09;
 
-/** The rows in portions that fit below `top` on as many slides as they need; the first may have less room than those after it. */
-export function portionsOf(
-  { rows, widths, size = usualSize }: SlideTable,
-  tops: { first: number; after: number },
-): SlideRow[][] {
+/** Below which line tables begin: on the first of their slides, and on those after it. Units: inches. */
+type Tops = { readonly first: number; readonly after: number };
+
+/** The rows in portions that fit below `tops` on as few slides as that takes, about as full as each other, so that no row stands alone on the last. */
+export function portionsOf(table: SlideTable, tops: Tops): SlideRow[][] {
+  const full = filled(table, tops, 1);
+  return fills.map((fill) => filled(table, tops, fill)).find(({ length }) => length === full.length) ?? full;
+}
+
+const fills = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
+
+/** Rows on slides that are filled to this share of their room. */
+function filled({ rows, widths, size = usualSize }: SlideTable, tops: Tops, fill: number): SlideRow[][] {
   const portions: SlideRow[][] = [[]];
-  let y = tops.first + lineHigh + rowPad;
+  let room = roomUnder(tops.first) * fill;
   for (const row of rows) {
     const high = rowHeight(row, widths, size / usualSize);
-    if (y + high > bottom && (portions.at(-1)?.length ?? 0) > 0) {
+    if (high > room && (portions.at(-1)?.length ?? 0) > 0) {
       portions.push([]);
-      y = tops.after + lineHigh + rowPad;
+      room = roomUnder(tops.after) * fill;
     }
     portions.at(-1)?.push(row);
-    y += high;
+    room -= high;
   }
   return portions;
 }
+
+const roomUnder = (top: number): number => bottom - top - lineHigh - rowPad;
 
 /** Where tables end, above the line that says where it is all from. Units: inches. */
 const bottom = 6.95;
@@ -62,23 +72,6 @@ export function readable(table: SlideTable, top: number): SlideTable {
 const linesOf = (text: string, width: number): number =>
   text.split('\n').reduce((sum, line) => sum + (Math.ceil(line.length / (width * lettersPerInch)) || 1), 0);
 
-/** Bold, italics, lists and links as the program has them. */
-function runsOfCell(cell: SlideCell): string | { text: string; options: SlideText }[] {
-  if (typeof cell === 'string' || cell.marked === undefined) return textOf(cell);
-  const lines = parseRichText(cell.marked);
-  return lines.flatMap(({ isItem, runs }, at) =>
-    (isItem ? [{ text: '• ' }, ...runs] : runs).map(({ text, bold, italic, href }: Run, i, all) => ({
-      text,
-      options: {
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(href !== undefined && { hyperlink: { url: href } }),
-        ...(i === all.length - 1 && at < lines.length - 1 && { breakLine: true }),
-      },
-    })),
-  );
-}
-
 export function putTable(
   slide: Slide,
   { heads, widths, rows, size = usualSize }: SlideTable,
@@ -87,7 +80,7 @@ export function putTable(
   const line = { pt: 0.75, color: bare(theme.hairline) };
   const none = { type: 'none' as const };
   const cellOf = (cell: SlideCell, isAssumed: boolean) => ({
-    text: runsOfCell(cell),
+    text: typeof cell === 'string' || cell.marked === undefined ? textOf(cell) : slideRuns(cell),
     options: {
       color: bare(isAssumed ? theme.soft : theme.ink),
       italic: isAssumed,

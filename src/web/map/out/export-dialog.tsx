@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { AudienceFields } from '#web/map/out/audience-fields.tsx';
 import {
+  asShown,
   type Chosen,
   exportAddress,
   fetchFile,
@@ -31,14 +32,15 @@ type ExportDialogProps = {
 export function ExportDialog({ journey, format = firstChosen.format, onClose }: ExportDialogProps) {
   const t = useWords(outWords);
   const language = useLanguage();
-  const [chosen, setChosen] = useState<Chosen>({ ...firstChosen, format, view: useMapViews().chosen });
+  const { chosen: named, view: shown, isChanged } = useMapViews();
+  const [chosen, setChosen] = useState<Chosen>({ ...firstChosen, format, view: isChanged ? asShown : named });
   const [isFetching, setFetching] = useState(false);
   const choose = (part: Partial<Chosen>) => {
     setChosen({ ...chosen, ...part });
     setFetching(false);
   };
   const fetchNow = () => {
-    fetchFile(exportAddress(journey, language, chosen));
+    fetchFile(exportAddress(journey, { language, shown }, chosen));
     setFetching(true);
   };
   return (
@@ -63,7 +65,7 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
         </RadioGroup>
         <div className={css['fields']}>
           {hasPaper(chosen) && <PaperFields chosen={chosen} onChoose={choose} />}
-          {hasView(chosen) && <ViewSelect value={chosen.view} onChange={(view) => choose({ view })} />}
+          {hasView(chosen) && <ViewSelect hasShown value={chosen.view} onChange={(view) => choose({ view })} />}
           {hasAudience(chosen) && <AudienceFields chosen={chosen} onChoose={choose} />}
         </div>
       </div>

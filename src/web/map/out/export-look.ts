@@ -1,3 +1,4 @@
+import type { LaneView } from '#model/map/lane-view.ts';
 import type { ExportFormat, ExportLook } from '#protocol/http/map.ts';
 
 export const formats = [
@@ -18,10 +19,13 @@ export type Chosen = {
   readonly orientation: NonNullable<ExportLook['orientation']>;
   readonly tiles: NonNullable<ExportLook['tiles']> | 'one';
   readonly theme: 'light' | 'dark';
-  /** By its id, one of the product's own or a saved one. */
+  /** By its id, one of the product's own or a saved one, or as it is shown on this screen. */
   readonly view: string;
   readonly audience: NonNullable<ExportLook['audience']>;
 };
+
+/** The view as it is shown on this screen and saved nowhere. */
+export const asShown = 'as-shown';
 
 export const firstChosen: Chosen = {
   format: 'pptx',
@@ -53,15 +57,18 @@ export const tilesFor = (paper: Chosen['paper']): readonly ('a4' | 'a3' | 'a2' |
 export const areTiled = (chosen: Chosen): boolean =>
   chosen.format === 'pdf' && tilesFor(chosen.paper).some((one) => one === chosen.tiles);
 
-/** The address of the file, with only what matters to its format. */
-export function exportAddress(journey: string, language: string, chosen: Chosen): string {
+type Exporting = { readonly language: string; readonly shown: LaneView };
+
+/** The address of the file, with only what matters to its format; `shown` is the view on this screen. */
+export function exportAddress(journey: string, { language, shown }: Exporting, chosen: Chosen): string {
   const { format, paper, orientation, tiles, theme, audience, view } = chosen;
   const query = new URLSearchParams({ language });
   if (hasPaper(chosen)) query.set('paper', paper);
   if (hasPaper(chosen) && paper !== 'content') query.set('orientation', orientation);
   if (areTiled(chosen)) query.set('tiles', tiles);
   if (hasTheme(chosen)) query.set('theme', theme);
-  if (hasView(chosen)) query.set('view', view);
+  if (hasView(chosen) && view === asShown) query.set('lanes', JSON.stringify(shown));
+  else if (hasView(chosen)) query.set('view', view);
   if (hasAudience(chosen)) query.set('audience', audience);
   return `/api/v1/journeys/${encodeURIComponent(journey)}/export.${format}?${query}`;
 }

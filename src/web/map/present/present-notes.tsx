@@ -28,8 +28,8 @@ export function PresentNotes({ journey, walk: { stops, content } }: { journey: s
       {experiment?.result !== undefined && <p>{experiment.result}</p>}
       {stop.kind === 'moment' && (
         <ul>
-          {stop.moment.howMightWe.map((question) => (
-            <li key={question}>{question}</li>
+          {stop.moment.howMightWe.map(({ text }) => (
+            <li key={text}>{text}</li>
           ))}
         </ul>
       )}

@@ -9,15 +9,14 @@ import css from './present.module.css';
 export function StopWords({ stop, content }: { stop: Stop; content: MapContent }) {
   const t = useWords(presentWords);
   const kind = useKind(stop, content);
+  const question = stop.kind === 'moment' ? stop.moment.howMightWe[0]?.text : undefined;
   const isHead = stop.kind === 'begin' || stop.kind === 'end';
   return (
     <div className={`${css['words']} ${isHead ? css['head'] : ''}`} key={stop.id}>
       <p className={`${css['kind']} ${css[stop.kind] ?? ''}`}>{kind}</p>
       <h1 className={stop.title.length > 90 ? css['long'] : css['title']}>{stop.title}</h1>
       {stop.text !== '' && <p className={css['text']}>{stop.text}</p>}
-      {stop.kind === 'moment' && stop.moment.howMightWe[0] !== undefined && (
-        <p className={css['question']}>{stop.moment.howMightWe[0]}</p>
-      )}
+      {question !== undefined && <p className={css['question']}>{question}</p>}
       {stop.quote && (
         <blockquote className={css['quote']}>
           <p>{t('quoted', { text: stop.quote.text })}</p>

@@ -1,10 +1,11 @@
-import type { InteractionContent, MapContent, QuoteContent } from '#exchange/pictures/content/types.ts';
+import type { InteractionContent, MapContent, QuoteContent, Worded } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
 import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
 import { shareWords } from '#web/text/share.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { RichText } from '#web/ui/rich-text.tsx';
 import css from './shared-view.module.css';
 
 type SharedOutlineProps = {
@@ -24,8 +25,8 @@ export function SharedOutline({ content, view, imageHref }: SharedOutlineProps) 
           <h2>
             {name} {!involvesUs && <small>{t('without-us')}</small>}
           </h2>
-          {doing !== '' && <p>{doing}</p>}
-          {goal !== '' && <p>{t('wants', { goal })}</p>}
+          {doing.text !== '' && <Words of={doing} />}
+          {goal.text !== '' && <p>{t('wants', { goal: goal.text })}</p>}
           <ul>
             {interactions.map((interaction) => (
               <Interaction key={interaction.id} of={interaction} imageHref={imageHref} />
@@ -42,11 +43,11 @@ export function SharedOutline({ content, view, imageHref }: SharedOutlineProps) 
           {content.moments.map(({ id, title, experience, howMightWe }) => (
             <div key={id}>
               <h3>{title}</h3>
-              <p>{experience}</p>
+              <Words of={experience} />
               {howMightWe.map((question) => (
-                <p key={question} className={css['question']}>
-                  {question}
-                </p>
+                <div key={question.text} className={css['question']}>
+                  <Words of={question} />
+                </div>
               ))}
             </div>
           ))}
@@ -69,8 +70,14 @@ export function SharedOutline({ content, view, imageHref }: SharedOutlineProps) 
   );
 }
 
+const Words = ({ of: { text, marked } }: { of: Worded }) => (
+  <p className={css['words']}>
+    <RichText text={marked ?? text} />
+  </p>
+);
+
 function Interaction({ of, imageHref }: { of: InteractionContent; imageHref: ImageHref }) {
-  const { text, mark, channels, claim, picture } = of;
+  const { text, marked, mark, channels, claim, picture } = of;
   const t = useWords(shareWords);
   const said = [
     ...channels.map(({ name }) => name),
@@ -79,7 +86,7 @@ function Interaction({ of, imageHref }: { of: InteractionContent; imageHref: Ima
   ];
   return (
     <li className={claim.assumption ? css['assumed'] : undefined}>
-      {text} {said.length > 0 && <span className={css['soft']}>{said.join(' · ')}</span>}
+      <RichText text={marked ?? text} /> {said.length > 0 && <span className={css['soft']}>{said.join(' · ')}</span>}
       <SharedPicture picture={picture} imageHref={imageHref} />
     </li>
   );

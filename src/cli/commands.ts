@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('#cli/import.ts')).importFiles,
   },
   export: {
-    usage: 'export JOURNEY --to FILE.{json,pptx,pdf,png,svg,xlsx,csv,mmd}',
+    usage: 'export JOURNEY --to FILE.{json,pptx,pdf,png,svg,xlsx,csv,md,mmd}',
     does: 'write a journey to a file',
     load: async () => (await import('#cli/export.ts')).exportJourney,
   },

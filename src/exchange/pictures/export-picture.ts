@@ -11,7 +11,7 @@ import { type PageSetting, shapeOf } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/pictures/words.ts';
 
-const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd'] as const;
+const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'md', 'mmd'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /** For whom (else for anybody), in which language (else the journey's own), on which ground, on which paper; `today` tells which consents have ended. */
@@ -41,6 +41,8 @@ export async function exportJourney(
       return (await import('#exchange/tables/xlsx.ts')).printXlsx(shown, words);
     case 'csv':
       return text(import('#exchange/tables/csv.ts').then(({ printCsv }) => printCsv(shown, words)));
+    case 'md':
+      return text(import('#exchange/documents/markdown.ts').then(({ printMarkdown }) => printMarkdown(shown, words)));
     case 'mmd':
       return text(import('#exchange/tables/mermaid.ts').then(({ printMermaid }) => printMermaid(shown, words)));
     default:

@@ -78,7 +78,7 @@ export const imported = z.object({
 });
 export type Imported = z.output<typeof imported>;
 
-export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'mmd', 'json'] as const;
+export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'md', 'mmd', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 export const exportParams = z.object({ id, format: z.enum(exportFormats) });
 

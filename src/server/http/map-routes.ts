@@ -169,6 +169,7 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
   mmd: 'text/vnd.mermaid; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };

@@ -213,6 +213,7 @@ await eachStore(({ name, place }) => {
         pptx: 'PK',
         xlsx: 'PK',
         csv: '\ufeff',
+        md: '# ',
         mmd: 'journey',
       };
       for (const [format, start] of Object.entries(starts)) {

@@ -43,6 +43,12 @@ export const outWords = {
   },
   csv: { en: 'Interactions as a list', sv: 'Interaktioner som lista', nb: 'Kontaktpunkter som liste' },
   'csv-why': { en: 'CSV, for any spreadsheet', sv: 'CSV, för alla kalkylblad', nb: 'CSV, for alle regneark' },
+  md: { en: 'Document', sv: 'Dokument', nb: 'Dokument' },
+  'md-why': {
+    en: 'Markdown, to read from top to bottom',
+    sv: 'Markdown, att läsa uppifrån och ner',
+    nb: 'Markdown, til å lese ovenfra og ned',
+  },
   mmd: { en: 'Diagram as text', sv: 'Diagram som text', nb: 'Diagram som tekst' },
   'mmd-why': { en: 'Mermaid, for wikis and readmes', sv: 'Mermaid, för wikier', nb: 'Mermaid, for wikier' },
   json: { en: 'Stig file', sv: 'Stigfil', nb: 'Stigfil' },

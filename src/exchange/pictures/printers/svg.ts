@@ -137,7 +137,8 @@ const hatchId = (color: string): string => `hatch-${color.replace('#', '')}`;
 const hatchPattern = (color: string): string =>
   `<pattern id="${hatchId(color)}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><line x1="0" y1="0" x2="14" y2="0" stroke="${color}" stroke-width="2.4"/></pattern>`;
 
-function hatchesOf(node: SceneNode): string[] {
+/** The colours that boxes are hatched in. */
+export function hatchesOf(node: SceneNode): string[] {
   if (node.kind === 'group') return node.nodes.flatMap(hatchesOf);
   return node.kind === 'box' && node.hatch !== undefined ? [node.hatch] : [];
 }

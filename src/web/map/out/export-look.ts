@@ -8,6 +8,7 @@ export const formats = [
   'svg',
   'xlsx',
   'csv',
+  'md',
   'mmd',
   'json',
 ] as const satisfies readonly ExportFormat[];

@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { type Box, pathText } from '#exchange/pictures/path.ts';
-import { baseline } from '#exchange/pictures/printers/svg.ts';
+import { baseline, hatchesOf } from '#exchange/pictures/printers/svg.ts';
 import type { Paint, Scene, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import { runsOf, type StyledRun } from '#exchange/pictures/styled-lines.ts';
 import { screenFont } from '#web/map/picture/measure.ts';
@@ -17,6 +17,9 @@ type SceneSvgProps = {
 
 /** A scene drawn on the page: the same picture that is printed and exported, with its words as text. */
 export const SceneSvg = memo(function SceneSvg({ scene, width, imageHref }: SceneSvgProps) {
+  const id = useId();
+  const hatches = [...new Set(scene.nodes.flatMap(hatchesOf))];
+  const drawn: Drawn = { imageHref, hatch: (color) => `url(#${id}${hatches.indexOf(color)})` };
   return (
     <svg
       width={width}
@@ -26,28 +29,44 @@ export const SceneSvg = memo(function SceneSvg({ scene, width, imageHref }: Scen
       lang={scene.language}
       style={{ background: scene.background, display: 'block' }}
     >
+      <defs>
+        {hatches.map((color, i) => (
+          <Hatch key={color} id={`${id}${i}`} color={color} />
+        ))}
+      </defs>
       {scene.nodes.map((node, i) => (
-        <Node key={i} node={node} imageHref={imageHref} />
+        <Node key={i} node={node} drawn={drawn} />
       ))}
     </svg>
   );
 });
 
-function Node({ node, imageHref }: { node: SceneNode } & Pick<SceneSvgProps, 'imageHref'>) {
+/** Lines aslant, as far from each other as in the files. */
+const Hatch = ({ id, color }: { id: string; color: string }) => (
+  <pattern id={id} width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+    <line x2="14" stroke={color} strokeWidth="2.4" />
+  </pattern>
+);
+
+/** What nodes need besides themselves: where pictures are, and the fill that hatches in a colour. */
+type Drawn = Pick<SceneSvgProps, 'imageHref'> & { readonly hatch: (color: string) => string };
+
+function Node({ node, drawn }: { node: SceneNode; drawn: Drawn }) {
+  const { imageHref } = drawn;
   if (node.kind === 'text') return <Text block={node} />;
   if (node.kind === 'path') return <path d={pathText(node.path)} {...lookOf(node)} />;
   if (node.kind === 'group')
     return (
       <g transform={`translate(${node.dx} ${node.dy})`}>
         {node.nodes.map((inner, i) => (
-          <Node key={i} node={inner} imageHref={imageHref} />
+          <Node key={i} node={inner} drawn={drawn} />
         ))}
       </g>
     );
   if (node.kind === 'image')
     return imageHref && <image {...boxOf(node)} preserveAspectRatio="xMidYMid slice" href={imageHref(node.blob)} />;
   const { x, y, width, height, radius, hatch, texts = [] } = node;
-  const look = hatch === undefined ? lookOf(node) : { fill: hatch };
+  const look = hatch === undefined ? lookOf(node) : { fill: drawn.hatch(hatch) };
   return (
     <>
       <rect x={x} y={y} width={width} height={height} rx={radius} {...look} />

@@ -101,6 +101,19 @@ describe('a replica', () => {
     expect(after.get('j')).toBe(before.get('j'));
   });
 
+  it('does not offer to take back what was done for good, here, when it is done, or when it is refused', () => {
+    replica.send(rename('Dream', 'Dream on'));
+    serverDoesWhatWasSent();
+    replica.sendForGood({ do: 'remove', type: 'phase', id: 'p1' });
+    expect(replica.state().records.has('p1')).toBe(false);
+    expect(replica.nextBack('undo')).toMatchObject([{ did: 'edited', id: 'p1' }]);
+    serverDoesWhatWasSent();
+    expect(replica.state()).toMatchObject({ pending: 0, saved: true });
+    expect(replica.nextBack('undo')).toMatchObject([{ did: 'edited', id: 'p1' }]);
+    expect(replica.sendForGood(rename('Dream', 'again'))).toMatchObject({ ok: false });
+    expect(replica.state().canRedo).toBe(false);
+  });
+
   it('does what is pending again on what came in between', () => {
     replica.send(rename('Dream', 'Dream on'));
     serverDoes(rename('Dream', 'I Dream'));

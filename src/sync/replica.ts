@@ -1,4 +1,3 @@
-import type { CreateId } from '#base/id.ts';
 import { sameJson } from '#base/json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { applyChanges, type Change } from '#model/change.ts';
@@ -8,32 +7,17 @@ import { countErased, type Records, type StigDocument } from '#model/document.ts
 import { recordsFrom } from '#model/patch-records.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
-import {
-  type ClientMessage,
-  longestCommand,
-  type PresenceOf,
-  type PresenceState,
-  type ServerMessage,
-} from '#protocol/sync-message.ts';
+import { longestCommand, type PresenceOf, type PresenceState, type ServerMessage } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';
 import { belongingOf } from '#sync/belonging.ts';
 import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
-import type { Later } from '#sync/later.ts';
 import { asSent, commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/optimistic.ts';
 import { Outbox } from '#sync/outbox.ts';
-import type { Pending, PendingStore } from '#sync/pending-store.ts';
+import type { Pending } from '#sync/pending-store.ts';
+import type { ReplicaDeps } from '#sync/replica-deps.ts';
 import type { Connection, ReplicaState } from '#sync/replica-state.ts';
 import type { Snapshot } from '#sync/snapshot.ts';
-
-export type ReplicaDeps = {
-  readonly createId: CreateId;
-  readonly pendingStore: PendingStore;
-  /** Says something on the line; asked only while it is up. */
-  readonly send: (message: ClientMessage) => void;
-  readonly later: Later;
-  readonly report: (error: unknown) => void;
-};
 
 const presenceRestMs = 50;
 const mostLookedAtOnce = 8;
@@ -91,17 +75,12 @@ export class Replica {
 
   /** Does these at once, as one gesture to take back, and has the server do them. Refused is the first that makes no sense here. */
   send(...commands: readonly Command[]): Result<readonly string[], Refusal> {
-    const refusals: Refusal[] = [];
-    const ids: string[] = [];
-    for (const command of commands) {
-      const done = this.#do({ id: this.#deps.createId(), command: asSent(command) });
-      if (done.ok) ids.push(done.value);
-      else refusals.push(done.refusal);
-    }
-    this.#history.did(ids.filter((id) => this.#decided.get(id)?.length !== 0));
-    this.#flush();
-    this.#changed();
-    return refusals[0] ? refuse(refusals[0]) : accept(ids);
+    return this.#give(commands, (ids) => this.#history.did(ids));
+  }
+
+  /** The same, of what nothing brings back: to take it back is not offered. */
+  sendForGood(...commands: readonly Command[]): Result<readonly string[], Refusal> {
+    return this.#give(commands, () => {});
   }
 
   /** Takes back one's own last gesture, as far as nobody has changed it since. */
@@ -295,6 +274,15 @@ export class Replica {
       this.#drop(idle);
       this.#dropWhatUndoes(idle);
     }
+  }
+
+  #give(commands: readonly Command[], did: (ids: readonly string[]) => void): Result<readonly string[], Refusal> {
+    const done = commands.map((command) => this.#do({ id: this.#deps.createId(), command: asSent(command) }));
+    const ids = done.flatMap((one) => (one.ok ? [one.value] : []));
+    did(ids.filter((id) => this.#decided.get(id)?.length !== 0));
+    this.#flush();
+    this.#changed();
+    return done.find((one) => !one.ok) ?? accept(ids);
   }
 
   #do(pending: Pending): Result<string, Refusal> {

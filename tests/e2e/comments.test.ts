@@ -63,6 +63,29 @@ describeInBrowser('Comments', {}, (stig) => {
     await map.side.getByText('Is this still so?').waitFor();
   });
 
+  test('an owner takes away what another wrote, for good: nothing is offered that would be refused', async () => {
+    const [anna, bo] = [await stig.owner(), await stig.member('Rude Commenter', 'commenter')];
+    const map = await openMap(bo, stig.journey);
+    await map.cards.nth(4).focus();
+    await bo.keyboard.press('k');
+    await eventually(() => map.side.getByRole('textbox', { name: /Ask or say/u }).evaluate(isFocused)).toBe(true);
+    await bo.keyboard.type('Nobody asked for this.');
+    await bo.keyboard.press('Control+Enter');
+    await bo.getByText('Saved', { exact: true }).waitFor();
+    const { side, cards } = await openMap(anna, stig.journey);
+    await cards.nth(4).focus();
+    await side.getByText('Nobody asked for this.').waitFor();
+    await side.getByRole('button', { name: 'More about this comment' }).click();
+    await anna.getByRole('menuitem', { name: 'Delete' }).click();
+    await anna.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await eventually(() => map.side.getByText('Nobody asked for this.').count()).toBe(0);
+    await anna.getByText('Saved', { exact: true }).waitFor();
+    expect(await anna.getByRole('button', { name: /^Undo/u }).isDisabled()).toBe(true);
+    await anna.keyboard.press('Control+z');
+    expect(await anna.getByText(/could not be done/u).count()).toBe(0);
+    expect(await map.side.getByText('Nobody asked for this.').count()).toBe(0);
+  });
+
   test('on a phone the map is read, and a thumb can comment', async () => {
     const bo = await stig.member('Thumb Commenter', 'commenter', { width: 390, height: 800 });
     await bo.goto(`/journeys/${stig.journey}`);

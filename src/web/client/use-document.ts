@@ -8,7 +8,10 @@ import type { ReplicaState } from '#sync/replica-state.ts';
 import { useDocuments } from '#web/client/documents.tsx';
 import { selectedSource } from '#web/client/selected-source.ts';
 
-export type DocumentActions = Pick<Replica, 'send' | 'dismiss' | 'retry' | 'undo' | 'redo' | 'nextBack' | 'present'>;
+export type DocumentActions = Pick<
+  Replica,
+  'send' | 'sendForGood' | 'dismiss' | 'retry' | 'undo' | 'redo' | 'nextBack' | 'present'
+>;
 
 /** A document as it stands, and what can be done with it. */
 export type OpenDocument = { readonly id: string } & ReplicaState & DocumentActions;
@@ -27,6 +30,7 @@ export function useDocumentActions(id: string): DocumentActions {
     const replica = (): Replica => documents.replica(id);
     return {
       send: (...commands) => replica().send(...commands),
+      sendForGood: (...commands) => replica().sendForGood(...commands),
       retry: (command) => replica().retry(command),
       dismiss: (command) => replica().dismiss(command),
       undo: () => replica().undo(),

@@ -14,7 +14,7 @@ export function useCommentActions() {
   const { workspace } = useSession();
   const { people, nameOf } = usePeople();
   const { role, person } = workspace;
-  const { send } = doc;
+  const { send, sendForGood } = doc;
   return useMemo(() => {
     const by = person ?? undefined;
     const now = (): string => new Date().toISOString();
@@ -40,14 +40,14 @@ export function useCommentActions() {
         send(mayGive(remove(comment), 'commenter') ? remove(comment) : edit(comment, '')),
       /** Whether another's may be taken away. */
       mayRemove: (comment: CommentRecord): boolean => mayGive(remove(comment)),
-      /** Takes it away with what was answered to it. */
-      removeWhole: (comment: CommentRecord) => send(remove(comment)),
+      /** Takes it away with what was answered to it; nothing brings others' words back. */
+      removeWhole: (comment: CommentRecord) => sendForGood(remove(comment)),
       resolve: ({ first }: Thread, isResolved: boolean) => {
         const is = isResolved ? { by: by ?? '', at: now() } : undefined;
         send({ do: 'edit', type: 'comment', id: first.id, set: { resolved: { was: first.body.resolved, is } } });
       },
     };
-  }, [role, person, records, send, people, nameOf]);
+  }, [role, person, records, send, sendForGood, people, nameOf]);
 }
 
 type JustSaid = {

@@ -51,8 +51,10 @@ const interview = createRoute({
   getParentRoute: () => shell,
   path: '/research/$interview',
   component: lazyRouteComponent(() => import('#web/research/reading-room-page.tsx'), 'ReadingRoomPage'),
-  validateSearch: (search): { excerpt?: string } =>
-    typeof search['excerpt'] === 'string' ? { excerpt: search['excerpt'] } : {},
+  validateSearch: ({ excerpt, from, to }): { excerpt?: string; from?: number; to?: number } => ({
+    ...(typeof excerpt === 'string' && { excerpt }),
+    ...(typeof from === 'number' && typeof to === 'number' && { from, to }),
+  }),
 });
 const change = createRoute({
   getParentRoute: () => shell,

@@ -47,6 +47,19 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     },
   );
 
+  test('words spoken in an interview are found in the palette, and the reading room opens at them', async () => {
+    const { page, keys } = await atMap(stig);
+    await keys.press('Control+k');
+    await page.getByRole('combobox').waitFor();
+    await keys.type('half poodle, and');
+    const hit = page.getByRole('option', { name: /half poodle, and allergic.*P5.*in interviews/u });
+    await hit.waitFor();
+    await keys.press('Enter');
+    await page.getByRole('group', { name: 'Transcript' }).waitFor();
+    await eventually(() => page.evaluate(() => getSelection()?.toString())).toBe('half poodle, and');
+    expect(page.url()).not.toContain('poodle');
+  });
+
   test('columns of a spreadsheet are asked about once and become cards that one undo takes away', async () => {
     const { page, keys, map } = await atMap(stig);
     const before = await map.cards.count();

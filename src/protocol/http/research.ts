@@ -75,3 +75,20 @@ export type TranscriptRead = z.output<typeof transcriptRead>;
 export const participantParams = z.object({ ws: id, id });
 /** How many places now say that words were here and are gone. */
 export const erased = z.object({ places: z.number().int() });
+
+/** Words to look for in what people said. They are sent as a body: an address is written down on its way. */
+export const saidQuery = z.object({ words: z.string().max(200).optional() });
+export const saidFound = z.object({
+  found: z.array(
+    z.object({
+      interview: id,
+      participant: id.optional(),
+      title: z.string().optional(),
+      date: z.string().optional(),
+      start: z.number().int(),
+      end: z.number().int(),
+      around: z.string(),
+    }),
+  ),
+});
+export type SaidFound = z.output<typeof saidFound>['found'][number];

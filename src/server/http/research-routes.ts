@@ -6,16 +6,20 @@ import {
   interviewSummaries,
   newInterview,
   participantParams,
+  saidFound,
+  saidQuery,
   transcriptRead,
 } from '#protocol/http/research.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
-import { given } from '#server/http/refused.ts';
+import { createRateLimit } from '#server/http/rate-limit.ts';
+import { given, Refused } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
 import { createInterview } from '#server/research/create-interview.ts';
 import { eraseParticipant } from '#server/research/erase-participant.ts';
+import { findSaid } from '#server/research/find-said.ts';
 import { listInterviews } from '#server/research/list-interviews.ts';
 import { readEvidence } from '#server/research/read-evidence.ts';
 import { uploadTranscript } from '#server/research/upload-transcript.ts';
@@ -26,6 +30,7 @@ const tags = ['research'];
 export async function addResearchRoutes(app: App, parts: Parts): Promise<void> {
   addInterviewRoutes(app, parts);
   addWordRoutes(app, parts);
+  addSaidRoute(app, parts);
   await addUploadRoutes(app, (scope) => addTranscriptRoute(scope, parts));
 }
 
@@ -99,6 +104,30 @@ function addWordRoutes(app: App, { storage }: Parts): void {
     async (request) => {
       const { ws, id } = request.params;
       return given(await eraseParticipant(storage, { workspace: ws, participant: id, by: memberOf(request).user }));
+    },
+  );
+}
+
+const lookings = { max: 120, windowMs: 60_000 };
+
+function addSaidRoute(app: App, { storage, effects }: Parts): void {
+  const looked = createRateLimit(lookings, effects.clock);
+  app.post(
+    '/api/v1/workspaces/:ws/said',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: {
+        summary: 'Where in interviews some words are spoken',
+        tags,
+        params: workspaceParams,
+        body: saidQuery,
+        response: { 200: saidFound },
+      },
+    },
+    async (request) => {
+      const { workspace, user } = memberOf(request);
+      if (!looked.take(user)) throw new Refused({ code: 'too-many-requests' });
+      return { found: await findSaid(storage.documents, workspace, request.body.words ?? '') };
     },
   );
 }

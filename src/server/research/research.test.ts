@@ -65,6 +65,26 @@ await eachStore(({ name, place }) => {
       expect(await bytesOnDisk()).not.toContain('stood there');
     });
 
+    it('are found by what is spoken in them, by whoever may read them, until it is erased', async () => {
+      await upload(transcript);
+      const path = `POST /api/v1/workspaces/${owner.workspace}/said`;
+      const viewer = await http.join(owner, owner.workspace, 'viewer');
+      const look = async (as: TestAsker = owner) =>
+        (await http.ask(as, path, { words: 'STOOD there with' })).body as { found: { interview: string }[] };
+      const start = transcript.indexOf('stood');
+      const found = {
+        ...{ interview: id, participant: 'green-u01', title: 'At the door', date: '2026-04-02' },
+        ...{ start, end: start + 'stood there with'.length, around: 'I stood there with the box.' },
+      };
+      expect(await look()).toEqual({ found: [found] });
+      expect(await look(viewer)).toEqual({ found: [found] });
+      expect((await http.ask(owner, path, { words: ' ' })).body).toEqual({ found: [] });
+      await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/green-u01/erase`);
+      expect(await look()).toEqual({ found: [] });
+      await http.parts.storage.members.remove(owner.workspace, viewer.user);
+      expect((await http.ask(viewer, path, { words: 'stood' })).status).toBe(404);
+    });
+
     it('refuse what is no transcript, and say why', async () => {
       expect((await upload('', 'talk.txt')).body).toMatchObject({
         code: expect.stringMatching(/not-valid|unreadable-file/u),

@@ -52,7 +52,11 @@ const noRecords: Records = new Map();
 function Opened({ doc, library, interview, journey }: OpenedProps) {
   const t = useWords(researchWords);
   const mayEdit = useMay('edit');
-  const { excerpt } = useSearch({ strict: false });
+  const { excerpt, from, to } = useSearch({ strict: false });
+  const spoken = useMemo(
+    () => (from === undefined || to === undefined ? undefined : { start: from, end: to }),
+    [from, to],
+  );
   const evidence = useEvidence(interview.body.journey).data ?? noEvidence;
   useFreshEvidence(doc.seq);
   const journeyRecords = journey?.records ?? noRecords;
@@ -95,6 +99,7 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
       study={study}
       paths={paths}
       highlighted={excerpt}
+      spoken={spoken}
       actions={actionsOn({ doc, library, interview, journey }, gestures.give)}
       top={top}
     />

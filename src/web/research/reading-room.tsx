@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Span } from '#web/research/caret.ts';
 import { drawMarks, labelOf } from '#web/research/drawn.ts';
 import { CodeList } from '#web/research/code-list.tsx';
 import { MarkingForm } from '#web/research/marking-form.tsx';
@@ -24,12 +25,15 @@ export type ReadingRoomProps = {
   readonly study: RoomStudy;
   readonly paths: RoomPaths | undefined;
   readonly highlighted: string | undefined;
+  /** Words that the address points at. */
+  readonly spoken: Span | undefined;
   readonly actions: RoomActions;
   readonly top: ReactNode;
 };
 
 /** An interview read and marked: the other voices at the left, its words in the middle, what they add up to at the right. */
-export function ReadingRoom({ interview, alias, room, study, paths, highlighted, actions, top }: ReadingRoomProps) {
+export function ReadingRoom(props: ReadingRoomProps) {
+  const { interview, alias, room, study, paths, highlighted, spoken, actions, top } = props;
   const t = useWords(researchWords);
   const [code, setCode] = useState<string>();
   const marked = useMarking(interview, room, actions);
@@ -54,6 +58,7 @@ export function ReadingRoom({ interview, alias, room, study, paths, highlighted,
           marks={marks}
           selected={open?.marking}
           highlighted={highlighted}
+          spoken={spoken}
           onSelect={room.mayEdit ? marked.begin : () => undefined}
           onOpen={marked.reopen}
         />

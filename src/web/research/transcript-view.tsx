@@ -25,6 +25,8 @@ export type TranscriptViewProps = {
   /** What is being marked just now; it is drawn as selected. */
   readonly selected: Span | undefined;
   readonly highlighted: string | undefined;
+  /** Words to come in at: they are selected, and the arrows go on from there. */
+  readonly spoken: Span | undefined;
   /** Words were chosen: mark them. `anchor` is where on the screen they end. */
   readonly onSelect: (span: Span, anchor: DOMRect) => void;
   /** Marks were pointed at: the one on top first. */
@@ -32,7 +34,8 @@ export type TranscriptViewProps = {
 };
 
 /** The transcript as it is read: a voice in serif, questions softer, marks under the words and in the margin. */
-export function TranscriptView({ room, marks, selected, highlighted, onSelect, onOpen }: TranscriptViewProps) {
+export function TranscriptView(props: TranscriptViewProps) {
+  const { room, marks, selected, highlighted, spoken, onSelect, onOpen } = props;
   const t = useWords(researchWords);
   const hint = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -46,6 +49,7 @@ export function TranscriptView({ room, marks, selected, highlighted, onSelect, o
   const drawn = useStable(useMemo(() => marksByTurn(shown, turns), [shown, turns]));
   useHighlight(root, highlighted);
   const caret = useCaret({ root, text, turns, onSelect, onOpen });
+  useComeInAt(spoken, caret.comeInAt);
   const openOne = useLatest((id: string, at: Element) => onOpen([id], at.getBoundingClientRect()));
   return (
     <>
@@ -133,6 +137,17 @@ function useHighlight(root: RefObject<HTMLElement | null>, id: string | undefine
   }, [root, id]);
 }
 
+/** Comes to words that an address points at; twice, for the same reason. */
+function useComeInAt(spoken: Span | undefined, comeInAt: (span: Span) => void): void {
+  const latest = useLatest(comeInAt);
+  useEffect(() => {
+    if (!spoken) return undefined;
+    latest(spoken);
+    const again = requestAnimationFrame(() => requestAnimationFrame(() => latest(spoken)));
+    return () => cancelAnimationFrame(again);
+  }, [spoken, latest]);
+}
+
 type Reading = {
   readonly root: RefObject<HTMLElement | null>;
   readonly text: string;
@@ -155,11 +170,11 @@ function useCaret({ root, text, turns, onSelect, onOpen }: Reading) {
   const caret = useRef<Caret | undefined>(undefined);
   const [said, setSaid] = useState('');
 
-  const place = (next: Caret) => {
+  const place = (next: Caret, block: ScrollLogicalPosition = 'nearest') => {
     caret.current = next;
     const span = spanOf(next);
     const range = root.current ? selectSpan(root.current, span) : undefined;
-    focusedPart(range)?.scrollIntoView({ block: 'nearest' });
+    focusedPart(range)?.scrollIntoView({ block });
     setSaid(text.slice(span.start, span.end));
   };
   const openHere = () => {
@@ -203,7 +218,8 @@ function useCaret({ root, text, turns, onSelect, onOpen }: Reading) {
     const range = rangeOf(element, span);
     if (range) onSelect(span, lastRect(range));
   };
-  return { onKeyDown, onPointerUp, said };
+  const comeInAt = (span: Span) => place({ anchor: span, focus: span }, 'center');
+  return { onKeyDown, onPointerUp, comeInAt, said };
 }
 
 const spanOf = ({ anchor, focus }: Caret): Span => ({

@@ -22,4 +22,5 @@ export const paletteWords = {
   'kind-touchpoint': { en: 'touchpoint', sv: 'beröringspunkt', nb: 'kontaktpunkt i biblioteket' },
   'kind-interview': { en: 'interview', sv: 'intervju', nb: 'intervju' },
   'kind-said': { en: 'said', sv: 'sagt', nb: 'sagt' },
+  'kind-spoken': { en: 'in interviews', sv: 'i intervjuer', nb: 'i intervjuer' },
 } as const satisfies WordTable;

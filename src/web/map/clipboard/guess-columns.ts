@@ -1,5 +1,5 @@
 import { columnsOf, type Table } from '#web/map/clipboard/read-table.ts';
-import { fold } from '#web/shell/palette/fold.ts';
+import { fold } from '#base/fold-letters.ts';
 
 /** What a pasted column may be. */
 export const columnKinds = ['text', 'phase', 'channel', 'mark', 'nothing'] as const;

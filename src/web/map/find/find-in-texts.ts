@@ -1,5 +1,5 @@
 import type { MapText } from '#web/map/find/map-texts.ts';
-import { fold } from '#web/shell/palette/fold.ts';
+import { fold } from '#base/fold-letters.ts';
 
 /** The things whose words hold what is looked for, in the order of the texts; signs on letters do not count. */
 export function findInTexts(texts: readonly MapText[], query: string): readonly string[] {

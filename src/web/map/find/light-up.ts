@@ -1,4 +1,4 @@
-import { fold } from '#web/shell/palette/fold.ts';
+import { fold } from '#base/fold-letters.ts';
 
 const name = 'stig-found';
 

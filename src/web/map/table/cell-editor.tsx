@@ -6,7 +6,7 @@ import { useMap } from '#web/map/map-context.ts';
 import type { Column } from '#web/map/table/columns.ts';
 import { editCell, editChannels, valueOf } from '#web/map/table/edit-cell.ts';
 import type { TableRow } from '#web/map/table/table-rows.ts';
-import { fold } from '#web/shell/palette/fold.ts';
+import { fold } from '#base/fold-letters.ts';
 import { mapWords } from '#web/text/map.ts';
 import { outlineWords } from '#web/text/outline.ts';
 import { useWords } from '#web/text/use-words.ts';

@@ -33,4 +33,11 @@ describe('The palette', () => {
     const two = [entry('interaction', 'Pays by card'), entry('interaction', 'Pays by bank')];
     expect(names(two, 'pays', ['interaction-Pays by bank'])[0]).toBe('Pays by bank');
   });
+
+  test('keeps what is spoken in interviews together, after all that is called so', () => {
+    const many = Array.from({ length: 70 }, (_, n) => entry('interaction', `Waits at the gate ${n}`));
+    const spoken = [entry('spoken', '“I waited at the gate”'), entry('spoken', '“gate”')];
+    const found = find([...spoken, ...many], 'gate', []).map((one) => one.entry.kind);
+    expect(found).toEqual([...Array.from({ length: 60 }, () => 'interaction'), 'spoken', 'spoken']);
+  });
 });

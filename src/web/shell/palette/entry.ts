@@ -11,7 +11,8 @@ export type EntryKind =
   | 'person'
   | 'touchpoint'
   | 'interview'
-  | 'said';
+  | 'said'
+  | 'spoken';
 
 /** Something to do or somewhere to go. */
 export type Entry = {
@@ -38,15 +39,17 @@ const bonus: Readonly<Record<EntryKind, number>> = {
   touchpoint: 2,
   interview: 0,
   said: -20,
+  spoken: 0,
 };
 /** Shown before anything is written: what was used last, then what can be done here and where one can go. */
 const shownAtOnce: ReadonlySet<EntryKind> = new Set(['action', 'place', 'journey']);
 
-/** The entries that answer a query, the best first; without one, those used last come first. */
+/** The entries that answer a query, the best first, and after them what is spoken in interviews; without one, those used last come first. */
 export function find(entries: readonly Entry[], query: string, recent: readonly string[]): Found[] {
   if (query.trim() === '') return unasked(entries, recent);
-  const ranked = entries.flatMap((entry) => rank(entry, query, recent) ?? []);
-  return ranked.toSorted((a, b) => b.score - a.score).slice(0, most);
+  const ranked = entries.flatMap((entry) => rank(entry, query, recent) ?? []).toSorted((a, b) => b.score - a.score);
+  const [spoken, named] = [true, false].map((is) => ranked.filter(({ entry }) => (entry.kind === 'spoken') === is));
+  return [...(named ?? []).slice(0, most), ...(spoken ?? [])];
 }
 
 function rank(entry: Entry, query: string, recent: readonly string[]): (Found & { score: number }) | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '#web/shell/palette/fold.ts';
+import { fold } from '#base/fold-letters.ts';
 import { match } from '#web/shell/palette/match.ts';
 
 const best = (query: string, texts: readonly string[]): string | undefined =>

@@ -1,4 +1,4 @@
-import { fold, foldQuery } from '#web/shell/palette/fold.ts';
+import { fold, foldQuery } from '#base/fold-letters.ts';
 
 export type Range = readonly [from: number, to: number];
 

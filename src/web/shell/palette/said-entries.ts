@@ -9,7 +9,7 @@ import { quoted } from '#web/ui/voice.tsx';
 
 const longest = 160;
 
-/** What people said that somebody has marked, on the journey on the screen; choosing one opens the interview there. Whole transcripts are not looked through. */
+/** What people said that somebody has marked, on the journey on the screen; choosing one opens the interview there. */
 export function useSaidEntries(journey: string | undefined): readonly Entry[] {
   const navigate = useNavigate();
   const language = useLanguage();

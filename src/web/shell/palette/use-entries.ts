@@ -6,6 +6,7 @@ import { useElsewhereEntries } from '#web/shell/palette/elsewhere-entries.ts';
 import { useJourneyEntries } from '#web/shell/palette/journey-entries.ts';
 import { usePlaceEntries } from '#web/shell/palette/place-entries.ts';
 import { useSaidEntries } from '#web/shell/palette/said-entries.ts';
+import { useSpokenEntries } from '#web/shell/palette/spoken-entries.ts';
 import { useWorkspaceEntries } from '#web/shell/palette/workspace-entries.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -19,9 +20,10 @@ export function useEntries(query: string): readonly Entry[] {
   const inWorkspace = useWorkspaceEntries();
   const said = useSaidEntries(journey);
   const elsewhere = useElsewhereEntries(query, journey);
+  const spoken = useSpokenEntries(query);
   return useMemo(
-    () => [...actions, ...places, ...onJourney, ...inWorkspace, ...said, ...elsewhere],
-    [actions, places, onJourney, inWorkspace, said, elsewhere],
+    () => [...actions, ...places, ...onJourney, ...inWorkspace, ...said, ...elsewhere, ...spoken],
+    [actions, places, onJourney, inWorkspace, said, elsewhere, spoken],
   );
 }
 

@@ -8,7 +8,7 @@ import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import type { Entry } from '#web/shell/palette/entry.ts';
 
-/** Every journey, interview, person and touchpoint of the workspace. Interviews are found by their titles; their words are not looked through. */
+/** Every journey, interview, person and touchpoint of the workspace. Interviews are found by their titles here. */
 export function useWorkspaceEntries(): readonly Entry[] {
   const navigate = useNavigate();
   const { workspace } = useSession();

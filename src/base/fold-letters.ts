@@ -17,11 +17,7 @@ const plain: Readonly<Record<string, string>> = {
  *
  * Shape   as long as the text in its composed form, letter by letter, so that a place in one is the same place in the other.
  */
-export function fold(text: string): string {
-  let folded = '';
-  for (const letter of text.normalize('NFC').split('')) folded += foldLetter(letter);
-  return folded;
-}
+export const fold = (text: string): string => text.normalize('NFC').replaceAll(/[A-Z\u0080-\uffff]/g, foldLetter);
 
 function foldLetter(letter: string): string {
   const small = letter.toLowerCase();

@@ -145,6 +145,45 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await page.getByText('Hypothesis').first().waitFor();
   });
 
+  test('cards lie in tracks for the roles around a decision, and go from one to another by key, hand and menu', async () => {
+    const page = await stig.owner();
+    await page.goto('/journeys');
+    await page.getByRole('button', { name: 'New journey' }).click();
+    await page.getByRole('radio', { name: /companies/iu }).check();
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const { card, cards, side } = mapOn(page);
+    const keys = keysOn(page);
+    const mine = card('The user keeps a spreadsheet');
+    await mine.waitFor();
+    await page.getByRole('button', { name: /findings$|^The compass$/u }).click();
+    await side.getByText('A track for each role').click();
+    const top = (name: string) =>
+      page.getByRole('heading', { level: 4, name }).evaluate((one) => one.getBoundingClientRect().top);
+    const isIn = async (name: string, next: string) => {
+      const y = await mine.evaluate((one) => one.getBoundingClientRect().top);
+      return y > (await top(name)) && y < (await top(next));
+    };
+    await eventually(() => isIn('User', 'Influencer')).toBe(true);
+    await mine.focus();
+    await keys.press('Alt+ArrowDown');
+    await page.getByRole('status').filter({ hasText: 'Influencer' }).waitFor({ state: 'attached' });
+    await eventually(() => isIn('Influencer', 'Buyer')).toBe(true);
+    const [box, buyer] = [await mine.boundingBox(), await top('Buyer')];
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 6);
+    await page.mouse.down();
+    await page.mouse.move((box?.x ?? 0) + 30, buyer + 30, { steps: 5 });
+    await page.mouse.up();
+    await eventually(() => isIn('Buyer', 'Decider')).toBe(true);
+    await keys.press('Control+z');
+    await eventually(() => isIn('Influencer', 'Buyer')).toBe(true);
+    const before = await cards.count();
+    await page.mouse.dblclick((box?.x ?? 0) + 20, buyer + 30);
+    await keys.type('Asks what it may cost');
+    await keys.press('Enter');
+    await eventually(() => cards.count()).toBe(before + 1);
+    await side.getByRole('button', { name: /Buyer.*Who of them|Who of them.*Buyer/u }).waitFor();
+  });
+
   test('the guide tells of the step that was opened, and begins it', async () => {
     const { page } = await atMap(stig);
     await page.getByRole('button', { name: /^The ten steps/u }).click();

@@ -1,8 +1,18 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { drawn } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
+
+/** The things that more than one place on the map is said to be. */
+const spotsFoundTwice = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-map] [data-spot]')].map(
+      ({ dataset }) => dataset['spot'],
+    );
+    return all.filter((id, at) => id !== undefined && all.indexOf(id) !== at).map(String);
+  });
 
 describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
   it('are chosen as a view, written in by keyboard, and kept for an audience', async () => {
@@ -53,5 +63,23 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     await page.locator('[data-type=opportunity]').first().waitFor();
     await drawn(page);
     expect(await violationsOn(page)).toEqual([]);
+    expect(await spotsFoundTwice(page)).toEqual([]);
+  });
+
+  it('give an interaction one more channel where its touchpoint holds them', async () => {
+    const page = await stig.owner();
+    await openMap(page, stig.journey);
+    await page.getByRole('button', { name: /^Lanes: / }).press('Enter');
+    await page.getByRole('button', { name: /View$/ }).press('Enter');
+    await page.getByRole('option', { name: 'Everything' }).press('Enter');
+    await page.keyboard.press('Escape');
+    const stop = page.getByRole('button', { name: /: Cannot tell/ }).first();
+    await stop.scrollIntoViewIfNeeded();
+    const home = page.getByRole('button', { name: /^At home: / }).first();
+    const [at, row] = [await stop.boundingBox(), await home.boundingBox()];
+    if (!at || !row) throw new Error('the channels are not drawn');
+    await page.mouse.dblclick(at.x + at.width / 2, row.y + row.height / 2);
+    await page.getByRole('status').filter({ hasText: 'Where the plant is' }).waitFor();
+    await page.getByRole('button', { name: /^At home: Cannot tell/ }).waitFor();
   });
 });

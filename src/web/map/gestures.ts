@@ -3,11 +3,15 @@ import type { RecordOf } from '#model/records.ts';
 import type { MapView, PhaseView } from '#web/map/map-view.ts';
 
 /** A new interaction after another, or last in a phase; with us or without us as its phase is. */
-export function addInteraction(id: string, phase: PhaseView, after?: string): Command {
+export function addInteraction(id: string, phase: PhaseView, { after, role }: NewInteraction = {}): Command {
   const kind = phase.phase.body.involvesUs === false ? 'indirect' : 'direct';
-  const last = after ?? phase.interactions.at(-1)?.id;
-  return { do: 'add', type: 'interaction', id, body: { phase: phase.phase.id, kind, text: '' }, after: last };
+  const last = after === undefined ? phase.interactions.at(-1)?.id : after;
+  const body = { phase: phase.phase.id, kind, text: '', ...(role !== undefined && { role }) } as const;
+  return { do: 'add', type: 'interaction', id, body, after: last };
 }
+
+/** `null` is first of all. */
+type NewInteraction = { readonly after?: string | null | undefined; readonly role?: string | undefined };
 
 /** Sets a mark, makes it one stronger when it is there already, and takes it away after the strongest. */
 export function markInteraction({ id, body }: RecordOf<'interaction'>, type: 'heart' | 'cloud'): Command {

@@ -6,6 +6,7 @@ import type { Measure } from '#web/map/layout/text-lines.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Overlay } from '#web/map/overlay.ts';
 import type { MapState, MapStore, Sight } from '#web/map/store/map-store.ts';
+import type { Tracks } from '#web/map/tracks.ts';
 
 export type Zoom = 'whole' | 'phase' | 'card';
 
@@ -16,6 +17,8 @@ export type MapGround = {
   readonly content: MapContent;
   readonly frame: MapFrame;
   readonly cards: CardsLayout;
+  /** The roles that the interactions are laid out by, where that is wanted. */
+  readonly tracks: Tracks | undefined;
   /** How wide words are, written as they are here. */
   readonly measure: Measure;
   /** How much is told: less of each thing at a distance. */

@@ -4,6 +4,7 @@ import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
 import { interactionUnder } from '#web/map/cards/spot-under.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { menuOfActions } from '#web/map/menu-of-actions.ts';
+import { thingAt } from '#web/map/spot-attributes.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { MenuAt } from '#web/ui/menu.tsx';
@@ -24,9 +25,9 @@ export function useMapMenu() {
     interactionUnder({ target, clientX: x, clientY: y }, target.closest<HTMLElement>('[data-cards]'), ground);
   const open = (target: EventTarget | null, point: Point): boolean => {
     if (!(target instanceof Element) || target.closest('textarea, input, [contenteditable]')) return false;
-    const spot = target.closest<HTMLElement>('[data-spot]');
+    const spot = target.closest<HTMLElement>('[data-spot], [data-mirror]');
     const box = spot?.getBoundingClientRect();
-    const id = spot?.dataset['spot'] ?? smallUnder(target, point);
+    const id = thingAt(target) ?? smallUnder(target, point);
     if (id !== undefined && !store.isSelected(id)) store.select(id);
     const isNowhere = point.x === 0 && point.y === 0;
     setAt({ ...(isNowhere && box ? { x: box.left + 12, y: box.bottom - 6 } : point), isOnThing: id !== undefined });

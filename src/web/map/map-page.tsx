@@ -44,6 +44,7 @@ import { useNewThings } from '#web/map/use-new-things.ts';
 import { usePan } from '#web/map/use-pan.ts';
 import { useMapStoreInAddress } from '#web/map/use-selection-in-address.ts';
 import { useSightOf } from '#web/map/use-sight.ts';
+import { useTracks } from '#web/map/use-tracks.ts';
 import { useZoom } from '#web/map/use-zoom.ts';
 import { useZoomHands } from '#web/map/zoom-hands.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -118,8 +119,12 @@ function useGround(isLived: boolean): { readonly ground: MapGround; readonly has
     () => (isToScale ? phaseWeights(view.phases.map(({ phase }) => phase)) : undefined),
     [isToScale, view],
   );
-  const laidOut = useMapLayout({ view, overlay, found, episodes, choice, window: room, open, weights });
-  const ground = useMemo((): MapGround => ({ view, content, overlay, ...laidOut }), [view, content, overlay, laidOut]);
+  const tracks = useTracks(view);
+  const laidOut = useMapLayout({ view, tracks, overlay, found, episodes, choice, window: room, open, weights });
+  const ground = useMemo(
+    (): MapGround => ({ view, tracks, content, overlay, ...laidOut }),
+    [view, tracks, content, overlay, laidOut],
+  );
   return { ground, hasLived: (lived?.all ?? 0) > 0 };
 }
 
@@ -178,7 +183,7 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
         {...on}
         onKeyDown={onKeyDown}
         onClick={({ target, timeStamp }) => {
-          const spot = target instanceof Element && target.closest('[data-spot], button, a, textarea');
+          const spot = target instanceof Element && target.closest('[data-spot], [data-mirror], button, a, textarea');
           if (!spot && !store.wasDragged(timeStamp)) store.select(undefined);
         }}
       >

@@ -1,4 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
+import { durationText } from '#exchange/pictures/duration-text.ts';
 import { memo } from 'react';
 import { placeKey } from '#model/place-key.ts';
 import { useFound } from '#web/map/findings.ts';
@@ -7,7 +8,8 @@ import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/m
 import type { PhaseView } from '#web/map/map-view.ts';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { roleWords } from '#web/text/roles.ts';
+import { localeOf, useLanguage, useWords } from '#web/text/use-words.ts';
 import { PhaseWants } from '#web/map/phase-wants.tsx';
 import { useSecondClick } from '#web/map/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
@@ -52,6 +54,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
         />
       </h2>
       <PhaseWants view={view} isSelected={isSelected} />
+      <LeadTime time={body.leadTime} />
       <EpisodeSign place={{ phase: id }} />
       {found && (
         <p className={css['finding']} title={found.suggestion}>
@@ -61,6 +64,18 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
     </div>
   );
 });
+
+/** How long it takes, where that is known. */
+function LeadTime({ time }: { time: string | undefined }) {
+  const t = useWords(roleWords);
+  const locale = localeOf(useLanguage());
+  if (time === undefined) return null;
+  return (
+    <p className={css['time']} title={t('lead-times')}>
+      {durationText(time, locale)}
+    </p>
+  );
+}
 
 /** Before, during or after, said where it begins; and whether it is without us. */
 function Stretch({ view, before }: PhaseHeadProps) {

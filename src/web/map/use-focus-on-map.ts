@@ -15,6 +15,7 @@ export function useFocusOnMap(): void {
   const wasHere = useWasHere();
   const awaited = useRef<string>(undefined);
   useEffect(() => {
+    if (isAtMirror(selected)) return;
     awaited.current = focusOn(selected, editing) ? undefined : selected;
     if (selected !== undefined) reveal(selected, latest.current);
   }, [selected, editing]);
@@ -42,6 +43,10 @@ function focusOn(id: string | undefined, editing: string | undefined): boolean {
     spot?.focus({ preventScroll: true });
   return spot !== null;
 }
+
+/** A hand that took a thing where it is shown once more stays there. */
+const isAtMirror = (id: string | undefined): boolean =>
+  document.activeElement instanceof HTMLElement && document.activeElement.dataset['mirror'] === (id ?? '');
 
 const spotOf = (id = ''): HTMLElement | null => document.querySelector(`[data-spot="${CSS.escape(id)}"]`);
 

@@ -5,13 +5,14 @@ import type { Place } from '#model/place.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMapGround, useMapStore, useSelected, type Zoom } from '#web/map/map-context.ts';
-import { stepCards } from '#web/map/move-cards.ts';
 import { reveal } from '#web/map/reveal.ts';
 import { saidMove } from '#web/map/said-move.ts';
 import { nearestSpot, spotsOn } from '#web/map/spots.ts';
+import { stepOnMap } from '#web/map/step-on-map.ts';
 import { useFocusOnMap } from '#web/map/use-focus-on-map.ts';
 import { useHistory } from '#web/map/use-history.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
+import { useSaidRole } from '#web/map/use-said-role.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { historyWords } from '#web/text/history.ts';
@@ -82,17 +83,20 @@ function useWalk(): (event: KeyboardEvent<HTMLElement>, to: Direction) => void {
 /** Moves what is selected one step, where it can be moved. */
 function useMoveSelected(): (to: Direction) => void {
   const { records, send } = useJourney();
-  const { view } = useMapGround();
+  const ground = useMapGround();
+  const { view } = ground;
   const store = useMapStore();
   const [t, say] = [useWords(historyWords), useWords(mapWords)];
+  const saidRole = useSaidRole();
   const tell = useTell();
   return (to) => {
     const { selected } = store.state();
     const phase = recordOf(records, 'phase', selected.at(-1));
-    const moved = phase ? [movePhase(view, phase.id, to)] : stepCards(view, selected, to);
+    const moved = phase ? [movePhase(view, phase.id, to)] : stepOnMap(ground, selected, to);
     const commands = moved.filter((command) => command !== undefined);
     if (commands.length > 0) send(...commands);
-    const now = saidMove(view, commands);
+    const [now, role] = [saidMove(view, commands), saidRole(commands)];
+    if (role !== undefined) return tell(role, 'listeners');
     if (!now) return tell(t('no-further'), 'listeners');
     return tell(
       now.phase === undefined
@@ -163,4 +167,5 @@ function undoOf(event: KeyboardEvent, doc: UndoDoc): (() => void) | undefined {
 const isWriting = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 
-const isSpot = (target: EventTarget): boolean => target instanceof HTMLElement && target.dataset['spot'] !== undefined;
+const isSpot = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && (target.dataset['spot'] ?? target.dataset['mirror']) !== undefined;

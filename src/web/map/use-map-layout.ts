@@ -4,14 +4,18 @@ import type { Found } from '#web/map/findings.ts';
 import { frameOf, type MapFrame } from '#web/map/frame.ts';
 import { cardHeights } from '#web/map/layout/card-heights.ts';
 import { type CardLook, type CardSize, cardSize, drawnSize, smallScale } from '#web/map/layout/card-size.ts';
-import { type CardsLayout, layOutCards } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace, CardsLayout } from '#web/map/layout/cards-layout.ts';
+import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
+import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 import { createMeasure } from '#web/map/layout/measure-text.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
+import { type TracksToLay, seatsIn } from '#web/map/layout/seats.ts';
 import { scaleOf } from '#web/map/layout/zoom.ts';
 import type { Zoom } from '#web/map/map-context.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Overlay } from '#web/map/overlay.ts';
 import type { ZoomChoice } from '#web/map/store/map-store.ts';
+import type { Tracks } from '#web/map/tracks.ts';
 
 /** What stands beside the phases. Units: px. */
 export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
@@ -31,6 +35,7 @@ export type LaidOut = {
 
 type ToLay = {
   readonly view: MapView;
+  readonly tracks: Tracks | undefined;
   readonly overlay: Overlay | undefined;
   readonly found: Found;
   readonly episodes: EpisodesByPlace;
@@ -43,14 +48,24 @@ type ToLay = {
 };
 
 /** Lays the map out for a zoom and a window; words are measured once, and anew when their letters have come. */
-export function useMapLayout({ view, overlay, found, episodes, choice, window, open, weights }: ToLay): LaidOut {
+export function useMapLayout({
+  view,
+  tracks,
+  overlay,
+  found,
+  episodes,
+  choice,
+  window,
+  open,
+  weights,
+}: ToLay): LaidOut {
   const measure = useMeasure();
-  const scale = useMemo(() => scaleIn({ view, choice, window, open }), [view, choice, window, open]);
+  const scale = useMemo(() => scaleIn({ view, tracks, choice, window, open }), [view, tracks, choice, window, open]);
   const isTold = scale >= fullFrom;
   const told = useMemo(() => (isTold ? { found, episodes } : nothingTold), [isTold, found, episodes]);
   return useMemo(
-    () => layOutMap({ view, overlay, ...told, choice, window, open, weights }, { scale, measure }),
-    [view, overlay, told, choice, window, open, weights, scale, measure],
+    () => layOutMap({ view, tracks, overlay, ...told, choice, window, open, weights }, { scale, measure }),
+    [view, tracks, overlay, told, choice, window, open, weights, scale, measure],
   );
 }
 
@@ -58,7 +73,7 @@ export function useMapLayout({ view, overlay, found, episodes, choice, window, o
 const fullFrom = 0.9;
 const nothingTold: Pick<ToLay, 'found' | 'episodes'> = { found: new Map(), episodes: new Map() };
 
-type Room = Pick<ToLay, 'view' | 'choice' | 'window' | 'open'>;
+type Room = Pick<ToLay, 'view' | 'tracks' | 'choice' | 'window' | 'open'>;
 
 const roomOf = ({ view, window, open }: Room) => {
   const beside = namesWidth(window.width) + besideWidth;
@@ -66,7 +81,21 @@ const roomOf = ({ view, window, open }: Room) => {
   return { counts, width: window.width - beside, open: open - beside, leastPhase };
 };
 
-const scaleIn = (room: Room): number => scaleOf(room.choice, roomOf(room));
+function scaleIn(room: Room): number {
+  const { counts, ...fits } = roomOf(room);
+  const tracks = tracksIn(room);
+  const columns = columnCounts(stacksOf(counts, tracks && seatsIn(counts, tracks)));
+  return scaleOf(room.choice, { ...fits, columns });
+}
+
+function tracksIn({ view, tracks }: Room): TracksToLay | undefined {
+  if (!tracks) return undefined;
+  const of = ({ phase, index }: CardPlace): number => {
+    const interaction = view.phases[phase]?.interactions[index];
+    return interaction ? tracks.of(interaction) : 0;
+  };
+  return { count: tracks.roles.length, of };
+}
 
 const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 112);
 
@@ -77,11 +106,13 @@ function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
   const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';
   const count = counts.reduce((sum, n) => sum + n, 0);
+  const tracks = tracksIn(toLay);
   const isDrawn = count > many && scale < drawnUnder && !overlay;
   const lay = (look: CardLook): CardsLayout => {
     const size = isDrawn ? drawnSize(cardSize(scale, look)) : cardSize(scale, look);
     const heights = cardHeights({ ...toLay, size, measure });
-    return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill: isWhole ? width : 0, weights });
+    const fill = isWhole ? width : 0;
+    return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill, weights, tracks });
   };
   const room = window.height - headHeight;
   const cards = isWhole

@@ -4,13 +4,14 @@ import { curveAt } from '#exchange/pictures/curve-path.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
-import { addInteraction } from '#web/map/gestures.ts';
+import { useMapActs, useMapGround } from '#web/map/map-context.ts';
+import { addInteraction, beforeAll } from '#web/map/gestures.ts';
 
 /** Makes things on the map and selects what was made. */
 export function useNewThings() {
   const { records, send } = useJourney();
-  const { view, select, edit } = useMap();
+  const { view, tracks } = useMapGround();
+  const { select, edit } = useMapActs();
   const { foreground } = useCurves();
 
   const newPhase = () => {
@@ -19,11 +20,14 @@ export function useNewThings() {
     select(id);
     edit(id);
   };
-  const newInteraction = (phaseId: string, after?: string) => {
+  /** After another or last in a phase, first in it where that is `null`; in a track, or else in that of the one before. */
+  const newInteraction = (phaseId: string, after?: string | null, track?: number) => {
     const phase = view.phases.find((one) => one.phase.id === phaseId);
     if (!phase) return;
     const id = newId();
-    send(addInteraction(id, phase, after));
+    const before = recordOf(records, 'interaction', after ?? undefined);
+    const role = tracks?.roles[track ?? (before ? tracks.of(before) : -1)];
+    send(addInteraction(id, phase, { after: after === null ? beforeAll(view, phase, null) : after, role }));
     select(id);
     edit(id);
   };

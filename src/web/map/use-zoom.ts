@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { toPx, toX } from '#web/map/frame.ts';
-import { boxAt, type CardPlace, landingAt } from '#web/map/layout/cards-layout.ts';
+import { boxAt, type CardPlace } from '#web/map/layout/cards-layout.ts';
+import { landingAt } from '#web/map/layout/landing.ts';
 import { farthest, nearest } from '#web/map/layout/zoom.ts';
 import type { MapGround } from '#web/map/map-context.ts';
 import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';

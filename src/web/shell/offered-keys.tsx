@@ -31,4 +31,5 @@ const isElsewhere = (target: EventTarget | null): boolean =>
 
 /** What is done to something selected is done from where it stands, never from a button elsewhere. */
 const isOnThing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.dataset['spot'] ?? target.dataset['cell']) !== undefined;
+  target instanceof HTMLElement &&
+  (target.dataset['spot'] ?? target.dataset['mirror'] ?? target.dataset['cell']) !== undefined;

@@ -14,6 +14,11 @@ export const actionWords = {
   'export-as': { en: 'Export: {what}', sv: 'Exportera: {what}', nb: 'Eksporter: {what}' },
   'move-to': { en: 'Move to', sv: 'Flytta till', nb: 'Flytt til' },
   'move-to-phase': { en: 'Move to “{phase}”', sv: 'Flytta till ”{phase}”', nb: 'Flytt til «{phase}»' },
+  'move-to-track': {
+    en: 'Move to the track “{role}”',
+    sv: 'Flytta till spåret ”{role}”',
+    nb: 'Flytt til sporet «{role}»',
+  },
   'actions-here': { en: 'What can be done here', sv: 'Vad som kan göras här', nb: 'Hva som kan gjøres her' },
   'group-new': { en: 'Make', sv: 'Skapa', nb: 'Lag nytt' },
   'group-feel': { en: 'Feel', sv: 'Känna', nb: 'Føle' },

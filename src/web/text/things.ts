@@ -84,6 +84,11 @@ export const thingWords = {
     sv: 'Ägare, team, kanaler och system kommer från biblioteket: ändra dem här så ändras de överallt.',
     nb: 'Eiere, team, kanaler og systemer kommer fra biblioteket: endre dem her, så endres de overalt.',
   },
+  'touchpoint-changed': {
+    en: 'Changed in the library, and so everywhere that “{name}” is used',
+    sv: 'Ändrat i biblioteket, och därmed överallt där ”{name}” används',
+    nb: 'Endret i biblioteket, og dermed overalt der «{name}» brukes',
+  },
   'touchpoint-review': { en: 'Next review {day}.', sv: 'Nästa genomgång {day}.', nb: 'Neste gjennomgang {day}.' },
   'touchpoint-uses': {
     en: '{places, plural, =0 {not used} one {# place} other {# places}}{journeys, plural, =0 {} one { in # journey} other { in # journeys}}',

@@ -3,10 +3,13 @@ import { recordOf } from '#model/document.ts';
 import { type Direction, movePhase, moveToPhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMapGround, useSelection } from '#web/map/map-context.ts';
-import { stepCards } from '#web/map/move-cards.ts';
+import { useRoleName } from '#web/map/lanes/use-role-name.ts';
+import { stepOnMap } from '#web/map/step-on-map.ts';
+import { giveToRole } from '#web/map/tracks.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { actionWords } from '#web/text/actions.ts';
 import { mapWords } from '#web/text/map.ts';
+import { roleWords } from '#web/text/roles.ts';
 import { useWords } from '#web/text/use-words.ts';
 
 const ways = [
@@ -20,13 +23,14 @@ const ways = [
 export function useMoveActions(): MapAction[] {
   const t = useWords(mapWords);
   const { records, mayEdit, send } = useJourney();
-  const { view } = useMapGround();
+  const ground = useMapGround();
+  const { view } = ground;
   const selection = useSelection();
-  const toPhases = useToPhases();
+  const [toPhases, toTracks] = [useToPhases(), useToTracks()];
   if (!mayEdit) return [];
   const phase = recordOf(records, 'phase', selection.at(-1));
   const moved = (to: Direction) => {
-    const one = phase ? [movePhase(view, phase.id, to)] : stepCards(view, selection, to);
+    const one = phase ? [movePhase(view, phase.id, to)] : stepOnMap(ground, selection, to);
     return one.filter((command) => command !== undefined);
   };
   const steps = ways.map(([to, name, keys]): MapAction => {
@@ -37,7 +41,7 @@ export function useMoveActions(): MapAction[] {
       run: () => send(...commands),
     };
   });
-  return [...steps, ...toPhases];
+  return [...steps, ...toPhases, ...toTracks];
 }
 
 /** Into another phase at once, last there; and first or last in its own. */
@@ -56,4 +60,26 @@ function useToPhases(): MapAction[] {
     isDisabled: ids.every((id) => recordOf(records, 'interaction', id)?.body.phase === phase.id),
     run: () => doc.send(...moveToPhase(view, ids, phase.id)),
   }));
+}
+
+/** Into the track of another role, where the map shows tracks. */
+function useToTracks(): MapAction[] {
+  const [t, say] = [useWords(actionWords), useWords(roleWords)];
+  const nameOf = useRoleName();
+  const { records, doc } = useJourney();
+  const { view, tracks } = useMapGround();
+  const ids = useChosen().filter((id) => records.get(id)?.type === 'interaction');
+  if (!tracks || ids.length === 0) return [];
+  const under = t('move-to');
+  return [...new Set([...tracks.roles, undefined])].map((role): MapAction => {
+    const commands = giveToRole(view, ids, role);
+    return {
+      ...{
+        id: `to-track-${role ?? ''}`,
+        name: t('move-to-track', { role: role === undefined ? say('no-role') : nameOf(role) }),
+      },
+      ...{ group: 'move', onSelected: true, under, isDisabled: commands.length === 0 },
+      run: () => doc.send(...commands),
+    };
+  });
 }

@@ -71,9 +71,10 @@ function layPhase(template: TemplatePhase, { language, createId, channelOf }: La
       ...{ id, name: name[language], doing: doing[language], goal: goal[language] },
       ...{ involvesUs: !isWithout, stretch },
     },
-    interactions: template.interactions.map(({ text, channel, isWithout: isApart = false }) => ({
+    interactions: template.interactions.map(({ text, channel, role, isWithout: isApart = false }) => ({
       ...{ id: createId(), phase: id, text: text[language], kind: isApart ? 'indirect' : 'direct' },
       channels: [channelOf(channelNames[channel][language])],
+      ...(role !== undefined && { role }),
     })),
     point: { id: createId(), at: { phase: id, position: 0.5 }, feeling },
   };

@@ -4,6 +4,7 @@ import type { TransitionBody } from '#model/map/transition.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useIsSelected, useMapStore } from '#web/map/map-context.ts';
 import type { LivedTransition } from '#web/map/overlay.ts';
+import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -18,6 +19,8 @@ export type BetweenProps = {
   readonly width: number;
   readonly height: number;
   readonly isFound: boolean;
+  /** The lane of transitions shows it too. */
+  readonly isMirror: boolean;
   /** `null` where nothing of it is measured, `undefined` where nobody asks. */
   readonly lived: LivedTransition | null | undefined;
   readonly livedOf: number;
@@ -40,7 +43,7 @@ type WrittenProps = BetweenProps & {
   readonly style: { readonly transform: string; readonly width: number; readonly height: number };
 };
 
-function Written({ transition, style, isFound, ...rest }: WrittenProps) {
+function Written({ transition, style, isFound, isMirror, ...rest }: WrittenProps) {
   const t = useWords(mapWords);
   const store = useMapStore();
   const { id, body } = transition;
@@ -51,13 +54,13 @@ function Written({ transition, style, isFound, ...rest }: WrittenProps) {
     <div
       className={look.filter(Boolean).join(' ')}
       style={style}
-      data-spot={id}
+      {...spotAttributes(id, isMirror)}
       data-type="transition"
       role="group"
       aria-label={`${t('transition')}: ${words}`}
       aria-current={isSelected || undefined}
       title={words}
-      tabIndex={isSelected ? 0 : -1}
+      tabIndex={isSelected && !isMirror ? 0 : -1}
       onFocus={() => store.isSelected(id) || store.select(id)}
     >
       {body.mark?.type ? (
@@ -69,7 +72,7 @@ function Written({ transition, style, isFound, ...rest }: WrittenProps) {
       )}
       <span className={css['words']}>{words}</span>
       {body.from !== undefined && body.to !== undefined && (
-        <Lived transition={transition} isFound={isFound} {...rest} />
+        <Lived transition={transition} isFound={isFound} isMirror={isMirror} {...rest} />
       )}
     </div>
   );

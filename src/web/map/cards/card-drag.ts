@@ -1,9 +1,10 @@
 import type { Command } from '#model/command.ts';
 import { autoScroll } from '#web/map/cards/auto-scroll.ts';
-import { landingAt } from '#web/map/layout/cards-layout.ts';
+import { targetAt } from '#web/map/cards/target-at.ts';
 import type { MapGround } from '#web/map/map-context.ts';
 import { moveCards } from '#web/map/move-cards.ts';
 import type { CardDrag, MapStore } from '#web/map/store/map-store.ts';
+import { giveToRole } from '#web/map/tracks.ts';
 
 export type Hand = {
   readonly lane: HTMLElement;
@@ -32,7 +33,7 @@ export function startCardDrag({ lane, store, ground, event, ids, send, isTouch }
     follow();
   };
   const follow = () => {
-    const target = targetAt({ lane, ground }, last);
+    const target = targetAt({ lane, ground, ids }, last);
     const { drag } = store.state();
     if (!drag || !isSameTarget(drag.target, target)) store.set({ drag: { ids, target } });
     moveGhost(last);
@@ -45,12 +46,14 @@ export function startCardDrag({ lane, store, ground, event, ids, send, isTouch }
     scrolling.at(move, follow);
   };
   const onUp = (up: PointerEvent) => {
-    const target = isHeld ? targetAt({ lane, ground }, up) : undefined;
+    const target = isHeld ? targetAt({ lane, ground, ids }, up) : undefined;
     end();
     if (!target) return;
     store.noteDrag(up.timeStamp);
-    const commands = moveCards(ground.view, ids, target);
-    if (ids.length > 1 || !staysAt(ground, ids[0], target)) send(...commands);
+    const { view, tracks } = ground;
+    const moved = target.isThere ? [] : moveCards(view, ids, target);
+    const given = tracks ? giveToRole(view, ids, tracks.roles[target.track]) : [];
+    if (moved.length + given.length > 0) send(...moved, ...given);
   };
   const onKey = (key: KeyboardEvent) => {
     if (key.key !== 'Escape' || !isHeld) return;
@@ -76,32 +79,8 @@ export function startCardDrag({ lane, store, ground, event, ids, send, isTouch }
   if (isTouch) hold();
 }
 
-type Over = Pick<Hand, 'lane' | 'ground'>;
-
-/** Where cards would land if the hand let go now; nowhere when it is far off the cards. */
-function targetAt({ lane, ground }: Over, { clientX, clientY }: PointerEvent): CardDrag['target'] {
-  const box = lane.getBoundingClientRect();
-  const point = { x: clientX - box.left, y: clientY - box.top };
-  if (point.y < -160 || point.y > box.height + 160) return undefined;
-  const landing = landingAt(ground.cards, point);
-  const phase = landing && ground.view.phases[landing.phase];
-  if (!landing || !phase) return undefined;
-  return {
-    phase: phase.phase.id,
-    after: phase.interactions[landing.index - 1]?.id ?? null,
-    mark: landing.mark,
-  };
-}
-
 const isSameTarget = (a: CardDrag['target'], b: CardDrag['target']): boolean =>
-  a?.phase === b?.phase && a?.after === b?.after;
-
-function staysAt({ view }: MapGround, id = '', { phase, after }: NonNullable<CardDrag['target']>): boolean {
-  const place = view.placeOf.get(id);
-  const of = place && view.phases[place.phase];
-  if (!place || of?.phase.id !== phase) return false;
-  return after === id || after === (of.interactions[place.index - 1]?.id ?? null);
-}
+  a?.phase === b?.phase && a?.after === b?.after && a?.track === b?.track;
 
 /** What follows the hand is moved without anything being drawn anew. */
 function moveGhost({ clientX, clientY }: PointerEvent): void {

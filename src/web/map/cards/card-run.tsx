@@ -3,7 +3,7 @@ import type { Records } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import { InteractionCard } from '#web/map/cards/interaction-card.tsx';
 import { useFound } from '#web/map/findings.ts';
-import { type CardRun, runBox } from '#web/map/layout/card-runs.ts';
+import { type CardRun, cardsOfRun, isInRun, runBox } from '#web/map/layout/card-runs.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapState } from '#web/map/map-context.ts';
 import css from './card-run.module.css';
@@ -29,9 +29,10 @@ export const RunOfCards = memo(function RunOfCards({ ground, library, comments, 
       className={isChosen ? css['chosen'] : css['run']}
       style={{ left: around.x, top: around.y, width: around.width, height: around.height }}
     >
-      {phase.interactions.slice(run.from, run.until).map((interaction, nth) => {
-        const box = boxAt(cards, { phase: run.phase, index: run.from + nth });
-        if (!box) return null;
+      {cardsOfRun(cards, run).map((place) => {
+        const interaction = phase.interactions[place.index];
+        const box = boxAt(cards, place);
+        if (!interaction || !box) return null;
         const { id } = interaction;
         const finding = found.get(placeKey({ interaction: id }));
         return (
@@ -43,7 +44,7 @@ export const RunOfCards = memo(function RunOfCards({ ground, library, comments, 
             height={box.height}
             size={cards.size}
             measure={measure}
-            nth={run.from + nth + 1}
+            nth={place.index + 1}
             of={phase.interactions.length}
             phase={phase.phase.body.name ?? ''}
             isSelected={selected.includes(id)}
@@ -62,10 +63,10 @@ export const RunOfCards = memo(function RunOfCards({ ground, library, comments, 
 });
 
 /** What of these cards is selected and written; draws anew only when that differs. */
-function useChosenIn(run: CardRun, { view }: MapGround): { selected: readonly string[]; editing: string } {
+function useChosenIn(run: CardRun, { view, cards }: MapGround): { selected: readonly string[]; editing: string } {
   const isIn = (id: string): boolean => {
     const place = view.placeOf.get(id);
-    return place?.phase === run.phase && place.index >= run.from && place.index < run.until;
+    return place !== undefined && isInRun(cards, run, place);
   };
   const text = useMapState(({ selected, editing = '' }) =>
     [isIn(editing) ? editing : '', ...selected.filter(isIn)].join('\n'),

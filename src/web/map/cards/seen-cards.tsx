@@ -6,11 +6,12 @@ import { RunOfCards } from '#web/map/cards/card-run.tsx';
 import { useFound } from '#web/map/findings.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { nextOf } from '#web/map/layout/card-heights.ts';
-import { type CardRun, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
-import { boxAt, type CardPlace } from '#web/map/layout/cards-layout.ts';
+import { type CardRun, cardsOfRun, runAlone, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
+import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapGround, useMapState } from '#web/map/map-context.ts';
 import { smallScale } from '#web/map/layout/card-size.ts';
 import { betweenKey } from '#web/map/overlay.ts';
+import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
 /** The cards that the window shows, with what lies between them; what is selected or written stays though it is scrolled away. */
@@ -48,8 +49,7 @@ function withKept({ view, cards }: MapGround, inSight: readonly CardRun[], kept:
   const runs = new Map(inSight.map((run) => [`${run.phase} ${run.from}`, run]));
   for (const id of kept.split('\n')) {
     const place = view.placeOf.get(id);
-    const alone = place && { phase: place.phase, from: place.index, until: place.index + 1 };
-    const run = isSmall ? alone : place && runOf(cards, place);
+    const run = place && (isSmall ? runAlone(cards, place) : runOf(cards, place));
     if (run) runs.set(`${run.phase} ${run.from}`, run);
   }
   return [...runs.values()].sort((a, b) => a.phase - b.phase || a.from - b.from);
@@ -63,42 +63,43 @@ function useOpenThreads(): ReadonlyMap<string, number> {
 
 function Betweens({ ground, runs }: { ground: MapGround; runs: readonly CardRun[] }) {
   const found = useFound();
+  const isMirror = useLaneShown('between');
   const { view, cards, overlay } = ground;
   const { size } = cards;
   if (size.scale < smallScale || (view.transitionsFrom.size === 0 && !overlay)) return null;
-  return runs.flatMap(placesOf).flatMap((place) => {
-    const from = view.phases[place.phase]?.interactions[place.index];
-    const box = boxAt(cards, place);
-    const written = from && view.transitionsFrom.get(from.id);
-    if (!from || !box || (!written && !overlay)) return [];
-    const next = nextOf(view, place);
-    const livedTo = (to: string | undefined) =>
-      overlay && (overlay.transitions.get(betweenKey(from.id, to ?? '')) ?? null);
-    const at = (nth: number) => ({
-      x: box.x,
-      y: box.y + box.height + size.gap / 2 + nth * size.between,
-      width: size.width,
-      height: size.between,
-      livedOf: overlay?.all ?? 0,
+  return runs
+    .flatMap((run) => cardsOfRun(cards, run))
+    .flatMap((place) => {
+      const from = view.phases[place.phase]?.interactions[place.index];
+      const box = boxAt(cards, place);
+      const written = from && view.transitionsFrom.get(from.id);
+      if (!from || !box || (!written && !overlay)) return [];
+      const next = nextOf(view, place);
+      const livedTo = (to: string | undefined) =>
+        overlay && (overlay.transitions.get(betweenKey(from.id, to ?? '')) ?? null);
+      const at = (nth: number) => ({
+        x: box.x,
+        y: box.y + box.height + size.gap / 2 + nth * size.between,
+        width: size.width,
+        height: size.between,
+        livedOf: overlay?.all ?? 0,
+        isMirror,
+      });
+      const lines = (written ?? []).map((transition, nth) => (
+        <Between
+          key={transition.id}
+          transition={transition}
+          isFound={found.has(placeKey({ transition: transition.id }))}
+          lived={livedTo(transition.body.to)}
+          {...at(nth)}
+        />
+      ));
+      const lived = livedTo(next?.id);
+      const isTold = written?.some(({ body }) => body.to === next?.id) ?? false;
+      if (!lived || isTold) return lines;
+      return [
+        ...lines,
+        <Between key={`${from.id} on`} transition={undefined} isFound={false} lived={lived} {...at(lines.length)} />,
+      ];
     });
-    const lines = (written ?? []).map((transition, nth) => (
-      <Between
-        key={transition.id}
-        transition={transition}
-        isFound={found.has(placeKey({ transition: transition.id }))}
-        lived={livedTo(transition.body.to)}
-        {...at(nth)}
-      />
-    ));
-    const lived = livedTo(next?.id);
-    const isTold = written?.some(({ body }) => body.to === next?.id) ?? false;
-    if (!lived || isTold) return lines;
-    return [
-      ...lines,
-      <Between key={`${from.id} on`} transition={undefined} isFound={false} lived={lived} {...at(lines.length)} />,
-    ];
-  });
 }
-
-const placesOf = ({ phase, from, until }: CardRun): CardPlace[] =>
-  Array.from({ length: until - from }, (_, nth) => ({ phase, index: from + nth }));

@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { cardAt } from '#web/map/layout/cards-layout.ts';
 import type { MapGround } from '#web/map/map-context.ts';
+import { thingAt } from '#web/map/spot-attributes.ts';
 
 /** The interaction whose card this is, or stands on. */
 export function interactionOf(target: EventTarget): string | undefined {
@@ -9,8 +10,7 @@ export function interactionOf(target: EventTarget): string | undefined {
 }
 
 /** Whether this is, or stands on, anything that is drawn as a thing of its own. */
-export const isSpot = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('[data-spot]') !== null;
+export const isSpot = (target: EventTarget): boolean => thingAt(target) !== undefined;
 
 /** The interaction under a hand, also where cards are too small to be things of their own. */
 export function interactionUnder(

@@ -1,14 +1,17 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, type RefObject, useRef } from 'react';
 import { interactionOf, interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
+import { targetAt } from '#web/map/cards/target-at.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import type { MapView } from '#web/map/map-view.ts';
+import { useNewThings } from '#web/map/use-new-things.ts';
 
-/** Chooses cards by clicks and focus: with Ctrl one more or one less, with Shift all from the last one on; a click on the words of what was chosen already writes. */
+/** Chooses cards by clicks and focus: with Ctrl one more or one less, with Shift all from the last one on; a click on the words of what was chosen already writes, and a double click where nothing is makes a new one. */
 export function useCardChoice(lane: RefObject<HTMLElement | null>) {
   const ground = useMapGround();
   const store = useMapStore();
   const { mayEdit } = useJourneyActs();
+  const { newInteraction } = useNewThings();
   const chosenBefore = useRef<string>(undefined);
 
   const onPointerDownCapture = (event: PointerEvent<HTMLElement>) => {
@@ -34,7 +37,13 @@ export function useCardChoice(lane: RefObject<HTMLElement | null>) {
   };
   const onDoubleClick = (event: MouseEvent) => {
     const id = interactionUnder(event, lane.current, ground);
-    if (id !== undefined && mayEdit) store.edit(id);
+    if (!mayEdit) return;
+    if (id !== undefined) store.edit(id);
+    else if (!isSpot(event.target) && !isButton(event.target)) makeAt(event);
+  };
+  const makeAt = (event: MouseEvent) => {
+    const at = lane.current && targetAt({ lane: lane.current, ground, ids: [] }, event);
+    if (at) newInteraction(at.phase, at.after, at.track);
   };
   return { onPointerDownCapture, onFocus, onClick, onDoubleClick };
 }
@@ -42,6 +51,8 @@ export function useCardChoice(lane: RefObject<HTMLElement | null>) {
 const isMore = ({ ctrlKey, metaKey }: MouseEvent): boolean => ctrlKey || metaKey;
 
 const isWords = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-words]') !== null;
+
+const isButton = (target: EventTarget): boolean => target instanceof Element && target.closest('button') !== null;
 
 /** Everything from one interaction to another, on the way through the journey. */
 function between({ phases }: MapView, from: string, to: string): string[] {

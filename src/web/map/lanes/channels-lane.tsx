@@ -1,13 +1,17 @@
 import { type PointerEvent, useMemo, useState } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
 import { recordOf } from '#model/document.ts';
+import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import { toPx, toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useIsSelected, useMapActs, useMapGround } from '#web/map/map-context.ts';
+import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
+import { useTell } from '#web/shell/told.tsx';
 import { laneWords } from '#web/text/lanes.ts';
+import { thingWords } from '#web/text/things.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './channels-lane.module.css';
 
@@ -76,17 +80,31 @@ function Channels({ frame }: LaneProps) {
 
 /** Gives the interaction nearest to a place on the way one more channel; the side does the same by key. */
 function useAddChannel(): (channel: string, x: number) => void {
-  const { mayEdit, records, send } = useJourney();
   const { view } = useMapGround();
+  const { channelsOf, setChannels } = useChannels();
   return (channel, x) => {
     const place = placeNear(view, x);
-    const interaction =
-      place && 'interaction' in place ? recordOf(records, 'interaction', place.interaction) : undefined;
-    const was = interaction?.body.channels ?? [];
-    if (!mayEdit || !interaction || interaction.body.touchpoint !== undefined || was.includes(channel)) return;
-    const set = { channels: { was: interaction.body.channels, is: [...was, channel] } };
-    send({ do: 'edit', type: 'interaction', id: interaction.id, set });
+    if (!place || !('interaction' in place)) return;
+    const was = channelsOf(place.interaction);
+    if (!was.includes(channel)) setChannels(place.interaction, [...was, channel]);
   };
+}
+
+/** The channels of interactions as they are read; those of a touchpoint are changed for all who use it, and that is said. */
+function useChannels() {
+  const { mayEdit, records, library } = useJourney();
+  const setHeld = useSetHeld();
+  const tell = useTell();
+  const t = useWords(thingWords);
+  const channelsOf = (id: string): readonly string[] => {
+    const body = recordOf(records, 'interaction', id)?.body;
+    return (body && asHeld(body, library.records).channels) ?? [];
+  };
+  const setChannels = (id: string, is: string[]) => {
+    const touchpoint = mayEdit ? setHeld(id, 'channels', is) : undefined;
+    if (touchpoint) tell(t('touchpoint-changed', { name: touchpoint.body.name ?? '' }));
+  };
+  return { channelsOf, setChannels };
 }
 
 const yOf = (row: number): number => top + row * rowHeight + rowHeight / 2;
@@ -99,7 +117,8 @@ type StopProps = {
 
 /** One channel of one interaction: a click selects the interaction, a drag to another row gives it that channel instead. */
 function Stop({ stop, at, channels }: StopProps) {
-  const { mayEdit, records, send } = useJourney();
+  const { mayEdit } = useJourney();
+  const { channelsOf, setChannels } = useChannels();
   const { select } = useMapActs();
   const isSelected = useIsSelected(stop.interaction);
   const [held, setHeld] = useState<{ from: number; to: number }>();
@@ -108,10 +127,9 @@ function Stop({ stop, at, channels }: StopProps) {
     const rows = held ? Math.round((held.to - held.from) / rowHeight) : 0;
     setHeld(undefined);
     const channel = channels[stop.row + rows];
-    const was = recordOf(records, 'interaction', stop.interaction)?.body.channels;
-    if (rows === 0 || !channel || !was) return;
-    const is = [...new Set(was.map((id) => (id === stop.channel ? channel.id : id)))];
-    send({ do: 'edit', type: 'interaction', id: stop.interaction, set: { channels: { was, is } } });
+    if (rows === 0 || !channel) return;
+    const was = channelsOf(stop.interaction);
+    setChannels(stop.interaction, [...new Set(was.map((id) => (id === stop.channel ? channel.id : id)))]);
   };
   return (
     <button

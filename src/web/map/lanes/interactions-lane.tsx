@@ -5,17 +5,15 @@ import { SeenCards } from '#web/map/cards/seen-cards.tsx';
 import { useCardChoice } from '#web/map/cards/use-card-choice.ts';
 import { useLanePointer } from '#web/map/cards/use-lane-pointer.ts';
 import { useLaneSight } from '#web/map/cards/use-lane-sight.ts';
-import { phaseWidth } from '#web/map/frame.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
+import { AddHere } from '#web/map/lanes/add-here.tsx';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import { TrackBands } from '#web/map/lanes/track-bands.tsx';
 import { useMapGround } from '#web/map/map-context.ts';
-import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { Icon } from '#web/ui/icon.tsx';
 import css from './interactions-lane.module.css';
 
-/** What the customer does and meets, phase by phase. */
+/** What the customer does and meets, phase by phase; in tracks where the customer is a company and they are wanted. */
 export const interactionsLane: Lane = {
   id: 'interactions',
   side: 'front',
@@ -41,30 +39,11 @@ function Interactions({ frame }: LaneProps) {
       {...choice}
       {...pointer}
     >
+      <TrackBands />
       {isSmall && <CardTiles seen={seen} />}
       {mayEdit && !isSmall && <AddHere frame={frame} />}
       <SeenCards seen={seen} />
       <LandingMark />
     </div>
   );
-}
-
-/** A place to add an interaction, under those of each phase. */
-function AddHere({ frame }: Pick<LaneProps, 'frame'>) {
-  const t = useWords(mapWords);
-  const { view } = useMapGround();
-  const { newInteraction } = useNewThings();
-  return view.phases.map(({ phase }, index) => (
-    <div key={phase.id} className={css['under']} style={{ left: frame.edges[index], width: phaseWidth(frame, index) }}>
-      <button
-        type="button"
-        className={css['add']}
-        tabIndex={-1}
-        aria-label={t('new-interaction-here', { phase: phase.body.name || t('unnamed') })}
-        onClick={() => newInteraction(phase.id)}
-      >
-        <Icon name="plus" size={16} />
-      </button>
-    </div>
-  ));
 }

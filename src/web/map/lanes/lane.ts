@@ -27,6 +27,8 @@ export type LaneThing = {
   readonly place: Place | undefined;
   readonly text: string;
   readonly textPath?: string;
+  /** Shows what has its own place in another lane: the arrows and the focus go there. */
+  readonly isMirror?: true;
   /** How high head and foot are together, where that differs from card to card. Units: px. */
   readonly extra?: number;
   /** A claim that nobody's words stand behind is drawn dashed. */

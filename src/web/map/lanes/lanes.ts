@@ -1,7 +1,7 @@
 import { changeLane } from '#web/map/lanes/change-lane.tsx';
 import { channelsLane } from '#web/map/lanes/channels-lane.tsx';
 import { employeesLane } from '#web/map/lanes/employees-lane.tsx';
-import { interactionsOrTracksLane } from '#web/map/lanes/interactions-or-tracks.tsx';
+import { interactionsLane } from '#web/map/lanes/interactions-lane.tsx';
 import { jobsLane } from '#web/map/lanes/jobs-lane.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { measuresLane } from '#web/map/lanes/measures-lane.tsx';
@@ -19,14 +19,7 @@ import { thoughtsLane } from '#web/map/lanes/thoughts-lane.tsx';
 import { timeLane } from '#web/map/lanes/time-lane.tsx';
 import { transitionsLane } from '#web/map/lanes/transitions-lane.tsx';
 
-const front: readonly Lane[] = [
-  timeLane,
-  picturesLane,
-  interactionsOrTracksLane,
-  thoughtsLane,
-  channelsLane,
-  transitionsLane,
-];
+const front: readonly Lane[] = [timeLane, picturesLane, interactionsLane, thoughtsLane, channelsLane, transitionsLane];
 const path: readonly Lane[] = [
   pathLane,
   quotesLane,

@@ -11,6 +11,8 @@ import {
   type PlacedLabel,
   placeLabels,
 } from '#web/map/lanes/path-geometry.ts';
+import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
+import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
@@ -27,6 +29,7 @@ export function PathLabels({ frame, points, curve }: PathLabelsProps) {
   const t = useWords(mapWords);
   const language = useLanguage();
   const { content, selected, select } = useMap();
+  const isMirror = useLaneShown('quotes');
   const placed = useMemo(() => labelsOf(frame, points, { content, curve }), [frame, points, content, curve]);
   const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (
@@ -49,11 +52,11 @@ export function PathLabels({ frame, points, curve }: PathLabelsProps) {
               key={quote.id}
               className={look.filter(Boolean).join(' ')}
               style={{ left: label.x, top: label.y, width: label.width }}
-              data-spot={quote.id}
+              {...spotAttributes(quote.id, isMirror)}
               data-type="quote"
               role="group"
               aria-label={`${t('quote')}: ${quote.text}`}
-              tabIndex={selected === quote.id ? 0 : -1}
+              tabIndex={selected === quote.id && !isMirror ? 0 : -1}
               onFocus={() => select(quote.id)}
               onClick={() => select(quote.id)}
             >

@@ -3,6 +3,8 @@ import type { MapFrame } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { cairnAt, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { CairnSign, MarkSign } from '#web/map/sign.tsx';
+import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
+import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './path-lane.module.css';
@@ -13,6 +15,7 @@ type PathSignsProps = { readonly frame: MapFrame; readonly points: readonly Poin
 export function PathSigns({ frame, points }: PathSignsProps) {
   const t = useWords(mapWords);
   const { content, selected, select } = useMap();
+  const isMirror = useLaneShown('moments');
   const marked = content.phases.flatMap((phase) => phase.interactions).filter(({ mark }) => mark);
   return (
     <>
@@ -40,11 +43,11 @@ export function PathSigns({ frame, points }: PathSignsProps) {
               key={`${moment.id}-${index}`}
               className={`${css['cairn']} ${selected === moment.id ? css['isSelected'] : ''}`}
               style={{ left: at.x, top: at.y }}
-              data-spot={index === 0 ? moment.id : undefined}
+              {...spotAttributes(moment.id, isMirror || index > 0)}
               data-type="moment"
               role="group"
               aria-label={t('moment-label', { title: moment.title || t('unnamed') })}
-              tabIndex={selected === moment.id && index === 0 ? 0 : -1}
+              tabIndex={selected === moment.id && index === 0 && !isMirror ? 0 : -1}
               onFocus={() => select(moment.id)}
               onClick={() => select(moment.id)}
             >

@@ -34,7 +34,12 @@ const framesIn = (records: Records): LaneThing[] =>
 const picturedIn = (records: Records): LaneThing[] =>
   recordsOf(records, 'interaction').flatMap(({ id, body }) =>
     body.picture
-      ? [{ id, type: 'interaction', place: { interaction: id }, text: plainOf(body.text), extra: pictureHeight }]
+      ? [
+          {
+            ...{ id, type: 'interaction', place: { interaction: id }, isMirror: true },
+            ...{ text: plainOf(body.text), extra: pictureHeight },
+          },
+        ]
       : [],
   );
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { cardSize } from '#web/map/layout/card-size.ts';
 import { runBox, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
-import { boxAt, layOutCards } from '#web/map/layout/cards-layout.ts';
+import { boxAt } from '#web/map/layout/cards-layout.ts';
+import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 
 const layout = layOutCards({
   counts: [36, 3],

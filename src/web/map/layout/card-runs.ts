@@ -1,7 +1,8 @@
-import { boxAt, type CardPlace, type CardsLayout, columnsWithin } from '#web/map/layout/cards-layout.ts';
+import { boxOfSeat, type CardPlace, type CardsLayout, columnsWithin } from '#web/map/layout/cards-layout.ts';
+import { cardIn, seatOf } from '#web/map/layout/seats.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
-/** Cards below one another: those of a phase from one on and until before another. */
+/** Cards below one another: those of a phase from one seat on and until before another. */
 export type CardRun = { readonly phase: number; readonly from: number; readonly until: number };
 
 const length = 10;
@@ -19,17 +20,34 @@ export function* runsWithin(layout: CardsLayout, box: Box): Generator<CardRun> {
 }
 
 /** The run that a card stands in. */
-export function runOf({ columns }: CardsLayout, { phase, index }: CardPlace): CardRun | undefined {
-  const column = columns.findLast((one) => one.phase === phase && one.first <= index);
-  if (!column || index >= column.first + column.tops.length) return undefined;
-  const from = index - ((index - column.first) % length);
+export function runOf({ columns, seats }: CardsLayout, place: CardPlace): CardRun | undefined {
+  const { phase } = place;
+  const seat = seatOf(seats, place);
+  const column = columns.find((one) => one.phase === phase && one.first <= seat && seat < one.first + one.tops.length);
+  if (!column) return undefined;
+  const from = seat - ((seat - column.first) % length);
   return { phase, from, until: Math.min(from + length, column.first + column.tops.length) };
 }
 
 /** Around the cards of a run and what stands out over them. */
 export function runBox(layout: CardsLayout, { phase, from, until }: CardRun): Box | undefined {
-  const [first, last] = [boxAt(layout, { phase, index: from }), boxAt(layout, { phase, index: until - 1 })];
+  const [first, last] = [boxOfSeat(layout, phase, from), boxOfSeat(layout, phase, until - 1)];
   if (!first || !last) return undefined;
   const height = last.y + last.height - first.y;
   return { x: first.x - over, y: first.y - over, width: first.width + 2 * over, height: height + 2 * over };
+}
+
+/** The cards of a run, from its top. */
+export const cardsOfRun = ({ seats }: CardsLayout, { phase, from, until }: CardRun): CardPlace[] =>
+  Array.from({ length: until - from }, (_, nth) => cardIn(seats, phase, from + nth));
+
+/** The run that is a card alone. */
+export function runAlone({ seats }: CardsLayout, place: CardPlace): CardRun {
+  const from = seatOf(seats, place);
+  return { phase: place.phase, from, until: from + 1 };
+}
+
+export function isInRun({ seats }: CardsLayout, run: CardRun, place: CardPlace): boolean {
+  const seat = seatOf(seats, place);
+  return place.phase === run.phase && seat >= run.from && seat < run.until;
 }

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { cardSize } from '#web/map/layout/card-size.ts';
-import { layOutCards } from '#web/map/layout/cards-layout.ts';
+import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
+import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 import { scaleOf } from '#web/map/layout/zoom.ts';
 
-const room = (counts: readonly number[], width: number) => ({ counts, width, open: width, leastPhase: () => 24 });
+const room = (counts: readonly number[], width: number) => ({
+  ...{ columns: columnCounts(stacksOf(counts, undefined)), width, open: width },
+  leastPhase: () => 24,
+});
 
 const widthAt = (counts: readonly number[], scale: number) =>
   layOutCards({

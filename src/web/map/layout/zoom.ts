@@ -1,11 +1,11 @@
 import { type CardSize, cardSize, smallScale } from '#web/map/layout/card-size.ts';
-import { phaseSpan } from '#web/map/layout/cards-layout.ts';
-import { columnsFor, rowsFor } from '#web/map/layout/flow.ts';
+import { phaseSpan } from '#web/map/layout/lay-out-cards.ts';
 import type { ZoomChoice } from '#web/map/store/map-store.ts';
 
 /** What a fit is made for. Units: px; `open` is the room there would be with nothing at the side. */
 export type ZoomRoom = {
-  readonly counts: readonly number[];
+  /** How many columns of cards each phase has. */
+  readonly columns: readonly number[];
   readonly width: number;
   readonly open: number;
   readonly leastPhase: (size: CardSize) => number;
@@ -25,20 +25,18 @@ export function scaleOf(zoom: ZoomChoice, room: ZoomRoom): number {
 }
 
 /** The broadest phase fills the window, as long as its words can be read and are not larger than those of a card. */
-function phaseScale({ counts, width }: ZoomRoom, whole: number): number {
-  const most = Math.max(...counts, 1);
-  const columns = columnsFor(most, rowsFor(counts));
-  const fits = scaleWhere((scale) => phaseSpan(cardSize(scale, 'full'), columns) <= width);
+function phaseScale({ columns, width }: ZoomRoom, whole: number): number {
+  const most = Math.max(...columns, 1);
+  const fits = scaleWhere((scale) => phaseSpan(cardSize(scale, 'full'), most) <= width);
   return Math.min(Math.max(fits, 0.62, Math.min(whole * 1.25, 1)), 1.25);
 }
 
 /** The largest scale at which all phases lie side by side in a width. */
-function fitWidth({ counts, leastPhase }: ZoomRoom, width: number): number {
-  const rows = rowsFor(counts);
+function fitWidth({ columns, leastPhase }: ZoomRoom, width: number): number {
   return scaleWhere((scale) => {
     const size = cardSize(scale, 'compact');
     const least = leastPhase(size);
-    const sum = counts.reduce((all, n) => all + Math.max(phaseSpan(size, columnsFor(n, rows)), least), 0);
+    const sum = columns.reduce((all, n) => all + Math.max(phaseSpan(size, n), least), 0);
     return sum <= width;
   });
 }

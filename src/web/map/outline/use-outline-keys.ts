@@ -71,7 +71,7 @@ function useOutlineActs(lines: readonly OutlineLine[]) {
     const id = newId();
     const after = line.type === 'transition' ? line.record.body.from : line.record.id;
     const first = line.type === 'phase' ? firstIn(view, phase.phase.id) : undefined;
-    const added = addInteraction(id, phase, after);
+    const added = addInteraction(id, phase, { after });
     send(line.type === 'phase' && added.do === 'add' ? { ...added, after: first ?? null } : added);
     select(id);
   };

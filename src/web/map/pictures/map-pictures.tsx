@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useMap } from '#web/map/map-context.ts';
 import { imageIn, imagePasted } from '#web/map/pictures/image-files.ts';
 import { type Pictures, PicturesContext } from '#web/map/pictures/pictures-context.ts';
+import { thingAt } from '#web/map/spot-attributes.ts';
 import { useWaitingPictures } from '#web/map/pictures/use-waiting-pictures.ts';
 
 /** The map with its pictures: dropped on a card, or pasted on the one that is selected. */
@@ -14,7 +15,7 @@ export function MapPictures({ children }: { children: ReactNode }) {
 
 const spotOf = (event: Event): HTMLElement | null =>
   event.target instanceof Element
-    ? event.target.closest<HTMLElement>('[data-spot][data-type=interaction], [data-spot][data-type=note]')
+    ? event.target.closest<HTMLElement>('[data-type=interaction], [data-type=note]')
     : null;
 
 /** Files that are let go of over a card; beside the cards nothing happens, and the browser does not leave for the picture. */
@@ -28,7 +29,7 @@ function useDropped({ add }: Pictures): void {
     const drop = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files') || !isOnMap(event)) return;
       event.preventDefault();
-      const [file, spot] = [imageIn(event.dataTransfer), spotOf(event)?.dataset['spot']];
+      const [file, spot] = [imageIn(event.dataTransfer), thingAt(spotOf(event))];
       if (file && spot !== undefined) add(spot, file);
     };
     addEventListener('dragover', over);

@@ -12,11 +12,18 @@ export type Sight = {
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** Cards held by the hand, and where they would land: in a phase, after a card or first of all. */
-export type CardDrag = {
-  readonly ids: readonly string[];
-  readonly target: { readonly phase: string; readonly after: string | null; readonly mark: Box } | undefined;
+/** Where cards would land: in a phase, after a card or first of all, in a track. */
+export type CardTarget = {
+  readonly phase: string;
+  readonly after: string | null;
+  readonly track: number;
+  /** Whether they stand there already, whatever their track. */
+  readonly isThere: boolean;
+  readonly mark: Box;
 };
+
+/** Cards held by the hand. */
+export type CardDrag = { readonly ids: readonly string[]; readonly target: CardTarget | undefined };
 
 /** What this person has done with the map on this screen; nothing of it is stored. */
 export type MapState = {

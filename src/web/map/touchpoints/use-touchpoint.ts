@@ -1,13 +1,13 @@
 import type { Json } from '#base/json.ts';
-import { readPath } from '#base/json-path.ts';
 import { plainOf } from '#base/rich-text.ts';
 import type { Edited } from '#model/change.ts';
 import { recordOf } from '#model/document.ts';
-import { asHeld, heldPaths, isHeldPath, localAgain, touchpointOf } from '#model/map/held-by-touchpoint.ts';
+import { asHeld, heldPaths, localAgain, touchpointOf } from '#model/map/held-by-touchpoint.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
 
 export type TouchpointHere = {
   /** The interaction as it is read. */
@@ -24,25 +24,20 @@ export type TouchpointHere = {
 /** An interaction and the library's touchpoint that it is one of, and what can be done about that. */
 export function useTouchpoint(id: string): TouchpointHere | undefined {
   const { records, library, send } = useJourney();
+  const set = useSetHeld();
   const own = recordOf(records, 'interaction', id)?.body;
   if (!own) return undefined;
   const touchpoint = recordOf(library.records, 'touchpoint', own.touchpoint);
-  const write = (path: string, is: Json | undefined) =>
-    send({ do: 'edit', type: 'interaction', id, set: { [path]: { was: readPath(own as never, path), is } } });
   return {
     body: asHeld(own, library.records),
     touchpoint,
     isLost: own.touchpoint !== undefined && !touchpoint,
-    set: (path, is) => {
-      if (!touchpoint || !isHeldPath(path)) return write(path, is);
-      const was = readPath(touchpoint.body as never, path);
-      return library.send({ do: 'edit', type: 'touchpoint', id: touchpoint.id, set: { [path]: { was, is } } });
-    },
-    point: (chosen) => write('touchpoint', chosen),
+    set: (path, is) => void set(id, path, is),
+    point: (chosen) => void set(id, 'touchpoint', chosen),
     make: () => {
       const made = newId();
       library.send({ do: 'add', type: 'touchpoint', id: made, body: touchpointOf(own, plainOf(own.text)) as never });
-      write('touchpoint', made);
+      set(id, 'touchpoint', made);
     },
     makeLocal: () => send({ do: 'edit', type: 'interaction', id, set: localSet(own, touchpoint) }),
   };

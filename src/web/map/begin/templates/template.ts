@@ -10,6 +10,8 @@ export type TemplateInteraction = {
   readonly channel: ChannelName;
   /** It happens without the organisation. */
   readonly isWithout?: true;
+  /** Whose it is of those around a decision. */
+  readonly role?: string;
 };
 
 /** A phase with what may happen in it; the feeling (−1 … +1) is where the curve passes its middle. */

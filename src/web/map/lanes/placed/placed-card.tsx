@@ -7,6 +7,7 @@ import { ThingMenu } from '#web/map/lanes/placed/thing-menu.tsx';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useIsEditing, useMapActs, useMapGround, useMapState } from '#web/map/map-context.ts';
+import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { useSecondClick } from '#web/map/use-second-click.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -28,7 +29,7 @@ export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt
   const language = useLanguage();
   const { records, mayEdit, send } = useJourney();
   const { select } = useMapActs();
-  const { id, type, text, textPath } = thing;
+  const { id, type, text, textPath, isMirror = false } = thing;
   const isSelected = useMapState(({ selected }) => selected.at(-1) === id);
   const isEditing = useIsEditing(id) && textPath !== undefined;
   const record = records.get(id);
@@ -49,12 +50,12 @@ export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt
         isMoving: drag.dx !== undefined,
       })}
       style={{ ...style, ...(drag.dx !== undefined && { transform: `translateX(${drag.dx}px)` }) }}
-      data-spot={id}
+      {...spotAttributes(id, isMirror)}
       data-type={type}
       role="group"
       aria-label={`${lane.name[language]}: ${text || t('unnamed')}`}
       aria-current={isSelected || undefined}
-      tabIndex={isSelected ? 0 : -1}
+      tabIndex={isSelected && !isMirror ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
       onClick={() => select(id)}
       onPointerDownCapture={click.onPointerDownCapture}
@@ -66,7 +67,7 @@ export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt
         <CardText thing={thing} lane={lane} isEditing={isEditing} isOpen={isSelected} isSecond={click.isSecond} />
       </div>
       {Foot && <Foot id={id} />}
-      {isSelected && mayEdit && !isEditing && <ThingMenu thing={thing} lane={lane} />}
+      {isSelected && mayEdit && !isEditing && !isMirror && <ThingMenu thing={thing} lane={lane} />}
     </div>
   );
 });

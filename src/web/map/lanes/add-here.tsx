@@ -1,0 +1,34 @@
+import { phaseWidth } from '#web/map/frame.ts';
+import type { LaneProps } from '#web/map/lanes/lane.ts';
+import { useMapGround } from '#web/map/map-context.ts';
+import { useNewThings } from '#web/map/use-new-things.ts';
+import { mapWords } from '#web/text/map.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './interactions-lane.module.css';
+
+/** A place to add an interaction, under those of each phase; in each track where there are tracks. */
+export function AddHere({ frame }: Pick<LaneProps, 'frame'>) {
+  const t = useWords(mapWords);
+  const { view, cards, tracks } = useMapGround();
+  const { newInteraction } = useNewThings();
+  return view.phases.flatMap(({ phase, interactions }, index) =>
+    cards.bands.map(({ top, height }, track) => (
+      <div
+        key={`${phase.id} ${track}`}
+        className={css['under']}
+        style={{ left: frame.edges[index], width: phaseWidth(frame, index), top, height }}
+      >
+        <button
+          type="button"
+          className={css['add']}
+          tabIndex={-1}
+          aria-label={t('new-interaction-here', { phase: phase.body.name || t('unnamed') })}
+          onClick={() => newInteraction(phase.id, interactions.findLast((one) => tracks?.of(one) === track)?.id, track)}
+        >
+          <Icon name="plus" size={16} />
+        </button>
+      </div>
+    )),
+  );
+}

@@ -1,0 +1,23 @@
+import { useRoleName } from '#web/map/lanes/use-role-name.ts';
+import { useMapGround } from '#web/map/map-context.ts';
+import { roleWords } from '#web/text/roles.ts';
+import { useWords } from '#web/text/use-words.ts';
+import css from './track-bands.module.css';
+
+/** The names of the tracks, each above its cards, and what parts them. */
+export function TrackBands() {
+  const t = useWords(roleWords);
+  const nameOf = useRoleName();
+  const { cards, tracks } = useMapGround();
+  if (!tracks) return null;
+  return tracks.roles.map((role, track) => {
+    const band = cards.bands[track];
+    return (
+      band && (
+        <div key={role ?? ''} className={css['track']} style={{ top: band.top, height: band.height }}>
+          <h4 className={css['role']}>{role === undefined ? t('no-role') : nameOf(role)}</h4>
+        </div>
+      )
+    );
+  });
+}

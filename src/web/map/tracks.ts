@@ -1,0 +1,36 @@
+import type { Command } from '#model/command.ts';
+import type { RecordOf } from '#model/records.ts';
+import type { MapView } from '#web/map/map-view.ts';
+
+/** The roles around a decision as tracks of the interactions, from the top. */
+export type Tracks = {
+  /** Nobody in particular is `undefined`. */
+  readonly roles: readonly (string | undefined)[];
+  readonly of: (interaction: RecordOf<'interaction'>) => number;
+};
+
+const roleOf = ({ body }: RecordOf<'interaction'>): string | undefined => body.role?.trim() || undefined;
+
+/** A track for each role, in the journey's order, then for roles it does not name, and last for what is nobody's in particular. */
+export function tracksOf({ phases }: MapView, named: readonly string[]): Tracks {
+  const used = new Set(phases.flatMap(({ interactions }) => interactions.map(roleOf)));
+  const roles = [...new Set([...named, ...[...used].filter((role) => role !== undefined)])];
+  const all = used.has(undefined) || roles.length === 0 ? [...roles, undefined] : roles;
+  const at = new Map(all.map((role, track) => [role, track]));
+  return { roles: all, of: (interaction) => at.get(roleOf(interaction)) ?? all.length - 1 };
+}
+
+/** What is needed for interactions to be a role's, or nobody's in particular. */
+export function giveToRole(view: MapView, ids: readonly string[], role: string | undefined): Command[] {
+  return interactionsAt(view, ids).flatMap((one): Command[] =>
+    roleOf(one) === role
+      ? []
+      : [{ do: 'edit', type: 'interaction', id: one.id, set: { role: { was: one.body.role, is: role } } }],
+  );
+}
+
+const interactionsAt = ({ phases, placeOf }: MapView, ids: readonly string[]): RecordOf<'interaction'>[] =>
+  ids.flatMap((id) => {
+    const place = placeOf.get(id);
+    return (place && phases[place.phase]?.interactions[place.index]) ?? [];
+  });

@@ -70,11 +70,11 @@ await eachStore(({ name, place }) => {
       const path = `POST /api/v1/workspaces/${owner.workspace}/said`;
       const viewer = await http.join(owner, owner.workspace, 'viewer');
       const look = async (as: TestAsker = owner) =>
-        (await http.ask(as, path, { words: 'STOOD there with' })).body as { found: { interview: string }[] };
+        (await http.ask(as, path, { words: 'STOOD there with the box' })).body as { found: { interview: string }[] };
       const start = transcript.indexOf('stood');
       const found = {
         ...{ interview: id, participant: 'green-u01', title: 'At the door', date: '2026-04-02' },
-        ...{ start, end: start + 'stood there with'.length, around: 'I stood there with the box.' },
+        ...{ start, end: start + 'stood there with the box'.length, around: 'I stood there with the box.' },
       };
       expect(await look()).toEqual({ found: [found] });
       expect(await look(viewer)).toEqual({ found: [found] });

@@ -2,11 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '#tests/e2e/browser.ts';
 import type { BenchRow } from './bench-row.ts';
-import { type Figures, measureMap, warm } from './map/measure-map.ts';
+import { measureMap, type Timed, weighFirstVisit } from './map/measure-map.ts';
 import { openRivals } from './map/rivals.ts';
 import { openStigMaps } from './map/stig-map.ts';
 import type { Subject } from './map/subject.ts';
 import { quantile } from './measure.ts';
+
+/** Units: as `Timed`, and kilobytes. */
+type Figures = Timed & { readonly script: number };
 
 type Line = {
   readonly name: string;
@@ -34,7 +37,7 @@ const lines: readonly Line[] = [
  */
 export async function benchMap(): Promise<BenchRow[]> {
   const { names, sizes, runs } = wanted();
-  const browser = await launchBrowser();
+  const browser = await launchBrowser(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);
   const rivals = names.some((name) => name !== 'stig') ? await openRivals() : undefined;
   const stig = names.includes('stig') ? await openStigMaps() : undefined;
   const subjectsOf = async (cards: number): Promise<Subject[]> => [
@@ -59,12 +62,16 @@ type Measured = ReadonlyMap<string, readonly Figures[]>;
 
 /** All of them once, and then all of them again, so that what else the machine does falls on all alike. */
 async function measureAll(browser: Browser, subjects: readonly Subject[], runs: number): Promise<Measured> {
-  const measured = new Map<string, Figures[]>(subjects.map(({ name }) => [name, []]));
-  for (const subject of subjects) await warm(browser, subject);
+  const measured = new Map<Subject, Figures[]>();
+  const scripts = new Map<Subject, number>();
+  for (const subject of subjects) scripts.set(subject, await weighFirstVisit(browser, subject));
   for (let run = 0; run < runs; run += 1) {
-    for (const subject of subjects) measured.get(subject.name)?.push(await measureMap(browser, subject));
+    for (const [subject, script] of scripts) {
+      const figures = { script, ...(await measureMap(browser, subject)) };
+      measured.set(subject, [...(measured.get(subject) ?? []), figures]);
+    }
   }
-  return measured;
+  return new Map([...measured].map(([{ name }, all]) => [name, all]));
 }
 
 function wanted(): { names: readonly string[]; sizes: readonly number[]; runs: number } {

@@ -5,9 +5,8 @@ import { quantile } from '../measure.ts';
 import { installProbe, installReadiness } from './probe.ts';
 import type { Subject } from './subject.ts';
 
-/** What is measured of a map. Units: kilobytes, megabytes, milliseconds. */
-export type Figures = {
-  readonly script: number;
+/** What is measured of a map that is worked on. Units: megabytes, milliseconds. */
+export type Timed = {
   readonly ready: number;
   readonly heap: number;
   readonly pan: number;
@@ -26,23 +25,17 @@ const restMs = 700;
 const windowMs = 2500;
 
 /** Opens the map in a fresh browser profile and does to it what a hand does, with real input. */
-export async function measureMap(browser: Browser, subject: Subject): Promise<Figures> {
+export async function measureMap(browser: Browser, subject: Subject): Promise<Timed> {
   const context = await browser.newContext({ viewport: window_, locale: 'en-GB' });
   try {
     await subject.enter(context);
     const page = await context.newPage();
-    await page.route(
-      (url) => url.hostname !== '127.0.0.1',
-      (route) => route.abort(),
-    );
     await page.addInitScript(installReadiness);
     await page.addInitScript(installProbe);
     if (subject.isReady) await page.addInitScript(`window.isReady = () => ${subject.isReady};`);
     const cdp = await context.newCDPSession(page);
-    const scripts = weighScripts(page);
     const ready = await open(page, subject.url);
     await pause(restMs * 2);
-    const script = await scripts();
     const heap = await heapOf(cdp);
     const drag = await dragNote(page, subject);
     const typing = await typeInNote(page, subject);
@@ -51,7 +44,7 @@ export async function measureMap(browser: Browser, subject: Subject): Promise<Fi
     const whole = await zoomToWhole(page, subject);
     const far = await panAbout(page, cdp);
     return {
-      ...{ script, ready, heap, drag, typing, whole },
+      ...{ ready, heap, drag, typing, whole },
       ...{ pan: near.mean, panWorst: near.worst, wholePan: far.mean, wholePanWorst: far.worst },
     };
   } finally {
@@ -59,21 +52,26 @@ export async function measureMap(browser: Browser, subject: Subject): Promise<Fi
   }
 }
 
-/** Opens it once and looks at nothing, so that whoever serves it is warm. */
-export async function warm(browser: Browser, subject: Subject): Promise<void> {
+/** Opens it once and only weighs its scripts, so that whoever serves it is warm for what is timed. Units: kB, gzip. */
+export async function weighFirstVisit(browser: Browser, subject: Subject): Promise<number> {
   const context = await browser.newContext({ viewport: window_, locale: 'en-GB' });
-  await subject.enter(context);
-  const page = await context.newPage();
-  await page.goto(subject.url);
-  await pause(windowMs);
-  await context.close();
+  try {
+    await subject.enter(context);
+    const page = await context.newPage();
+    const scripts = weighScripts(page);
+    await page.goto(subject.url);
+    await pause(windowMs);
+    return await scripts();
+  } finally {
+    await context.close();
+  }
 }
 
 /** Presses a key that means nothing, again and again, until the page stands there and hears it. */
 async function open(page: Page, url: string): Promise<number> {
   await pause(windowMs);
   await page.goto(url, { waitUntil: 'commit' });
-  for (let tries = 0; tries < 4000; tries += 1) {
+  for (let tries = 0; tries < 2000; tries += 1) {
     await page.keyboard.press('F9');
     const ready = await page.evaluate(() => window.readyAt);
     if (ready !== undefined) return ready;

@@ -16,7 +16,8 @@ const quiet = [
   '--disable-sync',
 ];
 
-export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: quiet });
+export const launchBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...quiet, ...more] });
 
 export type Language = 'en' | 'sv' | 'nb';
 

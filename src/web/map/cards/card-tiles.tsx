@@ -16,7 +16,7 @@ export function CardTiles({ seen }: { seen: Box }) {
   const found = useFound();
   const palette = usePalette();
   const toDraw = useMemo(() => ({ view, cards, measure, found }), [view, cards, measure, found]);
-  const tiles = useMemo(() => tilesIn(seen, cards), [seen, cards]);
+  const tiles = useTiles(seen, toDraw);
   return tiles.map((tile) => (
     <Tile
       key={`${tile.x} ${tile.y}`}
@@ -27,6 +27,22 @@ export function CardTiles({ seen }: { seen: Box }) {
     />
   ));
 }
+
+/** Those that are near, and as long as nothing differs some where one has been: one mostly comes back. */
+function useTiles(seen: Box, toDraw: CardsToDraw): readonly Box[] {
+  const kept = useRef<{ readonly of: CardsToDraw; readonly tiles: readonly Box[] }>(undefined);
+  return useMemo(() => {
+    const near = tilesIn(seen, toDraw.cards);
+    const been = kept.current?.of === toDraw ? kept.current.tiles : [];
+    const away = been.filter(({ x, y }) => !near.some((tile) => tile.x === x && tile.y === y));
+    const tiles = [...near, ...away].slice(0, Math.max(near.length, mostKept));
+    kept.current = { of: toDraw, tiles };
+    return tiles;
+  }, [seen, toDraw]);
+}
+
+/** A tile is a megabyte and more. */
+const mostKept = 36;
 
 /** So far around the window one looks already. Units: px. */
 const aroundPx = 200;
@@ -50,20 +66,23 @@ function tilesIn(seen: Box, { width, height }: { width: number; height: number }
 
 type TileProps = Box & { readonly cards: CardsToDraw; readonly palette: Palette; readonly isInSight: boolean };
 
-/** What is seen is drawn at once; what one will see soon is drawn strip by strip. */
+/**
+ * What is seen is drawn at once; what one will see soon is drawn strip by strip. What is shown is a finished bitmap: a canvas that is drawn on
+ * would be copied at every frame.
+ */
 const Tile = memo(function Tile({ x, y, width, height, cards, palette, isInSight }: TileProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const isWanted = useRef(isInSight);
   isWanted.current = isInSight;
   const drawn = useRef<readonly unknown[]>([]);
   useLayoutEffect(() => {
-    const pen = canvas.current?.getContext('2d');
     const shown = [palette, cards.measure, ...shownIn(cards, { x, y, width, height })];
-    if (!canvas.current || !pen || isSame(shown, drawn.current)) return undefined;
-    drawn.current = shown;
+    if (isSame(shown, drawn.current)) return undefined;
     const sharp = Math.min(devicePixelRatio, 2);
-    canvas.current.width = width * sharp;
-    canvas.current.height = height * sharp;
+    const paper = new OffscreenCanvas(width * sharp, height * sharp);
+    const pen = paper.getContext('2d');
+    if (!pen) return undefined;
+    drawn.current = shown;
     pen.scale(sharp, sharp);
     pen.translate(-x, -y);
     let from = y;
@@ -76,7 +95,9 @@ const Tile = memo(function Tile({ x, y, width, height, cards, palette, isInSight
       drawCards(pen, cards, { palette, within: strip });
       pen.restore();
       from += high;
-      return from < y + height;
+      if (from < y + height) return true;
+      canvas.current?.getContext('bitmaprenderer')?.transferFromImageBitmap(paper.transferToImageBitmap());
+      return false;
     };
     if (isWanted.current) return void drawStrip(height);
     const stop = drawInTurn(() => drawStrip(isWanted.current ? y + height - from : stripHeight));

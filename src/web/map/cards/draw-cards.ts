@@ -48,7 +48,7 @@ const leastLetters = 4.6;
 
 /** Draws the cards within a box: with their words while letters can be read, else as strokes; hearts, clouds and findings at every distance. */
 export function drawCards(
-  pen: CanvasRenderingContext2D,
+  pen: OffscreenCanvasRenderingContext2D,
   { view, cards, measure, found }: CardsToDraw,
   { palette, within }: { palette: Palette; within: Box },
 ): void {
@@ -100,7 +100,7 @@ type Drawn = { readonly box: Box; readonly size: CardSize; readonly palette: Pal
 type Look = Omit<Drawn, 'box'>;
 
 /** All cards alike in one stroke of the pen: many small ones would cost each. */
-function drawPaper(pen: CanvasRenderingContext2D, all: readonly Seen[], look: Look & { isWithoutUs: boolean }) {
+function drawPaper(pen: OffscreenCanvasRenderingContext2D, all: readonly Seen[], look: Look & { isWithoutUs: boolean }) {
   const { size, palette, isWithoutUs } = look;
   const round = Math.min(8 * size.scale, 5);
   pen.beginPath();
@@ -117,7 +117,7 @@ function drawPaper(pen: CanvasRenderingContext2D, all: readonly Seen[], look: Lo
 }
 
 function drawWords(
-  pen: CanvasRenderingContext2D,
+  pen: OffscreenCanvasRenderingContext2D,
   all: readonly Seen[],
   { size, palette, measure }: Look & { measure: Measure },
 ) {
@@ -132,7 +132,7 @@ function drawWords(
   }
 }
 
-function drawStrokes(pen: CanvasRenderingContext2D, all: readonly Seen[], { size, palette }: Look) {
+function drawStrokes(pen: OffscreenCanvasRenderingContext2D, all: readonly Seen[], { size, palette }: Look) {
   pen.fillStyle = palette.faint;
   pen.globalAlpha = 0.5;
   const thick = Math.max(size.font * 0.3, 0.8);
@@ -155,7 +155,7 @@ function pathsOf(shape: Shape) {
 
 type DrawnMark = { readonly type?: 'heart' | 'cloud' | undefined; readonly strength?: number | undefined };
 
-function drawMark(pen: CanvasRenderingContext2D, { type, strength = 1 }: DrawnMark, { box, size, palette }: Drawn) {
+function drawMark(pen: OffscreenCanvasRenderingContext2D, { type, strength = 1 }: DrawnMark, { box, size, palette }: Drawn) {
   const wide = Math.max(26 * Math.min(size.scale * 1.5, 1), 8) * (0.78 + 0.14 * strength);
   pen.save();
   pen.translate(box.x + box.width - wide * 0.62, box.y - wide * 0.42);
@@ -167,7 +167,7 @@ function drawMark(pen: CanvasRenderingContext2D, { type, strength = 1 }: DrawnMa
   pen.restore();
 }
 
-function drawFound(pen: CanvasRenderingContext2D, { box, size, palette }: Drawn) {
+function drawFound(pen: OffscreenCanvasRenderingContext2D, { box, size, palette }: Drawn) {
   pen.beginPath();
   pen.arc(box.x + 1, box.y + 1, Math.max(5 * size.scale, 1.3), 0, 7);
   pen.fillStyle = palette.needsYou;

@@ -30,15 +30,14 @@ export function CardTiles({ seen }: { seen: Box }) {
 
 /** Those that are near, and as long as nothing differs some where one has been: one mostly comes back. */
 function useTiles(seen: Box, toDraw: CardsToDraw): readonly Box[] {
-  const kept = useRef<{ readonly of: CardsToDraw; readonly tiles: readonly Box[] }>(undefined);
-  return useMemo(() => {
-    const near = tilesIn(seen, toDraw.cards);
-    const been = kept.current?.of === toDraw ? kept.current.tiles : [];
-    const away = been.filter(({ x, y }) => !near.some((tile) => tile.x === x && tile.y === y));
-    const tiles = [...near, ...away].slice(0, Math.max(near.length, mostKept));
-    kept.current = { of: toDraw, tiles };
-    return tiles;
-  }, [seen, toDraw]);
+  const near = useMemo(() => tilesIn(seen, toDraw.cards), [seen, toDraw]);
+  const [kept, setKept] = useState({ of: toDraw, near, tiles: near });
+  if (kept.of === toDraw && kept.near === near) return kept.tiles;
+  const been = kept.of === toDraw ? kept.tiles : [];
+  const away = been.filter(({ x, y }) => !near.some((tile) => tile.x === x && tile.y === y));
+  const tiles = [...near, ...away].slice(0, Math.max(near.length, mostKept));
+  setKept({ of: toDraw, near, tiles });
+  return tiles;
 }
 
 /** A tile is a megabyte and more. */

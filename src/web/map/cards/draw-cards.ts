@@ -100,7 +100,11 @@ type Drawn = { readonly box: Box; readonly size: CardSize; readonly palette: Pal
 type Look = Omit<Drawn, 'box'>;
 
 /** All cards alike in one stroke of the pen: many small ones would cost each. */
-function drawPaper(pen: OffscreenCanvasRenderingContext2D, all: readonly Seen[], look: Look & { isWithoutUs: boolean }) {
+function drawPaper(
+  pen: OffscreenCanvasRenderingContext2D,
+  all: readonly Seen[],
+  look: Look & { isWithoutUs: boolean },
+) {
   const { size, palette, isWithoutUs } = look;
   const round = Math.min(8 * size.scale, 5);
   pen.beginPath();
@@ -155,7 +159,11 @@ function pathsOf(shape: Shape) {
 
 type DrawnMark = { readonly type?: 'heart' | 'cloud' | undefined; readonly strength?: number | undefined };
 
-function drawMark(pen: OffscreenCanvasRenderingContext2D, { type, strength = 1 }: DrawnMark, { box, size, palette }: Drawn) {
+function drawMark(
+  pen: OffscreenCanvasRenderingContext2D,
+  { type, strength = 1 }: DrawnMark,
+  { box, size, palette }: Drawn,
+) {
   const wide = Math.max(26 * Math.min(size.scale * 1.5, 1), 8) * (0.78 + 0.14 * strength);
   pen.save();
   pen.translate(box.x + box.width - wide * 0.62, box.y - wide * 0.42);

@@ -11,6 +11,8 @@ import { compassView } from '#web/map/compass/compass-view.ts';
 /** Reads the map beside the page, so that nobody who writes or scrolls waits for it. Keeps the records, and is told only what differs. */
 const kept = { journey: new Map<string, AnyRecord>(), library: new Map<string, AnyRecord>() };
 let answered: Promise<void> = Promise.resolve();
+/** What says nothing new is not said: whoever hears it would look through all of it again. */
+let lastSaid = '';
 
 addEventListener('message', ({ data }: MessageEvent<CompassQuestion>) => {
   answered = answered.then(() => answer(data)).catch((error: unknown) => reportError(error));
@@ -25,7 +27,9 @@ async function answer(question: CompassQuestion): Promise<void> {
   }
   const view = compassView({ ...question, records: kept.journey, library: kept.library });
   const read: CompassAnswer = { id: question.id, ...compassWith(view, await tonguesFor(view)), steps: stepsOf(view) };
-  postMessage(read);
+  const said = JSON.stringify(read);
+  if (said !== lastSaid) postMessage(read);
+  lastSaid = said;
 }
 
 const words = {

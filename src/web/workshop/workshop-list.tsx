@@ -65,7 +65,7 @@ function Row({ workshop }: { workshop: WorkshopSummary }) {
         </span>
         {question !== undefined && <span>{question}</span>}
         <small>
-          {format.day(created)} · {t('workshop-facts', { people, notes })}
+          {format.day(closed ?? created)} · {t('workshop-facts', { people, notes })}
         </small>
       </Link>
     </li>

@@ -47,7 +47,7 @@ export type CardProps = {
 
 /** Words as they are written on a card that is too small to write on. Units: px. */
 const leastWriting = 210;
-const pictureSign = 15;
+const cornerSign = 15;
 
 /** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. What hands do with it is heard by its lane. */
 export const InteractionCard = memo(function InteractionCard(props: CardProps) {
@@ -100,6 +100,8 @@ function Told(props: CardProps) {
   const t = useWords(mapWords);
   const { body, id } = interaction;
   const isAll = size.level === 'full' || isEditing;
+  const isOpened = useEpisodesAt({ interaction: id }).length > 0;
+  const signs = isAll ? 0 : Number(body.picture !== undefined) + Number(isOpened);
   return (
     <>
       {body.mark?.type && (
@@ -114,13 +116,17 @@ function Told(props: CardProps) {
           text={body.text ?? ''}
           size={size}
           measure={measure}
-          corner={body.picture && !isAll ? pictureSign : 0}
+          corner={signs * cornerSign}
           placeholder={t('write-here')}
         />
       )}
       <CardPicture id={id} picture={body.picture} isCompact={!isAll} />
       {isAll && <CardTouchpoint touchpoint={body.touchpoint} />}
-      <Episode id={id} isCompact={!isAll} />
+      {isOpened && (
+        <span className={css['episode']}>
+          <EpisodeSign place={{ interaction: id }} isCompact={!isAll} />
+        </span>
+      )}
       {isAll && <CardFoot interaction={interaction} library={library} />}
       {lived !== undefined && <Lived lived={lived} of={livedOf} />}
       <Found {...props} />
@@ -142,16 +148,6 @@ function lookOf({ size, interaction, isSelected, isEditing }: CardProps): string
     isEditing && css['editing'],
   ];
   return look.filter(Boolean).join(' ');
-}
-
-function Episode({ id, isCompact }: { id: string; isCompact: boolean }) {
-  const place = { interaction: id };
-  if (useEpisodesAt(place).length === 0) return null;
-  return (
-    <span className={css['episode']}>
-      <EpisodeSign place={place} isCompact={isCompact} />
-    </span>
-  );
 }
 
 /** What the compass says first of it: a sentence, or at a distance only that there is one. */

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
@@ -18,14 +19,15 @@ export type Curves = {
 export function useCurves(): Curves {
   const { content } = useMap();
   const { view, change } = useMapViews();
-  const all = content.curves.filter(({ of }) => of === 'customers');
+  const all = useMemo(() => content.curves.filter(({ of }) => of === 'customers'), [content.curves]);
   const foreground = all.find(({ id }) => id === view.foreground) ?? all[0];
-  const isSeen = (id: string): boolean => view.curves?.includes(id) ?? true;
+  const isSeen = useCallback((id: string): boolean => view.curves?.includes(id) ?? true, [view.curves]);
+  const others = useMemo(() => all.filter(({ id }) => id !== foreground?.id && isSeen(id)), [all, foreground, isSeen]);
   const seen = view.curves ?? all.map(({ id }) => id);
   return {
     all,
     foreground,
-    others: all.filter(({ id }) => id !== foreground?.id && isSeen(id)),
+    others,
     isSeen,
     bringForward: (id) => change({ ...view, foreground: id }),
     toggle: (id) => change({ ...view, curves: isSeen(id) ? seen.filter((one) => one !== id) : [...seen, id] }),

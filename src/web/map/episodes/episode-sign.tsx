@@ -9,7 +9,7 @@ import css from './episodes.module.css';
 
 type EpisodeSignProps = {
   readonly place: EpisodePlace;
-  /** Where there is little room the path is drawn smaller. */
+  /** Where there is little room only the sign is there, without the path. */
   readonly isCompact?: boolean;
 };
 
@@ -30,10 +30,8 @@ export function EpisodeSign({ place, isCompact = false }: EpisodeSignProps) {
       title={t('episode-open-named', { name: episode.name })}
       onClick={(event) => event.stopPropagation()}
     >
-      <Icon name="episode" size={isCompact ? 12 : 14} />
-      {episode.path.length > 1 && (
-        <PathMiniature path={episode.path} width={isCompact ? 34 : 64} height={isCompact ? 13 : 20} />
-      )}
+      <Icon name="episode" size={14} />
+      {!isCompact && episode.path.length > 1 && <PathMiniature path={episode.path} width={64} height={20} />}
     </Link>
   ));
 }

@@ -6,6 +6,7 @@ import { useMap } from '#web/map/map-context.ts';
 import {
   boxesOfCurve,
   cairnAt,
+  curvePoints,
   type Label,
   onCurve,
   type PlacedLabel,
@@ -22,15 +23,20 @@ type PathLabelsProps = {
   readonly frame: MapFrame;
   readonly points: readonly Point[];
   readonly curve: CurveContent | undefined;
+  /** Curves drawn thin beside it, that words keep off too. */
+  readonly others: readonly CurveContent[];
 };
 
 /** What people said beside the peaks and the dips, what the team noted there, and the names of the moments of truth. */
-export function PathLabels({ frame, points, curve }: PathLabelsProps) {
+export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
   const t = useWords(mapWords);
   const language = useLanguage();
   const { content, selected, select } = useMap();
   const isMirror = useLaneShown('quotes');
-  const placed = useMemo(() => labelsOf(frame, points, { content, curve }), [frame, points, content, curve]);
+  const placed = useMemo(
+    () => labelsOf(frame, points, { content, curve, others }),
+    [frame, points, content, curve, others],
+  );
   const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (
     <>
@@ -99,12 +105,16 @@ export function PathLabels({ frame, points, curve }: PathLabelsProps) {
   );
 }
 
-type Told = { readonly content: MapContent; readonly curve: CurveContent | undefined };
+type Told = Pick<PathLabelsProps, 'curve' | 'others'> & { readonly content: MapContent };
 
 /** Where phases are narrower than this nothing is written beside the path. Units: px. */
 const leastPhase = 76;
 
-function labelsOf(frame: MapFrame, points: readonly Point[], { content, curve }: Told): Map<string, PlacedLabel> {
+function labelsOf(
+  frame: MapFrame,
+  points: readonly Point[],
+  { content, curve, others }: Told,
+): Map<string, PlacedLabel> {
   if (frame.width / content.phases.length < leastPhase) return new Map();
   const at = (x: number) => onCurve(frame, points, x);
   const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] => {
@@ -126,13 +136,12 @@ function labelsOf(frame: MapFrame, points: readonly Point[], { content, curve }:
       ? []
       : [{ id, at: at(x), width: 132, height: linesOf(note, 22) * 15 + 4, above: at(x).y > frame.height / 2 }],
   );
-  const cairns = content.moments.flatMap(({ xs: [x] }) =>
-    x === undefined ? [] : [around(cairnAt(at(x)), [34, 44, -20])],
-  );
+  const cairns = content.moments.flatMap(({ xs }) => xs.map((x) => around(cairnAt(at(x)), [34, 44, -20])));
   const marks = content.phases
     .flatMap((phase) => phase.interactions)
     .flatMap(({ x, mark }) => (x === undefined || !mark ? [] : [around(at(x), [34, 34, 0])]));
-  const taken = [...boxesOfCurve(points, 24), ...cairns, ...marks];
+  const thin = others.flatMap((other) => boxesOfCurve(curvePoints(frame, other), 8));
+  const taken = [...boxesOfCurve(points, 24), ...thin, ...cairns, ...marks];
   return new Map(placeLabels(frame, [...moments, ...notes, ...quotes], taken).map((label) => [label.id, label]));
 }
 

@@ -37,7 +37,7 @@ function Path({ frame }: LaneProps) {
   const { mayEdit } = useJourney();
   const { view, content } = useMapGround();
   const { newPoint } = useNewThings();
-  const { foreground } = useCurves();
+  const { foreground, others } = useCurves();
   const { isSuggesting, isCounting } = useMapViews();
   const drag = usePointDrag(frame, foreground);
   const points = useMemo(() => curvePoints(frame, drag.curve), [frame, drag.curve]);
@@ -75,7 +75,7 @@ function Path({ frame }: LaneProps) {
       {isCounting && <SpreadCounts frame={frame} />}
       <PathSigns frame={frame} points={points} />
       <PathPoints frame={frame} drag={drag} points={points} />
-      <PathLabels frame={frame} points={points} curve={foreground} />
+      <PathLabels frame={frame} points={points} curve={foreground} others={others} />
       {isSuggesting && <Suggestion frame={frame} />}
       <CurveLegend />
       {points.length === 0 && mayEdit && <p className={css['invite']}>{t('draw-curve-why')}</p>}

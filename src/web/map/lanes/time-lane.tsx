@@ -12,12 +12,13 @@ import css from './time-lane.module.css';
 /** Units: px. */
 const leastApart = 30;
 
-/** How long each phase takes, on a scale of weeks or months from where the journey begins. */
+/** How long each phase takes, on a scale of weeks or months from where the journey begins. Of itself it is there between companies; else the heads say enough. */
 export const timeLane: Lane = {
   id: 'time',
   side: 'front',
   name: roleWords['lead-times'],
-  isThere: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
+  isThere: ({ content, records }) =>
+    content.roles.length > 0 && recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
   Draw: TimeScale,
 };
 

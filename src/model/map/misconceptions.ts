@@ -17,15 +17,16 @@ export type Misconception = {
   readonly feeling?: { readonly believed: number; readonly found: number } | undefined;
 };
 
+/** What customers feel strongly and nobody thought so comes first, what is only drawn otherwise last. */
 export const misconceptionKinds = [
-  'phase-not-there',
-  'phase-unknown',
-  'interaction-not-there',
-  'interaction-unknown',
   'mark-turned',
   'mark-missed',
-  'mark-not-there',
   'feeling-differs',
+  'phase-unknown',
+  'interaction-unknown',
+  'phase-not-there',
+  'mark-not-there',
+  'interaction-not-there',
 ] as const;
 export type MisconceptionKind = (typeof misconceptionKinds)[number];
 
@@ -38,10 +39,10 @@ export type FeelingOver = (phase: {
 const leastDifference = 0.3;
 
 /**
- * Where the researched journey is another than the one that was believed, kind by kind; what differs most in feeling comes first.
+ * Where the researched journey is another than the one that was believed, kind by kind; what is felt most strongly comes first.
  *
- * A belief is drawn coarser than what was found: an interaction that nobody knew of is told where customers feel strongly, and one that is not
- * there is not told again beside its whole phase.
+ * A belief is drawn coarser than what was found: an interaction that nobody knew of is told where customers feel strongly. One whose whole
+ * phase was not known, or is not there, is told by its phase.
  */
 export function misconceptions(
   sides: Sides,
@@ -62,7 +63,11 @@ export function misconceptions(
   );
 }
 
-const gap = ({ feeling }: Misconception): number => (feeling ? Math.abs(feeling.believed - feeling.found) : 0);
+/** How strongly it is felt: a strength of one to three, or how far feelings lie apart. */
+function gap({ feeling, found }: Misconception): number {
+  if (feeling) return Math.abs(feeling.believed - feeling.found);
+  return found?.type === 'interaction' ? (found.body.mark?.strength ?? 0) : 0;
+}
 
 function interactionsOf(
   { believed, found }: Paired['interactions'][number],
@@ -71,7 +76,8 @@ function interactionsOf(
   if (believed && found) return marksOf(believed, found);
   if (found) {
     const { mark, evidence = [] } = found.body;
-    return mark?.type ? [{ kind: 'interaction-unknown', found, mark: mark.type, evidence }] : [];
+    const isUnknown = phases.some((pair) => !pair.believed && pair.found?.id === found.body.phase);
+    return mark?.type && !isUnknown ? [{ kind: 'interaction-unknown', found, mark: mark.type, evidence }] : [];
   }
   const isToldByPhase = phases.some((pair) => !pair.found && pair.believed?.id === believed?.body.phase);
   return isToldByPhase ? [] : [{ kind: 'interaction-not-there', believed, evidence: [] }];

@@ -92,12 +92,11 @@ describe('two journeys laid over each other', () => {
         [kind, b?.id ?? '–', f?.id ?? '–', ...evidence].join(' '),
       ),
     ).toEqual([
-      'phase-not-there b2 –',
-      'phase-unknown – f0 e1 e2',
-      'interaction-unknown – fi0 e1 e2',
       'mark-turned bi1 fi1 e3',
       'mark-missed bi4 fi4 e4',
       'feeling-differs b1 f1 e3',
+      'phase-unknown – f0 e1 e2',
+      'phase-not-there b2 –',
     ]);
   });
 
@@ -114,8 +113,8 @@ describe('two journeys laid over each other', () => {
     const sides = { believed: coarse, found: fine };
     const said = misconceptions(sides, pairJourneys(sides, []), () => undefined);
     expect(said.map(({ kind, believed: b, found: f }) => `${kind} ${b?.id ?? f?.id}`)).toEqual([
-      'interaction-not-there bi1',
       'interaction-unknown fi2',
+      'interaction-not-there bi1',
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { allExcerpts } from '#example/source/excerpts/all.ts';
 import { backstage } from '#example/source/backstage.ts';
 import { experiments, jobs, narratives, notes, opportunities, prototypes, views } from '#example/source/change.ts';
 import { comments } from '#example/source/comments.ts';
+import { episode } from '#example/source/episode.ts';
 import { hypothesis } from '#example/source/hypothesis.ts';
 import { interactionsAfter } from '#example/source/interactions-after.ts';
 import { interactionsBefore } from '#example/source/interactions-before.ts';
@@ -17,6 +18,7 @@ import { measures, reviews } from '#example/source/practice.ts';
 import { codes, consentGiven, consentUntil, conversations, guide, retainUntil } from '#example/source/research.ts';
 import type { Language, Text } from '#example/source/text.ts';
 import { transitions } from '#example/source/transitions.ts';
+import { attendees, clusters, contributions, votes, workshop } from '#example/source/workshop.ts';
 
 /** The words of each interview, by its two-digit number. */
 export type Transcripts = Readonly<Record<string, string>>;
@@ -131,6 +133,24 @@ function dateOf(number: string): string | undefined {
 /** What was believed before anybody was asked, in one language. */
 export const assembleHypothesis = (language: Language): object =>
   inLanguage({ ...hypothesis, journey: { ...hypothesis.journey, language } }, language) as object;
+
+/** The next focus, opened out of the journey, in one language. */
+export const assembleEpisode = (language: Language): object =>
+  inLanguage({ ...episode, journey: { ...episode.journey, language } }, language) as object;
+
+/** A workshop that was held on the journey, as the records of its document, in one language. */
+export const assembleWorkshop = (language: Language): WorkshopPart[] => [
+  { type: 'workshop', parts: inLanguage([workshop], language) as object[] },
+  { type: 'attendee', parts: attendees },
+  { type: 'cluster', parts: inLanguage(clusters, language) as object[] },
+  { type: 'contribution', parts: inLanguage(contributions, language) as object[] },
+  { type: 'vote', parts: votes },
+];
+
+export type WorkshopPart = {
+  readonly type: 'workshop' | 'attendee' | 'cluster' | 'contribution' | 'vote';
+  readonly parts: readonly object[];
+};
 
 function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((part) => inLanguage(part, language));

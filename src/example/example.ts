@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { assembleHypothesis } from '#example/assemble.ts';
+import { assembleEpisode, assembleHypothesis, assembleWorkshop, type WorkshopPart } from '#example/assemble.ts';
 import { daysBetween, shiftDates } from '#example/shift-dates.ts';
 import type { Language } from '#example/source/text.ts';
 
@@ -15,3 +15,11 @@ export function exampleFile(language: Language, today: string): unknown {
 /** What the shop believed before: the journey that the example is compared with. */
 export const hypothesisFile = (language: Language, today: string): unknown =>
   shiftDates(assembleHypothesis(language), daysBetween(anchorDay, today));
+
+/** The first yellow leaf: an episode that the example opens into. */
+export const episodeFile = (language: Language, today: string): object =>
+  shiftDates(assembleEpisode(language), daysBetween(anchorDay, today)) as object;
+
+/** A workshop that was held on the example, last week as of today. */
+export const workshopParts = (language: Language, today: string): WorkshopPart[] =>
+  shiftDates(assembleWorkshop(language), daysBetween(anchorDay, today)) as WorkshopPart[];

@@ -37,6 +37,21 @@ export const curves = [
       { at: at('i26'), feeling: 0.5, evidence: excerpts('1007') },
     ],
   },
+  {
+    id: id('c3'),
+    of: 'customers',
+    group: id('g-begin'),
+    points: [
+      { at: along('p1', 0.4), feeling: -0.65, evidence: excerpts('0102', '0103', '0401', '0801') },
+      { at: along('p2', 0.45), feeling: 0.45, evidence: excerpts('0701', '0702') },
+      { at: at('i07'), feeling: -0.6, evidence: excerpts('0104', '0105', '0802') },
+      { at: at('i11'), feeling: 0.5, evidence: excerpts('0106') },
+      { at: at('i17'), feeling: -0.95, evidence: excerpts('0107', '0704', '0705', '0805') },
+      { at: at('i21'), feeling: 0.45, evidence: excerpts('0708', '0806') },
+      { at: at('i25'), feeling: -0.75, evidence: excerpts('0109', '0807') },
+      { at: along('p7', 0.5), feeling: 0.4, evidence: excerpts('0408') },
+    ],
+  },
 ];
 
 export const quotes = [

@@ -48,6 +48,7 @@ export const phases = [
     },
     involvesUs: true,
     stretch: 'before',
+    leadTime: 'P2W',
   },
   {
     id: id('p4'),
@@ -64,6 +65,7 @@ export const phases = [
     },
     involvesUs: true,
     stretch: 'during',
+    leadTime: 'P1D',
   },
   {
     id: id('p5'),
@@ -80,6 +82,7 @@ export const phases = [
     },
     involvesUs: true,
     stretch: 'during',
+    leadTime: 'P6D',
   },
   {
     id: id('p6'),
@@ -96,6 +99,7 @@ export const phases = [
     },
     involvesUs: true,
     stretch: 'after',
+    leadTime: 'P2M',
   },
   {
     id: id('p7'),

@@ -5,6 +5,7 @@ import type { Effects } from '#server/effects.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { importFile } from '#server/map/import-file.ts';
 import type { MakeExample } from '#server/people/claim.ts';
+import { holdWorkshop } from '#server/example/hold-workshop.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
@@ -29,20 +30,22 @@ export function createMakeExample({
   wakeJobs,
 }: MakeExampleParts): MakeExample {
   return async ({ workspace, person, user, language }) => {
-    const [{ exampleFile, hypothesisFile }, { parseStigFile }] = await Promise.all([
+    const [{ episodeFile, exampleFile, hypothesisFile, workshopParts }, { parseStigFile }] = await Promise.all([
       import('#example/example.ts'),
       import('#exchange/maps/parse-stig-file.ts'),
     ]);
     const nowMs = effects.clock();
-    const bring = async (file: unknown) => {
-      const parsed = parseStigFile(ownedBy(person, file));
+    const bring = async (file: object) => {
+      const parsed = parseStigFile(file);
       if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
       return importFile({ writer: writerOf(user), documents, blobs }, workspace, parsed.value);
     };
-    const imported = await bring(exampleFile(language, dayOf(nowMs)));
+    const imported = await bring(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!imported.ok) return undefined;
-    await bring(hypothesisFile(language, dayOf(nowMs)));
+    await bring(ownedBy(person, hypothesisFile(language, dayOf(nowMs))));
+    await bring(episodeFile(language, dayOf(nowMs)));
     const { journey } = imported.value;
+    await holdWorkshop(writerOf(user), { workspace, journey }, workshopParts(language, dayOf(nowMs)));
     const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };
     await jobs.add({ workspace, kind: exampleEventsKind, input });
     wakeJobs();

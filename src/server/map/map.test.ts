@@ -62,11 +62,12 @@ await eachStore(({ name, place }) => {
       expect(journeys.map(({ name }) => name)).toEqual([
         'Make a home full of green',
         'Order plants to the door',
+        'Know if it is growing or dying',
         'Learn to swim',
       ]);
       const me = await http.ask(owner, 'GET /api/v1/me');
       const { person } = (me.body as { workspaces: { person: string }[] }).workspaces[0] ?? {};
-      expect(journeys[2]).toMatchObject({
+      expect(journeys[3]).toMatchObject({
         id,
         status: 'draft',
         basis: 'hypothesis',
@@ -74,7 +75,7 @@ await eachStore(({ name, place }) => {
         phases: 0,
         path: [],
       });
-      expect(journeys[2]).not.toHaveProperty('primaryGoal');
+      expect(journeys[3]).not.toHaveProperty('primaryGoal');
     });
 
     it('are listed as they are now, though summaries are remembered', async () => {
@@ -130,7 +131,7 @@ await eachStore(({ name, place }) => {
         problems: [{ place: 'interactions[0].mark.strength', message: 'expected 1 to 3, got 7' }],
       });
       expect((await importing('{ "format": ')).body).toMatchObject({ code: 'not-valid', place: 'line 1, column 13' });
-      expect(await list()).toHaveLength(2);
+      expect(await list()).toHaveLength(3);
     });
 
     it('are not written over by a file that says something else under their id', async () => {
@@ -243,7 +244,15 @@ await eachStore(({ name, place }) => {
       await importing(small);
       expect((await http.ask(owner, 'DELETE /api/v1/journeys/j-move')).status).toBe(200);
       expect((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).status).toBe(404);
-      expect(await list()).toHaveLength(2);
+      expect(await list()).toHaveLength(3);
+    });
+
+    it('take the workshops held on them along', async () => {
+      const held = await http.ask(owner, 'GET /api/v1/journeys/green-journey/workshops');
+      const { workshops } = held.body as { workshops: { id: string }[] };
+      expect(workshops).toMatchObject([{ people: 3, notes: 5, closed: expect.any(String) }]);
+      await http.ask(owner, 'DELETE /api/v1/journeys/green-journey');
+      expect(await http.parts.storage.journal.load(workshops[0]?.id ?? '')).toBeUndefined();
     });
   });
 });

@@ -63,7 +63,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await bo.context().setOffline(true);
     await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
     await openWords(bo, id);
-    await bo.keyboard.type(' with a lamp');
+    await bo.keyboard.insertText(' with a lamp');
     await bo.keyboard.press('Enter');
     await bo.getByText(/No connection: 1 change kept here/u).waitFor();
     await shoot(bo, 'together-offline');
@@ -109,7 +109,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await bo.context().setOffline(true);
     await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
     await openWords(bo, id);
-    await bo.keyboard.type(' on the stairs');
+    await bo.keyboard.insertText(' on the stairs');
     await bo.keyboard.press('Enter');
     await bo.getByText(/No connection: 1 change kept here/u).waitFor();
     const context = bo.context();

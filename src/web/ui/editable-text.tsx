@@ -22,7 +22,7 @@ export type EditableTextProps = {
   readonly onWrite: (was: string, is: string) => void;
 };
 
-const pauseMs = 350;
+const pauseMs = 250;
 
 /** Words that are read until somebody clicks or presses Enter, and then written in place. Leaving, however one leaves, keeps them. */
 export function EditableText(props: EditableTextProps) {

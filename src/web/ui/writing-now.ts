@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 
 let hands = 0;
 const listeners = new Set<() => void>();
@@ -13,30 +13,14 @@ export function beginWriting(): () => void {
   };
 }
 
-/** How long a hand that writes is still before what is around follows, and how long that waits at most. */
-const stillMs = 200;
-const longestMs = 1500;
-
-/** The same value; while somebody writes it follows when the hand is still, never between two letters, and never goes back. */
+/** The same value; while somebody writes it follows when the hand leaves it time, never between two letters, and never goes back. */
 export function useBehindTheHand<T>(value: T): T {
   const isWriting = useSyncExternalStore(subscribe, () => hands > 0);
   const [shown, setShown] = useState(value);
-  const behindSince = useRef<number>(undefined);
-  const isBehind = isWriting && shown !== value;
   if (!isWriting && shown !== value) setShown(value);
   useEffect(() => {
-    if (!isBehind) return void (behindSince.current = undefined);
-    behindSince.current ??= performance.now();
-    const left = behindSince.current + longestMs - performance.now();
-    const timer = setTimeout(
-      () => {
-        behindSince.current = undefined;
-        startTransition(() => setShown(value));
-      },
-      Math.max(Math.min(left, stillMs), 0),
-    );
-    return () => clearTimeout(timer);
-  }, [isBehind, value]);
+    if (isWriting) startTransition(() => setShown(value));
+  }, [isWriting, value]);
   return isWriting ? shown : value;
 }
 

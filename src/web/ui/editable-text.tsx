@@ -99,6 +99,7 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
   latest.current.onWrite = onWrite;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isHeld, setHeld] = useState(false);
+  const seen = useRef(value);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
@@ -122,7 +123,10 @@ export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], o
   // Before another key is pressed: what is typed next is typed into the merged words.
   useLayoutEffect(() => {
     const now = latest.current;
-    if (isHeld || value === now.agreed) return;
+    // What was told a moment ago may not be in the value yet: only what is new in it is another's.
+    if (isHeld || value === seen.current) return;
+    seen.current = value;
+    if (value === now.agreed) return;
     const before = now.draft;
     now.draft = mergeText(now.agreed, before, value);
     now.agreed = value;

@@ -101,8 +101,8 @@ function MapOnPage() {
 
 /** The journey as it is laid out here and now; what costs more waits until the hand rests. */
 function useGround(isLived: boolean): { readonly ground: MapGround; readonly hasLived: boolean } {
-  const { id, records, evidence, ...journey } = useJourney();
-  const library = journey.library.records;
+  const { id, records, library: shared, evidence } = useJourney();
+  const library = shared.records;
   const found = useFound();
   const episodes = useEpisodes();
   const view = useMemo(() => mapView(records), [records]);

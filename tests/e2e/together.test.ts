@@ -23,6 +23,27 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     expect(await textOf(stig, anna, id)).toBe(more);
   });
 
+  test('write on at the same words when the card comes to stand elsewhere, because another makes many above it', async () => {
+    const { anna, bo } = await two(stig);
+    const id = await addCard(anna, 'unwraps the paper');
+    await openWords(anna, id);
+    await anna.keyboard.press('Control+Home');
+    await anna.keyboard.type('Slowly ');
+    await mapOn(bo).spot(id).waitFor();
+    await mapOn(bo)
+      .spot(await cardBefore(bo, id))
+      .focus();
+    await pasteLines(
+      bo,
+      Array.from({ length: 14 }, (_, n) => `Another way ${n + 1}`),
+    );
+    await mapOn(anna).card('Another way 14').waitFor();
+    await anna.keyboard.type('and ');
+    await eventually(() => wordsBeingWritten(anna)).toBe('Slowly and unwraps the paper');
+    await anna.keyboard.press('Enter');
+    expect(await textOf(stig, anna, id)).toBe('Slowly and unwraps the paper');
+  });
+
   test('lose nothing when one puts signs together from several keys, nor when both paste, and undo only their own', async () => {
     const { anna, bo } = await two(stig);
     const id = await addCard(anna, 'reads the card');
@@ -86,7 +107,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await bo.context().setOffline(true);
     await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
     await openWords(bo, id);
-    await bo.keyboard.type(' who knows roses');
+    await bo.keyboard.insertText(' who knows roses');
     await bo.keyboard.press('Enter');
     await mapOn(anna).spot(id).focus();
     await anna.keyboard.press('Delete');
@@ -147,6 +168,23 @@ async function openWords(page: Page, id: string): Promise<void> {
   await mapOn(page).spot(id).focus();
   await page.keyboard.press('Enter');
   await page.locator('[data-map] textarea').waitFor();
+}
+
+const cardBefore = (page: Page, id: string): Promise<string> =>
+  mapOn(page).cards.evaluateAll((cards, here) => {
+    const spots = cards.map((card) => card.getAttribute('data-spot') ?? '');
+    return spots[spots.indexOf(here) - 1] ?? '';
+  }, id);
+
+/** Pastes as a person who copied this elsewhere; the clipboard of the machine is left alone. */
+async function pasteLines(page: Page, lines: readonly string[]): Promise<void> {
+  await page.evaluate((copied) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', copied);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, lines.join('\n'));
 }
 
 const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 });

@@ -21,14 +21,14 @@ import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
-import { useBehindTheHand } from '#web/ui/writing-now.ts';
+import { SeenAtContext, useBehindTheHand } from '#web/ui/writing-now.ts';
 import css from './journey-frame.module.css';
 
 /** One journey: its name, what it rests on, and five views of it. */
 export function JourneyFrame() {
   const t = useWords(mapWords);
   const { journey: id = '' } = useParams({ strict: false });
-  const journey = useBehindTheHand(useJourneyOnScreen(id));
+  const { value: journey, at } = useBehindTheHand(useJourneyOnScreen(id));
   const { findings, mayEdit, send } = journey;
   const acts = useMemo(() => ({ id, mayEdit, send }), [id, mayEdit, send]);
   const found = useMemo(() => foundAt(findings), [findings]);
@@ -39,7 +39,9 @@ export function JourneyFrame() {
     <JourneyContext value={journey}>
       <JourneyActsContext value={acts}>
         <FoundContext value={found}>
-          <Frame id={id} />
+          <SeenAtContext value={at}>
+            <Frame id={id} />
+          </SeenAtContext>
         </FoundContext>
       </JourneyActsContext>
     </JourneyContext>

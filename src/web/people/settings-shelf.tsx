@@ -5,7 +5,7 @@ import { useFormat } from '#web/text/format.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { useDraft } from '#web/ui/editable-text.tsx';
+import { useDraft } from '#web/ui/use-draft.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './settings.module.css';

@@ -7,7 +7,7 @@ import { SettingsLibrary } from '#web/people/settings-library.tsx';
 import { SettingsMembers } from '#web/people/settings-members.tsx';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { useDraft } from '#web/ui/editable-text.tsx';
+import { useDraft } from '#web/ui/use-draft.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './settings.module.css';

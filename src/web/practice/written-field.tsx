@@ -1,5 +1,5 @@
 import { Field } from '#web/ui/field.tsx';
-import { useDraft } from '#web/ui/editable-text.tsx';
+import { useDraft } from '#web/ui/use-draft.ts';
 import css from './editor.module.css';
 
 type WrittenFieldProps = {

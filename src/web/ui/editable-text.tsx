@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type Ref, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { mergeText } from '#base/merge-text.ts';
+import { type KeyboardEvent, type Ref, useEffect, useLayoutEffect, useRef } from 'react';
 import { FormatBar } from '#web/ui/format-bar.tsx';
 import { ReadText } from '#web/ui/read-text.tsx';
+import { useDraft } from '#web/ui/use-draft.ts';
+import { useHandOn } from '#web/ui/use-hand-on.ts';
 import { useKeptCaret } from '#web/ui/use-kept-caret.ts';
 import { useRichWriting } from '#web/ui/use-rich-writing.ts';
 import { beginWriting } from '#web/ui/writing-now.ts';
@@ -22,8 +23,6 @@ export type EditableTextProps = {
   readonly onWrite: (was: string, is: string) => void;
 };
 
-const pauseMs = 250;
-
 /** Words that are read until somebody clicks or presses Enter, and then written in place. Leaving, however one leaves, keeps them. */
 export function EditableText(props: EditableTextProps) {
   const { value, placeholder, isEditing, isDisabled = false, isTabStop, onEditing } = props;
@@ -35,20 +34,17 @@ export function EditableText(props: EditableTextProps) {
 function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrite }: EditableTextProps) {
   const area = useGrowingArea();
   const bar = useRef<HTMLSpanElement>(null);
-  const keepCaret = useKeptCaret(area);
+  const { keep, put } = useKeptCaret(area);
   const rich = useRichWriting(area);
-  const { draft, write, flush, hold } = useDraft(value, onWrite, { onMerge: keepCaret, isWhole });
-  useEffect(() => {
-    const element = area.current;
-    element?.focus();
-    element?.setSelectionRange(element.value.length, element.value.length);
-  }, [area]);
+  const { draft, write, flush, hold, handOn, takeOver } = useDraft(value, onWrite, { onMerge: keep, isWhole });
+  const leave = useHandOn(area, { handOn, takeOver, put });
   const stopWriting = useRef(() => {});
   useEffect(() => {
     stopWriting.current = beginWriting();
     return () => stopWriting.current();
   }, []);
   const end = () => {
+    leave();
     stopWriting.current();
     flush();
     onEditing(false);
@@ -84,63 +80,6 @@ function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrit
       </span>
     </>
   );
-}
-
-type DraftOptions = {
-  readonly onMerge?: (before: string, after: string) => void;
-  readonly isWhole?: boolean;
-};
-
-/** What is being written, merged word by word with what others write in the same place meanwhile. */
-export function useDraft(value: string, onWrite: EditableTextProps['onWrite'], options: DraftOptions = {}) {
-  const { onMerge, isWhole = false } = options;
-  const [draft, setDraft] = useState(value);
-  const latest = useRef({ draft: value, agreed: value, onWrite });
-  latest.current.onWrite = onWrite;
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isHeld, setHeld] = useState(false);
-  const seen = useRef(value);
-
-  const flush = useCallback(() => {
-    clearTimeout(timer.current);
-    const { draft: is, agreed: was, onWrite: tell } = latest.current;
-    if (is === was) return;
-    latest.current.agreed = is;
-    tell(was, is);
-  }, []);
-  const write = (text: string) => {
-    latest.current.draft = text;
-    setDraft(text);
-    clearTimeout(timer.current);
-    if (!isWhole && !isHeld) timer.current = setTimeout(flush, pauseMs);
-  };
-  /** While signs are being put together from several keys, nothing is told and nothing changes under them. */
-  const hold = (isOn: boolean) => {
-    setHeld(isOn);
-    clearTimeout(timer.current);
-    if (!isOn && !isWhole) timer.current = setTimeout(flush, pauseMs);
-  };
-  // Before another key is pressed: what is typed next is typed into the merged words.
-  useLayoutEffect(() => {
-    const now = latest.current;
-    // What was told a moment ago may not be in the value yet: only what is new in it is another's.
-    if (isHeld || value === seen.current) return;
-    seen.current = value;
-    if (value === now.agreed) return;
-    const before = now.draft;
-    now.draft = mergeText(now.agreed, before, value);
-    now.agreed = value;
-    onMerge?.(before, now.draft);
-    setDraft(now.draft);
-  }, [value, onMerge, isHeld]);
-  useEffect(() => {
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [flush]);
-  return { draft, write, flush, hold };
 }
 
 const growsByItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');

@@ -1,20 +1,27 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { caretAfter } from '#web/ui/caret-after.ts';
 
-/** Keeps the caret at its words when others write in the same text; what it gives back is told before the text becomes another. */
-export function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>): (before: string, after: string) => void {
-  const next = useRef<readonly [number, number]>(undefined);
+/** Where a selection begins and ends. Units: UTF-16 code units. */
+export type Range = readonly [number, number];
+
+export const rangeIn = ({ selectionStart, selectionEnd }: HTMLTextAreaElement): Range => [selectionStart, selectionEnd];
+
+/** Keeps the caret at its words when others write in the same text, or puts it somewhere; both are said before the text becomes another. */
+export function useKeptCaret(area: RefObject<HTMLTextAreaElement | null>) {
+  const next = useRef<Range>(undefined);
   useLayoutEffect(() => {
     const to = next.current;
     next.current = undefined;
     if (to && area.current === document.activeElement) area.current?.setSelectionRange(...to);
   });
-  return useCallback(
-    (before, after) => {
+  const keep = useCallback(
+    (before: string, after: string) => {
       if (!area.current) return;
-      const { selectionStart, selectionEnd } = area.current;
-      next.current = [caretAfter(before, after, selectionStart), caretAfter(before, after, selectionEnd)];
+      const [start, end] = rangeIn(area.current);
+      next.current = [caretAfter(before, after, start), caretAfter(before, after, end)];
     },
     [area],
   );
+  const put = useCallback((range: Range) => void (next.current = range), []);
+  return { keep, put };
 }

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 let hands = 0;
 const listeners = new Set<() => void>();
@@ -13,15 +13,26 @@ export function beginWriting(): () => void {
   };
 }
 
+/** A value and when it was first seen, counted in what was seen and told. */
+type Seen<T> = { readonly value: T; readonly at: number };
+
+let clock = 0;
+/** Now: later than all that was seen and told so far. */
+export const tick = (): number => (clock += 1);
+
+/** When what is shown was seen. What was told after that is not in it yet. */
+export const SeenAtContext = createContext(Number.POSITIVE_INFINITY);
+
 /** The same value; while somebody writes it follows when the hand leaves it time, never between two letters, and never goes back. */
-export function useBehindTheHand<T>(value: T): T {
+export function useBehindTheHand<T>(value: T): Seen<T> {
   const isWriting = useSyncExternalStore(subscribe, () => hands > 0);
-  const [shown, setShown] = useState(value);
-  if (!isWriting && shown !== value) setShown(value);
+  const newest = useMemo((): Seen<T> => ({ value, at: tick() }), [value]);
+  const [shown, setShown] = useState(newest);
+  if (!isWriting && shown !== newest) setShown(newest);
   useEffect(() => {
-    if (isWriting) startTransition(() => setShown(value));
-  }, [isWriting, value]);
-  return isWriting ? shown : value;
+    if (isWriting) startTransition(() => setShown(newest));
+  }, [isWriting, newest]);
+  return isWriting ? shown : newest;
 }
 
 function count(by: 1 | -1): void {

@@ -6,7 +6,7 @@ import { MarkSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { outlineWords } from '#web/text/outline.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { useDraft } from '#web/ui/editable-text.tsx';
+import { useDraft } from '#web/ui/use-draft.ts';
 import { RichText } from '#web/ui/rich-text.tsx';
 import css from './outline.module.css';
 

@@ -41,10 +41,12 @@ function Search({ onClose }: { onClose: () => void }) {
     // After the dialog has given the focus back, so that what is chosen may take it.
     requestAnimationFrame(() => chosen.entry.run());
   };
+  /** Who presses Enter at once means what is written, though the list may still answer what was written before. */
+  const meant = (): Found | undefined => (asked === query ? found[now] : find(entries, query, recent)[0]);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = stepTo(event.key, now, found.length);
     if (to !== undefined) setAt(to);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(found[now]);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) choose(meant());
     else return;
     event.preventDefault();
   };

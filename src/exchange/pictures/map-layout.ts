@@ -12,11 +12,11 @@ const leastBackstage = 24;
 export function layoutMap(whole: MapContent, options: LayoutOptions): MapLayout {
   const { show = 'whole', view = plainView } = options;
   const content = inView(show === 'whole' ? whole : frontOf(whole), view);
-  const grid = layColumns(content.phases, options);
-  const phases = layHeads(content, grid, options);
-  const headHeight = phases[0]?.height ?? 64;
+  const grid = layColumns(content, options);
   const room = { ...options, grid, scales: grid.scales, right: grid.width };
   const lanes = lanesFor(content, options);
+  const phases = layHeads(content, grid, { ...options, saysTime: !lanes.some(({ lane }) => lane.id === 'time') });
+  const headHeight = phases[0]?.height ?? 64;
   const [seen, behind] = [false, true].map((isBack) => lanes.filter(({ lane }) => (lane.side === 'back') === isBack));
   const front = (seen ?? []).reduce((so, lane) => layLane(content, { lane, so, room }), startOf(headHeight));
   const all = (behind ?? []).reduce((so, lane) => layLane(content, { lane, so, room }), front);
@@ -37,6 +37,7 @@ const startOf = (top: number): Laid => ({
   bottom: top,
   lanes: [{ name: 'heads', top: 0, height: top }],
   cards: [],
+  tracks: [],
   links: [],
   path: {
     ...{ top, height: 0, mid: top, y: () => top, feeling: () => 0 },

@@ -5,6 +5,7 @@ import { placeKey } from '#model/place-key.ts';
 import { useFound } from '#web/map/findings.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/map-context.ts';
+import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { mapWords } from '#web/text/map.ts';
@@ -65,11 +66,12 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
   );
 });
 
-/** How long it takes, where that is known. */
+/** How long it takes, where that is known and no lane tells. */
 function LeadTime({ time }: { time: string | undefined }) {
   const t = useWords(roleWords);
   const locale = localeOf(useLanguage());
-  if (time === undefined) return null;
+  const isTold = useLaneShown('time');
+  if (time === undefined || isTold) return null;
   return (
     <p className={css['time']} title={t('lead-times')}>
       {durationText(time, locale)}

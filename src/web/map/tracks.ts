@@ -1,3 +1,4 @@
+import { trackRoles } from '#exchange/pictures/tracks.ts';
 import type { Command } from '#model/command.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { MapView } from '#web/map/map-view.ts';
@@ -13,9 +14,10 @@ const roleOf = ({ body }: RecordOf<'interaction'>): string | undefined => body.r
 
 /** A track for each role, in the journey's order, then for roles it does not name, and last for what is nobody's in particular. */
 export function tracksOf({ phases }: MapView, named: readonly string[]): Tracks {
-  const used = new Set(phases.flatMap(({ interactions }) => interactions.map(roleOf)));
-  const roles = [...new Set([...named, ...[...used].filter((role) => role !== undefined)])];
-  const all = used.has(undefined) || roles.length === 0 ? [...roles, undefined] : roles;
+  const all = trackRoles(
+    named,
+    phases.flatMap(({ interactions }) => interactions.map(roleOf)),
+  );
   const at = new Map(all.map((role, track) => [role, track]));
   return { roles: all, of: (interaction) => at.get(roleOf(interaction)) ?? all.length - 1 };
 }

@@ -24,6 +24,6 @@ export function journeyHead({ journey, names }: Source, { interviews }: Evidence
     trustUntil,
     owners: names.owners(owners),
     groups: names.all(customerGroups),
-    roles: business?.roles ?? [],
+    roles: business?.kind === 'b2b' ? (business.roles ?? []) : undefined,
   };
 }

@@ -203,8 +203,8 @@ export type JourneyHead = {
   readonly trustUntil: string | undefined;
   readonly owners: OwnersContent;
   readonly groups: readonly Named[];
-  /** Who stands around the decision, where the customer is a company. */
-  readonly roles: readonly string[];
+  /** Who stands around the decision; only where the customer is a company. */
+  readonly roles: readonly string[] | undefined;
 };
 
 export type MapContent = JourneyHead & {

@@ -57,11 +57,24 @@ describe('the lanes of a picture', () => {
         interactions: phase.interactions.map((one) => (one.id === 'i2' ? { ...one, role: 'buyer' } : one)),
       })),
     };
-    const { lanes } = layoutMap(withRoles, { width: 1200, measure, words, view: { ...plainView, hasTracks: true } });
-    expect(lanes.filter(({ name }) => name === 'track').map(({ label }) => label)).toEqual([
-      'Inköpare',
-      'Ingen särskild',
-    ]);
+    const view = { ...plainView, hasTracks: true };
+    const { tracks, lanes, cards } = layoutMap(withRoles, { width: 1200, measure, words, view });
+    expect(tracks.map(({ name }) => name)).toEqual(['Inköpare', 'Ingen särskild']);
+    const lane = lanes.find(({ name }) => name === 'interactions');
+    expect(tracks.reduce((sum, { height }) => sum + height, 0)).toBe(lane?.height);
+    const trackOf = (id: string): number => {
+      const { y = 0, height = 0 } = cards.find((card) => card.id === id) ?? {};
+      return tracks.findIndex((track) => track.top < y && y + height < track.top + track.height);
+    };
+    expect(['i1', 'i2', 'i3'].map(trackOf)).toEqual([1, 0, 1]);
+    const people = layoutMap({ ...withRoles, roles: undefined }, { width: 1200, measure, words, view });
+    expect(people.tracks).toEqual([]);
+  });
+
+  it('leave it to the heads how long phases take where the lane of times is not seen', () => {
+    const timesIn = (view: LaneView) => drawn(view).phases.map(({ time }) => time);
+    expect(timesIn(plainView)).toEqual(['', '', '']);
+    expect(timesIn({ ...plainView, hidden: ['time'] })).toEqual(['', '2 veckor', '']);
   });
 
   it('come from a view by its id, or by its name where only one has it', () => {

@@ -10,7 +10,8 @@ import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { layEpisode } from '#exchange/pictures/layout/episodes.ts';
 import { markSize } from '#exchange/pictures/layout/marks.ts';
 import { layPicture } from '#exchange/pictures/layout/pictures.ts';
-import type { LaidCard, LaidLink, LaidMark, LayoutOptions } from '#exchange/pictures/layout/types.ts';
+import type { Stack } from '#exchange/pictures/layout/stacks.ts';
+import type { LaidCard, LaidLink, LaidMark, LaidTrack, LayoutOptions } from '#exchange/pictures/layout/types.ts';
 import { wrapMarked } from '#exchange/pictures/styled-lines.ts';
 import { fitText } from '#exchange/pictures/text-measure.ts';
 
@@ -20,54 +21,75 @@ const inset = 11;
 export type LaidCards = {
   readonly cards: readonly LaidCard[];
   readonly links: readonly LaidLink[];
+  readonly tracks: readonly LaidTrack[];
   readonly height: number;
 };
 
-/** The interactions of each phase under each other with what lies between them, as cards of their own height. */
-export function layCards(content: MapContent, grid: Columns, place: LayoutOptions & { top: number }): LaidCards {
+type CardsPlace = LayoutOptions & { readonly top: number };
+
+/** What the name of a track takes above its cards, and the least it is high without any. Units: px. */
+const trackHead = { name: 18, least: 46 };
+
+/** The interactions of each phase under each other with what lies between them, as cards of their own height; track by track where there are tracks. */
+export function layCards(content: MapContent, grid: Columns, place: CardsPlace): LaidCards {
   const after = Map.groupBy(content.transitions, ({ from }) => from ?? '');
   const cards: LaidCard[] = [];
   const links: LaidLink[] = [];
-  let bottom = place.top + 60;
-  content.phases.forEach(({ interactions }, i) => {
-    const column = grid.columns[i];
-    if (!column) return;
-    splitEvenly(interactions, column.stacks).forEach((stack, s) => {
-      const box = stackBox(column, s);
-      let y = place.top + 14;
-      for (const interaction of stack) {
-        const card = layCard(interaction, { ...box, y }, { ...place, content });
-        cards.push(card);
-        y += card.height + gap;
-        for (const transition of after.get(interaction.id) ?? []) {
-          const link = layLink(transition, { ...box, y: y - gap / 2 }, place);
-          if (!link) continue;
-          links.push(link);
-          y += link.height + gap / 2;
-        }
-      }
-      bottom = Math.max(bottom, y + 4);
-    });
-  });
-  return { cards, links, height: bottom - place.top };
+  const tracks: LaidTrack[] = [];
+  let { top } = place;
+  for (const [track, role] of (grid.roles ?? [undefined]).entries()) {
+    const head = grid.roles ? trackHead.name : 0;
+    const laid = grid.columns.flatMap((column) =>
+      column.stacks
+        .filter((stack) => stack.track === track)
+        .map((stack) => layStack(stack, column, { ...place, content, after, isTrack: head > 0, top: top + head + 14 })),
+    );
+    cards.push(...laid.flatMap((stack) => stack.cards));
+    links.push(...laid.flatMap((stack) => stack.links));
+    const bottom = Math.max(top + (grid.roles ? trackHead.least : 60), ...laid.map((stack) => stack.bottom));
+    if (grid.roles) tracks.push({ name: place.words.role(role ?? ''), top, height: bottom - top });
+    top = bottom;
+  }
+  return { cards, links, tracks, height: top - place.top };
 }
 
-const stackBox = ({ x, width, stacks }: Column, s: number): { x: number; width: number } => ({
-  x: x + (width / stacks) * s + inset,
-  width: width / stacks - 2 * inset - 2,
+type StackPlace = CardsPlace & {
+  /** Whether it is said above whose they are. */
+  readonly isTrack: boolean;
+  readonly content: MapContent;
+  readonly after: ReadonlyMap<string, readonly TransitionContent[]>;
+};
+
+type LaidStack = { readonly cards: readonly LaidCard[]; readonly links: readonly LaidLink[]; readonly bottom: number };
+
+function layStack({ column: nth, cards: own }: Stack, column: Column, place: StackPlace): LaidStack {
+  const box = stackBox(column, nth);
+  const cards: LaidCard[] = [];
+  const links: LaidLink[] = [];
+  let y = place.top;
+  for (const interaction of own) {
+    const card = layCard(interaction, { ...box, y }, place);
+    cards.push(card);
+    y += card.height + gap;
+    for (const transition of place.after.get(interaction.id) ?? []) {
+      const link = layLink(transition, { ...box, y: y - gap / 2 }, place);
+      if (!link) continue;
+      links.push(link);
+      y += link.height + gap / 2;
+    }
+  }
+  return { cards, links, bottom: y + 4 };
+}
+
+const stackBox = ({ x, width, columns }: Column, nth: number): { x: number; width: number } => ({
+  x: x + (width / columns) * nth + inset,
+  width: width / columns - 2 * inset - 2,
 });
-
-function splitEvenly<T>(all: readonly T[], parts: number): T[][] {
-  const each = Math.ceil(all.length / parts) || 1;
-  return Array.from({ length: parts }, (_, i) => all.slice(i * each, (i + 1) * each));
-}
 
 type Spot = { readonly x: number; readonly y: number; readonly width: number };
 
-type CardOptions = LayoutOptions & { readonly content: MapContent; readonly isTrack?: boolean };
-
-export function layCard(of: InteractionContent, spot: Spot, options: CardOptions): LaidCard {
-  const { measure, words, content, isTrack = false } = options;
+function layCard(of: InteractionContent, spot: Spot, options: StackPlace): LaidCard {
+  const { measure, words, content, isTrack } = options;
   const width = spot.width - 20;
   const lines = wrapMarked(of, { font: fonts.card, width, lines: 6 }, measure);
   const owners = initialsOf(of.owners);

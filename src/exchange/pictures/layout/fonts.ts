@@ -7,6 +7,7 @@ export const fonts = {
   phaseDoing: { family: 'sans', size: 12, weight: 400 },
   lane: { family: 'sans', size: 12, weight: 500 },
   laneSoft: { family: 'sans', size: 12, weight: 400 },
+  track: { family: 'sans', size: 11, weight: 600 },
   card: { family: 'sans', size: 12.4, weight: 400 },
   foot: { family: 'sans', size: 11, weight: 400 },
   link: { family: 'sans', size: 11, weight: 400 },

@@ -10,7 +10,6 @@ import { layHandOffs } from '#exchange/pictures/layout/hand-offs.ts';
 import { layPath } from '#exchange/pictures/layout/path-lane.ts';
 import { layTiles } from '#exchange/pictures/layout/tiles.ts';
 import { layTimes } from '#exchange/pictures/layout/times.ts';
-import { layTracks } from '#exchange/pictures/layout/tracks.ts';
 import type { LaidLane, MapLayout } from '#exchange/pictures/layout/types.ts';
 
 /** What is laid so far, and where the next lane begins. */
@@ -66,9 +65,8 @@ const drawn: Readonly<Record<Drawn, (content: MapContent, laying: Laying) => Par
   time: (content, { so, room }) => layTimes(content, room, so.bottom),
   channels: (content, { so, room }) => layChannels(content, room, so.bottom),
   interactions: (content, { so, room }) => {
-    if (room.view?.hasTracks) return layTracks(content, room, so.bottom);
-    const { cards, links, height } = layCards(content, room.grid, { ...room, top: so.bottom });
-    return { cards, links, bottom: so.bottom + height };
+    const { height, ...laid } = layCards(content, room.grid, { ...room, top: so.bottom });
+    return { ...laid, bottom: so.bottom + height };
   },
   path: (content, { so, room }) => {
     const path = layPath(content, { ...room, top: so.bottom, left: room.grid.laneWidth });

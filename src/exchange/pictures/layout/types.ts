@@ -51,6 +51,8 @@ export type LaidPhase = Box & {
   readonly id: string;
   readonly nameLines: readonly string[];
   readonly doingLines: readonly TextLine[];
+  /** How long it takes, where no lane tells. */
+  readonly time: string;
   readonly episode: LaidEpisode | undefined;
   readonly involvesUs: boolean;
   /** Said only where it differs from the phase before. */
@@ -73,6 +75,9 @@ export type LaidCard = Box & {
   readonly assumption: boolean;
   readonly mark: LaidMark | undefined;
 };
+
+/** The band of a role among the cards, its name above them. */
+export type LaidTrack = { readonly name: string; readonly top: number; readonly height: number };
 
 /** A transition between the cards; `wait` says how long it felt. */
 export type LaidLink = Box & {
@@ -168,7 +173,7 @@ export type LaidHandOff = Box & {
   readonly painful: boolean;
 };
 
-type LaneName = 'heads' | BuiltInLane | 'track' | 'handOffs' | 'own';
+type LaneName = 'heads' | BuiltInLane | 'handOffs' | 'own';
 
 /** `label` is what the team or its view calls the lane. */
 export type LaidLane = {
@@ -205,6 +210,7 @@ export type MapLayout = {
   readonly lanes: readonly LaidLane[];
   readonly phases: readonly LaidPhase[];
   readonly cards: readonly LaidCard[];
+  readonly tracks: readonly LaidTrack[];
   readonly links: readonly LaidLink[];
   readonly path: LaidPath;
   readonly visibility: number;

@@ -1,5 +1,5 @@
 import type { LaidLane, MapLayout } from '#exchange/pictures/layout/types.ts';
-import { fonts } from '#exchange/pictures/layout/fonts.ts';
+import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { episodeNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { lineNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
@@ -11,7 +11,6 @@ const laneNames = {
   time: ['leadTimes'],
   pictures: ['storyboard'],
   interactions: ['interactions', 'between'],
-  track: [],
   thoughts: ['thoughts', 'asWeRead'],
   channels: ['channels'],
   between: ['betweenThem'],
@@ -54,8 +53,18 @@ export function groundNodes(layout: MapLayout, sight: Sight): SceneNode[] {
       .map(({ top }) => lineNode({ x: 0, y: top }, { x: width, y: top }, { stroke: theme.hairline })),
     ...layout.phases.flatMap((phase) => headNodes(phase, sight)),
     ...layout.lanes.flatMap((lane) => laneNodes(lane, layout, sight)),
+    ...trackNodes(layout, sight),
   ];
 }
+
+/** The names of the tracks, each above its cards, and what parts them. */
+const trackNodes = ({ tracks, laneWidth, width }: MapLayout, { theme }: Sight): SceneNode[] =>
+  tracks.flatMap(({ name, top }, i): SceneNode[] => [
+    ...(i === 0
+      ? []
+      : [lineNode({ x: laneWidth, y: top }, { x: width, y: top }, { stroke: theme.assumption, dash: [4, 4] })]),
+    textNode('track', [name], { x: laneWidth + 12, y: top + 5, color: theme.soft }),
+  ]);
 
 /** The ground reaches a little beyond the map, so that the lanes' names do not stand on its edge. */
 const outside = 12;
@@ -83,12 +92,14 @@ function headNodes(phase: MapLayout['phases'][number], sight: Sight): SceneNode[
   const { theme, words } = sight;
   const x = phase.x + 12;
   const doingTop = 26 + phase.nameLines.length * 19 + 3;
+  const timeTop = doingTop + phase.doingLines.length * lineHeight('phaseDoing') + 2;
   return [
     ...(phase.stretch
       ? [textNode('stretch', [words.say(phase.stretch)], { x, y: 6, color: theme.faint, upper: true })]
       : []),
     textNode('phaseName', phase.nameLines, { x, y: 25, color: theme.ink }),
     textNode('phaseDoing', phase.doingLines, { x, y: doingTop, color: theme.soft }),
+    ...(phase.time === '' ? [] : [textNode('foot', [phase.time], { x, y: timeTop, color: theme.pathInk })]),
     ...episodeNodes(phase.episode, sight),
   ];
 }

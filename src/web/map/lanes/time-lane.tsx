@@ -12,13 +12,12 @@ import css from './time-lane.module.css';
 /** Units: px. */
 const leastApart = 30;
 
-/** How long each phase takes, on a scale of weeks or months from where the journey begins. Of itself it is there between companies; else the heads say enough. */
+/** How long each phase takes, on a scale of weeks or months from where the journey begins. */
 export const timeLane: Lane = {
   id: 'time',
   side: 'front',
   name: roleWords['lead-times'],
-  isThere: ({ content, records }) =>
-    content.roles.length > 0 && recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
+  isThere: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
   Draw: TimeScale,
 };
 

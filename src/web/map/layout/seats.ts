@@ -1,3 +1,4 @@
+import { columnsByTurns } from '#exchange/pictures/tracks.ts';
 import type { CardPlace } from '#web/map/layout/cards-layout.ts';
 
 /** Which card of a phase stands where when they stand track by track: seats are counted through a phase's first track, then its second. */
@@ -12,9 +13,6 @@ export type Seats = {
 /** Tracks that cards are laid out in: how many, and which of them a card belongs to. */
 export type TracksToLay = { readonly count: number; readonly of: (place: CardPlace) => number };
 
-/** Columns that a phase may have for its order alone. */
-const mostTurns = 4;
-
 export function seatsIn(counts: readonly number[], tracks: TracksToLay): Seats {
   const all = counts.map((count, phase) => {
     const trackOf = Array.from({ length: count }, (_, index) => tracks.of({ phase, index }));
@@ -25,14 +23,6 @@ export function seatsIn(counts: readonly number[], tracks: TracksToLay): Seats {
   });
   const cards = all.map(({ inTracks }) => inTracks.flat());
   return { columns: all.map(({ columns }) => columns), cards, seats: cards.map(seatsOf) };
-}
-
-/** Who acts when is read from above to below, then in the column beside: one that lies in a track above begins a new column, as far as there is room. */
-function columnsByTurns(trackOf: readonly number[]): number[] {
-  let turn = 0;
-  const turns = trackOf.map((track, at) => (track < (trackOf[at - 1] ?? 0) ? (turn += 1) : turn));
-  const columns = Math.min(turn + 1, mostTurns);
-  return turns.map((one) => Math.floor((one * columns) / (turn + 1)));
 }
 
 function seatsOf(cards: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import { inQuotes } from '#base/quote-marks.ts';
 import { durationText } from '#exchange/pictures/duration-text.ts';
 import type { LayoutWords } from '#exchange/pictures/layout/types.ts';
 
@@ -176,8 +177,6 @@ export const isPictureWord = (word: string): word is PictureWord => Object.hasOw
 const roles = ['user', 'buyer', 'decider', 'influencer', 'gatekeeper'] as const;
 const isRole = (role: string): role is (typeof roles)[number] => roles.some((one) => one === role);
 
-const marks = { en: ['“', '”'], sv: ['”', '”'], nb: ['«', '»'] } as const;
-
 export function pictureWords(language: PictureLanguage): PictureWords {
   const say: PictureWords['say'] = (word, values = {}) =>
     table[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
@@ -188,7 +187,6 @@ export function pictureWords(language: PictureLanguage): PictureWords {
     timeZone: 'UTC',
   });
   const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 2 });
-  const [open, close] = marks[language];
   const lengths = new Map<string, string>();
   const lengthOf = (duration: string): string => {
     const text = lengths.get(duration) ?? durationText(duration, language);
@@ -207,7 +205,7 @@ export function pictureWords(language: PictureLanguage): PictureWords {
     number: (value) => numbers.format(value),
     passed: (many, unit) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(many),
-    quoted: (text) => `${open}${text.trim().replace(/^[“”«"]+|[“”»"]+$/gu, '')}${close}`,
+    quoted: (text) => inQuotes(language, text),
     wait: ({ expected, felt }) =>
       [
         felt === undefined ? '' : say('felt', { felt: lengthOf(felt) }),

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
+import { inQuotes } from '#base/quote-marks.ts';
 import { useLanguage } from '#web/text/use-words.ts';
 import type { Language } from '#web/text/words.ts';
 import css from './voice.module.css';
 
-const marks: Readonly<Record<Language, readonly [string, string]>> = { en: ['“', '”'], sv: ['”', '”'], nb: ['«', '»'] };
-
 /** Words in the quotation marks of the reader's language. */
-export const quoted = (language: Language, words: string): string => marks[language].join(words);
+export const quoted = (language: Language, words: string): string => inQuotes(language, words);
 
 /** A person's own words: always in quotation marks, always in the voice that is theirs. */
 export function Voice({ words, by, large = false }: { words: string; by?: ReactNode; large?: boolean }) {

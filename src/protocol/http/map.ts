@@ -56,6 +56,13 @@ export const newJourney = z.object({
 });
 export type NewJourney = z.output<typeof newJourney>;
 
+const several = z.array(id).max(200);
+
+/** Which of what hangs on a journey is removed with it; the name may be there several times. */
+export const journeyRemoval = z.object({
+  also: z.union([several, id.transform((one) => [one])]).default([]),
+});
+
 /** Places on the journeys of a workspace that have some words in them. */
 export const placesQuery = z.object({ words: z.string().max(200).optional() });
 export const placesFound = z.object({

@@ -4,6 +4,7 @@ import {
   exportParams,
   exportRequest,
   imported,
+  journeyRemoval,
   journeySummaries,
   newJourney,
   placesFound,
@@ -22,8 +23,8 @@ import { findPlaces } from '#server/map/find-places.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { createListJourneys } from '#server/map/list-journeys.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
-import { removeWorkshopsOf } from '#server/workshop/remove-workshops.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
+import { removeJourney } from '#server/map/remove-journey.ts';
 
 const tags = ['map'];
 
@@ -96,12 +97,18 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
     '/api/v1/journeys/:id',
     {
       config: { who: { in: 'journey', may: 'edit-workspace' } },
-      schema: { summary: 'Remove a journey for good', tags, params: documentParams, response: { 200: done } },
+      schema: {
+        summary: 'Remove a journey for good, and what is named of its episodes and hypotheses',
+        tags,
+        params: documentParams,
+        querystring: journeyRemoval,
+        response: { 200: done },
+      },
     },
     async (request) => {
       const { workspace, user: by } = memberOf(request);
-      await removeWorkshopsOf(storage, { workspace, journey: request.params.id, by });
-      await storage.documents.remove({ id: request.params.id, by });
+      const { also } = request.query;
+      given(await removeJourney(storage, { workspace, journey: request.params.id, also, by }));
       return { ok: true as const };
     },
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { JourneySummary } from '#protocol/http/map.ts';
 import { createWorkspace } from '#server/people/workspaces.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
@@ -31,7 +32,7 @@ await eachStore(({ name, place }) => {
 
     const list = async () => {
       const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/journeys`);
-      return (body as { journeys: { id: string; name: string; hearts: number; updatedAt: string }[] }).journeys;
+      return (body as { journeys: JourneySummary[] }).journeys;
     };
     const importing = (file: object | string) =>
       http.ask(
@@ -245,6 +246,22 @@ await eachStore(({ name, place }) => {
       expect((await http.ask(owner, 'DELETE /api/v1/journeys/j-move')).status).toBe(200);
       expect((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).status).toBe(404);
       expect(await list()).toHaveLength(3);
+    });
+
+    it('take along what is named of their episodes and hypotheses, and leave the rest', async () => {
+      const there = await list();
+      const whole = there.find(({ comparedWith }) => comparedWith !== undefined);
+      const episode = there.find(({ parent }) => parent?.journey === whole?.id);
+      const hypothesis = there.find(({ id }) => id === whole?.comparedWith);
+      if (!whole || !episode || !hypothesis) throw new Error('the example has an episode and a hypothesis');
+      const remove = (id: string, ...also: string[]) =>
+        http.ask(owner, `DELETE /api/v1/journeys/${id}?${also.map((one) => `also=${one}`).join('&')}`);
+      await importing(small);
+      expect((await remove(whole.id, episode.id, 'j-move')).status).toBe(404);
+      expect((await remove(episode.id, whole.id)).status).toBe(404);
+      expect(await list()).toHaveLength(4);
+      expect((await remove(whole.id, episode.id)).status).toBe(200);
+      expect((await list()).map(({ id }) => id).toSorted()).toEqual([hypothesis.id, 'j-move'].toSorted());
     });
 
     it('take the workshops held on them along', async () => {

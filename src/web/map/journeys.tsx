@@ -8,16 +8,21 @@ import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { mapWords } from '#web/text/map.ts';
+import { removeJourneyWords } from '#web/text/remove-journey.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { thingWords } from '#web/text/things.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
 import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Menu } from '#web/ui/menu.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './journeys.module.css';
 
 const NewJourney = lazyPart(async () => (await import('#web/map/new-journey.tsx')).NewJourney);
+
+const RemoveJourney = lazyPart(async () => (await import('#web/map/remove-journey.tsx')).RemoveJourney);
 
 /** Every journey as its path in miniature. */
 export function Journeys() {
@@ -74,7 +79,10 @@ function Lead() {
 function JourneyBranches({ branch: { journey, episodes, isLost } }: { branch: JourneyBranch<JourneySummary> }) {
   return (
     <li>
-      <JourneyRow journey={journey} isLost={isLost} />
+      <div className={css['one']}>
+        <JourneyRow journey={journey} isLost={isLost} />
+        <JourneyMenu journey={journey} />
+      </div>
       {episodes.length > 0 && (
         <ul className={css['episodes']}>
           {episodes.map((episode) => (
@@ -108,6 +116,30 @@ function JourneyRow({ journey, isLost }: { journey: JourneySummary; isLost: bool
       </span>
       <span className={css['scope']}>{t(journey.scope === 'episode' ? 'episode' : 'whole')}</span>
     </Link>
+  );
+}
+
+/** What can be done with a journey from outside it: only an owner finds something here. */
+function JourneyMenu({ journey }: { journey: JourneySummary }) {
+  const t = useWords(removeJourneyWords);
+  const mayRemove = useMay('edit-workspace');
+  const [isAsking, setAsking] = useState(false);
+  if (!mayRemove) return null;
+  const label = t('menu-of', { name: journey.name });
+  const remove = { id: 'remove', name: t('remove'), danger: true, onAction: () => setAsking(true) };
+  return (
+    <>
+      <Menu label={label} groups={[{ id: 'away', actions: [remove] }]}>
+        <Button look="icon" aria-label={label}>
+          <Icon name="more" />
+        </Button>
+      </Menu>
+      {isAsking && (
+        <Suspense fallback={null}>
+          <RemoveJourney journey={journey} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

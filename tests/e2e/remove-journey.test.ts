@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
+import { shoot } from '#tests/e2e/screens.ts';
+import { describeInBrowser } from '#tests/e2e/stig.ts';
+
+describeInBrowser('A journey removed for good', {}, (stig) => {
+  test('takes along what is ticked of what belongs to it, and leaves the rest', { timeout: 120_000 }, async () => {
+    const page = await stig.owner();
+    await goTo(page, '/journeys');
+    const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
+    await eventually(() => rows.count()).toBe(3);
+    const menu = page.getByRole('button', { name: 'More about “Make a home full of green”' });
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Remove for good …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove “Make a home full of green” for good?' });
+    const belonging = dialog.getByRole('group', { name: 'These belong to it. Which go too?' }).getByRole('checkbox');
+    await eventually(() => belonging.count()).toBe(2);
+    await dialog.getByRole('button', { name: 'Remove it for good' }).waitFor();
+    await shoot(page, 'remove-journey');
+    expect(await violationsOn(page)).toEqual([]);
+
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(3);
+
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Remove for good …' }).click();
+    await dialog.getByRole('checkbox', { name: /episode$/u }).check();
+    await dialog.getByRole('button', { name: 'Remove 2 journeys for good' }).click();
+    await page.getByRole('status').getByText('2 journeys are removed.').waitFor();
+    await dialog.waitFor({ state: 'detached' });
+    await eventually(() => rows.count()).toBe(1);
+    await rows.getByText('Hypothesis').waitFor();
+    await page.reload();
+    await eventually(() => rows.count()).toBe(1);
+  });
+
+  test('is an owner’s to ask for', async () => {
+    const page = await stig.member('Bo Berg', 'editor');
+    await goTo(page, '/journeys');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().waitFor();
+    expect(await page.getByRole('button', { name: /^More about/u }).count()).toBe(0);
+  });
+});

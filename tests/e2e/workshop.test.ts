@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
@@ -53,7 +53,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     await takeToMap(anna, ['Waiting for a sign', 'looks for the card'], 'Interactions');
     await takeToMap(anna, ['tells the neighbour'], 'Opportunities');
     await shoot(anna, 'workshop-result');
-    const taken = (await recordsOfJourney(stig, anna)).filter((one) => one.from?.notes);
+    const taken = await takenOfJourney(stig, anna);
     expect(taken.map(({ text }) => text).toSorted()).toEqual([
       'Waiting for a sign',
       'looks for the card',
@@ -67,15 +67,25 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
 
   test('is undone on the map in one step, and closes for its guests', { timeout: 120_000 }, async () => {
     const { anna, code } = await beginWorkshop(stig);
-    const gun = await enter(stig, 'Gun', code);
+    const [gun, hans] = [await enter(stig, 'Gun', code), await enter(stig, 'Hans', code)];
     await anna.getByRole('button', { name: 'Start writing' }).click();
     await letGuestsAtMap(anna);
-    await findOnMap(gun.page);
-    await gun.page.getByRole('button', { name: 'The room' }).click();
+    const card = await findOnMap(gun.page);
+    const seenByHans = await openMap(hans.page);
+    await seenByHans.locator(`[data-place="${card}"]`).waitFor();
+    expect(await seenByHans.getByRole('button', { name: /1 note/u }).count()).toBe(0);
+    await gun.page.getByRole('button', { name: 'The room', exact: true }).click();
     await writeNote(gun.page, 'packs the car');
-    await anna.getByText('2 notes', { exact: true }).waitFor();
-    for (const next of ['Show all notes', 'Start grouping', 'Start voting', 'Show the result'])
+    await anna.getByText('3 notes', { exact: true }).waitFor();
+    await anna.getByRole('button', { name: 'Show all notes' }).click();
+    await readNoteOn(seenByHans, hans.page, card);
+    for (const next of ['Start grouping', 'Start voting', 'Show the result'])
       await anna.getByRole('button', { name: next }).click();
+    await noteOn(anna, 'stands before the gate').getByText('at “Reworded by a guest”').waitFor();
+    await takeToMap(anna, ['stands before the gate'], 'Opportunities');
+    const opportunity = async () =>
+      (await takenOfJourney(stig, anna)).find(({ text }) => text === 'stands before the gate');
+    await eventually(async () => (await opportunity())?.place).toEqual({ interaction: card });
     await takeToMap(anna, ['packs the car'], 'Interactions');
     await anna.getByRole('button', { name: 'Take back' }).click();
     await anna.getByRole('checkbox', { name: 'Choose packs the car' }).waitFor();
@@ -93,26 +103,35 @@ async function letGuestsAtMap(anna: Page): Promise<void> {
   await anna.getByRole('button', { name: 'What people may do' }).click();
   await anna.getByRole('button', { name: /Guests and the map/u }).click();
   await anna.getByRole('option', { name: 'Add to it' }).click();
-  await anna.getByLabel('Quotes on the map, with consent').check();
+  for (const part of ['Quotes on the map, with consent', 'Opportunities and jobs on the map', 'Pictures on the map'])
+    await anna.getByLabel(part).check();
   await anna.keyboard.press('Escape');
 }
 
-/** A guest walks the picture of the map with the keys alone, writes a note where they stand, rewords a card, and reads the same from top to bottom. */
-async function findOnMap(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'The map' }).click();
+/** Opens the picture of the map, and gives the places on it. */
+async function openMap(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'The map', exact: true }).click();
   await page.getByRole('img', { name: 'Make a home full of green' }).waitFor();
-  const places = page.getByRole('group', { name: 'Places on the map' });
+  return page.getByRole('group', { name: 'Places on the map' });
+}
+
+const panelOn = (page: Page): Locator => page.locator('section[data-side]');
+
+/** A guest walks the picture of the map with the keys alone, writes a note at a card, rewords that, and reads the same from top to bottom; gives the card. */
+async function findOnMap(page: Page): Promise<string> {
+  const places = await openMap(page);
   const cloud = places.getByRole('button', { name: /interaction.*Felt strongly against/iu }).first();
   await cloud.waitFor();
-  expect(await places.getByRole('button', { name: /^“/u }).count(), 'quotes with consent').toBeGreaterThan(0);
+  await seesWhatIsAllowed(page, places);
   await places.getByRole('button').first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   const chosen = places.locator('button:focus');
+  expect(await chosen.getAttribute('data-kind')).toBe('interaction');
   const label = (await chosen.getAttribute('aria-label')) ?? '';
   expect(await places.locator('[tabindex="0"]').count()).toBe(1);
   await page.keyboard.press('Enter');
-  const panel = page.locator('section[data-side]');
+  const panel = panelOn(page);
   await panel
     .getByText(label.split(',')[0] ?? '')
     .first()
@@ -121,20 +140,92 @@ async function findOnMap(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await noteOn(page, 'stands before the gate').waitFor();
   await shoot(page, 'workshop-guest-map');
-  expect(await violationsOn(page)).toEqual([]);
+  await isUsableEverywhere(page, panel);
   await panel.getByRole('button', { name: /^Edit: /u }).press('Enter');
   await panel.getByRole('textbox', { name: 'Edit' }).fill('Reworded by a guest');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
-  await places.getByRole('button', { name: /^Reworded by a guest/u }).waitFor();
+  await places.getByRole('button', { name: /^Reworded by a guest.*1 note$/u }).waitFor();
   expect(await chosen.getAttribute('aria-label')).toContain('Reworded by a guest');
+  const card = (await chosen.getAttribute('data-place')) ?? '';
   const before = (await cloud.boundingBox())?.width ?? 0;
   await page.getByRole('button', { name: 'Nearer' }).click();
   await eventually(async () => ((await cloud.boundingBox())?.width ?? 0) > before * 1.3).toBe(true);
+  await readAll(page);
+  return card;
+}
+
+/** What adds the note is in sight at every size, and nothing is wrong on light, dark and forced colours. */
+async function isUsableEverywhere(page: Page, panel: Locator): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1000, height: 700 };
+  const adds = panel
+    .getByLabel('Your note', { exact: true })
+    .locator('xpath=ancestor::form')
+    .getByRole('button')
+    .last();
+  for (const [width, height] of [...guestSizes, [before.width, before.height]] as const) {
+    await page.setViewportSize({ width, height });
+    await eventually(() => isOnTop(adds), `what adds a note at ${width} by ${height}`).toBe(true);
+  }
+  for (const { forcedColors, colorScheme } of grounds) {
+    await page.emulateMedia({ forcedColors, colorScheme });
+    expect(await violationsOn(page), `${colorScheme}, colours forced: ${forcedColors}`).toEqual([]);
+  }
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+}
+
+const guestSizes = [
+  [1280, 800],
+  [640, 400],
+  [390, 800],
+] as const;
+
+const grounds = [
+  { forcedColors: 'none', colorScheme: 'light' },
+  { forcedColors: 'none', colorScheme: 'dark' },
+  { forcedColors: 'active', colorScheme: 'dark' },
+] as const;
+
+/** Whether a hand that reaches for the middle of something meets it. */
+const isOnTop = (something: Locator): Promise<boolean> =>
+  something.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const met = document.elementFromPoint(left + width / 2, top + height / 2);
+    return met !== null && element.contains(met);
+  });
+
+/** Quotes with consent, opportunities, and pictures that come. */
+async function seesWhatIsAllowed(page: Page, places: Locator): Promise<void> {
+  for (const name of [/^“/u, /, Opportunity/u, /, Job to be done/u])
+    await places.getByRole('button', { name }).first().waitFor();
+  const picture = page.locator('image[href^="/api/v1/guest/images/"]').first();
+  const href = (await picture.getAttribute('href')) ?? '';
+  const answer = await page.context().request.get(href);
+  expect([answer.status(), answer.headers()['content-type']]).toEqual([200, expect.stringMatching(/^image\//u)]);
+}
+
+/** The map from top to bottom: what lies in its lanes, and a note written at what lies between two cards. */
+async function readAll(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'To read' }).click();
   await page.getByRole('heading', { name: 'Living with bare windows' }).waitFor();
+  await page.getByRole('heading', { name: 'Opportunities' }).waitFor();
+  await page.getByRole('list', { name: 'Notes here' }).getByText('stands before the gate').waitFor();
+  const between = page.locator('li[data-kind="transition"]').first();
+  await between.getByRole('button', { name: /^Write a note about this/u }).click();
+  await between.getByLabel('Your note', { exact: true }).fill('counts the days');
+  await page.keyboard.press('Enter');
+  await noteOn(page, 'counts the days').waitFor();
   expect(await violationsOn(page, 'words')).toEqual([]);
+}
+
+/** Somebody else reads, once it is shown, what stands at a card. */
+async function readNoteOn(places: Locator, page: Page, card: string): Promise<void> {
+  const place = places.locator(`[data-place="${card}"]`);
+  await places.getByRole('button', { name: /^Reworded by a guest.*1 note$/u }).waitFor();
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await panelOn(page).getByRole('list', { name: 'Notes here' }).getByText('stands before the gate').waitFor();
 }
 
 /** Six browsers on one machine keep one another waiting. */
@@ -246,14 +337,15 @@ async function takeToMap(page: Page, words: readonly string[], as: string): Prom
 
 type Taken = {
   readonly text?: string;
+  readonly place?: object;
   readonly from?: { readonly workshop: string; readonly notes?: readonly string[] };
 };
 
-/** Interactions and opportunities as the journey's file has them. */
-async function recordsOfJourney(stig: Stig, page: Page): Promise<Taken[]> {
+/** Interactions and opportunities that came out of workshops, as the journey’s file has them. */
+async function takenOfJourney(stig: Stig, page: Page): Promise<Taken[]> {
   const answer = await page.context().request.get(`/api/v1/journeys/${stig.journey}/file`);
   const file = (await answer.json()) as { interactions: Taken[]; opportunities: Taken[] };
-  return [...file.interactions, ...file.opportunities];
+  return [...file.interactions, ...file.opportunities].filter(({ from }) => from?.notes);
 }
 
 /** A guest's cookie opens nothing but their workshop. */

@@ -1,12 +1,17 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
+import { place } from '#model/place.ts';
+import { type BodyOf, describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
 /** What somebody's note says of the customer. */
 export const contributionKinds = ['happens', 'thought', 'heart', 'cloud', 'quote', 'opportunity'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
-/** A note that somebody writes in a workshop: theirs alone until its round is revealed. */
+/**
+ * A note that somebody writes in a workshop: theirs alone until its round is revealed.
+ *
+ * Shape   `at` is the interaction or what lies between two at which it stands; `phase` is then the phase of that.
+ */
 export const contributionRecord = describe(
   {
     type: 'contribution',
@@ -17,8 +22,11 @@ export const contributionRecord = describe(
       text: text.optional(),
       kind: z.enum(contributionKinds).optional(),
       phase: id.optional(),
+      at: place.optional(),
       cluster: id.optional(),
     }),
   },
-  { texts: ['text'], sealed: ['text'], points: { phase: 'phase', cluster: 'cluster', by: 'attendee' } },
+  { texts: ['text'], sealed: ['text'], points: { phase: 'phase', at: 'place', cluster: 'cluster', by: 'attendee' } },
 );
+
+export type ContributionBody = BodyOf<typeof contributionRecord>;

@@ -6,6 +6,7 @@ import { touchesOf, type Touch } from '#model/workshop/touch.ts';
 
 /**
  * What a guest of a workshop sees of its journey, by type: what the customer does, nothing that anybody said in an interview, nobody's name.
+ * Of opportunities it is told which notes they came out of; what they say is read on the map, where the leader lets guests see it.
  * A type that is not here shows nothing but that it is there.
  */
 export const guestSees: { readonly [T in TypeName]?: readonly string[] } = {
@@ -15,10 +16,8 @@ export const guestSees: { readonly [T in TypeName]?: readonly string[] } = {
   transition: ['from', 'to', 'meanwhile'],
   curve: ['of', 'name'],
   point: ['curve', 'at', 'feeling'],
-  opportunity: ['text', 'place', 'from'],
+  opportunity: ['from'],
 };
-
-const writable: readonly TypeName[] = ['interaction', 'opportunity'];
 
 /** Why a guest may not do this on the map: they add, reword and move what they can see, and take back what they added. */
 export function whyNotOnGuestMap(role: RoleOrGuest, command: Command): Refusal | undefined {
@@ -30,7 +29,7 @@ export function whyNotOnGuestMap(role: RoleOrGuest, command: Command): Refusal |
 }
 
 function isGuestsWork({ does, type, body, paths }: Touch, takesBack: boolean): boolean {
-  if (!writable.includes(type)) return false;
+  if (type !== 'interaction') return false;
   if (does === 'remove') return takesBack;
   const touched = does === 'add' ? Object.keys(body) : paths.filter((path) => path !== 'order');
   return touched.every((path) => guestSees[type]?.includes(path.split('.')[0] ?? ''));

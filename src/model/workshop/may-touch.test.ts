@@ -6,6 +6,7 @@ import { decide } from '#model/decide.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { RoleOrGuest } from '#model/people/role.ts';
 import type { AnyRecord } from '#model/records.ts';
+import { sightOf } from '#model/sight.ts';
 import type { WorkshopBody } from '#model/workshop/workshop.ts';
 
 const record = (type: AnyRecord['type'], id: string, body: AnyRecord['body']): AnyRecord => ({
@@ -64,6 +65,29 @@ describe('in a workshop a guest', () => {
     expect(whyNot('kim', doc, { do: 'remove', type: 'contribution', id: 'n1' })).toBe('not-yours');
     const takesOver: Command = { do: 'edit', type: 'contribution', id: 'n2', set: { by: { was: 'kim', is: 'bo' } } };
     expect(whyNot('kim', doc, takesOver)).toBe('not-yours');
+  });
+
+  it('writes at a card of the map when they are let see it, and not by putting a note there later', () => {
+    const atCard: Command = {
+      do: 'add',
+      type: 'contribution',
+      id: 'new',
+      body: { by: 'kim', text: 'waits', phase: 'p', at: { interaction: 'i' } },
+    };
+    const putsAtCard: Command = {
+      do: 'edit',
+      type: 'contribution',
+      id: 'n1',
+      set: { at: { is: { transition: 't' } } },
+    };
+    const open = (may: WorkshopBody['may']) => workshop({ stage: 'write', ...(may && { may }) }, note('n1', 'kim'));
+    for (const command of [atCard, putsAtCard]) {
+      expect(whyNot('kim', open(undefined), command)).toBe('not-now');
+      expect(whyNot('kim', open({ map: 'none' }), command)).toBe('not-now');
+      expect(whyNot('kim', open({ map: 'see' }), command)).toBeUndefined();
+      expect(whyNot('ada', open({ map: 'none' }), atCard, 'viewer')).toBe('not-yours');
+    }
+    expect(whyNot('kim', open({ map: 'see', write: false }), atCard)).toBe('not-now');
   });
 
   it('groups what all have seen, while the room groups', () => {
@@ -169,8 +193,16 @@ describe('on the journey a guest', () => {
     const owns: Command = { ...adds, body: { owners: { professional: 'x' } } };
     expect(whyNot('kim', journey, owns, 'guest-editor')).toBe('may-not');
     expect(whyNot('kim', journey, { do: 'remove', type: 'interaction', id: 'i' }, 'guest-editor')).toBe('may-not');
+    const opens: Command = { do: 'add', type: 'opportunity', id: 'o', body: { text: 'x' } };
+    expect(whyNot('kim', journey, opens, 'guest-editor')).toBe('may-not');
     expect(whyNot('kim', journey, { do: 'import', records: [] }, 'guest-editor')).toBe('may-not');
     const quotes: Command = { do: 'add', type: 'quote', id: 'q', body: { text: 'x' } };
     expect(whyNot('kim', journey, quotes, 'guest-editor')).toBe('may-not');
+  });
+
+  it('is told of an opportunity which notes it came out of, not what it says', () => {
+    const body = { text: 'x', place: { journey: true }, impact: 3, from: { workshop: 'k', notes: ['n1'] } };
+    const shows = sightOf(journey, { user: 'kim', role: 'guest-editor' })?.(record('opportunity', 'o', body));
+    expect(Object.keys(body).filter((key) => shows?.(key))).toEqual(['from']);
   });
 });

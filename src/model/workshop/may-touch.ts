@@ -1,6 +1,6 @@
 import type { Command } from '#model/command.ts';
 import type { StigDocument } from '#model/document.ts';
-import { may, type Standing } from '#model/people/role.ts';
+import { isGuest, may, type Standing } from '#model/people/role.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { type WorkshopState, workshopState } from '#model/workshop/rules.ts';
 import { type Touch, touchesOf } from '#model/workshop/touch.ts';
@@ -12,6 +12,8 @@ type Case = WorkshopState & {
   readonly user: string;
   /** Whether they lead: stages and locks are theirs to set, and do not hold them. */
   readonly leads: boolean;
+  /** Whether they see the map, so that a note of theirs can stand at a card of it. */
+  readonly seesMap: boolean;
   /** The record as it is now, where there is one. */
   readonly there: Readonly<Record<string, unknown>> | undefined;
 };
@@ -24,10 +26,11 @@ type Case = WorkshopState & {
 export function whyNotInWorkshop({ user, role }: Asking, doc: StigDocument, command: Command): Refusal | undefined {
   const state = workshopState(doc);
   const leads = may(role, 'lead-workshop');
+  const seesMap = !isGuest(role) || state.may.map !== 'none';
   const touches = touchesOf(command);
   if (!touches) return { code: 'may-not', action: command.do };
   for (const touch of touches) {
-    const why = whyNot(touch, { ...state, user, leads, there: doc.records.get(touch.id)?.body });
+    const why = whyNot(touch, { ...state, user, leads, seesMap, there: doc.records.get(touch.id)?.body });
     if (why) return why;
   }
   return undefined;
@@ -39,7 +42,7 @@ function whyNot(touch: Touch, now: Case): Refusal | undefined {
     case 'attendee':
       return now.leads || touch.id === now.user ? undefined : { code: 'not-yours', id: touch.id };
     case 'contribution':
-      return whyNotNote(touch, now);
+      return unless(now.seesMap || !standsAtCard(touch), touch) ?? whyNotNote(touch, now);
     case 'cluster':
       return unless(mayGroup(now), touch);
     case 'vote':
@@ -59,6 +62,9 @@ function whyNotNote(touch: Touch, now: Case): Refusal | undefined {
   if (isOwn) return unless(mayWrite(now), touch);
   return now.leads && isSeen(now) ? undefined : { code: 'not-yours', id: touch.id };
 }
+
+const standsAtCard = ({ does, body, paths }: Touch): boolean =>
+  (does === 'add' && body['at'] !== undefined) || paths.some((path) => path.split('.')[0] === 'at');
 
 const mine = (isOwn: boolean, { id }: Touch): Refusal | undefined => (isOwn ? undefined : { code: 'not-yours', id });
 

@@ -1,6 +1,6 @@
 import type { StigDocument } from '#model/document.ts';
 import { recordOf } from '#model/document.ts';
-import type { MapAccess, Stage, WorkshopBody } from '#model/workshop/workshop.ts';
+import { guestParts, type GuestPart, type MapAccess, type Stage, type WorkshopBody } from '#model/workshop/workshop.ts';
 
 /** How a workshop stands, with what is not said filled in. */
 export type WorkshopState = {
@@ -8,13 +8,13 @@ export type WorkshopState = {
   readonly round: number;
   readonly revealed: number;
   readonly dots: number;
-  /** `quotes`: whether guests who see the map read people's words on it. */
+  /** `shown`: what guests who see the map see on it besides what customers do and feel. */
   readonly may: {
     readonly write: boolean;
     readonly group: boolean;
     readonly vote: boolean;
     readonly map: MapAccess;
-    readonly quotes: boolean;
+    readonly shown: readonly GuestPart[];
   };
   readonly isClosed: boolean;
 };
@@ -25,16 +25,10 @@ export function workshopState(doc: Pick<StigDocument, 'id' | 'records'>): Worksh
   return { stage, round, revealed, dots, may: allowed(may), isClosed: closed !== undefined };
 }
 
-const allowed = ({
-  write = true,
-  group = true,
-  vote = true,
-  map = 'none',
-  quotes = false,
-}: WorkshopBody['may'] = {}) => ({
+const allowed = ({ write = true, group = true, vote = true, map = 'none', ...parts }: WorkshopBody['may'] = {}) => ({
   write,
   group,
   vote,
   map,
-  quotes,
+  shown: guestParts.filter((part) => parts[part] === true),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { SharePart } from '#model/map/shared-view.ts';
 import { type BodyOf, describe } from '#model/record-type.ts';
 import { id, text, time } from '#model/values.ts';
 
@@ -9,6 +10,10 @@ export type Stage = (typeof stages)[number];
 /** What a guest may do with the journey's map. */
 export const mapAccess = ['none', 'see', 'edit'] as const;
 export type MapAccess = (typeof mapAccess)[number];
+
+/** What guests who see the map see on it besides what customers do and feel, where whoever leads says so. */
+export const guestParts = ['quotes', 'openings', 'pictures'] as const satisfies readonly SharePart[];
+export type GuestPart = (typeof guestParts)[number];
 
 /** What the notes of a workshop are asked to be about. */
 export const exercises = ['interactions', 'feelings', 'how-might-we', 'free'] as const;
@@ -43,6 +48,8 @@ export const workshopRecord = describe(
           vote: z.boolean().optional(),
           map: z.enum(mapAccess).optional(),
           quotes: z.boolean().optional(),
+          openings: z.boolean().optional(),
+          pictures: z.boolean().optional(),
         })
         .optional(),
       columns: z.array(z.looseObject({ id, name: text })).optional(),

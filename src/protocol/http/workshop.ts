@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { text } from '#model/values.ts';
 import { attendeeColours } from '#model/workshop/attendee.ts';
 import { exercises, mostDots, stages } from '#model/workshop/workshop.ts';
+import { imageParams } from '#protocol/http/images.ts';
 import { id, moment } from '#protocol/http/values.ts';
 
 export const newWorkshop = z.object({
@@ -48,3 +49,5 @@ export type GuestMe = z.output<typeof guestMe>;
 
 /** The map as a guest is let at it; nothing where they are not. */
 export const guestMap = z.object({ content: z.custom<object>().optional() });
+
+export const guestImageParams = z.object({ hash: imageParams.shape.hash });

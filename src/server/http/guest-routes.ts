@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
-import { guestMap as guestMapAnswer, guestMe, join } from '#protocol/http/workshop.ts';
+import * as z from 'zod';
+import { imageQuery } from '#protocol/http/images.ts';
+import { guestImageParams, guestMap as guestMapAnswer, guestMe, join } from '#protocol/http/workshop.ts';
 import { done } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
-import { Refused } from '#server/http/refused.ts';
+import { given, Refused } from '#server/http/refused.ts';
+import { sendImage } from '#server/http/send-image.ts';
 import { guestOf } from '#server/http/who.ts';
 import { guestCookie, noGuestCookie } from '#server/workshop/guest-cookie.ts';
 import { guestMap } from '#server/workshop/guest-map.ts';
@@ -54,6 +57,7 @@ export function addGuestRoutes(app: App, parts: Parts): void {
     },
   );
   addMapRoute(app, parts);
+  addImageRoute(app, parts);
 }
 
 const readings = { max: 120, windowMs: 60_000 };
@@ -71,6 +75,34 @@ function addMapRoute(app: App, { storage, effects }: Parts): void {
       if (!read.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
       const content = await guestMap({ ...storage, clock: effects.clock }, guest);
       return content ? { content } : {};
+    },
+  );
+}
+
+const pictures = { max: 1200, windowMs: 60_000 };
+
+function addImageRoute(app: App, { storage, effects }: Parts): void {
+  const seen = createRateLimit(pictures, effects.clock);
+  app.get(
+    '/api/v1/guest/images/:hash',
+    {
+      config: { who: { in: 'guest' } },
+      schema: {
+        summary: 'A picture on the map of my workshop, as far as I may see it',
+        tags,
+        params: guestImageParams,
+        querystring: imageQuery,
+        produces: ['image/jpeg', 'image/png'],
+        response: { 200: z.unknown() },
+      },
+    },
+    async (request, reply) => {
+      const guest = guestOf(request);
+      if (!seen.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
+      const wanted = { name: request.params.hash, size: request.query.size };
+      const { guestImage } = await import('#server/workshop/guest-image.ts');
+      const image = given(await guestImage({ ...storage, clock: effects.clock }, guest, wanted));
+      return sendImage(reply, image, 'private, max-age=300');
     },
   );
 }

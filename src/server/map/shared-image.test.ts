@@ -1,42 +1,7 @@
-import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bringIllustrated } from '#server/map/illustrated-journey.fixture.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
-
-const squareOf = async (background: string) => ({
-  type: 'image/png',
-  data: (
-    await sharp({ create: { width: 30, height: 20, channels: 3, background } })
-      .png()
-      .toBuffer()
-  ).toString('base64'),
-});
-
-const seen = { interaction: 'i1' };
-
-/** A card, a frame, a note and a note behind the scene, each with a picture of its own. */
-const illustrated = async () => ({
-  format: 'stig-journey',
-  version: 1,
-  id: 'j-seen',
-  journey: { name: 'See it' },
-  interactions: [{ id: 'i1', text: 'Looks', picture: { blob: 'card', alt: 'On a card' } }],
-  lanes: [
-    { id: 'l1', name: 'Ours' },
-    { id: 'l2', name: 'Behind', isBackstage: true },
-  ],
-  notes: [
-    { id: 'n1', lane: 'pictures', text: 'A frame', at: seen, picture: { blob: 'frame' } },
-    { id: 'n2', lane: 'l1', text: 'A note', at: seen, picture: { blob: 'note' } },
-    { id: 'n3', lane: 'l2', text: 'Behind', at: seen, picture: { blob: 'behind' } },
-  ],
-  images: [
-    { id: 'card', ...(await squareOf('#d9573f')) },
-    { id: 'frame', ...(await squareOf('#3f6b4f')) },
-    { id: 'note', ...(await squareOf('#3f4f6b')) },
-    { id: 'behind', ...(await squareOf('#222222')) },
-  ],
-});
 
 await eachStore(({ name, place }) => {
   describe(`pictures behind a read-only link on ${name}`, () => {
@@ -46,15 +11,7 @@ await eachStore(({ name, place }) => {
     beforeEach(async () => {
       http = await openTestHttp(await place());
       owner = await http.claim();
-      await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(await illustrated()));
-      const file = (await http.ask(owner, 'GET /api/v1/journeys/j-seen/file')).body as {
-        interactions: { picture: { blob: string } }[];
-        notes: { picture: { blob: string } }[];
-      };
-      const [card = '', frame = '', note = '', behind = ''] = [...file.interactions, ...file.notes].map(
-        ({ picture }) => picture.blob,
-      );
-      blobs = { card, frame, note, behind };
+      blobs = await bringIllustrated(http, owner);
     });
     afterEach(() => http.close());
 

@@ -1,11 +1,9 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { imagesOn } from '#exchange/maps/file-images.ts';
-import type { Records } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
-import { sharedView } from '#model/map/shared-view.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
+import { imagesShown } from '#server/map/images-shown.ts';
 import { type KeptImage, readImage } from '#server/map/read-images.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Share, Shares } from '#storage/people/shares.ts';
@@ -41,10 +39,5 @@ async function namesShown({ journal, clock }: Parts, share: Share): Promise<read
   if (stored?.workspace !== share.workspace) return [];
   const { records } = stored.doc;
   const then = share.seq === undefined ? accept(records) : await recordsThen(journal, stored, share.seq);
-  return then.ok ? imagesIn(then.value, { parts: share.parts, today: dayOf(clock()) }) : [];
+  return then.ok ? imagesShown(then.value, { parts: share.parts, today: dayOf(clock()) }) : [];
 }
-
-const nothing: Records = new Map();
-
-const imagesIn = (journey: Records, sharing: Parameters<typeof sharedView>[1]): string[] =>
-  imagesOn(sharedView({ journey, workspace: nothing, interviews: [] }, sharing).journey);

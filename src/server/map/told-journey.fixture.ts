@@ -16,6 +16,8 @@ export const told = {
     excerpt: `e${n}`,
     at: { interaction: 'i1' },
   })),
+  opportunities: [{ id: 'o1', text: 'OPENING one', place: { interaction: 'i1' }, impact: 3, evidence: ['e2'] }],
+  jobs: [{ id: 'k1', when: 'moving', want: 'OPENING two', soThat: 'it is done', place: { phase: 'p1' } }],
   narratives: [{ id: 'n1', title: 'INSIDE story', text: 'INSIDE story', participant: 'u1' }],
   silenced: [
     { rule: 'single-channel', place: { journey: true }, why: 'INSIDE why', by: 'a', at: '2026-01-01T00:00:00Z' },

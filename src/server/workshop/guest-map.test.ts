@@ -59,6 +59,20 @@ await eachStore(({ name, place }) => {
       expect((await read()).text).not.toContain('WORDS 1');
     });
 
+    it('tells of opportunities and jobs where its leader says so, and rests them on no words that are not shared', async () => {
+      await lead({ 'may.map': { is: 'see' }, 'may.quotes': { is: true }, 'may.pictures': { is: true } });
+      expect((await read()).text).not.toContain('OPENING');
+      await lead({ 'may.openings': { is: true } });
+      const { body, text } = await read();
+      expect(body).toMatchObject({
+        content: {
+          opportunities: [{ text: 'OPENING one', claim: { assumption: false } }],
+          jobs: [{ want: 'OPENING two' }],
+        },
+      });
+      for (const word of ['WORDS 2', 'WORDS 3', 'INSIDE', 'BEHIND']) expect(text).not.toContain(word);
+    });
+
     it('is nothing again when the map is kept from them, and nobody’s when the workshop is over', async () => {
       await lead({ 'may.map': { is: 'see' } });
       await lead({ 'may.map': { is: 'none' } });

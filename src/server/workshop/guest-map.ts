@@ -8,7 +8,7 @@ import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 import { mapRightsOf } from '#server/workshop/map-rights.ts';
 import type { Guest } from '#storage/workshop/guests.ts';
 
-/** The map of the journey that a guest's workshop is about, as far as they are let at it: what a read-only link would show, and people's words if the leader says so. */
+/** The map of the journey that a guest's workshop is about, as far as they are let at it: of what a read-only link would show, what the leader lets them see. */
 export async function guestMap(
   parts: InterviewParts & { readonly clock: Clock },
   guest: Guest,
@@ -19,7 +19,7 @@ export async function guestMap(
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
   const told = sharedView(
     { journey: journey.records, workspace: workspace.records, interviews },
-    { parts: rights.mayReadQuotes ? ['quotes'] : [], today: dayOf(parts.clock()) },
+    { parts: rights.parts, today: dayOf(parts.clock()) },
   );
   return mapContent(told.journey, told.workspace, evidenceOf(told.interviews));
 }

@@ -1,4 +1,4 @@
-import type { MapAccess } from '#model/workshop/workshop.ts';
+import { guestParts, type GuestPart, type MapAccess } from '#model/workshop/workshop.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Guest } from '#storage/workshop/guests.ts';
 
@@ -6,7 +6,8 @@ import type { Guest } from '#storage/workshop/guests.ts';
 export type MapRights = {
   readonly journey: string;
   readonly map: Exclude<MapAccess, 'none'>;
-  readonly mayReadQuotes: boolean;
+  /** What they see on it besides what customers do and feel. */
+  readonly parts: readonly GuestPart[];
 };
 
 /** Nothing where the workshop is closed, is about no journey, or its leader keeps the map from guests. */
@@ -16,8 +17,9 @@ export async function mapRightsOf(
 ): Promise<MapRights | undefined> {
   const [found] = await documents.records({ workspace, type: 'workshop', document: workshop });
   const { journey, may, closed } = found?.record.body ?? {};
-  const { map, quotes } = (may ?? {}) as { map?: unknown; quotes?: unknown };
+  const rights = (may ?? {}) as Readonly<Record<string, unknown>>;
+  const { map } = rights;
   if (typeof journey !== 'string' || closed !== undefined) return undefined;
   if (map !== 'see' && map !== 'edit') return undefined;
-  return { journey, map, mayReadQuotes: quotes === true };
+  return { journey, map, parts: guestParts.filter((part) => rights[part] === true) };
 }

@@ -163,6 +163,8 @@ export const workshopWords = {
   'own-note': { en: 'Your note', sv: 'Din lapp', nb: 'Lappen din' },
   'note-placeholder': { en: 'One thing on each note …', sv: 'En sak på varje lapp …', nb: 'Én ting på hver lapp …' },
   'add-note': { en: 'Add', sv: 'Lägg till', nb: 'Legg til' },
+  'notes-here': { en: 'Notes here', sv: 'Lappar här', nb: 'Lapper her' },
+  'at-card': { en: 'at “{card}”', sv: 'vid ”{card}”', nb: 'ved «{card}»' },
   'your-notes': { en: 'Your notes', sv: 'Dina lappar', nb: 'Lappene dine' },
   'no-notes-mine': {
     en: 'You have written nothing yet.',
@@ -258,6 +260,12 @@ export const workshopWords = {
     sv: 'Citat på kartan, med samtycke',
     nb: 'Sitater på kartet, med samtykke',
   },
+  'may-openings': {
+    en: 'Opportunities and jobs on the map',
+    sv: 'Möjligheter och jobb på kartan',
+    nb: 'Muligheter og jobber på kartet',
+  },
+  'may-pictures': { en: 'Pictures on the map', sv: 'Bilder på kartan', nb: 'Bilder på kartet' },
   'map-why': {
     en: 'Guests see what customers do and feel. What people said, only if you let them, and only from those who said yes to sharing.',
     sv: 'Gäster ser vad kunder gör och känner. Det människor sagt ser de bara om du tillåter det, och bara från dem som sagt ja till att dela.',
@@ -286,6 +294,7 @@ export const workshopWords = {
   'as-interaction': { en: 'Interactions', sv: 'Interaktioner', nb: 'Kontaktpunkter' },
   'as-opportunity': { en: 'Opportunities', sv: 'Möjligheter', nb: 'Muligheter' },
   'as-quote': { en: 'Quotes', sv: 'Citat', nb: 'Sitater' },
+  'where-stood': { en: 'Where it was written', sv: 'Där den skrevs', nb: 'Der den ble skrevet' },
   'put-after': { en: 'After', sv: 'Efter', nb: 'Etter' },
   'put-last': { en: 'Last in the phase', sv: 'Sist i fasen', nb: 'Sist i fasen' },
   'taken-as': { en: 'On the map', sv: 'På kartan', nb: 'På kartet' },

@@ -1,14 +1,26 @@
-import { useState } from 'react';
-import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
+import { Fragment, type ReactNode, useState } from 'react';
+import type {
+  InteractionContent,
+  MapContent,
+  PhaseContent,
+  TransitionContent,
+} from '#exchange/pictures/content/types.ts';
 import { recordsOf } from '#model/document.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
+import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
+import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
+import { commentWords } from '#web/text/comments.ts';
 import { shareWords } from '#web/text/share.ts';
 import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { quoted } from '#web/ui/voice.tsx';
 import { AddCard, GuestCardText } from '#web/workshop/guest-card.tsx';
-import { NoteHere } from '#web/workshop/note-here.tsx';
+import { guestImages } from '#web/workshop/guest-images.ts';
+import type { MapPlace } from '#web/workshop/map-places.ts';
+import { NoteHere, NotesStanding } from '#web/workshop/note-here.tsx';
+import { type NotePlace, notePlaceOf } from '#web/workshop/note-place.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import css from './guest-list.module.css';
 
@@ -17,6 +29,7 @@ type GuestListProps = { readonly content: MapContent; readonly journey: OpenDocu
 /** The map from top to bottom, phase by phase, made for a phone and for those who listen. */
 export function GuestList({ content, journey }: GuestListProps) {
   const t = useWords(shareWords);
+  const language = useLanguage();
   return (
     <>
       <ol className={css['phases']}>
@@ -27,12 +40,12 @@ export function GuestList({ content, journey }: GuestListProps) {
             </h3>
             {phase.doing.text !== '' && <p>{phase.doing.text}</p>}
             {phase.goal.text !== '' && <p>{t('wants', { goal: phase.goal.text })}</p>}
-            <PhaseCards journey={journey} phase={phase} />
+            <PhaseCards content={content} journey={journey} phase={phase} />
             {content.quotes
               .filter(({ x }) => x !== undefined && Math.floor(x) === at)
               .map(({ id, text, alias }) => (
                 <blockquote key={id}>
-                  {t('quoted', { text })} {alias !== '' && <cite>{alias}</cite>}
+                  {quoted(language, text)} {alias !== '' && <cite>{alias}</cite>}
                 </blockquote>
               ))}
             <PhaseDeeds journey={journey} phase={phase} />
@@ -50,52 +63,96 @@ export function GuestList({ content, journey }: GuestListProps) {
           ))}
         </section>
       )}
+      <div className={css['lanes']}>
+        <SharedLanes content={content} view={undefined} imageHref={guestImages} />
+      </div>
     </>
   );
 }
 
-type PhaseProps = { readonly journey: OpenDocument; readonly phase: PhaseContent };
+type PhaseProps = GuestListProps & { readonly phase: PhaseContent };
 
-/** The interactions as they are now on this screen, and of each what the map tells of it. */
-function PhaseCards({ journey, phase }: PhaseProps) {
+/** The interactions as they are now on this screen, and of each what the map tells of it; after each what lies between it and the next. */
+function PhaseCards({ content, journey, phase }: PhaseProps) {
   const t = useWords(workshopWords);
-  const s = useWords(shareWords);
   const told = new Map(phase.interactions.map((one) => [one.id, one]));
+  const after = Map.groupBy(content.transitions, ({ from }) => from);
   const cards = recordsOf(journey.records, 'interaction').filter(({ body }) => body.phase === phase.id);
   if (cards.length === 0) return <p className={css['none']}>{t('nothing-in-phase')}</p>;
   return (
     <ul className={css['cards']}>
-      {cards.map(({ id }) => {
-        const { mark, claim, channels = [], text = '' } = told.get(id) ?? {};
-        const isAssumption = claim?.assumption ?? true;
-        const soft = [...channels.map(({ name }) => name), ...(mark && isAssumption ? [s('assumption')] : [])];
-        return (
-          <li key={id} className={css['card']}>
-            {mark && <MarkSign mark={mark} isAssumption={isAssumption} size={18} />}
-            <div>
-              <GuestCardText id={id} told={text} journey={journey} />
-              {soft.length > 0 && <p className={css['soft']}>{soft.join(' · ')}</p>}
-            </div>
-          </li>
-        );
-      })}
+      {cards.map(({ id }) => (
+        <Fragment key={id}>
+          <PlaceCard of={told.get(id)} place={{ id, kind: 'interaction', phase: phase.id }}>
+            <GuestCardText id={id} told={told.get(id)?.text ?? ''} journey={journey} />
+          </PlaceCard>
+          {(after.get(id) ?? []).map((between) => (
+            <PlaceCard key={between.id} of={between} place={{ id: between.id, kind: 'transition', phase: phase.id }}>
+              <p>{between.meanwhile}</p>
+            </PlaceCard>
+          ))}
+        </Fragment>
+      ))}
     </ul>
   );
 }
 
-function PhaseDeeds({ journey, phase }: PhaseProps) {
+type PlaceCardProps = {
+  readonly of: InteractionContent | TransitionContent | undefined;
+  readonly place: Pick<MapPlace, 'id' | 'kind' | 'phase'>;
+  readonly children: ReactNode;
+};
+
+function PlaceCard({ of, place, children }: PlaceCardProps) {
+  const kinds = useWords(commentWords);
+  const s = useWords(shareWords);
+  const { mark, claim } = of ?? {};
+  const isAssumption = claim?.assumption ?? true;
+  const told = of && 'meanwhile' in of ? { name: of.meanwhile } : { ...of, name: of?.text ?? '' };
+  const soft = [
+    ...(place.kind === 'transition' ? [kinds('on-transition')] : []),
+    ...(told.channels ?? []).map(({ name }) => name),
+    ...(mark && isAssumption ? [s('assumption')] : []),
+  ];
+  return (
+    <li className={css['card']} data-kind={place.kind}>
+      {mark && <MarkSign mark={mark} isAssumption={isAssumption} size={18} />}
+      <div>
+        {children}
+        <SharedPicture picture={told.picture} imageHref={guestImages} />
+        {soft.length > 0 && <p className={css['soft']}>{soft.join(' · ')}</p>}
+        <NotesOrWrite place={notePlaceOf(place)} name={told.name} look="plain" />
+      </div>
+    </li>
+  );
+}
+
+type NotesOrWriteProps = { readonly place: NotePlace; readonly name: string; readonly look?: 'quiet' | 'plain' };
+
+/** The notes that stand here; what one writes in is there when it is asked for. */
+function NotesOrWrite({ place, name, look = 'quiet' }: NotesOrWriteProps) {
   const t = useWords(workshopWords);
-  const { view, mayWrite } = useRoom();
+  const { mayWrite } = useRoom();
   const [isWriting, setWriting] = useState(false);
+  const isAsked = mayWrite && !isWriting;
   return (
     <>
-      {view.may.map === 'edit' && <AddCard journey={journey} phase={phase} />}
-      {isWriting && <NoteHere phase={phase.id} />}
-      {mayWrite && !isWriting && (
-        <Button small aria-label={`${t('write-here')}: ${phase.name}`} onPress={() => setWriting(true)}>
+      {isAsked ? <NotesStanding place={place} /> : <NoteHere place={place} takesFocus={isWriting} />}
+      {isAsked && (
+        <Button look={look} small aria-label={`${t('write-here')}: ${name}`} onPress={() => setWriting(true)}>
           {t('write-here')}
         </Button>
       )}
+    </>
+  );
+}
+
+function PhaseDeeds({ journey, phase }: Omit<PhaseProps, 'content'>) {
+  const { view } = useRoom();
+  return (
+    <>
+      {view.may.map === 'edit' && <AddCard journey={journey} phase={phase} />}
+      <NotesOrWrite place={{ phase: phase.id }} name={phase.name} />
     </>
   );
 }

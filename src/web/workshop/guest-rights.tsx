@@ -1,5 +1,6 @@
 import { DialogTrigger } from 'react-aria-components';
-import { mapAccess, mostDots } from '#model/workshop/workshop.ts';
+import { guestParts, mapAccess, mostDots } from '#model/workshop/workshop.ts';
+import { shareWords } from '#web/text/share.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -10,9 +11,10 @@ import css from './lead-bar.module.css';
 
 const deeds = ['write', 'group', 'vote'] as const;
 
-/** What those who do not lead may do, how many dots they have, and whether guests are let at the map. */
+/** What those who do not lead may do, how many dots they have, whether guests are let at the map, and what they see on it. */
 export function GuestRights() {
   const t = useWords(workshopWords);
+  const share = useWords(shareWords);
   const { id, view, send } = useRoom();
   const set = (path: string, was: unknown, is: boolean | number | string) =>
     send({ do: 'edit', type: 'workshop', id, set: { [path]: { was: was as typeof is, is } } });
@@ -43,17 +45,19 @@ export function GuestRights() {
             options={mapAccess.map((one) => ({ id: one, name: t(`map-${one}`) }))}
             onChange={(one) => set('may.map', view.body.may?.map, one)}
           />
-          {view.may.map !== 'none' && (
-            <label>
-              <input
-                type="checkbox"
-                checked={view.may.quotes}
-                onChange={({ target }) => set('may.quotes', view.body.may?.quotes, target.checked)}
-              />
-              {t('may-quotes')}
-            </label>
-          )}
+          {view.may.map !== 'none' &&
+            guestParts.map((part) => (
+              <label key={part}>
+                <input
+                  type="checkbox"
+                  checked={view.may.shown.includes(part)}
+                  onChange={({ target }) => set(`may.${part}`, view.body.may?.[part], target.checked)}
+                />
+                {t(`may-${part}`)}
+              </label>
+            ))}
           <p>{t('map-why')}</p>
+          {view.may.map !== 'none' && view.may.shown.includes('pictures') && <p>{share('pictures-hint')}</p>}
         </div>
       </Popover>
     </DialogTrigger>

@@ -56,7 +56,7 @@ describe('places on the picture of a map', () => {
   });
 
   it('say what they are, and what rests on nothing', () => {
-    const read = readPlace(content);
+    const read = readPlace(content, 'en');
     expect(places.filter(({ id }) => !read(id))).toEqual([]);
     expect(read('i2')).toMatchObject({ mark: { type: 'cloud' }, isAssumption: false });
     expect(read('i3')).toMatchObject({ mark: { type: 'heart' }, isAssumption: true });

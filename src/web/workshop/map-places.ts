@@ -1,8 +1,8 @@
 import type { Box } from '#exchange/pictures/path.ts';
-import type { MapLayout } from '#exchange/pictures/layout/types.ts';
+import type { MapLayout, TileLook } from '#exchange/pictures/layout/types.ts';
 import type { Scene } from '#exchange/pictures/scene/scene.ts';
 
-export type PlaceKind = 'phase' | 'interaction' | 'transition' | 'moment' | 'quote';
+export type PlaceKind = 'phase' | 'interaction' | 'transition' | 'moment' | 'quote' | 'opportunity' | 'job' | 'note';
 
 /** Something on a picture of a map that can be chosen, in the order in which a phase is read. Units: px of the picture. */
 export type MapPlace = Box & {
@@ -13,11 +13,11 @@ export type MapPlace = Box & {
   readonly column: number;
 };
 
-/** What can be chosen on a picture, phase by phase: its head, its interactions and what lies between them, and what stands beside the path. */
+/** What can be chosen on a picture, phase by phase: its head, its interactions and what lies between them, what stands beside the path, and what lies in other lanes. */
 export function placesOn({ scene, layout }: { readonly scene: Scene; readonly layout: MapLayout }): MapPlace[] {
   const map = scene.nodes.find((node) => node.kind === 'group' && node.name === 'map');
   const [dx, dy] = map?.kind === 'group' ? [map.dx, map.dy] : [0, 0];
-  const { phases, cards, links, path, scales } = layout;
+  const { phases, cards, links, path, scales, tiles } = layout;
   const columnAt = ({ x, width }: Box): number =>
     Math.max(0, Math.min(Math.floor(scales.xBack(x + width / 2)), phases.length - 1));
   const place =
@@ -32,9 +32,16 @@ export function placesOn({ scene, layout }: { readonly scene: Scene; readonly la
     ...[...cards.map(place('interaction')), ...links.map(place('transition'))].toSorted(downwards),
     ...path.moments.map(place('moment')),
     ...path.quotes.map(place('quote')),
+    ...tiles.flatMap((tile) => {
+      const kind = kindOfTile[tile.look];
+      return kind === undefined ? [] : [place(kind)(tile)];
+    }),
   ];
   return all.filter(({ phase }) => phase !== '').toSorted((a, b) => a.column - b.column);
 }
+
+/** What can be chosen in lanes beside the path, of what a guest is shown. */
+const kindOfTile: { readonly [L in TileLook]?: PlaceKind } = { opportunity: 'opportunity', job: 'job', frame: 'note' };
 
 /** One stack of cards after the other. */
 const downwards = (a: Box, b: Box): number => a.x - b.x || a.y - b.y;

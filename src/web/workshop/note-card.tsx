@@ -9,11 +9,14 @@ import { Menu } from '#web/ui/menu.tsx';
 import { dragNote } from '#web/workshop/dragged-note.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import type { Note } from '#web/workshop/room-view.ts';
+import { useCardName } from '#web/workshop/use-card-name.ts';
 import { useNoteActions } from '#web/workshop/use-note-actions.ts';
 import css from './note-card.module.css';
 
-/** One note: its words, whose it is, and what can be done with it. */
-export function NoteCard({ note, children }: { note: Note; children?: ReactNode }) {
+type NoteCardProps = { readonly note: Note; readonly children?: ReactNode; readonly isInPlace?: boolean };
+
+/** One note: its words, whose it is, and what can be done with it. In its place on the map it does not say where it stands. */
+export function NoteCard({ note, children, isInPlace = false }: NoteCardProps) {
   const t = useWords(workshopWords);
   const { view, me, leads, mayWrite, mayGroup } = useRoom();
   const [isEditing, setEditing] = useState(false);
@@ -33,7 +36,7 @@ export function NoteCard({ note, children }: { note: Note; children?: ReactNode 
     >
       <NoteWords note={note} isEditing={isEditing} mayEdit={mayEdit} onEditing={setEditing} />
       <footer className={css['foot']}>
-        <NoteFacts note={note} name={author?.name ?? ''} />
+        <NoteFacts note={note} name={author?.name ?? ''} isInPlace={isInPlace} />
         {children}
         {groups.length > 0 && (
           <Menu label={t('note-menu', { text })} groups={groups}>
@@ -78,13 +81,22 @@ function NoteWords({ note: { id, body }, isEditing, mayEdit, onEditing }: WordsP
   );
 }
 
-/** Whose it is, about which phase, and of what kind where the room writes of all kinds. */
-function NoteFacts({ note: { body }, name }: { note: Note; name: string }) {
+type FactsProps = { readonly note: Note; readonly name: string; readonly isInPlace: boolean };
+
+/** Whose it is, at which card or about which phase, and of what kind where the room writes of all kinds. */
+function NoteFacts({ note: { body }, name, isInPlace }: FactsProps) {
   const t = useWords(workshopWords);
   const { columns, exercise } = useRoom().view.body;
+  const card = useCardName(body);
   const column = columns?.find(({ id }) => id === body.phase)?.name;
+  const place = card === undefined ? column : t('at-card', { card });
   const kind = body.kind !== undefined && exercise === 'free' ? t(body.kind) : undefined;
-  return <span className={css['by']}>{[name, column, kind].filter(Boolean).join(' · ')}</span>;
+  const facts = [name, isInPlace ? '' : place, kind].filter(Boolean).join(' · ');
+  return (
+    <span className={css['by']} title={facts}>
+      {facts}
+    </span>
+  );
 }
 
 const dragging = (id: string) => ({

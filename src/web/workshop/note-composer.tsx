@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type ContributionKind, contributionKinds } from '#model/workshop/contribution.ts';
 import type { Exercise } from '#model/workshop/workshop.ts';
 import { newId } from '#web/client/new-id.ts';
@@ -6,6 +6,7 @@ import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
+import type { NotePlace } from '#web/workshop/note-place.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import { useKeptDraft } from '#web/workshop/use-kept-draft.ts';
 import css from './note-composer.module.css';
@@ -18,8 +19,10 @@ const kindsOf: Readonly<Record<Exercise, readonly ContributionKind[]>> = {
   free: contributionKinds,
 };
 
-/** A note being written: Enter adds it, and the next can be typed at once. Where it is about a phase that was chosen already, that is not asked. */
-export function NoteComposer({ about }: { about?: string | undefined }) {
+type NoteComposerProps = { readonly about?: NotePlace | undefined; readonly takesFocus?: boolean };
+
+/** A note being written: Enter adds it, and the next can be typed at once. Where it is about a place that was chosen already, that is not asked. */
+export function NoteComposer({ about, takesFocus = false }: NoteComposerProps) {
   const t = useWords(workshopWords);
   const { id, me, view, send } = useRoom();
   const exercise = view.body.exercise ?? 'free';
@@ -27,11 +30,14 @@ export function NoteComposer({ about }: { about?: string | undefined }) {
   const [text, setText] = useKeptDraft(`${id}-${me}`);
   const [kind, setKind] = useState(kinds[0] ?? 'happens');
   const [chosen, setPhase] = useState('');
-  const phase = about ?? chosen;
+  const place = about ?? (chosen === '' ? {} : { phase: chosen });
   const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) area.current?.focus();
+  }, [takesFocus]);
   const add = () => {
     if (text.trim() === '') return;
-    const body = { by: me, round: view.round, text: text.trim(), kind, ...(phase !== '' && { phase }) };
+    const body = { by: me, round: view.round, text: text.trim(), kind, ...place };
     send({ do: 'add', type: 'contribution', id: newId(), body });
     setText('');
     area.current?.focus();
@@ -51,7 +57,7 @@ export function NoteComposer({ about }: { about?: string | undefined }) {
       {kinds.length > 1 && <Kinds kinds={kinds} chosen={kind} onChoose={setKind} />}
       <textarea
         ref={area}
-        rows={3}
+        rows={about === undefined ? 3 : 2}
         aria-label={t('own-note')}
         placeholder={t('note-placeholder')}
         value={text}
@@ -65,7 +71,7 @@ export function NoteComposer({ about }: { about?: string | undefined }) {
             label={t('in-phase')}
             labelHidden
             small
-            value={phase === '' ? 'anywhere' : phase}
+            value={chosen === '' ? 'anywhere' : chosen}
             options={[
               { id: 'anywhere', name: t('anywhere') },
               ...columns.map((one) => ({ id: one.id, name: one.name ?? '' })),

@@ -1,15 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { OpenDocument } from '#web/client/use-document.ts';
+import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
 import { commentWords } from '#web/text/comments.ts';
 import { shareWords } from '#web/text/share.ts';
 import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { quoted } from '#web/ui/voice.tsx';
 import { AddCard, GuestCardText } from '#web/workshop/guest-card.tsx';
+import { guestImages } from '#web/workshop/guest-images.ts';
 import type { MapPlace } from '#web/workshop/map-places.ts';
 import { NoteHere } from '#web/workshop/note-here.tsx';
+import { notePlaceOf } from '#web/workshop/note-place.ts';
 import type { PlaceWords } from '#web/workshop/read-place.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import css from './guest-picture.module.css';
@@ -45,18 +49,19 @@ export function PlacePanel({ place, words, side, journey, onClose }: PlacePanelP
       <div ref={heading} id={title} tabIndex={-1} className={words.isQuote ? css['voice'] : css['title']}>
         <Title place={place} words={words} journey={journey} />
       </div>
+      <SharedPicture picture={words.picture} imageHref={guestImages} />
       <More words={words} />
       {mayEdit && place.kind === 'phase' && (
         <AddCard journey={journey} phase={{ id: place.phase, name: words.title }} />
       )}
-      <NoteHere phase={place.phase} />
+      <NoteHere place={notePlaceOf(place)} />
     </section>
   );
 }
 
 function Title({ place, words, journey }: Pick<PlacePanelProps, 'place' | 'words' | 'journey'>) {
-  const t = useWords(shareWords);
-  if (words.isQuote) return t('quoted', { text: words.title });
+  const language = useLanguage();
+  if (words.isQuote) return quoted(language, words.title);
   if (place.kind !== 'interaction') return words.title;
   return <GuestCardText id={place.id} told={words.title} journey={journey} />;
 }

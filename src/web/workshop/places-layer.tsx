@@ -4,7 +4,8 @@ import type { Scene } from '#exchange/pictures/scene/scene.ts';
 import { commentWords } from '#web/text/comments.ts';
 import { shareWords } from '#web/text/share.ts';
 import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { quoted } from '#web/ui/voice.tsx';
 import { type MapPlace, placeAfter, type WalkKey, walkKeys } from '#web/workshop/map-places.ts';
 import type { PlaceWords } from '#web/workshop/read-place.ts';
 import css from './guest-picture.module.css';
@@ -14,11 +15,13 @@ type PlacesLayerProps = {
   readonly places: readonly MapPlace[];
   readonly read: (id: string) => PlaceWords | undefined;
   readonly chosen: string | undefined;
+  /** How many notes stand at a place. */
+  readonly notesAt: (place: MapPlace) => number;
   readonly onChoose: (id: string, button: HTMLElement) => void;
 };
 
 /** Every place of a picture as a button over it: one stop for Tab, and the arrows walk. */
-export function PlacesLayer({ scene, places, read, chosen, onChoose }: PlacesLayerProps) {
+export function PlacesLayer({ scene, places, read, chosen, notesAt, onChoose }: PlacesLayerProps) {
   const t = useWords(workshopWords);
   const label = usePlaceLabel();
   const hint = useId();
@@ -53,11 +56,13 @@ export function PlacesLayer({ scene, places, read, chosen, onChoose }: PlacesLay
           className={css['spot']}
           style={boxOn(scene, place)}
           tabIndex={place.id === at ? 0 : -1}
-          aria-label={label(place, read(place.id))}
+          aria-label={label(place, read(place.id), notesAt(place))}
           aria-expanded={place.id === chosen}
           onFocus={() => setReached(place.id)}
           onClick={({ currentTarget }) => onChoose(place.id, currentTarget)}
-        />
+        >
+          {notesAt(place) > 0 && <span className={css['count']}>{notesAt(place)}</span>}
+        </button>
       ))}
     </div>
   );
@@ -75,15 +80,18 @@ const boxOn = ({ width, height }: Scene, box: Box): CSSProperties => ({
 function usePlaceLabel() {
   const kinds = useWords(commentWords);
   const t = useWords(shareWords);
-  return ({ kind }: MapPlace, words: PlaceWords | undefined): string => {
+  const w = useWords(workshopWords);
+  const language = useLanguage();
+  return ({ kind }: MapPlace, words: PlaceWords | undefined, notes: number): string => {
     if (!words) return kinds(`on-${kind}`);
     const { title, names, mark, isAssumption, isQuote } = words;
     return [
-      isQuote ? t('quoted', { text: title }) : title,
+      isQuote ? quoted(language, title) : title,
       kinds(`on-${kind}`),
       ...names,
       ...(mark ? [t(mark.type)] : []),
       ...(isAssumption ? [t('assumption')] : []),
+      ...(notes > 0 ? [w('n-notes', { n: notes })] : []),
     ]
       .filter((part) => part !== '')
       .join(', ');

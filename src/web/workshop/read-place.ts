@@ -1,4 +1,7 @@
 import type { Claim, MapContent, MarkContent } from '#exchange/pictures/content/types.ts';
+import { tileThings } from '#exchange/pictures/lanes/tile-things.ts';
+import { type PictureLanguage, type PictureWords, pictureWords } from '#exchange/pictures/words.ts';
+import type { Picture } from '#model/values.ts';
 
 /** What is said of one place of a map. */
 export type PlaceWords = {
@@ -10,18 +13,19 @@ export type PlaceWords = {
   readonly mark: MarkContent | undefined;
   /** Whether what it claims of people's feelings rests on nobody's words. */
   readonly isAssumption: boolean;
-  /** Whether the title is somebody's own words. */
+  readonly picture: Picture | undefined;
+  /** Whether the title is somebody’s own words. */
   readonly isQuote: boolean;
 };
 
 /** Reads the places of a map by their ids. */
-export function readPlace(content: MapContent): (id: string) => PlaceWords | undefined {
+export function readPlace(content: MapContent, language: PictureLanguage): (id: string) => PlaceWords | undefined {
   const words = new Map<string, PlaceWords>([
     ...content.phases.map(({ id, name, doing, goal }) => [id, said(name, { more: [doing.text, goal.text] })] as const),
     ...content.phases.flatMap(({ interactions }) =>
       interactions.map(
-        ({ id, text, channels, mark, claim }) =>
-          [id, { ...said(text, { names: channels.map(({ name }) => name) }), ...felt(mark, claim) }] as const,
+        ({ id, text, channels, mark, claim, picture }) =>
+          [id, { ...said(text, { names: channels.map(({ name }) => name) }), ...felt(mark, claim), picture }] as const,
       ),
     ),
     ...content.transitions.map(
@@ -38,9 +42,21 @@ export function readPlace(content: MapContent): (id: string) => PlaceWords | und
         ] as const,
     ),
     ...content.quotes.map(({ id, text, alias }) => [id, { ...said(text, { names: [alias] }), isQuote: true }] as const),
+    ...tilesOf(content, pictureWords(language)),
   ]);
   return (id) => words.get(id);
 }
+
+/** What lies in lanes beside the path, each as its card says it. */
+const tilesOf = (content: MapContent, words: PictureWords): (readonly [string, PlaceWords])[] =>
+  (['opportunities', 'jobs', 'pictures'] as const).flatMap((lane) =>
+    tileThings[lane](content, words).map(({ id, head = '', text, foot = '', picture, isAssumption = false }) => {
+      const parts = lane === 'jobs' ? [[head, text, foot].filter((part) => part !== '').join(' ')] : [text, foot];
+      const [title = '', ...more] = parts;
+      const place = { ...said(title || (picture?.alt ?? ''), { more }), picture, isAssumption };
+      return [id, place] as const;
+    }),
+  );
 
 const said = (
   title: string,
@@ -50,6 +66,7 @@ const said = (
   more: more.filter((text) => text !== ''),
   names: names.filter((name) => name !== ''),
   mark: undefined,
+  picture: undefined,
   isAssumption: false,
   isQuote: false,
 });

@@ -8,10 +8,12 @@ import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { useRoom } from '#web/workshop/room.ts';
+import { stoodAt } from '#web/workshop/stood-at.ts';
 import { type Chosen, type TakenAs, takenAs, takeToMap } from '#web/workshop/take-to-map.ts';
 import css from './result-board.module.css';
 
 const last = 'last';
+const whereStood = 'where-stood';
 
 /** Puts what is chosen on the journey: as what, in which phase, after what. One gesture, to be taken back as one. */
 export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTaken: () => void }) {
@@ -23,11 +25,20 @@ export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTa
   const [wanted, setPhase] = useState<string>();
   const [after, setAfter] = useState(last);
   const [taken, setTaken] = useState(0);
-  const phase = phases.find((one) => one.id === (wanted ?? chosen[0]?.notes[0]?.body.phase)) ?? phases[0];
+  const stood = chosen.flatMap(({ notes }) => stoodAt(journey.records, notes) ?? []);
+  const isWhereStood = stood.length > 0 && (wanted === undefined || wanted === whereStood);
+  const phase = phases.find((one) => one.id === (isWhereStood ? stood[0]?.phase : wanted)) ?? phases[0];
   const inPhase = recordsOf(journey.records, 'interaction').filter(({ body }) => body.phase === phase?.id);
   const take = () => {
     if (!phase) return;
-    const taking = { as, workshop: id, phase: phase.id, createId: newId, ...(after !== last && { after }) };
+    const taking = {
+      as,
+      workshop: id,
+      isWhereStood,
+      phase: phase.id,
+      createId: newId,
+      ...(after !== last && { after }),
+    };
     journey.send(...takeToMap(journey.records, chosen, taking));
     setTaken(chosen.length);
     onTaken();
@@ -42,14 +53,17 @@ export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTa
       />
       <Select
         label={t('in-phase')}
-        value={phase?.id}
-        options={phases.map((one) => ({ id: one.id, name: one.body.name ?? '' }))}
+        value={isWhereStood ? whereStood : phase?.id}
+        options={[
+          ...(stood.length > 0 ? [{ id: whereStood, name: t('where-stood') }] : []),
+          ...phases.map((one) => ({ id: one.id, name: one.body.name ?? '' })),
+        ]}
         onChange={(one) => {
           setPhase(one);
           setAfter(last);
         }}
       />
-      {as === 'interaction' && (
+      {as === 'interaction' && !isWhereStood && (
         <Select
           label={t('put-after')}
           value={after}

@@ -2,6 +2,7 @@ import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
 import type { Heap, Note } from '#web/workshop/room-view.ts';
+import { cardBefore, type Stood, stoodAt } from '#web/workshop/stood-at.ts';
 
 /** What a note becomes on the journey. */
 export const takenAs = ['interaction', 'opportunity', 'quote'] as const;
@@ -13,6 +14,8 @@ export type Chosen = { readonly id: string; readonly text: string; readonly note
 export type Taking = {
   readonly as: TakenAs;
   readonly workshop: string;
+  /** Whether each goes to where its notes stood; what stood nowhere goes to `phase`. */
+  readonly isWhereStood?: boolean;
   /** The phase it goes to. */
   readonly phase: string;
   /** The interaction after which it stands; last in the phase when it is not said. */
@@ -29,21 +32,32 @@ export const chosenOf = (heap: Heap): Chosen => ({
 
 /** Ordinary commands on the journey, to be given as one gesture; each thing says which workshop and notes it came out of. */
 export function takeToMap(journey: Records, chosen: readonly Chosen[], taking: Taking): Command[] {
-  let after = taking.after ?? lastIn(journey, taking.phase);
+  const lastAfter = new Map<string, string>();
   return chosen.map((one) => {
     const id = taking.createId();
-    const command: Command = { do: 'add', type: taking.as, id, body: bodyOf(journey, one, taking) };
-    if (taking.as !== 'interaction' || after === undefined) return command;
-    const placed = { ...command, after };
-    after = id;
-    return placed;
+    const stood = spotOf(journey, one, taking);
+    const command: Command = { do: 'add', type: taking.as, id, body: bodyOf(journey, { ...one, stood }, taking) };
+    const before = taking.as === 'interaction' ? (stood.after ?? cardBefore(journey, stood)) : undefined;
+    if (before === undefined) return command;
+    const after = lastAfter.get(before) ?? before;
+    lastAfter.set(before, id);
+    return { ...command, after };
   });
 }
 
-function bodyOf(journey: Records, { id, text, notes }: Chosen, { as, workshop, phase }: Taking): JsonObject {
+type Spot = Stood & { readonly after?: string | undefined };
+
+const spotOf = (journey: Records, { notes }: Chosen, { isWhereStood, phase, after }: Taking): Spot =>
+  (isWhereStood === true ? stoodAt(journey, notes) : undefined) ?? { at: { phase }, phase, after };
+
+function bodyOf(
+  journey: Records,
+  { id, text, notes, stood: { at, phase } }: Chosen & { readonly stood: Stood },
+  { as, workshop }: Taking,
+): JsonObject {
   const from = { workshop, notes: [...new Set([id, ...notes.map((note) => note.id)])] };
-  if (as === 'quote') return { text, at: { phase }, from };
-  if (as === 'opportunity') return { text, place: { phase }, from };
+  if (as === 'quote') return { text, at, from };
+  if (as === 'opportunity') return { text, place: at, from };
   const isOurs = recordOf(journey, 'phase', phase)?.body.involvesUs !== false;
   const mark = markOf(notes);
   return { phase, kind: isOurs ? 'direct' : 'indirect', text, ...(mark && { mark }), from };
@@ -55,11 +69,6 @@ function markOf(notes: readonly Note[]): { type: 'heart' | 'cloud'; strength: nu
   const [kind] = kinds;
   return kinds.size === 1 && (kind === 'heart' || kind === 'cloud') ? { type: kind, strength: 1 } : undefined;
 }
-
-const lastIn = (journey: Records, phase: string): string | undefined =>
-  recordsOf(journey, 'interaction')
-    .filter(({ body }) => body.phase === phase)
-    .at(-1)?.id;
 
 /** Which notes and groups of a workshop stand on the journey already, and as what; read from the journey, so that undo there frees them. */
 export function takenFrom(journey: Records, workshop: string): Map<string, TakenAs> {

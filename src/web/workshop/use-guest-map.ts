@@ -10,18 +10,18 @@ const restMs = 1000;
 /** The map as the server lets this guest see it; asked for again soon after something on it was changed. */
 export function useGuestMap(journey: Records) {
   const { id, view } = useRoom();
-  const { quotes } = view.may;
+  const shown = view.may.shown.join(' ');
   const queries = useQueryClient();
   const wait = useRef<number>(undefined);
-  const seen = useRef({ journey, quotes });
+  const seen = useRef({ journey, shown });
   useEffect(() => {
-    if (seen.current.journey === journey && seen.current.quotes === quotes) return;
-    seen.current = { journey, quotes };
+    if (seen.current.journey === journey && seen.current.shown === shown) return;
+    seen.current = { journey, shown };
     wait.current ??= window.setTimeout(() => {
       wait.current = undefined;
       void queries.invalidateQueries({ queryKey: ['guest-map', id] });
     }, restMs);
-  }, [journey, quotes, queries, id]);
+  }, [journey, shown, queries, id]);
   useEffect(
     () => () => {
       clearTimeout(wait.current);

@@ -12,11 +12,13 @@ import css from './zoomed-picture.module.css';
 type ZoomedPictureProps = {
   readonly scene: Scene;
   readonly imageHref?: ImageHref;
+  /** Where its buttons are, so that they lie under nothing. */
+  readonly toolSide?: 'left' | 'right';
   readonly children?: ReactNode;
 };
 
 /** A picture as wide as its place, and some times larger or all of it at once: by buttons, by + − 0, by the wheel with Ctrl and by two fingers. What lies on it grows with it. */
-export function ZoomedPicture({ scene, imageHref, children }: ZoomedPictureProps) {
+export function ZoomedPicture({ scene, imageHref, toolSide = 'right', children }: ZoomedPictureProps) {
   const t = useWords(shareWords);
   const frame = useRef<HTMLDivElement>(null);
   const { width, isFarthest, isNearest, zoomBy, showWhole } = useSheetZoom(frame, scene.width / scene.height);
@@ -35,7 +37,7 @@ export function ZoomedPicture({ scene, imageHref, children }: ZoomedPictureProps
           {children}
         </div>
       </div>
-      <div className={css['zoom']}>
+      <div className={css['zoom']} data-side={toolSide}>
         <Button look="icon" aria-label={t('farther')} isDisabled={isFarthest} onPress={() => zoomBy(1 / step)}>
           <span aria-hidden="true">−</span>
         </Button>

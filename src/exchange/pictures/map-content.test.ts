@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mayShow, shareable } from '#exchange/pictures/content/shareable.ts';
-import { onePhase } from '#exchange/pictures/content/one-phase.ts';
+import { partOfMap, wholePhase } from '#exchange/pictures/content/part-of-map.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 
@@ -100,7 +100,7 @@ describe('what leaves the workspace', () => {
 });
 
 it('one phase alone keeps the curve as it runs through it', () => {
-  const { phases, curves, moments, quotes } = onePhase(content, 1);
+  const { phases, curves, moments, quotes } = partOfMap(content, [wholePhase(content, 1)]);
   expect(phases.map(({ interactions }) => interactions.map(({ x }) => x))).toEqual([[0.25, 0.75]]);
   expect(curves[0]?.points.map(({ x }) => x)).toEqual([0, 0.25, 1]);
   expect(curves[0]?.points[1]?.feeling).toBe(-0.8);

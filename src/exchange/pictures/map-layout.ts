@@ -6,8 +6,6 @@ import { type Laid, layLane } from '#exchange/pictures/layout/lay-lane.ts';
 import type { LayoutOptions, MapLayout } from '#exchange/pictures/layout/types.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
 
-const leastBackstage = 24;
-
 /** Where everything on a map stands: phases side by side, and under them the lanes of the view, the line of visibility above those behind the scene. */
 export function layoutMap(whole: MapContent, options: LayoutOptions): MapLayout {
   const { show = 'whole', view = plainView } = options;
@@ -20,12 +18,12 @@ export function layoutMap(whole: MapContent, options: LayoutOptions): MapLayout 
   const [seen, behind] = [false, true].map((isBack) => lanes.filter(({ lane }) => (lane.side === 'back') === isBack));
   const front = (seen ?? []).reduce((so, lane) => layLane(content, { lane, so, room }), startOf(headHeight));
   const all = (behind ?? []).reduce((so, lane) => layLane(content, { lane, so, room }), front);
-  const hidesBehind = show !== 'whole' || (behind?.length === 0 && view.hidden.includes('teams'));
+  const hidesBehind = show !== 'whole' || behind?.length === 0;
   const { bottom, ...laid } = all;
   return {
     ...laid,
     width: grid.width,
-    height: hidesBehind ? front.bottom : Math.max(bottom, front.bottom + leastBackstage),
+    height: hidesBehind ? front.bottom : bottom,
     laneWidth: grid.laneWidth,
     scales: grid.scales,
     phases,
@@ -36,6 +34,7 @@ export function layoutMap(whole: MapContent, options: LayoutOptions): MapLayout 
 const startOf = (top: number): Laid => ({
   bottom: top,
   lanes: [{ name: 'heads', top: 0, height: top }],
+  seen: [],
   cards: [],
   tracks: [],
   links: [],
@@ -54,11 +53,12 @@ const startOf = (top: number): Laid => ({
 
 function lanesFor(
   content: MapContent,
-  { show = 'whole', view = plainView, isShort = false }: LayoutOptions,
+  { show = 'whole', view = plainView, isShort = false, lanes }: LayoutOptions,
 ): SeenLane[] {
   const parts = { whole: undefined, front: ['interactions', 'path'], path: ['path'] }[show];
   const shown = parts ? plainView : view;
-  return seenLanes(content, shown, { isShort }).filter(({ lane }) => parts?.includes(lane.id) ?? true);
+  const isWanted = (id: string): boolean => (parts?.includes(id) ?? true) && (lanes?.includes(id) ?? true);
+  return seenLanes(content, shown, { isShort }).filter(({ lane }) => isWanted(lane.id));
 }
 
 const frontOf = (content: MapContent): MapContent => ({

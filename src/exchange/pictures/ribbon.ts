@@ -10,9 +10,12 @@ import type { Path, PathStep } from '#exchange/pictures/path.ts';
 
 /**
  * How a ribbon is drawn. Units: px. `width` may follow the place along it (what is measured makes it wider);
- * `taper` is the length over which each end grows from a third of the width to all of it.
+ * `taper` is the length over which each end grows from a third of the width to all of it, 0 where it goes on.
  */
-export type RibbonLook = { readonly width: number | ((x: number) => number); readonly taper: number };
+export type RibbonLook = {
+  readonly width: number | ((x: number) => number);
+  readonly taper: number | readonly [start: number, end: number];
+};
 
 /** The outline of a broad stroke along the curve through the points, softly thinner at both ends; closed, for filling. */
 export function ribbon(points: readonly Point[], look: RibbonLook): Path {
@@ -47,9 +50,10 @@ function edgesOf(points: readonly Point[], look: RibbonLook): Edge[] {
   if (spine.length < 2) return [];
   const lengths = lengthsAlong(spine);
   const whole = lengths.at(-1) ?? 0;
+  const [starts, ends] = typeof look.taper === 'number' ? [look.taper, look.taper] : look.taper;
   return spine.map((point, i) => {
     const along = lengths[i] ?? 0;
-    const fullness = Math.min(easeIn(along / look.taper), easeIn((whole - along) / look.taper));
+    const fullness = Math.min(grown(along, starts), grown(whole - along, ends));
     const width = typeof look.width === 'number' ? look.width : look.width(point.x);
     return edgeOf(spine, i, (width / 2) * (1 / 3 + (2 / 3) * fullness));
   });
@@ -72,6 +76,8 @@ export function band(points: readonly { x: number; low: number; high: number }[]
 }
 
 const turn = ({ from, out, into, to }: Segment): Segment => ({ from: to, out: into, into: out, to: from });
+
+const grown = (along: number, taper: number): number => (taper === 0 ? 1 : easeIn(along / taper));
 
 const easeIn = (part: number): number => {
   const t = Math.min(Math.max(part, 0), 1);

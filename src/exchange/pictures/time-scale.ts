@@ -35,6 +35,15 @@ export function phaseTimes(phases: readonly Timed[]): PhaseTime[] {
   });
 }
 
+/** How long the phases of a map take, and marks along them. */
+export function phasesInTime(phases: readonly { readonly id: string; readonly leadTime?: string | undefined }[]): {
+  readonly phases: readonly PhaseTime[];
+  readonly marks: readonly TimeMark[];
+} {
+  const times = phaseTimes(phases.map(({ id, leadTime }) => ({ id, body: { leadTime } })));
+  return { phases: times, marks: timeMarks(times) };
+}
+
 /** Marks along the phases, as close as can be read: days, weeks, months, quarters or years since the journey began. */
 export function timeMarks(times: readonly PhaseTime[]): TimeMark[] {
   const whole = times.reduce((sum, { days }) => sum + days, 0);

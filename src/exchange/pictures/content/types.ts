@@ -1,3 +1,4 @@
+import type { PhaseTime, TimeMark } from '#exchange/pictures/time-scale.ts';
 import type { Place } from '#model/place.ts';
 import type { CurveKind } from '#model/map/curve.ts';
 import type { Body } from '#model/records.ts';
@@ -76,6 +77,8 @@ export type CurvePointContent = {
   readonly feeling: number;
   readonly note: string;
   readonly claim: Claim;
+  /** Where the curve goes on beyond what is drawn. */
+  readonly isCut?: true;
 };
 
 /** A curve; `lost` counts its points that lie nowhere any more. */
@@ -207,8 +210,13 @@ export type JourneyHead = {
   readonly roles: readonly string[] | undefined;
 };
 
+/** How long phases take, and marks of time along them. */
+export type PhasesInTime = { readonly phases: readonly PhaseTime[]; readonly marks: readonly TimeMark[] };
+
 export type MapContent = JourneyHead & {
   readonly phases: readonly PhaseContent[];
+  /** When phases are, where they are only a part of the journey's. */
+  readonly times?: PhasesInTime;
   /** Interactions whose phase is lost. */
   readonly unplaced: readonly InteractionContent[];
   readonly transitions: readonly TransitionContent[];

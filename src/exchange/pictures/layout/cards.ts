@@ -38,6 +38,7 @@ export function layCards(content: MapContent, grid: Columns, place: CardsPlace):
   const tracks: LaidTrack[] = [];
   let { top } = place;
   for (const [track, role] of (grid.roles ?? [undefined]).entries()) {
+    if (place.tracks?.includes(track) === false) continue;
     const head = grid.roles ? trackHead.name : 0;
     const laid = grid.columns.flatMap((column) =>
       column.stacks

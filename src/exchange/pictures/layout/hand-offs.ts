@@ -1,15 +1,9 @@
-import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
+import { curveAt } from '#exchange/pictures/curve-path.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
-import type { LaidHandOff, LaidLane, LayoutOptions, Scales } from '#exchange/pictures/layout/types.ts';
-
-export type HandOffRoom = LayoutOptions & {
-  readonly scales: Scales;
-  readonly right: number;
-  readonly line: readonly Point[];
-  readonly feeling: (y: number) => number;
-};
+import type { BarRoom } from '#exchange/pictures/layout/bars.ts';
+import type { LaidHandOff, LaidLane } from '#exchange/pictures/layout/types.ts';
 
 export type LaidHandOffs = {
   readonly lane: LaidLane | undefined;
@@ -24,14 +18,16 @@ const height = lineHeight('bar') + 8;
 export const handOffRoom = { arrow: 24, end: 10 } as const;
 
 /** Each hand-off under the place where it happens, in as many rows as they need to pass one another. */
-export function layHandOffs(content: MapContent, room: HandOffRoom, top: number): LaidHandOffs {
+export function layHandOffs(content: MapContent, room: BarRoom, top: number): LaidHandOffs {
+  const path = content.curves.find(({ of, points }) => of === 'customers' && points.length > 0)?.points ?? [];
+  const line = path.map(({ x, feeling }) => ({ x, y: feeling }));
   const found = content.transitions.flatMap(({ id, x, handOff, owners }): LaidHandOff[] => {
     if (!handOff || x === undefined) return [];
     const [from, to] = [handOff.from?.name ?? '?', handOff.to?.name ?? '?'];
     const width = room.measure(from, fonts.bar) + room.measure(to, fonts.bar) + handOffRoom.arrow + 2 * handOffRoom.end;
     const px = room.scales.x(x);
-    const felt = curveAt(room.line, px);
-    const painful = felt !== undefined && room.feeling(felt) <= dip;
+    const felt = curveAt(line, x);
+    const painful = felt !== undefined && felt <= dip;
     const watched = owners.professional !== undefined || owners.operational !== undefined;
     const left = Math.max(Math.min(px - width / 2, room.right - width - 8), room.scales.x(0) + 4);
     return [{ id, x: left, y: 0, width, height, from, to, watched, painful }];

@@ -30,7 +30,13 @@ export function layLane(content: MapContent, laying: Laying): Laid {
   const { lane, so } = laying;
   const part = lane.isFolded ? foldedPart(content, laying) : partOf(content, laying);
   const lanes = part.lanes ?? [laneOf(laying, part.bottom)];
-  return { ...so, ...part, lanes: [...so.lanes, ...lanes.map((one) => ({ ...one, label: one.label ?? lane.label }))] };
+  const seen = { id: lane.lane.id, height: part.bottom - so.bottom };
+  return {
+    ...so,
+    ...part,
+    seen: [...so.seen, seen],
+    lanes: [...so.lanes, ...lanes.map((one) => ({ ...one, label: one.label ?? lane.label }))],
+  };
 }
 
 function laneOf({ lane: { lane, label }, so }: Laying, bottom: number): LaidLane {
@@ -73,10 +79,9 @@ const drawn: Readonly<Record<Drawn, (content: MapContent, laying: Laying) => Par
     return { path, bottom: so.bottom + path.height };
   },
   teams: (content, laying) => {
-    const { so, room } = laying;
+    const { room } = laying;
     const teams = barsPart('teams', content, laying);
-    const line = so.path.curves.find(({ points }) => points.length > 0)?.points ?? [];
-    const { lane, handOffs, bottom } = layHandOffs(content, { ...room, line, feeling: so.path.feeling }, teams.bottom);
+    const { lane, handOffs, bottom } = layHandOffs(content, room, teams.bottom);
     return { ...teams, lanes: [...(teams.lanes ?? []), ...(lane ? [lane] : [])], handOffs, bottom };
   },
   people: (content, laying) => barsPart('people', content, laying),

@@ -1,5 +1,6 @@
 import { curveSamples, type Point } from '#exchange/pictures/curve-path.ts';
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
+import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { layBands } from '#exchange/pictures/layout/bands.ts';
 import { layLabels } from '#exchange/pictures/layout/path-labels.ts';
 import { layMarks } from '#exchange/pictures/layout/marks.ts';
@@ -39,7 +40,10 @@ function layPathIn(content: MapContent, room: PathRoom, height: number): { path:
     mid,
     marks,
     area,
-    taken: curves.flatMap(({ points }) => boxesAlong(points)),
+    taken: [
+      ...curves.flatMap(({ points }) => boxesAlong(points)),
+      ...curves.flatMap((curve) => (curve.id === main?.id ? [] : nameBox(curve, room))),
+    ],
   });
   return {
     left: labels.left,
@@ -58,15 +62,24 @@ function layPathIn(content: MapContent, room: PathRoom, height: number): { path:
   };
 }
 
+/** Where the name of a thinner curve stands: under its end. */
+function nameBox({ name, points }: LaidCurve, { measure }: Pick<LayoutOptions, 'measure'>): Box[] {
+  const end = points.at(-1);
+  if (!end || name === '') return [];
+  const width = measure(name, fonts.foot);
+  return [{ x: end.x - width, y: end.y + 8, width, height: lineHeight('foot') }];
+}
+
 export const layCurve = (curve: CurveContent, scales: Scales, y: (feeling: number) => number): LaidCurve => ({
   id: curve.id,
   name: curve.name || (curve.group?.name ?? ''),
   of: curve.of,
-  points: curve.points.map(({ id, x, feeling, claim }) => ({
+  points: curve.points.map(({ id, x, feeling, claim, isCut }) => ({
     id,
     x: scales.x(x),
     y: y(feeling),
     assumption: claim.assumption,
+    ...(isCut && { isCut }),
   })),
 });
 

@@ -3,20 +3,20 @@ import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import type { BarRoom } from '#exchange/pictures/layout/bars.ts';
 import type { LaidTimes } from '#exchange/pictures/layout/types.ts';
 import { fitText } from '#exchange/pictures/text-measure.ts';
-import { phaseTimes, timeMarks } from '#exchange/pictures/time-scale.ts';
+import { phasesInTime } from '#exchange/pictures/time-scale.ts';
 
 const leastApart = 30;
 const barHeight = 20;
 
 /** How long each phase takes, with marks of weeks or months since the journey began. */
 export function layTimes(
-  { phases }: MapContent,
+  content: MapContent,
   { scales, measure, words }: BarRoom,
   top: number,
 ): { times: LaidTimes; bottom: number } {
-  const times = phaseTimes(phases.map(({ id, leadTime }) => ({ id, body: { leadTime } })));
+  const times = content.times ?? phasesInTime(content.phases);
   let last = Number.NEGATIVE_INFINITY;
-  const marks = timeMarks(times).flatMap(({ x, label, unit }) => {
+  const marks = times.marks.flatMap(({ x, label, unit }) => {
     const px = scales.x(x);
     if (px - last < leastApart) return [];
     last = px;
@@ -24,7 +24,7 @@ export function layTimes(
   });
   return {
     times: {
-      phases: times.map(({ index, leadTime }) => {
+      phases: times.phases.map(({ index, leadTime }) => {
         const x = scales.x(index) + 4;
         const width = scales.x(index + 0.9999) - x - 4;
         const text = fitText(words.length(leadTime), { font: fonts.foot, width: width - 12 }, measure);

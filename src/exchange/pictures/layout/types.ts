@@ -39,6 +39,10 @@ export type LayoutOptions = {
   readonly stack?: number | undefined;
   /** All of it, what customers see, or the path with its phases alone. */
   readonly show?: 'whole' | 'front' | 'path' | undefined;
+  /** Of the lanes that are seen, these alone. */
+  readonly lanes?: readonly string[] | undefined;
+  /** Of the tracks that the cards stand in, these alone, by their place. */
+  readonly tracks?: readonly number[] | undefined;
 };
 
 /** Turns places and feelings into px and back. Units: `x` in phases from the left edge. */
@@ -88,11 +92,14 @@ export type LaidLink = Box & {
   readonly mark: LaidMark | undefined;
 };
 
+/** A point of a curve; `isCut` where the curve goes on beyond what is drawn. */
+export type LaidPoint = Point & { readonly id: string; readonly assumption: boolean; readonly isCut?: true };
+
 export type LaidCurve = {
   readonly id: string;
   readonly name: string;
   readonly of: 'customers' | 'employees';
-  readonly points: readonly (Point & { readonly id: string; readonly assumption: boolean })[];
+  readonly points: readonly LaidPoint[];
 };
 
 /** Words beside the path, with a thin line to where they belong when that is not next to them. */
@@ -208,6 +215,8 @@ export type MapLayout = {
   readonly laneWidth: number;
   readonly scales: Scales;
   readonly lanes: readonly LaidLane[];
+  /** The lanes by their keys, with all that is drawn in them. */
+  readonly seen: readonly { readonly id: string; readonly height: number }[];
   readonly phases: readonly LaidPhase[];
   readonly cards: readonly LaidCard[];
   readonly tracks: readonly LaidTrack[];

@@ -1,5 +1,5 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
-import { onePhase } from '#exchange/pictures/content/one-phase.ts';
+import { partOfMap, wholePhase } from '#exchange/pictures/content/part-of-map.ts';
 import type {
   Claim,
   InteractionContent,
@@ -103,7 +103,7 @@ const restText = ({ assumption, voices }: Claim, { say }: PictureWords): string 
 const strip = { width: 1190, height: 130 };
 
 function stretchOfPath(slide: Slide, { content, at, sight }: WordSlide & { at: number }): void {
-  const own = onePhase(content, at);
+  const own = partOfMap(content, [wholePhase(content, at)]);
   const points = own.curves.find(({ of, points: line }) => of === 'customers' && line.length > 1)?.points ?? [];
   const y = (feeling: number): number => strip.height / 2 - feeling * strip.height * 0.36;
   const line: Point[] = points.map((point) => ({ x: point.x * strip.width, y: y(point.feeling) }));

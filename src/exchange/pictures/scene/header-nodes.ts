@@ -15,7 +15,7 @@ export const journeyHeading = (content: MapContent, words: PictureWords): Headin
   chips: chipTexts(content, words),
 });
 
-export const headerHeight = ({ under }: Heading): number => (under === '' ? 48 : 68);
+export const headerHeight = ({ under }: Pick<Heading, 'under'>): number => (under === '' ? 48 : 68);
 
 export function headerNodes(heading: Heading, width: number, { theme, measure }: Sight): SceneNode[] {
   const chips = heading.chips.map((text) => ({ text, width: measure(text, fonts.chip) + 24 }));

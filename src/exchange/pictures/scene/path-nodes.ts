@@ -30,7 +30,8 @@ function curveNode(
 ): SceneNode {
   const isAssumed = (stretch: number): boolean =>
     curve.points.slice(stretch, stretch + 2).some(({ assumption }) => assumption);
-  const parts = ribbonParts(curve.points, isAssumed, { width: breadth, taper: breadth * 7 });
+  const taperAt = (at: number): number => (curve.points.at(at)?.isCut ? 0 : breadth * 7);
+  const parts = ribbonParts(curve.points, isAssumed, { width: breadth, taper: [taperAt(0), taperAt(-1)] });
   const points = content.curves.find(({ id }) => id === curve.id)?.points ?? [];
   return {
     kind: 'group',

@@ -12,6 +12,12 @@ import type { Sight } from '#exchange/pictures/scene/sight.ts';
 
 const margin = 28;
 
+/** What stands around a map that is a page among others: its margins, the head of one line and the legend. Units: px. */
+export const aroundMap = {
+  width: 2 * margin,
+  height: 2 * margin + headerHeight({ under: '' }) + legendHeight,
+} as const;
+
 /** The map as a list of things to draw, the same for every printer: header, map, legend. */
 export function sceneOf(content: MapContent, layout: MapLayout, sight: Sight & { heading?: Heading }): Scene {
   const heading = sight.heading ?? journeyHeading(content, sight.words);

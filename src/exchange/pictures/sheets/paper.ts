@@ -40,6 +40,12 @@ export const sheetFor = ({ paper, orientation }: PageSetting, drawing: Size): Si
     ? { width: drawing.width / pxPerMm, height: drawing.height / pxPerMm }
     : paperSize(paper, orientation);
 
+/** What of a sheet lying down a browser prints on. Units: px. */
+export function printedArea(paper: Paper): Size {
+  const { width, height } = paperSize(paper);
+  return { width: (width - 2 * paperMargin) * pxPerMm, height: (height - 2 * paperMargin) * pxPerMm };
+}
+
 /** Where a drawing lies on a sheet: as large as the margins let it be, in the middle. Units: mm, `scale` in mm per px. */
 export function placeOnSheet(
   drawing: Size,

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { useEpisodesOf } from '#web/map/out/use-episodes-of.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { pictureScene } from '#web/map/picture/use-scene.ts';
+import { printedMap } from '#web/map/picture/use-scene.ts';
 import { imageAddress } from '#web/map/pictures/pictures-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useSession } from '#web/client/session.ts';
@@ -12,7 +12,7 @@ import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
 import { useLanguage } from '#web/text/use-words.ts';
 import css from './print-picture.module.css';
 
-/** What the browser prints of a journey: the picture that is exported, on whatever paper, in place of the screen. */
+/** What the browser prints of a journey: the picture that is exported, on whatever paper, in place of the screen; where its words are small on that paper, pages to be read after it. */
 export function PrintPicture() {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
@@ -34,17 +34,25 @@ function Printed() {
   const language = useLanguage();
   const { view } = useMapViews();
   const { workspace } = useSession();
-  const scene = useMemo(() => {
+  const { whole, a4, a3 } = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
     const content = shareable(
       { ...mapContent(records, library.records, evidence), episodes },
       { today, audience: 'outside' },
     );
-    return pictureScene(content, { language, shape: Math.SQRT2, theme: 'light', view });
+    return printedMap(content, { language, view });
   }, [records, library.records, evidence, episodes, language, view]);
+  const imageHref = useCallback((blob: string) => imageAddress(workspace.id, blob, 'small'), [workspace.id]);
   return (
     <div className={css['printed']}>
-      <SceneSvg scene={scene} width="100%" imageHref={(blob) => imageAddress(workspace.id, blob, 'small')} />
+      <SceneSvg scene={whole} width="100%" imageHref={imageHref} />
+      {[...a4.map((scene) => ({ scene, on: 'a4' })), ...a3.map((scene) => ({ scene, on: 'a3' }))].map(
+        ({ scene, on }, at) => (
+          <div key={at} className={`${css['page']} ${css[on]}`}>
+            <SceneSvg scene={scene} width="100%" imageHref={imageHref} />
+          </div>
+        ),
+      )}
     </div>
   );
 }

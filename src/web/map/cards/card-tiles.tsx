@@ -1,31 +1,38 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { drawInTurn } from '#web/map/cards/draw-in-turn.ts';
 import { type CardsToDraw, drawCards, type Palette, paletteOf, shownIn } from '#web/map/cards/draw-cards.ts';
+import { drawGround, groundOf, isPlain, type TileGround } from '#web/map/cards/draw-ground.ts';
 import { useFound } from '#web/map/findings.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 import css from './card-tiles.module.css';
 
-const tileWidth = 720;
-const tileHeight = 420;
+const tileWidth = 1080;
+const tileHeight = 630;
 const stripHeight = 105;
 
 /** Cards that are too small, or too many, to be things of the page, drawn on canvases side by side; each is drawn when it comes near, and anew when something on it differs. */
 export function CardTiles({ seen }: { seen: Box }) {
-  const { view, cards, measure } = useMapGround();
+  const { view, cards, measure, frame, tracks } = useMapGround();
   const found = useFound();
   const palette = usePalette();
   const toDraw = useMemo(() => ({ view, cards, measure, found }), [view, cards, measure, found]);
+  const ground = useMemo(() => groundOf(view, frame), [view, frame]);
   const tiles = useTiles(seen, toDraw);
-  return tiles.map((tile) => (
-    <Tile
-      key={`${tile.x} ${tile.y}`}
-      {...tile}
-      cards={toDraw}
-      palette={palette}
-      isInSight={overlap(tile, within(seen, aroundPx))}
-    />
-  ));
+  return tiles.map((tile) => {
+    const isOpaque = !tracks && !palette.isForced && isPlain(ground, tile);
+    return (
+      <Tile
+        key={`${tile.x} ${tile.y} ${isOpaque}`}
+        {...tile}
+        cards={toDraw}
+        palette={palette}
+        ground={isOpaque ? ground : undefined}
+        isInSight={overlap(tile, within(seen, aroundPx))}
+        isNear={overlap(tile, seen)}
+      />
+    );
+  });
 }
 
 /** Those that are near, and as long as nothing differs some where one has been: one mostly comes back. */
@@ -40,8 +47,8 @@ function useTiles(seen: Box, toDraw: CardsToDraw): readonly Box[] {
   return tiles;
 }
 
-/** A tile is a megabyte and more. */
-const mostKept = 36;
+/** A tile is nearly three megabytes. */
+const mostKept = 16;
 
 /** So far around the window one looks already. Units: px. */
 const aroundPx = 200;
@@ -57,29 +64,39 @@ const overlap = (a: Box, b: Box): boolean =>
 function tilesIn(seen: Box, { width, height }: { width: number; height: number }): Box[] {
   const tiles: Box[] = [];
   const until = { x: Math.min(seen.x + seen.width, width), y: Math.min(seen.y + seen.height, height) };
+  const sideOf = (from: number, most: number, end: number) => Math.min(most, Math.ceil(end) - from);
   for (let y = Math.max(Math.floor(seen.y / tileHeight), 0) * tileHeight; y < until.y; y += tileHeight)
     for (let x = Math.max(Math.floor(seen.x / tileWidth), 0) * tileWidth; x < until.x; x += tileWidth)
-      tiles.push({ x, y, width: tileWidth, height: tileHeight });
+      tiles.push({ x, y, width: sideOf(x, tileWidth, width), height: sideOf(y, tileHeight, height) });
   return tiles;
 }
 
-type TileProps = Box & { readonly cards: CardsToDraw; readonly palette: Palette; readonly isInSight: boolean };
+type TileProps = Box & {
+  readonly cards: CardsToDraw;
+  readonly palette: Palette;
+  /** What is drawn under the cards; without it one sees through to what the page has there. */
+  readonly ground: TileGround | undefined;
+  readonly isInSight: boolean;
+  /** One that is kept without being near costs the page nothing. */
+  readonly isNear: boolean;
+};
 
 /**
  * What is seen is drawn at once; what one will see soon is drawn strip by strip. What is shown is a finished bitmap: a canvas that is drawn on
- * would be copied at every frame.
+ * would be copied at every frame. With its ground it is copied to the screen, and what lies under it is not painted; else both are blended.
  */
-const Tile = memo(function Tile({ x, y, width, height, cards, palette, isInSight }: TileProps) {
+const Tile = memo(function Tile({ x, y, width, height, cards, palette, ground, isInSight, isNear }: TileProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const isWanted = useRef(isInSight);
   isWanted.current = isInSight;
   const drawn = useRef<readonly unknown[]>([]);
   useLayoutEffect(() => {
-    const shown = [palette, cards.measure, ...shownIn(cards, { x, y, width, height })];
+    const shown = [palette, ground, cards.measure, ...shownIn(cards, { x, y, width, height })];
     if (isSame(shown, drawn.current)) return undefined;
     const sharp = Math.min(devicePixelRatio, 2);
     const paper = new OffscreenCanvas(width * sharp, height * sharp);
-    const pen = paper.getContext('2d');
+    const alpha = ground === undefined;
+    const pen = paper.getContext('2d', { alpha });
     if (!pen) return undefined;
     drawn.current = shown;
     pen.scale(sharp, sharp);
@@ -91,11 +108,12 @@ const Tile = memo(function Tile({ x, y, width, height, cards, palette, isInSight
       pen.beginPath();
       pen.rect(strip.x, strip.y, strip.width, strip.height);
       pen.clip();
+      if (ground) drawGround(pen, ground, { palette, within: strip });
       drawCards(pen, cards, { palette, within: strip });
       pen.restore();
       from += high;
       if (from < y + height) return true;
-      canvas.current?.getContext('bitmaprenderer')?.transferFromImageBitmap(paper.transferToImageBitmap());
+      canvas.current?.getContext('bitmaprenderer', { alpha })?.transferFromImageBitmap(paper.transferToImageBitmap());
       return false;
     };
     if (isWanted.current) return void drawStrip(height);
@@ -104,21 +122,33 @@ const Tile = memo(function Tile({ x, y, width, height, cards, palette, isInSight
       stop();
       if (from < y + height) drawn.current = [];
     };
-  }, [x, y, width, height, cards, palette]);
-  return <canvas ref={canvas} className={css['tile']} style={{ left: x, top: y, width, height }} aria-hidden="true" />;
+  }, [x, y, width, height, cards, palette, ground]);
+  return (
+    <canvas
+      ref={canvas}
+      className={css['tile']}
+      style={{ left: x, top: y, width, height }}
+      hidden={!isNear}
+      aria-hidden="true"
+    />
+  );
 });
 
 const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);
 
+const forcedColours = '(forced-colors: active)';
+const paletteNow = (): Palette =>
+  paletteOf(getComputedStyle(document.documentElement), matchMedia(forcedColours).matches);
+
 /** The colours of the theme, and anew when it changes. */
 function usePalette(): Palette {
-  const [palette, setPalette] = useState(() => paletteOf(getComputedStyle(document.documentElement)));
+  const [palette, setPalette] = useState(paletteNow);
   useEffect(() => {
-    const look = () => setPalette(paletteOf(getComputedStyle(document.documentElement)));
+    const look = () => setPalette(paletteNow());
     const observer = new MutationObserver(look);
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
-    const forced = matchMedia('(forced-colors: active)');
+    const forced = matchMedia(forcedColours);
     forced.addEventListener('change', look);
     return () => {
       observer.disconnect();

@@ -22,24 +22,29 @@ export type Palette = {
   readonly paper: string;
   readonly raised: string;
   readonly line: string;
+  readonly faintLine: string;
   readonly ink: string;
   readonly faint: string;
   readonly needsYou: string;
   readonly roles: Readonly<Partial<Record<ShapeRole, string>>>;
+  /** Somebody has chosen colours of their own. */
+  readonly isForced: boolean;
 };
 
 /** The colours and letters that a canvas shares with the page around it. */
-export function paletteOf(style: CSSStyleDeclaration): Palette {
+export function paletteOf(style: CSSStyleDeclaration, isForced: boolean): Palette {
   const role = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
     font: role('sans'),
     paper: role('paper'),
     raised: role('paper-raised'),
     line: role('hairline-strong'),
+    faintLine: role('hairline'),
     ink: role('ink'),
     faint: role('ink-faint'),
     needsYou: role('needs-you'),
     roles: { heart: role('heart'), cloud: role('cloud'), bolt: role('bolt') },
+    isForced,
   };
 }
 

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, inject, it } from 'vitest';
 import type { Clock } from '#base/clock.ts';
 import { openStorage, type Storage, type Where } from '#storage/storage.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 import { findPostgres } from '#tests/postgres.ts';
 
 /** A kind of store for tests; what they open is closed and removed after each. */
@@ -22,19 +20,19 @@ export const noon = Date.UTC(2026, 4, 1, 12);
 
 /** Runs the same tests on SQLite and on PostgreSQL, or says why not on the latter. */
 export async function eachStore(tests: (store: TestStore) => void): Promise<void> {
-  tests(storeIn('SQLite', async () => ({ dataDir: newFolder() })));
+  tests(storeIn('SQLite', async () => ({ dataDir: newDataDir() })));
   const postgres = await findPostgres(inject('postgresDir'));
   if ('missing' in postgres) {
     describe('on PostgreSQL', () => it.skip(`skipped: ${postgres.missing}`, () => {}));
     return;
   }
-  tests(storeIn('PostgreSQL', async () => ({ dataDir: newFolder(), databaseUrl: await newDatabase(postgres.url) })));
+  tests(storeIn('PostgreSQL', async () => ({ dataDir: newDataDir(), databaseUrl: await newDatabase(postgres.url) })));
 }
 
 const folders: string[] = [];
 
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stig-test-'));
+function newDataDir(): string {
+  const folder = newFolder('test');
   folders.push(folder);
   return folder;
 }
@@ -44,7 +42,7 @@ function storeIn(name: TestStore['name'], place: () => Promise<Where>): TestStor
   afterEach(async () => {
     for (const storage of opened) await storage.close();
     opened.clear();
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+    await Promise.all(folders.splice(0).map(removeFolder));
   });
   const open: TestStore['open'] = async (where, clock = () => noon) => {
     const storage = await openStorage(where, { clock });

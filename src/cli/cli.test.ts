@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '#server/main.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
 
@@ -19,13 +19,13 @@ describe('the command line', () => {
   let folder: string;
   let server: RunningServer | undefined;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'stig-cli-'));
+    folder = newFolder('cli');
     writeFileSync(join(folder, 'move.json'), JSON.stringify(file));
   });
   afterEach(async () => {
     await server?.close();
     server = undefined;
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   const stig = (args: readonly string[], data = 'data'): Promise<{ code: number | null; out: string; err: string }> => {

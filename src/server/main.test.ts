@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -7,6 +6,7 @@ import type { Config } from '#server/config.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { testPassword } from '#server/test-http.fixture.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 
 type Message = { readonly say: string };
 
@@ -21,11 +21,11 @@ describe('the server', () => {
     return server;
   };
   beforeEach(() => {
-    dataDir = mkdtempSync(join(tmpdir(), 'stig-server-'));
+    dataDir = newFolder('server');
   });
   afterEach(async () => {
     await server.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeFolder(dataDir);
   });
 
   const claim = async (): Promise<{ cookie: string; workspace: string }> => {

@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { home } from '#server/web/web-sources.ts';
+import { type ProcessGroup, spawnGroup } from '#tests/process-group.ts';
 
 /** A real `stig serve` in a process of its own. */
 export type Server = {
@@ -10,7 +11,8 @@ export type Server = {
   readonly stop: () => Promise<void>;
 };
 
-const readyMs = 30_000;
+const readyMs = 90_000;
+const stoppedMs = 20_000;
 
 /**
  * Starts a server on a free port over a data folder.
@@ -18,18 +20,18 @@ const readyMs = 30_000;
  * Errors  throws with what the server said when it is not ready in time.
  */
 export async function startServer(dataDir: string, port = 0): Promise<Server> {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'serve'], {
+  const group = spawnGroup(process.execPath, ['src/cli/main.ts', 'serve'], {
     cwd: home,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, STIG_DATA: dataDir, PORT: String(port), DATABASE_URL: '', NODE_ENV: 'production' },
   });
   const lastLine = isNew(dataDir) ? /\/claim\/\S+\n/u : /ready at \S+\n/u;
-  const said = await saidUntil(child, lastLine).catch((error: unknown) => {
-    child.kill('SIGKILL');
+  const said = await saidUntil(group.program, lastLine).catch(async (error: unknown) => {
+    await group.kill();
     throw error;
   });
   const url = /ready at (\S+)/u.exec(said)?.[1] ?? '';
-  return { url, claimLink: /http\S+\/claim\/\S+/u.exec(said)?.[0], stop: () => stop(child) };
+  return { url, claimLink: /http\S+\/claim\/\S+/u.exec(said)?.[0], stop: () => stop(group) };
 }
 
 const isNew = (dataDir: string): boolean => readdirSync(dataDir).length === 0;
@@ -53,14 +55,11 @@ function saidUntil(child: ChildProcess, lastLine: RegExp): Promise<string> {
   });
 }
 
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
-    child.once('exit', () => {
-      clearTimeout(late);
-      resolve();
-    });
-    child.kill('SIGTERM');
-  });
+/** Asks it to end, as `Ctrl C` does; what has not ended in time is killed. */
+async function stop({ program, gone, kill }: ProcessGroup): Promise<void> {
+  const late = setTimeout(() => void kill(), stoppedMs);
+  program.kill('SIGTERM');
+  await gone;
+  clearTimeout(late);
+  await kill();
 }

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
+import { spawnGroup } from '#tests/process-group.ts';
 import { bin } from '../../checks/bin.ts';
 
 export type ServerPlace = {
@@ -12,13 +13,13 @@ export type ServerPlace = {
 export type StigServer = {
   readonly url: string;
   readonly claimToken: string | undefined;
-  /** kill −9; resolves when the process is gone. */
+  /** kill −9 for it and all that it started; resolves when it is gone. */
   readonly kill: () => Promise<void>;
 };
 
 /** Starts `stig serve` without pages and waits until it says that it is ready. */
 export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Promise<StigServer> {
-  const child = spawn(bin('node'), ['src/cli/main.ts', 'serve'], {
+  const { program, kill } = spawnGroup(bin('node'), ['src/cli/main.ts', 'serve'], {
     env: {
       PATH: process.env['PATH'],
       PORT: String(port),
@@ -28,16 +29,8 @@ export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Pr
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const killWithUs = (): void => void child.kill('SIGKILL');
-  process.once('exit', killWithUs);
-  const gone = new Promise<void>((done) => child.once('exit', () => done()));
-  void gone.then(() => process.off('exit', killWithUs));
   const url = `http://127.0.0.1:${port}`;
-  const said = await saidUntilReady(child);
-  const kill = async (): Promise<void> => {
-    child.kill('SIGKILL');
-    await gone;
-  };
+  const said = await saidUntilReady(program);
   const claimToken = said.match(/\/claim\/([\w-]+)/u)?.[1];
   return { url, claimToken, kill };
 }

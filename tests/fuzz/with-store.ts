@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openStorage } from '#storage/storage.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 import type { Ground } from '#tests/fuzz/run-seed.ts';
 
 /** Gives a fresh SQLite storage to the work and takes it away after it. */
 export async function withStore<T>(work: (ground: Ground) => Promise<T>): Promise<T> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'stig-fuzz-'));
+  const dataDir = newFolder('fuzz');
   const storage = await openStorage({ dataDir }, { clock: Date.now });
   const erase = async (): Promise<void> =>
     void (await storage.erase({ workspace: 'w', participant: 'u1', by: 'owner' }));
@@ -14,6 +12,6 @@ export async function withStore<T>(work: (ground: Ground) => Promise<T>): Promis
     return await work({ ...storage.journal, erase });
   } finally {
     await storage.close();
-    await rm(dataDir, { recursive: true, force: true });
+    await removeFolder(dataDir);
   }
 }

@@ -1,8 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort, startStig, type StigServer } from '#tests/fault/stig-server.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 import { comeBackAtOnce } from '#tests/load/come-back.ts';
 import { editTogether } from '#tests/load/edit-together.ts';
 import { gather } from '#tests/load/people.ts';
@@ -12,12 +10,12 @@ describe('many in one map', () => {
   let server: StigServer;
 
   beforeEach(async () => {
-    dataDir = mkdtempSync(join(tmpdir(), 'stig-load-'));
+    dataDir = newFolder('load');
     server = await startStig({ dataDir, port: await freePort() });
   });
   afterEach(async () => {
     await server.kill();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeFolder(dataDir);
   });
 
   it('lose no word of what eight write at once, and are in step when all come back in one moment', async () => {

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildWeb, isBuilt } from '#server/web/build-web.ts';
@@ -9,6 +8,7 @@ import { contextOptions, type Language, launchBrowser } from '#tests/e2e/browser
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { startServer } from '#tests/e2e/server.ts';
 import { anna, post } from '#tests/e2e/stig.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 import { mapWords } from '#web/text/map.ts';
 
 /** Takes the pictures of the example that the docs show: `npm run pictures`, with Chromium, and LibreOffice for the slides. */
@@ -25,7 +25,7 @@ for (const language of languages) await takeIn(browser, language);
 await browser.close();
 
 async function takeIn(of: Browser, language: Language): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'stig-pictures-'));
+  const dataDir = newFolder('pictures');
   const server = await startServer(dataDir);
   const owner = await of.newContext({ baseURL: server.url });
   const token = server.claimLink?.split('/').at(-1);
@@ -44,7 +44,7 @@ async function takeIn(of: Browser, language: Language): Promise<void> {
   }
   if (language === 'en') await takeFiles(owner, journey);
   await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await removeFolder(dataDir);
 }
 
 type Take = Claimed & { readonly language: Language; readonly width: number; readonly isDark: boolean };
@@ -80,7 +80,7 @@ async function takeFiles(owner: BrowserContext, journey: string): Promise<void> 
     if (!answer.ok()) throw new Error(`export.${query}: ${answer.status()}`);
     return answer.body();
   };
-  const work = mkdtempSync(join(tmpdir(), 'stig-files-'));
+  const work = newFolder('files');
   const png = (from: string, to: string, dpi: number): void => {
     execFileSync('pdftoppm', ['-png', '-r', String(dpi), from, join(work, to)]);
   };
@@ -96,5 +96,5 @@ async function takeFiles(owner: BrowserContext, journey: string): Promise<void> 
     execFileSync('montage', [`${work}/slide*.png`, ...tiles, sheet]);
     execFileSync('/usr/bin/convert', [sheet, '-strip', '-colors', '224', `png8:${sheet}`]);
   }
-  rmSync(work, { recursive: true, force: true });
+  await removeFolder(work);
 }

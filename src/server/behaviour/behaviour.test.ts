@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
@@ -10,6 +7,7 @@ import { rebuildAll } from '#server/control/rebuild.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 
 const csv = [
   'customer,what,when,channel,colour',
@@ -40,7 +38,7 @@ const map = {
 };
 
 describe('behaviour', () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'stig-behaviour-'));
+  const dataDir = newFolder('behaviour');
   let http: TestHttp;
   let owner: TestAsker & { workspace: string };
   let jobs: ReturnType<typeof runJobs>;
@@ -60,7 +58,7 @@ describe('behaviour', () => {
   afterAll(async () => {
     await jobs.close();
     await http.close();
-    rmSync(dataDir, { recursive: true, force: true });
+    await removeFolder(dataDir);
   });
 
   const logs = (): string => `/api/v1/workspaces/${owner.workspace}/event-logs`;

@@ -42,7 +42,7 @@ function onPinch(map: HTMLElement, zoomBy: ZoomBy): () => void {
   const onMove = (event: TouchEvent) => {
     const span = spanOf(event);
     if (!span || apart === 0) return;
-    event.preventDefault();
+    if (event.cancelable) event.preventDefault();
     if (Math.abs(span.apart / apart - 1) < 0.02) return;
     zoomBy(span.apart / apart, span);
     apart = span.apart;

@@ -61,7 +61,7 @@ export function startCardDrag({ lane, store, ground, event, ids, send, isTouch }
     key.stopPropagation();
     end();
   };
-  const stay = (touch: TouchEvent) => isHeld && touch.preventDefault();
+  const stay = (touch: TouchEvent) => isHeld && touch.cancelable && touch.preventDefault();
   const end = () => {
     scrolling.stop();
     if (store.state().drag) store.set({ drag: undefined });

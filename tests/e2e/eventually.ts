@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 
-const patienceMs = 15_000;
+/** How long something is waited for on a machine that may have much else to do; a page's own steps give up before, and say at what. */
+export const patienceMs = { step: 20_000, outcome: 30_000 } as const;
 
-/** What comes true in its own time, on a machine that may have much else to do. */
+/** What comes true in its own time. */
 export const eventually = <T>(look: () => T | Promise<T>, message?: string) =>
-  expect.poll(look, { timeout: patienceMs, ...(message !== undefined && { message }) });
+  expect.poll(look, { timeout: patienceMs.outcome, ...(message !== undefined && { message }) });

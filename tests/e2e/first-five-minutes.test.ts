@@ -2,41 +2,38 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { eventually } from '#tests/e2e/eventually.ts';
+import { eventually, patienceMs } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { anna, describeInBrowser, post } from '#tests/e2e/stig.ts';
+import { focusedOn } from '#tests/e2e/typing.ts';
 
 const written = 'Reads the care card under the kitchen lamp and understands half of it';
 
 describeInBrowser('A newcomer’s first five minutes', { isClaimed: false }, (stig) => {
-  test(
-    'lead from the printed link to a quote, to a change seen by another, to slides',
-    { timeout: 120_000 },
-    async () => {
-      const page = await stig.visitor({ width: 1440, height: 900 });
-      await becomeOwner(page, stig.claimLink);
-      await shoot(page, '1-example');
+  test('lead from the printed link to a quote, to a change seen by another, to slides', async () => {
+    const page = await stig.visitor({ width: 1440, height: 900 });
+    await becomeOwner(page, stig.claimLink);
+    await shoot(page, '1-example');
 
-      const quote = await openDeepestQuote(page);
-      await findInReadingRoom(page, quote);
-      await shoot(page, '3-reading-room');
+    const quote = await openDeepestQuote(page);
+    await findInReadingRoom(page, quote);
+    await shoot(page, '3-reading-room');
 
-      await page.goBack();
-      const map = mapOn(page);
-      await map.cards.first().waitFor();
-      const other = await joinByLink(page, await stig.visitor({ width: 1440, height: 900 }));
-      await addInteractionWithCloud(page);
-      await shoot(page, '5-added');
-      const seen = mapOn(other).card(written);
-      await seen.waitFor();
-      expect(await seen.getByRole('img', { name: /thundercloud/iu }).count()).toBe(1);
-      await shoot(other, '6-seen-by-another');
+    await page.goBack();
+    const map = mapOn(page);
+    await map.cards.first().waitFor();
+    const other = await joinByLink(page, await stig.visitor({ width: 1440, height: 900 }));
+    await addInteractionWithCloud(page);
+    await shoot(page, '5-added');
+    const seen = mapOn(other).card(written);
+    await seen.waitFor();
+    await eventually(() => seen.getByRole('img', { name: /thundercloud/iu }).count()).toBe(1);
+    await shoot(other, '6-seen-by-another');
 
-      const slides = await textsOfSlides(await exportSlides(page));
-      expect(slides).toContain(written);
-    },
-  );
+    const slides = await textsOfSlides(await exportSlides(page));
+    expect(slides).toContain(written);
+  });
 });
 
 async function becomeOwner(page: Page, link: string): Promise<void> {
@@ -46,7 +43,7 @@ async function becomeOwner(page: Page, link: string): Promise<void> {
   await page.getByLabel('Password').fill(anna.password);
   await shoot(page, '0-claim');
   await page.getByRole('button', { name: /begin/iu }).click();
-  await page.waitForURL(/\/journeys\//u, { timeout: 30_000 });
+  await page.waitForURL(/\/journeys\//u, { timeout: patienceMs.outcome });
   await mapOn(page).cards.first().waitFor();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Make a home full of green');
 }
@@ -101,6 +98,7 @@ async function addInteractionWithCloud(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'New interaction', exact: true }).click();
   await page.locator('[data-map] textarea').fill(written);
   await page.keyboard.press('Enter');
+  await focusedOn(mapOn(page).card(written));
   await page.keyboard.press('c');
   await mapOn(page)
     .side.getByRole('radio', { name: 'Thundercloud' })
@@ -114,7 +112,7 @@ async function exportSlides(page: Page): Promise<Download> {
   await page.getByRole('button', { name: 'Export' }).click();
   await page.getByRole('radio', { name: /PowerPoint/u }).check({ force: true });
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 30_000 }),
+    page.waitForEvent('download', { timeout: patienceMs.outcome }),
     page.getByRole('button', { name: 'Fetch the file' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.pptx$/u);

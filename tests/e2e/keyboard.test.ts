@@ -5,6 +5,7 @@ import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { anna, describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { focusedOn, typeInField } from '#tests/e2e/typing.ts';
 
 describeInBrowser('Everything by keyboard', {}, (stig) => {
   test('one signs in and comes to the map of a journey', async () => {
@@ -52,7 +53,6 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Stands in the hall and listens');
     const card = map.card('Stands in the hall');
-    expect(await card.evaluate((element) => element === document.activeElement)).toBe(true);
     await keys.press('h');
     await eventually(() => card.getByRole('img').first().getAttribute('aria-label')).toMatch(/heart/iu);
     await keys.press('c');
@@ -68,11 +68,11 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Counts the windows');
     await keys.press('Enter');
-    await keys.type(' once more');
+    await typeInField(page, ' once more');
     await keys.press('Escape');
     await map.card('Counts the windows once more').waitFor();
     await keys.press('Escape');
-    expect(new URL(page.url()).searchParams.get('at')).toBeNull();
+    await eventually(() => new URL(page.url()).searchParams.get('at')).toBeNull();
   });
 
   test('Alt with arrows moves an interaction up, down and into the next phase', async () => {
@@ -84,10 +84,10 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     const [top, left] = [await above(), await aside()];
     await keys.press('Alt+ArrowUp');
     await eventually(above).toBeLessThan(top);
-    expect(await map.card('Wanders about').evaluate((card) => card === document.activeElement)).toBe(true);
+    await focusedOn(map.card('Wanders about'));
     await keys.press('Alt+ArrowRight');
     await eventually(aside).toBeGreaterThan(left);
-    expect(await map.card('Wanders about').evaluate((card) => card === document.activeElement)).toBe(true);
+    await focusedOn(map.card('Wanders about'));
   });
 
   test('m makes a moment of truth and p a point, which Shift and arrows move', async () => {
@@ -103,7 +103,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await map.card('Decides').focus();
     await keys.press('m');
     await page.getByText('Moment of truth').first().waitFor();
-    await keys.type('Do I dare?');
+    await typeInField(page, 'Do I dare?');
     await keys.press('Enter');
     await page.locator('[data-type=moment][aria-label*="Do I dare?"]').first().waitFor();
   });
@@ -114,8 +114,9 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await writeNew(page, keys, 'Soon gone');
     await keys.press('Delete');
     await eventually(() => map.card('Soon gone').count()).toBe(0);
+    await eventually(map.focused).toBeDefined();
     await keys.press('ArrowRight');
-    expect(await map.focused()).toBeDefined();
+    await eventually(map.focused).toBeDefined();
   });
 
   test('? shows all keys, and Escape leads back to where one was', async () => {
@@ -135,7 +136,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
     await keys.press('ArrowDown');
     await keys.tabTo(/^div .+: Comes home/u);
     await keys.press('Enter');
-    await keys.type(' indeed');
+    await typeInField(page, ' indeed');
     await keys.press('Enter');
     await eventually(keys.focused).toMatch(/^div .+: Comes home .* indeed$/u);
     await page.getByText('Saved', { exact: true }).waitFor();
@@ -177,8 +178,7 @@ async function atFirstPhase(stig: Stig): Promise<AtMap> {
 
 async function writeNew(page: Page, keys: Keys, words: string): Promise<void> {
   await keys.press('n');
-  await page.locator('[data-map] textarea').waitFor();
-  await keys.type(words);
+  await typeInField(page, words);
   await keys.press('Enter');
-  await mapOn(page).card(words).waitFor();
+  await focusedOn(mapOn(page).card(words));
 }

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { drawn } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
+import { typeInField } from '#tests/e2e/typing.ts';
 
 /** The things that more than one place on the map is said to be. */
 const spotsFoundTwice = (page: Page): Promise<string[]> =>
@@ -25,7 +27,7 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     await lanes.press('Enter');
     await page.getByRole('checkbox', { name: 'Channels' }).press('Space');
     await page.getByRole('button', { name: 'Save as a view' }).press('Enter');
-    await page.keyboard.type('For the shop');
+    await typeInField(page, 'For the shop');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Lanes: For the shop' }).waitFor();
     await page.getByRole('img', { name: /^The way through the channels: At home/ }).waitFor();
@@ -34,14 +36,14 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     await thoughts.waitFor();
     await thoughts.focus();
     await page.keyboard.press('n');
-    await page.keyboard.type('Perhaps a cactus');
+    await typeInField(page, 'Perhaps a cactus');
     await page.keyboard.press('Enter');
     const written = page.locator('[data-map] [data-type=note]', { hasText: 'Perhaps a cactus' });
     await written.waitFor();
     const before = (await written.boundingBox())?.x ?? 0;
     await page.keyboard.press('Alt+ArrowRight');
     const atX = async (): Promise<number> => (await written.boundingBox())?.x ?? 0;
-    await expect.poll(atX, { timeout: 10_000 }).toBeGreaterThan(before);
+    await eventually(atX).toBeGreaterThan(before);
 
     await page.keyboard.press('Delete');
     await written.waitFor({ state: 'detached' });
@@ -73,6 +75,8 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     await page.getByRole('button', { name: /View$/ }).press('Enter');
     await page.getByRole('option', { name: 'Everything' }).press('Enter');
     await page.keyboard.press('Escape');
+    await page.locator('[data-type=opportunity]').first().waitFor();
+    await drawn(page);
     const stop = page.getByRole('button', { name: /: Cannot tell/ }).first();
     await stop.scrollIntoViewIfNeeded();
     const home = page.getByRole('button', { name: /^At home: / }).first();

@@ -4,12 +4,13 @@ import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { typeInField } from '#tests/e2e/typing.ts';
 
 const cards = 6;
 const keysOnOne = 101;
 
 describeInBrowser('Hours without a connection', {}, (stig) => {
-  test('the open map goes on, and everything is there when it is back', { timeout: 180_000 }, async () => {
+  test('the open map goes on, and everything is there when it is back', async () => {
     const [anna, away] = [await stig.owner(), await traveller(stig, 'Bo Traveller')];
     const bo = away.page;
     const map = await openMap(bo, stig.journey);
@@ -51,7 +52,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await goOffline(stig, away);
     await card.focus();
     await bo.keyboard.press('Enter');
-    await bo.keyboard.insertText(' and waits');
+    await typeInField(bo, ' and waits');
     await bo.keyboard.press('Enter');
     await mapOn(anna).spot(id).focus();
     await anna.keyboard.press('Delete');

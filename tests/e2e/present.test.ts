@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
 
@@ -9,9 +10,9 @@ describeInBrowser('presenting a journey', {}, (stig) => {
     await page.getByRole('button', { name: 'Present', exact: true }).press('Enter');
     const room = page.getByRole('dialog', { name: 'Presentation of Make a home full of green' });
     const title = room.getByRole('heading', { level: 1 });
-    await expect.poll(() => title.textContent()).toBe('Make a home full of green');
+    await eventually(() => title.textContent()).toBe('Make a home full of green');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => title.textContent()).toBe('Living with bare windows');
+    await eventually(() => title.textContent()).toBe('Living with bare windows');
     await page.keyboard.press('End');
     const last = Number(/of (\d+)/u.exec((await room.getByText(/^Stop \d+ of/u).textContent()) ?? '')?.[1]);
     expect(last).toBeGreaterThan(15);
@@ -20,7 +21,7 @@ describeInBrowser('presenting a journey', {}, (stig) => {
     await page.keyboard.press('b');
     await room.getByText('The screen is blank').waitFor({ state: 'attached' });
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => title.textContent()).toBe('Living with bare windows');
+    await eventually(() => title.textContent()).toBe('Living with bare windows');
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => url.pathname === `/journeys/${stig.journey}` && url.searchParams.has('at'));
   });

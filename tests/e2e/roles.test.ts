@@ -86,8 +86,9 @@ describeInBrowser('What each role may do', {}, (stig) => {
 const namesOf = (page: Page): Promise<(string | null)[]> =>
   page.locator('[data-map] [data-spot]').evaluateAll((spots) => spots.map((spot) => spot.getAttribute('aria-label')));
 
-/** Names say what others look up for them: they stay once all of it has come. */
+/** Names say what others look up for them: they stay once all that was asked for has come. */
 async function namesThatStay(page: Page): Promise<(string | null)[]> {
+  await page.waitForLoadState('networkidle');
   for (let before = await namesOf(page); ;) {
     await page.waitForTimeout(700);
     const names = await namesOf(page);

@@ -22,9 +22,9 @@ describeInBrowser('sharing a journey', {}, (stig) => {
     await reader.getByLabel('Lösenord').fill('blueberry milk');
     await reader.getByRole('button', { name: 'Öppna' }).click();
     await reader.getByRole('img', { name: 'Make a home full of green' }).waitFor();
-    const drawn = await reader.locator('svg image').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    expect(drawn.length).toBeGreaterThan(0);
-    for (const href of drawn) expect(href).toMatch(/^\/api\/v1\/shared\/.+&key=/u);
+    const drawn = () => reader.locator('svg image').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    await eventually(async () => (await drawn()).length).toBeGreaterThan(0);
+    for (const href of await drawn()) expect(href).toMatch(/^\/api\/v1\/shared\/.+&key=/u);
     await reader.getByRole('radio', { name: 'Att läsa' }).click();
     const picture = reader.locator('article img').first();
     await picture.scrollIntoViewIfNeeded();

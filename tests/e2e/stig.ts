@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import type { Role } from '#model/people/role.ts';
 import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
 import { contextOptions, isBrowserThere, type Language, launchBrowser, type Setting } from '#tests/e2e/browser.ts';
+import { patienceMs } from '#tests/e2e/eventually.ts';
 import { oncePerRun } from '#tests/e2e/once-per-run.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { createTroubles, type Troubles } from '#tests/e2e/troubles.ts';
 
@@ -48,7 +47,7 @@ type Running = {
 
 /** Tests in front of one Stig and one browser; each fails when anything goes wrong on a page that it did not say would. */
 export function describeInBrowser(name: string, wanted: Wanted, tests: (stig: Stig) => void): void {
-  describe.skipIf(!isBrowserThere)(`${name}`, { timeout: 60_000 }, () => {
+  describe.skipIf(!isBrowserThere)(`${name}`, { timeout: 180_000 }, () => {
     const troubles = createTroubles();
     let running: Running | undefined;
     const now = (): Running => {
@@ -57,7 +56,7 @@ export function describeInBrowser(name: string, wanted: Wanted, tests: (stig: St
     };
     beforeAll(async () => {
       running = await start(wanted);
-    }, 120_000);
+    }, 180_000);
     afterEach(async () => {
       const { browser, owner } = now();
       await Promise.all(browser.contexts().map((context) => (context === owner ? undefined : context.close())));
@@ -66,7 +65,7 @@ export function describeInBrowser(name: string, wanted: Wanted, tests: (stig: St
     afterAll(async () => {
       await running?.browser.close();
       await running?.server.stop();
-      if (running) rmSync(running.dataDir, { recursive: true, force: true });
+      if (running) await removeFolder(running.dataDir);
     });
     tests(stigOf(now, troubles));
   });
@@ -75,7 +74,7 @@ export function describeInBrowser(name: string, wanted: Wanted, tests: (stig: St
 function stigOf(now: () => Running, troubles: Troubles): Stig {
   const pageIn = async (context: BrowserContext): Promise<Page> => {
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(patienceMs.step);
     troubles.watch(page);
     return page;
   };
@@ -118,7 +117,7 @@ async function start({ language = 'en', isClaimed = true }: Wanted): Promise<Run
   await oncePerRun(inject('e2eDir'), 'web-client', async () => {
     if (!isBuilt(home)) await buildWeb(home);
   });
-  const dataDir = mkdtempSync(join(tmpdir(), 'stig-e2e-data-'));
+  const dataDir = newFolder('e2e-data');
   const [server, browser] = await Promise.all([startServer(dataDir), launchBrowser()]);
   const unclaimed = { server, browser, dataDir, workspace: '', journey: '' };
   if (!isClaimed) return unclaimed;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { describeInBrowser, post } from '#tests/e2e/stig.ts';
+import { focusedOn, typeInField } from '#tests/e2e/typing.ts';
 
 /** A red square, two pixels wide. */
 const square =
@@ -17,7 +18,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await eventually(() => card.getByRole('img', { name: 'Picture' }).count()).toBe(1);
     await card.click();
     await map.side.getByRole('button', { name: /Say what the picture shows/u }).click();
-    await page.keyboard.type('An armful of plastic');
+    await typeInField(page, 'An armful of plastic');
     await page.keyboard.press('Enter');
     await eventually(() => card.getByRole('img', { name: 'An armful of plastic' }).count()).toBe(1);
     const image = map.side.getByRole('img', { name: 'An armful of plastic' });
@@ -33,12 +34,12 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await page.goto(`/journeys/${other}`);
     await map.phases.first().focus();
     await page.keyboard.press('n');
-    await page.locator('[data-map] textarea').waitFor();
-    await page.keyboard.type('Hopes it comes on the day');
+    await typeInField(page, 'Hopes it comes on the day');
     await page.keyboard.press('Enter');
     await map.side.getByRole('button', { name: /Use one from the library/u }).click();
     await page.getByRole('option', { name: 'Where the plant is' }).click();
     await map.side.getByRole('button', { name: /What it is called for all/u }).click();
+    await focusedOn(page.getByRole('textbox', { name: /What it is called for all/u }));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Where the parcel is');
     await page.keyboard.press('Enter');
@@ -67,11 +68,10 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await map.phases.first().focus();
     await page.keyboard.press('n');
     const area = page.locator('[data-map] textarea');
-    await area.waitFor();
-    await page.keyboard.type('Reads');
+    await typeInField(page, 'Reads');
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+b');
-    expect(await area.inputValue()).toBe('**Reads**');
+    await eventually(() => area.inputValue()).toBe('**Reads**');
     await page.keyboard.press('Control+End');
     await pasteHtml(
       page,

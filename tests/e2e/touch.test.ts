@@ -6,9 +6,6 @@ import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 import { fingersOn, middleOf } from '#tests/e2e/touch.ts';
 
-/** Longer than a finger rests to take a card, and longer than it rests to be given the menu. */
-const [takesMs, asksMs] = [480, 900];
-
 describeInBrowser('By hand on glass', {}, (stig) => {
   test('one finger goes over the map, two go nearer and farther, and nothing is moved by it', async () => {
     const { page, map, fingers } = await onTablet(stig);
@@ -35,18 +32,18 @@ describeInBrowser('By hand on glass', {}, (stig) => {
   test('a finger that rests opens the menu; one that then moves takes the card along', async () => {
     const { page, map, fingers } = await onTablet(stig);
     const card = map.card('Photographs the plant');
-    await fingers.rest(await middleOf(card), asksMs);
-    await page.getByRole('menu').waitFor();
+    const [taken, asked] = [page.locator('[data-ghost]'), page.getByRole('menu')];
+    await fingers.rest(await middleOf(card), () => asked.waitFor());
     await shoot(page, 'touch-menu');
     await page.keyboard.press('Escape');
     await eventually(() => page.getByRole('menu').count()).toBe(0);
 
-    for (const [restMs, beside] of [
-      [takesMs, 'Reads four sources'],
-      [asksMs, 'Compares small photos'],
+    for (const [rested, beside] of [
+      [taken, 'Reads four sources'],
+      [asked, 'Compares small photos'],
     ] as const) {
       const to = await middleOf(map.card(beside));
-      await fingers.drag(await middleOf(card), to, { restMs });
+      await fingers.drag(await middleOf(card), to, () => rested.waitFor());
       await eventually(async () => Math.abs((await middleOf(card))[0] - to[0])).toBeLessThan(40);
       expect(await page.getByRole('menu').count()).toBe(0);
     }

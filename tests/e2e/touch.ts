@@ -4,10 +4,10 @@ type Point = readonly [x: number, y: number];
 
 /** Fingers on a screen of glass, as Chromium is told of them by the machine. */
 export type Fingers = {
-  /** Puts one down, lets it rest, moves it and, unless it stays, lifts it. */
-  readonly drag: (from: Point, to: Point, how?: { readonly restMs?: number }) => Promise<void>;
-  /** Rests one in a place, and lifts it. */
-  readonly rest: (at: Point, ms: number) => Promise<void>;
+  /** Puts one down, lets it rest until something has come of it, moves it and lifts it. */
+  readonly drag: (from: Point, to: Point, rested?: () => Promise<unknown>) => Promise<void>;
+  /** Rests one in a place until something has come of it, and lifts it. */
+  readonly rest: (at: Point, rested: () => Promise<unknown>) => Promise<void>;
   /** Parts two fingers, or lets them meet, around a place. Units: px between them. */
   readonly pinch: (at: Point, from: number, to: number) => Promise<void>;
 };
@@ -20,16 +20,16 @@ export async function fingersOn(page: Page): Promise<Fingers> {
     machine.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
   const between = (a: number, b: number, n: number): number => a + ((b - a) * n) / steps;
   return {
-    drag: async (from, to, { restMs = 0 } = {}) => {
+    drag: async (from, to, rested) => {
       await touch('touchStart', from);
-      if (restMs > 0) await page.waitForTimeout(restMs);
+      await rested?.();
       for (let n = 1; n <= steps; n += 1)
         await touch('touchMove', [between(from[0], to[0], n), between(from[1], to[1], n)]);
       await touch('touchEnd');
     },
-    rest: async (at, ms) => {
+    rest: async (at, rested) => {
       await touch('touchStart', at);
-      await page.waitForTimeout(ms);
+      await rested();
       await touch('touchEnd');
     },
     pinch: async ([x, y], from, to) => {

@@ -3,11 +3,18 @@ import type { Language, Setting } from '#tests/e2e/browser.ts';
 import { doorPlaces } from '#tests/e2e/places/door-places.ts';
 import { mapPlaces, timePlaces } from '#tests/e2e/places/map-places.ts';
 import { otherPlaces, shapePlaces } from '#tests/e2e/places/other-places.ts';
+import type { Screen } from '#tests/e2e/places/screen.ts';
 import { workshopPlaces } from '#tests/e2e/places/workshop-places.ts';
 import type { Stig } from '#tests/e2e/stig.ts';
 
-/** Every screen, with everything that opens over one. Last come those that leave the map in another shape. */
-const everyScreen = [...doorPlaces, ...otherPlaces, ...mapPlaces, ...workshopPlaces, ...timePlaces, ...shapePlaces];
+/**
+ * Every screen, with everything that opens over one, as two people walk them at once, each in a browser of their own. Last come those that
+ * leave the map in another shape.
+ */
+const walks = [
+  [...doorPlaces, ...otherPlaces, ...workshopPlaces, ...shapePlaces],
+  [...mapPlaces, ...timePlaces],
+] as const;
 
 type Seen = { readonly page: Page; readonly name: string };
 
@@ -17,11 +24,22 @@ export async function walkScreens(
   setting: Setting & { readonly language: Language },
   look: (seen: Seen) => Promise<readonly string[]>,
 ): Promise<string[]> {
+  stig.troubles.expect(/(401|404).*\/api\/v1\/shared\//u);
+  const found = await Promise.all(walks.map((screens) => walk(screens, { stig, setting, look })));
+  return found.flat();
+}
+
+type Walker = {
+  readonly stig: Stig;
+  readonly setting: Setting & { readonly language: Language };
+  readonly look: (seen: Seen) => Promise<readonly string[]>;
+};
+
+async function walk(screens: readonly Screen[], { stig, setting, look }: Walker): Promise<string[]> {
   const [inside, outside] = [await stig.owner(setting), await stig.visitor(setting)];
   const { journey, workspace } = stig;
-  stig.troubles.expect(/(401|404).*\/api\/v1\/shared\//u);
   const wrong: string[] = [];
-  for (const { name, isDoor, open } of everyScreen) {
+  for (const { name, isDoor, open } of screens) {
     const page = isDoor ? outside : inside;
     try {
       await open(page, { journey, workspace, inside, language: setting.language });

@@ -16,20 +16,24 @@ type Expected = { readonly isDark: boolean; readonly decimal: string; readonly t
 
 function speaks(language: Exclude<Language, 'en'>, { isDark, decimal, thousands }: Expected): void {
   describeInBrowser(`Stig in ${language}`, { language }, (stig) => {
-    test('says nothing in English on any screen, and axe finds nothing wrong there', { timeout: 900_000 }, async () => {
-      const isEnglish = await englishFor(language);
-      const found = await walkScreens(stig, { language, isDark }, async ({ page, name }) => {
-        await shootIfAsked(page, `${language}-${name}`);
-        const said = await page.evaluate(everythingSaid);
-        const lang = await page.locator('html').getAttribute('lang');
-        return [
-          ...(lang === language ? [] : [`the page says that it is in ${lang}`]),
-          ...said.filter(isEnglish).map((text) => `“${text}” is English`),
-          ...(await violationsOn(page, isDark ? 'everything' : 'words')),
-        ];
-      });
-      expect(found).toEqual([]);
-    });
+    test(
+      'says nothing in English on any screen, and axe finds nothing wrong there',
+      { timeout: 1_800_000 },
+      async () => {
+        const isEnglish = await englishFor(language);
+        const found = await walkScreens(stig, { language, isDark }, async ({ page, name }) => {
+          await shootIfAsked(page, `${language}-${name}`);
+          const said = await page.evaluate(everythingSaid);
+          const lang = await page.locator('html').getAttribute('lang');
+          return [
+            ...(lang === language ? [] : [`the page says that it is in ${lang}`]),
+            ...said.filter(isEnglish).map((text) => `“${text}” is English`),
+            ...(await violationsOn(page, isDark ? 'everything' : 'words')),
+          ];
+        });
+        expect(found).toEqual([]);
+      },
+    );
 
     test('writes days and numbers as its readers do', async () => {
       const page = await stig.owner({ language });

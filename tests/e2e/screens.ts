@@ -15,11 +15,11 @@ export async function shootIfAsked(page: Page, name: string): Promise<void> {
   if (process.env['STIG_SCREENS'] === 'all') await shoot(page, name);
 }
 
-/** Lets the page draw what it was just told, to the end of what moves. */
+/** Lets the page draw what it was just told, to the end of what moves. What has been taken away while it moved may never say that it has ended. */
 export const drawn = (page: Page): Promise<unknown> =>
   page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
     await frame();
     await frame();
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    while (document.getAnimations().some(({ playState }) => playState === 'running')) await frame();
   });

@@ -4,7 +4,7 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
-import { shoot } from '#tests/e2e/screens.ts';
+import { drawn, shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
 describeInBrowser('A workshop with six browsers', {}, (stig) => {
@@ -172,7 +172,8 @@ async function isUsableEverywhere(page: Page, panel: Locator): Promise<void> {
   }
   for (const { forcedColors, colorScheme } of grounds) {
     await page.emulateMedia({ forcedColors, colorScheme });
-    expect(await violationsOn(page), `${colorScheme}, colours forced: ${forcedColors}`).toEqual([]);
+    await drawn(page);
+    await eventually(() => violationsOn(page), `${colorScheme}, colours forced: ${forcedColors}`).toEqual([]);
   }
   await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
 }

@@ -96,7 +96,11 @@ function filesOf(modules: readonly string[], bundle: Rolldown.OutputBundle): str
   const chunkOf = (file: string) => chunks.find(({ fileName }) => fileName === file);
   const under = (files: readonly string[]) => allUnder(files, (file) => chunkOf(file)?.imports ?? []);
   const holding = modules.map((module) => {
-    const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(join(web, module)));
+    const id = join(web, module);
+    // What is imported when it is needed may have a small file of its own that only names the larger one it is in.
+    const chunk =
+      chunks.find(({ facadeModuleId }) => facadeModuleId === id) ??
+      chunks.find(({ moduleIds }) => moduleIds.includes(id));
     if (!chunk) throw new Error(`${module} is in no part of the client`);
     return chunk.fileName;
   });

@@ -86,7 +86,20 @@ export function placeLabels(frame: MapFrame, labels: readonly Label[], taken: re
       placed.set(label.id, { ...label, ...bestPlace(frame, label, boxesNear(label, [taken, [...placed.values()]])) });
     }
   }
-  return labels.flatMap(({ id }) => placed.get(id) ?? []);
+  return legible(labels.flatMap(({ id }) => placed.get(id) ?? []));
+}
+
+/** So much of a label may lie under others that came before it. */
+const mostCovered = 0.05;
+
+/** Those that can be read: where there is no room for all, those that come first stay and no two lie on each other. */
+function legible(labels: readonly PlacedLabel[]): PlacedLabel[] {
+  const kept: PlacedLabel[] = [];
+  for (const label of labels) {
+    const covered = kept.reduce((sum, other) => sum + overlap(other, label), 0);
+    if (covered <= mostCovered * label.width * label.height) kept.push(label);
+  }
+  return kept;
 }
 
 /** What a label could come to lie on. */

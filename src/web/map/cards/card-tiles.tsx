@@ -9,7 +9,7 @@ import css from './card-tiles.module.css';
 
 const tileWidth = 1080;
 const tileHeight = 630;
-const stripHeight = 105;
+const stripHeight = 126;
 
 /** Cards that are too small, or too many, to be things of the page, drawn on canvases side by side; each is drawn when it comes near, and anew when something on it differs. */
 export function CardTiles({ seen }: { seen: Box }) {
@@ -37,7 +37,7 @@ export function CardTiles({ seen }: { seen: Box }) {
 
 /** Those that are near, and as long as nothing differs some where one has been: one mostly comes back. */
 function useTiles(seen: Box, toDraw: CardsToDraw): readonly Box[] {
-  const near = useMemo(() => tilesIn(seen, toDraw.cards), [seen, toDraw]);
+  const near = useMemo(() => tilesIn(within(seen, -aheadPx), toDraw.cards), [seen, toDraw]);
   const [kept, setKept] = useState({ of: toDraw, near, tiles: near });
   if (kept.of === toDraw && kept.near === near) return kept.tiles;
   const been = kept.of === toDraw ? kept.tiles : [];
@@ -48,10 +48,11 @@ function useTiles(seen: Box, toDraw: CardsToDraw): readonly Box[] {
 }
 
 /** A tile is nearly three megabytes. */
-const mostKept = 16;
+const mostKept = 24;
 
-/** So far around the window one looks already. Units: px. */
+/** So far around the window one looks already, and so much further out it is drawn strip by strip, in time for a hand that goes on. Units: px. */
 const aroundPx = 200;
+const aheadPx = 320;
 
 const within = ({ x, y, width, height }: Box, by: number): Box => ({
   ...{ x: x + by, y: y + by },

@@ -1,11 +1,11 @@
 import pg from 'pg';
-import { afterEach, describe, inject, it } from 'vitest';
+import { afterAll, afterEach, describe, inject, it } from 'vitest';
 import type { Clock } from '#base/clock.ts';
 import { openStorage, type Storage, type Where } from '#storage/storage.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 import { findPostgres } from '#tests/postgres.ts';
 
-/** A kind of store for tests; what they open is closed and removed after each. */
+/** A kind of store for tests; what they open is closed after each, and removed after all. */
 export type TestStore = {
   readonly name: 'SQLite' | 'PostgreSQL';
   /** A new, empty place for a storage. */
@@ -42,8 +42,9 @@ function storeIn(name: TestStore['name'], place: () => Promise<Where>): TestStor
   afterEach(async () => {
     for (const storage of opened) await storage.close();
     opened.clear();
-    await Promise.all(folders.splice(0).map(removeFolder));
   });
+  // Not before: some tests share what was opened in one place.
+  afterAll(() => Promise.all(folders.splice(0).map(removeFolder)));
   const open: TestStore['open'] = async (where, clock = () => noon) => {
     const storage = await openStorage(where, { clock });
     opened.add(storage);

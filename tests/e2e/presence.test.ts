@@ -11,6 +11,7 @@ describeInBrowser('Seeing and following each other', {}, (stig) => {
     const map = await openMap(anna, stig.journey);
     await openMap(bo, stig.journey);
     const layer = bo.locator('[data-presence]');
+    await anna.getByRole('button', { name: 'Follow Bo Follower' }).waitFor();
     await map.cards.nth(2).hover();
     await anna.mouse.move(500, 300);
     await layer.locator('svg').waitFor();

@@ -85,7 +85,7 @@ await eachStore(({ name, place }) => {
 
     it('go with their journey', async () => {
       const id = await begin();
-      await http.ask(owner, `DELETE /api/v1/journeys/${owner.journey}`);
+      expect((await http.ask(owner, `DELETE /api/v1/journeys/${owner.journey}`)).status).toBe(200);
       expect(await http.parts.storage.journal.load(id)).toBeUndefined();
     });
   });

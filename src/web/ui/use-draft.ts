@@ -26,7 +26,7 @@ export function useDraft(value: string, onWrite: (was: string, is: string) => vo
   const [isHeld, setHeld] = useState(false);
   const seen = useRef(value);
   const seenAt = useContext(SeenAtContext);
-  const toldAt = useRef(0);
+  const toldAt = useRef(seenAt);
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);

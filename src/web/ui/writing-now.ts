@@ -1,4 +1,4 @@
-import { createContext, startTransition, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, startTransition, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 let hands = 0;
 const listeners = new Set<() => void>();
@@ -27,12 +27,14 @@ export const SeenAtContext = createContext(Number.POSITIVE_INFINITY);
 export function useBehindTheHand<T>(value: T): Seen<T> {
   const isWriting = useSyncExternalStore(subscribe, () => hands > 0);
   const newest = useMemo((): Seen<T> => ({ value, at: tick() }), [value]);
-  const [shown, setShown] = useState(newest);
-  if (!isWriting && shown !== newest) setShown(newest);
+  const [followed, setFollowed] = useState(newest);
+  const atRest = useRef(newest);
   useEffect(() => {
-    if (isWriting) startTransition(() => setShown(newest));
+    if (isWriting) startTransition(() => setFollowed(newest));
   }, [isWriting, newest]);
-  return isWriting ? shown : newest;
+  if (!isWriting) atRest.current = newest;
+  // What was asked to follow while somebody wrote before may come when somebody writes again, and be older.
+  return isWriting && followed.at > atRest.current.at ? followed : atRest.current;
 }
 
 function count(by: 1 | -1): void {

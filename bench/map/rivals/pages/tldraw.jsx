@@ -7,6 +7,8 @@ const asked = new URL(location.href).searchParams;
 const kept = await (await fetch(`/tldraw-${asked.get('cards')}.json`)).json();
 const isKept = !Array.isArray(kept);
 const assetUrls = getAssetUrls({ baseUrl: '/tldraw-assets' });
+// It lets a page hold 4,000 unless told otherwise.
+const options = { maxShapesPerPage: 10_000 };
 
 function onMount(editor) {
   window.makeNotes = (notes) => {
@@ -34,6 +36,11 @@ function onMount(editor) {
 
 createRoot(document.getElementById('root')).render(
   <div style={{ position: 'fixed', inset: 0 }}>
-    <Tldraw assetUrls={assetUrls} snapshot={isKept ? { document: kept } : undefined} onMount={onMount} />
+    <Tldraw
+      assetUrls={assetUrls}
+      options={options}
+      snapshot={isKept ? { document: kept } : undefined}
+      onMount={onMount}
+    />
   </div>,
 );

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { type Keys, keysOn } from '#tests/e2e/keys.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { paste } from '#tests/e2e/paste.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
 describeInBrowser('Hands and keys', {}, (stig) => {
@@ -18,7 +19,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
       await keys.press('Enter');
       await map.card('Stands still and breathes').waitFor();
       const before = await map.cards.count();
-      await paste(page, '- Ringer på\n- Väntar i hallen\n- Ser sig om\n- Sätter sig\n- Får kaffe');
+      await paste(page, { 'text/plain': '- Ringer på\n- Väntar i hallen\n- Ser sig om\n- Sätter sig\n- Får kaffe' });
       await eventually(() => map.cards.count()).toBe(before + 5);
 
       await keys.press('Control+f');
@@ -63,10 +64,12 @@ describeInBrowser('Hands and keys', {}, (stig) => {
   test('columns of a spreadsheet are asked about once and become cards that one undo takes away', async () => {
     const { page, keys, map } = await atMap(stig);
     const before = await map.cards.count();
-    await paste(
-      page,
-      'Phase\tInteraction\tChannel\tFeeling\nWaiting and unpacking\tRings the bell twice\tdoor, phone\t+\nA new stretch\tWonders about it\tweb\t-',
-    );
+    const rows = [
+      'Phase\tInteraction\tChannel\tFeeling',
+      'Waiting and unpacking\tRings the bell twice\tdoor, phone\t+',
+      'A new stretch\tWonders about it\tweb\t-',
+    ];
+    await paste(page, { 'text/plain': rows.join('\n') });
     await page.getByRole('button', { name: 'Make 2 cards' }).click();
     await map.card('Rings the bell twice').waitFor();
     await page.locator('[data-type=phase]', { hasText: 'A new stretch' }).waitFor();
@@ -238,16 +241,6 @@ async function palette(page: Page, keys: Keys, words: string): Promise<void> {
   await eventually(() => page.getByRole('status').filter({ hasText: /found/u }).count()).toBeGreaterThan(0);
   await keys.press('Enter');
   await page.getByRole('combobox').waitFor({ state: 'detached' });
-}
-
-/** Pastes as a person who copied this elsewhere; the clipboard of the machine is left alone. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    const on = document.activeElement ?? document.body;
-    on.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 }
 
 const focusedCell = (page: Page): Promise<string | undefined> =>

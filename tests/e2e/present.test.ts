@@ -25,4 +25,17 @@ describeInBrowser('presenting a journey', {}, (stig) => {
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => url.pathname === `/journeys/${stig.journey}` && url.searchParams.has('at'));
   });
+  it('is printed as its picture, also for who asks for paper in the first moment', async () => {
+    const page = await stig.owner();
+    await page.addInitScript(() => {
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        document.body.dataset['pages'] = String(document.querySelectorAll('body > div:last-child > div').length);
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await openMap(page, stig.journey);
+    await page.keyboard.press('Control+p');
+    await eventually(() => page.evaluate(() => Number(document.body.dataset['pages'] ?? 0))).toBeGreaterThan(1);
+  });
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { paste } from '#tests/e2e/paste.ts';
 import { describeInBrowser, post } from '#tests/e2e/stig.ts';
 import { focusedOn, typeInField } from '#tests/e2e/typing.ts';
 
@@ -73,10 +74,11 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await page.keyboard.press('Control+b');
     await eventually(() => area.inputValue()).toBe('**Reads**');
     await page.keyboard.press('Control+End');
-    await pasteHtml(
-      page,
-      ' <i>all</i> of <a href="https://stig.example/care">the card</a> <a href="javascript:alert(1)">now</a>',
-    );
+    await paste(page, {
+      'text/plain': 'all of the card now',
+      'text/html':
+        ' <i>all</i> of <a href="https://stig.example/care">the card</a> <a href="javascript:alert(1)">now</a>',
+    });
     await page.keyboard.press('Enter');
     const card = map.card('the card');
     await card.waitFor();
@@ -100,13 +102,4 @@ async function dropPicture(page: Page, on: string): Promise<void> {
       dataTransfer.items.add(new File([bytes], 'square.png', { type: 'image/png' }));
       card.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     }, square);
-}
-
-async function pasteHtml(page: Page, html: string): Promise<void> {
-  await page.locator('[data-map] textarea').evaluate((area, words) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', words);
-    clipboardData.setData('text/plain', 'all of the card now');
-    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { paste } from '#tests/e2e/paste.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
@@ -33,10 +34,8 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await mapOn(bo)
       .spot(await cardBefore(bo, id))
       .focus();
-    await pasteLines(
-      bo,
-      Array.from({ length: 14 }, (_, n) => `Another way ${n + 1}`),
-    );
+    const lines = Array.from({ length: 14 }, (_, n) => `Another way ${n + 1}`);
+    await paste(bo, { 'text/plain': lines.join('\n') });
     // The first of them: what is far from the window is not drawn.
     await mapOn(anna).card('Another way 1').first().waitFor();
     await eventually(mapOn(anna).focused).toBe(id);
@@ -177,17 +176,6 @@ const cardBefore = (page: Page, id: string): Promise<string> =>
     const spots = cards.map((card) => card.getAttribute('data-spot') ?? '');
     return spots[spots.indexOf(here) - 1] ?? '';
   }, id);
-
-/** Pastes as a person who copied this elsewhere; the clipboard of the machine is left alone. */
-async function pasteLines(page: Page, lines: readonly string[]): Promise<void> {
-  await page.evaluate((copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, lines.join('\n'));
-}
 
 const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 });
 

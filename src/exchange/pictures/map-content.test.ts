@@ -6,6 +6,7 @@ import { smallJourney } from '#exchange/pictures/small-journey.ts';
 
 const { journey, workspace, evidence } = smallJourney;
 const content = mapContent(journey, workspace, evidence);
+const outside = { today: '2026-11-22', audience: 'outside' } as const;
 
 describe('what a map says', () => {
   it('has phases with their interactions, each at its place', () => {
@@ -26,6 +27,18 @@ describe('what a map says', () => {
       ['i3', true],
     ]);
     expect(content.curves[0]?.points.map(({ claim }) => claim.assumption)).toEqual([false, false, true]);
+  });
+
+  it('takes claims at their word, shows nobody’s words and names nothing by its id, while evidence and library are on their way', () => {
+    const early = mapContent(journey, new Map(), { interviews: [], excerpts: [], isToCome: true });
+    const claims = early.phases.flatMap(({ interactions }) => interactions.map(({ claim }) => claim));
+    expect(claims.map(({ assumption, lost }) => [assumption, lost])).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 0],
+    ]);
+    expect(claims.flatMap(({ voices }) => voices).every((voice) => !mayShow(voice.consent, outside))).toBe(true);
+    expect(early.transitions[0]?.handOff).toEqual({ from: { id: 'tm1', name: '' }, to: { id: 'gone', name: '' } });
   });
 
   it('counts what is lost and names it by its id', () => {
@@ -56,8 +69,6 @@ describe('what a map says', () => {
 });
 
 describe('what leaves the workspace', () => {
-  const outside = { today: '2026-11-22', audience: 'outside' } as const;
-
   it('is only words of those who said yes to sharing', () => {
     expect(shareable(content, outside).quotes.map(({ id }) => id)).toEqual(['q1']);
     const voices = shareable(content, outside)

@@ -10,9 +10,9 @@ type PictureOptions = Pick<LayoutOptions, 'measure' | 'words' | 'show' | 'view' 
 
 /** The layout whose picture comes nearest to a sheet of this shape (width by height), with columns of a good width. */
 export function pictureLayout(content: MapContent, aspect: number, options: PictureOptions): MapLayout {
-  const wordless = { ...content, quotes: [], moments: [], felt: [] };
+  const judged = options.show === 'path' ? content : { ...content, quotes: [], moments: [], felt: [] };
   const off = (tried: LayoutOptions): number => {
-    const { width, height } = layoutMap(wordless, tried);
+    const { width, height } = layoutMap(judged, tried);
     return Math.abs(Math.log((width + 56) / (height + around) / aspect));
   };
   const [best] = choicesFor(content, options, aspect)

@@ -21,11 +21,14 @@ export type EvidenceExcerpt = {
 
 /** What was said in the interviews of one journey, without the transcripts around it. */
 export type Evidence = {
+  /** Nobody knows yet: nothing is called an assumption for want of it. */
+  readonly isToCome?: true;
   readonly interviews: readonly EvidenceInterview[];
   readonly excerpts: readonly EvidenceExcerpt[];
 };
 
 export const noEvidence: Evidence = { interviews: [], excerpts: [] };
+export const evidenceToCome: Evidence = { ...noEvidence, isToCome: true };
 
 export const useEvidence = (journey: string) =>
   useQuery({

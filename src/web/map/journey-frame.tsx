@@ -10,6 +10,7 @@ import {
   JourneyContext,
   type JourneyOnScreen,
   noEvidence,
+  evidenceToCome,
   useEvidence,
 } from '#web/map/journey-context.ts';
 import { JourneyOffers } from '#web/map/journey-offers.tsx';
@@ -84,10 +85,10 @@ function useJourneyOnScreen(id: string): JourneyOnScreen {
   const doc = useDocument(id);
   const library = useDocument(workspace.id);
   const known = useEvidence(id);
-  const evidence = known.data ?? noEvidence;
+  const isKnown = known.data !== undefined || known.isError;
+  const evidence = known.data ?? (isKnown ? noEvidence : evidenceToCome);
   const mayEdit = useMay('edit');
   const { records, send } = doc;
-  const isKnown = known.data !== undefined || known.isError;
   const { findings, silenced, steps } = useCompass({
     ...{ id, records },
     library: library.records,

@@ -15,6 +15,8 @@ import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
 import { EpisodesHere, useEpisodes } from '#web/map/episodes/episodes-here.tsx';
 import { useFound } from '#web/map/findings.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { heightAbovePath } from '#web/map/lanes/above-path.ts';
+import { useArranged } from '#web/map/lanes/use-lanes.ts';
 import {
   type MapGround,
   MapGroundContext,
@@ -120,7 +122,8 @@ function useGround(isLived: boolean): { readonly ground: MapGround; readonly has
     [isToScale, view],
   );
   const tracks = useTracks(view);
-  const laidOut = useMapLayout({ view, tracks, overlay, found, episodes, choice, window: room, open, weights });
+  const above = heightAbovePath(useArranged(records, content, view));
+  const laidOut = useMapLayout({ view, tracks, overlay, found, episodes, choice, window: room, open, above, weights });
   const ground = useMemo(
     (): MapGround => ({ view, tracks, content, overlay, ...laidOut }),
     [view, tracks, content, overlay, laidOut],

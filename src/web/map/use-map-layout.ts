@@ -21,7 +21,7 @@ import type { Tracks } from '#web/map/tracks.ts';
 export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
 export const besideWidth = 44;
 const headHeight = 112;
-const pathHeight = { least: 330, most: 460 };
+const pathHeight = { share: 0.35, least: 236, broad: 330, most: 460 };
 /** With more cards than this nothing is measured only to see whether it would fit, and from further away than this they are drawn on canvases. */
 const many = 300;
 const drawnUnder = 0.72;
@@ -43,6 +43,8 @@ type ToLay = {
   readonly window: { readonly width: number; readonly height: number };
   /** The width there would be with nothing at the side. */
   readonly open: number;
+  /** The height of what stands over the path beside the cards. */
+  readonly above: number;
   /** How broad each phase wants to be beside the others. */
   readonly weights: readonly number[] | undefined;
 };
@@ -57,6 +59,7 @@ export function useMapLayout({
   choice,
   window,
   open,
+  above,
   weights,
 }: ToLay): LaidOut {
   const measure = useMeasure();
@@ -64,8 +67,8 @@ export function useMapLayout({
   const isTold = scale >= fullFrom;
   const told = useMemo(() => (isTold ? { found, episodes } : nothingTold), [isTold, found, episodes]);
   return useMemo(
-    () => layOutMap({ view, tracks, overlay, ...told, choice, window, open, weights }, { scale, measure }),
-    [view, tracks, overlay, told, choice, window, open, weights, scale, measure],
+    () => layOutMap({ view, tracks, overlay, ...told, choice, window, open, above, weights }, { scale, measure }),
+    [view, tracks, overlay, told, choice, window, open, above, weights, scale, measure],
   );
 }
 
@@ -102,7 +105,7 @@ const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 1
 type Scaled = { readonly scale: number; readonly measure: Measure };
 
 function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
-  const { choice, window, weights, overlay } = toLay;
+  const { choice, window, above, weights, overlay } = toLay;
   const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';
   const count = counts.reduce((sum, n) => sum + n, 0);
@@ -114,19 +117,27 @@ function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
     const fill = isWhole ? width : 0;
     return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill, weights, tracks });
   };
-  const room = window.height - headHeight;
+  const room = window.height - headHeight - above;
+  const least = Math.min(Math.max(window.height * pathHeight.share, pathHeight.least), pathHeight.broad);
   const cards = isWhole
-    ? wholeWithin(room - pathHeight.least, lay, looksAt(scale, count))
+    ? wholeWithin(room - least, lay, looksAt(scale, { count, isLived: overlay !== undefined }))
     : lay(scale >= fullFrom ? 'full' : 'compact');
   const left = room - cards.height - 2;
-  const isInSight = isWhole && left >= pathHeight.least;
+  const isInSight = isWhole && left >= least;
   const frame = frameOf(cards.phaseWidths, isInSight ? Math.min(left, pathHeight.most) : pathHeight.most);
   return { cards, frame, zoom: zoomOf(cards.size), measure };
 }
 
 /** What there may be room for at this scale, the most telling first. */
-const looksAt = (scale: number, count: number): readonly CardLook[] =>
-  scale >= fullFrom && count <= many ? ['full', 'compact'] : ['compact'];
+function looksAt(scale: number, { count, isLived }: { count: number; isLived: boolean }): readonly CardLook[] {
+  if (count > many) return ['compact'];
+  return [
+    ...(scale >= fullFrom ? (['full'] as const) : []),
+    'compact',
+    'tight',
+    ...(isLived ? [] : (['terse'] as const)),
+  ];
+}
 
 /** The most that can be told with the path still in sight. */
 function wholeWithin(room: number, lay: (look: CardLook) => CardsLayout, looks: readonly CardLook[]): CardsLayout {

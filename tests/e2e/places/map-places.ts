@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { paste } from '#tests/e2e/paste.ts';
 import { anyOf, openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
 import { clipboardWords } from '#web/text/clipboard.ts';
 import { commentWords } from '#web/text/comments.ts';
@@ -85,12 +86,7 @@ export const mapPlaces: readonly Screen[] = [
     name: 'paste-table',
     open: async (page, { journey, language }) => {
       await (await openMap(page, journey)).phases.first().focus();
-      await page.evaluate(() => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', 'Vår\tRinger på\t+\nVår\tGår hem\t-');
-        const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-        document.activeElement?.dispatchEvent(paste);
-      });
+      await paste(page, { 'text/plain': 'Vår\tRinger på\t+\nVår\tGår hem\t-' });
       await page.getByRole('dialog', { name: clipboardWords['paste-columns'][language] }).waitFor();
     },
   },

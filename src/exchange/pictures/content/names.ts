@@ -8,11 +8,12 @@ export type Names = {
   readonly owners: (owners: Owners | undefined) => OwnersContent;
 };
 
-/** Looks names up in the library; what is not there is named by its id and said to be lost. */
+/** Looks names up in the library; what is not there is named by its id and said to be lost. Of a library that is not here yet, which holds not even itself, nothing is said. */
 export function createNames(workspace: Records): Names {
   const named = (id: string): Named => {
     const name = workspace.get(id)?.body['name'];
-    return typeof name === 'string' ? { id, name } : { id, name: id, lost: true };
+    if (typeof name === 'string') return { id, name };
+    return workspace.size === 0 ? { id, name: '' } : { id, name: id, lost: true };
   };
   const of = (id: string | undefined): Named | undefined => (id === undefined ? undefined : named(id));
   return {

@@ -2,8 +2,9 @@ import type { Place } from '#model/place.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { Voice } from '#exchange/pictures/content/types.ts';
 
-/** What was heard in the journey's interviews, without transcripts. */
+/** What was heard in the journey's interviews, without transcripts. `isToCome` while nobody knows yet: what names evidence is taken at its word. */
 export type Evidence = {
+  readonly isToCome?: boolean | undefined;
   readonly interviews: readonly {
     readonly id: string;
     readonly title?: string | undefined;
@@ -29,6 +30,7 @@ export type Voices = (excerpt: string | undefined) => Voice | undefined;
 /** Finds the words of an excerpt with the name their speaker goes by and what they consented to. */
 export function createVoices(workspace: Records, evidence: Evidence): Voices {
   const interviews = new Map(evidence.interviews.map((interview) => [interview.id, interview]));
+  if (evidence.isToCome) return (id) => (id === undefined ? undefined : { ...unheard, excerpt: id });
   const excerpts = new Map(evidence.excerpts.map((excerpt) => [excerpt.id, excerpt]));
   return (id) => {
     const excerpt = excerpts.get(id ?? '');
@@ -43,3 +45,5 @@ export function createVoices(workspace: Records, evidence: Evidence): Voices {
     };
   };
 }
+
+const unheard = { text: '', alias: '', consent: undefined };

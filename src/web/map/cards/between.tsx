@@ -3,6 +3,7 @@ import { plainOf } from '#base/rich-text.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useIsSelected, useMapStore } from '#web/map/map-context.ts';
+import { terseBetween } from '#web/map/layout/card-size.ts';
 import type { LivedTransition } from '#web/map/overlay.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { MarkSign } from '#web/map/sign.tsx';
@@ -70,7 +71,7 @@ function Written({ transition, style, isFound, isMirror, ...rest }: WrittenProps
           <path d="M6 1v10.5M2.5 8.5 6 12l3.5-3.5" />
         </svg>
       )}
-      <span className={css['words']}>{words}</span>
+      {style.height > terseBetween && <span className={css['words']}>{words}</span>}
       {body.from !== undefined && body.to !== undefined && (
         <Lived transition={transition} isFound={isFound} isMirror={isMirror} {...rest} />
       )}

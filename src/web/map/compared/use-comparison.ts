@@ -5,13 +5,13 @@ import { misconceptions } from '#model/map/misconceptions.ts';
 import { type ByHand, pairJourneys } from '#model/map/pair-journeys.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { createFeelingOver, runsOver } from '#web/map/compared/overlay.ts';
-import { noEvidence, useEvidence, useJourney } from '#web/map/journey-context.ts';
+import { evidenceToCome, useEvidence, useJourney } from '#web/map/journey-context.ts';
 
 /** This journey laid over the one that it is compared with. */
 export function useComparison(other: string) {
   const { id, records, library, evidence } = useJourney();
   const doc = useDocument(other);
-  const otherEvidence = useEvidence(other).data ?? noEvidence;
+  const otherEvidence = useEvidence(other).data ?? evidenceToCome;
   const byHand = recordOf(records, 'journey', id)?.body.pairs as readonly ByHand[] | undefined;
   const shown = useMemo(() => {
     const sides = { believed: doc.records, found: records };

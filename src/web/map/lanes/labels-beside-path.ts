@@ -1,15 +1,8 @@
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapFrame } from '#web/map/frame.ts';
-import {
-  boxesOfCurve,
-  cairnAt,
-  curvePoints,
-  type Label,
-  onCurve,
-  type PlacedLabel,
-  placeLabels,
-} from '#web/map/lanes/path-geometry.ts';
+import { cairnAt, curvePoints, onCurve } from '#web/map/lanes/path-geometry.ts';
+import { boxesOfCurve, type Label, type PlacedLabel, placeLabels } from '#web/map/lanes/place-labels.ts';
 import { countLines, type Measure } from '#web/map/layout/text-lines.ts';
 
 type Told = {
@@ -62,8 +55,10 @@ export function labelsBesidePath(frame: MapFrame, points: readonly Point[], told
   const thin = others.flatMap((other) => boxesOfCurve(curvePoints(frame, other), 8));
   const names = [curve, ...others].map((one) => measure(one?.name ?? '', legendFont) + besideLegendName);
   const legend = { x: 0, y: frame.height - legendHeight, width: names.reduce((a, b) => a + b), height: legendHeight };
-  const taken = [...boxesOfCurve(points, 24), ...thin, ...cairns, ...marks, ...(others.length > 0 ? [legend] : [])];
-  return new Map(placeLabels(frame, [...moments, ...notes, ...quotes], taken).map((label) => [label.id, label]));
+  const solid = [...boxesOfCurve(points, 24), ...cairns, ...marks, ...(others.length > 0 ? [legend] : [])];
+  return new Map(
+    placeLabels(frame, [...moments, ...notes, ...quotes], { solid, thin }).map((label) => [label.id, label]),
+  );
 }
 
 const around = ({ x, y }: Point, [width, height, down]: readonly [number, number, number]) => ({

@@ -54,6 +54,8 @@ export type Lane = {
   readonly ends?: readonly [Words, Words];
   /** Whether the map shows it of itself; a lane without this is always there. */
   readonly isThere?: (map: LaneMap) => boolean;
+  /** How high it is, where that is the same whatever lies in it. Units: px. */
+  readonly height?: number;
   /** Seen as a line that tells only that there is something, until somebody unfolds it. */
   readonly isFoldedAtFirst?: boolean;
   readonly holdsNotes?: true;
@@ -71,11 +73,12 @@ export type Lane = {
   readonly Draw: ComponentType<LaneProps>;
 };
 
-/** How the cards of a lane look. Units: px; `extra` is how high head and foot are together. */
+/** How the cards of a lane look. Units: px; `extra` is how high head and foot are together, `letters` how large the words are. */
 export type LaneCards = {
   readonly look: string;
   readonly width?: number;
   readonly extra?: number;
+  readonly letters?: number;
   readonly Head?: ComponentType<{ readonly id: string }>;
   readonly Foot?: ComponentType<{ readonly id: string }>;
 };

@@ -24,7 +24,7 @@ export const momentsLane: Lane = {
       textPath: 'title',
       isAssumption: (body.evidence?.length ?? 0) === 0,
     })),
-  cards: { look: 'moment', extra: 22, Head: Cairn },
+  cards: { look: 'moment', extra: 22, letters: 12.6, Head: Cairn },
   Draw: PlacedLane,
 };
 

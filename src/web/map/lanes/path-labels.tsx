@@ -4,7 +4,7 @@ import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { labelsBesidePath } from '#web/map/lanes/labels-beside-path.ts';
-import type { PlacedLabel } from '#web/map/lanes/path-geometry.ts';
+import type { PlacedLabel } from '#web/map/lanes/place-labels.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -101,6 +101,10 @@ export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
 
 /** A line from words that stand far from what they are about. */
 function leaderTo({ at, x, y, width, height }: PlacedLabel): string {
+  if (at.y > y && at.y < y + height) {
+    const [from, end] = at.x < x ? [x - 4, at.x + 18] : [x + width + 4, at.x - 18];
+    return Math.abs(from - end) < 30 ? '' : `M${from} ${at.y}H${end}`;
+  }
   const from = { x: Math.min(Math.max(at.x, x + 12), x + width - 12), y: y > at.y ? y - 3 : y + height + 3 };
   if (Math.hypot(from.x - at.x, from.y - at.y) < 58) return '';
   const end = { x: at.x, y: at.y + (y > at.y ? 16 : -16) };

@@ -22,7 +22,7 @@ export const quotesLane: Lane = {
       text: erased ? '' : (body.text ?? ''),
       isAssumption: body.excerpt === undefined,
     })),
-  cards: { look: 'quote', extra: 16, Foot: Speaker },
+  cards: { look: 'quote', extra: 16, letters: 13.4, Foot: Speaker },
   Draw: PlacedLane,
 };
 

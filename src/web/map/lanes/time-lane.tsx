@@ -18,6 +18,7 @@ export const timeLane: Lane = {
   side: 'front',
   name: roleWords['lead-times'],
   isThere: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
+  height: 42,
   Draw: TimeScale,
 };
 

@@ -3,8 +3,8 @@ import { oncePer } from '#base/once-per.ts';
 /** How much of a card is told: all of it, two lines, or a shape among others drawn on one canvas. */
 export type CardLevel = 'full' | 'compact' | 'small';
 
-/** How the cards are asked to be: with all that they can tell, with two lines, or with two lines and little air. */
-export type CardLook = 'full' | 'compact' | 'tight';
+/** How the cards are asked to be: with all that they can tell, with two lines, with two lines and little air, or with that and only signs of what lies between them. */
+export type CardLook = 'full' | 'compact' | 'tight' | 'terse';
 
 /** The measures of cards at one scale. Units: px. */
 export type CardSize = {
@@ -69,12 +69,17 @@ const letters: Readonly<Record<CardLook, (grown: number) => Pick<CardSize, 'font
   full: (grown) => lettersOf(12.5 * grown, 1.32),
   compact: (grown) => lettersOf(12 * Math.min(grown, 1.1), 1.32),
   tight: (grown) => lettersOf(12 * Math.min(grown, 1.1), 1.25),
+  terse: (grown) => lettersOf(12 * Math.min(grown, 1.1), 1.25),
 };
+
+/** A line of this height has room for a sign and for no words. Units: px. */
+export const terseBetween = 10;
 
 const airs: Readonly<Record<CardLook, Pick<CardSize, 'padX' | 'padY' | 'gap' | 'top' | 'bottom' | 'between'>>> = {
   full: { padX: 11, padY: 8, gap: 12, top: 15, bottom: 26, between: 22 },
   compact: { padX: 9, padY: 6, gap: 10, top: 15, bottom: 26, between: 22 },
   tight: { padX: 9, padY: 4, gap: 7, top: 13, bottom: 18, between: 17 },
+  terse: { padX: 9, padY: 2, gap: 5, top: 11, bottom: 10, between: terseBetween },
 };
 
 /** Compact cards seen from further away: everything shrinks alike. */

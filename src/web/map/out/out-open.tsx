@@ -20,13 +20,13 @@ const OutContext = createContext<OpenOut | null>(null);
 export function OutProvider({ children }: { children: ReactNode }) {
   const { id } = useJourney();
   const [opened, setOpened] = useState<Opened>();
-  const isRested = useRest();
+  const paper = usePaper();
   const close = useMemo(() => () => setOpened(undefined), []);
   const open = useMemo((): OpenOut => (what, format) => setOpened({ what, format }), []);
   return (
     <OutContext value={open}>
       {children}
-      <Suspense>{isRested && <PrintPicture />}</Suspense>
+      <Suspense>{paper !== 'later' && <PrintPicture isAsked={paper === 'asked'} />}</Suspense>
       <Suspense>
         {opened?.what === 'export' && <ExportDialog journey={id} format={opened.format} onClose={close} />}
         {opened?.what === 'share' && <ShareDialog journey={id} onClose={close} />}
@@ -35,14 +35,24 @@ export function OutProvider({ children }: { children: ReactNode }) {
   );
 }
 
-/** Nobody prints in the first moments; until then what is seen comes first. */
-function useRest(): boolean {
-  const [isRested, setRested] = useState(false);
+/** In the first moments what is seen comes first; who asks for paper before that gets it once it can be printed. */
+function usePaper(): 'later' | 'ready' | 'asked' {
+  const [paper, setPaper] = useState<'later' | 'ready' | 'asked'>('later');
   useEffect(() => {
-    const timer = setTimeout(() => setRested(true), restMs);
-    return () => clearTimeout(timer);
-  }, []);
-  return isRested;
+    if (paper !== 'later') return undefined;
+    const timer = setTimeout(() => setPaper('ready'), restMs);
+    const ask = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key !== 'p') return;
+      event.preventDefault();
+      setPaper('asked');
+    };
+    addEventListener('keydown', ask);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('keydown', ask);
+    };
+  }, [paper]);
+  return paper;
 }
 
 /** Opens one of those dialogs, the one for files with its format chosen where one is given. */

@@ -12,8 +12,8 @@ import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
 import { useLanguage } from '#web/text/use-words.ts';
 import css from './print-picture.module.css';
 
-/** What the browser prints of a journey: the picture that is exported, on whatever paper, in place of the screen; where its words are small on that paper, pages to be read after it. */
-export function PrintPicture() {
+/** What the browser prints of a journey: the picture that is exported, on whatever paper, in place of the screen; where its words are small on that paper, pages to be read after it. `isAsked`: somebody waits for it to be printed. */
+export function PrintPicture({ isAsked }: { isAsked: boolean }) {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const begin = (): void => flushSync(() => setPrinting(true));
@@ -25,6 +25,9 @@ export function PrintPicture() {
       removeEventListener('afterprint', end);
     };
   }, []);
+  useEffect(() => {
+    if (isAsked) print();
+  }, [isAsked]);
   return isPrinting ? createPortal(<Printed />, document.body) : null;
 }
 

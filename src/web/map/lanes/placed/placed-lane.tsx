@@ -7,6 +7,7 @@ import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { countLines, type TextBox } from '#web/map/layout/text-lines.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -15,11 +16,15 @@ import css from './placed.module.css';
 
 const margin = 10;
 const lineHeight = 16;
+const letters = 12;
+/** Its lines and the air beside its words, and a little that browsers round differently. */
+const aside = 24;
+const mostLines = 4;
 
 /** A lane of small cards, each under where on the journey it belongs. */
 export function PlacedLane({ frame, lane }: LaneProps) {
   const { records, mayEdit } = useJourney();
-  const { view, content, overlay } = useMapGround();
+  const { view, content, overlay, measure } = useMapGround();
   const things = useMemo(
     () => lane.things?.({ content, records, view, overlay }) ?? [],
     [lane, content, records, view, overlay],
@@ -33,11 +38,11 @@ export function PlacedLane({ frame, lane }: LaneProps) {
           id: thing.id,
           middle: toPx(frame, view.xOf(thing.place) ?? 0.5),
           width,
-          height: heightOf(thing, width, thing.extra ?? lane.cards?.extra ?? 0),
+          height: heightOf(thing, lane, { width, measure }),
         })),
         frame.width,
       ),
-    [things, frame, view, width, lane],
+    [things, frame, view, width, lane, measure],
   );
   const dropped = (id: string, dx: number): Place | undefined => {
     const card = placed.get(id);
@@ -64,10 +69,9 @@ export function PlacedLane({ frame, lane }: LaneProps) {
 }
 
 /** How high a card is that shows at most four lines. Units: px. */
-function heightOf({ text }: LaneThing, width: number, extra: number): number {
-  const perLine = Math.max(Math.floor((width - 22) / 6.1), 8);
-  const lines = Math.min(Math.max(Math.ceil(text.length / perLine), 1), 4);
-  return lines * lineHeight + extra + 12;
+function heightOf({ text, extra }: LaneThing, { cards }: Lane, { width, measure }: Omit<TextBox, 'font'>): number {
+  const box = { width: width - aside, font: cards?.letters ?? letters, measure };
+  return Math.min(countLines(text, box), mostLines) * lineHeight + (extra ?? cards?.extra ?? 0) + 12;
 }
 
 /** In each phase a place to click for something new; in a lane that is empty it says so. */

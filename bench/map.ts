@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '#tests/e2e/browser.ts';
+import { launchChromium } from '#tests/e2e/browser.ts';
 import type { BenchRow } from './bench-row.ts';
 import { measureMap, type Timed, weighFirstVisit } from './map/measure-map.ts';
 import { openRivals } from './map/rivals.ts';
@@ -37,7 +37,7 @@ const lines: readonly Line[] = [
  */
 export async function benchMap(): Promise<BenchRow[]> {
   const { names, sizes, runs } = wanted();
-  const browser = await launchBrowser(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);
+  const browser = await launchChromium(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);
   const rivals = names.some((name) => name !== 'stig') ? await openRivals() : undefined;
   const stig = names.includes('stig') ? await openStigMaps() : undefined;
   const subjectsOf = async (cards: number): Promise<Subject[]> => [

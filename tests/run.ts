@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { isBrowserThere } from '#tests/e2e/browser.ts';
 import { bin } from '../checks/bin.ts';
 
 /** Runs every test there is and ends with one line, `N passed, N failed`; says first what it skips and why. */
 const skips = [
-  !existsSync('/usr/bin/chromium') && 'browser tests: no /usr/bin/chromium (apt-get install chromium)',
+  !isBrowserThere && 'browser tests: no /usr/bin/chromium (apt-get install chromium)',
   !existsSync('/usr/lib/postgresql') && 'PostgreSQL: no server in /usr/lib/postgresql (apt-get install postgresql)',
 ].filter((skip) => skip !== false);
 for (const skip of skips) console.log(`Skipped, ${skip}`);

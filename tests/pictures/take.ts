@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
-import { contextOptions, type Language, launchBrowser } from '#tests/e2e/browser.ts';
+import { contextOptions, type Language, launchChromium } from '#tests/e2e/browser.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { startServer } from '#tests/e2e/server.ts';
 import { anna, post } from '#tests/e2e/stig.ts';
@@ -20,7 +20,7 @@ type Claimed = { readonly journey: string };
 
 mkdirSync(folder, { recursive: true });
 if (!isBuilt(home)) await buildWeb(home);
-const browser = await launchBrowser();
+const browser = await launchChromium();
 for (const language of languages) await takeIn(browser, language);
 await browser.close();
 

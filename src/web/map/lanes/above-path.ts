@@ -5,10 +5,19 @@ import type { Lane } from '#web/map/lanes/lane.ts';
 const foldedHeight = 28;
 const line = 1;
 
-/** What the lanes over the path take beside the cards, as far as that is known before they are drawn. Units: px. */
+/** What the lanes over the path take beside the cards; without end where the path does not come after the cards, or after something as high as what lies in it. Units: px. */
 export function heightAbovePath(lanes: readonly Arranged<Lane>[]): number {
   const seen = lanes.filter(({ isSeen }) => isSeen);
-  const path = seen.findIndex(({ lane }) => lane.id === 'path');
-  const above = seen.slice(0, Math.max(path, 0)).map(({ lane, isFolded }) => (isFolded ? foldedHeight : lane.height));
-  return above.reduce<number>((sum, height) => sum + (height === undefined ? 0 : height + line), 0);
+  const before = seen.slice(
+    0,
+    Math.max(
+      seen.findIndex(({ lane }) => lane.id === 'path'),
+      0,
+    ),
+  );
+  if (!before.some(({ lane }) => lane.id === 'interactions')) return Number.POSITIVE_INFINITY;
+  return before.reduce((sum, { lane, isFolded }) => {
+    if (isFolded) return sum + foldedHeight + line;
+    return lane.id === 'interactions' ? sum : sum + (lane.height ?? Number.POSITIVE_INFINITY) + line;
+  }, 0);
 }

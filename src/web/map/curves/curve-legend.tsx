@@ -1,5 +1,6 @@
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
+import { useJourney } from '#web/map/journey-context.ts';
 import { useMapActs } from '#web/map/map-context.ts';
 import { curveWords } from '#web/text/curves.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -9,9 +10,11 @@ import css from './curves.module.css';
 export function CurveLegend() {
   const t = useWords(curveWords);
   const nameOf = useCurveName();
+  const { library } = useJourney();
   const { select } = useMapActs();
   const { all, foreground, isSeen, bringForward } = useCurves();
-  if (all.length < 2) return null;
+  // What curves are called stands in the library, which may come later.
+  if (all.length < 2 || library.records.size === 0) return null;
   return (
     <ul className={css['legend']} aria-label={t('curves')}>
       {all

@@ -34,7 +34,7 @@ export function PathThenPicture({ from, to, part, now, label }: PathThenProps) {
       <ol className={css['phases']}>
         {shown.phases.map(({ id, name, involvesUs }) => (
           <li key={id} className={involvesUs ? '' : css['away']}>
-            {name || t('unnamed')}
+            <span>{name || t('unnamed')}</span>
           </li>
         ))}
       </ol>

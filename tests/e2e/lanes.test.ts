@@ -16,7 +16,47 @@ const spotsFoundTwice = (page: Page): Promise<string[]> =>
     return all.filter((id, at) => id !== undefined && all.indexOf(id) !== at).map(String);
   });
 
+/** What keeps words beside the path from being read: that they lie on others, or leave the lane. */
+const unreadable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const lane = document.querySelector('[data-map] [data-lane=path]')?.getBoundingClientRect();
+    const quotes = [...document.querySelectorAll('[data-map] [data-lane=path] [data-type=quote]')];
+    const boxes = quotes.map((quote) => quote.getBoundingClientRect());
+    return quotes.flatMap((quote, at) => {
+      const box = boxes[at];
+      if (!lane || !box) return ['nothing is drawn'];
+      const isOn = (one: DOMRect): boolean =>
+        Math.min(one.right, box.right) - Math.max(one.left, box.left) > 4 &&
+        Math.min(one.bottom, box.bottom) - Math.max(one.top, box.top) > 4;
+      const why = [
+        boxes.some((one, k) => k > at && isOn(one)) && 'lies on another',
+        (box.top < lane.top - 1 || box.bottom > lane.bottom + 1) && 'leaves the lane',
+      ].filter(Boolean);
+      return why.map((one) => `${quote.textContent}: ${one}`);
+    });
+  });
+
 describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
+  it.each([
+    [1280, 800],
+    [1440, 900],
+    [1920, 1080],
+  ])(
+    'are all in sight down to the path in a window of %i × %i, with words beside it that can be read',
+    async (width, height) => {
+      const page = await stig.owner({ width, height });
+      await openMap(page, stig.journey);
+      const lane = page.locator('[data-map] [data-lane=path]');
+      await lane.locator('[data-type=quote]').first().waitFor();
+      await drawn(page);
+      const box = await lane.boundingBox();
+      expect(box?.height).toBeGreaterThan(230);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height + 1);
+      expect(await lane.locator('[data-type=quote]').count()).toBeGreaterThan(5);
+      expect(await unreadable(page)).toEqual([]);
+    },
+  );
+
   it('are chosen as a view, written in by keyboard, and kept for an audience', async () => {
     const page = await stig.owner();
     const map = await openMap(page, stig.journey);

@@ -2,7 +2,6 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
-import { drawn } from '#tests/e2e/screens.ts';
 import { describeInBrowser, post, type Stig } from '#tests/e2e/stig.ts';
 import { plainView } from '#model/map/lane-view.ts';
 
@@ -18,8 +17,7 @@ describeInBrowser('The tracks of a map between companies', {}, (stig) => {
 
     // What is chosen is told at the side, which makes the map narrower.
     await map.side.getByText('3').first().waitFor();
-    await drawn(page);
-    const [held, there] = [await boxOf(map.card('User 2 of A')), await boxOf(map.card('Buyer 1 of B'))];
+    const [held, there] = [await stillBoxOf(map.card('User 2 of A')), await stillBoxOf(map.card('Buyer 1 of B'))];
     const middle = { x: held.x + held.width / 2, y: held.y + 8 };
     await drag(page, middle, { x: there.x + there.width / 2, y: there.y + there.height + 4 });
     const told = () => toldOf(page, journey);
@@ -60,6 +58,16 @@ async function boxOf(card: Locator) {
   const box = await card.boundingBox();
   if (!box) throw new Error('the card is not in sight');
   return box;
+}
+
+/** Where a card stands once the map has come to rest: what the compass finds may come late and take room. */
+async function stillBoxOf(card: Locator) {
+  const places: string[] = [];
+  await eventually(async () => {
+    places.push(JSON.stringify(await boxOf(card)));
+    return places.length > 12 && new Set(places.slice(-12)).size;
+  }).toBe(1);
+  return boxOf(card);
 }
 
 const namesOf = async (cards: Locator): Promise<string[]> => {

@@ -16,6 +16,13 @@ const measure = (piece: string, font: number): number => piece.length * font * 0
 const quoted = (text: string): string => `”${text}”`;
 const words = 'Till slut blundade jag och tryckte på betala, som när man hoppar från bryggan.';
 
+const placedAll = (count: number, selected?: string) => {
+  const quotes = Array.from({ length: count }, (_, n) => ({ ...quote, id: `q${n}`, text: words, x: 1 + n / 20 }));
+  const content = { ...small, moments: [], quotes };
+  const told = { content, curve, others: [], measure, quoted, selected };
+  return labelsBesidePath(frame, curvePoints(frame, curve), told);
+};
+
 const placedAt = (x: number, others: readonly (typeof curve)[]) => {
   const content = { ...small, moments: [], quotes: [{ ...quote, text: words, x }] };
   const placed = labelsBesidePath(frame, curvePoints(frame, curve), { content, curve, others, measure, quoted });
@@ -29,6 +36,14 @@ describe('words beside the path', () => {
     const { y, height } = placedAt(1.2, []);
     expect(height).toBeCloseTo(5 * 17.7 + 17, 6);
     expect(y + height).toBeLessThanOrEqual(frame.height);
+  });
+
+  test('are left out where there is no room, but never those that are selected', () => {
+    const all = placedAll(16);
+    const missed = Array.from({ length: 16 }, (_, n) => `q${n}`).find((id) => !all.has(id)) ?? '';
+    expect(missed).not.toBe('');
+    expect(placedAll(16, missed).has(missed)).toBe(true);
+    expect(placedAll(16, 'q0')).toEqual(all);
   });
 
   test('keep off the names of the curves, where there are several', () => {

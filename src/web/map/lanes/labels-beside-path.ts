@@ -10,6 +10,8 @@ type Told = {
   readonly curve: CurveContent | undefined;
   readonly others: readonly CurveContent[];
   readonly measure: Measure;
+  /** What is selected has a place before the others. */
+  readonly selected?: string | undefined;
   /** Words in the reader's quotation marks. */
   readonly quoted: (text: string) => string;
 };
@@ -56,9 +58,15 @@ export function labelsBesidePath(frame: MapFrame, points: readonly Point[], told
   const names = [curve, ...others].map((one) => measure(one?.name ?? '', legendFont) + besideLegendName);
   const legend = { x: 0, y: frame.height - legendHeight, width: names.reduce((a, b) => a + b), height: legendHeight };
   const solid = [...boxesOfCurve(points, 24), ...cairns, ...marks, ...(others.length > 0 ? [legend] : [])];
-  return new Map(
-    placeLabels(frame, [...moments, ...notes, ...quotes], { solid, thin }).map((label) => [label.id, label]),
-  );
+  const labels = [...moments, ...notes, ...quotes];
+  const placed = placeLabels(frame, labels, { solid, thin });
+  const missed = placed.some(({ id }) => id === told.selected)
+    ? undefined
+    : labels.find(({ id }) => id === told.selected);
+  const shown = missed
+    ? placeLabels(frame, [missed, ...labels.filter((label) => label !== missed)], { solid, thin, kept: missed.id })
+    : placed;
+  return new Map(shown.map((label) => [label.id, label]));
 }
 
 const around = ({ x, y }: Point, [width, height, down]: readonly [number, number, number]) => ({

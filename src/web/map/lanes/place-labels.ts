@@ -20,12 +20,13 @@ const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1, -1.3, 1.3];
 /** Once all stand somewhere each looks again whether there is a better place. */
 const rounds = 3;
 
-/** What labels keep off: nothing may be written on what is `solid`, and rather nothing on what is thin. */
-export type Taken = { readonly solid: readonly Box[]; readonly thin?: readonly Box[] };
+/** What labels keep off: nothing may be written on what is `solid`, and rather nothing on what is thin. What has to be `kept` stands whatever it lies on. */
+export type Taken = { readonly solid: readonly Box[]; readonly thin?: readonly Box[]; readonly kept?: string };
 
 /** Lays labels beside what they are about, off the curve and off each other; the first ones choose first, and those that could not be read are left out. */
 export function placeLabels(frame: MapFrame, labels: readonly Label[], taken: Taken): PlacedLabel[] {
-  const ground = { frame, solid: taken.solid, all: [...taken.solid, ...(taken.thin ?? [])] };
+  const { solid, thin = [], kept } = taken;
+  const ground = { frame, solid, kept, all: [...solid, ...thin] };
   const first = legible(ground, settled(ground, labels));
   const others = labels.filter(({ id }) => first.has(id));
   const read = legible(ground, settled(ground, others));
@@ -37,7 +38,11 @@ export function placeLabels(frame: MapFrame, labels: readonly Label[], taken: Ta
   return labels.flatMap(({ id }) => read.get(id) ?? []);
 }
 
-type Ground = { readonly frame: MapFrame; readonly solid: readonly Box[]; readonly all: readonly Box[] };
+type Ground = Pick<Taken, 'solid'> & {
+  readonly frame: MapFrame;
+  readonly kept: string | undefined;
+  readonly all: readonly Box[];
+};
 
 /** Those that can be read where they stand; of two on each other the one that comes first. */
 function legible(ground: Ground, placed: readonly PlacedLabel[]): Map<string, PlacedLabel> {
@@ -62,7 +67,12 @@ function settled({ frame, all }: Ground, labels: readonly Label[]): PlacedLabel[
 const most = { under: 0.01, onPath: 0.05, away: 0.5 };
 
 /** Whether it can be read there: not under another, nor on the path, nor so far off that nobody sees what it is about. */
-function isLegible({ frame, solid }: Ground, label: PlacedLabel, others: ReadonlyMap<string, PlacedLabel>): boolean {
+function isLegible(
+  { frame, solid, kept }: Ground,
+  label: PlacedLabel,
+  others: ReadonlyMap<string, PlacedLabel>,
+): boolean {
+  if (label.id === kept) return true;
   if (gapTo(label, label.at) > most.away * frame.height) return false;
   const size = label.width * label.height;
   const covered = (boxes: Iterable<Box>): number =>

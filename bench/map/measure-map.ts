@@ -156,8 +156,10 @@ async function panAbout(page: Page, cdp: CDPSession): Promise<{ mean: number; wo
 
 async function zoomToWhole(page: Page, { wholeKey }: Subject): Promise<number> {
   await pause(restMs);
-  const settled = page.evaluate(() => window.probe.settles());
-  await pause(50);
+  // A busy page hears keys before it does what it is asked: it listens first.
+  await page.evaluate(() => {
+    window.settled = window.probe.settles();
+  });
   await page.keyboard.press(wholeKey);
-  return settled;
+  return (await page.evaluate(() => window.settled)) ?? Number.NaN;
 }

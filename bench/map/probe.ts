@@ -6,7 +6,7 @@ export type Probe = {
   readonly watchDelays: (types: readonly string[]) => void;
   /** Milliseconds from each such event's own time until the frame that it made was painted. */
   readonly delays: () => number[];
-  /** Milliseconds from the next key until the last frame that came late because of it, or the first if none did. */
+  /** Milliseconds from the next key until the last frame that came late because of it, or the first if none did; ten seconds where frames never come in time again. */
   readonly settles: () => Promise<number>;
 };
 
@@ -15,6 +15,7 @@ declare global {
     probe: Probe;
     /** Milliseconds from navigation until the page stood painted and had answered a key; not there until then. */
     readyAt?: number;
+    settled?: Promise<number>;
     isReady?: () => boolean;
     halfSize?: () => void;
     makeNotes?: (notes: unknown) => string;
@@ -41,7 +42,7 @@ export function installReadiness(): void {
 }
 
 export function installProbe(): void {
-  const [inTimeMs, stillMs] = [25, 600];
+  const [inTimeMs, stillMs, mostMs] = [25, 600, 10_000];
   let [frames, isWatching]: [number[], boolean] = [[], false];
   let [delays, watched]: [number[], readonly string[]] = [[], []];
 
@@ -63,6 +64,7 @@ export function installProbe(): void {
           if (settled === 0 || now - before > inTimeMs) settled = now;
           before = now;
           if (now - settled > stillMs) done(settled - timeStamp);
+          else if (now - timeStamp > mostMs) done(mostMs);
           else painted(frame);
         };
         painted(frame);

@@ -9,8 +9,8 @@ import {
   JourneyActsContext,
   JourneyContext,
   type JourneyOnScreen,
-  noEvidence,
   evidenceToCome,
+  noEvidence,
   useEvidence,
 } from '#web/map/journey-context.ts';
 import { JourneyOffers } from '#web/map/journey-offers.tsx';

@@ -42,6 +42,8 @@ export const useOverlay = (journey: string, rules: string) => {
     queryFn: () => ask<OverlayAnswer>(`/api/v1/journeys/${encodeURIComponent(journey)}/overlay`).then(overlayOf),
     placeholderData: (before) => before,
     staleTime: 60_000,
+    // Events may still be on their way in, as those of the example are when it is first opened.
+    refetchInterval: ({ state }) => ((state.data?.all ?? 0) > 0 ? false : 30_000),
     retry: false,
   });
 };

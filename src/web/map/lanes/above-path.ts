@@ -8,13 +8,8 @@ const line = 1;
 /** What the lanes over the path take beside the cards; without end where the path does not come after the cards, or after something as high as what lies in it. Units: px. */
 export function heightAbovePath(lanes: readonly Arranged<Lane>[]): number {
   const seen = lanes.filter(({ isSeen }) => isSeen);
-  const before = seen.slice(
-    0,
-    Math.max(
-      seen.findIndex(({ lane }) => lane.id === 'path'),
-      0,
-    ),
-  );
+  const path = seen.findIndex(({ lane }) => lane.id === 'path');
+  const before = seen.slice(0, Math.max(path, 0));
   if (!before.some(({ lane }) => lane.id === 'interactions')) return Number.POSITIVE_INFINITY;
   return before.reduce((sum, { lane, isFolded }) => {
     if (isFolded) return sum + foldedHeight + line;

@@ -26,14 +26,14 @@ export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
   const language = useLanguage();
   const { content, measure, selected, select } = useMap();
   const isMirror = useLaneShown('quotes');
-  const words = content.quotes.some(({ id }) => id === selected) ? selected : undefined;
+  const selectedQuote = content.quotes.some(({ id }) => id === selected) ? selected : undefined;
   const placed = useMemo(
     () =>
       labelsBesidePath(frame, points, {
-        ...{ content, curve, others, measure, selected: words },
+        ...{ content, curve, others, measure, selected: selectedQuote },
         quoted: (text) => quoted(language, text),
       }),
-    [frame, points, content, curve, others, measure, words, language],
+    [frame, points, content, curve, others, measure, selectedQuote, language],
   );
   const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (

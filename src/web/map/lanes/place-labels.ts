@@ -1,4 +1,5 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
+import type { Box } from '#exchange/pictures/path.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 
 export type Label = {
@@ -13,8 +14,6 @@ export type Label = {
 };
 
 export type PlacedLabel = Label & { readonly x: number; readonly y: number };
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 const shifts = [0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1, 1, -1.3, 1.3];
 /** Once all stand somewhere each looks again whether there is a better place. */

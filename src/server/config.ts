@@ -18,6 +18,8 @@ export type Config = {
   readonly pages: boolean;
   /** Addresses of proxies whose word is taken for who is asking. */
   readonly trustedProxies: readonly string[];
+  /** How long the record of security events is kept; 400 days where nothing is said. */
+  readonly securityDays?: number | undefined;
 };
 
 const webUrl = z.url({ protocol: /^https?$/u });
@@ -31,6 +33,7 @@ const environment = z.object({
   STIG_URL: webUrl.optional(),
   STIG_PAGES: z.enum(['yes', 'no']).default('yes'),
   STIG_PROXIES: z.string().default(''),
+  STIG_SECURITY_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
 });
 
 /** Reads the environment; says which variable cannot be read and why. */
@@ -51,5 +54,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     publicUrl: read.STIG_URL && new URL(read.STIG_URL).origin,
     pages: read.STIG_PAGES === 'yes',
     trustedProxies: read.STIG_PROXIES.split(',').flatMap((address) => address.trim() || []),
+    securityDays: read.STIG_SECURITY_DAYS,
   });
 }

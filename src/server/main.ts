@@ -15,6 +15,7 @@ import { runJobs } from '#server/jobs/run-jobs.ts';
 import { lazily } from '#server/lazily.ts';
 import { type Out, sentence } from '#server/out.ts';
 import { cookieSecret } from '#server/people/cookie-secret.ts';
+import { pruneSecurityEvents } from '#server/people/prune-security-events.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import { attachRealtime, type RealtimeDeps } from '#server/realtime/attach-realtime.ts';
 import { prepareWeb } from '#server/web/build-web.ts';
@@ -28,6 +29,8 @@ export type RunningServer = {
   readonly claimUrl: string | undefined;
   readonly close: () => Promise<void>;
 };
+
+const securityDays = 400;
 
 type Ground = { readonly config: Config; readonly out: Out; readonly installation: Installation };
 
@@ -59,13 +62,14 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   listening.url = urlOf(app);
   const control = await serveControl(installation, config.dataDir, report);
   jobs.start();
+  const pruning = pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report);
   const claimUrl = await sayReady(parts, out);
   parts.signIn().catch((error: unknown) => report(error, 'sign-in'));
   const close = async (): Promise<void> => {
     await control.close();
     await realtime.close();
     await app.close();
-    await Promise.all([jobs.close(), installation.events.close()]);
+    await Promise.all([pruning.close(), jobs.close(), installation.events.close()]);
     await installation.close();
   };
   return { url: listening.url, claimUrl, close };

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '#storage/migrations/all.ts';
+import { migrate } from '#storage/migrations/migrate.ts';
 import { startJourney } from '#storage/journal/journal.contract.ts';
 import { makeStudy, words } from '#storage/sealing/study.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
@@ -20,6 +22,18 @@ await eachStore(({ name, place, open }) => {
       await storage.db.insertInto('migration').values({ number: 99, name: 'from the future', at: '' }).execute();
       await storage.close();
       await expect(open(where)).rejects.toThrow('opened by a newer Stig');
+    });
+
+    it('takes up a step that was left out when later ones were made, once', async () => {
+      const { store } = await open(await place());
+      const ran: number[] = [];
+      const step = (number: number) => ({ number, name: `step ${number}`, up: async () => void ran.push(number) });
+      const more = [...migrations, step(1001)];
+      await migrate(store, [...more, step(1003)], () => 0);
+      const all = [...more, step(1002), step(1003)];
+      await migrate(store, all, () => 0);
+      await migrate(store, all, () => 0);
+      expect(ran).toEqual([1001, 1003, 1002]);
     });
 
     if (name === 'SQLite')

@@ -20,6 +20,7 @@ import { type Erased, eraseParticipant } from '#storage/sealing/forget.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
 import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
+import { createSecurityEvents, type SecurityEvents } from '#storage/people/security-events.ts';
 import { createShares, type Shares } from '#storage/people/shares.ts';
 import { createMembers, type Members } from '#storage/people/members.ts';
 import { openPostgres } from '#storage/postgres/open-postgres.ts';
@@ -49,6 +50,7 @@ export type Storage = {
   readonly invites: Invites;
   readonly guests: Guests;
   readonly shares: Shares;
+  readonly securityEvents: SecurityEvents;
   readonly seenComments: SeenComments;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
@@ -103,6 +105,7 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     invites: createInvites({ store, clock }),
     guests: createGuests({ store, clock }),
     shares: createShares({ store, clock, createId }),
+    securityEvents: createSecurityEvents({ store, clock, createId }),
     seenComments: createSeenComments({ store, clock }),
     blobs,
     jobs: createJobs({ store, clock, createId }),

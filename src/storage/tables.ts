@@ -103,6 +103,18 @@ export type ShareRow = {
   openings: number;
 };
 
+/** Something that happened at the doors; `workspace` is null where it belongs to none, `detail` is JSON. */
+export type SecurityEventRow = {
+  id: string;
+  at: string;
+  workspace: string | null;
+  kind: string;
+  actor: string | null;
+  about: string | null;
+  place: string | null;
+  detail: string;
+};
+
 export type SettingRow = { key: string; value: string };
 
 export type MigrationRow = { number: number; name: string; at: string };
@@ -120,6 +132,7 @@ export type Tables = {
   guest: GuestRow;
   seen_comment: SeenCommentRow;
   share: ShareRow;
+  security_event: SecurityEventRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

@@ -4,14 +4,20 @@ import { guestTables } from '#storage/migrations/0002-guests.ts';
 import { seenComments } from '#storage/migrations/0003-seen-comments.ts';
 import { shareTable } from '#storage/migrations/0004-shares.ts';
 import { shareViews } from '#storage/migrations/0005-share-views.ts';
+import { securityEvents } from '#storage/migrations/0010-security-events.ts';
 
-export type Migration = { readonly name: string; readonly up: (db: Kysely<unknown>) => Promise<void> };
+export type Migration = {
+  readonly number: number;
+  readonly name: string;
+  readonly up: (db: Kysely<unknown>) => Promise<void>;
+};
 
-/** In the order they are run, forward only: the first is number 1. A migration that was released is never changed. */
+/** In the order they are run, forward only. A number is never used again, and a migration that was released is never changed; numbers may be left out. */
 export const migrations: readonly Migration[] = [
-  { name: 'first-tables', up: firstTables },
-  { name: 'guests', up: guestTables },
-  { name: 'seen-comments', up: seenComments },
-  { name: 'shares', up: shareTable },
-  { name: 'share-views', up: shareViews },
+  { number: 1, name: 'first-tables', up: firstTables },
+  { number: 2, name: 'guests', up: guestTables },
+  { number: 3, name: 'seen-comments', up: seenComments },
+  { number: 4, name: 'shares', up: shareTable },
+  { number: 5, name: 'share-views', up: shareViews },
+  { number: 10, name: 'security-events', up: securityEvents },
 ];

@@ -17,19 +17,20 @@ export class NewerDatabase extends Error {
 export async function migrate(store: Store, migrations: readonly Migration[], clock: Clock): Promise<void> {
   await store.transact(async (tx) => {
     await store.lockSchema(tx);
-    const reached = await reachedNumber(tx.db);
-    if (reached > migrations.length) throw newer(reached, migrations.length);
-    for (const [index, migration] of migrations.entries()) {
-      const number = index + 1;
-      if (number <= reached) continue;
-      await migration.up(tx.db as unknown as Kysely<unknown>);
+    const done = await doneNumbers(tx.db);
+    const known = new Set(migrations.map(({ number }) => number));
+    const unknown = [...done].find((number) => !known.has(number));
+    if (unknown !== undefined) throw newer(unknown, Math.max(...known));
+    for (const { number, name, up } of migrations) {
+      if (done.has(number)) continue;
+      await up(tx.db as unknown as Kysely<unknown>);
       const at = new Date(clock()).toISOString();
-      await tx.db.insertInto('migration').values({ number, name: migration.name, at }).execute();
+      await tx.db.insertInto('migration').values({ number, name, at }).execute();
     }
   });
 }
 
-async function reachedNumber(db: Kysely<Tables>): Promise<number> {
+async function doneNumbers(db: Kysely<Tables>): Promise<ReadonlySet<number>> {
   await db.schema
     .createTable('migration')
     .ifNotExists()
@@ -37,11 +38,8 @@ async function reachedNumber(db: Kysely<Tables>): Promise<number> {
     .addColumn('name', 'text', (c) => c.notNull())
     .addColumn('at', 'text', (c) => c.notNull())
     .execute();
-  const row = await db
-    .selectFrom('migration')
-    .select((eb) => eb.fn.max('number').as('number'))
-    .executeTakeFirst();
-  return Number(row?.number ?? 0);
+  const rows = await db.selectFrom('migration').select('number').execute();
+  return new Set(rows.map(({ number }) => number));
 }
 
 const newer = (reached: number, known: number): NewerDatabase =>

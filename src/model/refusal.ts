@@ -8,6 +8,8 @@ export type Refusal =
   | { readonly code: 'not-valid'; readonly place: string; readonly message: string }
   | { readonly code: 'wrong-document'; readonly type: TypeName }
   | { readonly code: 'words-erased'; readonly id: string }
+  /** Somebody spoke here: their words are erased, and only then is the rest taken away. */
+  | { readonly code: 'has-spoken'; readonly id: string }
   | { readonly code: 'not-verbatim'; readonly id: string }
   | { readonly code: 'changed-since' }
   | { readonly code: 'already-ended'; readonly id: string }

@@ -55,8 +55,8 @@ export type Storage = {
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly settings: Settings;
-  /** Makes all that a participant said unreadable, for good, and answers where it stood. */
-  readonly erase: (of: { workspace: string; participant: string; by: string }) => Promise<Erased>;
+  /** Makes all that a participant said unreadable, for good, and answers where it stood; nothing where nobody knows them. */
+  readonly erase: (of: { workspace: string; participant: string; by: string }) => Promise<Erased | undefined>;
   /** For sign-in's own tables: the same connection, so that two transactions never stand in each other's way. */
   readonly db: Kysely<Tables>;
   readonly raw: { readonly sqlite: Database.Database } | { readonly pool: Pool };

@@ -32,6 +32,7 @@ export const problemCodes = [
   'parent-not-found',
   'wrong-document',
   'words-erased',
+  'has-spoken',
   'not-verbatim',
   'changed-since',
   'already-ended',

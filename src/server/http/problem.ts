@@ -37,6 +37,7 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'parent-not-found': [409, 'What this is part of is not there'],
   'wrong-document': [422, 'Such a thing does not belong in this document'],
   'words-erased': [409, 'These words have been erased'],
+  'has-spoken': [409, 'Somebody spoke here: erase their words instead'],
   'not-verbatim': [422, 'These are not the words of the transcript'],
   'changed-since': [409, 'Somebody has changed this since'],
   'already-ended': [409, 'This has ended already'],

@@ -134,6 +134,23 @@ await eachStore(({ name, place }) => {
       });
     });
 
+    it('of somebody who spoke are erased, never only removed, and by id for whoever was removed before', async () => {
+      const { journal } = http.parts.storage;
+      const erase = (participant: string) =>
+        http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/${participant}/erase`);
+      const remove = async (participant: string) => {
+        const doc = (await journal.load(owner.workspace))?.doc;
+        if (!doc) throw new Error('no workspace');
+        const command = { do: 'remove', type: 'participant', id: participant } as const;
+        return (await journal.write(doc, { command, commandId: `remove-${participant}`, actor: owner.user })).outcome;
+      };
+      expect(await remove('green-u01')).toMatchObject({ refusal: { code: 'has-spoken' } });
+      expect((await erase('green-u01')).status).toBe(200);
+      expect(await remove('green-u01')).toMatchObject({ ok: true });
+      expect((await erase('green-u01')).status).toBe(200);
+      expect((await erase('nobody')).body).toMatchObject({ code: 'not-found' });
+    });
+
     it('lose their words when their participant is erased, and say so', async () => {
       await upload(transcript);
       const erased = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/green-u01/erase`);

@@ -8,6 +8,7 @@ import type { Step } from '#model/step.ts';
 import { type Appending, beginAppending } from '#storage/journal/append-step.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { readSteps } from '#storage/journal/read-document.ts';
+import { whyKeepSpeakers } from '#storage/sealing/keep-speakers.ts';
 import type { Tx } from '#storage/store.ts';
 
 type Asked = { readonly doc: StigDocument; readonly wanted: readonly Wanted[] };
@@ -21,12 +22,15 @@ export async function writeCommands(tools: JournalTools, tx: Tx, { doc, wanted }
   const missed = row.seq === doc.seq ? [] : await readSteps(tx.db, tools.keys, doc);
   const done = await seqsOfCommands(tx, doc.id, wanted);
   const appending = beginAppending(tools, tx, row);
+  const whyKeep: At['whyKeep'] = (at, changes) =>
+    whyKeepSpeakers({ store: tools.store, tx, workspace: row.workspace }, at, changes);
   let now = catchUp(doc, missed);
   const steps = [...missed];
   const outcomes: Written['outcome'][] = [];
   for (const one of wanted) {
     const doneAt = done.get(one.commandId);
-    const decided = doneAt === undefined ? await decideOne(tools, { now, appending }, one) : accept({ seq: doneAt });
+    const decided =
+      doneAt === undefined ? await decideOne(tools, { now, appending, whyKeep }, one) : accept({ seq: doneAt });
     outcomes.push(decided.ok ? accept({ seq: decided.value.seq }) : decided);
     if (!decided.ok || !('changes' in decided.value)) continue;
     done.set(one.commandId, decided.value.seq);
@@ -37,12 +41,16 @@ export async function writeCommands(tools: JournalTools, tx: Tx, { doc, wanted }
   return { doc: now, steps, outcomes };
 }
 
-type At = { readonly now: StigDocument; readonly appending: Appending };
+type At = {
+  readonly now: StigDocument;
+  readonly appending: Appending;
+  readonly whyKeep: (now: StigDocument, changes: readonly Change[]) => Promise<Refusal | undefined>;
+};
 
 /** The command's step, or only where the document stands when it changes nothing. */
 async function decideOne(
   { clock }: JournalTools,
-  { now, appending }: At,
+  { now, appending, whyKeep }: At,
   wanted: Wanted,
 ): Promise<Result<Step | { readonly seq: number }, Refusal>> {
   const why = wanted.whyNot?.(now);
@@ -50,7 +58,7 @@ async function decideOne(
   const decision = decide(now, wanted.command);
   if (!decision.ok) return decision;
   if (decision.value.length === 0) return accept({ seq: now.seq });
-  const unwritable = whyNotWritable(wanted, decision.value);
+  const unwritable = whyNotWritable(wanted, decision.value) ?? (await whyKeep(now, decision.value));
   if (unwritable) return refuse(unwritable);
   const { actor, commandId } = wanted;
   const at = new Date(clock()).toISOString();

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { eachStore } from '#tests/stores.ts';
+import { eachStore, noon, type TestStore } from '#tests/stores.ts';
+import { backup } from '#storage/backup/backup.ts';
+import { restore } from '#storage/backup/restore.ts';
 import { examine } from '#storage/doctor/doctor.ts';
+import { appendRows } from '#storage/journal/append-step.ts';
+import { parseStoredRecord } from '#storage/sealing/open-record.ts';
 import { keyOwnerOf } from '#storage/sealing/box.ts';
 import { add, makeStudy, set, words } from '#storage/sealing/study.fixture.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -40,9 +44,9 @@ await eachStore(({ name, fresh, place, open }) => {
       expect(await whereOnDisk(storage, secret)).toHaveLength(1);
       const erased = await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
       expect(await whereOnDisk(storage, secret)).toEqual([]);
-      const places = erased.records.map((one) => `${one.document}/${one.record}`).toSorted();
+      const places = erased?.records.map((one) => `${one.document}/${one.record}`).toSorted();
       expect(places).toEqual(['int/e1', 'int/int', 'j/n1', 'j/q1', 'j/q2', 'w/viola']);
-      expect(erased.blobs).toBe(1);
+      expect(erased?.blobs).toBe(1);
       const everything = await everythingReadable(storage, ['w', 'j', 'int']);
       for (const [whose, word] of Object.entries(words))
         expect(everything.includes(word), whose).toBe(whose === 'others');
@@ -98,6 +102,57 @@ await eachStore(({ name, fresh, place, open }) => {
       expect((await storage.journal.load('j'))?.doc.records.get('q1')).toMatchObject({ erased: true });
     });
 
+    it('keep whoever spoke from being only removed, until they are erased', async () => {
+      const storage = await fresh();
+      const { put } = await makeStudy(storage);
+      const remove = (id: string) => put('w', 'workspace', { do: 'remove', type: 'participant', id });
+      await expect(remove('viola')).rejects.toThrow('has-spoken');
+      await remove('other');
+      await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      await remove('viola');
+      const { records } = (await storage.journal.load('w'))?.doc ?? {};
+      expect([records?.has('viola'), records?.has('other')]).toEqual([false, false]);
+    });
+
+    it('go by id, when their records and the names in interviews were taken away before', async () => {
+      const storage = await fresh();
+      const { put } = await makeStudy(storage);
+      await put('int', 'interview', {
+        ...{ do: 'edit', type: 'interview', id: 'int' },
+        set: { participant: { was: 'viola' } },
+      });
+      await forceOut(storage, { document: 'int', ids: ['e1', 'int'] });
+      await forceOut(storage, { document: 'w', ids: ['viola', 'other'] });
+      const secrets = await secretsOf(storage, ['w/viola', 'int/int', 'j/q3']);
+      const erased = await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      expect(erased?.records.map(({ record }) => record).toSorted()).toEqual(['n1', 'q1', 'q2']);
+      const everything = await everythingReadable(storage, ['w', 'j', 'int']);
+      for (const [whose, word] of Object.entries(words))
+        expect(everything.includes(word), whose).toBe(whose === 'others');
+      for (const secret of secrets) expect(await whereOnDisk(storage, secret)).toEqual([]);
+      expect((await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' }))?.records).toHaveLength(3);
+      expect(await storage.erase({ workspace: 'w', participant: 'nobody', by: 'ada' })).toBeUndefined();
+      const restored = await restoredOf(storage, { place, open });
+      const again = await everythingReadable(restored, ['w', 'j', 'int']);
+      expect([again.includes(words.narrative), again.includes(words.others)]).toEqual([false, true]);
+    });
+
+    it('go by id, when the interview was removed before, and their name with them', async () => {
+      const storage = await fresh();
+      const { put } = await makeStudy(storage);
+      await storage.documents.remove({ id: 'int', by: 'ada' });
+      await put('j', 'journey', { do: 'remove', type: 'narrative', id: 'n1' });
+      await expect(put('w', 'workspace', { do: 'remove', type: 'participant', id: 'viola' })).rejects.toThrow(
+        'has-spoken',
+      );
+      await forceOut(storage, { document: 'w', ids: ['viola'] });
+      expect(await everythingReadable(storage, ['w', 'j'])).toContain(words.narrative);
+      await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
+      const everything = await everythingReadable(storage, ['w', 'j']);
+      for (const [whose, word] of Object.entries(words))
+        expect(everything.includes(word), whose).toBe(whose === 'others');
+    });
+
     it('in another workspace with the same ids stay', async () => {
       const storage = await fresh();
       await makeStudy(storage);
@@ -130,6 +185,36 @@ await eachStore(({ name, fresh, place, open }) => {
       expect(everything).toContain(words.others);
     });
 });
+
+/** Takes records away as a Stig did that let whoever spoke be removed. */
+async function forceOut(storage: Storage, { document, ids }: { document: string; ids: string[] }): Promise<void> {
+  await storage.store.transact(async (tx) => {
+    const row = await storage.store.lockDocument(tx, document);
+    const rows = await tx.db.selectFrom('record').selectAll().where('document', '=', document).execute();
+    const gone = ids.flatMap((id) => rows.filter((one) => one.id === id).map(parseStoredRecord));
+    if (!row || gone.length !== ids.length) throw new Error('nothing to take away');
+    const changes = gone.map((record) => ({ did: 'removed' as const, record }));
+    const at = new Date(noon).toISOString();
+    await appendRows(tx, row, [{ seq: row.seq + 1, at, actor: 'ada', commandId: `out-${document}`, changes }]);
+    await tx.db.deleteFrom('record').where('document', '=', document).where('id', 'in', ids).execute();
+    await tx.db.deleteFrom('reference').where('document', '=', document).where('record', 'in', ids).execute();
+  });
+}
+
+async function secretsOf(storage: Storage, owners: readonly string[]): Promise<Uint8Array[]> {
+  const found = [...(await storage.keys.forOpening(storage.db, owners)).values()];
+  expect(found).toHaveLength(owners.length);
+  return found;
+}
+
+async function restoredOf(storage: Storage, { place, open }: Pick<TestStore, 'place' | 'open'>): Promise<Storage> {
+  const { dataDir } = await place();
+  const from = { backup: join(dataDir, 'backup'), keys: join(dataDir, 'keys') };
+  await backup(storage, { to: from.backup, keysTo: from.keys }, () => noon);
+  const target = await place();
+  await restore(from, target);
+  return open(target);
+}
 
 const bytes = (text: string): Readable => Readable.from([Buffer.from(text)]);
 

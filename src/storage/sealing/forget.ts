@@ -6,7 +6,7 @@ import type { CreateId } from '#base/id.ts';
 import type { KeyOwner } from '#storage/sealing/box.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import { ownersIn, parseStoredRecord, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
-import { type Belongings, belongingsOf } from '#storage/sealing/participants-owners.ts';
+import { type Belongings, belongingsOf, hasSpoken, wasThere } from '#storage/sealing/participants-owners.ts';
 import { wordyTypes } from '#storage/sealing/sealed-paths.ts';
 import type { Store, Tx } from '#storage/store.ts';
 
@@ -27,17 +27,19 @@ export type Erased = { readonly records: readonly ErasedRecord[]; readonly blobs
  * Makes a participant's words unreadable everywhere, for good: their keys are destroyed first, then every document that held words of
  * theirs gets a step that says so, and so reaches everyone who has it open or comes back to it later.
  *
- * Shape   done again it does the same again, so that one that was broken off is simply asked for once more.
+ * Shape   done again it does the same again, so that one that was broken off is simply asked for once more; it does not matter whether
+ *         their record is still there. `undefined` is somebody whom the workspace never knew.
  */
 export async function eraseParticipant(
   tools: ForgetTools,
   of: { workspace: string; participant: string; by: string },
-): Promise<Erased> {
+): Promise<Erased | undefined> {
   const forgotten = await tools.store.transact(async (tx) => {
-    const belongings = await belongingsOf({ tx, store: tools.store }, of);
-    return forget(tools, tx, { ...of, belongings });
+    const at = { tx, store: tools.store };
+    const isKnown = (await wasThere(at, of)) || (await hasSpoken(at, of));
+    return isKnown ? forget(tools, tx, { ...of, belongings: await belongingsOf(at, of) }) : undefined;
   });
-  return finishForgetting(tools, forgotten);
+  return forgotten && finishForgetting(tools, forgotten);
 }
 
 export type Forgotten = { readonly records: readonly ErasedRecord[]; readonly hashes: readonly string[] };

@@ -7,29 +7,74 @@ import type { Reader, Store, Tx } from '#storage/store.ts';
 /** What is a person's: the interviews with them, and the keys of all that they said. */
 export type Belongings = { readonly interviews: readonly string[]; readonly owners: readonly KeyOwner[] };
 
+export type OfParticipant = { readonly workspace: string; readonly participant: string };
+
 type Tools = { readonly tx: Tx; readonly store: Store };
 
 /**
  * Everything that is a participant's, now and earlier in the log: themselves, the interviews that name them, the narratives, and quotes
  * that were written before anyone said from which excerpt.
  */
-export async function belongingsOf(tools: Tools, of: { workspace: string; participant: string }): Promise<Belongings> {
+export async function belongingsOf(tools: Tools, of: OfParticipant): Promise<Belongings> {
   const { workspace, participant } = of;
-  const named = await tools.tx.db
-    .selectFrom('reference')
-    .innerJoin('record', (join) =>
-      join.onRef('record.document', '=', 'reference.document').onRef('record.id', '=', 'reference.record'),
-    )
-    .innerJoin('document', 'document.id', 'reference.document')
-    .select('reference.document')
-    .where('document.workspace', '=', workspace)
-    .where('reference.to_type', '=', 'participant')
-    .where('reference.to_id', '=', participant)
-    .where('record.type', '=', 'interview')
-    .execute();
-  const interviews = named.map((row) => row.document);
+  const interviews = await interviewsWith(tools, of);
   const spoken = await ownersOfSpoken(tools, { workspace, interviews, participant });
   return { interviews, owners: [...new Set([keyOwnerOf(workspace, participant), ...spoken])] };
+}
+
+/** Whether anything that was said is theirs; a participant is more than a name then. */
+export async function hasSpoken(tools: Tools, of: OfParticipant): Promise<boolean> {
+  const { interviews, owners } = await belongingsOf(tools, of);
+  return interviews.length > 0 || owners.length > 1 || (await hasNarrative(tools, of));
+}
+
+/** Whether there is or ever was such a participant in the workspace. */
+export async function wasThere({ tx, store }: Tools, { workspace, participant }: OfParticipant): Promise<boolean> {
+  const changes = await changesOf(tx.db, workspace, { store, mentioning: JSON.stringify(participant) });
+  return changes.some((change) => {
+    const { type, id } = change.did === 'edited' ? change : change.record;
+    return type === 'participant' && id === participant;
+  });
+}
+
+/** The interviews that name them now, and those that named them last before their record or that name was taken away. */
+async function interviewsWith({ tx, store }: Tools, { workspace, participant }: OfParticipant): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom('document')
+    .select('id')
+    .where('workspace', '=', workspace)
+    .where('kind', '=', 'interview')
+    .execute();
+  const theirs: string[] = [];
+  for (const { id } of rows) {
+    const changes = await changesOf(tx.db, id, { store, mentioning: '"participant"' });
+    if (lastNamed(changes) === participant) theirs.push(id);
+  }
+  return theirs;
+}
+
+function lastNamed(changes: readonly StoredChange[]): string | undefined {
+  let last: string | undefined;
+  for (const change of changes) {
+    const { type } = change.did === 'edited' ? change : change.record;
+    if (type !== 'interview') continue;
+    const said = change.did === 'edited' ? change.set['participant']?.is : change.record.body['participant'];
+    if (typeof said === 'string') last = said;
+  }
+  return last;
+}
+
+async function hasNarrative({ tx }: Tools, { workspace, participant }: OfParticipant): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom('reference')
+    .innerJoin('document', 'document.id', 'reference.document')
+    .select('reference.record')
+    .where('document.workspace', '=', workspace)
+    .where('document.kind', '=', 'journey')
+    .where('reference.to_type', '=', 'participant')
+    .where('reference.to_id', '=', participant)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** The keys of what was said in these interviews, wherever it was taken. */

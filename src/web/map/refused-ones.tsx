@@ -93,6 +93,8 @@ function whyRefused(t: Say<typeof mapWords>, refusal: Refusal): string {
       return t('why-changed-since');
     case 'may-not':
       return t('why-may-not');
+    case 'has-spoken':
+      return t('why-has-spoken');
     case 'words-erased':
       return t('erased');
     default:

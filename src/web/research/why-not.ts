@@ -10,6 +10,7 @@ const known = {
   'may-not': 'why-may-not',
   'not-verbatim': 'why-has-excerpts',
   'words-erased': 'words-erased-why',
+  'has-spoken': 'has-spoken-why',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof known => Object.hasOwn(known, code);

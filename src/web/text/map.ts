@@ -122,6 +122,11 @@ export const mapWords = {
     nb: 'noen har endret det siden',
   },
   'why-may-not': { en: 'you may only read here', sv: 'du får bara läsa här', nb: 'du kan bare lese her' },
+  'why-has-spoken': {
+    en: 'somebody has said something here, and must be erased by an owner first',
+    sv: 'någon har sagt något här, och måste först raderas av en ägare',
+    nb: 'noen har sagt noe her, og må først slettes av en eier',
+  },
   'why-other': { en: 'it does not fit ({detail})', sv: 'det passar inte ({detail})', nb: 'det passer ikke ({detail})' },
   'here-now': { en: 'Here now: {names}', sv: 'Här nu: {names}', nb: 'Her nå: {names}' },
   steps: { en: 'Step {n} · {name}', sv: 'Steg {n} · {name}', nb: 'Steg {n} · {name}' },

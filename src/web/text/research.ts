@@ -182,6 +182,11 @@ export const researchWords = {
     sv: 'Deltagarens ord är raderade för gott. Koder och platser som märktes ut finns kvar, men inte orden.',
     nb: 'Deltakerens ord er slettet for godt. Kodene og stedene som ble merket, er beholdt, men ikke ordene.',
   },
+  'has-spoken-why': {
+    en: 'This person has said something here. Whoever owns the workspace can erase their words for good; after that the rest can be removed.',
+    sv: 'Personen har sagt något här. Den som äger arbetsytan kan radera orden för gott; därefter kan resten tas bort.',
+    nb: 'Personen har sagt noe her. Den som eier arbeidsområdet, kan slette ordene for godt; deretter kan resten fjernes.',
+  },
   'no-transcript': { en: 'No transcript yet', sv: 'Inget transkript än', nb: 'Ingen transkripsjon ennå' },
   'no-transcript-why': {
     en: 'Drop the file here, choose it, or paste the text. Speakers and times are recognised.',

@@ -1,4 +1,5 @@
-import { parseRichText, type RichLine, type Run } from '#base/rich-text.ts';
+import type { Run } from '#base/rich-runs.ts';
+import { parseRichText, type RichLine } from '#base/rich-text.ts';
 import type { Worded } from '#exchange/pictures/content/types.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { parseRichText, type Run } from '#base/rich-text.ts';
+import type { Run } from '#base/rich-runs.ts';
+import { parseRichText } from '#base/rich-text.ts';
 import { clustersOf } from '#exchange/pictures/clusters.ts';
 import { type Font, type Measure, type Room, wrapText } from '#exchange/pictures/text-measure.ts';
 

@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
-import { isRich, parseRichText, type RichLine, type Run } from '#base/rich-text.ts';
+import type { Run } from '#base/rich-runs.ts';
+import { isRich, parseRichText, type RichLine } from '#base/rich-text.ts';
 import css from './rich-text.module.css';
 
 export type RichTextProps = {

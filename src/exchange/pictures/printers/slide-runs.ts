@@ -1,4 +1,5 @@
-import { parseRichText, type Run } from '#base/rich-text.ts';
+import type { Run } from '#base/rich-runs.ts';
+import { parseRichText } from '#base/rich-text.ts';
 import type { Worded } from '#exchange/pictures/content/types.ts';
 import type { SlideText } from '#exchange/pictures/printers/deck.ts';
 

@@ -39,7 +39,14 @@ describe('the command line', () => {
     return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })));
   };
   const startHere = async (): Promise<void> => {
-    const config = { host: '127.0.0.1', port: 0, dataDir: join(folder, 'data'), pages: false, trustedProxies: [] };
+    const config = {
+      host: '127.0.0.1',
+      port: 0,
+      dataDir: join(folder, 'data'),
+      pages: false,
+      trustedProxies: [],
+      hosts: [],
+    };
     server = await startServer(config, { say: () => {}, warn: () => {} });
   };
 

@@ -4,6 +4,9 @@ import { commands } from '#cli/commands.ts';
 
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 
+// Whoever read what is said may have gone; what is done goes on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+
 const [name = '', ...args] = process.argv.slice(2);
 
 if (name === '' || name === 'help' || name === '--help' || name === '-h') {

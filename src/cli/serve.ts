@@ -1,6 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { CommandOutput } from '#cli/command.ts';
+import { closedInTime, untilFault } from '#cli/last-resort.ts';
 import { readConfig } from '#server/config.ts';
+import { type Out, sentence } from '#server/out.ts';
 
 /** A server lives long: a third less memory is worth a few short collections more. The size itself cannot be set once V8 runs. */
 const smallYoungHeap = '--semi-space-growth-factor=1';
@@ -17,15 +19,18 @@ export async function serve(args: readonly string[], { stdout, stderr }: Command
     return 2;
   }
   setFlagsFromString(smallYoungHeap);
-  const { startServer } = await import('#server/main.ts');
+  const out: Out = {
+    say: (line) => void stdout.write(`${line}\n`),
+    warn: (line) => void stderr.write(`${line}\n`),
+  };
   const told = askedToStop();
+  const fault = untilFault(process, (error) => out.warn(`Stig ends: something nobody foresaw: ${sentence(error)}`));
+  const { startServer } = await import('#server/main.ts');
   try {
-    const server = await startServer(config.value, {
-      say: (line) => void stdout.write(`${line}\n`),
-      warn: (line) => void stderr.write(`${line}\n`),
-    });
-    await told;
-    await server.close();
+    const server = await startServer(config.value, out);
+    const code = await Promise.race([told.then(() => 0), fault.then(() => 1)]);
+    const isClosed = await closedInTime(server.close, out, code === 0 ? 30_000 : 10_000);
+    if (code !== 0 || !isClosed) process.exit(1);
     return 0;
   } catch (error) {
     stderr.write(`stig serve: ${whyNotStarted(error, config.value)}\n`);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isObject } from '#base/json.ts';
+import { readJson } from '#base/read-json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { command } from '#model/command.ts';
 import type { DocumentKind } from '#model/record-type.ts';
@@ -41,10 +42,12 @@ export const presenceState = z.object({
 
 export type PresenceState = z.output<typeof presenceState>;
 
+const hello = z.object({ say: z.literal('hello'), version: z.number().int() });
+
 /** What a client says. */
 export const clientMessage = z.discriminatedUnion('say', [
   /** First on every socket. */
-  z.object({ say: z.literal('hello'), version: z.number().int() }),
+  hello,
   /** Wants to see a document, and from then on what changes; `since` is the last change it has. */
   z.object({ say: z.literal('open'), doc: id, since: z.number().int().min(0).optional() }),
   z.object({ say: z.literal('close'), doc: id }),
@@ -106,6 +109,9 @@ export const longestCommand = 600_000;
 /** A message longer than this closes the line. Units: bytes. */
 export const longestMessage = 2_000_000;
 
+/** What comes before a greeting and is longer than this is none. Units: bytes. */
+export const longestGreeting = 1000;
+
 /** Why a server ends a line, as WebSocket close codes. */
 export const closeCodes = {
   /** Writing failed or the server is going down: come again and send again. */
@@ -121,9 +127,18 @@ export const closeCodes = {
 
 export type CloseReason = keyof typeof closeCodes;
 
+/** What is said first on a line, out of its text; nothing else is read there. */
+export function parseGreeting(text: string): Result<ClientMessage, 'no-greeting'> {
+  const json = readJson(text);
+  const parsed = hello.safeParse(json.ok ? json.value : undefined);
+  return parsed.success ? accept(parsed.data) : refuse('no-greeting');
+}
+
 /** A client's message out of its text, or what to answer when it cannot be read: a command is then refused, so that its author sees it. */
 export function parseClientMessage(text: string): Result<ClientMessage, ServerMessage> {
-  const json = parseJson(text);
+  const read = readJson(text);
+  if (!read.ok) return refuse({ say: 'unreadable', message: `: ${read.refusal.code}` });
+  const json = read.value;
   const parsed = clientMessage.safeParse(json);
   if (parsed.success) return accept(parsed.data);
   const issue = parsed.error.issues[0];
@@ -134,12 +149,4 @@ export function parseClientMessage(text: string): Result<ClientMessage, ServerMe
   if (typeof doc !== 'string' || typeof commandId !== 'string')
     return refuse({ say: 'unreadable', message: `${place}: ${message}` });
   return refuse({ say: 'refused', doc, id: commandId, refusal: { code: 'not-valid', place, message } });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

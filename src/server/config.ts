@@ -20,6 +20,8 @@ export type Config = {
   readonly trustedProxies: readonly string[];
   /** How long the record of security events is kept; 400 days where nothing is said. */
   readonly securityDays?: number | undefined;
+  /** Names besides its own that it answers to. */
+  readonly hosts: readonly string[];
 };
 
 const webUrl = z.url({ protocol: /^https?$/u });
@@ -34,6 +36,7 @@ const environment = z.object({
   STIG_PAGES: z.enum(['yes', 'no']).default('yes'),
   STIG_PROXIES: z.string().default(''),
   STIG_SECURITY_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  STIG_HOSTS: z.string().default(''),
 });
 
 /** Reads the environment; says which variable cannot be read and why. */
@@ -53,7 +56,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     clickhouseUrl: read.CLICKHOUSE_URL,
     publicUrl: read.STIG_URL && new URL(read.STIG_URL).origin,
     pages: read.STIG_PAGES === 'yes',
-    trustedProxies: read.STIG_PROXIES.split(',').flatMap((address) => address.trim() || []),
+    trustedProxies: listOf(read.STIG_PROXIES),
+    hosts: listOf(read.STIG_HOSTS),
     securityDays: read.STIG_SECURITY_DAYS,
   });
 }
+
+const listOf = (text: string): string[] => text.split(',').flatMap((one) => one.trim() || []);

@@ -14,7 +14,7 @@ describe('the server', () => {
   let dataDir: string;
   let server: RunningServer;
   let said: string[];
-  const config = (): Config => ({ host: '127.0.0.1', port: 0, dataDir, pages: false, trustedProxies: [] });
+  const config = (): Config => ({ host: '127.0.0.1', port: 0, dataDir, pages: false, trustedProxies: [], hosts: [] });
   const start = async (): Promise<RunningServer> => {
     said = [];
     server = await startServer(config(), { say: (line) => said.push(line), warn: (line) => said.push(line) });

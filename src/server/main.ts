@@ -5,6 +5,7 @@ import { serveControl } from '#server/control/serve-control.ts';
 import { createMakeExample } from '#server/example/make-example.ts';
 import type { App } from '#server/http/app.ts';
 import { createHttp, whoIs } from '#server/http/create-http.ts';
+import { isKnownHost } from '#server/http/known-host.ts';
 import { isOwnOrigin } from '#server/http/origin.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { webHeaders } from '#server/http/web-request.ts';
@@ -113,8 +114,8 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
     createId: effects.createId,
     clock: effects.clock,
     report: (error) => report(error, 'sync'),
-    isOwnOrigin: ({ headers }: IncomingMessage) =>
-      isOwnOrigin({ origin: headers.origin, host: headers.host }, config.publicUrl),
+    isOwnOrigin: ({ headers: { origin, host } }: IncomingMessage) =>
+      isKnownHost(host, config) && isOwnOrigin({ origin, host }, config.publicUrl),
     standingOf: createStandingOf(storage),
     sessionOf: async ({ headers, url }) => {
       if (isForGuest(url)) return guestVisitor(storage.guests, webHeaders(headers));

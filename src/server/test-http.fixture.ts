@@ -36,7 +36,14 @@ export type TestHttp = {
 export const testPassword = 'correct horse';
 
 export async function openTestHttp(where: Where): Promise<TestHttp> {
-  const config: Config = { host: '127.0.0.1', port: 0, pages: false, trustedProxies: [], ...where };
+  const config: Config = {
+    host: '127.0.0.1',
+    port: 0,
+    pages: false,
+    trustedProxies: [],
+    hosts: ['stig.test'],
+    ...where,
+  };
   const installation = await openInstallation(config);
   const parts = createParts({ installation, publicUrl: () => 'http://stig.test', wakeJobs: () => {} });
   const app = await createHttp(config, parts, (error, at) => {

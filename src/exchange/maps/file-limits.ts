@@ -1,7 +1,8 @@
+import { deepestJson } from '#base/read-json.ts';
 import { type FileProblem, placeText } from '#exchange/maps/file-problem.ts';
 
 /** What a file may hold at most. Units: characters, and values within values. */
-export const fileLimits = { characters: 64_000_000, depth: 64 } as const;
+export const fileLimits = { characters: 64_000_000, depth: deepestJson } as const;
 
 type Spot = { readonly value: unknown; readonly path: readonly PropertyKey[] };
 

@@ -1,4 +1,5 @@
 import { isObject } from '#base/json.ts';
+import { readJson as parseJson } from '#base/read-json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { fileLimits, whyNotKept } from '#exchange/maps/file-limits.ts';
 import { type FileProblem, problemOfIssue } from '#exchange/maps/file-problem.ts';
@@ -27,13 +28,12 @@ function readJson(text: string): Result<unknown, FileProblem> {
   if (text.length > fileLimits.characters)
     return refuse({ place: '', message: `expected at most ${fileLimits.characters} characters, got ${text.length}` });
   const clean = text.replace(/^\uFEFF/u, '');
-  try {
-    return accept(JSON.parse(clean));
-  } catch (error) {
-    if (error instanceof SyntaxError) return refuse(syntaxProblem(clean, error.message));
-    throw error;
-  }
+  const read = parseJson(clean);
+  if (read.ok) return read;
+  return refuse(read.refusal.code === 'too-deep' ? tooDeep : syntaxProblem(clean, read.refusal.message));
 }
+
+const tooDeep: FileProblem = { place: '', message: `expected at most ${fileLimits.depth} values within each other` };
 
 function syntaxProblem(text: string, reason: string): FileProblem {
   const position = /at position (\d+)/u.exec(reason)?.[1];

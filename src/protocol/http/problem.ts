@@ -7,6 +7,7 @@ export const problemCodes = [
   'may-not',
   'wrong-password',
   'origin-not-allowed',
+  'host-not-known',
   'too-many-requests',
   // people
   'claim-link-invalid',

@@ -32,7 +32,8 @@ export async function importApart(order: ImportOrder, parts: ImportParts): Promi
 function converse(child: ChildProcess, order: ImportOrder, { engine, progress }: ImportParts): Promise<ImportResult> {
   return new Promise((resolve, reject) => {
     const answer = (id: number, asked: Promise<void>): void => {
-      const send = (said: EngineAnswer): void => void (child.connected && child.send(said));
+      const send = (said: EngineAnswer): void =>
+        void (child.connected && child.send(said, (error) => error && reject(error)));
       asked.then(
         () => send({ id }),
         (error: unknown) => send({ id, problem: error instanceof Error ? error.message : String(error) }),
@@ -46,8 +47,8 @@ function converse(child: ChildProcess, order: ImportOrder, { engine, progress }:
       else progress(message.share).then((goOn) => goOn || reject(new Error('the import is not to go on')), reject);
     };
     child.on('message', hear);
-    child.once('error', reject);
+    child.on('error', reject);
     child.once('exit', (code, signal) => reject(new Error(`the import ended with ${signal ?? code}`)));
-    child.send(order);
+    child.send(order, (error) => error && reject(error));
   });
 }

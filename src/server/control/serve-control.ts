@@ -1,5 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readJson } from '#base/read-json.ts';
 import { isOperation, operate } from '#server/control/operations.ts';
 import { type Control, removeControl, writeControl } from '#server/control/control-file.ts';
 import type { Installation } from '#server/installation.ts';
@@ -20,7 +21,7 @@ export async function serveControl(
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.on('error', reject);
     server.listen(0, '127.0.0.1', resolve);
   });
   const address = server.address();
@@ -61,7 +62,9 @@ async function readBody(request: IncomingMessage): Promise<never> {
     if (size > mostBytes) throw new Error('the order is too large');
     chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as never;
+  const read = readJson(Buffer.concat(chunks).toString('utf8'));
+  if (!read.ok) throw new Error(`the order cannot be read: ${read.refusal.code}`);
+  return read.value as never;
 }
 
 function reply(response: ServerResponse, status: number, body: unknown): void {

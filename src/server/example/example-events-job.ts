@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { refuse } from '#base/result.ts';
 import { type ExampleEvent, generateExampleEvents } from '#example/events.ts';
@@ -26,7 +26,7 @@ const choice: CsvChoice = {
 
 /** Writes the example's made-up events as a file, keeps it as any upload is kept, and imports it as any file is imported. */
 export async function runExampleEvents(parts: ImportEventsParts, workspace: string, input: ExampleEventsInput) {
-  const file = Readable.from(csvOf(input.endMs)).pipe(createGzip({ level: 6 }));
+  const file = pipeline(Readable.from(csvOf(input.endMs)), createGzip({ level: 6 }), () => {});
   const kept = await parts.blobs.put(file, { workspace, limitBytes: 2 ** 28 });
   if (!kept.ok) return refuse({ code: 'too-large' as const });
   const { log, journey, language, actor } = input;

@@ -10,9 +10,13 @@ import {
 import { problem } from '#protocol/http/problem.ts';
 import { answerError, answerProblem } from '#server/http/answer-problem.ts';
 import { guard, type GuardParts } from '#server/http/guard.ts';
+import { readJsonBodies } from '#server/http/json-body.ts';
 import { isOwnOrigin } from '#server/http/origin.ts';
 import { Refused } from '#server/http/refused.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
+import { endSlowBodies } from '#server/http/slow-bodies.ts';
+import { answerBroken, answerUnreadable } from '#server/http/unreadable-request.ts';
+import { isWholeAddress } from '#server/http/whole-address.ts';
 import type { Who } from '#server/http/who.ts';
 
 /** Stig's HTTP, with bodies read and answers written by zod schemas. */
@@ -22,6 +26,8 @@ export type AppParts = GuardParts & {
   readonly version: string;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Whether a request's host is this server's. */
+  readonly isKnownHost: (host: string | undefined) => boolean;
   /** Told of what nobody foresaw, and where. */
   readonly report: (error: unknown, at: string) => void;
 };
@@ -45,20 +51,40 @@ export async function createApp(parts: AppParts): Promise<App> {
   return app;
 }
 
-function bareApp({ trustedProxies }: AppParts) {
-  return fastify({
+/** Uploads take their time, but none takes hours; what hardly comes is ended long before. */
+const longestRequestMs = 2 * 60 * 60 * 1000;
+const longestHeadersMs = 20_000;
+
+function bareApp({ trustedProxies, publicUrl, report }: AppParts) {
+  const headers = securityHeaders(publicUrl);
+  const app = fastify({
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: true,
+    requestTimeout: longestRequestMs,
+    http: { headersTimeout: longestHeadersMs },
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: answerUnreadable(headers),
+    clientErrorHandler: answerBroken(headers),
   }).withTypeProvider<ZodTypeProvider>();
+  app.server.on('error', (error) => report(error, 'listening'));
+  readJsonBodies(app);
+  endSlowBodies(app);
+  return app;
 }
+
+/** Whoever looks after a server may ask under any name whether it is well. */
+const healthUrl = '/api/health';
+const howToName = 'set STIG_URL to the address people use, or name this host in STIG_HOSTS';
 
 /** Every answer carries the same headers, every change comes from Stig's own pages, and every route knows who asks. */
 function addGate(app: FastifyInstance, parts: AppParts): void {
   const headers = securityHeaders(parts.publicUrl);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);
+    if (!isWholeAddress(request.url)) throw new Refused({ code: 'not-valid', detail: 'the address cannot be read' });
+    if (request.routeOptions.url !== healthUrl && !parts.isKnownHost(request.headers.host))
+      throw new Refused({ code: 'host-not-known', detail: howToName });
     const { origin, host, 'sec-fetch-site': site } = request.headers;
     const changes = !['GET', 'HEAD', 'OPTIONS'].includes(request.method);
     if (changes && !isOwnOrigin({ origin, host, site: oneOf(site) }, parts.publicUrl))

@@ -6,6 +6,7 @@ import { addHealthRoutes } from '#server/http/health-routes.ts';
 import { addHistoryRoutes } from '#server/http/history-routes.ts';
 import { addImageRoutes } from '#server/http/image-routes.ts';
 import { addMapRoutes } from '#server/http/map-routes.ts';
+import { isKnownHost } from '#server/http/known-host.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
 import { addCommentRoutes } from '#server/http/comment-routes.ts';
@@ -34,6 +35,7 @@ export async function createHttp(
     version,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
+    isKnownHost: (host) => isKnownHost(host, config),
     report,
     whoIs: (headers) => whoIs(parts, headers),
     memberIn: storage.members.find,

@@ -15,6 +15,7 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'may-not': [403, 'Your role does not allow this'],
   'wrong-password': [401, 'E-mail and password do not belong together'],
   'origin-not-allowed': [403, 'The request comes from another site'],
+  'host-not-known': [421, 'Stig does not answer to this name'],
   'too-many-requests': [429, 'Too many tries; wait a little'],
   'claim-link-invalid': [404, 'This link is not the one printed at the last start'],
   'already-claimed': [410, 'This installation has an owner already'],

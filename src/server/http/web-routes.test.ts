@@ -30,6 +30,7 @@ describe('the pages', () => {
       version: '1',
       publicUrl: 'https://stig.example',
       trustedProxies: [],
+      isKnownHost: () => true,
       report: () => {},
       whoIs: nobody,
       memberIn: nobody,

@@ -65,14 +65,8 @@ const isSignedIn = ({ headers: { cookie } }: FastifyRequest): boolean => /\bstig
 /** Whether a path leads to a hidden file, or up. */
 const isHidden = (path: string): boolean => /\/\./u.test(path);
 
-function decodedPath(request: FastifyRequest): string {
-  const { pathname } = new URL(request.url, 'http://stig');
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return '/';
-  }
-}
+/** The path without what is asked of it; whatever cannot be read was refused before. */
+const decodedPath = ({ url }: FastifyRequest): string => decodeURIComponent(url.split(/[?#]/u)[0] ?? '/');
 
 function readPage(folder: string): string | undefined {
   const file = join(folder, 'index.html');

@@ -46,7 +46,7 @@ async function printOne(order: PrintOrder): Promise<Uint8Array> {
 
 function answerOf(child: ChildProcess, order: PrintOrder): Promise<PrintAnswer> {
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
+    child.on('error', reject);
     child.once('exit', (code, signal) => reject(new Error(`printing ended with ${signal ?? code}`)));
     child.once('message', (answer) => resolve(answer as PrintAnswer));
     child.send(order, (error) => error && reject(error));

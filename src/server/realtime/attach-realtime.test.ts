@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { createIds } from '#base/id.ts';
@@ -21,7 +21,7 @@ const addressOf = (): string => `ws://127.0.0.1:${(server.address() as AddressIn
 
 const sessionOf = async ({ headers, url }: IncomingMessage) => {
   const user = users.get(`${headers.cookie ?? ''}${url?.endsWith('?as=guest') ? ' as guest' : ''}`);
-  return user === undefined ? undefined : { user, name: user };
+  return user === undefined ? undefined : { user, name: user, isGuest: user.startsWith('guest') };
 };
 
 beforeEach(async () => {
@@ -64,6 +64,21 @@ function clientOf(cookie: string): SocketClient {
 }
 
 const closeOf = (socket: WebSocket): Promise<number> => new Promise((done) => socket.on('close', (code) => done(code)));
+
+const hello = JSON.stringify({ say: 'hello', version: protocolVersion });
+const deep = `{"say":"command","doc":"j","id":"c","command":${'['.repeat(3000)}${']'.repeat(3000)}}`;
+
+const upgrade = (cookie: string): string =>
+  [
+    'GET /api/v1/sync HTTP/1.1',
+    'host: stig',
+    'connection: upgrade',
+    'upgrade: websocket',
+    'sec-websocket-version: 13',
+    `sec-websocket-key: ${'A'.repeat(22)}==`,
+    `cookie: ${cookie}`,
+    '\r\n',
+  ].join('\r\n');
 
 const rename = (was: string, is: string) =>
   ({ do: 'edit', type: 'journey', id: 'j', set: { name: { was, is } } }) as const;
@@ -115,7 +130,7 @@ describe('sockets', () => {
     await expect.poll(() => realtime.sockets()).toBe(2);
     realtime.recheck();
     const answers = sockets.map((socket) => new Promise((answered) => socket.on('message', answered)));
-    for (const socket of sockets) socket.send('not even JSON');
+    for (const socket of sockets) socket.send(hello);
     await Promise.all(answers);
     expect(realtime.sockets()).toBe(2);
     for (const socket of sockets) socket.terminate();
@@ -157,6 +172,65 @@ describe('sockets', () => {
     expect(await closeOf(rude)).toBe(4004);
   });
 
+  it('read nothing but a greeting before there was one', async () => {
+    const before = [
+      'not even JSON',
+      '{"say":"sing"}',
+      `{"say":"hello","version":2,"more":"${'x'.repeat(1000)}"}`,
+      deep,
+    ];
+    for (const said of before) {
+      const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
+      socket.on('open', () => socket.send(said));
+      expect([said.slice(0, 20), await closeOf(socket)]).toEqual([said.slice(0, 20), 4004]);
+    }
+  });
+
+  it('go on for everybody while somebody sends what is nested without end', async () => {
+    const bo = clientOf('bo-cookie').open('j');
+    await until(bo, ({ saved }) => saved);
+    const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
+    const heard: ServerMessage[] = [];
+    socket.on('message', (bytes) => heard.push(JSON.parse(String(bytes)) as ServerMessage));
+    await new Promise((done) => socket.on('open', done));
+    socket.send(hello);
+    for (let n = 0; n < 5; n += 1) socket.send(deep);
+    await expect.poll(() => heard.length).toBe(6);
+    expect(heard.slice(1).every(({ say }) => say === 'unreadable')).toBe(true);
+    bo.send(rename('Green', 'Still here'));
+    await until(bo, ({ saved }) => saved);
+    expect((await journal.load('j'))?.doc.records.get('j')?.body['name']).toBe('Still here');
+    socket.terminate();
+  });
+
+  it('take from a guest no more than a note, and few lines', async () => {
+    users.set('kim-cookie as guest', 'guest-kim');
+    const options = { headers: { cookie: 'kim-cookie' } };
+    const long = new WebSocket(`${addressOf()}?as=guest`, options);
+    long.on('open', () => long.send(hello));
+    long.once('message', () => long.send(' '.repeat(200_001)));
+    expect(await closeOf(long)).toBe(1009);
+    const sockets = Array.from({ length: 9 }, () => new WebSocket(`${addressOf()}?as=guest`, options));
+    const [first] = await Promise.race(sockets.map(async (socket) => [await closeOf(socket)]));
+    expect(first).toBe(4001);
+    expect(realtime.sockets()).toBe(8);
+    for (const socket of sockets) socket.terminate();
+  });
+
+  it('end alone when they send what is no message at all, let in or not', async () => {
+    for (const cookie of ['ada-cookie', 'nobody']) {
+      const raw = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      const ended = new Promise((done) => raw.on('close', done));
+      raw.on('error', () => {}).resume();
+      raw.write(`${upgrade(cookie)}${String.fromCharCode(0xff)}${'garbage'.repeat(20)}`, 'latin1');
+      await ended;
+    }
+    const elsewhere = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    elsewhere.write(upgrade('nobody').replace('/sync', '/nowhere'), () => elsewhere.resetAndDestroy());
+    const ada = clientOf('ada-cookie').open('j');
+    await until(ada, ({ saved }) => saved);
+  });
+
   it('close on somebody who does not read what they asked for', async () => {
     const loaded = await journal.load('j');
     const records = Array.from(
@@ -167,7 +241,7 @@ describe('sockets', () => {
     const socket = new WebSocket(addressOf(), { headers: { cookie: 'ada-cookie' } });
     await new Promise((done) => socket.on('open', done));
     socket.pause();
-    socket.send(JSON.stringify({ say: 'hello', version: protocolVersion }));
+    socket.send(hello);
     for (let n = 0; n < 40; n += 1) socket.send(JSON.stringify({ say: 'open', doc: 'j' }));
     await expect.poll(() => realtime.sockets(), { timeout: 10_000 }).toBe(0);
     socket.terminate();
@@ -178,11 +252,12 @@ describe('sockets', () => {
     const heard: ServerMessage[] = [];
     socket.on('message', (bytes) => heard.push(JSON.parse(String(bytes)) as ServerMessage));
     await new Promise((done) => socket.on('open', done));
+    socket.send(hello);
     socket.send('{"say":"sing"}');
     socket.send('not even JSON');
     socket.send(JSON.stringify({ say: 'command', doc: 'j', id: 'c1', command: { do: 'add', type: 'nothing' } }));
-    await expect.poll(() => heard.length).toBe(3);
-    expect(heard.map(({ say }) => say)).toEqual(['unreadable', 'unreadable', 'refused']);
+    await expect.poll(() => heard.length).toBe(4);
+    expect(heard.map(({ say }) => say)).toEqual(['welcome', 'unreadable', 'unreadable', 'refused']);
     socket.terminate();
   });
 });

@@ -4,13 +4,15 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Journal } from '#model/journal.ts';
-import { closeCodes, longestMessage } from '#protocol/sync-message.ts';
+import { closeCodes } from '#protocol/sync-message.ts';
+import { type Allowance, createAllowance } from '#server/realtime/allowance.ts';
+import { budgetOf, type Budget } from '#server/realtime/budget.ts';
 import { createEncode, type Encode, socketLine } from '#server/realtime/socket-line.ts';
 import { Hub, type HubDeps } from '#sync/hub.ts';
 import type { Later } from '#sync/later.ts';
 import type { ServerTransport } from '#sync/transport.ts';
 
-export type Visitor = { readonly user: string; readonly name: string };
+export type Visitor = { readonly user: string; readonly name: string; readonly isGuest?: boolean };
 
 export type RealtimeDeps = {
   readonly journal: Journal;
@@ -44,13 +46,15 @@ const recheckMs = 3000;
 const pingMs = 15_000;
 /** Short beside what people notice, long beside what a write takes. */
 const restMs = 15;
-const mostSocketsOfOne = 60;
+const lastWordsMs = 2000;
+const mostRemembered = 1000;
 
 /** Answers sockets at `/api/v1/sync` on this server, each with every document its person may read. */
 export function attachRealtime(server: Server, deps: RealtimeDeps): Realtime {
   const realtime = new Sockets(deps);
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    if (request.url?.split('?')[0] === path) void realtime.welcome(request, socket, head);
+    socket.on('error', () => socket.destroy());
+    if (request.url?.split('?')[0] === path) realtime.welcome(request, socket, head);
     else turnAway(socket, '404 Not Found');
   };
   server.on('upgrade', upgrade);
@@ -67,8 +71,9 @@ export function attachRealtime(server: Server, deps: RealtimeDeps): Realtime {
 class Sockets {
   readonly #deps: RealtimeDeps;
   readonly #hub: Hub;
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: longestMessage, clientTracking: false });
+  readonly #doors = new Map<Budget, WebSocketServer>();
   readonly #guests = new Map<Guest, Visitor>();
+  readonly #allowances = new Map<string, Allowance>();
   readonly #encode: Encode = createEncode();
   readonly #stop: (() => void)[];
   #isClosed = false;
@@ -76,21 +81,36 @@ class Sockets {
   constructor(deps: RealtimeDeps) {
     this.#deps = deps;
     this.#hub = new Hub({ ...deps, later, restMs });
-    this.#stop = [every(recheckMs, () => void this.recheck()), every(pingMs, () => this.#ping())];
+    const { report } = deps;
+    this.#stop = [
+      every(recheckMs, () => this.recheck().catch(report)),
+      every(pingMs, () => {
+        for (const guest of this.#guests.keys()) ping(guest);
+      }),
+    ];
   }
 
   get size(): number {
     return this.#guests.size;
   }
 
-  async welcome(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on('error', () => socket.destroy());
+  /** What goes wrong while somebody comes in ends their socket alone. */
+  welcome(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.#letIn(request, socket, head).catch((error: unknown) => {
+      this.#deps.report(error);
+      socket.destroy();
+    });
+  }
+
+  async #letIn(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     if (!this.#deps.isOwnOrigin(request)) return turnAway(socket, '403 Forbidden');
     const visitor = await this.#visitorOf(request);
     if (visitor === 'failed') return turnAway(socket, '503 Service Unavailable');
-    this.#server.handleUpgrade(request, socket, head, (opened) => {
-      if (visitor) this.#admit(opened, request, visitor);
-      else opened.close(closeCodes['signed-out'], 'signed-out');
+    const budget = budgetOf(visitor);
+    this.#doorFor(budget).handleUpgrade(request, socket, head, (opened) => {
+      opened.on('error', () => opened.terminate());
+      if (visitor) this.#admit(opened, request, { visitor, budget });
+      else sendAway(opened);
     });
   }
 
@@ -114,10 +134,14 @@ class Sockets {
     for (const { socket } of this.#guests.keys()) socket.terminate();
   }
 
-  #admit(socket: WebSocket, request: IncomingMessage, visitor: Visitor): void {
-    const line = socketLine(socket, { encode: this.#encode, later, clock: this.#deps.clock });
-    const sameUser = [...this.#guests.values()].filter(({ user }) => user === visitor.user);
-    if (sameUser.length >= mostSocketsOfOne) return line.close('try-later');
+  #admit(socket: WebSocket, request: IncomingMessage, of: { visitor: Visitor; budget: Budget }): void {
+    const { visitor, budget } = of;
+    const { clock, report } = this.#deps;
+    const lines = [...this.#guests.values()].filter(({ user }) => user === visitor.user).length;
+    const bytes = this.#allowanceOf(visitor, budget);
+    const { mostWaiting } = budget;
+    const line = socketLine(socket, { encode: this.#encode, later, clock, report, bytes, mostWaiting });
+    if (lines >= budget.lines) return line.close('try-later');
     const guest: Guest = { socket, line, request, isAlive: true };
     this.#guests.set(guest, visitor);
     socket.on('close', () => this.#guests.delete(guest));
@@ -125,12 +149,29 @@ class Sockets {
     this.#hub.connect(line, visitor);
   }
 
-  #ping(): void {
-    for (const guest of this.#guests.keys()) {
-      if (!guest.isAlive) guest.socket.terminate();
-      guest.isAlive = false;
-      guest.socket.ping();
-    }
+  /** A guest has one for all their lines, so that more of them bring no more. */
+  #allowanceOf({ user, isGuest = false }: Visitor, budget: Budget): Allowance {
+    const { clock } = this.#deps;
+    if (!isGuest) return createAllowance(budget, clock);
+    const there = this.#allowances.get(user);
+    if (there) return there;
+    if (this.#allowances.size > mostRemembered) this.#forgetAllowances();
+    const made = createAllowance(budget, clock);
+    this.#allowances.set(user, made);
+    return made;
+  }
+
+  #forgetAllowances(): void {
+    const here = new Set([...this.#guests.values()].map(({ user }) => user));
+    for (const user of this.#allowances.keys()) if (!here.has(user)) this.#allowances.delete(user);
+  }
+
+  #doorFor(budget: Budget): WebSocketServer {
+    const there = this.#doors.get(budget);
+    if (there) return there;
+    const door = new WebSocketServer({ noServer: true, maxPayload: budget.longest, clientTracking: false });
+    this.#doors.set(budget, door);
+    return door;
   }
 
   async #visitorOf(request: IncomingMessage): Promise<Visitor | undefined | 'failed'> {
@@ -143,6 +184,18 @@ class Sockets {
 
 function turnAway(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  later(lastWordsMs, () => socket.destroy());
+}
+
+function sendAway(socket: WebSocket): void {
+  socket.close(closeCodes['signed-out'], 'signed-out');
+  later(lastWordsMs, () => socket.terminate());
+}
+
+function ping(guest: Guest): void {
+  if (!guest.isAlive) return guest.socket.terminate();
+  guest.isAlive = false;
+  guest.socket.ping();
 }
 
 const later: Later = (delayMs, run) => {

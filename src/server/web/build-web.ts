@@ -56,7 +56,7 @@ function runVite(folder: string): Promise<void> {
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
+    child.on('error', reject);
     child.once('close', (code) =>
       code === 0 ? resolve() : reject(new Error(said.trim() || `vite ended with ${code}`)),
     );

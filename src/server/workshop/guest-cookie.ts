@@ -28,5 +28,5 @@ export const isForGuest = (url: string | undefined): boolean =>
 
 export async function guestVisitor(guests: Guests, headers: Headers) {
   const guest = await guestOfHeaders(guests, headers);
-  return guest && { user: guest.id, name: guest.name };
+  return guest && { user: guest.id, name: guest.name, isGuest: true };
 }

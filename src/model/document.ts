@@ -9,12 +9,17 @@ import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
  */
 export type Records = ReadonlyMap<string, AnyRecord>;
 
-/** A journey, an interview or a workspace as it stands after change number `seq`. */
+/**
+ * A journey, an interview or a workspace as it stands after change number `seq`.
+ *
+ * Shape   `mark` is the mark of that step: two documents at one step with different marks have come there by different ways.
+ */
 export type StigDocument = {
   readonly id: string;
   readonly kind: DocumentKind;
   readonly seq: number;
   readonly records: Records;
+  readonly mark?: string | undefined;
 };
 
 /** The record with this id, if it is of this type. */

@@ -32,6 +32,9 @@ export type WrittenAll = Omit<Written, 'outcome'> & { readonly outcomes: readonl
 
 export type StoredDocument = { readonly workspace: string; readonly doc: StigDocument };
 
+/** How far somebody has followed a document's log; without a `mark`, only by number. */
+export type Stand = Pick<StigDocument, 'id' | 'seq' | 'mark'>;
+
 /**
  * The one write path's end: where the steps of every document are kept, with its records up to date beside them.
  * Words of participants are sealed on the way in and opened on the way out; whoever holds a `StigDocument` holds them in clear.
@@ -44,6 +47,8 @@ export type Journal = {
   readonly load: (id: string) => Promise<StoredDocument | undefined>;
   /** Steps after `seq`; `undefined` when the document is not there. */
   readonly stepsSince: (id: string, seq: number) => Promise<readonly Step[] | undefined>;
+  /** The same for whoever has followed the log to here; `elsewhere` when it does not come by there, as after an older backup was restored. */
+  readonly stepsFrom: (stand: Stand) => Promise<readonly Step[] | 'elsewhere' | undefined>;
   /** When each step was made and by whom, without what it changed; `undefined` when the document is not there. */
   readonly heads: (id: string) => Promise<readonly StepHead[] | undefined>;
   /** Decides and appends in one transaction, on the document as it is then. */

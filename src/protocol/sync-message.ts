@@ -48,8 +48,13 @@ const hello = z.object({ say: z.literal('hello'), version: z.number().int() });
 export const clientMessage = z.discriminatedUnion('say', [
   /** First on every socket. */
   hello,
-  /** Wants to see a document, and from then on what changes; `since` is the last change it has. */
-  z.object({ say: z.literal('open'), doc: id, since: z.number().int().min(0).optional() }),
+  /** Wants to see a document, and from then on what changes; `since` is the last change it has, `mark` that change's. */
+  z.object({
+    say: z.literal('open'),
+    doc: id,
+    since: z.number().int().min(0).optional(),
+    mark: z.string().max(200).optional(),
+  }),
   z.object({ say: z.literal('close'), doc: id }),
   /** Wants something done; the same `id` twice is done once. */
   z.object({ say: z.literal('command'), doc: id, id, command }),
@@ -72,13 +77,18 @@ export type PresenceOf = {
 export type ServerMessage =
   /** Answers `hello`; `version` differs when the client must load itself anew. */
   | { readonly say: 'welcome'; readonly version: number; readonly peer: string }
-  /** Answers `open` where the client has nothing or too little, or when what it had must be forgotten. */
+  /**
+   * Answers `open` where the client has nothing or too little, or when what it had must be forgotten. `putBack` says that the log does not
+   * come by where the client stood: an older backup was restored, and some of what was saved is gone.
+   */
   | {
       readonly say: 'snapshot';
       readonly doc: string;
       readonly kind: DocumentKind;
       readonly seq: number;
       readonly records: readonly AnyRecord[];
+      readonly mark?: string;
+      readonly putBack?: true;
     }
   /**
    * What happened since; also the answer to one's own command, known by its id. Steps follow one another without a gap.

@@ -21,10 +21,11 @@ export function createRecentDocuments({ journal, documents }: Sources, most = 6)
   return {
     load: async (id) => {
       const there = recent.get(id);
-      if (there && (await documents.find(id))?.seq === there.doc.seq) return keep(id, there);
+      const now = there && (await documents.find(id));
+      if (there && now?.seq === there.doc.seq && now.mark === (there.doc.mark ?? '')) return keep(id, there);
       recent.delete(id);
-      const now = await journal.load(id);
-      return now && keep(id, now);
+      const stored = await journal.load(id);
+      return stored && keep(id, stored);
     },
     close: journal.watch((id) => {
       if (id === null) recent.clear();

@@ -11,6 +11,8 @@ export type DocumentEntry = {
   readonly workspace: string;
   readonly kind: DocumentKind;
   readonly seq: number;
+  /** The mark of its last step, which two documents at one number share only if they came there by the same steps; empty before the first. */
+  readonly mark: string;
   readonly created: string;
   readonly updated: string;
 };
@@ -58,7 +60,7 @@ export function createCatalogue({ store, keys }: { store: Store; keys: Keys }): 
 }
 
 const entries = (db: Reader) =>
-  db.selectFrom('document').select(['id', 'workspace', 'kind', 'seq', 'created', 'updated']);
+  db.selectFrom('document').select(['id', 'workspace', 'kind', 'seq', 'hash as mark', 'created', 'updated']);
 
 const usesOf = (db: Reader, workspace: string, target: { type: string; id: string }): Promise<Use[]> =>
   db

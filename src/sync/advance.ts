@@ -9,11 +9,11 @@ import type { Step } from '#model/step.ts';
  */
 export function advance(doc: StigDocument, steps: readonly Step[]): StigDocument {
   if (steps.length === 0) return doc;
-  let seq = doc.seq;
+  let { seq, mark } = doc;
   for (const step of steps) {
     if (step.seq !== seq + 1) throw new Error(`step ${step.seq} does not follow ${seq} of ${doc.id}`);
-    seq = step.seq;
+    ({ seq, mark } = step);
   }
   const changes = steps.length === 1 && steps[0] ? steps[0].changes : steps.flatMap((step) => step.changes);
-  return { ...doc, seq, records: applyChanges(doc.records, changes) };
+  return { ...doc, seq, mark, records: applyChanges(doc.records, changes) };
 }

@@ -61,9 +61,14 @@ export class History {
   }
 
   clear(): void {
+    this.keepOnly(() => false);
+  }
+
+  /** Forgets all gestures but those that were made of these commands alone. */
+  keepOnly(isKept: (id: string) => boolean): void {
     this.#changes.clear();
-    this.#done = [];
-    this.#undone = [];
+    this.#done = this.#done.filter(({ ids }) => ids.every(isKept));
+    this.#undone = this.#undone.filter(({ ids }) => ids.every(isKept));
   }
 }
 

@@ -98,10 +98,10 @@ export class Hub {
     }
   }
 
-  #open({ member, docs }: Line, { doc, since }: { doc: string; since?: number | undefined }): void {
+  #open({ member, docs }: Line, { doc, since, mark }: Extract<ClientMessage, { say: 'open' }>): void {
     docs.add(doc);
     if (docs.size > mostOpen) member.close('out-of-order');
-    else this.#roomOf(doc).join(member, since);
+    else this.#roomOf(doc).join(member, since === undefined ? undefined : { id: doc, seq: since, mark });
   }
 
   #leave(line: Line, doc: string): void {

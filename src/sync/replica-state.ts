@@ -28,6 +28,8 @@ export type ReplicaState = {
   readonly saved: boolean;
   /** What is pending would not outlive this page: the browser would not keep it. */
   readonly unkept: boolean;
+  /** The document stands at an earlier state than this page had seen saved, as after an older backup was restored; until it is read. */
+  readonly putBack: boolean;
   readonly connection: Connection;
   readonly refused: readonly Refused[];
   readonly canUndo: boolean;

@@ -47,6 +47,7 @@ export class Replica {
   #isOpen = false;
   readonly #recalling: Promise<void>;
   #isRecalled = false;
+  #isPutBack = false;
   #presented: PresenceState | undefined;
   #state: ReplicaState | undefined;
   readonly #unseen = new Set<string>();
@@ -103,6 +104,12 @@ export class Replica {
     this.#changed();
   }
 
+  /** It was read that the document was put back. */
+  knowPutBack(): void {
+    this.#isPutBack = false;
+    this.#changed();
+  }
+
   /** Gives a command that was refused once more; refused again, it is shown again. */
   retry(id: string): void {
     const refused = this.#outbox.refused.find((one) => one.id === id);
@@ -150,7 +157,7 @@ export class Replica {
     this.#connection = 'online';
     this.#isOpen = false;
     this.#sent.clear();
-    this.#open(this.#confirmed?.seq);
+    this.#open(this.#confirmed);
     this.#changed();
   }
 
@@ -195,8 +202,14 @@ export class Replica {
     else if (one.peer !== this.#self) this.#peers.set(one.peer, one);
   }
 
-  #open(since: number | undefined): void {
-    this.#deps.send({ say: 'open', doc: this.#doc, ...(since !== undefined && { since }) });
+  #open(stand: StigDocument | undefined): void {
+    const { seq: since, mark } = stand ?? {};
+    this.#deps.send({
+      say: 'open',
+      doc: this.#doc,
+      ...(since !== undefined && { since }),
+      ...(mark !== undefined && { mark }),
+    });
   }
 
   #opened(): void {
@@ -206,10 +219,12 @@ export class Replica {
     if (this.#presented) this.#presence.hear(this.#presented);
   }
 
-  #hearSnapshot({ kind, seq, records }: Snapshot): void {
+  #hearSnapshot({ kind, seq, records, mark, putBack }: Snapshot): void {
     const next = recordsFrom(records);
     if (countErased(next) !== countErased(this.#confirmed?.records ?? nothing)) this.#history.clear();
-    this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()) };
+    if (putBack) this.#history.keepOnly((id) => this.#outbox.pending.has(id));
+    if (putBack) this.#isPutBack = true;
+    this.#confirmed = { id: this.#doc, kind, seq, records: shareRecords(this.#view, next, next.keys()), mark };
     this.#lookAgain(this.#view.size === 0 ? [] : [...next.keys(), ...this.#view.keys()]);
     this.#look();
   }
@@ -218,7 +233,7 @@ export class Replica {
     const before = this.#confirmed;
     if (!before) return this.#open(undefined);
     const fresh = steps.filter((step) => step.seq > before.seq);
-    if (fresh[0] && fresh[0].seq !== before.seq + 1) return this.#open(before.seq);
+    if (fresh[0] && fresh[0].seq !== before.seq + 1) return this.#open(before);
     const confirmed = advance(before, fresh);
     const touched = new Set(touchedBy(fresh.flatMap((step) => step.changes)));
     const foreseen = this.#foresaw(fresh);
@@ -376,6 +391,7 @@ export class Replica {
       pending: this.#outbox.pending.size,
       saved: ready && this.#isOpen && this.#isRecalled && this.#outbox.pending.size === 0,
       unkept: this.#outbox.isUnkept,
+      putBack: this.#isPutBack,
       connection: this.#connection,
       refused: this.#outbox.refused,
       canUndo: this.#history.canUndo,

@@ -39,7 +39,7 @@ async function join(user: string, since?: number): Promise<Heard> {
   const messages: ServerMessage[] = [];
   const send = (message: ServerMessage) => void messages.push(message);
   const one = { peer: `${user}-line`, user, name: user, messages, send, close: () => {} };
-  room.join(one, since);
+  room.join(one, since === undefined ? undefined : { id: 'k', seq: since });
   await room.settled();
   return one;
 }

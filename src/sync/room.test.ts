@@ -36,7 +36,7 @@ function openRoom(otherwise: Partial<RoomDeps> = {}): Room {
     ...memory,
     load: (id) => journal.load(id),
     writeAll: (doc, wanted) => journal.writeAll(doc, wanted),
-    stepsSince: (id, seq) => journal.stepsSince(id, seq),
+    stepsFrom: (stand) => journal.stepsFrom(stand),
   };
   return new Room('j', {
     journal: asked,
@@ -73,9 +73,9 @@ function member(user: string): Heard {
   return one;
 }
 
-async function join(user: string, since?: number): Promise<Heard> {
+async function join(user: string, since?: number, mark?: string): Promise<Heard> {
   const one = member(user);
-  room.join(one, since);
+  room.join(one, since === undefined ? undefined : { id: 'j', seq: since, mark });
   await room.settled();
   return one;
 }
@@ -104,7 +104,41 @@ describe('a room', () => {
   });
 
   it('gives a snapshot to who has more than there is, as after a backup was restored', async () => {
-    expect((await join('ada', 99)).messages[0]).toMatchObject({ say: 'snapshot', seq: 1 });
+    expect((await join('ada', 99)).messages[0]).toMatchObject({ say: 'snapshot', seq: 1, putBack: true });
+  });
+
+  it('gives a snapshot to who stands on other steps, says that it was put back, and steps to who stands on the same', async () => {
+    await write(addPhase('p1'), 'c1');
+    const [ada, bo, vi] = [
+      await join('ada', 1, '1 by c0'),
+      await join('bo', 1, '1 by x'),
+      await join('vi', 2, '2 by x'),
+    ];
+    expect(stepsHeard(ada)).toEqual(['2 c1']);
+    for (const { messages } of [bo, vi]) expect(messages[0]).toMatchObject({ say: 'snapshot', seq: 2, putBack: true });
+    expect((await join('ada', 2, '2 by c1')).messages[0]).toMatchObject({ say: 'steps', steps: [] });
+  });
+
+  it('shows everybody what there is where the log was put back under it', async () => {
+    await write(addPhase('p1'), 'c1');
+    const ada = await join('ada', 2, '2 by c1');
+    const older = createMemoryJournal();
+    await older.create({ id: 'j', kind: 'journey', workspace: 'w' });
+    const [doc, actor] = [{ id: 'j', kind: 'journey', seq: 0, records: new Map() } as const, 'other'];
+    const { doc: one } = await older.write(doc, {
+      ...{ commandId: 'c0', actor },
+      command: { do: 'add', type: 'journey', id: 'j', body: { name: 'Move house' } },
+    });
+    await older.write(one, { command: addPhase('p2'), commandId: 'd1', actor });
+    journal = older;
+    room.catchUp();
+    const bo = await join('bo');
+    await room.settled();
+    for (const { messages } of [ada, bo])
+      expect(messages.findLast(({ say }) => say === 'snapshot')).toMatchObject({
+        records: [{ id: 'p2' }, { id: 'j' }],
+      });
+    expect(ada.messages.at(-1)).toMatchObject({ putBack: true });
   });
 
   it('sends every step to everybody once and in order, whoever wrote it', async () => {
@@ -252,7 +286,7 @@ describe('a room', () => {
     const ada = await join('ada', 1);
     const bo = member('bo');
     room.command(ada, { id: 'c1', command: addPhase('p1') });
-    room.join(bo, 1);
+    room.join(bo, { id: 'j', seq: 1 });
     room.command(bo, { id: 'c2', command: addPhase('p2') });
     await room.settled();
     expect(stepsHeard(bo)).toEqual(['2 c1', '3 c2']);
@@ -292,7 +326,7 @@ describe('a room', () => {
   it('tries again when it could not catch up', async () => {
     const ada = await join('ada', 1);
     await write(addPhase('p1'), 'c1');
-    journal = { ...memory, stepsSince: () => Promise.reject(new Error('gone')) };
+    journal = { ...memory, stepsFrom: () => Promise.reject(new Error('gone')) };
     room.catchUp();
     await room.settled();
     journal = memory;

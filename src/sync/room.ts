@@ -1,5 +1,5 @@
 import { countErased, type StigDocument } from '#model/document.ts';
-import type { Journal, StoredDocument, Wanted, WrittenAll } from '#model/journal.ts';
+import type { Journal, Stand, StoredDocument, Wanted, WrittenAll } from '#model/journal.ts';
 import { mayOpen, whyMayNot } from '#model/access.ts';
 import type { RoleOrGuest, Standing } from '#model/people/role.ts';
 import { type Sight, sightOf } from '#model/sight.ts';
@@ -24,6 +24,9 @@ export type RoomDeps = {
   /** How long a room rests between writes, so that those who write meanwhile share the next. */
   readonly restMs?: number;
 };
+
+/** `elsewhere` where the log does not come by where somebody stood; nothing where it is too much to tell by steps. */
+type Missed = readonly Step[] | 'elsewhere' | undefined;
 
 type Standings = ReadonlyMap<string, Standing | undefined>;
 
@@ -57,12 +60,13 @@ export class Room {
     this.#wishes = createWishes({ later: deps.later, restMs: deps.restMs ?? 0 });
   }
 
-  join(member: Member, since: number | undefined): void {
+  /** `stand` is how far the member has followed the document already. */
+  join(member: Member, stand: Stand | undefined): void {
     this.#joining.add(member);
     this.#wishes.close();
     this.#turns.take(async () => {
       if (!this.#failed.has(member))
-        await this.#admit(member, since).catch((error: unknown) => this.#fail(member, error));
+        await this.#admit(member, stand).catch((error: unknown) => this.#fail(member, error));
     });
   }
 
@@ -126,26 +130,28 @@ export class Room {
   }
 
   /** Whoever is no member does not learn that the document is there. */
-  async #admit(member: Member, since: number | undefined): Promise<void> {
+  async #admit(member: Member, stand: Stand | undefined): Promise<void> {
     const there = await this.#upToDate();
     if (!there) return this.#putOut(member, 'not-found');
     const role = (await this.#deps.standingOf(member.user, there.workspace, there.doc))?.role;
     if (role === undefined) return this.#putOut(member, 'not-found');
     if (!mayOpen(role, there.doc.kind)) return this.#putOut(member, 'may-not');
-    const steps = await this.#missedSince(there, since);
+    const steps = await this.#missedSince(there, stand);
     if (!this.#joining.delete(member) && !this.#joined.has(member)) return;
     this.#joined.set(member, role);
     const erased = countErased(there.doc.records);
-    if (steps && !changesSight(there.doc.kind, steps)) this.#sendSteps(member, there.doc, { steps, erased });
-    else this.#sendSnapshot(member, there.doc);
+    if (Array.isArray(steps) && !changesSight(there.doc.kind, steps))
+      this.#sendSteps(member, there.doc, { steps, erased });
+    else this.#sendSnapshot(member, there.doc, steps === 'elsewhere');
     this.#presence.enter(member);
   }
 
-  async #missedSince({ doc }: StoredDocument, since: number | undefined): Promise<readonly Step[] | undefined> {
-    if (since === undefined || since > doc.seq || doc.seq - since > longestCatchUp) return undefined;
-    if (since === doc.seq) return [];
-    const steps = await this.#deps.journal.stepsSince(this.#id, since);
-    return steps?.filter((step) => step.seq <= doc.seq);
+  async #missedSince({ doc }: StoredDocument, stand: Stand | undefined): Promise<Missed> {
+    if (stand === undefined || doc.seq - stand.seq > longestCatchUp) return undefined;
+    if (stand.seq > doc.seq) return 'elsewhere';
+    if (stand.seq === doc.seq) return (stand.mark ?? doc.mark) === doc.mark ? [] : 'elsewhere';
+    const steps = await this.#deps.journal.stepsFrom(stand);
+    return steps === 'elsewhere' ? steps : steps?.filter((step) => step.seq <= doc.seq);
   }
 
   /** What cannot be carried out together is carried out one by one, so that nobody is hindered by another's. */
@@ -205,8 +211,12 @@ export class Room {
     const there = this.#stored;
     this.#behind = 0;
     if (!there) return this.#load();
-    const steps = await this.#deps.journal.stepsSince(this.#id, there.doc.seq);
+    const steps = await this.#deps.journal.stepsFrom(there.doc);
     if (!steps) return this.#forget();
+    if (steps === 'elsewhere') {
+      await this.#lookAnew();
+      return this.#stored;
+    }
     this.#moveOn(there, { doc: advance(there.doc, steps), steps });
     return this.#stored;
   }
@@ -216,12 +226,12 @@ export class Room {
     if (!before) return;
     const now = await this.#deps.journal.load(this.#id);
     if (!now) return this.#forget();
-    const steps = await this.#missedSince(now, before.doc.seq);
-    const told = steps && advance(before.doc, steps);
-    if (told && countErased(told.records) === countErased(now.doc.records))
+    const steps = await this.#missedSince(now, before.doc);
+    const told = Array.isArray(steps) ? advance(before.doc, steps) : undefined;
+    if (Array.isArray(steps) && told && countErased(told.records) === countErased(now.doc.records))
       return this.#moveOn(before, { doc: now.doc, steps });
     this.#stored = now;
-    this.#tellSnapshots(now.doc);
+    this.#tellSnapshots(now.doc, steps === 'elsewhere');
   }
 
   #moveOn(from: StoredDocument, { doc, steps }: Pick<WrittenAll, 'doc' | 'steps'>): void {
@@ -265,14 +275,15 @@ export class Room {
     return this.#snapshot.message;
   }
 
-  #tellSnapshots(doc: StigDocument): void {
-    const plain = this.#wholeOf(doc);
+  #tellSnapshots(doc: StigDocument, isPutBack = false): void {
+    const plain = isPutBack ? putBack(this.#wholeOf(doc)) : this.#wholeOf(doc);
     for (const [member, role] of this.#joined) member.send(seenSnapshot(plain, sightOf(doc, { ...member, role })));
   }
 
-  #sendSnapshot(member: Member, doc: StigDocument): void {
+  #sendSnapshot(member: Member, doc: StigDocument, isPutBack: boolean): void {
     const role = this.#joined.get(member);
-    if (role !== undefined) member.send(seenSnapshot(this.#wholeOf(doc), sightOf(doc, { ...member, role })));
+    const plain = isPutBack ? putBack(this.#wholeOf(doc)) : this.#wholeOf(doc);
+    if (role !== undefined) member.send(seenSnapshot(plain, sightOf(doc, { ...member, role })));
   }
 
   #sendSteps(member: Member, doc: StigDocument, { steps, erased }: { steps: readonly Step[]; erased: number }): void {
@@ -300,6 +311,8 @@ const wantedOf = ({ member: { user }, id, command, standing }: Wish & { readonly
   ...{ command, commandId: id, actor: user },
   whyNot: (doc) => whyMayNot({ user, ...standing }, doc, command),
 });
+
+const putBack = (whole: Snapshot): Snapshot => ({ ...whole, putBack: true });
 
 const seenSnapshot = (whole: Snapshot, sight: Sight | undefined): Snapshot =>
   sight ? { ...whole, records: seeRecords(whole.records, sight) } : whole;

@@ -4,10 +4,11 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 /** A whole document as it is told to whoever has nothing of it yet. */
 export type Snapshot = Extract<ServerMessage, { say: 'snapshot' }>;
 
-export const snapshotOf = ({ id, kind, seq, records }: StigDocument): Snapshot => ({
+export const snapshotOf = ({ id, kind, seq, records, mark }: StigDocument): Snapshot => ({
   say: 'snapshot',
   doc: id,
   kind,
   seq,
   records: inOrder(records),
+  ...(mark !== undefined && { mark }),
 });

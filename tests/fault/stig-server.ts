@@ -17,6 +17,8 @@ export type StigServer = {
   readonly kill: () => Promise<void>;
 };
 
+const ada = { email: 'ada@example.org', password: 'a long enough password' };
+
 /** Starts `stig serve` without pages and waits until it says that it is ready. */
 export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Promise<StigServer> {
   const { program, kill } = spawnGroup(bin('node'), ['src/cli/main.ts', 'serve'], {
@@ -61,12 +63,8 @@ export function freePort(): Promise<number> {
 
 /** Becomes the server's first owner; gives the session's cookie and the workspace. */
 export async function claim({ url, claimToken }: StigServer): Promise<{ cookie: string; workspace: string }> {
-  const body = { token: claimToken, name: 'Ada', email: 'ada@example.org', password: 'a long enough password' };
-  const claimed = await post(`${url}/api/v1/claim`, body, {});
-  const cookie = claimed.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
+  const claimed = await post(`${url}/api/v1/claim`, { token: claimToken, name: 'Ada', ...ada }, {});
+  const cookie = cookieOf(claimed);
   const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as {
     workspaces: { id: string }[];
   };
@@ -74,6 +72,17 @@ export async function claim({ url, claimToken }: StigServer): Promise<{ cookie: 
   if (workspace === undefined) throw new Error('the first owner has no workspace');
   return { cookie, workspace };
 }
+
+/** Signs the first owner in again. */
+export const signIn = async (url: string): Promise<{ cookie: string }> => ({
+  cookie: cookieOf(await post(`${url}/api/auth/sign-in/email`, ada, { origin: url })),
+});
+
+const cookieOf = (answer: Response): string =>
+  answer.headers
+    .getSetCookie()
+    .map((one) => one.split(';')[0])
+    .join('; ');
 
 export async function createJourney(url: string, at: { cookie: string; workspace: string }): Promise<string> {
   const made = await post(
@@ -84,7 +93,7 @@ export async function createJourney(url: string, at: { cookie: string; workspace
   return ((await made.json()) as { id: string }).id;
 }
 
-async function post(url: string, body: unknown, headers: Record<string, string>): Promise<Response> {
+export async function post(url: string, body: unknown, headers: Record<string, string>): Promise<Response> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -45,6 +45,7 @@ export function createGatedJournal(inner: Journal, dice: Dice): GatedJournal {
     load: (id) => ask(() => inner.load(id)),
     heads: (id) => ask(() => inner.heads(id)),
     stepsSince: (id, seq) => ask(() => inner.stepsSince(id, seq)),
+    stepsFrom: (stand) => ask(() => inner.stepsFrom(stand)),
     write: (doc, wanted) => ask(() => inner.write(doc, wanted)),
     writeAll: (doc, wanted) => ask(() => inner.writeAll(doc, wanted)),
     watch: (listener) => {

@@ -50,7 +50,8 @@ export function createMemoryJournal(): MemoryJournal {
     const changes = decision.value.map((change) =>
       there.erased.has(idOf(change)) ? changeWithoutWords(change) : change,
     );
-    const text = JSON.stringify({ seq: now.seq + 1, at: '2026-05-01T12:00:00Z', actor, commandId, changes });
+    const mark = `${now.seq + 1} by ${commandId}`;
+    const text = JSON.stringify({ seq: now.seq + 1, at: '2026-05-01T12:00:00Z', actor, commandId, changes, mark });
     there.steps.push(text);
     there.seqs.set(commandId, now.seq + 1);
     there.doc = advance(there.doc, [parseStep(text)]);
@@ -109,6 +110,12 @@ export function createMemoryJournal(): MemoryJournal {
     heads: async (id) =>
       kept.has(id) ? stepsAfter(id, 0).map(({ seq, at, actor }) => ({ seq, at, actor })) : undefined,
     stepsSince: async (id, seq) => (kept.has(id) ? stepsAfter(id, seq) : undefined),
+    stepsFrom: async ({ id, seq, mark }) => {
+      if (!kept.has(id)) return undefined;
+      const at = stepsAfter(id, seq - 1)[0];
+      const isOn = seq === 0 || (at !== undefined && (mark ?? at.mark) === at.mark);
+      return isOn ? stepsAfter(id, seq) : 'elsewhere';
+    },
     write: async (doc, wanted) => write(doc, wanted),
     writeAll: async (doc, wanted) => writeAll(doc, wanted),
     watch: (listener) => {

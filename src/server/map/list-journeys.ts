@@ -19,12 +19,14 @@ export function createListJourneys(parts: InterviewParts, clock: Clock): ListJou
   const remembered = new Map<string, Said>();
   return async (workspace) => {
     const entries = await parts.documents.list({ workspace });
-    const seqs = new Map(entries.map(({ id, seq }) => [id, seq]));
+    const marks = new Map(entries.map(({ id, mark }) => [id, mark]));
     const today = dayOf(clock());
     const journeys = entries.filter(({ kind }) => kind === 'journey');
     const summaries = journeys.map(async (entry) => {
       const interviews = await interviewIdsOfJourney(parts.documents, { workspace, journey: entry.id });
-      const of = [today, entry.seq, seqs.get(workspace), ...interviews.map((id) => `${id}:${seqs.get(id)}`)].join(' ');
+      const of = [today, entry.mark, marks.get(workspace), ...interviews.map((id) => `${id}:${marks.get(id)}`)].join(
+        ' ',
+      );
       const said = remembered.get(entry.id);
       if (said?.of === of) return said.summary;
       const summary = await summarize(parts, entry, today);

@@ -15,8 +15,8 @@ import type { ChangeRow, DocumentRow } from '#storage/tables.ts';
 export type Appending = {
   /** Seals a step that was decided on the document as it is `now`; refused, it is as if it had never been. */
   readonly seal: (now: StigDocument, step: Step) => Promise<Result<void, Refusal>>;
-  /** Appends what was sealed and brings the touched records up to it: a few statements, however many steps. */
-  readonly write: () => Promise<void>;
+  /** Appends what was sealed and brings the touched records up to it: a few statements, however many steps. Gives the mark of each. */
+  readonly write: () => Promise<readonly string[]>;
 };
 
 type StoredStep = Omit<Step, 'changes'> & { readonly changes: readonly StoredChange[] };
@@ -38,16 +38,17 @@ export function beginAppending(tools: JournalTools, tx: Tx, row: DocumentRow): A
       return accept(undefined);
     },
     write: async () => {
-      await appendRows(tx, row, steps);
+      const marks = await appendRows(tx, row, steps);
       await writeTouched(tx, row.id, { before, after });
+      return marks;
     },
   };
 }
 
-/** Appends steps that are sealed already to the log, and moves the document on to them. */
-export async function appendRows(tx: Tx, row: DocumentRow, steps: readonly StoredStep[]): Promise<void> {
+/** Appends steps that are sealed already to the log, and moves the document on to them; gives the mark of each. */
+export async function appendRows(tx: Tx, row: DocumentRow, steps: readonly StoredStep[]): Promise<string[]> {
   const last = steps.at(-1);
-  if (!last) return;
+  if (!last) return [];
   let { hash } = row;
   const rows = steps.map((step): ChangeRow => {
     const bare = rowOf(row.id, step);
@@ -58,6 +59,7 @@ export async function appendRows(tx: Tx, row: DocumentRow, steps: readonly Store
   const { seq, at: updated } = last;
   await tx.db.updateTable('document').set({ seq, hash, updated }).where('id', '=', row.id).execute();
   await tx.announce({ about: 'document', id: row.id, seq });
+  return rows.map((one) => one.hash);
 }
 
 const rowOf = (document: string, { seq, at, actor, commandId, changes }: StoredStep): Omit<ChangeRow, 'hash'> => ({

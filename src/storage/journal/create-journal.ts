@@ -1,5 +1,5 @@
 import type { Journal, Written, WrittenAll } from '#model/journal.ts';
-import { loadDocument, readHeads, readSteps } from '#storage/journal/read-document.ts';
+import { loadDocument, readHeads, readStand, readSteps } from '#storage/journal/read-document.ts';
 import { writeCommands } from '#storage/journal/write-commands.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import type { Tx } from '#storage/store.ts';
@@ -16,6 +16,11 @@ export function createJournal(tools: JournalTools): Journal {
       const row = await store.db.selectFrom('document').select('seq').where('id', '=', id).executeTakeFirst();
       if (!row) return undefined;
       return row.seq > seq ? readSteps(store.db, keys, { id, seq }) : [];
+    },
+    stepsFrom: async (stand) => {
+      const there = await readStand(store.db, stand);
+      if (!there?.isOn) return there && 'elsewhere';
+      return there.seq > stand.seq ? readSteps(store.db, keys, stand) : [];
     },
     heads: (id) => readHeads(store.db, id),
     write: async (doc, wanted) => onlyOne(await writeAll(doc, [wanted])),

@@ -30,6 +30,33 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       expect(steps?.[0]).toMatchObject({ seq: 3, commandId: 'c2', actor: 'ada', at: '2026-05-01T12:00:00.000Z' });
     });
 
+    it('gives steps to who followed its log to where they stand, and says who followed another', async () => {
+      const { journal } = await fresh();
+      const doc = await startJourney(journal);
+      const { steps } = await journal.write(doc, want('a', addPhase('a')));
+      expect(doc.mark).toHaveLength(64);
+      expect(steps[0]?.mark).toHaveLength(64);
+      expect(await journal.stepsFrom(doc)).toEqual(steps);
+      expect(await journal.stepsFrom({ id: 'j', seq: 2 })).toEqual(steps);
+      expect(await journal.stepsFrom({ id: 'j', seq: 3, mark: steps[0]?.mark })).toEqual([]);
+      expect(await journal.stepsFrom({ ...doc, mark: steps[0]?.mark })).toBe('elsewhere');
+      expect(await journal.stepsFrom({ id: 'j', seq: 4 })).toBe('elsewhere');
+      expect(await journal.stepsFrom({ id: 'nowhere', seq: 0 })).toBeUndefined();
+    });
+
+    it('does not write on a document that was read from another log, whatever its number', async () => {
+      const { journal } = await fresh();
+      const doc = await startJourney(journal);
+      const { doc: after } = await journal.write(doc, want('a', addPhase('a')));
+      for (const stand of [
+        { ...after, mark: doc.mark },
+        { ...doc, mark: after.mark },
+        { ...after, seq: 9 },
+      ])
+        await expect(journal.write(stand, want('b', addPhase('b')))).rejects.toThrow('load it anew');
+      expect(await journal.stepsSince('j', 3)).toEqual([]);
+    });
+
     it('says when each step was made and by whom', async () => {
       const { journal } = await fresh();
       await startJourney(journal);

@@ -1,6 +1,6 @@
 import type { StepHead } from '#model/map/history/stops.ts';
 import type { Step } from '#model/step.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import type { Stand, StoredDocument } from '#model/journal.ts';
 import { recordsFrom } from '#model/patch-records.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import {
@@ -18,7 +18,7 @@ export async function loadDocument(db: Reader, keys: Keys, id: string): Promise<
   const rows = await db
     .selectFrom('document')
     .leftJoin('record', 'record.document', 'document.id')
-    .select(['document.workspace', 'document.kind', 'document.seq'])
+    .select(['document.workspace', 'document.kind', 'document.seq', 'document.hash'])
     .select(['record.id as id', 'record.type as type', 'record.order_key as order_key', 'record.body as body'])
     .where('document.id', '=', id)
     .execute();
@@ -31,14 +31,15 @@ export async function loadDocument(db: Reader, keys: Keys, id: string): Promise<
   );
   const secrets = await keys.forOpening(db, [...new Set(stored.flatMap(ownersIn))]);
   const records = recordsFrom(stored.map((record) => openRecord(id, record, secrets)));
-  return { workspace: first.workspace, doc: { id, kind: first.kind, seq: first.seq, records } };
+  const { workspace, kind, seq, hash } = first;
+  return { workspace, doc: { id, kind, seq, records, ...(hash !== '' && { mark: hash }) } };
 }
 
 /** The steps after `seq`, their words in clear. */
 export async function readSteps(db: Reader, keys: Keys, after: { id: string; seq: number }): Promise<Step[]> {
   const rows = await db
     .selectFrom('change')
-    .select(['seq', 'at', 'actor', 'command_id', 'changes'])
+    .select(['seq', 'at', 'actor', 'command_id', 'changes', 'hash'])
     .where('document', '=', after.id)
     .where('seq', '>', after.seq)
     .orderBy('seq')
@@ -46,13 +47,29 @@ export async function readSteps(db: Reader, keys: Keys, after: { id: string; seq
   const stored = rows.map((row) => ({ ...row, changes: parseStoredChanges(row.changes) }));
   const owners = new Set(stored.flatMap(({ changes }) => changes.flatMap(ownersInChange)));
   const secrets = await keys.forOpening(db, [...owners]);
-  return stored.map(({ seq, at, actor, command_id, changes }) => ({
+  return stored.map(({ seq, at, actor, command_id, changes, hash }) => ({
     seq,
     at,
     actor,
     commandId: command_id,
     changes: changes.map((change) => openChange(after.id, change, secrets)),
+    mark: hash,
   }));
+}
+
+/** Where a document is now, and whether its log comes by where somebody stands. */
+export async function readStand(
+  db: Reader,
+  { id, seq, mark }: Stand,
+): Promise<{ seq: number; isOn: boolean } | undefined> {
+  const row = await db
+    .selectFrom('document')
+    .leftJoin('change', (join) => join.onRef('change.document', '=', 'document.id').on('change.seq', '=', seq))
+    .select(['document.seq as now', 'change.hash as hash'])
+    .where('document.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return { seq: row.now, isOn: seq <= row.now && (mark === undefined || mark === row.hash) };
 }
 
 /** When each step was made and by whom, oldest first. */

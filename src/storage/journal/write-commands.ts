@@ -7,9 +7,10 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { type Appending, beginAppending } from '#storage/journal/append-step.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
-import { readSteps } from '#storage/journal/read-document.ts';
+import { readStand, readSteps } from '#storage/journal/read-document.ts';
 import { whyKeepSpeakers } from '#storage/sealing/keep-speakers.ts';
 import type { Tx } from '#storage/store.ts';
+import type { DocumentRow } from '#storage/tables.ts';
 
 type Asked = { readonly doc: StigDocument; readonly wanted: readonly Wanted[] };
 
@@ -17,15 +18,13 @@ type Asked = { readonly doc: StigDocument; readonly wanted: readonly Wanted[] };
 export async function writeCommands(tools: JournalTools, tx: Tx, { doc, wanted }: Asked): Promise<WrittenAll> {
   const row = await tools.store.lockDocument(tx, doc.id);
   if (!row) throw new Error(`document ${doc.id} is not there`);
-  if (row.seq < doc.seq)
-    throw new Error(`document ${doc.id} is at ${row.seq} on disk, behind ${doc.seq}: load it anew`);
-  const missed = row.seq === doc.seq ? [] : await readSteps(tx.db, tools.keys, doc);
+  const missed = await missedSince(tools, tx, { doc, row });
   const done = await seqsOfCommands(tx, doc.id, wanted);
   const appending = beginAppending(tools, tx, row);
   const whyKeep: At['whyKeep'] = (at, changes) =>
     whyKeepSpeakers({ store: tools.store, tx, workspace: row.workspace }, at, changes);
   let now = catchUp(doc, missed);
-  const steps = [...missed];
+  const made: Step[] = [];
   const outcomes: Written['outcome'][] = [];
   for (const one of wanted) {
     const doneAt = done.get(one.commandId);
@@ -34,11 +33,29 @@ export async function writeCommands(tools: JournalTools, tx: Tx, { doc, wanted }
     outcomes.push(decided.ok ? accept({ seq: decided.value.seq }) : decided);
     if (!decided.ok || !('changes' in decided.value)) continue;
     done.set(one.commandId, decided.value.seq);
-    steps.push(decided.value);
+    made.push(decided.value);
     now = catchUp(now, [decided.value]);
   }
-  await appending.write();
-  return { doc: now, steps, outcomes };
+  const marks = await appending.write();
+  const marked = made.map((step, at) => ({ ...step, mark: marks[at] }));
+  return { doc: { ...now, mark: marks.at(-1) ?? now.mark }, steps: [...missed, ...marked], outcomes };
+}
+
+/**
+ * What others have written since.
+ *
+ * Errors  throws where the log on disk is not the one that the document was read from.
+ */
+async function missedSince(
+  { keys }: JournalTools,
+  tx: Tx,
+  { doc, row }: { doc: StigDocument; row: DocumentRow },
+): Promise<readonly Step[]> {
+  const isHere = row.seq === doc.seq;
+  const isOn = isHere ? (doc.mark ?? row.hash) === row.hash : (await readStand(tx.db, doc))?.isOn;
+  if (!isOn)
+    throw new Error(`document ${doc.id} is at ${row.seq} on disk by another way than ${doc.seq}: load it anew`);
+  return isHere ? [] : readSteps(tx.db, keys, doc);
 }
 
 type At = {
@@ -68,12 +85,12 @@ async function decideOne(
 }
 
 function catchUp(doc: StigDocument, steps: readonly Step[]): StigDocument {
-  let { records, seq } = doc;
+  let { records, seq, mark } = doc;
   for (const step of steps) {
     records = applyChanges(records, step.changes);
-    seq = step.seq;
+    ({ seq, mark } = step);
   }
-  return { ...doc, records, seq };
+  return { ...doc, records, seq, mark };
 }
 
 /** Those of the commands that were done before, and at which step. */

@@ -7,13 +7,14 @@ import { countErased, type Records, type StigDocument } from '#model/document.ts
 import { recordsFrom } from '#model/patch-records.ts';
 import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
-import { longestCommand, type PresenceOf, type PresenceState, type ServerMessage } from '#protocol/sync-message.ts';
+import { longestCommand, type PresenceState, type ServerMessage } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';
 import { belongingOf } from '#sync/belonging.ts';
 import { type AtMostEvery, atMostEvery } from '#sync/at-most-every.ts';
 import { History } from '#sync/history.ts';
 import { asSent, commandNow, lookWith, shareAll, shareRecords, touchedBy } from '#sync/optimistic.ts';
 import { Outbox } from '#sync/outbox.ts';
+import { Peers } from '#sync/peers.ts';
 import type { Pending } from '#sync/pending-store.ts';
 import type { ReplicaDeps } from '#sync/replica-deps.ts';
 import type { Connection, ReplicaState } from '#sync/replica-state.ts';
@@ -36,12 +37,11 @@ export class Replica {
   readonly #outbox: Outbox;
   readonly #listeners = new Set<() => void>();
   readonly #presence: AtMostEvery<PresenceState>;
-  readonly #peers = new Map<string, PresenceOf>();
+  readonly #peers = new Peers();
   readonly #sent = new Set<string>();
   #confirmed: StigDocument | undefined;
   #view = nothing;
   #decided = new Map<string, readonly Change[]>();
-  #self: string | undefined;
   #denied: 'not-found' | 'may-not' | undefined;
   #connection: Connection = 'connecting';
   #isOpen = false;
@@ -153,7 +153,7 @@ export class Replica {
   }
 
   up(peer: string): void {
-    this.#self = peer;
+    this.#peers.self = peer;
     this.#connection = 'online';
     this.#isOpen = false;
     this.#sent.clear();
@@ -190,16 +190,10 @@ export class Replica {
         this.#isOpen = false;
         return this.#peers.clear();
       case 'presence':
-        for (const one of message.of) this.#meet(one);
-        return;
+        return this.#peers.meet(message.of);
       default:
         return;
     }
-  }
-
-  #meet(one: PresenceOf): void {
-    if (one.state === null) this.#peers.delete(one.peer);
-    else if (one.peer !== this.#self) this.#peers.set(one.peer, one);
   }
 
   #open(stand: StigDocument | undefined): void {
@@ -396,7 +390,7 @@ export class Replica {
       refused: this.#outbox.refused,
       canUndo: this.#history.canUndo,
       canRedo: this.#history.canRedo,
-      peers: [...this.#peers.values()],
+      peers: this.#peers.all,
       following: this.#presented?.following,
     };
   }

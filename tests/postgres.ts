@@ -51,15 +51,15 @@ export async function findPostgres(dir: string): Promise<TestPostgres> {
   return { url: await startServer(dir, bin, account) };
 }
 
-type Account = { readonly uid?: number; readonly gid?: number };
+export type Account = { readonly uid?: number; readonly gid?: number };
 
-function findBinaries(): string | undefined {
+export function findBinaries(): string | undefined {
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root) ? readdirSync(root).toSorted((a, b) => Number(b) - Number(a)) : [];
   return versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
 }
 
-function serverAccount(): Account | undefined {
+export function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return {};
   const line = readFileSync('/etc/passwd', 'utf8')
     .split('\n')
@@ -83,7 +83,7 @@ async function startServer(dir: string, bin: string, account: Account): Promise<
   return url;
 }
 
-function run(program: string, args: string[], options: SpawnSyncOptions): void {
+export function run(program: string, args: string[], options: SpawnSyncOptions): void {
   const { status, stderr, stdout } = spawnSync(program, args, {
     ...options,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { CommandOutput } from '#cli/command.ts';
 import { closedInTime, untilFault } from '#cli/last-resort.ts';
+import { whyNotStarted } from '#cli/why-not-started.ts';
 import { readConfig } from '#server/config.ts';
 import { type Out, sentence } from '#server/out.ts';
 
@@ -19,11 +20,14 @@ export async function serve(args: readonly string[], { stdout, stderr }: Command
     return 2;
   }
   setFlagsFromString(smallYoungHeap);
+  const stop = new AbortController();
   const out: Out = {
     say: (line) => void stdout.write(`${line}\n`),
     warn: (line) => void stderr.write(`${line}\n`),
+    stop: stop.signal,
   };
   const told = askedToStop();
+  void told.then(() => stop.abort());
   const fault = untilFault(process, (error) => out.warn(`Stig ends: something nobody foresaw: ${sentence(error)}`));
   const { startServer } = await import('#server/main.ts');
   try {
@@ -33,6 +37,7 @@ export async function serve(args: readonly string[], { stdout, stderr }: Command
     if (code !== 0 || !isClosed) process.exit(1);
     return 0;
   } catch (error) {
+    if (stop.signal.aborted && error instanceof Error && error.name === 'DatabaseAway') return 0;
     stderr.write(`stig serve: ${whyNotStarted(error, config.value)}\n`);
     return 1;
   }
@@ -42,12 +47,3 @@ const askedToStop = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
   });
-
-function whyNotStarted(error: unknown, { host, port }: { host: string; port: number }): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return `something else listens on ${host}:${port}; give Stig another with PORT`;
-  if (code === 'EACCES') return `this user may not listen on ${host}:${port} (${error.message})`;
-  const known = ['DataFolderInUse', 'NewerDatabase'].includes(error.name);
-  return known ? error.message : (error.stack ?? error.message);
-}

@@ -133,9 +133,17 @@ export const closeCodes = {
   'out-of-order': 4004,
   /** The other end does not read what it is sent. */
   'too-slow': 4005,
+  /** It could not be written, and not because of what it is: keep it, come again and send it again. */
+  'disk-full': 4021,
+  'disk-read-only': 4022,
+  'database-away': 4023,
 } as const;
 
 export type CloseReason = keyof typeof closeCodes;
+
+/** What the server's machine has, of which people are told while what they did waits. */
+export const lineTroubles = ['disk-full', 'disk-read-only', 'database-away'] as const satisfies readonly CloseReason[];
+export type LineTrouble = (typeof lineTroubles)[number];
 
 /** What is said first on a line, out of its text; nothing else is read there. */
 export function parseGreeting(text: string): Result<ClientMessage, 'no-greeting'> {

@@ -3,6 +3,7 @@ import { createEventStore, type EventStore } from '#server/behaviour/event-store
 import { type Effects, worldEffects } from '#server/effects.ts';
 import { createPrintApart, type PrintApart } from '#server/map/print-apart.ts';
 import type { Writer } from '#server/write-command.ts';
+import type { Patience } from '#storage/postgres/open-postgres.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 
 /** What an installation keeps and how it is written to, whoever asks: the server, or the command line where none runs. */
@@ -18,11 +19,12 @@ export type Installation = {
 /**
  * Opens the data folder and its database.
  *
- * Errors  `DataFolderInUse`, `NewerDatabase`: messages for whoever started it.
+ * Errors  `DataFolderInUse`, `NewerDatabase`, `DatabaseAway`: messages for whoever started it.
  */
-export async function openInstallation(config: Config): Promise<Installation> {
+export async function openInstallation(config: Config, patience?: Patience): Promise<Installation> {
   const effects = worldEffects();
-  const storage = await openStorage({ dataDir: config.dataDir, databaseUrl: config.databaseUrl }, effects);
+  const where = { dataDir: config.dataDir, databaseUrl: config.databaseUrl };
+  const storage = await openStorage(where, { ...effects, patience });
   const events = createEventStore(config);
   return {
     storage,

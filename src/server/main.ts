@@ -14,7 +14,9 @@ import { type Installation, openInstallation } from '#server/installation.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import { lazily } from '#server/lazily.ts';
-import { type Out, sentence } from '#server/out.ts';
+import { createHealth } from '#server/health.ts';
+import type { Out } from '#server/out.ts';
+import { createReport } from '#server/report.ts';
 import { cookieSecret } from '#server/people/cookie-secret.ts';
 import { pruneSecurityEvents } from '#server/people/prune-security-events.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
@@ -23,6 +25,7 @@ import { prepareWeb } from '#server/web/build-web.ts';
 import { guestVisitor, isForGuest } from '#server/workshop/guest-cookie.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { home } from '#server/web/web-sources.ts';
+import { troubleOf } from '#storage/trouble.ts';
 
 export type RunningServer = {
   readonly url: string;
@@ -33,6 +36,9 @@ export type RunningServer = {
 
 const securityDays = 400;
 
+/** As long as a machine takes to start all it has; then whoever looks after the service sees that it failed. */
+const databaseAwayForMs = 120_000;
+
 type Ground = { readonly config: Config; readonly out: Out; readonly installation: Installation };
 
 /**
@@ -41,7 +47,7 @@ type Ground = { readonly config: Config; readonly out: Out; readonly installatio
  * Errors  what keeps a server from starting is thrown: a folder in use, a port taken.
  */
 export async function startServer(config: Config, out: Out): Promise<RunningServer> {
-  const installation = await openInstallation(config);
+  const installation = await openInstallation(config, { forMs: databaseAwayForMs, tell: out.warn, stop: out.stop });
   try {
     return await serve({ config, out, installation });
   } catch (error) {
@@ -52,7 +58,7 @@ export async function startServer(config: Config, out: Out): Promise<RunningServ
 
 async function serve({ config, out, installation }: Ground): Promise<RunningServer> {
   const { storage } = installation;
-  const report = (error: unknown, at: string): void => out.warn(`${at}: ${sentence(error)}`);
+  const report = createReport(out);
   const jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...installation, ...storage }), report });
   const listening = { url: '' };
   const parts = createParts({ installation, publicUrl: () => config.publicUrl ?? listening.url, wakeJobs: jobs.wake });
@@ -84,11 +90,15 @@ async function sayReady({ storage, publicUrl }: Parts, out: Out): Promise<string
   return claimUrl;
 }
 
-type PartsFrom = Pick<Parts, 'publicUrl' | 'wakeJobs'> & { readonly installation: Installation };
+type PartsFrom = Pick<Parts, 'publicUrl' | 'wakeJobs'> & {
+  readonly installation: Installation;
+  /** What jobs wait for, where they do. */
+  readonly jobsWaitFor?: (() => string | undefined) | undefined;
+};
 
 /** What the routes are made of. */
-export function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): Parts {
-  const { storage, effects, writerOf } = installation;
+export function createParts({ installation, publicUrl, wakeJobs, jobsWaitFor }: PartsFrom): Parts {
+  const { storage, events, effects, writerOf } = installation;
   return {
     ...installation,
     publicUrl,
@@ -99,6 +109,7 @@ export function createParts({ installation, publicUrl, wakeJobs }: PartsFrom): P
       return createSignIn({ db, dialect, secret: await cookieSecret(store) }, publicUrl());
     }),
     makeExample: createMakeExample({ ...storage, effects, writerOf, wakeJobs }),
+    health: createHealth({ storage, behaviour: events.lastFault, jobs: () => jobsWaitFor?.() }),
   };
 }
 
@@ -114,6 +125,7 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
     createId: effects.createId,
     clock: effects.clock,
     report: (error) => report(error, 'sync'),
+    troubleOf,
     isOwnOrigin: ({ headers: { origin, host } }: IncomingMessage) =>
       isKnownHost(host, config) && isOwnOrigin({ origin, host }, config.publicUrl),
     standingOf: createStandingOf(storage),

@@ -23,11 +23,12 @@ import { createSeenComments, type SeenComments } from '#storage/people/seen-comm
 import { createSecurityEvents, type SecurityEvents } from '#storage/people/security-events.ts';
 import { createShares, type Shares } from '#storage/people/shares.ts';
 import { createMembers, type Members } from '#storage/people/members.ts';
-import { openPostgres } from '#storage/postgres/open-postgres.ts';
+import { openPostgres, type Patience } from '#storage/postgres/open-postgres.ts';
 import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
 import { openSqliteKeys } from '#storage/sealing/sqlite-keys.ts';
 import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
 import { createGuests, type Guests } from '#storage/workshop/guests.ts';
+import { type LastTrouble, rememberTrouble } from '#storage/remember-trouble.ts';
 import type { Store } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
 
@@ -35,7 +36,12 @@ import type { Tables } from '#storage/tables.ts';
 export type Where = { readonly dataDir: string; readonly databaseUrl?: string | undefined };
 
 /** `random` makes the ids of jobs and erasures; keys and tokens always come from the machine's own source. */
-export type Effects = { readonly clock: Clock; readonly random?: Random | undefined };
+export type Effects = {
+  readonly clock: Clock;
+  readonly random?: Random | undefined;
+  /** Waits for a PostgreSQL server that is away; without it, that is an error at once. */
+  readonly patience?: Patience | undefined;
+};
 
 export type Storage = {
   readonly dialect: 'sqlite' | 'postgres';
@@ -62,20 +68,21 @@ export type Storage = {
   readonly raw: { readonly sqlite: Database.Database } | { readonly pool: Pool };
   readonly store: Store;
   readonly keys: Keys;
+  readonly lastTrouble: LastTrouble;
   readonly close: () => Promise<void>;
 };
 
 /**
  * Opens the storage of an installation, made where there is none and brought up to this Stig's tables.
  *
- * Errors  `DataFolderInUse`, `NewerDatabase`: messages for whoever started it.
+ * Errors  `DataFolderInUse`, `NewerDatabase`, `DatabaseAway`: messages for whoever started it.
  */
 export async function openStorage(where: Where, effects: Effects): Promise<Storage> {
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
   const opened = where.databaseUrl
     ? await openOnPostgres(where.databaseUrl, effects)
     : await openOnSqlite(where.dataDir, effects);
-  const { store, keys, raw } = opened;
+  const { store, keys, raw, lastTrouble } = opened;
   store.listen((news) => {
     if (news.about === 'erased' || news.about === 'anything') keys.evict();
   });
@@ -89,6 +96,7 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
     raw,
     store,
     keys,
+    lastTrouble,
     close: closeOnce(store, keys),
   };
 }
@@ -116,24 +124,29 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
 
 const strongRandom: Random = () => randomInt(2 ** 48 - 1) / (2 ** 48 - 1);
 
-type Opened = { readonly store: Store; readonly keys: Keys; readonly raw: Storage['raw'] };
+type Opened = {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly raw: Storage['raw'];
+  readonly lastTrouble: LastTrouble;
+};
 
 async function openOnSqlite(dataDir: string, { clock }: Effects): Promise<Opened> {
-  const store = openSqlite(dataDir, clock);
+  const { store, lastTrouble } = rememberTrouble(openSqlite(dataDir, clock));
   const keys = await closingOnFailure(store, async () => {
     await migrate(store, migrations, clock);
     return openSqliteKeys(join(dataDir, 'keys.sqlite'), clock);
   });
-  return { store, keys, raw: { sqlite: store.raw } };
+  return { store, keys, raw: { sqlite: store.raw }, lastTrouble };
 }
 
-async function openOnPostgres(databaseUrl: string, { clock }: Effects): Promise<Opened> {
-  const store = await openPostgres(databaseUrl);
+async function openOnPostgres(databaseUrl: string, { clock, patience }: Effects): Promise<Opened> {
+  const { store, lastTrouble } = rememberTrouble(await openPostgres(databaseUrl, patience));
   const keys = await closingOnFailure(store, async () => {
     await migrate(store, migrations, clock);
     return openPostgresKeys(store, clock);
   });
-  return { store, keys, raw: { pool: store.raw } };
+  return { store, keys, raw: { pool: store.raw }, lastTrouble };
 }
 
 async function closingOnFailure<T>(store: Store, work: () => Promise<T>): Promise<T> {

@@ -34,5 +34,7 @@ export type Store = {
   /** The function that finds a text in a text; 0 is nowhere. */
   readonly textPosition: 'instr' | 'strpos';
   readonly listen: (listener: (news: News) => void) => () => void;
+  /** Whether what other processes write is heard of at this moment. */
+  readonly isHearing: () => boolean;
   readonly close: () => Promise<void>;
 };

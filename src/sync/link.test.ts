@@ -159,3 +159,26 @@ describe('a link', () => {
     expect(link.state().isSignedOut).toBe(true);
   });
 });
+
+describe('a server that could not write', () => {
+  it('is said to be in trouble until something has been written', () => {
+    lines[0]?.hear(welcome);
+    lines[0]?.breaks('disk-full');
+    expect(link.state()).toMatchObject({ connection: 'offline', trouble: 'disk-full' });
+    link.wake();
+    lines[1]?.hear(welcome);
+    lines[1]?.hear({ say: 'steps', doc: 'j', kind: 'journey', steps: [] });
+    expect(link.state()).toMatchObject({ connection: 'online', trouble: 'disk-full' });
+    lines[1]?.hear({ say: 'done', doc: 'j', id: 'c', seq: 1 });
+    expect(link.state().trouble).toBeUndefined();
+  });
+
+  it('has its database again when it knows who is there', () => {
+    lines[0]?.hear(welcome);
+    lines[0]?.breaks('database-away');
+    expect(link.state().trouble).toBe('database-away');
+    link.wake();
+    lines[1]?.hear(welcome);
+    expect(link.state().trouble).toBeUndefined();
+  });
+});

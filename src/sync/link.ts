@@ -1,6 +1,13 @@
 import type { Clock } from '#base/clock.ts';
 import type { Random } from '#base/random.ts';
-import { type ClientMessage, type CloseReason, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
+import {
+  type ClientMessage,
+  type CloseReason,
+  type LineTrouble,
+  lineTroubles,
+  protocolVersion,
+  type ServerMessage,
+} from '#protocol/sync-message.ts';
 import { type ClockSkew, measureSkew } from '#sync/clock-skew.ts';
 import type { Later } from '#sync/later.ts';
 import type { Connection } from '#sync/replica-state.ts';
@@ -28,6 +35,8 @@ export type LinkState = {
   /** The server speaks another version: the page must be loaded anew. */
   readonly isStale: boolean;
   readonly isSignedOut: boolean;
+  /** Why the server could not write what it was sent last; it is sent again until it can. */
+  readonly trouble: LineTrouble | undefined;
 };
 
 const firstDelayMs = 400;
@@ -49,7 +58,7 @@ export class Link {
   #failures = 0;
   #skew: ClockSkew | undefined;
   #isEnded = false;
-  #state: LinkState = { connection: 'connecting', isStale: false, isSignedOut: false };
+  #state: LinkState = { connection: 'connecting', isStale: false, isSignedOut: false, trouble: undefined };
 
   constructor(deps: LinkDeps) {
     this.#deps = deps;
@@ -125,7 +134,10 @@ export class Link {
     this.#stop('silence');
     if (message.say === 'welcome') this.#welcomed(message);
     else if (message.say === 'pong') this.#heardClock(message);
-    else if ('doc' in message) this.#receivers.get(message.doc)?.receive(message);
+    else if ('doc' in message) {
+      if (isWritten(message)) this.#tell({ trouble: undefined });
+      this.#receivers.get(message.doc)?.receive(message);
+    }
   }
 
   #welcomed({ version, peer }: Extract<ServerMessage, { say: 'welcome' }>): void {
@@ -134,7 +146,12 @@ export class Link {
       return this.close();
     }
     this.#peer = peer;
-    this.#tell({ connection: 'online', isSignedOut: false });
+    const { trouble } = this.#state;
+    this.#tell({
+      connection: 'online',
+      isSignedOut: false,
+      ...(trouble === 'database-away' && { trouble: undefined }),
+    });
     this.#start('steady', steadyMs, () => (this.#failures = 0));
     if (this.#deps.clock) this.#ping();
     else this.#pingSoon();
@@ -148,6 +165,8 @@ export class Link {
   }
 
   #lost(reason: CloseReason | undefined): void {
+    const trouble = lineTroubles.find((one) => one === reason);
+    if (trouble) this.#tell({ trouble });
     this.#hangUp('offline');
     if (reason === 'signed-out') {
       this.#isEnded = true;
@@ -202,3 +221,7 @@ export class Link {
     for (const listener of [...this.#listeners]) listener();
   }
 }
+
+/** Something has come onto the disk: it takes what it is given again. */
+const isWritten = (message: ServerMessage): boolean =>
+  message.say === 'done' || (message.say === 'steps' && message.steps.length > 0);

@@ -4,7 +4,7 @@ import { mayOpen, whyMayNot } from '#model/access.ts';
 import type { RoleOrGuest, Standing } from '#model/people/role.ts';
 import { type Sight, sightOf } from '#model/sight.ts';
 import type { Step } from '#model/step.ts';
-import type { PresenceState, ServerMessage } from '#protocol/sync-message.ts';
+import type { LineTrouble, PresenceState, ServerMessage } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';
 import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
@@ -21,6 +21,8 @@ export type RoomDeps = {
   readonly standingOf: (user: string, workspace: string, doc: StigDocument) => Promise<Standing | undefined>;
   readonly later: Later;
   readonly report: (error: unknown) => void;
+  /** What lines are told that end because of an error of disk or database. */
+  readonly troubleOf?: ((error: unknown) => LineTrouble | undefined) | undefined;
   /** How long a room rests between writes, so that those who write meanwhile share the next. */
   readonly restMs?: number;
 };
@@ -51,6 +53,8 @@ export class Room {
   #snapshot: { readonly of: StigDocument; readonly message: Snapshot } | undefined;
   /** The step that a waiting turn is to catch up to; 0 when none waits, or a write that began meanwhile does its work. */
   #behind = 0;
+  /** A database that does not answer is not asked again before it has. */
+  #isChecking = false;
 
   constructor(id: string, deps: RoomDeps) {
     this.#id = id;
@@ -125,7 +129,7 @@ export class Room {
     this.#deps.report(error);
     this.#failed.add(member);
     this.leave(member);
-    member.close('try-later');
+    member.close(this.#deps.troubleOf?.(error) ?? 'try-later');
     this.reload();
   }
 
@@ -300,9 +304,11 @@ export class Room {
   }
 
   async #checkRoles(): Promise<void> {
-    if (!this.#stored || this.#joined.size === 0) return;
+    if (!this.#stored || this.#joined.size === 0 || this.#isChecking) return;
     const before = [...this.#joined];
-    const standings = await this.#standingsOf([...this.#joined.keys()], this.#stored);
+    this.#isChecking = true;
+    const asked = this.#standingsOf([...this.#joined.keys()], this.#stored);
+    const standings = await asked.finally(() => (this.#isChecking = false));
     for (const [member, role] of before) if (standings.get(member.user)?.role !== role) member.close('role-changed');
   }
 }

@@ -1,4 +1,3 @@
-import type { ChildProcess } from 'node:child_process';
 import { createServer } from 'node:net';
 import { spawnGroup } from '#tests/process-group.ts';
 import { bin } from '../../checks/bin.ts';
@@ -13,6 +12,11 @@ export type ServerPlace = {
 export type StigServer = {
   readonly url: string;
   readonly claimToken: string | undefined;
+  readonly pid: number;
+  /** All that it has said so far. */
+  readonly said: () => string;
+  /** Whether it has not ended. */
+  readonly isAlive: () => boolean;
   /** kill −9 for it and all that it started; resolves when it is gone. */
   readonly kill: () => Promise<void>;
 };
@@ -20,7 +24,23 @@ export type StigServer = {
 const ada = { email: 'ada@example.org', password: 'a long enough password' };
 
 /** Starts `stig serve` without pages and waits until it says that it is ready. */
-export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Promise<StigServer> {
+export async function startStig(place: ServerPlace): Promise<StigServer> {
+  const begun = beginStig(place);
+  const url = `http://127.0.0.1:${place.port}`;
+  await begun.says('Stig is ready');
+  await new Promise((done) => setTimeout(done, 20));
+  const claimToken = begun.said().match(/\/claim\/([\w-]+)/u)?.[1];
+  return { ...begun, url, claimToken };
+}
+
+/** A server that may never be ready. */
+export type BegunStig = Pick<StigServer, 'pid' | 'said' | 'isAlive' | 'kill'> & {
+  /** Resolves when it has said it; rejects when it ends without. */
+  readonly says: (words: string) => Promise<void>;
+  readonly ended: Promise<number | null>;
+};
+
+export function beginStig({ dataDir, databaseUrl, port }: ServerPlace): BegunStig {
   const { program, kill } = spawnGroup(bin('node'), ['src/cli/main.ts', 'serve'], {
     env: {
       PATH: process.env['PATH'],
@@ -31,23 +51,24 @@ export async function startStig({ dataDir, databaseUrl, port }: ServerPlace): Pr
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const url = `http://127.0.0.1:${port}`;
-  const said = await saidUntilReady(program);
-  const claimToken = said.match(/\/claim\/([\w-]+)/u)?.[1];
-  return { url, claimToken, kill };
-}
-
-function saidUntilReady(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const hear = (bytes: Buffer): void => {
-      said += String(bytes);
-      if (said.includes('Stig is ready')) setTimeout(() => resolve(said), 20);
-    };
-    child.stdout?.on('data', hear);
-    child.stderr?.on('data', hear);
-    child.once('exit', () => reject(new Error(`the server did not start:\n${said}`)));
-  });
+  let said = '';
+  const listeners = new Set<() => void>();
+  const hear = (bytes: Buffer): void => {
+    said += String(bytes);
+    for (const listener of listeners) listener();
+  };
+  program.stdout?.on('data', hear);
+  program.stderr?.on('data', hear);
+  const ended = new Promise<number | null>((resolve) => program.once('close', (code) => resolve(code)));
+  const says = (words: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => void (said.includes(words) && resolve());
+      listeners.add(look);
+      look();
+      void ended.then(() => reject(new Error(`the server ended and never said "${words}":\n${said}`)));
+    });
+  const isAlive = (): boolean => program.exitCode === null && program.signalCode === null;
+  return { pid: program.pid ?? 0, said: () => said, isAlive, kill, says, ended };
 }
 
 export function freePort(): Promise<number> {

@@ -1,3 +1,16 @@
 import * as z from 'zod';
 
-export const health = z.object({ status: z.literal('ok'), version: z.string(), uptimeS: z.number() });
+/** A part of the server that does less than it should, and why. */
+export const ailingPart = z.object({
+  part: z.enum(['database', 'disk', 'behaviour', 'jobs', 'news']),
+  why: z.string(),
+});
+export type AilingPart = z.output<typeof ailingPart>;
+
+/** `degraded`: edits are saved, and something else does not work; `unavailable`: edits cannot be saved now. */
+export const health = z.object({
+  status: z.enum(['ok', 'degraded', 'unavailable']),
+  version: z.string(),
+  uptimeS: z.number(),
+  parts: z.array(ailingPart).optional(),
+});

@@ -42,6 +42,9 @@ export const problemCodes = [
   'no-dots-left',
   // what the world says no to
   'behaviour-unavailable',
+  'disk-full',
+  'disk-read-only',
+  'database-away',
   'internal',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EventEngine } from '#analytics/event-engine.ts';
+import { type EventEngine, EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 import type { SegmentStore } from '#analytics/segments/segment-store.ts';
 import { lazily } from '#server/lazily.ts';
 
@@ -8,6 +8,8 @@ export type EventStore = {
   readonly engine: () => Promise<EventEngine>;
   readonly segments: () => Promise<SegmentStore>;
   readonly segmentsFolder: string;
+  /** Why the engine did not do what it was asked last; nothing when it did, or only the question was wrong. */
+  readonly lastFault: () => EventEngineFaultKind | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -18,10 +20,12 @@ const engineFolder = (dataDir: string): string => join(dataDir, 'events');
 export function createEventStore(where: { dataDir: string; clickhouseUrl?: string | undefined }): EventStore {
   let opened: EventEngine | undefined;
   let closed = false;
+  let lastFault: EventEngineFaultKind | undefined;
   const engine = lazily(async () => {
     if (closed) throw new Error('the event store is closed');
     const { openEventEngine } = await import('#analytics/open-event-engine.ts');
-    opened = openEventEngine({ clickhouseUrl: where.clickhouseUrl, folder: engineFolder(where.dataDir) });
+    const bare = openEventEngine({ clickhouseUrl: where.clickhouseUrl, folder: engineFolder(where.dataDir) });
+    opened = watched(bare, (fault) => (lastFault = fault));
     return opened;
   });
   const segments = lazily(async () => {
@@ -32,5 +36,25 @@ export function createEventStore(where: { dataDir: string; clickhouseUrl?: strin
     closed = true;
     await opened?.close();
   };
-  return { engine, segments, segmentsFolder: segmentsFolder(where.dataDir), close };
+  return { engine, segments, segmentsFolder: segmentsFolder(where.dataDir), lastFault: () => lastFault, close };
+}
+
+/** The same engine; `tell` hears after each act whether the engine itself was at fault. */
+function watched(engine: EventEngine, tell: (fault: EventEngineFaultKind | undefined) => void): EventEngine {
+  const watch = async <T>(act: Promise<T>): Promise<T> => {
+    try {
+      const done = await act;
+      tell(undefined);
+      return done;
+    } catch (error) {
+      if (error instanceof EventEngineFault) tell(error.kind === 'query-failed' ? undefined : error.kind);
+      throw error;
+    }
+  };
+  return {
+    query: (question) => watch(engine.query(question)),
+    command: (statement) => watch(engine.command(statement)),
+    insert: (target, batch) => watch(engine.insert(target, batch)),
+    close: () => engine.close(),
+  };
 }

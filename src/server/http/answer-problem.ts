@@ -2,6 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { problemOf, type ServerRefusal } from '#server/http/problem.ts';
 import { Refused } from '#server/http/refused.ts';
+import { troubleOf } from '#storage/trouble.ts';
 
 /** Answers with a problem, RFC 9457. */
 export function answerProblem(reply: FastifyReply, refusal: ServerRefusal): FastifyReply {
@@ -13,7 +14,8 @@ export function answerProblem(reply: FastifyReply, refusal: ServerRefusal): Fast
 export function answerError(report: (error: unknown, at: string) => void) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const refusal = refusalOfError(error);
-    if (refusal.code === 'internal') report(error, `${request.method} ${request.routeOptions.url ?? request.url}`);
+    if (refusal.code === 'internal' || troubleOf(error))
+      report(error, `${request.method} ${request.routeOptions.url ?? request.url}`);
     return answerProblem(reply, refusal);
   };
 }
@@ -32,5 +34,5 @@ function refusalOfError(error: FastifyError): ServerRefusal {
   if (error.statusCode === 415) return { code: 'unsupported-file' };
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return { code: 'not-valid', detail: error.message };
-  return { code: 'internal' };
+  return { code: troubleOf(error) ?? 'internal' };
 }

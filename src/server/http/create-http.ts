@@ -43,7 +43,7 @@ export async function createHttp(
     load: recent.load,
   });
   app.addHook('onClose', async () => recent.close());
-  addHealthRoutes(app, { version });
+  addHealthRoutes(app, { version, health: parts.health });
   addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl, clock: parts.effects.clock });
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);

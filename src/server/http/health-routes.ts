@@ -1,16 +1,28 @@
 import * as z from 'zod';
 import { health } from '#protocol/http/health.ts';
+import type { Health } from '#server/health.ts';
 import type { App } from '#server/http/app.ts';
 
 /** Whether the server answers, and what it answers to. */
-export function addHealthRoutes(app: App, about: { version: string }): void {
+export function addHealthRoutes(app: App, about: { version: string; health: () => Promise<Health> }): void {
   app.get(
     '/api/health',
     {
       config: { who: { in: 'anyone' } },
-      schema: { summary: 'Whether the server is ready', tags: ['server'], response: { 200: health } },
+      schema: {
+        summary: 'Whether the server is ready, and which parts of it ail; 503 while edits cannot be saved',
+        tags: ['server'],
+        response: { 200: health, 503: health },
+      },
     },
-    () => ({ status: 'ok' as const, version: about.version, uptimeS: Math.round(process.uptime()) }),
+    async (_request, reply) => {
+      const { status, parts } = await about.health();
+      const { version } = about;
+      const said = { status, version, uptimeS: Math.round(process.uptime()) };
+      return reply
+        .code(status === 'unavailable' ? 503 : 200)
+        .send(parts.length > 0 ? { ...said, parts: [...parts] } : said);
+    },
   );
   app.get(
     '/api/v1/openapi.json',

@@ -1,3 +1,4 @@
+import type { Health } from '#server/health.ts';
 import type { Installation } from '#server/installation.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
@@ -8,6 +9,7 @@ export type Parts = Omit<Installation, 'close'> & {
   /** Says that there is a new job. */
   readonly wakeJobs: () => void;
   readonly makeExample: MakeExample;
+  readonly health: () => Promise<Health>;
   /** Where people reach this installation; known once it listens. */
   readonly publicUrl: () => string;
 };

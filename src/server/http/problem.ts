@@ -46,6 +46,9 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'not-yours': [403, "It is somebody else's"],
   'no-dots-left': [409, 'There are no dots left'],
   'behaviour-unavailable': [503, 'The event engine does not answer'],
+  'disk-full': [507, 'The disk of the server is full: nothing was saved. Try again when there is room'],
+  'disk-read-only': [503, 'The disk of the server takes nothing at the moment: nothing was saved'],
+  'database-away': [503, 'The database does not answer: look whether it was saved, and try again in a while'],
   internal: [500, 'Something went wrong here'],
 };
 

@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Journal } from '#model/journal.ts';
-import { closeCodes } from '#protocol/sync-message.ts';
+import { closeCodes, type LineTrouble } from '#protocol/sync-message.ts';
 import { type Allowance, createAllowance } from '#server/realtime/allowance.ts';
 import { budgetOf, type Budget } from '#server/realtime/budget.ts';
 import { createEncode, type Encode, socketLine } from '#server/realtime/socket-line.ts';
@@ -25,6 +25,7 @@ export type RealtimeDeps = {
   readonly createId: CreateId;
   readonly clock: Clock;
   readonly report: (error: unknown) => void;
+  readonly troubleOf?: HubDeps['troubleOf'];
 };
 
 export type Realtime = {
@@ -40,6 +41,11 @@ type Guest = {
   readonly request: IncomingMessage;
   isAlive: boolean;
 };
+
+/** Nobody knows who it is: the database was not reached, or something else went wrong. */
+type Failure = 'failed' | LineTrouble;
+
+const isFailure = (visitor: Visitor | undefined | Failure): visitor is Failure => typeof visitor === 'string';
 
 const path = '/api/v1/sync';
 const recheckMs = 3000;
@@ -77,6 +83,8 @@ class Sockets {
   readonly #encode: Encode = createEncode();
   readonly #stop: (() => void)[];
   #isClosed = false;
+  /** The look that is under way: a database that does not answer is not asked more and more. */
+  #checking: Promise<void> | undefined;
 
   constructor(deps: RealtimeDeps) {
     this.#deps = deps;
@@ -106,10 +114,11 @@ class Sockets {
     if (!this.#deps.isOwnOrigin(request)) return turnAway(socket, '403 Forbidden');
     const visitor = await this.#visitorOf(request);
     if (visitor === 'failed') return turnAway(socket, '503 Service Unavailable');
-    const budget = budgetOf(visitor);
+    const budget = budgetOf(isFailure(visitor) ? undefined : visitor);
     this.#doorFor(budget).handleUpgrade(request, socket, head, (opened) => {
       opened.on('error', () => opened.terminate());
-      if (visitor) this.#admit(opened, request, { visitor, budget });
+      if (isFailure(visitor)) opened.close(closeCodes[visitor], visitor);
+      else if (visitor) this.#admit(opened, request, { visitor, budget });
       else sendAway(opened);
     });
   }
@@ -117,13 +126,18 @@ class Sockets {
   /** Ends what no longer holds: sessions that are over, roles that are others. Each session is asked for once, however many sockets it has; a browser's cookies may hold a member's and a guest's, and the address says which is meant. */
   async recheck(): Promise<void> {
     this.#hub.checkRoles();
-    const asked = new Map<string, Visitor | undefined | 'failed'>();
+    this.#checking ??= this.#checkSessions().finally(() => (this.#checking = undefined));
+    await this.#checking;
+  }
+
+  async #checkSessions(): Promise<void> {
+    const asked = new Map<string, Visitor | undefined | Failure>();
     for (const [guest, { user }] of [...this.#guests]) {
       if (this.#isClosed) return;
       const session = `${guest.request.url} ${guest.request.headers.cookie}`;
       if (!asked.has(session)) asked.set(session, await this.#visitorOf(guest.request));
       const visitor = asked.get(session);
-      if (visitor !== 'failed' && visitor?.user !== user) guest.line.close('signed-out');
+      if (!isFailure(visitor) && visitor?.user !== user) guest.line.close('signed-out');
     }
   }
 
@@ -174,10 +188,10 @@ class Sockets {
     return door;
   }
 
-  async #visitorOf(request: IncomingMessage): Promise<Visitor | undefined | 'failed'> {
+  async #visitorOf(request: IncomingMessage): Promise<Visitor | undefined | Failure> {
     return this.#deps.sessionOf(request).catch((error: unknown) => {
       this.#deps.report(error);
-      return 'failed' as const;
+      return this.#deps.troubleOf?.(error) ?? 'failed';
     });
   }
 }

@@ -1,25 +1,38 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import pg from 'pg';
-import { listenForNews } from '#storage/postgres/listen-for-news.ts';
+import type pg from 'pg';
+import { backOffMs } from '#storage/postgres/back-off.ts';
+import { isConnectionFault } from '#storage/postgres/connection-fault.ts';
+import { listenForNews, type NewsLine } from '#storage/postgres/listen-for-news.ts';
 import { newsText } from '#storage/postgres/news-text.ts';
+import { createSteadyPool, type SteadyPool } from '#storage/postgres/steady-pool.ts';
 import type { Store, Tx } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
+import { DatabaseAway } from '#storage/trouble.ts';
 
 export type PostgresStore = Store & { readonly dialect: 'postgres'; readonly raw: pg.Pool };
 
-/** A database of a PostgreSQL server, which any number of processes share. */
-export async function openPostgres(databaseUrl: string): Promise<PostgresStore> {
-  const raw = new pg.Pool({ connectionString: databaseUrl, max: 12, application_name: 'stig' });
-  // A connection that breaks while nobody uses it is thrown away by the pool; whoever uses one hears of it themselves.
-  raw.on('error', () => {});
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: raw }) });
-  const news = await listenForNews(databaseUrl).catch(async (why: unknown) => {
-    await raw.end();
-    throw why;
-  });
+/** How long a server that is away is waited for; `tell` hears of it every few seconds. */
+export type Patience = {
+  readonly forMs: number;
+  readonly tell: (sentence: string) => void;
+  readonly stop?: AbortSignal | undefined;
+};
+
+/**
+ * A database of a PostgreSQL server, which any number of processes share.
+ *
+ * Errors  `DatabaseAway` when it is not reached, or not within the patience given.
+ */
+export async function openPostgres(databaseUrl: string, patience?: Patience): Promise<PostgresStore> {
+  return openWith(createSteadyPool(databaseUrl), await whenThere(() => listenForNews(databaseUrl), patience));
+}
+
+function openWith(pool: SteadyPool, news: NewsLine): PostgresStore {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     dialect: 'postgres',
-    raw,
+    raw: pool.raw,
     db,
     transact: (work) => againAfterDeadlock(() => db.transaction().execute((trx) => work(txOf(trx)))),
     snapshot: (read) => db.transaction().setIsolationLevel('repeatable read').execute(read),
@@ -29,11 +42,35 @@ export async function openPostgres(databaseUrl: string): Promise<PostgresStore> 
     sharesRows: true,
     textPosition: 'strpos',
     listen: news.listen,
+    isHearing: news.isHearing,
     close: async () => {
       await news.close();
       await db.destroy();
     },
   };
+}
+
+const tellEveryMs = 5000;
+
+async function whenThere<T>(open: () => Promise<T>, patience: Patience | undefined): Promise<T> {
+  const since = performance.now();
+  let told = since - tellEveryMs;
+  for (let failures = 1; ; failures += 1) {
+    try {
+      return await open();
+    } catch (why) {
+      if (!isConnectionFault(why)) throw why;
+      const away = new DatabaseAway(why);
+      const now = performance.now();
+      if (!patience || patience.stop?.aborted || now - since > patience.forMs) throw away;
+      if (now - told >= tellEveryMs) {
+        told = now;
+        patience.tell(`${away.message}. Waiting for it, ${Math.round((patience.forMs - now + since) / 1000)} s more.`);
+      }
+      const pauseMs = backOffMs(failures, { longestMs: 2000, random: Math.random });
+      await wait(pauseMs, undefined, { signal: patience.stop }).catch(() => {});
+    }
+  }
 }
 
 const txOf = (db: Tx['db']): Tx => ({

@@ -39,6 +39,7 @@ export function openSqlite(dataDir: string, clock: Clock): SqliteStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isHearing: () => true,
     close: async () => {
       await transact(async () => {});
       await db.destroy();

@@ -6,6 +6,7 @@ import { isOver, useImport, useJob, usePreview } from '#web/behaviour/use-events
 import { ask, ProblemError } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
+import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -25,6 +26,7 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
   });
   const job = begin.data?.job;
   const error = preview.error ?? begin.error;
+  const trouble = useAskedTrouble()(error);
   return (
     <Dialog
       title={t(preview.data && !job ? 'is-this-right' : 'import-events')}
@@ -35,8 +37,8 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
     >
       {error && (
         <p className={css['wrong']} role="alert">
-          {t('could-not')}:{' '}
-          {error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : String(error)}
+          {trouble ??
+            `${t('could-not')}: ${error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : String(error)}`}
         </p>
       )}
       {job !== undefined ? (

@@ -7,6 +7,7 @@ import { lazyPart } from '#web/client/lazy-part.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
+import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { mapWords } from '#web/text/map.ts';
 import { removeJourneyWords } from '#web/text/remove-journey.ts';
 import { shellWords } from '#web/text/shell.ts';
@@ -157,7 +158,10 @@ function OpenFile() {
       await navigate({ to: '/journeys/$journey', params: { journey } });
     },
   });
-  const why = open.error instanceof ProblemError ? (open.error.problem.detail ?? open.error.problem.title) : undefined;
+  const trouble = useAskedTrouble()(open.error);
+  const why =
+    trouble ??
+    (open.error instanceof ProblemError ? (open.error.problem.detail ?? open.error.problem.title) : undefined);
   return (
     <>
       <input

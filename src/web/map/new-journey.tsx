@@ -13,6 +13,7 @@ import { templates } from '#web/map/begin/templates/templates.ts';
 import { type Beginning, useBegin, useBeginInto } from '#web/map/begin/use-begin.ts';
 import { PathMiniature } from '#web/map/path-miniature.tsx';
 import { useTalks } from '#web/map/begin/use-talks.ts';
+import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { beginWords } from '#web/text/begin.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -31,6 +32,7 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
   const map = useWords(mapWords);
   const language = useLanguage();
   const begin = useBegin();
+  const trouble = useAskedTrouble();
   const [way, setWay] = useState<Way>('empty');
   const [name, setName] = useState('');
   const [primaryGoal, setGoal] = useState('');
@@ -76,7 +78,9 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
           />
         </div>
         {part}
-        {begin.error instanceof ProblemError && <p role="alert">{begin.error.problem.detail}</p>}
+        {begin.error instanceof ProblemError && (
+          <p role="alert">{trouble(begin.error) ?? begin.error.problem.detail}</p>
+        )}
         <DialogActions>
           <Button onPress={onClose}>{map('cancel')}</Button>
           {way === 'talks' && (

@@ -3,6 +3,7 @@ import { useStayGuard } from '#web/client/use-stay-guard.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { RefusedOnes } from '#web/map/refused-ones.tsx';
 import { useHistory } from '#web/map/use-history.ts';
+import { useLineTrouble } from '#web/shell/use-trouble.ts';
 import { historyWords } from '#web/text/history.ts';
 import { mapWords } from '#web/text/map.ts';
 import { offlineWords } from '#web/text/offline.ts';
@@ -19,6 +20,7 @@ export function SaveState() {
   const { doc } = useJourney();
   const mayUndo = useMay('comment');
   const { pending, connection, unkept } = doc;
+  const trouble = useLineTrouble(pending);
   useStayGuard(connection === 'offline' || unkept);
   return (
     <span className={css['state']}>
@@ -28,8 +30,8 @@ export function SaveState() {
           {offline('cannot-keep')}
         </span>
       )}
-      <span role="status" className={connection === 'offline' ? css['offline'] : css['calm']}>
-        {connection === 'offline' ? t('offline', { n: pending }) : t(pending === 0 ? 'saved' : 'saving')}
+      <span role="status" className={trouble || connection === 'offline' ? css['offline'] : css['calm']}>
+        {trouble ?? (connection === 'offline' ? t('offline', { n: pending }) : t(pending === 0 ? 'saved' : 'saving'))}
       </span>
       {mayUndo && (
         <>

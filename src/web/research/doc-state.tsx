@@ -1,5 +1,6 @@
 import type { OpenDocument } from '#web/client/use-document.ts';
 import type { Gestures } from '#web/research/use-gestures.ts';
+import { useLineTrouble } from '#web/shell/use-trouble.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -16,6 +17,7 @@ export type DocStateProps = {
 export function DocState({ doc, gestures, mayEdit }: DocStateProps) {
   const t = useWords(researchWords);
   const { saved, pending, connection, refused } = doc;
+  const trouble = useLineTrouble(pending);
   return (
     <span className={css['state']}>
       {refused.length > 0 && (
@@ -26,8 +28,8 @@ export function DocState({ doc, gestures, mayEdit }: DocStateProps) {
           </Button>
         </span>
       )}
-      <span role="status" className={connection === 'offline' ? css['offline'] : css['calm']}>
-        {connection === 'offline' ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving')}
+      <span role="status" className={trouble || connection === 'offline' ? css['offline'] : css['calm']}>
+        {trouble ?? (connection === 'offline' ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving'))}
       </span>
       {mayEdit && (
         <>

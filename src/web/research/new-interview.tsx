@@ -14,6 +14,7 @@ import { bodyOf, type ParticipantDraft, ParticipantFields } from '#web/research/
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
 import { useSaved } from '#web/research/use-saved.ts';
 import { whyNot } from '#web/research/why-not.ts';
+import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -47,6 +48,7 @@ const nobody = 'nobody';
 /** Who was listened to, what they agreed to, how and when, and the words themselves. */
 export function NewInterview({ library, journeys, onClose }: NewInterviewProps) {
   const t = useWords(researchWords);
+  const trouble = useAskedTrouble();
   const form = useNewInterview({ library, journeys });
   const { draft, set, person, setPerson, chosen, setChosen, sending, create, made } = form;
   const { records } = library;
@@ -85,7 +87,7 @@ export function NewInterview({ library, journeys, onClose }: NewInterviewProps) 
         {sending.status}
         {create.isError && made === undefined && (
           <p role="alert" className={css['wrong']}>
-            {t('could-not-create')} {whyNot(t, create.error)}
+            {t('could-not-create')} {trouble(create.error) ?? whyNot(t, create.error)}
           </p>
         )}
         <DialogActions>

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { timesOf } from '#exchange/transcripts/captions/caption-times.ts';
 import { decodeBytes } from '#exchange/transcripts/decode-bytes.ts';
 import { TranscriptFault, type TranscriptKind } from '#exchange/transcripts/transcript.ts';
 
@@ -31,8 +32,10 @@ const binary = new Set(['docx', 'doc', 'pdf', 'odt', 'pages', 'mp3', 'm4a', 'mp4
 function kindOfText(bytes: Uint8Array, says: string): TranscriptKind {
   const start = decodeBytes(bytes.subarray(0, 4096)).text.trimStart();
   if (/^WEBVTT(?:\s|$)/u.test(start)) return 'vtt';
-  if (/^\d+[ \t]*\n\d+:\d\d:\d\d[,.]\d+[ \t]*-->/u.test(start)) return 'srt';
+  const [first = '', second = ''] = start.split('\n').filter((line) => line.trim() !== '');
+  if (isTime(first) || (/^\d+\s*$/u.test(first) && isTime(second))) return 'srt';
   if (says === 'vtt' || says === 'srt') return says;
+  if (says === 'sbv') return 'srt';
   return says === 'md' || says === 'markdown' ? 'markdown' : 'text';
 }
 
@@ -43,3 +46,5 @@ function looksLikeText(bytes: Uint8Array): boolean {
   const odd = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0;
   return !text.includes('\u0000') && odd <= text.length / 200;
 }
+
+const isTime = (line: string): boolean => typeof timesOf(line) === 'object';

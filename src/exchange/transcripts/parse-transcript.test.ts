@@ -75,7 +75,7 @@ NOTE made by Teams
 `;
   const transcript = await read(vtt, 'talk.vtt');
   expect(said(transcript)).toEqual([
-    ['Anna Berg', 3000, 'Hi & welcome. Shall we begin?'],
+    ['Anna Berg', 3100, 'Hi & welcome. Shall we begin?'],
     ['P7', 8000, 'Yes.'],
   ]);
   expect(transcript.kind).toBe('vtt');
@@ -91,15 +91,18 @@ test('captions from Zoom with names before the words become turns', async () => 
   ]);
 });
 
-test('SubRip is read, and captions without a time are counted', async () => {
+test('SubRip is read, and a time that cannot be read is left out without its words', async () => {
   const srt =
     '1\n00:00:01,000 --> 00:00:02,500\n<b>Det</b> var så.\n\n2\nfel --> 00:00:04,000\nbort\n\n3\n00:01:05,000 --> 00:01:06,000\n{\\an8}Ja.\n';
   const transcript = await read(srt, 'a.srt');
   expect(said(transcript)).toEqual([
-    [undefined, 1000, 'Det var så.'],
+    [undefined, 1000, 'Det var så. bort'],
     [undefined, 65_000, 'Ja.'],
   ]);
-  expect(transcript.warnings).toEqual([{ code: 'captions-skipped', count: 1, lines: [6] }, { code: 'no-speakers' }]);
+  expect(transcript.leftOut.filter(({ why }) => why !== 'number')).toEqual([
+    { line: 6, why: 'time-unreadable', text: 'fel --> 00:00:04,000' },
+  ]);
+  expect(transcript.warnings).toEqual([{ code: 'no-speakers' }]);
 });
 
 test('captions without any time are refused', async () => {

@@ -1,11 +1,13 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { parseCaptions } from '#exchange/transcripts/captions.ts';
-import { captionsToText } from '#exchange/transcripts/captions-to-text.ts';
+import { parseCaptions } from '#exchange/transcripts/captions/captions.ts';
+import { captionsToText } from '#exchange/transcripts/captions/captions-to-text.ts';
 import { decodeBytes } from '#exchange/transcripts/decode-bytes.ts';
+import { inOneShape } from '#exchange/transcripts/dialects/dialect.ts';
 import { docxToText } from '#exchange/transcripts/docx-to-text.ts';
 import { transcriptLimits, type TranscriptLimits } from '#exchange/transcripts/limits.ts';
 import { markdownToText } from '#exchange/transcripts/markdown-to-text.ts';
 import { kindOf } from '#exchange/transcripts/kind-of.ts';
+import { type LeftOut, leftOutOf } from '#exchange/transcripts/source-lines.ts';
 import {
   type Transcript,
   TranscriptFault,
@@ -38,7 +40,7 @@ async function readTranscript(bytes: Uint8Array, name: string, limits: Transcrip
   if (bytes.length === 0) throw new TranscriptFault({ code: 'file-empty' });
   if (bytes.length > limits.bytes) throw new TranscriptFault({ code: 'file-too-large', limitBytes: limits.bytes });
   const kind = await kindOf(bytes, name);
-  const { text: words, warnings } = await readWords(bytes, kind, limits);
+  const { text: words, warnings, leftOut } = await readWords(bytes, kind, limits);
   const text = words.toWellFormed();
   if (text.length > limits.characters)
     throw new TranscriptFault({ code: 'text-too-long', limitCharacters: limits.characters });
@@ -50,19 +52,26 @@ async function readTranscript(bytes: Uint8Array, name: string, limits: Transcrip
     text,
     turns,
     speakers,
+    leftOut,
     warnings: speakers.length > 0 ? warnings : [...warnings, { code: 'no-speakers' }],
   };
 }
 
-type Words = { readonly text: string; readonly warnings: readonly TranscriptWarning[] };
+type Words = {
+  readonly text: string;
+  readonly warnings: readonly TranscriptWarning[];
+  readonly leftOut: readonly LeftOut[];
+};
 
 async function readWords(bytes: Uint8Array, kind: TranscriptKind, limits: TranscriptLimits): Promise<Words> {
-  if (kind === 'docx') return { text: await docxToText(bytes, limits), warnings: [] };
+  if (kind === 'docx') return { text: await docxToText(bytes, limits), warnings: [], leftOut: [] };
   const { text, warnings } = decodeBytes(bytes);
-  if (kind === 'text') return { text, warnings };
-  if (kind === 'markdown') return { text: markdownToText(text), warnings };
-  const { captions, skipped } = parseCaptions(text, kind);
-  const lost: TranscriptWarning[] =
-    skipped.length > 0 ? [{ code: 'captions-skipped', count: skipped.length, lines: skipped.slice(0, 5) }] : [];
-  return { text: captionsToText(captions), warnings: [...warnings, ...lost] };
+  if (kind === 'vtt' || kind === 'srt') {
+    const { captions, kinds } = parseCaptions(text, kind);
+    return { text: captionsToText(captions), warnings, leftOut: leftOutOf(text.split('\n'), kinds) };
+  }
+  const plain = kind === 'markdown' ? markdownToText(text) : text;
+  const rewritten = inOneShape(plain);
+  if (!rewritten) return { text: plain, warnings, leftOut: [] };
+  return { text: rewritten.text, warnings, leftOut: leftOutOf(plain.split('\n'), rewritten.kinds) };
 }

@@ -1,3 +1,4 @@
+import type { LeftOut } from '#exchange/transcripts/source-lines.ts';
 import type { Turn } from '#model/research/turns.ts';
 
 export type TranscriptKind = 'text' | 'markdown' | 'docx' | 'vtt' | 'srt';
@@ -7,8 +8,6 @@ export type TranscriptWarning =
   /** Nobody wrote down how the file's letters are stored; it was read as this. */
   | { readonly code: 'encoding-guessed'; readonly encoding: string }
   | { readonly code: 'characters-lost'; readonly count: number }
-  /** Captions whose times could not be read; their words are left out. `lines` are the first few, counted from 1. */
-  | { readonly code: 'captions-skipped'; readonly count: number; readonly lines: readonly number[] }
   | { readonly code: 'no-speakers' };
 
 /**
@@ -22,6 +21,8 @@ export type Transcript = {
   readonly turns: readonly Turn[];
   readonly speakers: readonly string[];
   readonly warnings: readonly TranscriptWarning[];
+  /** Lines of the source that are in nobody's words: every other is a time, a name or words. */
+  readonly leftOut: readonly LeftOut[];
 };
 
 /** Why a file cannot be read as a transcript. */

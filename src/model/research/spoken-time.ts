@@ -21,3 +21,9 @@ export function writeSpokenTime(timeMs: number): string {
   const clock = rest.map((part) => String(part).padStart(2, '0')).join(':');
   return hours > 0 ? `${hours}:${clock}` : clock;
 }
+
+/** The same with milliseconds where there are any, so that reading it gives the moment back. */
+export function writeExactTime(timeMs: number): string {
+  const rest = Math.round(timeMs) % 1000;
+  return `${writeSpokenTime(timeMs)}${rest === 0 ? '' : `.${String(rest).padStart(3, '0')}`}`;
+}

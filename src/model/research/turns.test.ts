@@ -80,6 +80,53 @@ test('a time alone goes on with whoever spoke', () => {
   ]);
 });
 
+test('words that look like a name are words where names are written with their times', () => {
+  expect(said('Anna  00:01\nBo: så sa han.\n\nCarl  00:09\nBo: jaså.\n\nAnna  00:12\nJa.').map(([speaker]) => speaker)).toEqual([
+    'Anna',
+    'Carl',
+    'Anna',
+  ]);
+});
+
+test('a line that says nobody knows who speaks ends the voice before', () => {
+  expect(said('Anna  00:01\nOne.\n?  00:05\nTwo.\nAnna  00:09.250\nThree.')).toEqual([
+    ['Anna', 1000, 'One.'],
+    [undefined, 5000, 'Two.'],
+    ['Anna', 9250, 'Three.'],
+  ]);
+});
+
+test('a name that comes once in a talk is a voice, a word that begins a sentence is not', () => {
+  const text = 'Rut Ask: En.\nPer: Två.\nRut Ask: Tre.\nSiv: Fyra.\nPer: Fem.\nVisst: så var det.\nRut Ask: Sex.';
+  expect(said(text).map(([speaker, , words]) => `${speaker}|${words}`)).toEqual([
+    'Rut Ask|En.',
+    'Per|Två.',
+    'Rut Ask|Tre.',
+    'Siv|Fyra.',
+    'Per|Fem.\nVisst: så var det.',
+    'Rut Ask|Sex.',
+  ]);
+});
+
+test.each([
+  ['[SPEAKER_00]: En.\n[SPEAKER_01]: Två.\n[SPEAKER_00]: Tre.', ['SPEAKER_00', 'SPEAKER_01', 'SPEAKER_00']],
+  ['[Rut]\nEn.\n[skratt]\n\n[Per]\nTvå.\n\n[Rut]\nTre.\n\n[Per]\nFyra.', ['Rut', 'Per', 'Rut', 'Per']],
+  ['#Rut: En.\n#Per: Två.\n#Rut: Tre.\n#Per: Fyra.', ['#Rut', '#Per', '#Rut', '#Per']],
+  ['rut ask: En.\nper: Två.\nrut ask: Tre.\nper: Fyra.', ['rut ask', 'per', 'rut ask', 'per']],
+  ['Rut | Buss AB: En.\n+46 70 123 45 67: Två.\nRut | Buss AB: Tre.\n+46 70 123 45 67: Fyra.', ['Rut | Buss AB', '+46 70 123 45 67', 'Rut | Buss AB', '+46 70 123 45 67']],
+  ['S00: [00:00:01] En.\n\nS01: [00:00:04] Två.', ['S00', 'S01']],
+])('%j has these voices', (text, voices) => {
+  expect(said(text).map(([speaker]) => speaker)).toEqual(voices);
+});
+
+test('what a tool writes under its work is nobody’s', () => {
+  expect(said('Rut  0:03\nEn.\n\nPer  0:09\nTvå.\n\nTranscribed by https://otter.ai').at(-1)).toEqual([
+    undefined,
+    undefined,
+    'Transcribed by https://otter.ai',
+  ]);
+});
+
 test('a sentence that ends with a time of day is words', () => {
   expect(said('Anna  00:01\nThe bus was to come at 12:34\nIt came 12:50').length).toBe(1);
 });

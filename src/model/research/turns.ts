@@ -1,4 +1,5 @@
-import { type Head, headsOf } from '#model/research/turn-heads.ts';
+import { beginsSentences } from '#model/research/begins-sentences.ts';
+import { type Head, headsOf, isClosingLine } from '#model/research/turn-heads.ts';
 
 /**
  * What one person says until the next one speaks.
@@ -28,14 +29,26 @@ export function turnsOf(text: string): Turn[] {
     const head = heads[index];
     return head ? [{ ...head, at: line.start }] : [];
   });
-  const turns = [spokenTurn(text, { head: 0, start: 0, end: starts[0]?.at ?? text.length })];
+  const end = closingAt(lines);
+  const turns = [spokenTurn(text, { head: 0, start: 0, end: starts[0]?.at ?? end })];
   let speaker: string | undefined;
   for (const [index, head] of starts.entries()) {
-    speaker = head.speaker ?? speaker;
-    const span = { head: head.at, start: head.at + head.length, end: starts[index + 1]?.at ?? text.length };
+    speaker = head.isNobody ? undefined : (head.speaker ?? speaker);
+    const span = { head: head.at, start: head.at + head.length, end: starts[index + 1]?.at ?? end };
     turns.push({ ...spokenTurn(text, span), speaker, startMs: head.startMs });
   }
+  turns.push(spokenTurn(text, { head: end, start: end, end: text.length }));
   return turns.filter((turn) => turn.end > turn.start);
+}
+
+/** Where what a tool wrote under its work begins: a last paragraph that is nobody's words. */
+function closingAt(lines: readonly Line[]): number {
+  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const first = lines.findLastIndex(({ text }, index) => index < last && text.trim() === '') + 1;
+  const line = lines[first];
+  const end = lines.at(-1);
+  const whole = (end?.start ?? 0) + (end?.text.length ?? 0);
+  return first > 0 && line && isClosingLine(line.text) && headsOf(line.text).every(({ sure }) => !sure) ? line.start : whole;
 }
 
 /** Everybody who speaks, in the order in which they are first heard. */
@@ -65,26 +78,59 @@ function linesOf(text: string): Line[] {
 
 function chooseHeads(lines: readonly Line[]): (Head | undefined)[] {
   const possible = lines.map((line) => headsOf(line.text));
-  const written = lines.filter((line) => line.text.trim() !== '').length;
-  const known = knownSpeakers(possible, written);
+  const known = knownSpeakers(possible, writtenOf(lines));
   const timed = possible.filter((heads) => heads.some((head) => head.speaker === undefined && !head.sure)).length;
+  const sure = new Set(possible.flatMap((heads) => heads.flatMap((head) => (head.sure ? namesOf(head) : []))));
+  const isSureWay = isMostlySure(possible);
+  const isKnown = (speaker: string): boolean => (isSureWay ? sure : known).has(keyOf(speaker));
   return possible.map((heads) =>
-    heads.find((head) => head.sure || (head.speaker === undefined ? timed >= 3 : known.has(keyOf(head.speaker)))),
+    heads.find((head) => head.sure || (head.speaker === undefined ? timed >= 3 : isKnown(head.speaker))),
   );
 }
 
-/** Names that are there often enough to be somebody's: twice, or once in a talk so short that no two have spoken twice. */
-function knownSpeakers(possible: readonly (readonly Head[])[], written: number): Set<string> {
-  const counts = new Map<string, number>();
+const namesOf = ({ speaker }: Head): string[] => (speaker === undefined ? [] : [keyOf(speaker)]);
+
+/** Where names are written in a way that nobody writes by chance, what only looks like a name is words. */
+function isMostlySure(possible: readonly (readonly Head[])[]): boolean {
+  const ways = possible.flatMap((heads) => heads.find(({ speaker }) => speaker !== undefined) ?? []);
+  const sure = ways.filter((head) => head.sure).length;
+  return sure > 1 && sure >= ways.length - sure;
+}
+
+/**
+ * Names that are there often enough to be somebody's: twice, or once where most paragraphs begin with a name, as it is written in a talk.
+ */
+function knownSpeakers(possible: readonly (readonly Head[])[], written: Written): Set<string> {
+  const counts = new Map<string, { count: number; loose: boolean }>();
   for (const heads of possible) {
-    const keys = new Set(heads.flatMap(({ speaker }) => (speaker === undefined ? [] : [keyOf(speaker)])));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const names = new Map(heads.flatMap((head) => (head.speaker === undefined ? [] : [[keyOf(head.speaker), head]])));
+    for (const [key, { isLoose }] of names) {
+      const before = counts.get(key);
+      counts.set(key, { count: (before?.count ?? 0) + 1, loose: isLoose === true && before?.loose !== false });
+    }
   }
-  const named = possible.filter((heads) => heads.some((head) => head.speaker !== undefined)).length;
-  const brief =
-    counts.size > 1 && named >= written * 0.6 && [...counts.values()].filter((count) => count > 1).length < 2;
-  const least = brief ? 1 : 2;
-  return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key));
+  const firm = [...counts.values()].filter(({ loose }) => !loose);
+  const named = possible.filter((heads) => heads.some(({ speaker, isLoose }) => speaker !== undefined && !isLoose)).length;
+  const again = firm.filter(({ count }) => count > 1).length;
+  const brief = firm.length > 1 && named >= written.lines * 0.6 && again < 2;
+  const all = possible.filter((heads) => heads.some(({ speaker }) => speaker !== undefined)).length;
+  const isHabit = all > 3 && all >= 0.8 * (written.paragraphs >= all ? written.paragraphs : written.lines);
+  const least = (key: string, loose: boolean): number => {
+    if (loose) return isHabit && !beginsSentences.has(key) ? 2 : Infinity;
+    return brief || (isHabit && again > 0 && !beginsSentences.has(key)) ? 1 : 2;
+  };
+  return new Set([...counts].filter(([key, { count, loose }]) => count >= least(key, loose)).map(([key]) => key));
+}
+
+/** How many lines hold something, and how many of them come after none or begin the text. */
+type Written = { readonly lines: number; readonly paragraphs: number };
+
+function writtenOf(lines: readonly Line[]): Written {
+  const held = lines.map(({ text }) => text.trim() !== '');
+  return {
+    lines: held.filter((one) => one).length,
+    paragraphs: held.filter((one, index) => one && !held[index - 1]).length,
+  };
 }
 
 const keyOf = (speaker: string): string => speaker.toLowerCase();

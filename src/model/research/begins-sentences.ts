@@ -1,0 +1,8 @@
+/** Words that people set before a colon in the middle of what they say, in Swedish, Norwegian and English: no names, however they are written. */
+export const beginsSentences: ReadonlySet<string> = new Set(
+  [
+    'alltså annars avslutningsvis bakgrund citat då däremot därför eller exempel exempelvis faktiskt fråga frågan först förresten glöm ha ibland inte ja jaha javisst jo kanske kommentar kort lösning lösningen men mål nackdel nackdelar nackdelen nej nja not notera nu obs och okej också plus poängen precis problem problemet ps resultat resultatet rubrik sammanfattning sammanfattningsvis sanningen sant sedan sen slutsats slutsatsen som svar svaret således tack tips tänk typ undantag undantaget varför visst vänta å',
+    'altså anførsel bakgrunn da dessuten derfor derimot egentlig ellers eksempel eksempelvis enten faktisk først fordel fordelen forresten hvorfor innimellom ja jada jo kanskje kommentar konklusjon konklusjonen kort løsning løsningen merk men mål nei nja nå og okei også poenget problem problemet resultat resultatet sant selvfølgelig spørsmål spørsmålet svar svaret så takk tips ulempe ulempen uansett unntak vent',
+    'actually also although and answer anyway because besides but conclusion context e.g eg example exactly finally first fine for however i.e ie ok okay last later maybe meaning meanwhile no nope note obviously or perhaps plus point problem pros cons question really remember result right second secondly so sometimes still summary sure thanks the then therefore third thirdly though tip today tomorrow true update wait warning well what when why yeah yep yes yesterday',
+  ].flatMap((words) => words.split(' ')),
+);

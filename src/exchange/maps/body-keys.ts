@@ -7,7 +7,7 @@ const reserved: { readonly [T in TypeName]?: readonly string[] } = {
   curve: ['points'],
   point: ['curve', 'id'],
   silenced: ['id'],
-  interview: ['journey', 'source', 'idInFile'],
+  interview: ['journey', 'source', 'leftOut', 'idInFile'],
   excerpt: ['interview'],
   person: ['user'],
 };

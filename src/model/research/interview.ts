@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record-type.ts';
+import { voiceRoles } from '#model/research/voices.ts';
 import { day, id } from '#model/values.ts';
 
 export const methods = [
@@ -28,11 +29,27 @@ export const interviewRecord = describe(
       transcript: z.string().max(5_000_000).optional(),
       /** The file it came from: bytes kept under their hash, and the name it had. */
       source: z.looseObject({ blob: z.string(), name: z.string() }).optional(),
+      /** Lines of that file which are in nobody's words, the first two hundred, counted from 1. */
+      leftOut: z
+        .array(z.looseObject({ line: z.number().int(), why: z.string().max(40), text: z.string().max(500) }))
+        .max(200)
+        .optional(),
+      /** Who the names in the transcript are, as people have said; an empty name is whoever is not named. */
+      voices: z
+        .array(
+          z.looseObject({
+            heard: z.string().max(200),
+            is: z.enum(voiceRoles).optional(),
+            name: z.string().max(200).optional(),
+          }),
+        )
+        .max(500)
+        .optional(),
     }),
   },
   {
     texts: ['title'],
-    sealed: ['title', 'transcript', 'source.name'],
+    sealed: ['title', 'transcript', 'source.name', 'leftOut', 'voices'],
     points: { participant: 'participant', journey: 'journey', lead: 'person', noteTaker: 'person' },
   },
 );

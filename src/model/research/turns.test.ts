@@ -81,11 +81,9 @@ test('a time alone goes on with whoever spoke', () => {
 });
 
 test('words that look like a name are words where names are written with their times', () => {
-  expect(said('Anna  00:01\nBo: så sa han.\n\nCarl  00:09\nBo: jaså.\n\nAnna  00:12\nJa.').map(([speaker]) => speaker)).toEqual([
-    'Anna',
-    'Carl',
-    'Anna',
-  ]);
+  expect(
+    said('Anna  00:01\nBo: så sa han.\n\nCarl  00:09\nBo: jaså.\n\nAnna  00:12\nJa.').map(([speaker]) => speaker),
+  ).toEqual(['Anna', 'Carl', 'Anna']);
 });
 
 test('a line that says nobody knows who speaks ends the voice before', () => {
@@ -113,7 +111,10 @@ test.each([
   ['[Rut]\nEn.\n[skratt]\n\n[Per]\nTvå.\n\n[Rut]\nTre.\n\n[Per]\nFyra.', ['Rut', 'Per', 'Rut', 'Per']],
   ['#Rut: En.\n#Per: Två.\n#Rut: Tre.\n#Per: Fyra.', ['#Rut', '#Per', '#Rut', '#Per']],
   ['rut ask: En.\nper: Två.\nrut ask: Tre.\nper: Fyra.', ['rut ask', 'per', 'rut ask', 'per']],
-  ['Rut | Buss AB: En.\n+46 70 123 45 67: Två.\nRut | Buss AB: Tre.\n+46 70 123 45 67: Fyra.', ['Rut | Buss AB', '+46 70 123 45 67', 'Rut | Buss AB', '+46 70 123 45 67']],
+  [
+    'Rut | Buss AB: En.\n+46 70 123 45 67: Två.\nRut | Buss AB: Tre.\n+46 70 123 45 67: Fyra.',
+    ['Rut | Buss AB', '+46 70 123 45 67', 'Rut | Buss AB', '+46 70 123 45 67'],
+  ],
   ['S00: [00:00:01] En.\n\nS01: [00:00:04] Två.', ['S00', 'S01']],
 ])('%j has these voices', (text, voices) => {
   expect(said(text).map(([speaker]) => speaker)).toEqual(voices);

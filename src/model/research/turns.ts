@@ -48,7 +48,9 @@ function closingAt(lines: readonly Line[]): number {
   const line = lines[first];
   const end = lines.at(-1);
   const whole = (end?.start ?? 0) + (end?.text.length ?? 0);
-  return first > 0 && line && isClosingLine(line.text) && headsOf(line.text).every(({ sure }) => !sure) ? line.start : whole;
+  return first > 0 && line && isClosingLine(line.text) && headsOf(line.text).every(({ sure }) => !sure)
+    ? line.start
+    : whole;
 }
 
 /** Everybody who speaks, in the order in which they are first heard. */
@@ -110,7 +112,9 @@ function knownSpeakers(possible: readonly (readonly Head[])[], written: Written)
     }
   }
   const firm = [...counts.values()].filter(({ loose }) => !loose);
-  const named = possible.filter((heads) => heads.some(({ speaker, isLoose }) => speaker !== undefined && !isLoose)).length;
+  const named = possible.filter((heads) =>
+    heads.some(({ speaker, isLoose }) => speaker !== undefined && !isLoose),
+  ).length;
   const again = firm.filter(({ count }) => count > 1).length;
   const brief = firm.length > 1 && named >= written.lines * 0.6 && again < 2;
   const all = possible.filter((heads) => heads.some(({ speaker }) => speaker !== undefined)).length;

@@ -69,6 +69,8 @@ export const transcriptRead = z.object({
   characters: z.number().int(),
   speakers: z.array(z.string()),
   warnings: z.array(z.looseObject({ code: z.string() })),
+  /** How many lines of the file are in nobody's words; which, the interview keeps under `leftOut`. */
+  leftOut: z.number().int().optional(),
 });
 export type TranscriptRead = z.output<typeof transcriptRead>;
 

@@ -36,6 +36,7 @@ await eachStore(({ name, place }) => {
         characters: transcript.length,
         speakers: ['P1', 'I'],
         warnings: [],
+        leftOut: 0,
       });
       const listed = await http.ask(
         owner,

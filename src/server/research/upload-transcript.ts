@@ -25,12 +25,13 @@ export async function uploadTranscript(
   const { parseTranscript } = await import('#exchange/transcripts/parse-transcript.ts');
   const read = await parseTranscript(await readAll(blobs, workspace, kept.value.hash), file.name);
   if (!read.ok) return refuse(transcriptRefusal(read.refusal));
-  const { text, speakers, warnings } = read.value;
+  const { text, speakers, warnings, leftOut } = read.value;
   if (recordsOf(doc.records, 'excerpt').length > 0 && text !== interview.body.transcript)
     return refuse({ code: 'not-verbatim', detail: 'there are excerpts of the transcript that is here' });
   const set: Record<string, Edited> = {
     transcript: { is: text },
     source: { is: { blob: kept.value.hash, name: file.name } },
+    leftOut: { is: leftOut.slice(0, mostLeftOut).map((line) => ({ ...line, text: line.text.slice(0, 500) })) },
   };
   const written = await writeCommand(writer, doc, { do: 'edit', type: 'interview', id: doc.id, set });
   if (!written.ok) return written;
@@ -38,8 +39,11 @@ export async function uploadTranscript(
     characters: text.length,
     speakers: [...speakers],
     warnings: warnings.map((warning) => ({ ...warning })),
+    leftOut: leftOut.length,
   });
 }
+
+const mostLeftOut = 200;
 
 async function readAll(blobs: Blobs, workspace: string, hash: string): Promise<Uint8Array> {
   const opened = await blobs.open(workspace, hash);

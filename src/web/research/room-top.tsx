@@ -6,6 +6,7 @@ import { type Records, recordOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { DocState } from '#web/research/doc-state.tsx';
+import { SayWhoSpeaks } from '#web/research/say-who-speaks.tsx';
 import { mayBeQuoted } from '#web/research/room-view.ts';
 import type { Gestures } from '#web/research/use-gestures.ts';
 import { type Format, useFormat } from '#web/text/format.ts';
@@ -60,6 +61,9 @@ export function RoomTop({ doc, interview, library, mayEdit, gestures }: RoomTopP
           </AriaButton>
         )}
       </h1>
+      {mayEdit && !interview.erased && (body.transcript ?? '') !== '' && (
+        <SayWhoSpeaks interview={interview} alias={participant?.body.alias} gestures={gestures} />
+      )}
       <Chip>{aboutInterview({ t, format, library }, body)}</Chip>
       <ConsentChip participant={participant} />
       <span className={css['gap']} />

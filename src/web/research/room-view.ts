@@ -51,10 +51,14 @@ export function roomOf(sources: RoomSources): Room {
     places: placesOf(sources.map),
     asking: [body.lead, body.noteTaker].flatMap((person) => namesOf(nameOf(person))),
     answering: [participant?.alias, participant?.name].filter((name) => name !== undefined),
+    voices: body.voices ?? noVoices,
+    alias: participant?.alias,
     mayEdit,
     mayQuote: mayBeQuoted(participant?.consent, today),
   };
 }
+
+const noVoices: Room['voices'] = [];
 
 /** A transcript may call somebody by their whole name or the first part of it. */
 const namesOf = (name: string | undefined): string[] => (name === undefined ? [] : [name, name.split(' ')[0] ?? name]);

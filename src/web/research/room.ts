@@ -1,6 +1,7 @@
 import type { Place } from '#model/place.ts';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import type { PathPoint } from '#model/research/own-path.ts';
+import type { VoiceSaid } from '#model/research/voices.ts';
 import type { Saturation } from '#model/research/saturation.ts';
 
 /** What is marked about a stretch of a transcript, while it is written and when it is kept. */
@@ -43,6 +44,9 @@ export type Room = {
   /** Names of those who ask and of those who answer, as far as they are known apart from the transcript. */
   readonly asking: readonly string[];
   readonly answering: readonly string[];
+  /** Who the names in the transcript are, and what the participant is called. */
+  readonly voices: readonly VoiceSaid[];
+  readonly alias: string | undefined;
   readonly mayEdit: boolean;
   /** Whether the participant has agreed to be quoted. */
   readonly mayQuote: boolean;

@@ -20,7 +20,7 @@ export type TranscriptDropProps = {
   readonly onChoose: (chosen: Chosen | undefined) => void;
 };
 
-const endings = ['.txt', '.md', '.markdown', '.docx', '.vtt', '.srt'];
+const endings = ['.txt', '.md', '.markdown', '.docx', '.vtt', '.srt', '.sbv'];
 
 /** Where a transcript is dropped, chosen or pasted. */
 export function TranscriptDrop({ chosen, onChoose }: TranscriptDropProps) {
@@ -114,7 +114,7 @@ export function useTranscriptSending(): TranscriptSending {
   };
 }
 
-const warnings = ['encoding-guessed', 'characters-lost', 'captions-skipped', 'no-speakers'] as const;
+const warnings = ['encoding-guessed', 'characters-lost', 'no-speakers'] as const;
 
 function WhatWasRead({ t, read }: { t: Say<typeof researchWords>; read: TranscriptRead }) {
   const known = warnings.filter((code) => read.warnings.some((warning) => warning.code === code));

@@ -9,7 +9,8 @@ import {
   useState,
 } from 'react';
 import { interviewersOf } from '#model/research/interviewers.ts';
-import { type Turn, turnsOf } from '#model/research/turns.ts';
+import type { Turn } from '#model/research/turns.ts';
+import { nameOf, voicedTurns } from '#model/research/voices.ts';
 import { type Span, type Step, stepFrom, wholeWords, wordAt } from '#web/research/caret.ts';
 import { offsetAtPoint, rangeOf, selectedSpan, selectSpan } from '#web/research/dom-offsets.ts';
 import { marksByTurn } from '#web/research/drawn.ts';
@@ -40,10 +41,10 @@ export function TranscriptView(props: TranscriptViewProps) {
   const hint = useId();
   const root = useRef<HTMLDivElement>(null);
   const text = room.transcript;
-  const turns = useMemo(() => turnsOf(text), [text]);
+  const turns = useMemo(() => voicedTurns(text, room.voices, room.alias), [text, room.voices, room.alias]);
   const asking = useMemo(
-    () => interviewersOf(text, turns, { asking: room.asking, answering: room.answering }),
-    [text, turns, room.asking, room.answering],
+    () => askingIn(room) ?? interviewersOf(text, turns, { asking: room.asking, answering: room.answering }),
+    [text, turns, room],
   );
   const shown = useMemo(() => withSelected(marks, selected), [marks, selected]);
   const drawn = useStable(useMemo(() => marksByTurn(shown, turns), [shown, turns]));
@@ -87,6 +88,12 @@ export function TranscriptView(props: TranscriptViewProps) {
 }
 
 const none: readonly Drawn[] = [];
+
+/** Who asks, where somebody has said so. */
+function askingIn({ voices, alias }: Room): ReadonlySet<string> | undefined {
+  const asking = voices.flatMap((voice) => (voice.is === 'interviewer' ? (nameOf(voice, alias) ?? []) : []));
+  return asking.length === 0 ? undefined : new Set(asking);
+}
 
 /** Questions, and what stands in a talk without being said by anybody, step back behind the answers. */
 const isAside = ({ speaker, startMs }: Turn, asking: ReadonlySet<string>): boolean =>

@@ -286,11 +286,6 @@ export const researchWords = {
     sv: 'Några tecken gick inte att läsa och visas som �.',
     nb: 'Noen tegn lot seg ikke lese og vises som �.',
   },
-  'captions-skipped': {
-    en: 'Some captions had no readable time and were left out.',
-    sv: 'Några textrader saknade läsbar tid och togs inte med.',
-    nb: 'Noen tekstlinjer manglet lesbar tid og ble ikke tatt med.',
-  },
   'no-speakers': {
     en: 'Nobody is named in the text, so it is read paragraph by paragraph.',
     sv: 'Ingen nämns som talare i texten, så den läses stycke för stycke.',

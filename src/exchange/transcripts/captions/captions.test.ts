@@ -24,9 +24,9 @@ test('only tags that captions have are taken away', () => {
   expect(plainWords('Kostar <400 kr men >100 kr, <b>och</b> a<b and c>d, x <3 y')).toBe(
     'Kostar <400 kr men >100 kr, och a<b and c>d, x <3 y',
   );
-  expect(plainWords('<c.yellow>Så</c> <00:00:01.319><c> gick</c> {\\an8}<font color="#fff">jag</font> <i>hem</i>')).toBe(
-    'Så gick jag hem',
-  );
+  expect(
+    plainWords('<c.yellow>Så</c> <00:00:01.319><c> gick</c> {\\an8}<font color="#fff">jag</font> <i>hem</i>'),
+  ).toBe('Så gick jag hem');
 });
 
 test('character references are the characters they stand for', () => {
@@ -47,7 +47,8 @@ test('a blank line or a line of spaces inside a caption does not end it', async 
 });
 
 test('captions without a blank line between them are captions', async () => {
-  const text = '1\n00:00:01,000 --> 00:00:02,000\nRut: En.\n2\n00:00:03,000 --> 00:00:04,000\nPer: Två.\n3\n00:00:05,000 --> 00:00:06,000\nRut: Tre.\n';
+  const text =
+    '1\n00:00:01,000 --> 00:00:02,000\nRut: En.\n2\n00:00:03,000 --> 00:00:04,000\nPer: Två.\n3\n00:00:05,000 --> 00:00:06,000\nRut: Tre.\n';
   expect(await talk(text, 'a.srt')).toEqual([
     ['Rut', 1000, 'En.'],
     ['Per', 3000, 'Två.'],
@@ -56,12 +57,15 @@ test('captions without a blank line between them are captions', async () => {
 });
 
 test('a number that somebody says is no number of a caption', async () => {
-  const text = '1\n00:00:01,000 --> 00:00:02,000\nVilket år?\n\n2\n00:00:03,000 --> 00:00:04,000\n1984\n\n3\n00:00:05,000 --> 00:00:06,000\nJaha.\n';
+  const text =
+    '1\n00:00:01,000 --> 00:00:02,000\nVilket år?\n\n2\n00:00:03,000 --> 00:00:04,000\n1984\n\n3\n00:00:05,000 --> 00:00:06,000\nJaha.\n';
   expect((await talk(text, 'a.srt')).map(([, , words]) => words).join(' ')).toBe('Vilket år? 1984 Jaha.');
 });
 
 test('times with single digits, with a comma for the arrow, and without hours are read', async () => {
-  expect(await talk(vtt(cue('0:0:3.540 --> 0:0:7.85', '<v A>x.</v>'), cue('0:1:2.5 --> 0:1:9', '<v B>y.</v>')))).toEqual([
+  expect(
+    await talk(vtt(cue('0:0:3.540 --> 0:0:7.85', '<v A>x.</v>'), cue('0:1:2.5 --> 0:1:9', '<v B>y.</v>'))),
+  ).toEqual([
     ['A', 3540, 'x.'],
     ['B', 62_500, 'y.'],
   ]);
@@ -177,11 +181,28 @@ const word = fc.constantFrom('bussen', 'gick', '<400', '>2', 'sen', 'Rut', '12:3
 const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => all.join(' '));
 const anyLine = fc.oneof(
   { weight: 5, arbitrary: words },
-  fc.constantFrom('', ' ', '\u00a0', '<v Rut>', '</v>', '<i></i>', 'Rut: ja', '<v Per>nej</v>', '17', 'NOTE so', '{\\an8}'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u00a0',
+    '<v Rut>',
+    '</v>',
+    '<i></i>',
+    'Rut: ja',
+    '<v Per>nej</v>',
+    '17',
+    'NOTE so',
+    '{\\an8}',
+  ),
 );
 const anyCue = fc.record({
   number: fc.option(fc.constantFrom('1', '2', 'x-7', '9 "Rut" (3)'), { nil: undefined }),
-  times: fc.constantFrom('00:01.000 --> 00:02.000', '0:0:3.5 --> 0:0:4', '00:00:05,000 --> 00:00:06,000', 'fel --> 00:07.000'),
+  times: fc.constantFrom(
+    '00:01.000 --> 00:02.000',
+    '0:0:3.5 --> 0:0:4',
+    '00:00:05,000 --> 00:00:06,000',
+    'fel --> 00:07.000',
+  ),
   lines: fc.array(anyLine, { maxLength: 5 }),
   blank: fc.boolean(),
 });
@@ -210,7 +231,10 @@ test('every line is a time, a name, words that are in the text in their order, o
         expect(told.has(at)).toBe(!isKept);
         if (kinds[at] === 'blank') expect(line.trim()).toBe('');
         if (kinds[at] !== 'words') continue;
-        const parts = line.split(/<v [^>]*>|<\/v>/u).map(plainWords).filter((part) => part !== '');
+        const parts = line
+          .split(/<v [^>]*>|<\/v>/u)
+          .map(plainWords)
+          .filter((part) => part !== '');
         for (const part of parts) {
           const found = flat.indexOf(part.replace(/^Rut: /u, ''), from);
           expect(found, `${JSON.stringify(part)} in ${JSON.stringify(text)}`).toBeGreaterThanOrEqual(from);

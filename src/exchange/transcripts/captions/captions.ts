@@ -33,7 +33,7 @@ const voiceTag = /<v(?:\.[^\s<>]{0,40})?[ \t]+([^<>\n]{1,80})>|<\/v>/giu;
 
 /** A caption may hold several voices: `<v Anna>Yes.</v> <v Bo>No.</v>` */
 function voicesOf({ startMs, endMs, lines: own, voice }: Cue, { lines, kinds }: Source): Caption[] {
-  const said: { speaker: string | undefined; words: string[] }[] = [];
+  const said: Said[] = [];
   let speaker = voice;
   for (const at of own) {
     let isNamed = false;
@@ -44,14 +44,20 @@ function voicesOf({ startMs, endMs, lines: own, voice }: Cue, { lines, kinds }: 
         isNamed ||= part.name !== undefined;
       } else if (part.words !== '') {
         hasWords = true;
-        const last = said.at(-1);
-        if (last && last.speaker === speaker) last.words.push(part.words);
-        else said.push({ speaker, words: [part.words] });
+        sayMore(said, speaker, part.words);
       }
     }
     kinds[at] = hasWords ? 'words' : isNamed ? 'name' : 'no-words';
   }
   return said.map((one) => ({ startMs, endMs, speaker: one.speaker, text: one.words.join(' ') }));
+}
+
+type Said = { readonly speaker: string | undefined; readonly words: string[] };
+
+function sayMore(said: Said[], speaker: string | undefined, words: string): void {
+  const last = said.at(-1);
+  if (last && last.speaker === speaker) last.words.push(words);
+  else said.push({ speaker, words: [words] });
 }
 
 type Part = { readonly tag: boolean; readonly name?: string | undefined; readonly words: string };

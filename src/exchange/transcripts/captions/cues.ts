@@ -42,28 +42,37 @@ function readTimes({ lines, kinds }: Reading): TimeLine[] {
   });
 }
 
-const indices = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
+const indices = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
 
 /** `12`, `8d1b/12-0`, `intro`, and Webex's `12 "Anna Ek" (3245)`, which names a voice. */
 function readNumbers({ lines, kinds }: Reading, times: readonly TimeLine[]): Map<number, string> {
   const above = times.map(({ at }) => at - 1).filter((at) => kinds[at] === 'words');
-  const apart = above.filter((at) => at === 0 || kinds[at - 1] === 'blank');
+  const standsApart = (at: number): boolean => at === 0 || kinds[at - 1] === 'blank';
+  const apart = above.filter(standsApart);
   const isNamedEach = apart.length > 1 && apart.length >= (times.length - 1) * 0.9;
   const voices = new Map<number, string>();
-  let number: number | undefined;
+  let last: number | undefined;
   for (const at of above) {
     const text = (lines[at] ?? '').trim().replace(/^\ufeff/u, '');
-    const voice = /^\d{1,9}\s+"([^"]{1,80})"\s*(?:\(\d+\))?$/u.exec(text)?.[1];
-    const stands = at === 0 || kinds[at - 1] === 'blank';
-    const goesOn = /^\d{1,9}$/u.test(text) && (stands || Number(text) === (number ?? Number(text) - 1) + 1);
-    const isId = voice !== undefined || goesOn || (stands && (isNamedEach || /^[^\s]*\d[^\s]*$/u.test(text)));
-    if (!isId) continue;
-    if (goesOn) number = Number(text);
+    const stands = standsApart(at);
+    const voice = webexVoice.exec(text)?.[1];
+    if (goesOn(text, stands ? undefined : last)) last = Number(text);
+    else if (voice === undefined && !(stands && (isNamedEach || isOneSign(text)))) continue;
     kinds[at] = voice === undefined ? 'number' : 'name';
     if (voice !== undefined) voices.set(at + 1, voice);
   }
   return voices;
 }
+
+const webexVoice = /^\d{1,9}\s+"([^"]{1,80})"\s*(?:\(\d+\))?$/u;
+
+/** A number after a blank line, or the one after the last where no blank line stands before it. */
+const goesOn = (text: string, last: number | undefined): boolean =>
+  /^\d{1,9}$/u.test(text) && (last === undefined || Number(text) === last + 1);
+
+/** One word with a figure in it: nobody says so before a pause. */
+const isOneSign = (text: string): boolean => /^\S{0,80}\d\S{0,80}$/u.test(text);
 
 function readHeader({ kinds }: Reading, end: number): void {
   for (const at of indices(0, end)) if (kinds[at] === 'words') kinds[at] = 'header';
@@ -74,7 +83,8 @@ function readNotes({ lines, kinds, isVtt }: Reading): void {
   let isNote = false;
   for (const at of kinds.keys()) {
     if (kinds[at] !== 'words') isNote = false;
-    else if (isVtt && kinds[at - 1] === 'blank' && /^(?:NOTE|STYLE|REGION)(?:\s|$)/u.test(lines[at] ?? '')) isNote = true;
+    else if (isVtt && kinds[at - 1] === 'blank' && /^(?:NOTE|STYLE|REGION)(?:\s|$)/u.test(lines[at] ?? ''))
+      isNote = true;
     if (isNote) kinds[at] = 'note';
   }
 }

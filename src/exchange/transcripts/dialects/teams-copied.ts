@@ -38,7 +38,11 @@ const isSaidAgain = (line: string | undefined, name: string): boolean =>
   line !== undefined && line.trim().startsWith(name) && momentOf(line.trim().slice(name.length)) !== undefined;
 
 const isName = (line: string | undefined): boolean =>
-  line !== undefined && !isBlank(line) && line.trim().length <= 80 && momentOf(line) === undefined && !/[.?!]\s*$/u.test(line);
+  line !== undefined &&
+  !isBlank(line) &&
+  line.trim().length <= 80 &&
+  momentOf(line) === undefined &&
+  !/[.?!]\s*$/u.test(line);
 
 function momentOf(line: string): number | undefined {
   if (line.length > 80) return undefined;

@@ -48,13 +48,13 @@ const indices = (from: number, to: number): number[] =>
 /** `12`, `8d1b/12-0`, `intro`, and Webex's `12 "Anna Ek" (3245)`, which names a voice. */
 function readNumbers({ lines, kinds }: Reading, times: readonly TimeLine[]): Map<number, string> {
   const above = times.map(({ at }) => at - 1).filter((at) => kinds[at] === 'words');
-  const standsApart = (at: number): boolean => at === 0 || kinds[at - 1] === 'blank';
+  const standsApart = (at: number): boolean => (kinds[at - 1] ?? 'blank') === 'blank';
   const apart = above.filter(standsApart);
   const isNamedEach = apart.length > 1 && apart.length >= (times.length - 1) * 0.9;
   const voices = new Map<number, string>();
   let last: number | undefined;
   for (const at of above) {
-    const text = (lines[at] ?? '').trim().replace(/^\ufeff/u, '');
+    const text = wordsAt(lines, at);
     const stands = standsApart(at);
     const voice = webexVoice.exec(text)?.[1];
     if (goesOn(text, stands ? undefined : last)) last = Number(text);
@@ -64,6 +64,8 @@ function readNumbers({ lines, kinds }: Reading, times: readonly TimeLine[]): Map
   }
   return voices;
 }
+
+const wordsAt = (lines: readonly string[], at: number): string => (lines[at] ?? '').trim().replace(/^\ufeff/u, '');
 
 const webexVoice = /^\d{1,9}\s+"([^"]{1,80})"\s*(?:\(\d+\))?$/u;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Json, JsonObject } from '#base/json.ts';
 import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
-import { day, id, text } from '#model/values.ts';
+import { day, id, ids, text } from '#model/values.ts';
 
 const json = z.json() as z.ZodType<Json>;
 const typeName = z.string().refine(isTypeName) as unknown as z.ZodType<TypeName>;
@@ -51,7 +51,8 @@ export const command = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('split-phase'), id, after: id, into: id, name: text.optional() }),
   z.object({ do: z.literal('merge-phases'), id, next: id }),
-  z.object({ do: z.literal('revert'), changes: z.array(change).max(5000) }),
+  /** Takes back the steps that the commands `of` made: whoever keeps the log reads `changes` there, and only out of their author's own. */
+  z.object({ do: z.literal('revert'), of: ids.max(5000).optional(), changes: z.array(change).max(5000) }),
   /** Makes the document hold just these, as it did once. */
   z.object({ do: z.literal('restore'), records: z.array(record).max(200_000) }),
   z.object({ do: z.literal('import'), records: z.array(record).max(200_000) }),

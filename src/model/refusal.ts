@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly code: 'id-taken'; readonly id: string }
   | { readonly code: 'parent-not-found'; readonly type: string; readonly id: string }
   | { readonly code: 'not-valid'; readonly place: string; readonly message: string }
+  /** More than a record holds; units: characters. */
+  | { readonly code: 'too-large'; readonly mostCharacters: number }
   | { readonly code: 'wrong-document'; readonly type: TypeName }
   | { readonly code: 'words-erased'; readonly id: string }
   /** Somebody spoke here: their words are erased, and only then is the rest taken away. */
@@ -16,6 +18,6 @@ export type Refusal =
   | { readonly code: 'may-not'; readonly action: string }
   /** The workshop is not at a stage where this is done, or its leader has locked it. */
   | { readonly code: 'not-now'; readonly action: string }
-  /** It is another's note or dot. */
+  /** It is another's note, dot or step. */
   | { readonly code: 'not-yours'; readonly id: string }
   | { readonly code: 'no-dots-left'; readonly id: string };

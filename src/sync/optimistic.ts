@@ -32,7 +32,8 @@ export function lookWith(confirmed: StigDocument, pending: Iterable<Pending>, ch
 export function commandNow({ command, undoes }: Pending, changesOf: ChangesOf): Command {
   if (!undoes || command.do !== 'revert') return command;
   const parts = undoes.map(changesOf).filter((part) => part !== undefined);
-  return parts.length === undoes.length ? { do: 'revert', changes: parts.flat() } : command;
+  const isKnown = parts.length === undoes.length;
+  return { do: 'revert', of: [...undoes], changes: isKnown ? parts.flat() : command.changes };
 }
 
 /** The command as it comes out at the other end: keys that are `undefined` are not there. */

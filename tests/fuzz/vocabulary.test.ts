@@ -10,7 +10,7 @@ import { randomCommand } from '#tests/fuzz/random-command.ts';
 import { createDice } from '#tests/fuzz/random-value.ts';
 import { docs } from '#tests/fuzz/world.ts';
 
-const mostTries = 12_000;
+const mostTries = 20_000;
 const largest = 120;
 
 /** Gives random commands on documents that grow, until everything has been done once or hope is lost; says what never was. */

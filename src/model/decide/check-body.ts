@@ -1,10 +1,13 @@
 import type { JsonObject } from '#base/json.ts';
 import { isOrderKey, type OrderKey } from '#base/order-key.ts';
+import { whyNotKeepable } from '#model/decide/keepable.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { recordType, type TypeName } from '#model/records.ts';
 
 /** Why this cannot be the body of such a record, named by the place in it; nothing when it can. */
 export function whyNotBody(type: TypeName, body: JsonObject): Refusal | undefined {
+  const unkept = whyNotKeepable(type, body);
+  if (unkept) return unkept;
   const parsed = recordType(type).body.safeParse(body);
   if (parsed.success) return undefined;
   const issue = parsed.error.issues[0];

@@ -6,6 +6,7 @@ import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import { mergeValue } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
+import { whyNotPath } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import { earlierNames } from '#model/map/earlier-names.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
@@ -14,6 +15,8 @@ export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decis
   const record = doc.records.get(command.id);
   if (record?.type !== command.type) return refuse({ code: 'not-found', type: command.type, id: command.id });
   if (record.erased) return refuse({ code: 'words-erased', id: record.id });
+  const unwritable = Object.keys(command.set).map(whyNotPath).find(Boolean);
+  if (unwritable) return refuse(unwritable);
   const { body, set } = editedBody(record, withEarlierName(record, command.set));
   if (Object.keys(set).length === 0) return accept([]);
   const why = whyNotBody(record.type, body) ?? whyNotInDocument(doc, record.type, { id: record.id, body });

@@ -3,6 +3,8 @@ import { accept, refuse } from '#base/result.ts';
 import type { Change } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
+import { whyNotSecond } from '#model/decide/in-document.ts';
+import { whyNotId } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import { recordType } from '#model/records.ts';
 
@@ -15,7 +17,11 @@ export function decideImport(doc: StigDocument, command: CommandOf<'import'>): D
     const there = doc.records.get(record.id);
     if (seen.has(record.id) || (there && !sameJson(there.body, record.body)))
       return refuse({ code: 'id-taken', id: record.id });
-    const why = whyNotBody(record.type, record.body) ?? whyNotOrder(record);
+    const why =
+      whyNotId(record.id) ??
+      whyNotSecond(doc, record.type, record.id) ??
+      whyNotBody(record.type, record.body) ??
+      whyNotOrder(record);
     if (why) return refuse(why);
     seen.add(record.id);
     if (!there) changes.push({ did: 'added', record });

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#base/json.ts';
 import { whyNotVerbatim } from '#model/decide/verbatim.ts';
+import { whyNotId } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { TypeName } from '#model/records.ts';
 import type { Refusal } from '#model/refusal.ts';
@@ -12,10 +13,23 @@ export function whyNotInDocument(
   type: TypeName,
   record: { id: string; body: JsonObject },
 ): Refusal | undefined {
+  const why = whyNotId(record.id) ?? whyNotSecond(doc, type, record.id);
+  if (why) return why;
   if (type === 'vote') return whyNotVote(doc, record);
   if (type === 'contribution') return whyNotRound(doc, record);
   return whyNotVerbatim(doc, type, record);
 }
+
+/** A document has one record of its own kind, which is called as it is. */
+export const isSecond = (
+  doc: Pick<StigDocument, 'id' | 'kind'>,
+  { type, id }: { type: TypeName; id: string },
+): boolean => type === doc.kind && id !== doc.id;
+
+export const whyNotSecond = (doc: StigDocument, type: TypeName, id: string): Refusal | undefined =>
+  isSecond(doc, { type, id })
+    ? { code: 'not-valid', place: 'id', message: `there is one ${type}, and it is called ${doc.id}` }
+    : undefined;
 
 /** A dot is one of those that everybody was given. */
 function whyNotVote(doc: StigDocument, { id, body }: { id: string; body: JsonObject }): Refusal | undefined {

@@ -3,6 +3,8 @@ import { accept, refuse } from '#base/result.ts';
 import type { Change, Edited } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
+import { isSecond } from '#model/decide/in-document.ts';
+import { whyNotId } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 
@@ -14,7 +16,8 @@ const stays: ReadonlySet<string> = new Set<TypeName | 'comment'>(['version', 're
  * Words that were erased meanwhile stay erased; names of versions, reviews held and comments stay as they are.
  */
 export function decideRestore(doc: StigDocument, command: CommandOf<'restore'>): Decision {
-  const wanted = new Map(command.records.filter(isRestored).map((record) => [record.id, record]));
+  const kept = command.records.filter((record) => isRestored(record) && !isSecond(doc, record));
+  const wanted = new Map(kept.map((record) => [record.id, record]));
   const gone = [...doc.records.values()].filter((record) => isRestored(record) && record.id !== doc.id);
   const removed = gone
     .filter((record) => wanted.get(record.id)?.type !== record.type)
@@ -23,7 +26,7 @@ export function decideRestore(doc: StigDocument, command: CommandOf<'restore'>):
   const changes: Change[] = [...removed];
   for (const record of wanted.values()) {
     if (recordType(record.type).document !== doc.kind) return refuse({ code: 'wrong-document', type: record.type });
-    const why = whyNotBody(record.type, record.body) ?? whyNotOrder(record);
+    const why = whyNotId(record.id) ?? whyNotBody(record.type, record.body) ?? whyNotOrder(record);
     if (why) return refuse(why);
     const change = changeTo(doc.records.get(record.id), record);
     if (change) changes.push(change);

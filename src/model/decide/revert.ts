@@ -6,6 +6,7 @@ import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
 import { mergeValue } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
+import { whyNotPath } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 
@@ -46,6 +47,7 @@ const whyNot = (doc: StigDocument, record: AnyRecord) =>
 function stillEditable(doc: StigDocument, wanted: EditedChange): Change | undefined {
   const record = doc.records.get(wanted.id);
   if (!record || record.erased || record.type !== wanted.type) return undefined;
+  if (Object.keys(wanted.set).some(whyNotPath)) return undefined;
   const set = editable(record, wanted);
   const order = wanted.order && wanted.order.was === record.order ? wanted.order : undefined;
   if (Object.keys(set).length === 0 && !order) return undefined;

@@ -4,6 +4,7 @@ import type { Change } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { orderAfter } from '#model/decide/order.ts';
 import { type InPhase, movePlaces } from '#model/decide/places-of-phase.ts';
+import { whyNotId } from '#model/decide/keepable.ts';
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 
@@ -12,6 +13,8 @@ export function decideSplitPhase(doc: StigDocument, command: CommandOf<'split-ph
   const { id, after, into, name = '' } = command;
   const phase = recordOf(doc.records, 'phase', id);
   if (!phase) return refuse({ code: 'not-found', type: 'phase', id });
+  const unkept = whyNotId(into);
+  if (unkept) return refuse(unkept);
   if (doc.records.has(into)) return refuse({ code: 'id-taken', id: into });
   const own = recordsOf(doc.records, 'interaction').filter(({ body }) => body.phase === id);
   const last = own.findIndex((interaction) => interaction.id === after);

@@ -79,6 +79,8 @@ export function refusalOf(refusal: Refusal): ServerRefusal {
       return { code: refusal.code, detail: `${refusal.type} ${refusal.id}` };
     case 'wrong-document':
       return { code: refusal.code, detail: refusal.type };
+    case 'too-large':
+      return { code: refusal.code, detail: `at most ${refusal.mostCharacters} characters` };
     case 'changed-since':
       return { code: refusal.code };
     default:

@@ -191,9 +191,30 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       expect([...gone.doc.records.keys()]).toEqual(['j']);
       expect((await journal.load('j'))?.doc).toEqual(gone.doc);
       const changes = [...(gone.steps.at(-1)?.changes ?? [])];
-      const back = await journal.write(gone.doc, want('c', { do: 'revert', changes }));
+      const back = await journal.write(gone.doc, want('c', { do: 'revert', of: ['b'], changes }));
       expect(back.doc.records).toEqual(two.records);
       expect((await journal.load('j'))?.doc.records).toEqual(two.records);
+    });
+
+    it('takes back what its author did, whatever the wish says that was, and nothing of another', async () => {
+      const { journal } = await fresh();
+      const doc = await startJourney(journal);
+      const hers = await journal.write(doc, want('a', edit('p1', { name: { was: 'Dream', is: 'Hers' } })));
+      const bo = { ...want('b', addPhase('p9')), actor: 'bo' };
+      const his = await journal.write(hers.doc, bo);
+      const revert = async (commandId: string, of: string[]) => {
+        const changes = [{ did: 'added', record: { type: 'phase', id: 'p9', order: 'a1', body: {} } } as const];
+        const wish = want(commandId, { do: 'revert', of, changes });
+        return (await journal.write(his.doc, wish)).outcome;
+      };
+      expect(await revert('c', ['b'])).toEqual({ ok: false, refusal: { code: 'not-yours', id: 'b' } });
+      expect(await revert('d', ['a', 'b'])).toEqual({ ok: false, refusal: { code: 'not-yours', id: 'b' } });
+      expect(await revert('e', [])).toEqual({ ok: false, refusal: { code: 'changed-since' } });
+      expect(await revert('f', ['nobody\u0000', 'nothing'])).toEqual({ ok: false, refusal: { code: 'changed-since' } });
+      expect((await revert('g', ['a'])).ok).toBe(true);
+      const { records } = (await journal.load('j'))?.doc ?? doc;
+      expect(records.get('p1')?.body['name']).toBe('Dream');
+      expect(records.has('p9')).toBe(true);
     });
   });
 }

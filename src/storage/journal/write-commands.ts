@@ -7,6 +7,7 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { type Appending, beginAppending } from '#storage/journal/append-step.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
+import { ofOwnSteps } from '#storage/journal/own-steps.ts';
 import { readStand, readSteps } from '#storage/journal/read-document.ts';
 import { whyKeepSpeakers } from '#storage/sealing/keep-speakers.ts';
 import type { Tx } from '#storage/store.ts';
@@ -23,13 +24,14 @@ export async function writeCommands(tools: JournalTools, tx: Tx, { doc, wanted }
   const appending = beginAppending(tools, tx, row);
   const whyKeep: At['whyKeep'] = (at, changes) =>
     whyKeepSpeakers({ store: tools.store, tx, workspace: row.workspace }, at, changes);
+  const asOwn: At['asOwn'] = (one) => ofOwnSteps(tools, tx, { document: doc.id, wanted: one });
   let now = catchUp(doc, missed);
   const made: Step[] = [];
   const outcomes: Written['outcome'][] = [];
   for (const one of wanted) {
     const doneAt = done.get(one.commandId);
     const decided =
-      doneAt === undefined ? await decideOne(tools, { now, appending, whyKeep }, one) : accept({ seq: doneAt });
+      doneAt === undefined ? await decideOne(tools, { now, appending, whyKeep, asOwn }, one) : accept({ seq: doneAt });
     outcomes.push(decided.ok ? accept({ seq: decided.value.seq }) : decided);
     if (!decided.ok || !('changes' in decided.value)) continue;
     done.set(one.commandId, decided.value.seq);
@@ -62,14 +64,18 @@ type At = {
   readonly now: StigDocument;
   readonly appending: Appending;
   readonly whyKeep: (now: StigDocument, changes: readonly Change[]) => Promise<Refusal | undefined>;
+  readonly asOwn: (wanted: Wanted) => Promise<Result<Wanted, Refusal>>;
 };
 
 /** The command's step, or only where the document stands when it changes nothing. */
 async function decideOne(
   { clock }: JournalTools,
-  { now, appending, whyKeep }: At,
-  wanted: Wanted,
+  { now, appending, whyKeep, asOwn }: At,
+  given: Wanted,
 ): Promise<Result<Step | { readonly seq: number }, Refusal>> {
+  const owned = await asOwn(given);
+  if (!owned.ok) return owned;
+  const wanted = owned.value;
   const why = wanted.whyNot?.(now);
   if (why) return refuse(why);
   const decision = decide(now, wanted.command);

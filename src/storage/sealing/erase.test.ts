@@ -1,3 +1,4 @@
+import type { Step } from '#model/step.ts';
 import { copyFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -79,7 +80,9 @@ await eachStore(({ name, fresh, place, open }) => {
       await put('j', 'journey', { do: 'remove', type: 'quote', id: 'q1' });
       await storage.erase({ workspace: 'w', participant: 'viola', by: 'ada' });
       if (!removed) throw new Error('no quote');
-      const undo = put('j', 'journey', { do: 'revert', changes: [{ did: 'removed', record: removed }] });
+      const [removal] = (await storage.journal.stepsSince('j', 0))?.filter(isRemovalOf('q1')) ?? [];
+      const of = [removal?.commandId ?? ''];
+      const undo = put('j', 'journey', { do: 'revert', of, changes: [{ did: 'removed', record: removed }] });
       await expect(undo).rejects.toThrow('words-erased');
       await expect(put('j', 'journey', add('quote', 'q9', { text: 'new', excerpt: 'e1' }))).rejects.toThrow(
         'words-erased',
@@ -250,3 +253,8 @@ async function tablesWith(storage: Storage, text: string | Uint8Array): Promise<
   }
   return found;
 }
+
+const isRemovalOf =
+  (id: string) =>
+  ({ commandId, changes: [first] }: Step): boolean =>
+    first?.did === 'removed' && first.record.id === id && !commandId.startsWith('erase-');

@@ -95,6 +95,8 @@ function whyRefused(t: Say<typeof mapWords>, refusal: Refusal): string {
       return t('why-may-not');
     case 'has-spoken':
       return t('why-has-spoken');
+    case 'too-large':
+      return t('why-too-large');
     case 'words-erased':
       return t('erased');
     default:

@@ -122,6 +122,11 @@ export const mapWords = {
     nb: 'noen har endret det siden',
   },
   'why-may-not': { en: 'you may only read here', sv: 'du får bara läsa här', nb: 'du kan bare lese her' },
+  'why-too-large': {
+    en: 'it is more than one thing on the map can hold',
+    sv: 'det är mer än vad en sak på kartan rymmer',
+    nb: 'det er mer enn én ting på kartet har plass til',
+  },
   'why-has-spoken': {
     en: 'somebody has said something here, and must be erased by an owner first',
     sv: 'någon har sagt något här, och måste först raderas av en ägare',

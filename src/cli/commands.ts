@@ -42,6 +42,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     does: 'look whether everything that is kept is whole',
     load: async () => (await import('#cli/doctor.ts')).doctor,
   },
+  'reset-password': {
+    usage: 'reset-password EMAIL [--two-factor]',
+    does: 'print a one-time link to a new password (and turn two-factor sign-in off)',
+    load: async () => (await import('#cli/reset-password.ts')).resetPassword,
+  },
   rebuild: {
     usage: 'rebuild [--json]',
     does: 'make records, references and the event store anew from what is kept, and compare',

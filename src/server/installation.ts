@@ -13,6 +13,8 @@ export type Installation = {
   readonly effects: Effects;
   readonly print: PrintApart;
   readonly writerOf: (actor: string) => Writer;
+  /** Where people reach it, as far as the environment says; a running server knows. */
+  readonly publicUrl: () => string;
   readonly close: () => Promise<void>;
 };
 
@@ -31,6 +33,7 @@ export async function openInstallation(config: Config, patience?: Patience): Pro
     events,
     effects,
     print: createPrintApart(),
+    publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
     close: async () => {
       await events.close();

@@ -17,7 +17,8 @@ import { lazily } from '#server/lazily.ts';
 import { createHealth } from '#server/health.ts';
 import type { Out } from '#server/out.ts';
 import { createReport } from '#server/report.ts';
-import { cookieSecret } from '#server/people/cookie-secret.ts';
+import { openSignIn } from '#server/people/open-sign-in.ts';
+import { createDoors } from '#server/people/doors.ts';
 import { pruneSecurityEvents } from '#server/people/prune-security-events.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import { attachRealtime, type RealtimeDeps } from '#server/realtime/attach-realtime.ts';
@@ -67,7 +68,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
-  const control = await serveControl(installation, config.dataDir, report);
+  const control = await serveControl({ ...installation, publicUrl: parts.publicUrl }, config.dataDir, report);
   jobs.start();
   const pruning = pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report);
   const claimUrl = await sayReady(parts, out);
@@ -103,11 +104,8 @@ export function createParts({ installation, publicUrl, wakeJobs, jobsWaitFor }: 
     ...installation,
     publicUrl,
     wakeJobs,
-    signIn: lazily(async () => {
-      const { createSignIn } = await import('#server/people/sign-in.ts');
-      const { db, dialect, store } = storage;
-      return createSignIn({ db, dialect, secret: await cookieSecret(store) }, publicUrl());
-    }),
+    signIn: lazily(() => openSignIn(storage, effects.clock, publicUrl())),
+    doors: createDoors(storage),
     makeExample: createMakeExample({ ...storage, effects, writerOf, wakeJobs }),
     health: createHealth({ storage, behaviour: events.lastFault, jobs: () => jobsWaitFor?.() }),
   };

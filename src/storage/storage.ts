@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
+import { type BoundedQueue, createBoundedQueue } from '#base/bounded-queue.ts';
 import type { Clock } from '#base/clock.ts';
 import { createIds } from '#base/id.ts';
 import type { Random } from '#base/random.ts';
@@ -18,6 +19,10 @@ import { removeDocument } from '#storage/remove-document.ts';
 import { createSettings, type Settings } from '#storage/settings.ts';
 import { type Erased, eraseParticipant } from '#storage/sealing/forget.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
+import { type AccountNotes, createAccountNotes } from '#storage/people/account-notes.ts';
+import { createDoorTries, type DoorTries } from '#storage/people/door-tries.ts';
+import { createPasswordResets, type PasswordResets } from '#storage/people/password-resets.ts';
+import { createTwoFactors, type TwoFactors } from '#storage/people/two-factors.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
 import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
 import { createSecurityEvents, type SecurityEvents } from '#storage/people/security-events.ts';
@@ -57,6 +62,12 @@ export type Storage = {
   readonly guests: Guests;
   readonly shares: Shares;
   readonly securityEvents: SecurityEvents;
+  readonly doorTries: DoorTries;
+  readonly twoFactors: TwoFactors;
+  readonly passwordResets: PasswordResets;
+  readonly accountNotes: AccountNotes;
+  /** Where everything that hashes a password waits its turn. */
+  readonly hashing: BoundedQueue;
   readonly seenComments: SeenComments;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
@@ -105,6 +116,7 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
   const { clock } = effects;
   const createId = createIds(effects.random ?? strongRandom);
   const blobs = createBlobs({ store, keys, clock, dataDir });
+  const hashing = createBoundedQueue(hashingLimits);
   const forgetting = { store, keys, clock, createId, blobFolder: blobs.folder };
   return {
     journal: createJournal({ store, keys, clock }),
@@ -112,7 +124,12 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     members: createMembers({ store, clock }),
     invites: createInvites({ store, clock }),
     guests: createGuests({ store, clock }),
-    shares: createShares({ store, clock, createId }),
+    hashing,
+    shares: createShares({ store, clock, createId, hashing }),
+    doorTries: createDoorTries({ store, clock }),
+    twoFactors: createTwoFactors({ store, clock }),
+    passwordResets: createPasswordResets({ store, clock }),
+    accountNotes: createAccountNotes({ store, clock }),
     securityEvents: createSecurityEvents({ store, clock, createId }),
     seenComments: createSeenComments({ store, clock }),
     blobs,
@@ -121,6 +138,9 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     erase: (of) => eraseParticipant(forgetting, of),
   } satisfies Partial<Storage>;
 }
+
+/** Each takes 32 MB and a tenth of a second; who comes later than this is asked to come back. */
+const hashingLimits = { atOnce: 2, waiting: 60 };
 
 const strongRandom: Random = () => randomInt(2 ** 48 - 1) / (2 ** 48 - 1);
 

@@ -115,6 +115,26 @@ export type SecurityEventRow = {
   detail: string;
 };
 
+/** Failures at one door by one who tries; `key` is a hash. Worthless after an hour: no backup needs it. */
+export type DoorTryRow = { key: string; failures: number; at: string; before: string };
+
+/** `sealed_secret` opens with the installation's secret alone, `recovery_hashes` is JSON; without `since` it is not turned on yet. */
+export type TwoFactorRow = {
+  user_id: string;
+  sealed_secret: string;
+  since: string | null;
+  last_step: number;
+  recovery_hashes: string;
+};
+
+/** A one-time link to a new password, for a day: a way in, and nothing for a backup. */
+export type PasswordResetRow = { token_hash: string; user_id: string; made_by: string | null; expires: string };
+
+export type AccountNoticeRow = { user_id: string; kind: string; at: string };
+
+/** Whose account was removed: the name under which they stand in the logs. */
+export type FormerAccountRow = { user_id: string; name: string; removed: string };
+
 export type SettingRow = { key: string; value: string };
 
 export type MigrationRow = { number: number; name: string; at: string };
@@ -133,6 +153,11 @@ export type Tables = {
   seen_comment: SeenCommentRow;
   share: ShareRow;
   security_event: SecurityEventRow;
+  door_try: DoorTryRow;
+  two_factor: TwoFactorRow;
+  password_reset: PasswordResetRow;
+  account_notice: AccountNoticeRow;
+  former_account: FormerAccountRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

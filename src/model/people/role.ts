@@ -38,6 +38,8 @@ const least = {
   'invite-members': 'owner',
   'change-roles': 'owner',
   'remove-members': 'owner',
+  'help-members': 'owner',
+  'read-security': 'owner',
   'erase-participant': 'owner',
   'edit-workspace': 'owner',
   'remove-comments': 'owner',

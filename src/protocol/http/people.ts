@@ -7,6 +7,8 @@ const user = z.object({ id, name: z.string(), email: z.string() });
 export const me = z.object({
   user,
   workspaces: z.array(z.object({ id, name: z.string(), role, person: id.optional() })),
+  /** What others did with their account since they were last here. */
+  notices: z.array(z.object({ kind: z.enum(['password-reset', 'two-factor-reset']), at: moment })),
 });
 export type Me = z.output<typeof me>;
 
@@ -39,9 +41,16 @@ export const acceptInvite = z.object({
   name: personName.optional(),
   email: email.optional(),
   password: z.string().max(128).optional(),
+  code: z.string().max(40).optional(),
 });
 export type AcceptInvite = z.output<typeof acceptInvite>;
 export const joined = z.object({ workspace: id });
+
+/** An invitation that still lets somebody in; `id` opens nothing. */
+const openInvite = z.object({ id, role, by: z.string().optional(), created: moment, expires: moment });
+export const openInvites = z.object({ invites: z.array(openInvite) });
+export type OpenInvite = z.output<typeof openInvite>;
+export const inviteParams = z.object({ ws: id, invite: id });
 
 export const roleChange = z.object({ role });
 export const memberParams = z.object({ ws: id, user: id });

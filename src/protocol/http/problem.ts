@@ -6,6 +6,13 @@ export const problemCodes = [
   'not-signed-in',
   'may-not',
   'wrong-password',
+  'wrong-code',
+  'two-factor-needed',
+  'two-factor-on',
+  'password-too-common',
+  'reset-link-invalid',
+  'in-other-workspaces',
+  'too-busy',
   'origin-not-allowed',
   'host-not-known',
   'too-many-requests',
@@ -63,6 +70,8 @@ export const problem = z
     code: z.enum(problemCodes),
     detail: z.string().optional(),
     place: z.string().optional(),
+    /** In how many seconds to try again, as `Retry-After` says too. */
+    retryAfter: z.number().int().optional(),
     problems: z.array(z.object({ place: z.string(), message: z.string() })).optional(),
   })
   .meta({ id: 'Problem' });

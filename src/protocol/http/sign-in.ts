@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { email, password, personName } from '#protocol/http/values.ts';
 
-export const signIn = z.object({ email, password: z.string().min(1).max(128), rememberMe: z.boolean().optional() });
+/** `code` is that of the authenticator, or a recovery code, where the account asks for one. */
+export const signIn = z.object({
+  email,
+  password: z.string().min(1).max(128),
+  code: z.string().max(40).optional(),
+});
+export const signedIn = z.object({ user: z.object({ id: z.string(), name: z.string(), email: z.string() }) });
 export const changePassword = z.object({
   currentPassword: z.string().max(128),
   newPassword: password,

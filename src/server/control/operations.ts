@@ -31,6 +31,10 @@ const operations = {
     input: z.object({}),
     load: async () => (await import('#server/control/doctor.ts')).examineAll,
   }),
+  'reset-password': operation({
+    input: z.object({ email: z.string().max(320), twoFactor: z.boolean() }),
+    load: async () => (await import('#server/control/reset-password.ts')).resetPasswordOf,
+  }),
   rebuild: operation({
     input: z.object({}),
     load: async () => (await import('#server/control/rebuild.ts')).rebuildAll,

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import { QueueFull } from '#base/bounded-queue.ts';
 import { problemOf, type ServerRefusal } from '#server/http/problem.ts';
 import { Refused } from '#server/http/refused.ts';
 import { troubleOf } from '#storage/trouble.ts';
@@ -7,6 +8,7 @@ import { troubleOf } from '#storage/trouble.ts';
 /** Answers with a problem, RFC 9457. */
 export function answerProblem(reply: FastifyReply, refusal: ServerRefusal): FastifyReply {
   const problem = problemOf(refusal);
+  if (problem.retryAfter !== undefined) void reply.header('retry-after', String(problem.retryAfter));
   return reply.code(problem.status).type('application/problem+json').serializer(JSON.stringify).send(problem);
 }
 
@@ -22,6 +24,7 @@ export function answerError(report: (error: unknown, at: string) => void) {
 
 function refusalOfError(error: FastifyError): ServerRefusal {
   if (error instanceof Refused) return error.refusal;
+  if (error instanceof QueueFull) return { code: 'too-busy', retryAfterS: 5 };
   if (hasZodFastifySchemaValidationErrors(error)) {
     const problems = error.validation.map(({ instancePath, message }) => ({
       place: instancePath.replace(/^\//u, '').replaceAll('/', '.'),

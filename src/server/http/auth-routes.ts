@@ -1,93 +1,123 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import * as z from 'zod';
-import type { Clock } from '#base/clock.ts';
-import { isObject } from '#base/json.ts';
-import { changePassword, changeUser, sessions, signIn as signInBody } from '#protocol/http/sign-in.ts';
+import { sessionsEnded } from '#protocol/http/accounts.ts';
+import {
+  changePassword as changePasswordBody,
+  changeUser,
+  sessions,
+  signedIn,
+  signIn as signInBody,
+} from '#protocol/http/sign-in.ts';
+import { accountParts, signedInOf } from '#server/http/account-parts.ts';
 import type { App } from '#server/http/app.ts';
 import { answerProblem } from '#server/http/answer-problem.ts';
+import type { Parts } from '#server/http/parts.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { createRateLimit } from '#server/http/rate-limit.ts';
-import { webRequest } from '#server/http/web-request.ts';
-import type { Who } from '#server/http/who.ts';
-import type { SignIn } from '#server/people/sign-in.ts';
+import { given } from '#server/http/refused.ts';
+import { headersOf, setCookies, webRequest } from '#server/http/web-request.ts';
+import { changePassword } from '#server/people/change-password.ts';
+import { enter } from '#server/people/enter.ts';
+
+const tags = ['sign-in'];
+
+/** Sign-in, under `/api/auth`. */
+export function addAuthRoutes(app: App, parts: Parts): void {
+  addSignInRoute(app, parts);
+  addChangePasswordRoute(app, parts);
+  addPassedOn(app, parts);
+}
+
+function addSignInRoute(app: App, parts: Parts): void {
+  app.post(
+    '/api/auth/sign-in/email',
+    {
+      config: { who: { in: 'anyone' } },
+      schema: { summary: 'Sign in', tags, body: signInBody, response: { 200: signedIn } },
+    },
+    async (request, reply) => {
+      const entering = { ...request.body, headers: headersOf(request) };
+      const { user, cookies } = given(await enter(await accountParts(parts), entering));
+      setCookies(reply, cookies);
+      return { user };
+    },
+  );
+}
+
+function addChangePasswordRoute(app: App, parts: Parts): void {
+  app.post(
+    '/api/auth/change-password',
+    {
+      config: { who: { in: 'signed-in' } },
+      schema: { summary: 'Change my password', tags, body: changePasswordBody, response: { 200: sessionsEnded } },
+    },
+    async (request) => {
+      const changing = { ...request.body, signedIn: signedInOf(request), headers: headersOf(request) };
+      return given(await changePassword(await accountParts(parts), changing));
+    },
+  );
+}
 
 type Endpoint = {
   readonly method: 'GET' | 'POST';
   readonly url: string;
   readonly summary: string;
-  readonly who: Who['in'] & ('anyone' | 'signed-in');
+  readonly in: 'anyone' | 'signed-in';
   readonly body?: z.ZodType;
   readonly answer?: z.ZodType;
-  /** Whether it tells right passwords from wrong ones. */
-  readonly isTry?: boolean;
+  readonly ends?: true;
 };
 
 const nothing = z.looseObject({}).optional();
 
-/** The endpoints of sign-in that are open; what is not here does not exist. */
-const endpoints: readonly Endpoint[] = [
-  { method: 'POST', url: '/sign-in/email', summary: 'Sign in', who: 'anyone', body: signInBody, isTry: true },
-  { method: 'POST', url: '/sign-out', summary: 'Sign out here', who: 'anyone', body: nothing },
-  { method: 'GET', url: '/list-sessions', summary: 'Where I am signed in', who: 'signed-in', answer: sessions },
-  { method: 'POST', url: '/revoke-sessions', summary: 'Sign out everywhere', who: 'signed-in', body: nothing },
+/** What better-auth answers itself; of its endpoints what is not here does not exist. */
+const passedOn: readonly Endpoint[] = [
+  { method: 'POST', url: '/sign-out', summary: 'Sign out here', in: 'anyone', body: nothing },
+  { method: 'GET', url: '/list-sessions', summary: 'Where I am signed in', in: 'signed-in', answer: sessions },
+  {
+    method: 'POST',
+    url: '/revoke-sessions',
+    summary: 'Sign out everywhere',
+    in: 'signed-in',
+    body: nothing,
+    ends: true,
+  },
   {
     method: 'POST',
     url: '/revoke-other-sessions',
     summary: 'Sign out everywhere else',
-    who: 'signed-in',
+    in: 'signed-in',
     body: nothing,
+    ends: true,
   },
-  {
-    method: 'POST',
-    url: '/change-password',
-    summary: 'Change my password',
-    who: 'signed-in',
-    body: changePassword,
-    isTry: true,
-  },
-  { method: 'POST', url: '/update-user', summary: 'Change my name', who: 'signed-in', body: changeUser },
+  { method: 'POST', url: '/update-user', summary: 'Change my name', in: 'signed-in', body: changeUser },
 ];
 
-type AuthParts = { readonly signIn: () => Promise<SignIn>; readonly publicUrl: () => string; readonly clock: Clock };
-
-/** Sign-in, under `/api/auth`. */
-export function addAuthRoutes(app: App, parts: AuthParts): void {
-  const mayTry = createMayTry(parts.clock);
-  for (const { method, url, summary, who, body, answer, isTry } of endpoints) {
+function addPassedOn(app: App, { signIn, storage, publicUrl }: Parts): void {
+  for (const { method, url, summary, in: who, body, answer, ends } of passedOn) {
     app.route({
       method,
       url: `/api/auth${url}`,
       config: { who: { in: who } },
-      schema: { summary, tags: ['sign-in'], ...(body && { body }), response: { 200: answer ?? z.looseObject({}) } },
+      schema: { summary, tags, ...(body && { body }), response: { 200: answer ?? z.looseObject({}) } },
       handler: async (request, reply) => {
-        if (isTry && !mayTry(request)) return answerProblem(reply, { code: 'too-many-requests' });
-        const signIn = await parts.signIn();
-        return passOn(reply, await signIn.answer(webRequest(request, parts.publicUrl())));
+        const answered = await (await signIn()).answer(webRequest(request, publicUrl()));
+        const actor = request.asker.signedIn?.user.id;
+        if (ends && answered.ok)
+          await storage.securityEvents.note({ kind: 'sessions-ended', actor, where: request.ip });
+        return passOn(reply, answered);
       },
     });
   }
 }
 
-/** Few tries from one address, and for one account from whatever addresses. */
-function createMayTry(clock: Clock): (request: FastifyRequest) => boolean {
-  const byAddress = createRateLimit({ max: 20, windowMs: 60_000 }, clock);
-  const byAccount = createRateLimit({ max: 20, windowMs: 10 * 60_000 }, clock);
-  return ({ ip, body }) => {
-    const account = isObject(body) && typeof body['email'] === 'string' ? body['email'].toLowerCase() : ip;
-    return byAddress.take(ip) && byAccount.take(account);
-  };
-}
-
 async function passOn(reply: FastifyReply, answer: Response): Promise<FastifyReply> {
-  for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie);
-  const said = (await answer.json().catch(() => ({}))) as { code?: string; message?: string } | null;
+  setCookies(reply, answer.headers.getSetCookie());
+  const said = (await answer.json().catch(() => ({}))) as { message?: string } | null;
   if (!answer.ok) return answerProblem(reply, refusalOf(answer.status, said ?? {}));
   return reply.code(200).type('application/json').serializer(JSON.stringify).send(withoutToken(said));
 }
 
-function refusalOf(status: number, { code, message }: { code?: string; message?: string }): ServerRefusal {
-  if (status === 429) return { code: 'too-many-requests' };
-  if (code === 'INVALID_EMAIL_OR_PASSWORD' || code === 'INVALID_PASSWORD') return { code: 'wrong-password' };
+function refusalOf(status: number, { message }: { message?: string }): ServerRefusal {
   if (status === 401) return { code: 'not-signed-in' };
   return status < 500 ? { code: 'not-valid', detail: message } : { code: 'internal' };
 }

@@ -1,5 +1,6 @@
 import type { Config } from '#server/config.ts';
 import { type App, createApp } from '#server/http/app.ts';
+import { addAccountRoutes } from '#server/http/account-routes.ts';
 import { addAuthRoutes } from '#server/http/auth-routes.ts';
 import { addBehaviourRoutes } from '#server/http/behaviour-routes.ts';
 import { addHealthRoutes } from '#server/http/health-routes.ts';
@@ -15,6 +16,7 @@ import { addGuestRoutes } from '#server/http/guest-routes.ts';
 import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
 import { guestOfHeaders } from '#server/workshop/guest-cookie.ts';
 import { addSnapshotRoutes } from '#server/http/snapshot-routes.ts';
+import { addSecurityRoutes } from '#server/http/security-routes.ts';
 import { addShareRoutes } from '#server/http/share-routes.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
 import { addTouchpointRoutes } from '#server/http/touchpoint-routes.ts';
@@ -28,7 +30,7 @@ export async function createHttp(
   parts: Parts,
   report: (error: unknown, at: string) => void,
 ): Promise<App> {
-  const { storage, signIn } = parts;
+  const { storage } = parts;
   const version = readVersion();
   const recent = createRecentDocuments(storage);
   const app = await createApp({
@@ -44,7 +46,9 @@ export async function createHttp(
   });
   app.addHook('onClose', async () => recent.close());
   addHealthRoutes(app, { version, health: parts.health });
-  addAuthRoutes(app, { signIn, publicUrl: parts.publicUrl, clock: parts.effects.clock });
+  addAuthRoutes(app, parts);
+  addAccountRoutes(app, parts);
+  addSecurityRoutes(app, parts);
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
   addSnapshotRoutes(app);

@@ -43,6 +43,8 @@ function addressOf({ url }: RouteThere, { owner, interview, job, workshop, guest
     .replace(':guest', guest.user)
     .replace(':format', 'json')
     .replace(':seq', '1')
+    .replace(':session', 'nothing')
+    .replace(':invite', 'nothing')
     .replace(':share', 'nothing')
     .replace(':hash', '0'.repeat(64))
     .replace(':token', 'nothing');
@@ -70,6 +72,7 @@ await eachStore(({ name, place }) => {
         'GET /api/health',
         'GET /api/v1/invites/:token',
         'GET /api/v1/openapi.json',
+        'GET /api/v1/password-resets/:token',
         'GET /api/v1/schema/stig-journey.json',
         'GET /api/v1/setup',
         'GET /api/v1/shared/:token/images/:hash',
@@ -78,6 +81,7 @@ await eachStore(({ name, place }) => {
         'POST /api/v1/claim',
         'POST /api/v1/invites/:token/accept',
         'POST /api/v1/join',
+        'POST /api/v1/password-resets/:token',
         'POST /api/v1/shared/:token',
       ]);
       const closed = http.app.routesThere.filter(({ who }) => who.in !== 'anyone');

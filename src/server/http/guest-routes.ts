@@ -1,14 +1,18 @@
-import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { imageQuery } from '#protocol/http/images.ts';
 import { guestImageParams, guestMap as guestMapAnswer, guestMe, join } from '#protocol/http/workshop.ts';
 import { done } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
+import { accountParts } from '#server/http/account-parts.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { sendImage } from '#server/http/send-image.ts';
+import { headersOf, setCookies } from '#server/http/web-request.ts';
 import { guestOf } from '#server/http/who.ts';
+import { devicesOf } from '#server/people/enter.ts';
+import type { SecurityEvents } from '#storage/people/security-events.ts';
+import type { Guest } from '#storage/workshop/guests.ts';
 import { guestCookie, noGuestCookie } from '#server/workshop/guest-cookie.ts';
 import { guestMap } from '#server/workshop/guest-map.ts';
 import { joinWorkshop } from '#server/workshop/join-workshop.ts';
@@ -17,8 +21,7 @@ const tags = ['workshop'];
 
 /** Guests of workshops: in by the code, who they are, and out again. */
 export function addGuestRoutes(app: App, parts: Parts): void {
-  const { storage, effects, writerOf, publicUrl } = parts;
-  const tries = createTries(effects.clock);
+  const { storage, writerOf } = parts;
   app.post(
     '/api/v1/join',
     {
@@ -26,15 +29,17 @@ export function addGuestRoutes(app: App, parts: Parts): void {
       schema: { summary: 'Come into a workshop by its code', tags, body: join, response: { 200: guestMe } },
     },
     async (request, reply) => {
-      tries.begin(request);
-      const entered = await joinWorkshop({ guests: storage.guests, writerOf }, request.body);
-      if (!entered.ok) {
-        if (entered.refusal.code === 'code-unknown') tries.wrong(request);
-        throw new Refused(entered.refusal);
-      }
-      const { guest, token } = entered.value;
-      const isSecure = publicUrl().startsWith('https:');
-      void reply.header('set-cookie', guestCookie(token, { expires: guest.expires, isSecure }));
+      const { signIn, isSecure } = await accountParts(parts);
+      const headers = headersOf(request);
+      const devices = devicesOf({ signIn, isSecure });
+      const at = { door: 'workshop', address: request.ip, device: devices.knownAs(headers, 'a guest') } as const;
+      const tools = { guests: storage.guests, writerOf };
+      const { guest, token } = given(await parts.doors.pass(at, () => joinWorkshop(tools, request.body)));
+      await noteGuest(storage.securityEvents, guest, request.ip);
+      setCookies(reply, [
+        guestCookie(token, { expires: guest.expires, isSecure }),
+        devices.remember(headers, 'a guest'),
+      ]);
       return guest;
     },
   );
@@ -107,20 +112,5 @@ function addImageRoute(app: App, { storage, effects }: Parts): void {
   );
 }
 
-/** A roomful behind one address comes in at once; who guesses codes is soon made to wait, also from many addresses. */
-function createTries(clock: Parts['effects']['clock']) {
-  const windowMs = 60_000;
-  const all = createRateLimit({ max: 200, windowMs }, clock);
-  const wrongOfOne = createRateLimit({ max: 10, windowMs }, clock);
-  const wrongOfAll = createRateLimit({ max: 60, windowMs }, clock);
-  return {
-    begin: ({ ip }: FastifyRequest): void => {
-      if (wrongOfOne.isSpent(ip) || wrongOfAll.isSpent('all') || !all.take(ip))
-        throw new Refused({ code: 'too-many-requests' });
-    },
-    wrong: ({ ip }: FastifyRequest): void => {
-      wrongOfOne.take(ip);
-      wrongOfAll.take('all');
-    },
-  };
-}
+const noteGuest = (events: SecurityEvents, { workspace, workshop, id }: Guest, where: string): Promise<void> =>
+  events.note({ kind: 'guest-joined', workspace, actor: id, about: workshop, where });

@@ -1,35 +1,38 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import * as z from 'zod';
+import type * as z from 'zod';
 import {
   acceptInvite as acceptInviteBody,
   claim,
   claimed,
   invite,
-  invited,
   joined,
   me,
   memberParams,
   members as membersAnswer,
-  newInvite,
   roleChange,
   setup,
 } from '#protocol/http/people.ts';
+import { resetLink } from '#protocol/http/accounts.ts';
 import { done, tokenParams, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
+import { accountParts } from '#server/http/account-parts.ts';
+import { addInviteRoutes } from '#server/http/invite-routes.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { spokenLanguage } from '#server/http/spoken-language.ts';
 import { headersOf, setCookies } from '#server/http/web-request.ts';
 import { memberOf, userOf } from '#server/http/who.ts';
 import { acceptInvite } from '#server/people/accept-invite.ts';
-import { changeRole, removeMember } from '#server/people/change-member.ts';
+import { changeRole, type ChangingMember, removeMember } from '#server/people/change-member.ts';
 import { claimInstallation } from '#server/people/claim.ts';
 import { isClaimed } from '#server/people/first-owner.ts';
-import { inviteMember, readInvite } from '#server/people/invite.ts';
+import { readInvite } from '#server/people/invite.ts';
+import { mayDecideOver, makeResetLink } from '#server/people/reset-password.ts';
+import { removeAccount } from '#server/people/remove-account.ts';
+import { resetTwoFactor } from '#server/people/reset-two-factor.ts';
 import { listMembers } from '#server/people/list-members.ts';
 import { readMe } from '#server/people/read-me.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';
-import { createRateLimit } from '#server/http/rate-limit.ts';
 
 const tags = ['people'];
 
@@ -37,13 +40,11 @@ const tags = ['people'];
 export function addPeopleRoutes(app: App, parts: Parts): void {
   addDoorRoutes(app, parts);
   addMemberRoutes(app, parts);
+  addInviteRoutes(app, parts);
+  addHelpRoutes(app, parts);
 }
 
 function addDoorRoutes(app: App, parts: Parts): void {
-  const tries = createRateLimit({ max: 10, windowMs: 60_000 }, parts.effects.clock);
-  const oneMoreTry = (request: FastifyRequest): void => {
-    if (!tries.take(request.ip)) throw new Refused({ code: 'too-many-requests' });
-  };
   const anyone = { who: { in: 'anyone' } } as const;
   app.get(
     '/api/v1/setup',
@@ -54,13 +55,11 @@ function addDoorRoutes(app: App, parts: Parts): void {
     '/api/v1/claim',
     { config: anyone, schema: { summary: 'Become the first owner', tags, body: claim, response: { 200: claimed } } },
     async (request, reply) => {
-      oneMoreTry(request);
       const language = request.body.language ?? spokenLanguage(request.headers['accept-language']);
       const { storage, makeExample } = parts;
-      const signIn = await parts.signIn();
       const tools = {
         ...storage,
-        signIn,
+        ...(await accountParts(parts)),
         makeExample,
         writer: parts.writerOf(''),
         workspaces: () => allWorkspaces(storage),
@@ -92,8 +91,7 @@ function addDoorRoutes(app: App, parts: Parts): void {
       },
     },
     async (request, reply) => {
-      oneMoreTry(request);
-      const tools = { ...parts.storage, signIn: await parts.signIn(), writer: parts.writerOf('') };
+      const tools = { ...parts.storage, ...(await accountParts(parts)), writer: parts.writerOf('') };
       const accepting = { token: request.params.token, headers: headersOf(request), says: request.body };
       return withCookies(reply, given(await acceptInvite(tools, accepting)));
     },
@@ -109,7 +107,7 @@ function withCookies<T extends { readonly cookies: readonly string[] }>(
   return rest;
 }
 
-function addMemberRoutes(app: App, { storage, signIn, publicUrl }: Parts): void {
+function addMemberRoutes(app: App, { storage, signIn }: Parts): void {
   app.get(
     '/api/v1/me',
     { config: { who: { in: 'signed-in' } }, schema: { summary: 'Who I am here', tags, response: { 200: me } } },
@@ -123,23 +121,6 @@ function addMemberRoutes(app: App, { storage, signIn, publicUrl }: Parts): void 
     },
     async (request) => listMembers({ ...storage, signIn: await signIn() }, request.params.ws),
   );
-  app.post(
-    '/api/v1/workspaces/:ws/invites',
-    {
-      config: { who: { in: 'workspace', may: 'invite-members' } },
-      schema: {
-        summary: 'Make an invitation link',
-        tags,
-        params: workspaceParams,
-        body: newInvite,
-        response: { 200: invited },
-      },
-    },
-    (request) => {
-      const wanted = { workspace: request.params.ws, role: request.body.role, by: memberOf(request).user };
-      return inviteMember({ ...storage, publicUrl: publicUrl() }, wanted);
-    },
-  );
   app.patch(
     '/api/v1/workspaces/:ws/members/:user',
     {
@@ -152,7 +133,7 @@ function addMemberRoutes(app: App, { storage, signIn, publicUrl }: Parts): void 
         response: { 200: done },
       },
     },
-    async (request) => given(await changeRole(storage.members, whereOf(request.params), request.body.role)),
+    async (request) => given(await changeRole(storage, changing(request), request.body.role)),
   );
   app.delete(
     '/api/v1/workspaces/:ws/members/:user',
@@ -160,8 +141,69 @@ function addMemberRoutes(app: App, { storage, signIn, publicUrl }: Parts): void 
       config: { who: { in: 'workspace', may: 'remove-members' } },
       schema: { summary: 'Take a member out', tags, params: memberParams, response: { 200: done } },
     },
-    async (request) => given(await removeMember(storage.members, whereOf(request.params))),
+    async (request) => given(await removeMember(storage, changing(request))),
   );
 }
 
-const whereOf = ({ ws, user }: z.output<typeof memberParams>) => ({ workspace: ws, user });
+/** What owners do for those who are in no other workspace. */
+function addHelpRoutes(app: App, parts: Parts): void {
+  const helping = { who: { in: 'workspace', may: 'help-members' } } as const;
+  app.post(
+    '/api/v1/workspaces/:ws/members/:user/password-reset',
+    {
+      config: helping,
+      schema: {
+        summary: 'Make a link to a new password for a member',
+        tags,
+        params: memberParams,
+        response: { 200: resetLink },
+      },
+    },
+    async (request) => {
+      const { user, by, where } = await decided(parts, request);
+      const { token, expires } = await makeResetLink(parts.storage, { user, madeBy: by, where });
+      return { url: `${parts.publicUrl()}/reset/${token}`, expires };
+    },
+  );
+  app.post(
+    '/api/v1/workspaces/:ws/members/:user/two-factor-off',
+    {
+      config: helping,
+      schema: {
+        summary: 'Turn two-factor sign-in off for a member who has lost it',
+        tags,
+        params: memberParams,
+        response: { 200: done },
+      },
+    },
+    async (request) => given(await resetTwoFactor(parts.storage, await decided(parts, request))),
+  );
+  app.delete(
+    '/api/v1/workspaces/:ws/members/:user/account',
+    {
+      config: helping,
+      schema: { summary: "Remove a member's account", tags, params: memberParams, response: { 200: done } },
+    },
+    async (request) => {
+      const { user, by, where } = await decided(parts, request);
+      const tools = await accountParts(parts);
+      const account = (await tools.signIn.usersById([user])).get(user);
+      if (!account) throw new Refused({ code: 'not-found' });
+      return given(await removeAccount(tools, { user: account, by, where }));
+    },
+  );
+}
+
+type OfMember = FastifyRequest<{ Params: z.output<typeof memberParams> }>;
+
+async function decided({ storage }: Parts, request: OfMember): Promise<ChangingMember> {
+  given(await mayDecideOver(storage.members, changing(request)));
+  return changing(request);
+}
+
+const changing = (request: OfMember): ChangingMember => ({
+  workspace: request.params.ws,
+  user: request.params.user,
+  by: memberOf(request).user,
+  where: request.ip,
+});

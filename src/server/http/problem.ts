@@ -6,6 +6,8 @@ export type ServerRefusal = {
   readonly code: ProblemCode;
   readonly detail?: string | undefined;
   readonly place?: string | undefined;
+  /** When to come back. */
+  readonly retryAfterS?: number | undefined;
   readonly problems?: readonly { place: string; message: string }[] | undefined;
 };
 
@@ -14,6 +16,13 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'not-signed-in': [401, 'Sign in first'],
   'may-not': [403, 'Your role does not allow this'],
   'wrong-password': [401, 'E-mail and password do not belong together'],
+  'wrong-code': [401, 'The code is not right'],
+  'two-factor-needed': [401, 'The password is right; now the code from the authenticator'],
+  'two-factor-on': [409, 'Two-factor sign-in is turned on already'],
+  'password-too-common': [422, 'Too many people have this password, or it is made of your own name'],
+  'reset-link-invalid': [404, 'This link has been used, has run out or was replaced by a newer one'],
+  'in-other-workspaces': [409, 'This person is a member of other workspaces too'],
+  'too-busy': [503, 'Too many want in at once; come back in a moment'],
   'origin-not-allowed': [403, 'The request comes from another site'],
   'host-not-known': [421, 'Stig does not answer to this name'],
   'too-many-requests': [429, 'Too many tries; wait a little'],
@@ -62,6 +71,7 @@ export function problemOf(refusal: ServerRefusal): Problem {
     code: refusal.code,
     ...(refusal.detail !== undefined && { detail: refusal.detail }),
     ...(refusal.place !== undefined && { place: refusal.place }),
+    ...(refusal.retryAfterS !== undefined && { retryAfter: refusal.retryAfterS }),
     ...(refusal.problems && { problems: [...refusal.problems] }),
   };
 }

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import {
   madeShare,
@@ -11,11 +12,14 @@ import {
 } from '#protocol/http/shares.ts';
 import { documentParams, done, tokenParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
+import { accountParts } from '#server/http/account-parts.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { sendImage } from '#server/http/send-image.ts';
+import { headersOf, setCookies } from '#server/http/web-request.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
+import { devicesOf } from '#server/people/enter.ts';
 import { makeShare, presentShare } from '#server/map/make-share.ts';
 import { sharedMap } from '#server/map/shared-map.ts';
 
@@ -37,12 +41,13 @@ export function addShareRoutes(app: App, parts: Parts): void {
         response: { 200: madeShare },
       },
     },
-    (request) =>
-      makeShare(
-        { shares: storage.shares, publicUrl: publicUrl() },
-        { stored: storedOf(request), by: memberOf(request).user },
-        request.body,
-      ),
+    async (request) => {
+      const stored = storedOf(request);
+      const by = memberOf(request).user;
+      const made = await makeShare({ shares: storage.shares, publicUrl: publicUrl() }, { stored, by }, request.body);
+      await storage.securityEvents.note({ ...of(request), kind: 'link-made', about: made.id });
+      return made;
+    },
   );
   app.get(
     '/api/v1/journeys/:id/shares',
@@ -61,6 +66,7 @@ export function addShareRoutes(app: App, parts: Parts): void {
     async (request) => {
       const { id, share } = request.params;
       if (!(await storage.shares.revoke(id, share))) throw new Refused({ code: 'not-found' });
+      await storage.securityEvents.note({ ...of(request), kind: 'link-taken-back', about: share });
       return { ok: true as const };
     },
   );
@@ -68,13 +74,19 @@ export function addShareRoutes(app: App, parts: Parts): void {
   addSharedImageRoute(app, parts);
 }
 
-/** Guesses at a password are few; reading again and again is not a guess. */
-const guesses = { max: 10, windowMs: 60_000 };
+/** Whose link, by whom, from where. */
+const of = (request: FastifyRequest) => {
+  const { workspace, user } = memberOf(request);
+  return { workspace, actor: user, where: request.ip };
+};
+
+const readingsOfLink = { max: 1200, windowMs: 60_000 };
 const readings = { max: 120, windowMs: 60_000 };
 const pictures = { max: 1200, windowMs: 60_000 };
 
-function addReadingRoute(app: App, { storage, effects }: Parts): void {
-  const guessed = createRateLimit(guesses, effects.clock);
+function addReadingRoute(app: App, parts: Parts): void {
+  const { storage, effects, doors } = parts;
+  const ofLink = createRateLimit(readingsOfLink, effects.clock);
   const read = createRateLimit(readings, effects.clock);
   app.post(
     '/api/v1/shared/:token',
@@ -91,10 +103,17 @@ function addReadingRoute(app: App, { storage, effects }: Parts): void {
     async (request, reply) => {
       const { token } = request.params;
       const { password } = request.body;
-      const mayTry = read.take(request.ip) && (password === undefined || guessed.take(`${request.ip} ${token}`));
-      if (!mayTry) throw new Refused({ code: 'too-many-requests' });
+      if (!read.take(request.ip) || !ofLink.take(token)) throw new Refused({ code: 'too-many-requests' });
       void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
-      return given(await sharedMap({ ...storage, clock: effects.clock }, { token, password }));
+      const look = () => sharedMap({ ...storage, clock: effects.clock }, { token, password, where: request.ip });
+      if (password === undefined) return given(await look());
+      const { signIn, isSecure } = await accountParts(parts);
+      const devices = devicesOf({ signIn, isSecure });
+      const headers = headersOf(request);
+      const at = { account: token, address: request.ip, device: devices.knownAs(headers, token) };
+      const shown = given(await doors.pass({ ...at, door: 'share' }, look));
+      setCookies(reply, [devices.remember(headers, token)]);
+      return shown;
     },
   );
 }

@@ -10,9 +10,16 @@ import type { ServerRefusal } from '#server/http/problem.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
+import type { SecurityEvents } from '#storage/people/security-events.ts';
 import type { Shares } from '#storage/people/shares.ts';
 
-export type SharedParts = InterviewParts & { readonly shares: Shares; readonly clock: Clock };
+export type SharedParts = InterviewParts & {
+  readonly shares: Shares;
+  readonly securityEvents: SecurityEvents;
+  readonly clock: Clock;
+};
+
+const openedAgainMs = 60 * 60_000;
 
 export type SharedMap = {
   readonly content: MapContent;
@@ -26,11 +33,14 @@ export type SharedMap = {
 /** What a link shows, as it is now or as it was when it was pinned; the filter is passed before anything is drawn or sent. */
 export async function sharedMap(
   parts: SharedParts,
-  { token, password }: { token: string; password: string | undefined },
+  { token, password, where }: { token: string; password: string | undefined; where: string },
 ): Promise<Result<SharedMap, ServerRefusal>> {
   const entered = await parts.shares.enter(token, password);
   if (!entered.ok) return entered;
   const { share, key } = entered.value;
+  const { id: about, workspace: house } = share;
+  const opened = { kind: 'link-opened', workspace: house, about, where, onceInMs: openedAgainMs } as const;
+  await parts.securityEvents.note(opened);
   const stored = await parts.journal.load(share.journey);
   if (!stored || stored.workspace !== share.workspace) return refuse({ code: 'share-gone' });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);

@@ -2,16 +2,18 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { type AcceptInvite, newAccount } from '#protocol/http/people.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { inviteRefusalOf } from '#server/people/invite.ts';
-import type { OpenedSession, SignIn, User } from '#server/people/sign-in.ts';
+import { clientAddressHeader } from '#server/people/client-address.ts';
+import { enter, type EnterParts } from '#server/people/enter.ts';
+import { makeAccount } from '#server/people/make-account.ts';
+import type { OpenedSession } from '#server/people/sign-in.ts';
 import { personFor } from '#server/people/workspaces.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Invites } from '#storage/people/invites.ts';
 import type { Members } from '#storage/people/members.ts';
 
-export type AcceptParts = {
+export type AcceptParts = EnterParts & {
   readonly invites: Invites;
   readonly members: Members;
-  readonly signIn: SignIn;
   readonly writer: Writer;
 };
 
@@ -25,36 +27,45 @@ export async function acceptInvite(parts: AcceptParts, accepting: Accepting): Pr
   const found = await parts.invites.find(accepting.token);
   if (!found.ok) return refuse(inviteRefusalOf(found.refusal));
   const { workspace } = found.value;
-  const session = await sessionFor(parts.signIn, accepting);
+  const session = await sessionFor(parts, accepting);
   if (!session.ok) return session;
   const { user, cookies } = session.value;
   if (await parts.members.find(workspace, user.id)) return refuse({ code: 'already-member' });
   const used = await parts.invites.accept(accepting.token, user.id);
   if (!used.ok) return refuse(inviteRefusalOf(used.refusal));
   const person = await personFor({ ...parts.writer, actor: user.id }, workspace, user);
+  await parts.securityEvents.note({
+    kind: 'member-joined',
+    workspace,
+    actor: user.id,
+    about: user.id,
+    where: accepting.headers.get(clientAddressHeader) ?? '',
+    detail: { role: used.value.role },
+  });
   if (person.ok) await parts.members.put({ workspace, user: user.id, role: used.value.role, person: person.value });
   return accept({ workspace, cookies });
 }
 
-async function sessionFor(signIn: SignIn, { headers, says }: Accepting): Promise<Result<OpenedSession, ServerRefusal>> {
+async function sessionFor(
+  parts: AcceptParts,
+  { headers, says }: Accepting,
+): Promise<Result<OpenedSession, ServerRefusal>> {
+  const { signIn } = parts;
   const signedIn = says.email === undefined ? await signIn.whoIs(headers) : undefined;
   if (signedIn) return accept({ user: signedIn.user, cookies: [] });
-  const { email, password } = says;
+  const { email, password, code } = says;
   if (email === undefined || password === undefined) return refuse({ code: 'not-signed-in' });
-  if (!(await signIn.isKnown(email))) {
-    const made = await makeAccount(signIn, says);
+  if (!(await signIn.byEmail(email))) {
+    const parsed = newAccount.safeParse(says);
+    if (!parsed.success) return refuse(notValid(parsed.error.issues[0]));
+    const made = await makeAccount(parts, parsed.data);
     if (!made.ok) return made;
   }
-  const opened = await signIn.openSession({ email, password }, headers);
-  return opened.ok ? opened : refuse({ code: 'wrong-password' });
+  return enter(parts, { email, password, code, headers });
 }
 
-async function makeAccount(signIn: SignIn, says: AcceptInvite): Promise<Result<User, ServerRefusal>> {
-  const parsed = newAccount.safeParse(says);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return refuse({ code: 'not-valid', place: issue?.path.join('.'), detail: issue?.message });
-  }
-  const made = await signIn.createAccount(parsed.data);
-  return made.ok ? made : refuse({ code: 'email-taken' });
-}
+const notValid = (issue: { path: PropertyKey[]; message: string } | undefined): ServerRefusal => ({
+  code: 'not-valid',
+  place: issue?.path.join('.'),
+  detail: issue?.message,
+});

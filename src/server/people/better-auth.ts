@@ -4,6 +4,10 @@ import type { SignInStore } from '#server/people/sign-in.ts';
 
 const day = 24 * 60 * 60;
 
+/** However much it is used, a session ends: then somebody says again who they are. Unused, it ends sooner. */
+export const longestSessionMs = 30 * day * 1000;
+const idle = 14 * day;
+
 /** better-auth on Stig's own database, with no way to make an account from outside. */
 export async function createAuth(store: SignInStore, publicUrl: string) {
   await makeTables(optionsOf(store, publicUrl));
@@ -24,11 +28,11 @@ function optionsOf(store: SignInStore, publicUrl: string) {
     /** Every request has passed `isOwnOrigin` before it comes here. */
     trustedOrigins: (request) => (request ? [request.headers.get('origin') ?? ''] : []),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
-    session: { expiresIn: 30 * day, updateAge: day, cookieCache: { enabled: false } },
+    session: { expiresIn: idle, updateAge: day, cookieCache: { enabled: false } },
     user: { modelName: 'auth_user' },
     account: { modelName: 'auth_account' },
     verification: { modelName: 'auth_verification' },
-    /** Tries are counted where requests come in, by address and by account. */
+    /** Tries are counted at Stig's own doors. */
     rateLimit: { enabled: false },
     advanced: {
       cookiePrefix: 'stig',

@@ -2,24 +2,39 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import type { Role } from '#model/people/role.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { MemberRefusal, Members } from '#storage/people/members.ts';
+import type { SecurityEvents } from '#storage/people/security-events.ts';
 
-type Where = { readonly workspace: string; readonly user: string };
+export type ChangeMemberParts = { readonly members: Members; readonly securityEvents: SecurityEvents };
+
+/** Whose membership, who changes it, and from where. */
+export type ChangingMember = {
+  readonly workspace: string;
+  readonly user: string;
+  readonly by: string;
+  readonly where: string;
+};
 
 /** Gives a member another role; their open sockets notice. */
 export async function changeRole(
-  members: Members,
-  { workspace, user }: Where,
+  { members, securityEvents }: ChangeMemberParts,
+  { workspace, user, by, where }: ChangingMember,
   role: Role,
 ): Promise<Result<{ ok: true }, ServerRefusal>> {
-  return present(await members.changeRole(workspace, user, role));
+  const was = (await members.find(workspace, user))?.role;
+  const changed = present(await members.changeRole(workspace, user, role));
+  const event = { kind: 'role-changed', workspace, actor: by, about: user, where, detail: { role, was } } as const;
+  if (changed.ok) await securityEvents.note(event);
+  return changed;
 }
 
 /** Takes a member out of the workspace; what they wrote stays. */
 export async function removeMember(
-  members: Members,
-  { workspace, user }: Where,
+  { members, securityEvents }: ChangeMemberParts,
+  { workspace, user, by, where }: ChangingMember,
 ): Promise<Result<{ ok: true }, ServerRefusal>> {
-  return present(await members.remove(workspace, user));
+  const removed = present(await members.remove(workspace, user));
+  if (removed.ok) await securityEvents.note({ kind: 'member-removed', workspace, actor: by, about: user, where });
+  return removed;
 }
 
 function present(changed: Result<void, MemberRefusal>): Result<{ ok: true }, ServerRefusal> {

@@ -4,7 +4,10 @@ import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { firstWorkspaceName } from '#server/people/first-words.ts';
 import { type FirstOwnerParts, isClaimed, isFirstOwnerToken, takeFirstOwnerToken } from '#server/people/first-owner.ts';
-import type { OpenedSession, SignIn } from '#server/people/sign-in.ts';
+import { clientAddressHeader } from '#server/people/client-address.ts';
+import { enter, type EnterParts } from '#server/people/enter.ts';
+import { makeAccount } from '#server/people/make-account.ts';
+import type { OpenedSession } from '#server/people/sign-in.ts';
 import { createWorkspace, personFor } from '#server/people/workspaces.ts';
 import type { Writer } from '#server/write-command.ts';
 
@@ -16,13 +19,13 @@ export type MakeExample = (where: {
   language: SpokenLanguage;
 }) => Promise<string | undefined>;
 
-export type ClaimParts = FirstOwnerParts & {
-  readonly signIn: SignIn;
-  readonly writer: Writer;
-  /** Workspaces made on the command line before anybody owned them. */
-  readonly workspaces: () => Promise<readonly string[]>;
-  readonly makeExample: MakeExample;
-};
+export type ClaimParts = FirstOwnerParts &
+  EnterParts & {
+    readonly writer: Writer;
+    /** Workspaces made on the command line before anybody owned them. */
+    readonly workspaces: () => Promise<readonly string[]>;
+    readonly makeExample: MakeExample;
+  };
 
 export type Claimed = {
   readonly workspace: string;
@@ -37,27 +40,34 @@ export async function claimInstallation(
   headers: Headers,
 ): Promise<Result<Claimed, ServerRefusal>> {
   if (await isClaimed(parts)) return refuse({ code: 'already-claimed' });
-  if (!(await isFirstOwnerToken(parts, claim.token))) return refuse({ code: 'claim-link-invalid' });
-  const session = await accountFor(parts.signIn, claim, headers);
+  const address = headers.get(clientAddressHeader) ?? '';
+  const isHolder = await parts.doors.pass({ door: 'link', address }, async () =>
+    (await isFirstOwnerToken(parts, claim.token)) ? accept(undefined) : refuse({ code: 'claim-link-invalid' }),
+  );
+  if (!isHolder.ok) return isHolder;
+  const session = await accountFor(parts, claim, headers);
   if (!session.ok) return session;
   if (!(await takeFirstOwnerToken(parts, claim.token))) return refuse({ code: 'already-claimed' });
   const { user, cookies } = session.value;
   const owned = await takeWorkspaces(parts, { ...user, language: claim.language });
   if (!owned.ok) return owned;
+  await parts.securityEvents.note({ kind: 'installation-claimed', actor: user.id, where: address });
   const journey = await parts.makeExample({ ...owned.value, user: user.id, language: claim.language });
   return accept({ workspace: owned.value.workspace, journey, cookies });
 }
 
 /** A new account, or the one that an earlier try left behind. */
 async function accountFor(
-  signIn: SignIn,
+  parts: ClaimParts,
   claim: Claim,
   headers: Headers,
 ): Promise<Result<OpenedSession, ServerRefusal>> {
-  const made = await signIn.createAccount(claim);
-  const opened = await signIn.openSession(claim, headers);
-  if (opened.ok) return opened;
-  return refuse({ code: made.ok ? 'wrong-password' : 'email-taken' });
+  const made = await makeAccount(parts, claim);
+  if (!made.ok && made.refusal.code !== 'email-taken') return made;
+  const { email, password } = claim;
+  const opened = await enter(parts, { email, password, headers });
+  if (!opened.ok && !made.ok && opened.refusal.code === 'wrong-password') return made;
+  return opened;
 }
 
 type Owned = { readonly workspace: string; readonly person: string };

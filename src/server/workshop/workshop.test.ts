@@ -78,9 +78,26 @@ await eachStore(({ name, place }) => {
     it('make who guesses codes wait', async () => {
       const guess = () => http.ask(undefined, 'POST /api/v1/join', { code: 'BODU KIRO', name: 'Eve', colour: 'moss' });
       const answers: number[] = [];
-      for (let n = 0; n < 12; n += 1) answers.push((await guess()).status);
-      expect(answers).toContain(404);
+      for (let n = 0; n < 33; n += 1) answers.push((await guess()).status);
+      expect(answers.slice(0, 30).every((status) => status === 404)).toBe(true);
       expect(answers.at(-1)).toBe(429);
+    });
+
+    it('come in however many codes strangers guess elsewhere', async () => {
+      const id = await begin();
+      const door = await http.ask(owner, `POST /api/v1/workshops/${id}/door`, {});
+      const { code } = door.body as { code: string };
+      const guess = (remoteAddress: string, tried: string) =>
+        http.app.inject({
+          method: 'POST',
+          url: '/api/v1/join',
+          remoteAddress,
+          headers: { host: 'stig.test', origin: 'http://stig.test' },
+          payload: { code: tried, name: 'Kim', colour: 'moss' },
+        });
+      for (let n = 0; n < 80; n += 1) await guess(`192.0.2.${n % 4}`, 'BODU KIRO');
+      expect((await guess('192.0.2.1', 'BODU KIRO')).statusCode).toBe(429);
+      expect((await guess('198.51.100.7', code)).statusCode).toBe(200);
     });
 
     it('go with their journey', async () => {

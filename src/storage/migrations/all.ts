@@ -5,6 +5,7 @@ import { seenComments } from '#storage/migrations/0003-seen-comments.ts';
 import { shareTable } from '#storage/migrations/0004-shares.ts';
 import { shareViews } from '#storage/migrations/0005-share-views.ts';
 import { securityEvents } from '#storage/migrations/0010-security-events.ts';
+import { doorTables } from '#storage/migrations/0011-doors.ts';
 
 export type Migration = {
   readonly number: number;
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   { number: 4, name: 'shares', up: shareTable },
   { number: 5, name: 'share-views', up: shareViews },
   { number: 10, name: 'security-events', up: securityEvents },
+  { number: 11, name: 'doors', up: doorTables },
 ];

@@ -8,9 +8,12 @@ import type { InviteRow } from '#storage/tables.ts';
 
 /** What a link lets its finder become. */
 export type Invite = {
+  /** Names it, and opens nothing. */
+  readonly id: string;
   readonly workspace: string;
   readonly role: Role;
   readonly invitedBy: string;
+  readonly created: string;
   readonly expires: string;
 };
 
@@ -29,8 +32,8 @@ export type Invites = {
   readonly accept: (token: string, user: string) => Promise<Result<Invite, InviteRefusal>>;
   /** Those that still let somebody in. */
   readonly open: (workspace: string) => Promise<readonly Invite[]>;
-  /** Takes back all open links of a workspace. */
-  readonly revokeAll: (workspace: string) => Promise<void>;
+  /** Takes one back; false where there is none that still lets somebody in. */
+  readonly revoke: (workspace: string, id: string) => Promise<boolean>;
 };
 
 /** Invitations of either store. */
@@ -72,12 +75,18 @@ export function createInvites({ store, clock }: { store: Store; clock: Clock }):
         return accept(invite);
       }),
     open: async (workspace) => (await openOnes(store.db, workspace, now()).execute()).map(inviteOf),
-    revokeAll: (workspace) =>
+    revoke: (workspace, id) =>
       store.transact(async (tx) => {
-        await tx.db.deleteFrom('invite').where('workspace', '=', workspace).where('accepted_by', 'is', null).execute();
+        const open = await openOnes(tx.db, workspace, now()).execute();
+        const row = open.find((one) => inviteOf(one).id === id);
+        if (!row) return false;
+        await tx.db.deleteFrom('invite').where('token_hash', '=', row.token_hash).execute();
+        return true;
       }),
   };
 }
+
+const idLength = 20;
 
 const openOnes = (db: Reader, workspace: string, now: string) =>
   db
@@ -100,5 +109,6 @@ const hashOf = (token: string): string => createHash('sha256').update(token).dig
 function inviteOf(row: InviteRow): Invite {
   const role = roles.find((name) => name === row.role);
   if (!role) throw new Error(`an invitation has the unknown role ${row.role}`);
-  return { workspace: row.workspace, role, invitedBy: row.invited_by, expires: row.expires };
+  const { token_hash, workspace, invited_by, created, expires } = row;
+  return { id: token_hash.slice(0, idLength), workspace, role, invitedBy: invited_by, created, expires };
 }

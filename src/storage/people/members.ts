@@ -25,6 +25,8 @@ export type Members = {
   readonly put: (member: { workspace: string; user: string; role: Role; person?: string | undefined }) => Promise<void>;
   readonly changeRole: (workspace: string, user: string, role: Role) => Promise<Result<void, MemberRefusal>>;
   readonly remove: (workspace: string, user: string) => Promise<Result<void, MemberRefusal>>;
+  /** Takes somebody out of every workspace, or of none where one would be left without an owner. */
+  readonly removeEverywhere: (user: string) => Promise<Result<void, MemberRefusal>>;
   /** Calls back when somebody's membership has changed; nulls say that anybody's may have. */
   readonly watch: (listener: (workspace: string | null, user: string | null) => void) => () => void;
 };
@@ -39,6 +41,7 @@ export function createMembers({ store, clock }: { store: Store; clock: Clock }):
         changeMember({ tx, store, workspace, user }, role === 'owner', (rows) => setRole(rows, role)),
       ),
     remove: (workspace, user) => store.transact((tx) => changeMember({ tx, store, workspace, user }, false, removeRow)),
+    removeEverywhere: (user) => removeEverywhere(store, user),
     watch: (listener) =>
       store.listen((news) => {
         if (news.about === 'member') listener(news.workspace, news.user);
@@ -106,6 +109,30 @@ async function changeMember(
   await change(of);
   await tx.announce({ about: 'member', workspace, user });
   return accept(undefined);
+}
+
+class LastOwner extends Error {}
+
+/** One refusal takes everything back. */
+async function removeEverywhere(store: Store, user: string): Promise<Result<void, MemberRefusal>> {
+  try {
+    await store.transact(async (tx) => {
+      const rows = await tx.db
+        .selectFrom('member')
+        .select('workspace')
+        .where('user_id', '=', user)
+        .orderBy('workspace')
+        .execute();
+      for (const { workspace } of rows) {
+        const removed = await changeMember({ tx, store, workspace, user }, false, removeRow);
+        if (!removed.ok && removed.refusal.code === 'last-owner') throw new LastOwner();
+      }
+    });
+    return accept(undefined);
+  } catch (error) {
+    if (error instanceof LastOwner) return refuse({ code: 'last-owner' });
+    throw error;
+  }
 }
 
 const setRole = ({ tx, workspace, user }: Of, role: Role): Promise<unknown> =>

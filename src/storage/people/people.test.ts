@@ -38,6 +38,19 @@ await eachStore(({ name, fresh }) => {
     });
   });
 
+  describe(`somebody who leaves on ${name}`, () => {
+    it('leaves every workspace, or none where one would be without an owner', async () => {
+      const { members } = await fresh();
+      for (const workspace of ['v', 'w']) await members.put({ workspace, user: 'ada', role: 'owner' });
+      await members.put({ workspace: 'v', user: 'bo', role: 'owner' });
+      expect(await members.removeEverywhere('ada')).toEqual({ ok: false, refusal: { code: 'last-owner' } });
+      expect(await members.workspacesOf('ada')).toHaveLength(2);
+      await members.put({ workspace: 'w', user: 'bo', role: 'owner' });
+      expect(await members.removeEverywhere('ada')).toMatchObject({ ok: true });
+      expect(await members.workspacesOf('ada')).toEqual([]);
+    });
+  });
+
   describe(`invitations on ${name}`, () => {
     it('let one person in once, until they expire', async () => {
       let now = noon;
@@ -63,8 +76,19 @@ await eachStore(({ name, fresh }) => {
       const { invites, db } = await fresh();
       const { token } = await invites.create({ workspace: 'w', role: 'editor', invitedBy: 'ada', forMs: 1000 });
       expect(JSON.stringify(await db.selectFrom('invite').selectAll().execute())).not.toContain(token);
-      await invites.revokeAll('w');
-      expect(await invites.find(token)).toMatchObject({ ok: false });
+    });
+
+    it('are taken back one at a time, by whoever decides there', async () => {
+      const { invites } = await fresh();
+      const of = { workspace: 'w', role: 'editor', invitedBy: 'ada', forMs: 1000 } as const;
+      const [one, two] = [await invites.create(of), await invites.create({ ...of, role: 'viewer' })];
+      const id = (await invites.open('w')).find(({ role }) => role === 'editor')?.id ?? '';
+      expect(one.token).not.toContain(id);
+      expect(await invites.revoke('v', id)).toBe(false);
+      expect(await invites.revoke('w', id)).toBe(true);
+      expect(await invites.revoke('w', id)).toBe(false);
+      expect(await invites.find(one.token)).toMatchObject({ ok: false });
+      expect(await invites.find(two.token)).toMatchObject({ ok: true });
     });
   });
 

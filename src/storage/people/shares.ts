@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import type { Clock } from '#base/clock.ts';
+import type { BoundedQueue } from '#base/bounded-queue.ts';
 import type { CreateId } from '#base/id.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type SharePart, shareParts } from '#model/map/shared-view.ts';
@@ -52,7 +53,15 @@ export type Shares = {
   readonly framesOf: (token: string) => Promise<readonly string[]>;
 };
 
-export function createShares({ store, clock, createId }: { store: Store; clock: Clock; createId: CreateId }): Shares {
+type SharesTools = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly createId: CreateId;
+  readonly hashing: BoundedQueue;
+};
+
+/** Links of either store. Errors: `QueueFull` where too many passwords are looked at already. */
+export function createShares({ store, clock, createId, hashing }: SharesTools): Shares {
   const now = (): string => new Date(clock()).toISOString();
   const find = (token: string) =>
     store.db.selectFrom('share').selectAll().where('token_hash', '=', hashOf(token)).executeTakeFirst();
@@ -60,7 +69,9 @@ export function createShares({ store, clock, createId }: { store: Store; clock: 
   return {
     create: async (share) => {
       const token = randomBytes(24).toString('base64url');
-      const row = await rowOf(share, { id: createId(), token, created: now() });
+      const password =
+        share.password === undefined ? null : await hashing.run(() => hashPassword(share.password ?? ''));
+      const row = rowOf(share, { id: createId(), token, created: now(), password });
       await store.transact((tx) => tx.db.insertInto('share').values(row).execute());
       return { id: row.id, token };
     },
@@ -73,23 +84,13 @@ export function createShares({ store, clock, createId }: { store: Store; clock: 
         .execute();
       return rows.filter(isOpen).map(shareOf);
     },
-    revoke: (journey, id) =>
-      store.transact(async (tx) => {
-        const revoked = await tx.db
-          .updateTable('share')
-          .set({ revoked: now() })
-          .where('id', '=', id)
-          .where('journey', '=', journey)
-          .where('revoked', 'is', null)
-          .returning('id')
-          .executeTakeFirst();
-        return revoked !== undefined;
-      }),
+    revoke: (journey, id) => revoke(store, { journey, id, now: now() }),
     enter: async (token, password) => {
       const row = await find(token);
       if (!row) return refuse({ code: 'share-not-found' });
       if (!isOpen(row)) return refuse({ code: 'share-gone' });
-      if (row.password !== null && (password === undefined || !(await isPassword(password, row.password))))
+      const { password: hashed } = row;
+      if (hashed !== null && (password === undefined || !(await hashing.run(() => isPassword(password, hashed)))))
         return refuse({ code: 'share-password' });
       await store.transact((tx) =>
         tx.db
@@ -113,6 +114,20 @@ export function createShares({ store, clock, createId }: { store: Store; clock: 
   };
 }
 
+function revoke(store: Store, { journey, id, now }: { journey: string; id: string; now: string }): Promise<boolean> {
+  return store.transact(async (tx) => {
+    const revoked = await tx.db
+      .updateTable('share')
+      .set({ revoked: now })
+      .where('id', '=', id)
+      .where('journey', '=', journey)
+      .where('revoked', 'is', null)
+      .returning('id')
+      .executeTakeFirst();
+    return revoked !== undefined;
+  });
+}
+
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** What only somebody can have who gave the password: made of its hash, which never leaves. */
@@ -125,7 +140,9 @@ function isSame(wanted: string | undefined, given: string | undefined): boolean 
   return one.length === other.length && timingSafeEqual(one, other);
 }
 
-async function rowOf(share: NewShare, made: { id: string; token: string; created: string }): Promise<ShareRow> {
+type Made = { readonly id: string; readonly token: string; readonly created: string; readonly password: string | null };
+
+function rowOf(share: NewShare, made: Made): ShareRow {
   return {
     id: made.id,
     token_hash: hashOf(made.token),
@@ -135,7 +152,7 @@ async function rowOf(share: NewShare, made: { id: string; token: string; created
     created: made.created,
     expires: share.expires ?? null,
     revoked: null,
-    password: share.password === undefined ? null : await hashPassword(share.password),
+    password: made.password,
     parts: JSON.stringify(share.parts),
     frames: JSON.stringify(share.frames),
     seq: share.seq ?? null,

@@ -58,7 +58,7 @@ describe('a body', () => {
   });
 
   it('is written at no path through what every object has', () => {
-    for (const path of ['__proto__', 'constructor.name', 'stretch.prototype.x', '__proto__.polluted']) {
+    for (const path of ['__proto__', 'constructor.name', 'stretch.constructor.x', '__proto__.polluted']) {
       expect(codeOf({ do: 'edit', type: 'phase', id: 'p1', set: { [path]: { is: 'x' } } }), path).not.toBe('accepted');
       const set = Object.fromEntries([[path, { was: 'x', is: undefined }]]);
       expect(codeOf({ do: 'revert', changes: [{ did: 'edited', type: 'phase', id: 'p1', set }] })).toBe(
@@ -67,6 +67,14 @@ describe('a body', () => {
     }
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
+});
+
+it('an experiment has a prototype', () => {
+  const body = { prototype: 'pr1', ifWe: 'call' };
+  expect(codeOf({ do: 'add', type: 'experiment', id: 'x1', body })).toBe('accepted');
+  const set = { prototype: { is: 'pr2' } };
+  const there = { ...doc, records: recordsFrom([journey, { type: 'experiment', id: 'x1', order: 'a0', body }]) };
+  expect(decide(there, { do: 'edit', type: 'experiment', id: 'x1', set }).ok).toBe(true);
 });
 
 describe('an id', () => {

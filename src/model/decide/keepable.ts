@@ -3,7 +3,10 @@ import type { Refusal } from '#model/refusal.ts';
 import type { TypeName } from '#model/records.ts';
 
 /** Words that every object has already: a record or a key called so would be taken for them. */
-const taken: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const taken: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
+
+/** What an experiment tries is its `prototype`, a key as good as any; nothing is called so by itself. */
+const takenIds: ReadonlySet<string> = new Set([...taken, 'prototype']);
 
 /** Less than a message or a file may be deep, so that whatever is kept can also be taken back and taken out. */
 const deepestBody = 40;
@@ -14,7 +17,7 @@ const mostOfTranscript = 5_000_000;
 
 /** Why a record of whatever type cannot be kept with such an id. */
 export const whyNotId = (id: string): Refusal | undefined =>
-  taken.has(id) ? { code: 'not-valid', place: 'id', message: 'expected another id' } : undefined;
+  takenIds.has(id) ? { code: 'not-valid', place: 'id', message: 'expected another id' } : undefined;
 
 /** Why nothing can be written at such a path. */
 export const whyNotPath = (path: string): Refusal | undefined =>

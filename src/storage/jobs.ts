@@ -34,6 +34,8 @@ export type Jobs = {
   readonly finish: (claim: Claim, result: Json) => Promise<boolean>;
   /** Ends it as failed, or puts it back to be tried again after `retryAfterMs`. */
   readonly fail: (claim: Claim, problem: Json, retryAfterMs?: number) => Promise<boolean>;
+  /** Ends a job that waits or is under way; whoever does it hears so when saying how far it is. */
+  readonly stop: (id: string, problem: Json) => Promise<void>;
 };
 
 /** How long a worker may be silent before another takes its job. */
@@ -89,6 +91,15 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
             problem: JSON.stringify(problem),
             due: at(retryAfterMs),
           }),
+    stop: (id, problem) =>
+      store.transact(async (tx) => {
+        await tx.db
+          .updateTable('job')
+          .set({ ...ended, state: 'failed', problem: JSON.stringify(problem), ended: at() })
+          .where('id', '=', id)
+          .where('state', 'in', ['queued', 'running'])
+          .execute();
+      }),
   };
 }
 

@@ -21,6 +21,10 @@ export const eventLogRecord = describe(
       name: text.optional(),
       journeys: z.array(id).optional(),
       blob: z.string(),
+      /** SHA-256 of what the file holds, unpacked: the same rows are known again under any name. */
+      content: z.string().optional(),
+      /** When it was read in. */
+      imported: z.string().optional(),
       format: z.enum(['csv', 'xes']),
       columns: columns.optional(),
       events: z.number().int(),
@@ -28,7 +32,15 @@ export const eventLogRecord = describe(
       first: z.string().optional(),
       last: z.string().optional(),
       skipped: z
-        .array(z.looseObject({ reason: z.string(), n: z.number().int(), sample: z.string().optional() }))
+        .array(
+          z.looseObject({
+            reason: z.string(),
+            n: z.number().int(),
+            /** A row of an older Stig; what a customer did is not written where it cannot be erased, so now there is only its `line`. */
+            sample: z.string().optional(),
+            line: z.number().int().optional(),
+          }),
+        )
         .optional(),
     }),
   },

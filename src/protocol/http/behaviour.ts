@@ -12,10 +12,15 @@ const timeFormat = z.enum([
 ]);
 const blob = z.string().regex(/^[0-9a-f]{64}$/u);
 
+/** A log that holds the rows of a file already. */
+const sameLog = z.object({ log: id, name: z.string(), events: z.number().int(), imported: z.string().optional() });
+export type SameLog = z.output<typeof sameLog>;
+
 /**
  * What an event file seems to be: kept already under `blob`, and imported only when somebody has said which column is what.
  *
- * Shape   a CSV's `guess` has a column for each role with its reasons, and how each time column writes its times.
+ * Shape   `same` are the logs that were read from the very same rows, under whatever name;
+ *         a CSV's `guess` has a column for each role with its reasons, and how each time column writes its times.
  */
 export const eventFilePreview = z.object({
   blob,
@@ -30,6 +35,7 @@ export const eventFilePreview = z.object({
     .optional(),
   header: z.array(z.string()),
   sample: z.array(z.array(z.string())),
+  same: z.array(sameLog),
 });
 export type EventFilePreview = z.output<typeof eventFilePreview>;
 
@@ -42,17 +48,28 @@ const chosenColumns = z.object({
   lifecycle: z.string().optional(),
 });
 
-/** A file to import and how to read it, confirmed by a person; `columns` is said for every CSV. */
-export const newEventLog = z.object({
-  blob,
-  name: z.string().min(1).max(300),
-  journeys: z.array(id).max(200),
+const reading = {
   columns: chosenColumns.optional(),
   delimiter: z.string().length(1).optional(),
   timeFormat: timeFormat.optional(),
   zones: z.enum(['exact', 'as-written']).optional(),
-});
+};
+const name = z.string().trim().min(1).max(300);
+const journeys = z.array(id).max(200);
+
+/** How to read a kept file; `columns` is said for every CSV. */
+export const eventReading = z.object(reading);
+export type EventReading = z.output<typeof eventReading>;
+
+/** A file to import and how to read it, confirmed by a person; `again` says that rows which are there already are to count twice. */
+export const newEventLog = z.object({ blob, name, journeys, again: z.boolean().optional(), ...reading });
 export type NewEventLog = z.output<typeof newEventLog>;
+
+/** What may be changed of a log that is there. */
+export const eventLogEdit = z.object({ name: name.optional(), journeys: journeys.optional() });
+export type EventLogEdit = z.output<typeof eventLogEdit>;
+
+export const eventLogParams = z.object({ ws: id, log: id });
 
 const count = z.number().int();
 

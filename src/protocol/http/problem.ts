@@ -41,6 +41,8 @@ export const problemCodes = [
   'wrong-document',
   'words-erased',
   'has-spoken',
+  'same-file',
+  'file-gone',
   'not-verbatim',
   'changed-since',
   'already-ended',

@@ -1,37 +1,67 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Journal } from '#model/journal.ts';
-import type { NewEventLog } from '#protocol/http/behaviour.ts';
+import { contentHash } from '#exchange/events/content-hash.ts';
+import { recordOf } from '#model/document.ts';
+import type { EventReading, NewEventLog } from '#protocol/http/behaviour.ts';
 import { chooseReading } from '#server/behaviour/choose-reading.ts';
+import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
+import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
+import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import { loadDocument } from '#server/write-command.ts';
 
-export type BeginImportParts = {
-  readonly journal: Journal;
-  readonly blobs: Blobs;
-  readonly jobs: Jobs;
-  readonly createId: () => string;
-};
+export type BeginImportParts = SameLogsParts & { readonly createId: () => string };
 
-/** Queues the import of a kept file whose columns have been confirmed. */
+type Who = { readonly workspace: string; readonly actor: string };
+
+/** Queues the import of a kept file whose columns have been confirmed; rows that are there already only where a person says so. */
 export async function beginImport(
   parts: BeginImportParts,
-  who: { workspace: string; actor: string },
+  who: Who,
   wanted: NewEventLog,
 ): Promise<Result<{ job: string }, ServerRefusal>> {
-  const { workspace, actor } = who;
-  const opened = await parts.blobs.open(workspace, wanted.blob);
+  const missing = await missingJourney(parts.journal, { ...who, journeys: wanted.journeys });
+  if (missing !== undefined) return refuse({ code: 'parent-not-found', place: 'journeys', detail: missing });
+  const read = await readKept(parts, who.workspace, wanted);
+  if (!read.ok) return read;
+  const { content, choice } = read.value;
+  const [same] = wanted.again ? [] : await sameLogs(parts, { ...who, content });
+  if (same) return refuse({ code: 'same-file', detail: same.name });
+  const { blob, name, journeys, again = false } = wanted;
+  return queue(parts, who, { log: parts.createId(), blob, name, journeys, choice, content, again, actor: who.actor });
+}
+
+/** Queues the file of a log to be read in another way; what comes of it takes the log's place. */
+export async function beginReadingAnew(
+  parts: BeginImportParts,
+  who: Who,
+  { log, ...how }: EventReading & { log: string },
+): Promise<Result<{ job: string }, ServerRefusal>> {
+  const there = recordOf((await loadDocument(parts.journal, who.workspace)).records, 'event-log', log);
+  if (!there) return refuse({ code: 'not-found', detail: `event-log ${log}` });
+  const { blob, name = '', journeys = [] } = there.body;
+  const read = await readKept(parts, who.workspace, { blob, ...how });
+  if (!read.ok) return read.refusal.code === 'parent-not-found' ? refuse({ code: 'file-gone' }) : read;
+  const input = { blob, name, journeys, ...read.value, again: true, replaces: log, actor: who.actor };
+  return queue(parts, who, { log: parts.createId(), ...input });
+}
+
+async function readKept(
+  { blobs }: BeginImportParts,
+  workspace: string,
+  { blob, ...how }: EventReading & { readonly blob: string },
+): Promise<Result<Pick<ImportEventsInput, 'choice'> & { content: string }, ServerRefusal>> {
+  const opened = await blobs.open(workspace, blob);
   if (!opened.ok) return refuse({ code: 'parent-not-found', place: 'blob' });
-  for (const journey of wanted.journeys) {
-    const there = await parts.journal.load(journey);
-    if (there?.workspace !== workspace) return refuse({ code: 'parent-not-found', place: 'journeys', detail: journey });
-  }
-  const choice = await chooseReading(opened.value.read, wanted);
+  const choice = await chooseReading(opened.value.read, how);
   if (!choice.ok) return choice;
-  const { blob, name, journeys } = wanted;
-  const input: ImportEventsInput = { log: parts.createId(), blob, name, journeys, choice: choice.value, actor };
-  return accept({
-    job: await parts.jobs.add({ workspace, kind: importEventsKind, input: JSON.parse(JSON.stringify(input)) }),
-  });
+  const content = await contentHash(opened.value.read);
+  return content.ok
+    ? accept({ choice: choice.value, content: content.value })
+    : refuse(eventFileRefusal(content.refusal));
+}
+
+async function queue({ jobs }: BeginImportParts, { workspace }: Who, input: ImportEventsInput) {
+  const job = await jobs.add({ workspace, kind: importEventsKind, input: JSON.parse(JSON.stringify(input)) });
+  return accept({ job });
 }

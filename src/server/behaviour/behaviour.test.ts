@@ -7,7 +7,7 @@ import { rebuildAll } from '#server/control/rebuild.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
-import { newFolder, removeFolder } from '#tests/folders.ts';
+import { filesWith, newFolder, removeFolder } from '#tests/folders.ts';
 
 const csv = [
   'customer,what,when,channel,colour',
@@ -51,10 +51,19 @@ describe('behaviour', () => {
       const claimed = await storage.jobs.claim([job.kind]);
       if (claimed) await storage.jobs.fail(claimed, 'not in this test');
     }
-    jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...http.parts, ...storage }), report: () => {} });
-    jobs.start();
+    jobs = startJobs();
     await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(map));
   });
+  const startJobs = () => {
+    const { storage } = http.parts;
+    const started = runJobs({
+      jobs: storage.jobs,
+      runners: jobRunners({ ...http.parts, ...storage }),
+      report: () => {},
+    });
+    started.start();
+    return started;
+  };
   afterAll(async () => {
     await jobs.close();
     await http.close();
@@ -154,6 +163,104 @@ describe('behaviour', () => {
     const proposal = await http.ask(owner, 'GET /api/v1/journeys/j-buy/mapping-proposal');
     expect(proposal.status).toBe(200);
   });
+
+  const logsThere = async () => {
+    const stored = await http.parts.storage.journal.load(owner.workspace);
+    return [...(stored?.doc.records.values() ?? [])].filter(({ type }) => type === 'event-log');
+  };
+  const importing = async (more: object) => {
+    const begun = await http.ask(owner, `POST ${logs()}`, { name: 'More', journeys: ['j-buy'], columns, ...more });
+    if (begun.status !== 200) return begun;
+    jobs.wake();
+    return finished((begun.body as { job: string }).job);
+  };
+  const removed = async (log: string) => {
+    const { status, body } = await http.ask(owner, `DELETE ${logs()}/${log}`);
+    if (status !== 200) return { status, body };
+    jobs.wake();
+    return finished((body as { job: string }).job);
+  };
+
+  it('counts no rows twice that come again, under whatever name or packed otherwise, unless somebody says so', async () => {
+    const plain = (await preview(csv)).body;
+    const [log] = await logsThere();
+    expect(plain).toMatchObject({ same: [{ log: log?.id, name: 'Chairs', events: 5 }] });
+    expect(await importing({ blob: plain.blob })).toMatchObject({
+      status: 409,
+      body: { code: 'same-file', detail: 'Chairs' },
+    });
+    expect(await overlay()).toMatchObject({ logs: 1, events: 5 });
+    expect(await importing({ blob: plain.blob, again: true })).toMatchObject({ state: 'done', result: { events: 5 } });
+    expect(await overlay()).toMatchObject({ logs: 2, customers: 3, events: 10 });
+  }, 30_000);
+
+  it('is gone with a log that is removed, from everywhere but the file that another was read from too', async () => {
+    const [first, second] = await logsThere();
+    const blob = String(second?.body['blob']);
+    expect(await removed(second?.id ?? '')).toMatchObject({ state: 'done' });
+    expect(await overlay()).toMatchObject({ logs: 1, events: 5 });
+    const { storage, events } = http.parts;
+    expect((await storage.blobs.open(owner.workspace, blob)).ok).toBe(false);
+    expect((await storage.blobs.open(owner.workspace, String(first?.body['blob']))).ok).toBe(true);
+    expect((await (await events.segments()).list()).map(({ target }) => target.log)).toEqual([first?.id]);
+    expect([...(await digestLogs(await events.engine())).keys()]).toEqual([`${owner.workspace}/${first?.id}`]);
+    expect(await removed(second?.id ?? '')).toMatchObject({ status: 404 });
+  }, 30_000);
+
+  it('leaves no word of a log that is removed in any file, also where it is still being read', async () => {
+    const canary = 'kanariefugl-på-pinne';
+    const { blob } = (await preview(csv.replaceAll('red', canary))).body;
+    const done = await importing({ blob });
+    if (!('result' in done)) throw new Error('not read');
+    expect(filesWith(dataDir, canary)).not.toEqual([]);
+    await removed((done.result as { log: string }).log);
+    expect(filesWith(dataDir, canary)).toEqual([]);
+    await jobs.close();
+    const again = (await preview(csv.replaceAll('red', canary))).body.blob;
+    const begun = await http.ask(owner, `POST ${logs()}`, { blob: again, name: 'Late', journeys: [], columns });
+    const { job } = begun.body as { job: string };
+    const input = (await http.parts.storage.jobs.find(job))?.input as { log: string };
+    expect((await http.ask(owner, `DELETE ${logs()}/${input.log}`)).status).toBe(200);
+    expect(await http.parts.storage.jobs.find(job)).toMatchObject({ state: 'failed' });
+    jobs = startJobs();
+    await expect
+      .poll(async () => (await http.parts.storage.jobs.of(owner.workspace)).map(({ state }) => state))
+      .not.toContain('queued');
+    expect((await logsThere()).map(({ body }) => body['name'])).toEqual(['Chairs']);
+  }, 60_000);
+
+  it('gets another name and other journeys', async () => {
+    const [log] = await logsThere();
+    const edit = (body: object) => http.ask(owner, `PATCH ${logs()}/${log?.id}`, body);
+    expect((await edit({ journeys: ['nowhere'] })).body).toMatchObject({ code: 'parent-not-found' });
+    expect((await edit({ name: 'Seats', journeys: [] })).status).toBe(200);
+    expect(await overlay()).toMatchObject({ logs: 0 });
+    expect((await edit({ journeys: ['j-buy'] })).status).toBe(200);
+    expect((await logsThere())[0]?.body).toMatchObject({ name: 'Seats', journeys: ['j-buy'] });
+    expect(await overlay()).toMatchObject({ logs: 1, events: 5 });
+  });
+
+  it('is read anew from the same bytes, with other columns, in the place of what was read before', async () => {
+    const [log] = await logsThere();
+    const kept = await http.ask(owner, `GET ${logs()}/${log?.id}/preview`);
+    expect(kept.body).toMatchObject({
+      blob: log?.body['blob'],
+      header: ['customer', 'what', 'when', 'channel', 'colour'],
+    });
+    const anew = await http.ask(owner, `POST ${logs()}/${log?.id}/read-anew`, {
+      columns: { ...columns, case: 'colour' },
+    });
+    jobs.wake();
+    expect(await finished((anew.body as { job: string }).job)).toMatchObject({
+      state: 'done',
+      result: { customers: 2 },
+    });
+    expect(await overlay()).toMatchObject({ logs: 1, customers: 2, events: 5 });
+    expect((await logsThere()).map(({ body }) => body)).toMatchObject([{ name: 'Seats', columns: { case: 'colour' } }]);
+    const { storage, events } = http.parts;
+    await expect.poll(async () => (await (await events.segments()).list()).length).toBe(1);
+    expect((await storage.blobs.open(owner.workspace, String(log?.body['blob']))).ok).toBe(true);
+  }, 60_000);
 
   it('is made anew from what is kept, the same as it was', async () => {
     const installation = { ...http.parts, close: async () => {} };

@@ -4,14 +4,14 @@ import { chooseColumns } from '#exchange/events/choose-columns.ts';
 import { guessEventFile } from '#exchange/events/guess-event-file.ts';
 import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
 import { standardXes } from '#exchange/events/read-xes.ts';
-import type { NewEventLog } from '#protocol/http/behaviour.ts';
+import type { EventReading } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 
 /** How a kept file is to be read: as a person said, never as was only guessed. Optional columns that were not named are properties. */
 export async function chooseReading(
   source: ByteSource,
-  said: NewEventLog,
+  said: EventReading,
 ): Promise<Result<EventFileChoice, ServerRefusal>> {
   const guessed = await guessEventFile(source);
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));

@@ -1,20 +1,31 @@
+import type { EventTarget } from '#analytics/event-engine.ts';
+import { removeImport } from '#analytics/import-events.ts';
+import type { Clock } from '#base/clock.ts';
+import type { JsonObject } from '#base/json.ts';
 import { refuse, accept, type Result } from '#base/result.ts';
+import { recordOf } from '#model/document.ts';
 import type { EventLogBody } from '#model/behaviour/event-log.ts';
 import type { EventCounts } from '#server/behaviour/count-events.ts';
 import { importApart } from '#server/behaviour/import-apart.ts';
 import type { Read } from '#server/behaviour/import-message.ts';
-import type { ImportEventsInput } from '#server/jobs/job-kinds.ts';
+import { sameLogs } from '#server/behaviour/same-logs.ts';
+import { type ImportEventsInput, removeEventsKind } from '#server/jobs/job-kinds.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
+import type { Jobs } from '#storage/jobs.ts';
 
 export type ImportEventsParts = {
   readonly blobs: Blobs;
   readonly events: EventStore;
   readonly writer: Writer;
+  readonly jobs: Jobs;
+  readonly clock: Clock;
   /** Told how far it is, 0 … 1; answers whether to go on. */
   readonly progress: (share: number) => Promise<boolean>;
+  /** Whether somebody has ended it: the log is not wanted any more. */
+  readonly isStopped: () => Promise<boolean>;
 };
 
 /** Reads a kept file into segments and the event store, and makes it known in the workspace when all of it is there. */
@@ -28,36 +39,76 @@ export async function runImportEvents(
   const { file, size } = opened.value;
   if (file === undefined) throw new Error('an event file is never sealed');
   const target = { workspace, log: input.log };
+  const same = await alreadyRead(parts, workspace, input);
+  if (same) return refuse({ code: 'same-file', detail: same.name });
   const order = { file, size, choice: input.choice, target, segments: parts.events.segmentsFolder };
-  const done = await importApart(order, { engine: await parts.events.engine(), progress: parts.progress });
+  const done = await removingIfStopped(parts, target, () =>
+    parts.events.engine().then((engine) => importApart(order, { engine, progress: parts.progress })),
+  );
   if (!done.ok) return refuse({ code: 'unreadable-file', detail: done.refusal.code });
-  const written = await makeKnown(parts.writer, workspace, { input, ...done.value });
+  const written = await makeKnown(parts, workspace, { input, ...done.value });
   return written.ok ? accept({ log: input.log, ...done.value.counts }) : written;
 }
 
-async function makeKnown(
-  writer: Writer,
-  workspace: string,
-  { input, counts, report }: Read & { readonly input: ImportEventsInput },
-) {
-  const doc = await loadDocument(writer.journal, workspace);
-  if (doc.records.has(input.log)) return accept(doc);
-  const body: EventLogBody = {
-    name: input.name,
-    journeys: [...input.journeys],
-    blob: input.blob,
-    format: input.choice.format,
-    ...(input.choice.format === 'csv' && { columns: input.choice.columns }),
-    ...counts,
-    skipped: report.skipped.map(({ reason, n, sample }) => {
-      const [first] = sample;
-      return { reason, n, ...(first && { sample: `${first.line}: ${first.text}` }) };
-    }),
+/** Whether somebody else has read in these rows since the import was asked for. */
+async function alreadyRead(parts: ImportEventsParts, workspace: string, { log, content, again }: ImportEventsInput) {
+  if (content === undefined || again) return undefined;
+  const same = await sameLogs({ ...parts, journal: parts.writer.journal }, { workspace, content });
+  return same.find((one) => one.events > 0 && one.log !== log);
+}
+
+/** What was read of a log that was removed meanwhile goes too. */
+async function removingIfStopped<T>(
+  { events, isStopped }: ImportEventsParts,
+  target: EventTarget,
+  read: () => Promise<T>,
+): Promise<T> {
+  const clean = async (): Promise<boolean> => {
+    if (!(await isStopped())) return false;
+    await removeImport({ target, segments: await events.segments(), engine: await events.engine() });
+    return true;
   };
-  return writeCommand({ ...writer, actor: input.actor }, doc, {
-    do: 'add',
-    type: 'event-log',
-    id: input.log,
-    body: JSON.parse(JSON.stringify(body)),
+  const done = await read().catch(async (error: unknown) => {
+    await clean();
+    throw error;
   });
+  if (await clean()) throw new Error('the import was stopped');
+  return done;
+}
+
+type Known = Read & { readonly input: ImportEventsInput };
+
+/** Makes the log known; one that it takes the place of is out of sight first, so that nothing is ever counted twice. */
+async function makeKnown(parts: ImportEventsParts, workspace: string, known: Known) {
+  const { log, replaces, actor } = known.input;
+  const writer = { ...parts.writer, actor };
+  const doc = await loadDocument(writer.journal, workspace);
+  const replaced = recordOf(doc.records, 'event-log', replaces);
+  const room = replaced
+    ? await writeCommand(writer, doc, { do: 'remove', type: 'event-log', id: replaced.id })
+    : accept(doc);
+  if (!room.ok) return room;
+  const body = bodyOf(known, { now: parts.clock(), replaced: replaced?.body });
+  const added = room.value.records.has(log)
+    ? room
+    : await writeCommand(writer, room.value, { do: 'add', type: 'event-log', id: log, body });
+  if (added.ok && replaces !== undefined)
+    await parts.jobs.add({ workspace, kind: removeEventsKind, input: { log: replaces, actor } });
+  return added;
+}
+
+function bodyOf(
+  { input, counts, report }: Known,
+  { now, replaced }: { now: number; replaced: EventLogBody | undefined },
+): JsonObject {
+  const { content, blob, choice } = input;
+  const body: EventLogBody = {
+    name: replaced?.name ?? input.name,
+    journeys: [...(replaced?.journeys ?? input.journeys)],
+    ...{ blob, content, format: choice.format, imported: new Date(now).toISOString() },
+    ...(choice.format === 'csv' && { columns: choice.columns }),
+    ...counts,
+    skipped: report.skipped.map(({ reason, n, sample: [first] }) => ({ reason, n, line: first?.line })),
+  };
+  return JSON.parse(JSON.stringify(body)) as JsonObject;
 }

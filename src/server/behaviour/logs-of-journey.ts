@@ -9,3 +9,15 @@ export async function logsOfJourney(journal: Journal, of: { workspace: string; j
   const logs = recordsOf(records, 'event-log').filter(({ body }) => body.journeys?.includes(of.journey));
   return { workspace: of.workspace, logs: logs.map(({ id }) => id) };
 }
+
+/** The first of these journeys that the workspace does not have. */
+export async function missingJourney(
+  journal: Journal,
+  of: { workspace: string; journeys: readonly string[] },
+): Promise<string | undefined> {
+  for (const journey of of.journeys) {
+    const there = await journal.load(journey);
+    if (there?.workspace !== of.workspace || there.doc.kind !== 'journey') return journey;
+  }
+  return undefined;
+}

@@ -1,30 +1,54 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
+import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
+import { loadDocument } from '#server/write-command.ts';
+import type { Bytes } from '#storage/blobs/blobs.ts';
 
 /** Keeps an event file as it came and says what it seems to be; nothing is read as events yet. */
 export async function previewEventFile(
-  blobs: Blobs,
+  parts: SameLogsParts,
   workspace: string,
   bytes: Bytes,
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
-  const kept = await blobs.put(bytes, { workspace, limitBytes: defaultLimits.packedBytes });
+  const kept = await parts.blobs.put(bytes, { workspace, limitBytes: defaultLimits.packedBytes });
   if (!kept.ok) return refuse({ code: 'too-large', detail: `at most ${defaultLimits.packedBytes} bytes` });
-  const blob = kept.value.hash;
-  const opened = await blobs.open(workspace, blob);
+  return previewKeptFile(parts, workspace, kept.value.hash);
+}
+
+/** What the kept file of a log seems to be, to be read in another way. */
+export async function previewFileOfLog(
+  parts: SameLogsParts,
+  { workspace, log }: { workspace: string; log: string },
+): Promise<Result<EventFilePreview, ServerRefusal>> {
+  const there = recordOf((await loadDocument(parts.journal, workspace)).records, 'event-log', log);
+  if (!there) return refuse({ code: 'not-found', detail: `event-log ${log}` });
+  const preview = await previewKeptFile(parts, workspace, there.body.blob);
+  return preview.ok || preview.refusal.code !== 'not-found' ? preview : refuse({ code: 'file-gone' });
+}
+
+async function previewKeptFile(
+  parts: SameLogsParts,
+  workspace: string,
+  blob: string,
+): Promise<Result<EventFilePreview, ServerRefusal>> {
+  const opened = await parts.blobs.open(workspace, blob);
   if (!opened.ok) return refuse({ code: 'not-found' });
   const { guessEventFile } = await import('#exchange/events/guess-event-file.ts');
   const guessed = await guessEventFile(opened.value.read);
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
+  const { contentHash } = await import('#exchange/events/content-hash.ts');
+  const content = await contentHash(opened.value.read);
+  if (!content.ok) return refuse(eventFileRefusal(content.refusal));
+  const same = await sameLogs(parts, { workspace, content: content.value });
   const guess = guessed.value;
-  if (guess.format === 'xes') return accept({ blob, format: 'xes', header: [], sample: [] });
+  if (guess.format === 'xes') return accept({ blob, format: 'xes', header: [], sample: [], same });
   const { header, sampleRows, format, ...rest } = guess;
   return accept({
-    blob,
-    format,
+    ...{ blob, format, same },
     guess: { ...rest },
     header: [...header],
     sample: sampleRows.map((row) => [...row]),

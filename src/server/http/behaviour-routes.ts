@@ -1,4 +1,5 @@
 import { eventFilePreview, eventNames, mappingProposal, newEventLog, overlay } from '#protocol/http/behaviour.ts';
+import { addEventLogRoutes } from '#server/http/event-log-routes.ts';
 import { begun, job } from '#protocol/http/jobs.ts';
 import { fileNameQuery } from '#protocol/http/research.ts';
 import { documentParams, workspaceParams } from '#protocol/http/values.ts';
@@ -16,6 +17,7 @@ const tags = ['behaviour'];
 export async function addBehaviourRoutes(app: App, parts: Parts): Promise<void> {
   addImportRoutes(app, parts);
   addLivedRoutes(app, parts);
+  addEventLogRoutes(app, parts);
   await addUploadRoutes(app, (scope) => addPreviewRoute(scope, parts));
 }
 
@@ -33,7 +35,7 @@ function addPreviewRoute(app: App, { storage }: Parts): void {
         response: { 200: eventFilePreview },
       },
     },
-    async (request) => given(await previewEventFile(storage.blobs, request.params.ws, bytesOf(request))),
+    async (request) => given(await previewEventFile(storage, request.params.ws, bytesOf(request))),
   );
 }
 

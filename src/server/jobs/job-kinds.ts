@@ -11,7 +11,17 @@ export type ImportEventsInput = {
   readonly journeys: readonly string[];
   readonly choice: EventFileChoice;
   readonly actor: string;
+  readonly content?: string;
+  /** Rows that are there already are to count twice. */
+  readonly again?: boolean;
+  /** The log that this one takes the place of: the same file, read in another way. */
+  readonly replaces?: string;
 };
+
+export const removeEventsKind = 'remove-events';
+
+/** A log that is to go from everywhere, whatever is left of it. */
+export type RemoveEventsInput = { readonly log: string; readonly blob?: string; readonly actor: string };
 
 export const exampleEventsKind = 'example-events';
 

@@ -5,35 +5,50 @@ import {
   type ExampleEventsInput,
   importEventsKind,
   type ImportEventsInput,
+  removeEventsKind,
+  type RemoveEventsInput,
 } from '#server/jobs/job-kinds.ts';
+import type { ImportEventsParts } from '#server/behaviour/import-events-job.ts';
 import type { JobOutcome, JobRunner } from '#server/jobs/run-jobs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
+import type { Job, Jobs } from '#storage/jobs.ts';
+import type { Effects } from '#server/effects.ts';
 
 export type JobRunnersParts = {
   readonly blobs: Blobs;
+  readonly jobs: Jobs;
+  readonly effects: Pick<Effects, 'clock'>;
   readonly events: EventStore;
   readonly writerOf: (actor: string) => Writer;
 };
 
 /** Every kind of job there is. What a job is given was made by this program, and is read as such. */
-export function jobRunners({ blobs, events, writerOf }: JobRunnersParts): Readonly<Record<string, JobRunner>> {
+export function jobRunners({ writerOf, effects, ...kept }: JobRunnersParts): Readonly<Record<string, JobRunner>> {
+  const importing = (job: Job, actor: string, progress: ImportEventsParts['progress']): ImportEventsParts => ({
+    ...kept,
+    progress,
+    clock: effects.clock,
+    writer: writerOf(actor),
+    isStopped: async () => (await kept.jobs.find(job.id))?.state === 'failed',
+  });
   return {
-    [importEventsKind]: async ({ workspace, input }, progress) => {
+    [importEventsKind]: async (job, progress) => {
       const { runImportEvents } = await import('#server/behaviour/import-events-job.ts');
-      const read = input as unknown as ImportEventsInput;
-      return outcomeOf(
-        await runImportEvents({ blobs, events, writer: writerOf(read.actor), progress }, workspace, read),
-      );
+      const read = job.input as unknown as ImportEventsInput;
+      return outcomeOf(await runImportEvents(importing(job, read.actor, progress), job.workspace, read));
     },
-    [exampleEventsKind]: async ({ workspace, input }, progress) => {
+    [exampleEventsKind]: async (job, progress) => {
       const { runExampleEvents } = await import('#server/example/example-events-job.ts');
-      const read = input as unknown as ExampleEventsInput;
-      return outcomeOf(
-        await runExampleEvents({ blobs, events, writer: writerOf(read.actor), progress }, workspace, read),
-      );
+      const read = job.input as unknown as ExampleEventsInput;
+      return outcomeOf(await runExampleEvents(importing(job, read.actor, progress), job.workspace, read));
+    },
+    [removeEventsKind]: async ({ workspace, input }) => {
+      const { runRemoval } = await import('#server/behaviour/remove-events.ts');
+      const read = input as unknown as RemoveEventsInput;
+      return outcomeOf(await runRemoval({ ...kept, writer: writerOf(read.actor) }, workspace, read));
     },
   };
 }

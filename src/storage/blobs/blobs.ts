@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { blobFile } from '#storage/blobs/blob-file.ts';
+import { blobFile, removeBlobFiles } from '#storage/blobs/blob-file.ts';
 import { openBytes, sealBytes } from '#storage/blobs/seal-bytes.ts';
 import { type TooLarge, writeContentFile } from '#storage/blobs/write-content-file.ts';
 import { keyOwnerOf } from '#storage/sealing/box.ts';
@@ -32,6 +32,8 @@ export type Blobs = {
     workspace: string,
     hash: string,
   ) => Promise<Result<OpenedBlob, { readonly code: 'blob-not-found' | 'blob-erased' }>>;
+  /** Lets go of bytes that nobody named keeps; the file goes with the last workspace that has it. */
+  readonly forget: (workspace: string, hash: string) => Promise<void>;
   readonly folder: string;
 };
 
@@ -48,6 +50,7 @@ export function createBlobs(tools: Tools): Blobs {
     folder,
     put: (bytes, as) => putBlob(tools, folder, { bytes, as }),
     open: (workspace, hash) => openBlob(tools, folder, { workspace, hash }),
+    forget: (workspace, hash) => forgetBlob(tools, folder, { workspace, hash }),
   };
 }
 
@@ -101,4 +104,12 @@ async function openBlob(
   const secret = (await tools.keys.forOpening(tools.store.db, [row.key_owner])).get(row.key_owner);
   if (!secret) return refuse({ code: 'blob-erased' });
   return accept({ size, file: undefined, read: () => openBytes(createReadStream(file), secret) });
+}
+
+async function forgetBlob(tools: Tools, folder: string, of: { workspace: string; hash: string }): Promise<void> {
+  const isLast = await tools.store.transact(async ({ db }) => {
+    await db.deleteFrom('blob').where('hash', '=', of.hash).where('workspace', '=', of.workspace).execute();
+    return !(await db.selectFrom('blob').select('hash').where('hash', '=', of.hash).executeTakeFirst());
+  });
+  if (isLast) await removeBlobFiles(folder, [of.hash]);
 }

@@ -25,6 +25,8 @@ export type Claim = { readonly job: Job; readonly lease: string };
 
 export type Jobs = {
   readonly add: (job: { workspace: string; kind: string; input: Json }) => Promise<string>;
+  /** The same, unless one of its kind waits or is under way in the workspace already: then it is that one. */
+  readonly addOnce: (job: { workspace: string; kind: string; input: Json }) => Promise<string>;
   readonly find: (id: string) => Promise<Job | undefined>;
   readonly of: (workspace: string) => Promise<readonly Job[]>;
   /** The oldest job that is due, or whose worker has been silent too long; nobody else gets the same. */
@@ -45,23 +47,31 @@ export const leaseMs = 60_000;
 export function createJobs(tools: { store: Store; clock: Clock; createId: CreateId }): Jobs {
   const { store, clock, createId } = tools;
   const at = (afterMs = 0): string => new Date(clock() + afterMs).toISOString();
+  const rowOf = (job: { workspace: string; kind: string; input: Json }) => ({
+    ...{ id: createId(), workspace: job.workspace, kind: job.kind, input: JSON.stringify(job.input) },
+    ...{ state: 'queued' as const, created: at(), due: at(), progress: 0, attempts: 0 },
+  });
   return {
-    add: async ({ workspace, kind, input }) => {
-      const id = createId();
-      const row = {
-        id,
-        workspace,
-        kind,
-        state: 'queued' as const,
-        input: JSON.stringify(input),
-        created: at(),
-        due: at(),
-        progress: 0,
-        attempts: 0,
-      };
+    add: async (job) => {
+      const row = rowOf(job);
       await store.transact((tx) => tx.db.insertInto('job').values(row).execute());
-      return id;
+      return row.id;
     },
+    addOnce: (job) =>
+      store.transact(async (tx) => {
+        await store.lockDocument(tx, job.workspace);
+        const open = await tx.db
+          .selectFrom('job')
+          .select('id')
+          .where('workspace', '=', job.workspace)
+          .where('kind', '=', job.kind)
+          .where('state', 'in', ['queued', 'running'])
+          .executeTakeFirst();
+        if (open) return open.id;
+        const row = rowOf(job);
+        await tx.db.insertInto('job').values(row).execute();
+        return row.id;
+      }),
     find: async (id) => {
       const row = await store.db.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
       return row && jobOf(row);

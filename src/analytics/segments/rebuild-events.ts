@@ -4,6 +4,7 @@ import { ask, type EventEngine, type EventTarget } from '#analytics/event-engine
 import { removeLog } from '#analytics/event-table.ts';
 import type { SegmentRefusal, SegmentStore } from '#analytics/segments/segment-store.ts';
 import { sql } from '#analytics/sql/sql.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
 
 /** What a rebuild came to; a damaged log is left in the event store as it was. */
 export type RebuildReport = {
@@ -20,16 +21,12 @@ export async function rebuildEvents(segments: SegmentStore, engine: EventEngine)
   let logs = 0;
   let events = 0;
   for (const { target } of kept) {
-    const damage = await findDamage(segments, target);
-    if (damage !== undefined) {
-      damaged.push(damage);
+    const rebuilt = await rebuildLog({ segments, engine, target });
+    if (!rebuilt.ok) {
+      damaged.push(rebuilt.refusal);
       continue;
     }
-    await engine.command(removeLog(target));
-    for await (const batch of segments.read(target)) {
-      await engine.insert(target, batch);
-      events += batch.count;
-    }
+    events += rebuilt.value;
     logs += 1;
   }
   return {
@@ -41,6 +38,30 @@ export async function rebuildEvents(segments: SegmentStore, engine: EventEngine)
       kept.map(({ target }) => target),
     ),
   };
+}
+
+/** Makes one log anew, once all that is kept of it has been checked; `tell` hears how many events are there. */
+export async function rebuildLog({
+  segments,
+  engine,
+  target,
+  tell = async () => {},
+}: {
+  segments: SegmentStore;
+  engine: EventEngine;
+  target: EventTarget;
+  tell?: (events: number) => Promise<void>;
+}): Promise<Result<number, SegmentRefusal>> {
+  const damage = await findDamage(segments, target);
+  if (damage !== undefined) return refuse(damage);
+  await engine.command(removeLog(target));
+  let events = 0;
+  for await (const batch of segments.read(target)) {
+    await engine.insert(target, batch);
+    events += batch.count;
+    await tell(events);
+  }
+  return accept(events);
 }
 
 async function findDamage(segments: SegmentStore, target: EventTarget): Promise<SegmentRefusal | undefined> {

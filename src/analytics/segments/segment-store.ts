@@ -56,6 +56,8 @@ export type SegmentWriter = {
  */
 export type SegmentStore = {
   list(): Promise<LogSegments[]>;
+  /** What is kept of one log; nothing where there is none, or its manifest cannot be read. */
+  find(target: EventTarget): Promise<LogSegments | undefined>;
   write(target: EventTarget): Promise<Result<SegmentWriter, SegmentRefusal>>;
   /** Batches in order, each checked against its hash before it is handed on. */
   read(target: EventTarget): AsyncGenerator<EncodedEvents, Result<LogSegments, SegmentRefusal>>;
@@ -68,6 +70,12 @@ const unpack = promisify(gunzip);
 export function createSegmentStore(root: string): SegmentStore {
   return {
     list: () => listLogs(root),
+    find: async (target) => {
+      const manifest = await loadManifest(root, target);
+      return manifest.ok && manifest.value.entries.length + Number(manifest.value.seal !== undefined) > 0
+        ? describeLog(target, manifest.value)
+        : undefined;
+    },
     write: (target) => openWriter(root, target),
     read: (target) => readLog(root, target),
     remove: (target) => rm(logFolder(root, target), { recursive: true, force: true }),

@@ -42,6 +42,7 @@ export const problemCodes = [
   'words-erased',
   'has-spoken',
   'same-file',
+  'behaviour-rebuilding',
   'file-gone',
   'not-verbatim',
   'changed-since',

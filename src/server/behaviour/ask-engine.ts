@@ -1,18 +1,39 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
+import type { EventScope } from '#analytics/event-table.ts';
+import { behindLogs } from '#analytics/segments/behind-logs.ts';
 import type { Journal } from '#model/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
+import { beginRebuilding } from '#server/behaviour/rebuild-behind.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Jobs } from '#storage/jobs.ts';
 
-export type AskParts = { readonly journal: Journal; readonly events: EventStore };
+export type AskParts = {
+  readonly journal: Journal;
+  readonly events: EventStore;
+  readonly jobs: Jobs;
+  readonly wakeJobs: () => void;
+};
 
-/** Asks the event engine; where it is missing, too slow or gone, that is an answer in words. A question it cannot read is a bug. */
+/**
+ * Asks the event engine about logs; where it is missing, too slow or gone, that is an answer in words. A question it cannot read is a bug.
+ *
+ * Shape   nothing is answered from a store that does not hold these logs as they are kept, nor where it lost some while it was
+ *         asked: it is made anew in the background, and the refusal says how far that is.
+ */
 export async function askEngine<T>(
-  events: EventStore,
+  parts: AskParts,
+  scope: EventScope,
   question: (engine: EventEngine) => Promise<T>,
 ): Promise<Result<T, ServerRefusal>> {
   try {
-    return accept(await question(await events.engine()));
+    const engine = await parts.events.engine();
+    const tools = { engine, segments: await parts.events.segments() };
+    const before = await behindLogs(tools, scope);
+    if (before.length > 0) return refuse(await beginRebuilding(parts, scope.workspace, before));
+    const answer = await question(engine);
+    const after = await behindLogs(tools, scope);
+    return after.length > 0 ? refuse(await beginRebuilding(parts, scope.workspace, after)) : accept(answer);
   } catch (fault) {
     if (fault instanceof EventEngineFault && fault.kind !== 'query-failed')
       return refuse({ code: 'behaviour-unavailable', detail: `${fault.kind}: ${fault.message}` });

@@ -1,7 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
 import { removeAllEvents } from '#analytics/event-table.ts';
+import { sql } from '#analytics/sql/sql.ts';
+import { askEngine } from '#server/behaviour/ask-engine.ts';
 import { examineAll } from '#server/control/doctor.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
@@ -260,6 +264,56 @@ describe('behaviour', () => {
     const { storage, events } = http.parts;
     await expect.poll(async () => (await (await events.segments()).list()).length).toBe(1);
     expect((await storage.blobs.open(owner.workspace, String(log?.body['blob']))).ok).toBe(true);
+  }, 60_000);
+
+  it('is said to be counted anew where the store lost events, never to be nothing, and comes back by itself', async () => {
+    const engine = await http.parts.events.engine();
+    const whole = await overlay();
+    const names = () => http.ask(owner, 'GET /api/v1/journeys/j-buy/event-names');
+    for (const lose of [removeAllEvents, sql`ALTER TABLE event DELETE WHERE seq = 1 SETTINGS mutations_sync = 1`]) {
+      await engine.command(lose);
+      expect(await overlay()).toMatchObject({ status: 503, code: 'behaviour-rebuilding', detail: '0 %' });
+      expect((await names()).body).toMatchObject({ code: 'behaviour-rebuilding' });
+      jobs.wake();
+      await expect.poll(overlay, { timeout: 20_000 }).toEqual(whole);
+    }
+    const rebuilds = (await http.parts.storage.jobs.of(owner.workspace)).filter(
+      ({ kind }) => kind === 'rebuild-events',
+    );
+    expect(rebuilds.map(({ state }) => state)).toEqual(['done', 'done']);
+  }, 60_000);
+
+  it('is not answered from a store that loses events while it is asked', async () => {
+    const { events, storage } = http.parts;
+    const engine = await events.engine();
+    const parts = { ...storage, events, wakeJobs: jobs.wake };
+    const scope = { workspace: owner.workspace, logs: (await logsThere()).map(({ id }) => id) };
+    const asked = await askEngine(parts, scope, async () => {
+      await engine.command(removeAllEvents);
+      return 'half the truth';
+    });
+    expect(asked).toMatchObject({ ok: false, refusal: { code: 'behaviour-rebuilding' } });
+    await expect.poll(overlay, { timeout: 20_000 }).toMatchObject({ events: 5 });
+  }, 60_000);
+
+  it('says that it is damaged where what is kept is, and does not try that over and over', async () => {
+    const engine = await http.parts.events.engine();
+    const [log] = await logsThere();
+    const file = join(dataDir, 'segments', owner.workspace, log?.id ?? '', '000001.ndjson.gz');
+    const bytes = await readFile(file);
+    await writeFile(file, 'not what it was');
+    await engine.command(removeAllEvents);
+    expect(await overlay()).toMatchObject({ code: 'behaviour-rebuilding' });
+    jobs.wake();
+    await expect
+      .poll(overlay, { timeout: 20_000 })
+      .toMatchObject({ code: 'behaviour-unavailable', detail: expect.stringContaining('damaged') });
+    const before = (await http.parts.storage.jobs.of(owner.workspace)).length;
+    await overlay();
+    expect((await http.parts.storage.jobs.of(owner.workspace)).length).toBe(before);
+    await writeFile(file, bytes);
+    await rebuildAll({ ...http.parts, close: async () => {} });
+    expect(await overlay()).toMatchObject({ events: 5 });
   }, 60_000);
 
   it('is made anew from what is kept, the same as it was', async () => {

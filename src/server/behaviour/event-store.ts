@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EventEngine, EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 import type { SegmentStore } from '#analytics/segments/segment-store.ts';
@@ -10,6 +11,8 @@ export type EventStore = {
   readonly segmentsFolder: string;
   /** Why the engine did not do what it was asked last; nothing when it did, or only the question was wrong. */
   readonly lastFault: () => EventEngineFaultKind | undefined;
+  /** Whether nothing is there of a store that lies beside the data; one on a server is asked when it is needed. */
+  readonly isGone: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 };
 
@@ -36,7 +39,10 @@ export function createEventStore(where: { dataDir: string; clickhouseUrl?: strin
     closed = true;
     await opened?.close();
   };
-  return { engine, segments, segmentsFolder: segmentsFolder(where.dataDir), lastFault: () => lastFault, close };
+  const isGone = async (): Promise<boolean> =>
+    !where.clickhouseUrl && (await readdir(engineFolder(where.dataDir)).catch(() => [])).length === 0;
+  const folder = segmentsFolder(where.dataDir);
+  return { engine, segments, segmentsFolder: folder, isGone, lastFault: () => lastFault, close };
 }
 
 /** The same engine; `tell` hears after each act whether the engine itself was at fault. */

@@ -15,7 +15,7 @@ export async function readEventNames(
 ): Promise<Result<EventName[], ServerRefusal>> {
   const scope = await logsOfJourney(parts.journal, { workspace, journey: doc.id });
   if (scope.logs.length === 0) return accept([]);
-  return askEngine(parts.events, (engine) => listEventNames(engine, scope));
+  return askEngine(parts, scope, (engine) => listEventNames(engine, scope));
 }
 
 /** Which events may show which interactions; only for interactions that nobody has mapped yet. */

@@ -18,7 +18,7 @@ export async function readOverlay(
     from && to ? [{ from, to }] : [],
   );
   if (scope.logs.length === 0) return accept(nothingMeasured(interactions));
-  const asked = await askEngine(parts.events, (engine) => overlayJourney(engine, scope, { interactions, transitions }));
+  const asked = await askEngine(parts, scope, (engine) => overlayJourney(engine, scope, { interactions, transitions }));
   return asked.ok ? accept(presentOverlay(asked.value, scope.logs.length)) : asked;
 }
 

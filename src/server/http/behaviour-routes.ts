@@ -72,7 +72,7 @@ function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void 
 }
 
 function addLivedRoutes(app: App, parts: Parts): void {
-  const tools = { journal: parts.storage.journal, events: parts.events };
+  const tools = { ...parts.storage, events: parts.events, wakeJobs: parts.wakeJobs };
   const config = { who: { in: 'journey', may: 'read' } } as const;
   app.get(
     '/api/v1/journeys/:id/overlay',

@@ -48,6 +48,7 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'wrong-document': [422, 'Such a thing does not belong in this document'],
   'words-erased': [409, 'These words have been erased'],
   'has-spoken': [409, 'Somebody spoke here: erase their words instead'],
+  'behaviour-rebuilding': [503, 'The events are being counted anew; figures come back when all of them are there'],
   'same-file': [409, 'These rows have been read in already'],
   'file-gone': [410, 'The file itself is not kept any more'],
   'not-verbatim': [422, 'These are not the words of the transcript'],

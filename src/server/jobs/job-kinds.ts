@@ -32,3 +32,6 @@ export type ExampleEventsInput = {
   readonly language: SpokenLanguage;
   readonly actor: string;
 };
+
+/** Makes the logs of a workspace anew in the event store where it does not have them as they are kept; it is given nothing. */
+export const rebuildEventsKind = 'rebuild-events';

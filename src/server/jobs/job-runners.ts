@@ -5,6 +5,7 @@ import {
   type ExampleEventsInput,
   importEventsKind,
   type ImportEventsInput,
+  rebuildEventsKind,
   removeEventsKind,
   type RemoveEventsInput,
 } from '#server/jobs/job-kinds.ts';
@@ -13,11 +14,13 @@ import type { JobOutcome, JobRunner } from '#server/jobs/run-jobs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { Writer } from '#server/write-command.ts';
+import type { Journal } from '#model/journal.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Job, Jobs } from '#storage/jobs.ts';
 import type { Effects } from '#server/effects.ts';
 
 export type JobRunnersParts = {
+  readonly journal: Journal;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly effects: Pick<Effects, 'clock'>;
@@ -44,6 +47,10 @@ export function jobRunners({ writerOf, effects, ...kept }: JobRunnersParts): Rea
       const { runExampleEvents } = await import('#server/example/example-events-job.ts');
       const read = job.input as unknown as ExampleEventsInput;
       return outcomeOf(await runExampleEvents(importing(job, read.actor, progress), job.workspace, read));
+    },
+    [rebuildEventsKind]: async ({ workspace }, progress) => {
+      const { runRebuild } = await import('#server/behaviour/rebuild-behind.ts');
+      return outcomeOf(await runRebuild({ ...kept, progress }, workspace));
     },
     [removeEventsKind]: async ({ workspace, input }) => {
       const { runRemoval } = await import('#server/behaviour/remove-events.ts');

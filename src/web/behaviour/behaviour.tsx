@@ -3,6 +3,7 @@ import { recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
+import { LogActions } from '#web/behaviour/log-actions.tsx';
 import { ImportEvents } from '#web/behaviour/import-events.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -43,16 +44,21 @@ export function Behaviour() {
 export function LogList({ logs }: { logs: readonly RecordOf<'event-log'>[] }) {
   const t = useWords(behaviourWords);
   const format = useFormat();
+  const mayImport = useMay('import-events');
   return (
     <ul className={css['logs']}>
-      {logs.map(({ id, body }) => {
+      {logs.map(({ id, body, ...rest }) => {
         const skipped = (body.skipped ?? []).reduce((sum, { n }) => sum + n, 0);
         return (
           <li key={id}>
-            <strong>{body.name}</strong>
+            <div className={css['log-head']}>
+              <strong>{body.name}</strong>
+              {mayImport && <LogActions log={{ id, body, ...rest }} />}
+            </div>
             <p className={css['facts']}>
               <span>{t('customers', { n: body.customers })}</span>
               <span>{t('events', { n: body.events })}</span>
+              <span>{t('shows-journeys', { n: body.journeys?.length ?? 0 })}</span>
               {body.first && body.last && (
                 <span>{t('from-to', { from: format.day(body.first), to: format.day(body.last) })}</span>
               )}
@@ -61,9 +67,10 @@ export function LogList({ logs }: { logs: readonly RecordOf<'event-log'>[] }) {
               <details>
                 <summary>{t('skipped', { n: skipped })}</summary>
                 <ul className={css['skipped']} aria-label={t('why-skipped')}>
-                  {body.skipped?.map(({ reason, n, sample }) => (
+                  {body.skipped?.map(({ reason, n, sample, line }) => (
                     <li key={reason}>
                       {reasonOf(t, reason)}: {format.number(n)} {sample && <code>{sample}</code>}
+                      {line !== undefined && t('first-at-line', { line })}
                     </li>
                   ))}
                 </ul>

@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { EventFilePreview, NewEventLog } from '#protocol/http/behaviour.ts';
+import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
+import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DialogActions } from '#web/ui/dialog.tsx';
-import { Field } from '#web/ui/field.tsx';
 import { type Option, Select } from '#web/ui/select.tsx';
 import css from './behaviour.module.css';
 
 type ConfirmColumnsProps = {
   readonly file: string;
   readonly preview: EventFilePreview;
-  readonly journeys: readonly Option[];
-  readonly journey: string | undefined;
+  /** Journeys that it may show; nothing where its name and journeys stay as they are. */
+  readonly journeys?: readonly Option[];
+  readonly journey?: string | undefined;
   readonly isSending: boolean;
   readonly onConfirm: (log: NewEventLog) => void;
   readonly onCancel: () => void;
@@ -35,36 +37,27 @@ type TimeFormat = (typeof formats)[number];
 const none = ' none';
 
 /** What the file seems to say, shown beside its first rows, to be put right and confirmed. */
-export function ConfirmColumns({
-  file,
-  preview,
-  journeys,
-  journey,
-  isSending,
-  onConfirm,
-  onCancel,
-}: ConfirmColumnsProps) {
+export function ConfirmColumns(props: ConfirmColumnsProps) {
+  const { file, preview, journeys, journey, isSending, onConfirm, onCancel } = props;
   const t = useWords(behaviourWords);
   const [name, setName] = useState(file);
-  const [shows, setShows] = useState(journey ?? journeys[0]?.id);
+  const [shows, setShows] = useState<readonly string[]>(journey === undefined ? [] : [journey]);
   const isXes = preview.format === 'xes';
+  const isSame = journeys !== undefined && preview.same.length > 0;
   const { chosen, timeFormat, isAmbiguous, isWhole, setChosen, setSaid } = useReading(preview);
   const confirm = () =>
     onConfirm({
       blob: preview.blob,
       name: name.trim() || file,
-      journeys: shows === undefined ? [] : [shows],
+      journeys: [...shows],
+      ...(isSame && { again: true }),
       ...(!isXes && readingOf(chosen, timeFormat, preview)),
     });
   return (
     <>
+      {isSame && <SameRows same={preview.same} />}
       <p>{t(isXes ? 'is-xes' : 'is-this-right-why')}</p>
-      <div className={css['roles']}>
-        <Field label={t('log-name')} value={name} onChange={setName} />
-        {journeys.length > 0 && (
-          <Select label={t('for-journeys')} options={journeys} value={shows} onChange={setShows} />
-        )}
-      </div>
+      {journeys && <NameAndJourneys {...{ name, journeys, shows }} onName={setName} onShows={setShows} />}
       {!isXes && (
         <Columns
           header={preview.header}
@@ -78,11 +71,32 @@ export function ConfirmColumns({
       {preview.sample.length > 0 && <Sample preview={preview} />}
       <DialogActions>
         <Button onPress={onCancel}>{t('cancel')}</Button>
-        <Button look="main" isDisabled={isSending || !(isXes || isWhole)} onPress={confirm}>
-          {t('read-in')}
+        <Button look={isSame ? 'danger' : 'main'} isDisabled={isSending || !(isXes || isWhole)} onPress={confirm}>
+          {t(isSame ? 'read-in-twice' : 'read-in')}
         </Button>
       </DialogActions>
     </>
+  );
+}
+
+/** That these very rows are there already, under which name and since when. */
+function SameRows({ same }: { same: EventFilePreview['same'] }) {
+  const t = useWords(behaviourWords);
+  const format = useFormat();
+  return (
+    <div className={css['warn']} role="alert">
+      <p>{t('same-rows')}</p>
+      <ul>
+        {same.map(({ log, name, events, imported }) => (
+          <li key={log}>
+            {[name, events > 0 ? t('events', { n: events }) : t('same-under-way'), imported && format.day(imported)]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+      <p>{t('same-rows-why')}</p>
+    </div>
   );
 }
 

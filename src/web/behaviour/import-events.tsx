@@ -1,11 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { DropZone, type FileDropItem } from 'react-aria-components';
 import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
-import { isOver, useImport, useJob, usePreview } from '#web/behaviour/use-events.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { isOver, useImport, useJob, useJourneyOptions, usePreview } from '#web/behaviour/use-events.ts';
+import { whyFailed, whyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
-import type { JourneySummary } from '#web/map/path-miniature.tsx';
 import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -20,10 +18,7 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
   const { workspace } = useSession();
   const preview = usePreview(workspace.id);
   const begin = useImport(workspace.id);
-  const journeys = useQuery({
-    queryKey: ['journeys', workspace.id],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
-  });
+  const journeys = useJourneyOptions();
   const job = begin.data?.job;
   const error = preview.error ?? begin.error;
   const trouble = useAskedTrouble()(error);
@@ -37,8 +32,7 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
     >
       {error && (
         <p className={css['wrong']} role="alert">
-          {trouble ??
-            `${t('could-not')}: ${error instanceof ProblemError ? (error.problem.detail ?? error.problem.title) : String(error)}`}
+          {trouble ?? `${t('could-not')}: ${whyNot(t, error)}`}
         </p>
       )}
       {job !== undefined ? (
@@ -47,7 +41,7 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
         <ConfirmColumns
           file={preview.data.file}
           preview={preview.data.preview}
-          journeys={(journeys.data?.journeys ?? []).map(({ id, name }) => ({ id, name }))}
+          journeys={journeys}
           journey={journey}
           isSending={begin.isPending}
           onConfirm={(log) => begin.mutate(log)}
@@ -93,7 +87,7 @@ function ChooseFile({ isReading, onFile }: { isReading: boolean; onFile: (file: 
   );
 }
 
-function Progress({ job, onClose }: { job: string; onClose: () => void }) {
+export function Progress({ job, onClose }: { job: string; onClose: () => void }) {
   const t = useWords(behaviourWords);
   const format = useFormat();
   const state = useJob(job).data;
@@ -101,7 +95,7 @@ function Progress({ job, onClose }: { job: string; onClose: () => void }) {
   return (
     <>
       <p role="status" className={failed ? css['wrong'] : ''}>
-        {failed && `${t('could-not')}: ${state?.problem ?? ''}`}
+        {failed && `${t('could-not')}: ${whyFailed(t, state?.problem)}`}
         {done && t('done')}
         {!failed && !done && t('working', { share: format.percent(state?.progress ?? 0) })}
       </p>

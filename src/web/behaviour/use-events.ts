@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { EventFilePreview, NewEventLog, OverlayAnswer } from '#protocol/http/behaviour.ts';
+import type { EventFilePreview, EventReading, NewEventLog, OverlayAnswer } from '#protocol/http/behaviour.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import type { JourneySummary } from '#web/map/path-miniature.tsx';
 
 export type EventName = {
   readonly name: string;
@@ -52,6 +54,36 @@ export const useImport = (workspace: string) =>
   useMutation({
     mutationFn: (log: NewEventLog) => ask<{ job: string }>(`/api/v1/workspaces/${workspace}/event-logs`, { body: log }),
   });
+
+const logAt = (workspace: string, log: string): string =>
+  `/api/v1/workspaces/${encodeURIComponent(workspace)}/event-logs/${encodeURIComponent(log)}`;
+
+/** What the kept file of a log seems to be. */
+export const useKeptFile = (workspace: string, log: string) =>
+  useQuery({
+    queryKey: ['event-file', workspace, log],
+    queryFn: () => ask<EventFilePreview>(`${logAt(workspace, log)}/preview`),
+    retry: false,
+    gcTime: 0,
+  });
+
+export const useReadAnew = (workspace: string, log: string) =>
+  useMutation({
+    mutationFn: (how: EventReading) => ask<{ job: string }>(`${logAt(workspace, log)}/read-anew`, { body: how }),
+  });
+
+export const useRemoval = (workspace: string, log: string) =>
+  useMutation({ mutationFn: () => ask<{ job: string }>(logAt(workspace, log), { method: 'DELETE' }) });
+
+/** The journeys of the workspace, to choose among. */
+export function useJourneyOptions(): { readonly id: string; readonly name: string }[] {
+  const { workspace } = useSession();
+  const { data } = useQuery({
+    queryKey: ['journeys', workspace.id],
+    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+  });
+  return (data?.journeys ?? []).map(({ id, name }) => ({ id, name }));
+}
 
 /** Work under way, asked again until it is over. */
 export function useJob(id: string | undefined) {

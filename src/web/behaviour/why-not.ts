@@ -1,0 +1,19 @@
+import { ProblemError } from '#web/client/http.ts';
+import type { behaviourWords } from '#web/text/behaviour.ts';
+import type { Say } from '#web/text/use-words.ts';
+
+/** What to tell somebody whose event file was not accepted, or whose log was not changed. */
+export function whyNot(t: Say<typeof behaviourWords>, error: unknown): string {
+  if (!(error instanceof ProblemError)) return String(error);
+  const { code, detail, title } = error.problem;
+  if (code === 'same-file') return t('why-same-file', { name: detail ?? '' });
+  if (code === 'file-gone') return t('why-file-gone');
+  if (code === 'may-not') return t('why-may-not');
+  return detail ?? title;
+}
+
+/** The same of work that ended without having been done. */
+export function whyFailed(t: Say<typeof behaviourWords>, problem = ''): string {
+  const [code, ...rest] = problem.split(': ');
+  return code === 'same-file' ? t('why-same-file', { name: rest.join(': ') }) : problem;
+}

@@ -5,6 +5,7 @@ import { LogList } from '#web/behaviour/behaviour.tsx';
 import { ImportEvents } from '#web/behaviour/import-events.tsx';
 import { MappingTable } from '#web/behaviour/mapping-table.tsx';
 import { useEventNames, useLived } from '#web/behaviour/use-events.ts';
+import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
@@ -56,6 +57,8 @@ function Mapped() {
   const names = useEventNames(id);
   const lived = useLived(id, rules);
   if (names.isPending || lived.isPending) return <Waiting label={t('loading')} />;
+  const anew = shareCountedAnew(lived.error ?? names.error);
+  if (anew !== undefined) return <CountedAnew share={anew} />;
   if (!names.data || !lived.data) {
     const again = () => void Promise.all([names.refetch(), lived.refetch()]);
     return (
@@ -79,6 +82,20 @@ function Mapped() {
       </Part>
       <OffTheMap off={lived.data.offTheMap} />
     </>
+  );
+}
+
+/** The store of events is behind what is kept, and being made anew: no figure is shown before it is whole. */
+function CountedAnew({ share }: { share: number }) {
+  const t = useWords(behaviourWords);
+  const format = useFormat();
+  return (
+    <Part title={t('counted-anew')}>
+      <p role="status">{t('counted-anew-why', { share: format.percent(share) })}</p>
+      <div className={css['progress']} aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} />
+      </div>
+    </Part>
   );
 }
 

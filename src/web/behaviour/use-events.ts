@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EventFilePreview, EventReading, NewEventLog, OverlayAnswer } from '#protocol/http/behaviour.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
+import { askAgainMs } from '#web/client/events-anew.ts';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
@@ -20,6 +21,7 @@ export const useEventNames = (journey: string) =>
   useQuery({
     queryKey: ['event-names', journey],
     queryFn: () => ask<{ names: readonly EventName[] }>(`${at(journey)}/event-names`),
+    refetchInterval: ({ state }) => askAgainMs(state.error),
     retry: false,
   });
 
@@ -27,6 +29,7 @@ export const useProposals = (journey: string) =>
   useQuery({
     queryKey: ['mapping-proposal', journey],
     queryFn: () => ask<{ proposals: readonly Proposal[] }>(`${at(journey)}/mapping-proposal`),
+    refetchInterval: ({ state }) => askAgainMs(state.error),
     retry: false,
   });
 
@@ -36,6 +39,7 @@ export const useLived = (journey: string, rules: string) =>
     queryKey: ['lived', journey, rules],
     queryFn: () => ask<OverlayAnswer>(`${at(journey)}/overlay`),
     placeholderData: (before) => before,
+    refetchInterval: ({ state }) => askAgainMs(state.error),
     retry: false,
   });
 

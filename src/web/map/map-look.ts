@@ -17,6 +17,8 @@ export type MapLook = Pick<ZoomActs, 'zoomBy'> & {
   readonly onLived: (lived: boolean) => void;
   /** Whether behaviour has anything to show. */
   readonly hasLived: boolean;
+  /** Why it could not be asked. */
+  readonly livedFault: Error | null;
   readonly isAbout: boolean;
   readonly onAbout: (about: boolean) => void;
   readonly isGuide: boolean;

@@ -28,7 +28,7 @@ import {
 import { MapGrid } from '#web/map/map-grid.tsx';
 import { phaseWeights } from '#exchange/pictures/time-scale.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { MapLookContext, useMapLook } from '#web/map/map-look.ts';
+import { type MapLook, MapLookContext, useMapLook } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';
 import { MapOffers } from '#web/map/map-offers.tsx';
 import { MapPresence } from '#web/map/map-presence.tsx';
@@ -74,12 +74,12 @@ export function MapPage() {
 
 function MapOnPage() {
   const [isLived, onLived] = useState(false);
-  const { ground, hasLived } = useGround(isLived);
+  const { ground, ...behaviour } = useGround(isLived);
   const window = useRef<HTMLElement>(null);
   const { zoomTo, zoomBy } = useZoom(window, useMapStore(), ground);
   const choice = useMapState((state) => state.zoom);
   const zoom = 'fit' in choice ? choice.fit : undefined;
-  const look = useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy });
+  const look = useLookState({ isLived, onLived, ...behaviour, zoom, zoomTo, zoomBy });
   const tools = useToolsPlace();
   return (
     <MapGroundContext value={ground}>
@@ -102,7 +102,7 @@ function MapOnPage() {
 }
 
 /** The journey as it is laid out here and now; what costs more waits until the hand rests. */
-function useGround(isLived: boolean): { readonly ground: MapGround; readonly hasLived: boolean } {
+function useGround(isLived: boolean): { readonly ground: MapGround } & Pick<MapLook, 'hasLived' | 'livedFault'> {
   const { id, records, library: shared, evidence } = useJourney();
   const library = shared.records;
   const found = useFound();
@@ -111,7 +111,7 @@ function useGround(isLived: boolean): { readonly ground: MapGround; readonly has
   const told = useDeferredValue(useMemo(() => ({ records, library, evidence }), [records, library, evidence]));
   const content = useMemo(() => mapContent(told.records, told.library, told.evidence), [told]);
   const rules = useMemo(() => rulesText(view), [view]);
-  const lived = useOverlay(id, rules).data;
+  const { data: lived, error: livedFault } = useOverlay(id, rules);
   const overlay = isLived ? lived : undefined;
   const choice = useMapState((state) => state.zoom);
   const room = useMapState((state) => state.window);
@@ -128,7 +128,7 @@ function useGround(isLived: boolean): { readonly ground: MapGround; readonly has
     (): MapGround => ({ view, tracks, content, overlay, ...laidOut }),
     [view, tracks, content, overlay, laidOut],
   );
-  return { ground, hasLived: (lived?.all ?? 0) > 0 };
+  return { ground, livedFault, hasLived: (lived?.all ?? 0) > 0 };
 }
 
 function MapBody({ window }: { window: RefObject<HTMLElement | null> }) {

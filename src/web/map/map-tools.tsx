@@ -1,9 +1,11 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
 import { LanesPopover } from '#web/map/views/lanes-popover.tsx';
 import { useNewThings } from '#web/map/use-new-things.ts';
+import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { outlineWords } from '#web/text/outline.ts';
@@ -37,6 +39,7 @@ export function MapTools() {
           {t('as-lived')}
         </ToggleButton>
       )}
+      <EventsAnew />
       {shape === 'map' && <LanesPopover />}
       <Shapes />
       {shape === 'map' && <Zooms />}
@@ -46,6 +49,20 @@ export function MapTools() {
         </Button>
       )}
     </>
+  );
+}
+
+/** Why no figures are shown, where there are files of events and they could not be asked. */
+function EventsAnew() {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const { livedFault } = useMapLook();
+  if (!livedFault) return null;
+  const share = shareCountedAnew(livedFault);
+  return (
+    <span className={css['said']} role="status">
+      {share === undefined ? t('events-silent') : t('events-anew', { share: format.percent(share) })}
+    </span>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { askAgainMs } from '#web/client/events-anew.ts';
 import { ask } from '#web/client/http.ts';
 import { useAtRest } from '#web/client/use-at-rest.ts';
 
@@ -43,7 +44,7 @@ export const useOverlay = (journey: string, rules: string) => {
     placeholderData: (before) => before,
     staleTime: 60_000,
     // Events may still be on their way in, as those of the example are when it is first opened.
-    refetchInterval: ({ state }) => ((state.data?.all ?? 0) > 0 ? false : 30_000),
+    refetchInterval: ({ state }) => askAgainMs(state.error) || ((state.data?.all ?? 0) > 0 ? false : 30_000),
     retry: false,
   });
 };

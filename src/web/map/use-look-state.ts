@@ -4,10 +4,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { type MapLook, type MapShape, mapShapes } from '#web/map/map-look.ts';
 import { useFollowShape } from '#web/map/presence/use-follow-screens.ts';
 
-type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'zoom'> & ZoomActs;
+type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'zoom'> & ZoomActs;
 
 /** How this person looks at the map, from when they open it until they leave it. */
-export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy }: Looked): MapLook {
+export function useLookState({ isLived, onLived, hasLived, livedFault, zoom, zoomTo, zoomBy }: Looked): MapLook {
   const [shape, onShape] = useKeptShape();
   useFollowShape(shape, onShape);
   const [isGuide, onGuide] = useKeptGuide();
@@ -24,6 +24,7 @@ export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy 
         isLived,
         onLived,
         hasLived,
+        livedFault,
         isAbout,
         onAbout,
         isHelp,
@@ -34,7 +35,22 @@ export function useLookState({ isLived, onLived, hasLived, zoom, zoomTo, zoomBy 
       onFind: () => setFinding(true),
       closeFind: () => setFinding(false),
     }),
-    [shape, onShape, isGuide, onGuide, zoom, zoomTo, zoomBy, isLived, onLived, hasLived, isAbout, isHelp, isFinding],
+    [
+      shape,
+      onShape,
+      isGuide,
+      onGuide,
+      zoom,
+      zoomTo,
+      zoomBy,
+      isLived,
+      onLived,
+      hasLived,
+      livedFault,
+      isAbout,
+      isHelp,
+      isFinding,
+    ],
   );
 }
 

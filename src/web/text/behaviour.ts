@@ -214,6 +214,16 @@ export const behaviourWords = {
     sv: 'hälften mellan {low} och {high}',
     nb: 'halvparten mellom {low} og {high}',
   },
+  'counted-anew': {
+    en: 'The events are being counted anew',
+    sv: 'Händelserna räknas om',
+    nb: 'Hendelsene telles på nytt',
+  },
+  'counted-anew-why': {
+    en: 'Some were missing where figures are made, and none is shown before all are there. Nothing that was read in is lost. {share} so far; it goes on by itself.',
+    sv: 'Några saknades där siffrorna räknas fram, och ingen siffra visas förrän alla är på plats. Inget som lästs in är borta. {share} hittills; det går vidare av sig självt.',
+    nb: 'Noen manglet der tallene regnes ut, og ingen tall vises før alle er på plass. Ingenting som er lest inn, er borte. {share} så langt; det går videre av seg selv.',
+  },
   'no-engine': {
     en: 'The event engine does not answer',
     sv: 'Händelsemotorn svarar inte',

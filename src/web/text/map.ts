@@ -127,6 +127,16 @@ export const mapWords = {
     sv: 'det är mer än vad en sak på kartan rymmer',
     nb: 'det er mer enn én ting på kartet har plass til',
   },
+  'events-anew': {
+    en: 'Events are being counted anew: {share}',
+    sv: 'Händelser räknas om: {share}',
+    nb: 'Hendelser telles på nytt: {share}',
+  },
+  'events-silent': {
+    en: 'Behaviour cannot be shown right now',
+    sv: 'Beteende kan inte visas just nu',
+    nb: 'Atferd kan ikke vises akkurat nå',
+  },
   'why-has-spoken': {
     en: 'somebody has said something here, and must be erased by an owner first',
     sv: 'någon har sagt något här, och måste först raderas av en ägare',

@@ -57,21 +57,7 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
       await store.transact((tx) => tx.db.insertInto('job').values(row).execute());
       return row.id;
     },
-    addOnce: (job) =>
-      store.transact(async (tx) => {
-        await store.lockDocument(tx, job.workspace);
-        const open = await tx.db
-          .selectFrom('job')
-          .select('id')
-          .where('workspace', '=', job.workspace)
-          .where('kind', '=', job.kind)
-          .where('state', 'in', ['queued', 'running'])
-          .executeTakeFirst();
-        if (open) return open.id;
-        const row = rowOf(job);
-        await tx.db.insertInto('job').values(row).execute();
-        return row.id;
-      }),
+    addOnce: (job) => store.transact((tx) => addUnlessOpen(tx, store, rowOf(job))),
     find: async (id) => {
       const row = await store.db.selectFrom('job').selectAll().where('id', '=', id).executeTakeFirst();
       return row && jobOf(row);
@@ -101,19 +87,40 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
             problem: JSON.stringify(problem),
             due: at(retryAfterMs),
           }),
-    stop: (id, problem) =>
-      store.transact(async (tx) => {
-        await tx.db
-          .updateTable('job')
-          .set({ ...ended, state: 'failed', problem: JSON.stringify(problem), ended: at() })
-          .where('id', '=', id)
-          .where('state', 'in', ['queued', 'running'])
-          .execute();
-      }),
+    stop: (id, problem) => store.transact((tx) => stopJob(tx, { id, problem, at: at() })),
   };
 }
 
 const ended = { lease: null, leased_until: null };
+
+type NewRow = Pick<
+  JobRow,
+  'id' | 'workspace' | 'kind' | 'state' | 'input' | 'created' | 'due' | 'progress' | 'attempts'
+>;
+
+/** The workspace's row is held meanwhile, so that two who ask at once get the same job. */
+async function addUnlessOpen(tx: Tx, store: Store, row: NewRow): Promise<string> {
+  await store.lockDocument(tx, row.workspace);
+  const open = await tx.db
+    .selectFrom('job')
+    .select('id')
+    .where('workspace', '=', row.workspace)
+    .where('kind', '=', row.kind)
+    .where('state', 'in', ['queued', 'running'])
+    .executeTakeFirst();
+  if (open) return open.id;
+  await tx.db.insertInto('job').values(row).execute();
+  return row.id;
+}
+
+async function stopJob(tx: Tx, { id, problem, at }: { id: string; problem: Json; at: string }): Promise<void> {
+  await tx.db
+    .updateTable('job')
+    .set({ ...ended, state: 'failed', problem: JSON.stringify(problem), ended: at })
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'running'])
+    .execute();
+}
 
 type Wanted = {
   readonly kinds: readonly string[];

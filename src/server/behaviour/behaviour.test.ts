@@ -170,7 +170,8 @@ describe('behaviour', () => {
 
   const logsThere = async () => {
     const stored = await http.parts.storage.journal.load(owner.workspace);
-    return [...(stored?.doc.records.values() ?? [])].filter(({ type }) => type === 'event-log');
+    const found = [...(stored?.doc.records.values() ?? [])].filter(({ type }) => type === 'event-log');
+    return found.toSorted((one, other) => (String(one.body['name']) < String(other.body['name']) ? -1 : 1));
   };
   const importing = async (more: object) => {
     const begun = await http.ask(owner, `POST ${logs()}`, { name: 'More', journeys: ['j-buy'], columns, ...more });

@@ -13,6 +13,11 @@ const invite = createRoute({
   path: '/invite/$token',
   component: lazyRouteComponent(() => import('#web/people/invite.tsx'), 'Invite'),
 });
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('#web/people/reset.tsx'), 'Reset'),
+});
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/s/$token',
@@ -75,6 +80,11 @@ const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
   component: lazyRouteComponent(() => import('#web/people/settings.tsx'), 'Settings'),
+});
+const security = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings/security',
+  component: lazyRouteComponent(() => import('#web/people/security.tsx'), 'Security'),
 });
 
 const journey = createRoute({
@@ -159,6 +169,7 @@ const join = createRoute({
 const tree = root.addChildren([
   claim,
   invite,
+  reset,
   join,
   shared,
   embedded,
@@ -172,6 +183,7 @@ const tree = root.addChildren([
     behaviour,
     tips,
     settings,
+    security,
     present,
     workshop,
     journey.addChildren([

@@ -14,11 +14,15 @@ const mySession = z.object({
   browser: z.string(),
 });
 
+export type MySession = z.output<typeof mySession>;
+
 /** How somebody's own account is kept. */
 export const mySecurity = z.object({
   twoFactor: z.object({ since: moment, recoveryCodesLeft: z.number().int() }).optional(),
   sessions: z.array(mySession),
 });
+
+export type MySecurity = z.output<typeof mySecurity>;
 
 export const sessionParams = z.object({ session: id });
 export const sessionsEnded = z.object({ sessionsEnded: z.number().int() });
@@ -28,11 +32,16 @@ export const proof = z.object({ password: given });
 
 /** What an authenticator is told, as text and as an address for a picture. */
 export const twoFactorBegun = z.object({ secret: z.string(), address: z.string() });
+export type TwoFactorBegun = z.output<typeof twoFactorBegun>;
 export const twoFactorCode = z.object({ code: z.string().min(1).max(40) });
 /** Said once. */
 export const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 
+export type RecoveryCodes = z.output<typeof recoveryCodes>;
+
 export const resetParams = tokenParams;
 export const resetLink = z.object({ url: z.url(), expires: moment });
+export type ResetLink = z.output<typeof resetLink>;
 export const resetOf = z.object({ name: z.string(), email: z.string() });
+export type ResetOf = z.output<typeof resetOf>;
 export const newPassword = z.object({ password });

@@ -5,6 +5,8 @@ export type Problem = {
   readonly title: string;
   readonly detail?: string | undefined;
   readonly place?: string | undefined;
+  /** In how many seconds to try again. */
+  readonly retryAfter?: number | undefined;
 };
 
 /** Thrown by a request that was answered with a problem, or not answered at all (`code` is `unreachable`). */
@@ -68,5 +70,6 @@ function problemOf(status: number, answer: unknown): Problem {
     title: text('title') ?? text('message') ?? `HTTP ${status}`,
     detail: text('detail'),
     place: text('place'),
+    retryAfter: typeof said['retryAfter'] === 'number' ? said['retryAfter'] : undefined,
   };
 }

@@ -12,6 +12,7 @@ export type Me = {
     readonly role: Role;
     readonly person?: string | null;
   }[];
+  readonly notices: readonly { readonly kind: 'password-reset' | 'two-factor-reset'; readonly at: string }[];
 };
 
 /** Who is signed in and which workspace they stand in. */

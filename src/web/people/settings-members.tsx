@@ -1,12 +1,16 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Role, roles } from '#model/people/role.ts';
 import type { Member } from '#protocol/http/people.ts';
 import { ask } from '#web/client/http.ts';
 import { useMay, useSession } from '#web/client/session.ts';
+import { HelpMember } from '#web/people/help-member.tsx';
+import { SettingsInvites } from '#web/people/settings-invites.tsx';
 import { SettingsInvite } from '#web/people/settings-invite.tsx';
 import { whyNot } from '#web/people/why-not.ts';
 import { peopleWords } from '#web/text/people.ts';
+import { securityWords } from '#web/text/security.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -21,6 +25,7 @@ import css from './settings.module.css';
 export function SettingsMembers() {
   const t = useWords(peopleWords);
   const shell = useWords(shellWords);
+  const security = useWords(securityWords);
   const { workspace } = useSession();
   const mayInvite = useMay('invite-members');
   const [isInviting, setInviting] = useState(false);
@@ -29,10 +34,18 @@ export function SettingsMembers() {
     queryFn: () => ask<Member[]>(`/api/v1/workspaces/${workspace.id}/members`),
   });
   const { change, remove, error } = useMemberChanges();
+  const queries = useQueryClient();
+  const invited = () => {
+    setInviting(false);
+    void queries.invalidateQueries({ queryKey: ['invites', workspace.id] });
+  };
   const invite = mayInvite && (
-    <Button small onPress={() => setInviting(true)}>
-      {t('invite')}
-    </Button>
+    <span className={css['actions']}>
+      <Link to="/settings/security">{security('open')}</Link>
+      <Button small onPress={() => setInviting(true)}>
+        {t('invite')}
+      </Button>
+    </span>
   );
   return (
     <Part title={t('members')} actions={invite}>
@@ -58,7 +71,8 @@ export function SettingsMembers() {
           />
         ))}
       </ul>
-      {isInviting && <SettingsInvite onClose={() => setInviting(false)} />}
+      {mayInvite && <SettingsInvites />}
+      {isInviting && <SettingsInvite onClose={invited} />}
     </Part>
   );
 }
@@ -86,11 +100,13 @@ function useMemberChanges() {
 
 type MemberRowProps = { readonly member: Member; readonly onRole: (role: Role) => void; readonly onRemove: () => void };
 
-function MemberRow({ member: { user, name, email, role }, onRole, onRemove }: MemberRowProps) {
+function MemberRow({ member, onRole, onRemove }: MemberRowProps) {
+  const { user, name, email, role } = member;
   const t = useWords(peopleWords);
   const me = useSession().user.id;
   const mayChange = useMay('change-roles');
   const [isAsking, setAsking] = useState(false);
+  const [isHelping, setHelping] = useState(false);
   const removed = () => {
     setAsking(false);
     onRemove();
@@ -119,10 +135,18 @@ function MemberRow({ member: { user, name, email, role }, onRole, onRemove }: Me
         <span className={css['faint']}>{t(role)}</span>
       )}
       {mayChange && (
-        <Button look="plain" small aria-label={t('remove-name', { name })} onPress={() => setAsking(true)}>
-          {t('remove')}
-        </Button>
+        <span className={css['actions']}>
+          {user !== me && (
+            <Button look="plain" small aria-label={t('help-name', { name })} onPress={() => setHelping(true)}>
+              {t('help')}
+            </Button>
+          )}
+          <Button look="plain" small aria-label={t('remove-name', { name })} onPress={() => setAsking(true)}>
+            {t('remove')}
+          </Button>
+        </span>
       )}
+      {isHelping && <HelpMember member={member} onClose={() => setHelping(false)} />}
       {isAsking && (
         <Dialog isOpen title={t('remove-name', { name })} closeLabel={t('close')} onClose={() => setAsking(false)}>
           <p>{t('remove-why', { name })}</p>

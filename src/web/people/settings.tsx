@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { recordOf } from '#model/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
+import { SettingsAccount } from '#web/people/settings-account.tsx';
 import { SettingsDevice } from '#web/people/settings-device.tsx';
 import { SettingsLibrary } from '#web/people/settings-library.tsx';
 import { SettingsMembers } from '#web/people/settings-members.tsx';
@@ -21,6 +22,7 @@ export function Settings() {
       <WorkspaceName key={workspace.id} />
       <SettingsMembers />
       <SettingsLibrary />
+      <SettingsAccount />
       <SettingsDevice />
     </Page>
   );

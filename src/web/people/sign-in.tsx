@@ -1,25 +1,56 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask } from '#web/client/http.ts';
+import { ask, ProblemError } from '#web/client/http.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { whyNot } from '#web/people/why-not.ts';
+import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 
+const isAboutCode = (error: unknown): boolean =>
+  error instanceof ProblemError && ['two-factor-needed', 'wrong-code'].includes(error.problem.code);
+
+/** E-mail and password; and where the account asks for it, a code after these. */
 export function SignIn() {
   const t = useWords(peopleWords);
+  const a = useWords(accountWords);
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
+  const [asksCode, setAsksCode] = useState(false);
   const signIn = useMutation({
-    mutationFn: () => ask('/api/auth/sign-in/email', { body: { email, password } }),
+    mutationFn: () =>
+      ask('/api/auth/sign-in/email', { body: { email, password, ...(asksCode && { code: code.trim() }) } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+    onError: (error) => setAsksCode(asksCode || isAboutCode(error)),
   });
+  const isFirstAsked = signIn.error instanceof ProblemError && signIn.error.problem.code === 'two-factor-needed';
+  const error = isFirstAsked ? undefined : whyNot(t, signIn.error);
+  if (asksCode)
+    return (
+      <Door title={a('two-factor')} lead={a('code-lead')}>
+        <DoorForm onSend={() => signIn.mutate()} error={error}>
+          <Field
+            label={a('code')}
+            hint={a('code-hint')}
+            autoComplete="one-time-code"
+            value={code}
+            onChange={setCode}
+            isRequired
+            autoFocus
+          />
+          <Button look="main" type="submit" isDisabled={signIn.isPending || code.trim() === ''}>
+            {a('continue')}
+          </Button>
+        </DoorForm>
+      </Door>
+    );
   return (
     <Door title={t('sign-in')} lead={t('sign-in-lead')}>
-      <DoorForm onSend={() => signIn.mutate()} error={whyNot(t, signIn.error)}>
+      <DoorForm onSend={() => signIn.mutate()} error={error}>
         <Field label={t('email')} type="email" autoComplete="username" value={email} onChange={setEmail} isRequired />
         <Field
           label={t('password')}

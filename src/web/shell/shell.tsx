@@ -3,6 +3,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '#web/client/lazy-part.ts';
 import { SessionContext, useMe, useSignOut } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
+import { AccountNotice } from '#web/shell/account-notice.tsx';
 import { FocusOnArrival } from '#web/shell/focus-on-arrival.tsx';
 import { FreshSession } from '#web/shell/fresh-session.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
@@ -62,6 +63,7 @@ export function Shell() {
                 <FreshSession />
                 <OfferedKeys />
                 <LineNotice />
+                <AccountNotice />
                 <Rail />
                 <div className={css['place']}>
                   <Outlet />

@@ -47,6 +47,38 @@ export const peopleWords = {
     sv: 'För många försök. Vänta en minut och försök igen.',
     nb: 'For mange forsøk. Vent et minutt og prøv igjen.',
   },
+  'try-again-in': {
+    en: 'Too many tries. Try again in {n, plural, one {# second} other {# seconds}}.',
+    sv: 'För många försök. Försök igen om {n, plural, one {# sekund} other {# sekunder}}.',
+    nb: 'For mange forsøk. Prøv igjen om {n, plural, one {# sekund} other {# sekunder}}.',
+  },
+  'too-busy': {
+    en: 'Many are signing in right now. Try again in a moment.',
+    sv: 'Många loggar in just nu. Försök igen om en stund.',
+    nb: 'Mange logger inn akkurat nå. Prøv igjen om litt.',
+  },
+  'wrong-code': {
+    en: 'The code is not right, or was used already.',
+    sv: 'Koden stämmer inte eller är redan använd.',
+    nb: 'Koden stemmer ikke eller er allerede brukt.',
+  },
+  'two-factor-on-already': {
+    en: 'Two-step sign-in is on already.',
+    sv: 'Inloggning i två steg är redan på.',
+    nb: 'Innlogging i to trinn er allerede på.',
+  },
+  'password-too-common': {
+    en: 'That password is too easy to guess. Take several words, without your name.',
+    sv: 'Det lösenordet är för lätt att gissa. Ta flera ord, utan ditt namn.',
+    nb: 'Det passordet er for lett å gjette. Bruk flere ord, uten navnet ditt.',
+  },
+  'in-other-workspaces': {
+    en: 'This person is in other workspaces too, so only they, or whoever runs the server, can do this.',
+    sv: 'Personen är med i fler arbetsytor, så bara hen själv eller den som sköter servern kan göra det.',
+    nb: 'Personen er med i flere arbeidsområder, så bare vedkommende selv eller den som drifter serveren, kan gjøre det.',
+  },
+  help: { en: 'Help …', sv: 'Hjälp …', nb: 'Hjelp …' },
+  'help-name': { en: 'Help {name}', sv: 'Hjälp {name}', nb: 'Hjelp {name}' },
   'email-taken': {
     en: 'Somebody here already has this e-mail. Sign in instead.',
     sv: 'Någon här har redan den e-postadressen. Logga in i stället.',

@@ -1,0 +1,65 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ResetLink } from '#protocol/http/accounts.ts';
+import type { Member } from '#protocol/http/people.ts';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { whyNot } from '#web/people/why-not.ts';
+import { accountWords } from '#web/text/account.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './settings.module.css';
+
+/** What an owner does for a member who has lost their password or phone, or whose account is to go. */
+export function HelpMember({ member: { user, name }, onClose }: { member: Member; onClose: () => void }) {
+  const t = useWords(peopleWords);
+  const a = useWords(accountWords);
+  const { workspace } = useSession();
+  const queries = useQueryClient();
+  const path = `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
+  const link = useMutation({ mutationFn: () => ask<ResetLink>(`${path}/password-reset`, { body: {} }) });
+  const twoFactor = useMutation({ mutationFn: () => ask(`${path}/two-factor-off`, { body: {} }) });
+  const remove = useMutation({
+    mutationFn: () => ask(`${path}/account`, { method: 'DELETE' }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['members', workspace.id] });
+      onClose();
+    },
+  });
+  const error = whyNot(t, link.error ?? twoFactor.error ?? remove.error);
+  return (
+    <Dialog isOpen title={a('help-with', { name })} closeLabel={a('close')} onClose={onClose}>
+      <p className={css['soft']}>{a('password-link-lead', { name })}</p>
+      {link.data ? (
+        <Field
+          label={t('link')}
+          value={link.data.url}
+          isReadOnly
+          autoFocus
+          onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}
+        />
+      ) : (
+        <Button isDisabled={link.isPending} onPress={() => link.mutate()}>
+          {a('password-link')}
+        </Button>
+      )}
+      <Button isDisabled={twoFactor.isPending || twoFactor.isSuccess} onPress={() => twoFactor.mutate()}>
+        {a(twoFactor.isSuccess ? 'is-done' : 'two-factor-reset')}
+      </Button>
+      <p className={css['soft']}>{a('remove-account-of-lead', { name })}</p>
+      {error !== undefined && (
+        <p className={css['wrong']} role="alert">
+          {error}
+        </p>
+      )}
+      <DialogActions>
+        <Button look="danger" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+          {a('remove-account')}
+        </Button>
+        <Button onPress={onClose}>{a('close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ResetOf } from '#protocol/http/accounts.ts';
+import { ask } from '#web/client/http.ts';
+import { Door, DoorForm } from '#web/people/door.tsx';
+import { whyNot } from '#web/people/why-not.ts';
+import { accountWords } from '#web/text/account.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { shellWords } from '#web/text/shell.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Waiting } from '#web/ui/empty.tsx';
+import { Field } from '#web/ui/field.tsx';
+
+/** A one-time link by which somebody chooses a new password. */
+export function Reset() {
+  const t = useWords(peopleWords);
+  const a = useWords(accountWords);
+  const shell = useWords(shellWords);
+  const { token } = useParams({ strict: false });
+  const path = `/api/v1/password-resets/${encodeURIComponent(token ?? '')}`;
+  const [password, setPassword] = useState('');
+  const whose = useQuery({ queryKey: ['reset', token], queryFn: () => ask<ResetOf>(path), retry: false });
+  const choose = useMutation({ mutationFn: () => ask(path, { body: { password } }) });
+  const toSignIn = <a href="/">{t('to-sign-in')}</a>;
+  if (choose.isSuccess)
+    return (
+      <Door title={a('choose-password')} lead={a('reset-done')}>
+        {toSignIn}
+      </Door>
+    );
+  if (whose.isPending) return <Waiting label={shell('loading')} />;
+  if (!whose.data)
+    return (
+      <Door title={t('link-used')} lead={t('link-used-why')}>
+        {toSignIn}
+      </Door>
+    );
+  const { name, email } = whose.data;
+  return (
+    <Door title={a('choose-password')} lead={a('choose-password-lead', { name, email })}>
+      <DoorForm onSend={() => choose.mutate()} error={whyNot(t, choose.error)}>
+        <Field
+          label={a('new-password')}
+          hint={t('password-hint')}
+          type="password"
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
+          isRequired
+          autoFocus
+        />
+        <Button look="main" type="submit" isDisabled={choose.isPending || password.length < 10}>
+          {a('save')}
+        </Button>
+      </DoorForm>
+    </Door>
+  );
+}

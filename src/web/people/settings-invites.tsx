@@ -1,0 +1,50 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { OpenInvite } from '#protocol/http/people.ts';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { accountWords } from '#web/text/account.ts';
+import { useFormat } from '#web/text/format.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './settings.module.css';
+
+/** Invitations that still let somebody in, to be taken back. */
+export function SettingsInvites() {
+  const t = useWords(peopleWords);
+  const a = useWords(accountWords);
+  const format = useFormat();
+  const { workspace } = useSession();
+  const queries = useQueryClient();
+  const path = `/api/v1/workspaces/${workspace.id}/invites`;
+  const key = ['invites', workspace.id];
+  const open = useQuery({ queryKey: key, queryFn: () => ask<{ invites: OpenInvite[] }>(path) });
+  const takeBack = useMutation({
+    mutationFn: (invite: string) => ask(`${path}/${invite}`, { method: 'DELETE' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: key }),
+  });
+  if (!open.data || open.data.invites.length === 0) return null;
+  return (
+    <>
+      <h3 className={css['sub']}>{a('open-invites')}</h3>
+      <ul className={css['sessions']}>
+        {open.data.invites.map(({ id, role, by, expires }) => (
+          <li key={id}>
+            <span className={css['who']}>
+              <b>{t(role)}</b>
+              <span className={css['faint']}>{a('invite-by', { name: by ?? '', day: format.day(expires) })}</span>
+            </span>
+            <Button
+              small
+              aria-label={a('take-back-one', { role: t(role).toLocaleLowerCase() })}
+              isDisabled={takeBack.isPending}
+              onPress={() => takeBack.mutate(id)}
+            >
+              {a('take-back')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

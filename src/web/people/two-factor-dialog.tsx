@@ -1,0 +1,116 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { encode } from 'uqr';
+import type { RecoveryCodes, TwoFactorBegun } from '#protocol/http/accounts.ts';
+import { ask } from '#web/client/http.ts';
+import { DoorForm } from '#web/people/door.tsx';
+import { ProofDialog } from '#web/people/proof-dialog.tsx';
+import { whyNot } from '#web/people/why-not.ts';
+import { accountWords } from '#web/text/account.ts';
+import { peopleWords } from '#web/text/people.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Field } from '#web/ui/field.tsx';
+import css from './settings.module.css';
+
+/** Turns two-step sign-in on: the password, the picture and a first code, the recovery codes. */
+export function TwoFactorDialog({ onClose }: { onClose: () => void }) {
+  const a = useWords(accountWords);
+  const [begun, setBegun] = useState<TwoFactorBegun>();
+  const [codes, setCodes] = useState<readonly string[]>();
+  const begin = async (password: string) =>
+    setBegun(await ask<TwoFactorBegun>('/api/v1/me/two-factor', { body: { password } }));
+  if (codes) return <KeepCodes codes={codes} onClose={onClose} />;
+  if (begun) return <FirstCode begun={begun} onDone={setCodes} onClose={onClose} />;
+  return (
+    <ProofDialog
+      title={a('two-factor')}
+      lead={a('two-factor-lead')}
+      action={a('continue')}
+      onSend={begin}
+      onClose={onClose}
+    />
+  );
+}
+
+type FirstCodeProps = {
+  readonly begun: TwoFactorBegun;
+  readonly onDone: (codes: readonly string[]) => void;
+  readonly onClose: () => void;
+};
+
+function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodeProps) {
+  const t = useWords(peopleWords);
+  const a = useWords(accountWords);
+  const [code, setCode] = useState('');
+  const confirm = useMutation({
+    mutationFn: () => ask<RecoveryCodes>('/api/v1/me/two-factor/confirm', { body: { code: code.trim() } }),
+    onSuccess: ({ recoveryCodes }) => onDone(recoveryCodes),
+  });
+  return (
+    <Dialog isOpen title={a('two-factor')} closeLabel={a('close')} onClose={onClose}>
+      <p>{a('scan-lead')}</p>
+      <QrPicture text={address} label={a('qr-picture')} />
+      <p className={css['secret']}>
+        {a('key')} <code>{secret.match(/.{1,4}/gu)?.join(' ')}</code>
+      </p>
+      <DoorForm onSend={() => confirm.mutate()} error={whyNot(t, confirm.error)}>
+        <Field
+          label={a('code')}
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          value={code}
+          onChange={setCode}
+          isRequired
+          autoFocus
+        />
+        <DialogActions>
+          <Button onPress={onClose}>{a('cancel')}</Button>
+          <Button look="main" type="submit" isDisabled={confirm.isPending || code.trim() === ''}>
+            {a('turn-on')}
+          </Button>
+        </DialogActions>
+      </DoorForm>
+    </Dialog>
+  );
+}
+
+/** Dark on light in every theme: phones read nothing else. */
+function QrPicture({ text, label }: { text: string; label: string }) {
+  const { data, size } = encode(text, { border: 2 });
+  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  return (
+    <svg
+      className={css['qr']}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
+  );
+}
+
+function KeepCodes({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
+  const a = useWords(accountWords);
+  return (
+    <Dialog isOpen title={a('recovery-codes')} closeLabel={a('close')} onClose={onClose}>
+      <p>{a('recovery-lead')}</p>
+      <ul className={css['codes']}>
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ul>
+      <DialogActions>
+        <Button look="main" onPress={onClose}>
+          {a('kept-them')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

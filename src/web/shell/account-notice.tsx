@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ask } from '#web/client/http.ts';
+import { useSession } from '#web/client/session.ts';
+import { accountWords } from '#web/text/account.ts';
+import { useFormat } from '#web/text/format.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import css from './line-notice.module.css';
+
+/** Tells somebody what others did with their account while they were away, until they say that they have read it. */
+export function AccountNotice() {
+  const a = useWords(accountWords);
+  const format = useFormat();
+  const queries = useQueryClient();
+  const { notices } = useSession();
+  const seen = useMutation({
+    mutationFn: () => ask('/api/v1/me/notices/seen', { body: {} }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+  });
+  if (notices.length === 0) return null;
+  return (
+    <div role="alert" className={css['notice']}>
+      <span>
+        {notices.map(({ kind, at }) => (
+          <span key={kind}>{a(`notice-${kind}`, { day: format.day(at) })} </span>
+        ))}
+      </span>
+      <Button small isDisabled={seen.isPending} onPress={() => seen.mutate()}>
+        {a('i-know')}
+      </Button>
+    </div>
+  );
+}

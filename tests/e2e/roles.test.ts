@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { ServerMessage } from '#protocol/sync-message.ts';
+import { codeAt } from '#server/people/totp.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
@@ -8,6 +9,15 @@ import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
 
 const soonMs = 5000;
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** What an authenticator shows now that was told this key. */
+function codeOf(key: string): string {
+  const bits = [...key.replaceAll(' ', '')].map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0'));
+  const bytes = (bits.join('').match(/.{8}/gu) ?? []).map((byte) => Number.parseInt(byte, 2));
+  return codeAt(Uint8Array.from(bytes), Math.floor(Date.now() / 30_000));
+}
 
 describeInBrowser('What each role may do', {}, (stig) => {
   test('a viewer reads everything and is offered nothing to change', async () => {
@@ -59,6 +69,45 @@ describeInBrowser('What each role may do', {}, (stig) => {
     await page.getByText('Saved', { exact: true }).waitFor();
     await openMap(owner, stig.journey);
     await mapOn(owner).card('Edda was here').waitFor();
+  });
+
+  test('a member chooses a new password by an owner’s link, is told, and is asked for a code from then on', async () => {
+    stig.troubles.expect(/status of 401/u);
+    const page = await stig.member('Lost Viewer', 'viewer');
+    const owner = await stig.owner();
+    await owner.goto('/settings');
+    await owner.getByRole('button', { name: 'Help Lost Viewer' }).click();
+    await owner.getByRole('button', { name: /^Link to a new password/u }).click();
+    const link = await owner.getByRole('textbox', { name: 'Link' }).inputValue();
+    const { email } = await personCalled(owner, stig, 'Lost Viewer');
+    const password = 'another boat in june';
+    await page.goto(link);
+    await page.getByLabel('New password').fill(password);
+    await page.keyboard.press('Enter');
+    await page.getByText('Your new password is saved').waitFor();
+    const signIn = async () => {
+      await page.goto('/settings');
+      await page.getByLabel('E-mail').fill(email);
+      await page.getByLabel('Password').fill(password);
+      await page.keyboard.press('Enter');
+    };
+    await signIn();
+    await page.getByText(/Your password was changed by a link/u).waitFor();
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await page.getByRole('button', { name: 'Turn on' }).click();
+    await page.getByLabel('Current password').fill(password);
+    await page.keyboard.press('Enter');
+    const key = await page.getByRole('dialog').locator('code').innerText();
+    await page.getByLabel('Code').fill(codeOf(key));
+    await page.keyboard.press('Enter');
+    const recovery = page.getByRole('dialog').locator('code').first();
+    await page.getByRole('button', { name: 'I have kept them' }).waitFor();
+    const code = await recovery.innerText();
+    await page.context().clearCookies();
+    await signIn();
+    await page.getByLabel('Code').fill(code);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Turn off' }).waitFor();
   });
 
   test('the line of one who is removed is closed within five seconds, and nothing more is answered', async () => {
@@ -129,9 +178,9 @@ function forge({ journey, id, version }: { journey: string; id: string; version:
   });
 }
 
-async function personCalled(owner: Page, stig: Stig, name: string): Promise<{ user: string }> {
+async function personCalled(owner: Page, stig: Stig, name: string): Promise<{ user: string; email: string }> {
   const answer = await owner.request.get(`/api/v1/workspaces/${stig.workspace}/members`);
-  const members = (await answer.json()) as { user: string; name: string }[];
+  const members = (await answer.json()) as { user: string; name: string; email: string }[];
   const found = members.find((member) => member.name === name);
   if (!found) throw new Error(`${name} is not a member`);
   return found;

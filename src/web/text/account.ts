@@ -99,9 +99,9 @@ export const accountWords = {
   'help-with': { en: 'Help {name}', sv: 'Hjälp {name}', nb: 'Hjelp {name}' },
   'is-done': { en: 'Done.', sv: 'Klart.', nb: 'Ferdig.' },
   'remove-account-of-lead': {
-    en: '{name} can no longer sign in. What they have done stays, under their name as a former member. This cannot be undone.',
-    sv: '{name} kan inte längre logga in. Det hen har gjort finns kvar, under namnet som tidigare medlem. Det går inte att ångra.',
-    nb: '{name} kan ikke lenger logge inn. Det vedkommende har gjort, blir værende, under navnet som tidligere medlem. Det kan ikke angres.',
+    en: 'Without the account {name} can no longer sign in. What they have done stays, under their name as a former member. This cannot be undone.',
+    sv: 'Utan kontot kan {name} inte längre logga in. Det hen har gjort finns kvar, under namnet som tidigare medlem. Det går inte att ångra.',
+    nb: 'Uten kontoen kan {name} ikke lenger logge inn. Det vedkommende har gjort, blir værende, under navnet som tidligere medlem. Det kan ikke angres.',
   },
   'open-invites': { en: 'Open invitations', sv: 'Öppna inbjudningar', nb: 'Åpne invitasjoner' },
   'invite-by': {
@@ -111,7 +111,7 @@ export const accountWords = {
   },
   'take-back': { en: 'Take back', sv: 'Ta tillbaka', nb: 'Trekk tilbake' },
   'take-back-one': {
-    en: 'Take the invitation as {role} back',
+    en: 'Take back the invitation as {role}',
     sv: 'Ta tillbaka inbjudan som {role}',
     nb: 'Trekk tilbake invitasjonen som {role}',
   },

@@ -6,6 +6,7 @@ import { behaviourWords } from '#web/text/behaviour.ts';
 import { guideWords } from '#web/text/guide.ts';
 import { mapWords } from '#web/text/map.ts';
 import { outlineWords } from '#web/text/outline.ts';
+import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -51,6 +52,8 @@ export const otherPlaces: readonly Screen[] = [
   pressed('import-events', '/behaviour', behaviourWords['import-events']),
   { name: 'settings', open: (page) => openPlace(page, '/settings') },
   pressed('invite', '/settings', peopleWords.invite),
+  pressed('change-password', '/settings', accountWords['change-password']),
+  { name: 'security', open: (page) => openPlace(page, '/settings/security') },
 ];
 
 /** What leaves the map in another shape, nearer, or with more on it: who comes to the map after these finds it so. */

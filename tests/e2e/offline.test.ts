@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { goTo } from '#tests/e2e/go-to.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
@@ -72,6 +73,29 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await eventually(() => bo.getByText(/could not be made/u).count()).toBe(0);
   });
 
+  test('what a page had not sent when it was closed is sent by any that is still open, whatever it shows', async () => {
+    const [anna, bo] = [await stig.owner(), await stig.member('Bo Closes', 'editor')];
+    const context = bo.context();
+    const [sameMap, elsewhere] = [await context.newPage(), await context.newPage()];
+    await openMap(anna, stig.journey);
+    stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+    await openMap(bo, stig.journey);
+    await openMap(sameMap, stig.journey);
+    await goTo(elsewhere, '/journeys');
+    await writeAndClose(bo, 'left in one page');
+    await sameMap.getByText(/No connection: \d changes? kept here/u).waitFor();
+    await mapOn(sameMap).card('left in one page').waitFor();
+    await context.setOffline(false);
+    await saved(sameMap);
+    await mapOn(anna).card('left in one page').waitFor();
+    await context.setOffline(true);
+    await sameMap.getByText(/No connection/u).waitFor();
+    await writeAndClose(sameMap, 'left in another');
+    await context.setOffline(false);
+    await mapOn(anna).card('left in another').waitFor();
+    expect(await elsewhere.getByRole('alert').count()).toBe(0);
+  });
+
   test('a browser that cannot keep what is done says so plainly', async () => {
     const away = await traveller(stig, 'Bo Full');
     const bo = away.page;
@@ -112,6 +136,19 @@ async function goOffline(stig: Stig, { page, fetched }: Traveller): Promise<void
   stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
   await page.context().setOffline(true);
   await page.getByText(/No connection/u).waitFor();
+}
+
+/** Writes a card without a line, and closes the page. */
+async function writeAndClose(page: Page, words: string): Promise<void> {
+  await page.context().setOffline(true);
+  await page.getByText(/No connection/u).waitFor();
+  await page.bringToFront();
+  await mapOn(page).phases.nth(1).focus();
+  await page.keyboard.press('n');
+  await page.locator('[data-map] textarea').fill(words);
+  await page.keyboard.press('Enter');
+  await page.getByText(/No connection: \d changes? kept here/u).waitFor();
+  await page.close();
 }
 
 /** Tells the page that it is looked at, or not. */

@@ -4,7 +4,7 @@ import { askedFirst } from '#web/client/asked-first.ts';
 import { browserLater } from '#web/client/browser-later.ts';
 import { connectBrowser } from '#web/client/browser-line.ts';
 import { fetchParts } from '#web/client/fetch-parts.ts';
-import { Documents } from '#web/client/open-documents.ts';
+import { Documents, type PageState } from '#web/client/open-documents.ts';
 import { newId } from '#web/client/new-id.ts';
 import { createPendingDatabase } from '#web/client/pending-database.ts';
 import { openTabs } from '#web/client/tabs.ts';
@@ -73,6 +73,15 @@ export function useDocuments(): Documents {
   const documents = useContext(DocumentsContext);
   if (!documents) throw new Error('documents are opened inside DocumentsProvider');
   return documents;
+}
+
+/** How all that was done on this page stands. */
+export function usePageState(): PageState {
+  const documents = useDocuments();
+  return useSyncExternalStore(
+    (listener) => documents.subscribe(listener),
+    () => documents.state(),
+  );
 }
 
 /** How the line to the server is, and whether the page must be loaded anew or somebody signed in. */

@@ -1,8 +1,10 @@
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Random } from '#base/random.ts';
+import { sameJson } from '#base/json.ts';
 import type { Later } from '#sync/later.ts';
 import { Link } from '#sync/link.ts';
+import type { Refused } from '#sync/replica-state.ts';
 import { Replica } from '#sync/replica.ts';
 import type { Snapshot } from '#sync/snapshot.ts';
 import type { ClientTransport } from '#sync/transport.ts';
@@ -24,14 +26,28 @@ type Held = { readonly replica: Replica; holders: number };
 
 const theLineTells = (): void => {};
 const lingerMs = 30_000;
-/** A page that was loaded anew may still hold its place for a moment. */
-const lastPageIsGoneMs = 3000;
+/** What a page did last may come onto the device just after it has gone. */
+const lastWordsMs = 3000;
+
+/** How all that was done on this page stands, whichever document it was done on. */
+export type PageState = {
+  /** Nothing that was done here, or on a page that is gone, is unsent. */
+  readonly saved: boolean;
+  readonly pending: number;
+  /** Documents that stand at an earlier state than was seen saved. */
+  readonly putBack: readonly string[];
+  /** What could not be done on documents that no screen shows with what was refused. */
+  readonly refused: readonly (Refused & { readonly doc: string })[];
+};
 
 /** The documents that this page has open, over one line. One that nobody looks at stays a while, and until everything in it is saved. */
 export class Documents {
   readonly link: Link;
   readonly #deps: DocumentsDeps;
   readonly #held = new Map<string, Held>();
+  readonly #listeners = new Set<() => void>();
+  #adopting = 0;
+  #state: PageState = { saved: false, pending: 0, putBack: [], refused: [] };
 
   constructor(deps: DocumentsDeps) {
     this.#deps = deps;
@@ -41,12 +57,28 @@ export class Documents {
   /** Begins; gives back how to stop. */
   start(): () => void {
     this.link.start();
-    void this.#adopt();
-    const stopAdopting = this.#deps.later(lastPageIsGoneMs, () => void this.#adopt());
-    return () => {
-      stopAdopting();
-      this.link.close();
+    let stopLooking = (): void => {};
+    const look = (): void => {
+      stopLooking();
+      void this.#adopt();
+      stopLooking = this.#deps.later(lastWordsMs, () => void this.#adopt());
     };
+    const leave = this.#deps.pendingDatabase.enter(look);
+    look();
+    return () => {
+      stopLooking();
+      this.link.close();
+      leave();
+    };
+  }
+
+  state(): PageState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   /** Somebody looks at the page again, or the network is back. */
@@ -64,17 +96,51 @@ export class Documents {
   hold(doc: string): () => void {
     const held = this.#find(doc);
     held.holders += 1;
+    this.#changed();
     return () => {
       held.holders -= 1;
+      this.#changed();
       if (held.holders === 0) this.#letGoLater(doc, held);
     };
+  }
+
+  /** Lets go of something that was refused on a document. */
+  dismiss(doc: string, id: string): void {
+    this.replica(doc).dismiss(id);
+  }
+
+  /** It was read that documents were put back. */
+  knowPutBack(): void {
+    for (const { replica } of this.#held.values()) replica.knowPutBack();
   }
 
   /** Sends what pages that are gone did not get to send. */
   async #adopt(): Promise<void> {
     const { pendingDatabase, report } = this.#deps;
+    this.#adopting += 1;
     const docs = await pendingDatabase.orphaned().catch(report);
     await Promise.all((docs ?? []).map((doc) => this.replica(doc).recall()));
+    this.#adopting -= 1;
+    this.#changed();
+  }
+
+  #changed(): void {
+    const next = this.#present();
+    if (sameJson(next, this.#state)) return;
+    this.#state = next;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  #present(): PageState {
+    const all = [...this.#held].map(([doc, { replica, holders }]) => ({ doc, holders, ...replica.state() }));
+    const open = all.filter(({ state }) => state !== 'denied');
+    const unseen = all.filter(({ holders, kind }) => holders === 0 || kind === 'workspace');
+    return {
+      saved: this.#adopting === 0 && open.every(({ pending }) => pending === 0),
+      pending: open.reduce((sum, { pending }) => sum + pending, 0),
+      putBack: open.flatMap(({ doc, putBack }) => (putBack ? [doc] : [])),
+      refused: unseen.flatMap(({ doc, refused }) => refused.map((one) => ({ ...one, doc }))),
+    };
   }
 
   #find(doc: string): Held {
@@ -84,6 +150,7 @@ export class Documents {
     const send = this.link.send.bind(this.link);
     const held: Held = { replica: new Replica(doc, { send, pendingStore, createId, later, report }), holders: 0 };
     this.#held.set(doc, held);
+    held.replica.subscribe(() => this.#changed());
     void this.#begin(doc, held.replica);
     this.#letGoLater(doc, held);
     return held;
@@ -100,7 +167,8 @@ export class Documents {
   #letGoLater(doc: string, held: Held): void {
     this.#deps.later(lingerMs, () => {
       if (held.holders > 0 || this.#held.get(doc) !== held) return;
-      if (held.replica.state().pending > 0) return this.#letGoLater(doc, held);
+      const { pending, refused } = held.replica.state();
+      if (pending > 0 || refused.length > 0) return this.#letGoLater(doc, held);
       this.#held.delete(doc);
       this.link.detach(doc);
     });

@@ -7,6 +7,9 @@ import { isBrowserThere, launchBrowser } from '#tests/e2e/browser.ts';
 
 declare global {
   var pendingOf: (user: string) => PendingDatabase;
+  /** How many other pages this one knows to have gone. */
+  var gone: number;
+  var leave: () => void;
 }
 
 let vite: ViteDevServer;
@@ -16,9 +19,9 @@ let context: BrowserContext;
 const pending = (id: string): Pending => ({ id, command: { do: 'remove', type: 'phase', id: `phase of ${id}` } });
 
 /** A page of Stig's, with the database of pending commands in reach. */
-async function openTab(): Promise<Page> {
+async function openTab(hash = ''): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${vite.resolvedUrls?.local[0]}tab.html`);
+  await page.goto(`${vite.resolvedUrls?.local[0]}tab.html${hash}`);
   await page.waitForFunction(() => 'pendingOf' in globalThis);
   return page;
 }
@@ -35,7 +38,9 @@ const idsIn = (tab: Page, doc: string, user = 'ada') =>
 const page = `<!doctype html><title>tab</title><script type="module">
   import { createPendingDatabase } from '/src/web/client/pending-database.ts';
   import { openTabs } from '/src/web/client/tabs.ts';
-  const tabs = openTabs(crypto.randomUUID(), navigator.locks);
+  const tabs = openTabs(crypto.randomUUID(), location.hash === '#without-locks' ? undefined : navigator.locks);
+  globalThis.gone = 0;
+  globalThis.leave = tabs.enter(() => (globalThis.gone += 1));
   const databases = {};
   globalThis.pendingOf = (user) => (databases[user] ??= createPendingDatabase(user, tabs));
 </script>`;
@@ -96,6 +101,35 @@ describe.skipIf(!isBrowserThere)('pending commands in a browser', () => {
     expect(await two.evaluate(async () => pendingOf('ada').orphaned())).toEqual([]);
     await one.close();
     await expect.poll(() => idsIn(two, 'j')).toEqual(['c1', 'c2']);
+  });
+
+  it.each(['', '#without-locks'])(
+    'are known to be left the moment their page goes, by whoever came before or after it %s',
+    async (hash) => {
+      const [first, goes, last] = [await openTab(hash), await openTab(hash), await openTab(hash)];
+      await put(goes, 'j', pending('c2'));
+      await put(goes, 'j', pending('c1'));
+      await put(first, 'j', pending('c3'));
+      for (const tab of [first, last])
+        await expect
+          .poll(() => tab.evaluate(async () => (await navigator.locks.query()).pending?.length))
+          .toBe(hash ? 0 : 6);
+      expect(await first.evaluate(() => gone)).toBe(0);
+      await goes.close({ runBeforeUnload: false });
+      for (const tab of [first, last]) await expect.poll(() => tab.evaluate(() => gone)).toBe(1);
+      if (hash) return;
+      expect(await first.evaluate(async () => pendingOf('ada').orphaned())).toEqual(['j']);
+      expect(await idsIn(first, 'j')).toEqual(['c2', 'c1', 'c3']);
+      expect(await last.evaluate(async () => pendingOf('ada').orphaned())).toEqual([]);
+    },
+  );
+
+  it('are known to be left by a page that goes on to another workspace', async () => {
+    const [one, two] = [await openTab(), await openTab()];
+    await put(one, 'j', pending('c1'));
+    await one.evaluate(() => leave());
+    await expect.poll(() => two.evaluate(() => gone)).toBe(1);
+    expect(await idsIn(two, 'j')).toEqual(['c1']);
   });
 
   it('are adopted by one page only', async () => {

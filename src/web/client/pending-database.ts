@@ -17,6 +17,8 @@ interface PendingTables extends DBSchema {
 export type PendingDatabase = PendingStore & {
   /** Documents with something pending that no open page sends. */
   readonly orphaned: () => Promise<readonly string[]>;
+  /** Is used from now until what this gives back is called, and calls back each time that another page has gone. */
+  readonly enter: Tabs['enter'];
 };
 
 const open = (): Promise<IDBPDatabase<PendingTables>> =>
@@ -70,5 +72,6 @@ export function createPendingDatabase(user: string, tabs: Tabs): PendingDatabase
       const all = await (await rows()).index('user').getAll(user);
       return [...new Set(all.filter(({ tab }) => !living.has(tab)).map(({ doc }) => doc))];
     },
+    enter: tabs.enter,
   };
 }

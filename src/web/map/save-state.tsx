@@ -3,10 +3,10 @@ import { useStayGuard } from '#web/client/use-stay-guard.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { RefusedOnes } from '#web/map/refused-ones.tsx';
 import { useHistory } from '#web/map/use-history.ts';
-import { useLineTrouble } from '#web/shell/use-trouble.ts';
+import { SaveWord } from '#web/shell/saving/save-word.tsx';
 import { historyWords } from '#web/text/history.ts';
 import { mapWords } from '#web/text/map.ts';
-import { offlineWords } from '#web/text/offline.ts';
+import { savingWords } from '#web/text/saving.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -15,24 +15,20 @@ import css from './save-state.module.css';
 
 /** Whether what was done is on disk, is kept here for later, or was refused; and the way back. */
 export function SaveState() {
-  const t = useWords(mapWords);
-  const offline = useWords(offlineWords);
+  const say = useWords(savingWords);
   const { doc } = useJourney();
   const mayUndo = useMay('comment');
-  const { pending, connection, unkept } = doc;
-  const trouble = useLineTrouble(pending);
+  const { connection, unkept } = doc;
   useStayGuard(connection === 'offline' || unkept);
   return (
     <span className={css['state']}>
       <RefusedOnes />
       {unkept && (
         <span role="alert" className={css['full']}>
-          {offline('cannot-keep')}
+          {say('cannot-keep')}
         </span>
       )}
-      <span role="status" className={trouble || connection === 'offline' ? css['offline'] : css['calm']}>
-        {trouble ?? (connection === 'offline' ? t('offline', { n: pending }) : t(pending === 0 ? 'saved' : 'saving'))}
-      </span>
+      <SaveWord doc={doc} />
       {mayUndo && (
         <>
           <Back way="undo" />

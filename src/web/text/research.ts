@@ -142,21 +142,8 @@ export const researchWords = {
 
   loading: { en: 'Opening the interview …', sv: 'Öppnar intervjun …', nb: 'Åpner intervjuet …' },
   'loading-list': { en: 'Fetching the interviews …', sv: 'Hämtar intervjuerna …', nb: 'Henter intervjuene …' },
-  saved: { en: 'Saved', sv: 'Sparat', nb: 'Lagret' },
-  saving: { en: 'Saving …', sv: 'Sparar …', nb: 'Lagrer …' },
-  offline: {
-    en: '{n, plural, =0 {Offline} one {Offline · one change waits} other {Offline · # changes wait}}',
-    sv: '{n, plural, =0 {Offline} one {Offline · en ändring väntar} other {Offline · # ändringar väntar}}',
-    nb: '{n, plural, =0 {Frakoblet} one {Frakoblet · én endring venter} other {Frakoblet · # endringer venter}}',
-  },
-  'not-accepted': {
-    en: '{n, plural, one {A change was} other {# changes were}} not accepted: somebody changed the same thing, or the words are gone. Look at it again.',
-    sv: '{n, plural, one {En ändring} other {# ändringar}} togs inte emot: någon har ändrat samma sak, eller så är orden borta. Se över den igen.',
-    nb: '{n, plural, one {En endring} other {# endringer}} ble ikke tatt imot: noen har endret det samme, eller ordene er borte. Se over den på nytt.',
-  },
   undo: { en: 'Undo', sv: 'Ångra', nb: 'Angre' },
   redo: { en: 'Redo', sv: 'Gör om', nb: 'Gjør om' },
-  understood: { en: 'I have seen it', sv: 'Jag har sett det', nb: 'Jeg har sett det' },
   'back-to-journey': { en: 'To the map', sv: 'Till kartan', nb: 'Til kartet' },
   title: { en: 'What to call it', sv: 'Vad den ska heta', nb: 'Hva det skal hete' },
   'edit-title': { en: 'Change the name', sv: 'Ändra namnet', nb: 'Endre navnet' },

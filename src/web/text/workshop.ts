@@ -305,14 +305,7 @@ export const workshopWords = {
   },
   'take-back': { en: 'Take back', sv: 'Ångra', nb: 'Angre' },
   'show-map': { en: 'Show the map', sv: 'Visa kartan', nb: 'Vis kartet' },
-  // saved, offline, refused
-  saved: { en: 'Saved', sv: 'Sparat', nb: 'Lagret' },
-  saving: { en: 'Saving …', sv: 'Sparar …', nb: 'Lagrer …' },
-  offline: {
-    en: 'No connection: {n, plural, =0 {nothing waits} one {# change kept here} other {# changes kept here}}',
-    sv: 'Ingen anslutning: {n, plural, =0 {inget väntar} one {# ändring sparad här} other {# ändringar sparade här}}',
-    nb: 'Ingen forbindelse: {n, plural, =0 {ingenting venter} one {# endring lagret her} other {# endringer lagret her}}',
-  },
+  // refused
   refused: {
     en: '{n, plural, one {# thing could not be done} other {# things could not be done}}',
     sv: '{n, plural, one {# sak gick inte att göra} other {# saker gick inte att göra}}',

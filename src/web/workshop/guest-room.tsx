@@ -16,7 +16,7 @@ import { useRoomOf } from '#web/workshop/use-room.ts';
 export function GuestRoom({ guest, onLeft }: { guest: GuestMe; onLeft: () => void }) {
   const t = useWords(workshopWords);
   const queries = useQueryClient();
-  const { isSignedOut, isStale } = useLink();
+  const { isSignedOut } = useLink();
   const room = useRoomOf(guest.workshop, { id: guest.id, name: guest.name, role: 'guest' });
   const leave = async () => {
     await ask('/api/v1/guest/leave', { body: {} }).catch(() => undefined);
@@ -27,7 +27,7 @@ export function GuestRoom({ guest, onLeft }: { guest: GuestMe; onLeft: () => voi
   if (room.doc.state === 'loading') return <Waiting label={t('loading')} />;
   return (
     <>
-      {isStale && <LineNotice />}
+      <LineNotice />
       <RoomScreen
         room={room}
         back={

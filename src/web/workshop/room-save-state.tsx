@@ -1,7 +1,7 @@
 import { DialogTrigger } from 'react-aria-components';
 import type { Command } from '#model/command.ts';
 import type { Refusal } from '#model/refusal.ts';
-import { useLineTrouble } from '#web/shell/use-trouble.ts';
+import { SaveWord } from '#web/shell/saving/save-word.tsx';
 import { workshopWords } from '#web/text/workshop.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -14,15 +14,10 @@ import css from './room-top.module.css';
 export function RoomSaveState() {
   const t = useWords(workshopWords);
   const { doc } = useRoom();
-  const { saved, pending, connection, refused } = doc;
-  const isOffline = connection === 'offline';
-  const trouble = useLineTrouble(pending);
   return (
     <span className={css['state']}>
-      {refused.length > 0 && <RefusedOnes />}
-      <span role="status" data-offline={isOffline || trouble !== undefined}>
-        {trouble ?? (isOffline ? t('offline', { n: pending }) : t(saved ? 'saved' : 'saving'))}
-      </span>
+      {doc.refused.length > 0 && <RefusedOnes />}
+      <SaveWord doc={doc} />
       <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={() => doc.undo()}>
         <Icon name="undo" />
       </Button>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordsOfCommand } from '#web/map/words-of-command.ts';
+import { wordsOfCommand } from '#web/shell/saving/words-of-command.ts';
 
 it('gives what somebody wrote, and no ids, names of choices or times', () => {
   const body = { text: 'Vem ringer?', by: 'x1y2', at: '2026-05-01T10:00:00.000Z', on: { interaction: 'i1' } };

@@ -1,0 +1,29 @@
+import { DialogTrigger } from 'react-aria-components';
+import type { Refused } from '#sync/replica-state.ts';
+import { RefusedList, type RefusedListProps } from '#web/shell/saving/refused-list.tsx';
+import { savingWords } from '#web/text/saving.ts';
+import { useWords } from '#web/text/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Popover } from '#web/ui/popover.tsx';
+import css from './refused-list.module.css';
+
+/** Says how many changes could not be made, where there are any, and shows them. */
+export function RefusedDoor<One extends Refused>(props: RefusedListProps<One>) {
+  const say = useWords(savingWords);
+  const count = props.refused.length;
+  const title = say('refused', { n: count });
+  return (
+    <span role="status">
+      {count > 0 && (
+        <DialogTrigger>
+          <Button small>
+            <span className={css['warn']}>{title}</span>
+          </Button>
+          <Popover label={title} placement="bottom end">
+            <RefusedList {...props} />
+          </Popover>
+        </DialogTrigger>
+      )}
+    </span>
+  );
+}

@@ -28,6 +28,8 @@ const theLineTells = (): void => {};
 const lingerMs = 30_000;
 /** What a page did last may come onto the device just after it has gone. */
 const lastWordsMs = 3000;
+/** What was left on a document is best taken over by a page that shows it. */
+const othersFirstMs = 400;
 
 /** How all that was done on this page stands, whichever document it was done on. */
 export type PageState = {
@@ -57,16 +59,20 @@ export class Documents {
   /** Begins; gives back how to stop. */
   start(): () => void {
     this.link.start();
-    let stopLooking = (): void => {};
-    const look = (): void => {
-      stopLooking();
-      void this.#adopt();
-      stopLooking = this.#deps.later(lastWordsMs, () => void this.#adopt());
+    const { later, pendingDatabase } = this.#deps;
+    let looks: (() => void)[] = [];
+    const lookSoon = (): void => {
+      for (const stop of looks) stop();
+      looks = [othersFirstMs, lastWordsMs].map((ms) => later(ms, () => void this.#adopt()));
     };
-    const leave = this.#deps.pendingDatabase.enter(look);
-    look();
+    const leave = pendingDatabase.enter(() => {
+      void this.#adopt((doc) => (this.#held.get(doc)?.holders ?? 0) > 0);
+      lookSoon();
+    });
+    void this.#adopt();
+    lookSoon();
     return () => {
-      stopLooking();
+      for (const stop of looks) stop();
       this.link.close();
       leave();
     };
@@ -115,11 +121,11 @@ export class Documents {
   }
 
   /** Sends what pages that are gone did not get to send. */
-  async #adopt(): Promise<void> {
+  async #adopt(isMine: (doc: string) => boolean = () => true): Promise<void> {
     const { pendingDatabase, report } = this.#deps;
     this.#adopting += 1;
     const docs = await pendingDatabase.orphaned().catch(report);
-    await Promise.all((docs ?? []).map((doc) => this.replica(doc).recall()));
+    await Promise.all((docs ?? []).filter(isMine).map((doc) => this.replica(doc).recall()));
     this.#adopting -= 1;
     this.#changed();
   }

@@ -39,16 +39,17 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
     const stopFetching = browserLater(partsAfterMs, () => {
       if (navigator.onLine) fetchParts().catch(partsCanWait);
     });
-    const wake = () => {
-      if (document.visibilityState === 'visible') documents.wake();
+    const wake = () => documents.wake();
+    const wakeIfSeen = () => {
+      if (document.visibilityState === 'visible') wake();
     };
     addEventListener('online', wake);
     addEventListener('offline', wake);
-    document.addEventListener('visibilitychange', wake);
+    document.addEventListener('visibilitychange', wakeIfSeen);
     return () => {
       removeEventListener('online', wake);
       removeEventListener('offline', wake);
-      document.removeEventListener('visibilitychange', wake);
+      document.removeEventListener('visibilitychange', wakeIfSeen);
       stopFetching();
       stop();
     };

@@ -2,7 +2,8 @@ import type { Result } from '#base/result.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 import type { EventEngine, EventTarget } from '#analytics/event-engine.ts';
 import { removeLog } from '#analytics/event-table.ts';
-import type { SegmentRefusal, SegmentStore } from '#analytics/segments/segment-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
+import type { SegmentStore } from '#analytics/segments/segment-store.ts';
 import { createEventStoring } from '#analytics/store-events.ts';
 
 /** Where an import goes: kept as segments first of all, and from there into the event store. */

@@ -21,7 +21,10 @@ export async function restore(args: readonly string[], out: CommandOutput): Prom
     return 1;
   }
   out.stdout.write(`${restored.files.length} files of ${restored.at} are in ${config.value.dataDir}\n`);
-  if (keys === undefined) out.stdout.write('There was no file of keys: what participants said stays sealed.\n');
+  if (keys === undefined)
+    out.stdout.write(
+      'There was no file of keys: what participants said stays sealed, and customers erased since are back.\n',
+    );
   const { rebuild } = await import('#cli/rebuild.ts');
   return rebuild([], out);
 }

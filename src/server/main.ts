@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Config } from '#server/config.ts';
-import { rebuildIfGone } from '#server/behaviour/rebuild-behind.ts';
+import { eraseWhoCameBack, rebuildIfGone } from '#server/behaviour/rebuild-behind.ts';
 import { serveControl } from '#server/control/serve-control.ts';
 import { createMakeExample } from '#server/example/make-example.ts';
 import type { App } from '#server/http/app.ts';
@@ -71,7 +71,8 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   listening.url = urlOf(app);
   const control = await serveControl({ ...installation, publicUrl: parts.publicUrl }, config.dataDir, report);
   jobs.start();
-  rebuildIfGone({ ...parts, ...storage }).catch((error: unknown) => report(error, 'events'));
+  for (const mend of [eraseWhoCameBack, rebuildIfGone])
+    mend({ ...parts, ...storage }).catch((error: unknown) => report(error, 'events'));
   const pruning = pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report);
   const claimUrl = await sayReady(parts, out);
   parts.signIn().catch((error: unknown) => report(error, 'sign-in'));

@@ -7,6 +7,9 @@ const manifestEntry = z.object({
   events: z.number().int().min(0),
   bytes: z.number().int().min(0),
   sha256: z.string(),
+  /** How many events were erased from it since, and how often it was written anew. */
+  erased: z.number().int().min(1).optional(),
+  version: z.number().int().min(1).optional(),
   chain: z.string(),
 });
 export type ManifestEntry = z.output<typeof manifestEntry>;
@@ -47,8 +50,11 @@ export function parseManifest(text: string): Manifest | ManifestFault {
   return { entries, seal, wholeBytes: Buffer.byteLength(whole) };
 }
 
-export const entryChain = (before: string, { segment, events, bytes, sha256 }: Omit<ManifestEntry, 'chain'>): string =>
-  digest(`${before} ${segment} ${events} ${bytes} ${sha256}`);
+export const entryChain = (before: string, entry: Omit<ManifestEntry, 'chain'>): string => {
+  const { segment, events, bytes, sha256, erased, version } = entry;
+  const anew = erased === undefined ? '' : ` erased ${erased} ${version}`;
+  return digest(`${before} ${segment} ${events} ${bytes} ${sha256}${anew}`);
+};
 
 export const sealChain = (before: string, events: number): string => digest(`${before} sealed ${events}`);
 

@@ -109,6 +109,6 @@ describe('an import', { timeout: 60_000 }, () => {
     expect((await segments.list())[0]?.sealed).toBe(false);
     await importEvents(batches(manyEvents(900, 6), done), { target, segments, engine });
     expect((await summarizeLog(engine, { workspace: 'w', logs: ['twice'] })).events).toBe(900);
-    expect(await segments.list()).toEqual([{ target, events: 900, segments: 3, sealed: true }]);
+    expect(await segments.list()).toEqual([{ target, events: 900, segments: 3, sealed: true, erased: 0 }]);
   });
 });

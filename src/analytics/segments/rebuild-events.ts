@@ -2,7 +2,8 @@ import * as z from 'zod';
 
 import { ask, type EventEngine, type EventTarget } from '#analytics/event-engine.ts';
 import { removeLog } from '#analytics/event-table.ts';
-import type { SegmentRefusal, SegmentStore } from '#analytics/segments/segment-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
+import type { SegmentStore } from '#analytics/segments/segment-store.ts';
 import { sql } from '#analytics/sql/sql.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 

@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readFile, rename, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 import type { EventTarget } from '#analytics/event-engine.ts';
 
@@ -13,8 +13,9 @@ export function logFolder(root: string, { workspace, log }: EventTarget): string
 
 export const manifestPath = (folder: string): string => join(folder, 'manifest.ndjson');
 
-export const segmentPath = (folder: string, segment: number): string =>
-  join(folder, `${String(segment).padStart(6, '0')}.ndjson.gz`);
+/** A segment that was written anew lies beside the one before until the manifest names it. */
+export const segmentPath = (folder: string, { segment, version }: { segment: number; version?: number | undefined }) =>
+  join(folder, `${String(segment).padStart(6, '0')}${version === undefined ? '' : `.${version}`}.ndjson.gz`);
 
 /** Writes a whole file and does not come back before it is on disk. */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
@@ -32,6 +33,13 @@ export async function appendDurably(path: string, from: number, text: string): P
   } finally {
     await file.close();
   }
+}
+
+/** Puts a whole file in the place of another at one stroke; when it answers, that is on disk. */
+export async function replaceDurably(path: string, text: string): Promise<void> {
+  await writeDurably(`${path}.new`, Buffer.from(text));
+  await rename(`${path}.new`, path);
+  await syncFolder(dirname(path));
 }
 
 export async function makeFolder(folder: string): Promise<void> {

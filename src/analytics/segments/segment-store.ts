@@ -1,38 +1,23 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { EncodedEvents } from '#analytics/encoded-events.ts';
 import type { EventTarget } from '#analytics/event-engine.ts';
-import {
-  digest,
-  entryChain,
-  type Manifest,
-  type ManifestEntry,
-  parseManifest,
-  sealChain,
-} from '#analytics/segments/manifest.ts';
+import { eraseFromLog } from '#analytics/segments/erase-from-log.ts';
+import { loadManifest, packSegment, readSegment, type SegmentRefusal } from '#analytics/segments/read-segment.ts';
+import { digest, entryChain, type Manifest, type ManifestEntry, sealChain } from '#analytics/segments/manifest.ts';
 import {
   appendDurably,
   logFolder,
   makeFolder,
   manifestPath,
   readIfThere,
+  replaceDurably,
   segmentPath,
   syncFolder,
   writeDurably,
 } from '#analytics/segments/segment-files.ts';
-
-export type SegmentRefusal =
-  | { readonly code: 'manifest-damaged'; readonly target: EventTarget; readonly line: number; readonly problem: string }
-  | {
-      readonly code: 'segment-damaged';
-      readonly target: EventTarget;
-      readonly segment: number;
-      readonly problem: string;
-    };
 
 /** A log's segments; `sealed` once its import has ended well. */
 export type LogSegments = {
@@ -40,6 +25,8 @@ export type LogSegments = {
   readonly events: number;
   readonly segments: number;
   readonly sealed: boolean;
+  /** How many events were erased from it. */
+  readonly erased: number;
 };
 
 /** Adds to one log. One writer per log at a time. */
@@ -62,10 +49,12 @@ export type SegmentStore = {
   /** Batches in order, each checked against its hash before it is handed on. */
   read(target: EventTarget): AsyncGenerator<EncodedEvents, Result<LogSegments, SegmentRefusal>>;
   remove(target: EventTarget): Promise<void>;
+  /** Writes anew what holds events of these customers, without them; answers how many are left out by now, of this time and before. */
+  erase(target: EventTarget, isErased: (customer: string) => boolean): Promise<Result<LogSegments, SegmentRefusal>>;
+  /** Which list of erased customers a log was last held against. */
+  readonly heldAgainst: (target: EventTarget) => Promise<string>;
+  readonly holdAgainst: (target: EventTarget, list: string) => Promise<void>;
 };
-
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
 
 export function createSegmentStore(root: string): SegmentStore {
   return {
@@ -78,9 +67,17 @@ export function createSegmentStore(root: string): SegmentStore {
     },
     write: (target) => openWriter(root, target),
     read: (target) => readLog(root, target),
+    erase: async (target, isErased) => {
+      const manifest = await eraseFromLog(root, target, isErased);
+      return manifest.ok ? accept(describeLog(target, manifest.value)) : manifest;
+    },
+    heldAgainst: (target) => readIfThere(listPath(root, target)),
+    holdAgainst: (target, list) => replaceDurably(listPath(root, target), list),
     remove: (target) => rm(logFolder(root, target), { recursive: true, force: true }),
   };
 }
+
+const listPath = (root: string, target: EventTarget): string => join(logFolder(root, target), 'erased-list');
 
 async function listLogs(root: string): Promise<LogSegments[]> {
   const logs: LogSegments[] = [];
@@ -88,7 +85,11 @@ async function listLogs(root: string): Promise<LogSegments[]> {
     for (const log of await foldersIn(join(root, workspace))) {
       const target = { workspace, log };
       const manifest = await loadManifest(root, target);
-      logs.push(manifest.ok ? describeLog(target, manifest.value) : { target, events: 0, segments: 0, sealed: false });
+      logs.push(
+        manifest.ok
+          ? describeLog(target, manifest.value)
+          : { target, events: 0, segments: 0, sealed: false, erased: 0 },
+      );
     }
   }
   return logs;
@@ -126,9 +127,9 @@ async function openWriter(root: string, target: EventTarget): Promise<Result<Seg
   return accept({
     async append(batch) {
       if (sealed) throw new Error('a sealed log cannot grow');
-      const bytes = await pack(batch.lines, { level: 5 });
+      const bytes = await packSegment(batch.lines);
       const entry = { segment: segment + 1, events: batch.count, bytes: bytes.length, sha256: digest(bytes) };
-      await writeDurably(segmentPath(folder, entry.segment), bytes);
+      await writeDurably(segmentPath(folder, entry), bytes);
       await syncFolder(folder);
       chain = entryChain(chain, entry);
       await addLine({ ...entry, chain });
@@ -154,7 +155,7 @@ async function* readLog(
   const manifest = await loadManifest(root, target);
   if (!manifest.ok) return manifest;
   for (const entry of manifest.value.entries) {
-    const batch = await readSegment(segmentPath(logFolder(root, target), entry.segment), entry);
+    const batch = await readSegment(segmentPath(logFolder(root, target), entry), entry);
     if (typeof batch === 'string')
       return refuse({ code: 'segment-damaged', target, segment: entry.segment, problem: batch });
     yield batch;
@@ -162,23 +163,12 @@ async function* readLog(
   return accept(describeLog(target, manifest.value));
 }
 
-async function readSegment(path: string, entry: ManifestEntry): Promise<EncodedEvents | string> {
-  const bytes = await readFile(path).catch((fault: NodeJS.ErrnoException) => fault);
-  if (bytes instanceof Error) return bytes.code === 'ENOENT' ? 'is gone' : bytes.message;
-  if (digest(bytes) !== entry.sha256) return 'does not have the hash that was written down for it';
-  return { count: entry.events, lines: (await unpack(bytes)).toString('utf8') };
-}
-
-async function loadManifest(root: string, target: EventTarget): Promise<Result<Manifest, SegmentRefusal>> {
-  const manifest = parseManifest(await readIfThere(manifestPath(logFolder(root, target))));
-  return 'problem' in manifest ? refuse({ code: 'manifest-damaged', target, ...manifest }) : accept(manifest);
-}
-
 const describeLog = (target: EventTarget, { entries, seal }: Manifest): LogSegments => ({
   target,
   events: eventsOf(entries),
   segments: entries.length,
   sealed: seal !== undefined,
+  erased: entries.reduce((sum, { erased = 0 }) => sum + erased, 0),
 });
 
 const eventsOf = (entries: readonly ManifestEntry[]): number => entries.reduce((sum, { events }) => sum + events, 0);

@@ -1,4 +1,11 @@
-export type SkipReason = 'no-case' | 'no-activity' | 'no-time' | 'time-unreadable' | 'column-count' | 'row-unreadable';
+export type SkipReason =
+  | 'no-case'
+  | 'no-activity'
+  | 'no-time'
+  | 'time-unreadable'
+  | 'column-count'
+  | 'row-unreadable'
+  | 'erased-customer';
 
 export type SkippedSample = { readonly line: number; readonly text: string };
 

@@ -29,6 +29,9 @@ export const eventLogRecord = describe(
       columns: columns.optional(),
       events: z.number().int(),
       customers: z.number().int(),
+      /** How many events were erased from it with the customers they were of; its file is not kept then. */
+      erased: z.number().int().optional(),
+      fileGone: z.boolean().optional(),
       first: z.string().optional(),
       last: z.string().optional(),
       skipped: z

@@ -118,3 +118,11 @@ export const overlay = z.object({
   offTheMap: z.array(z.object({ activity: z.string(), events: count, customers: count })),
 });
 export type OverlayAnswer = z.output<typeof overlay>;
+
+/** A customer as the logs name them. Sent as a body: an address is written down on its way. */
+export const customerQuery = z.object({ customer: z.string().min(1).max(1000) });
+
+export const customerInLogs = z.object({
+  logs: z.array(z.object({ log: id, name: z.string(), events: count })),
+});
+export type CustomerInLogs = z.output<typeof customerInLogs>;

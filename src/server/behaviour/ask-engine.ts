@@ -5,13 +5,16 @@ import { behindLogs } from '#analytics/segments/behind-logs.ts';
 import type { Journal } from '#model/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { beginRebuilding } from '#server/behaviour/rebuild-behind.ts';
+import { notYetHeld } from '#server/behaviour/erased-list.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type AskParts = {
   readonly journal: Journal;
   readonly events: EventStore;
   readonly jobs: Jobs;
+  readonly keys: Pick<Keys, 'erasedCustomers'>;
   readonly wakeJobs: () => void;
 };
 
@@ -29,6 +32,7 @@ export async function askEngine<T>(
   try {
     const engine = await parts.events.engine();
     const tools = { engine, segments: await parts.events.segments() };
+    if (await isErasing(parts, scope)) return refuse({ code: 'behaviour-rebuilding', detail: '0 %' });
     const before = await behindLogs(tools, scope);
     if (before.length > 0) return refuse(await beginRebuilding(parts, scope.workspace, before));
     const answer = await question(engine);
@@ -39,4 +43,11 @@ export async function askEngine<T>(
       return refuse({ code: 'behaviour-unavailable', detail: `${fault.kind}: ${fault.message}` });
     throw fault;
   }
+}
+
+/** Nobody who was erased is counted, not even while a backup from before is being brought up to the list. */
+async function isErasing({ keys, events }: AskParts, { workspace, logs }: EventScope): Promise<boolean> {
+  const list = await keys.erasedCustomers.of(workspace);
+  const targets = logs.map((log) => ({ workspace, log }));
+  return (await notYetHeld(await events.segments(), list, targets)).length > 0;
 }

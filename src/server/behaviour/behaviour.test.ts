@@ -6,6 +6,8 @@ import { digestLogs } from '#server/behaviour/digest-logs.ts';
 import { removeAllEvents } from '#analytics/event-table.ts';
 import { sql } from '#analytics/sql/sql.ts';
 import { askEngine } from '#server/behaviour/ask-engine.ts';
+import { backUp } from '#server/control/backup.ts';
+import { restore } from '#storage/backup/restore.ts';
 import { examineAll } from '#server/control/doctor.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
@@ -316,6 +318,66 @@ describe('behaviour', () => {
     await rebuildAll({ ...http.parts, close: async () => {} });
     expect(await overlay()).toMatchObject({ events: 5 });
   }, 60_000);
+
+  const erasing = async (customer: string) => {
+    const path = `/api/v1/workspaces/${owner.workspace}/customers`;
+    const found = (await http.ask(owner, `POST ${path}/find`, { customer })).body;
+    const begun = await http.ask(owner, `POST ${path}/erase`, { customer });
+    jobs.wake();
+    return { found, job: await finished((begun.body as { job: string }).job) };
+  };
+
+  it('forgets one customer: segments, engine, kept file and counts, and whoever comes again or comes back with a backup', async () => {
+    const canary = 'kanarie-4711';
+    const rows = csv.replaceAll('\na,', `\n${canary},`);
+    const read = await importing({ blob: (await preview(gzipSync(rows))).body.blob });
+    if (!('result' in read)) throw new Error('not read');
+    await preview(rows.replace('blue', 'green'));
+    const { log } = read.result as { log: string };
+    const { storage, events } = http.parts;
+    const old = newFolder('before');
+    const keysTo = join(old, 'keys', 'stig-keys');
+    const installation = { ...http.parts, close: async () => {} };
+    await backUp(installation, { to: join(old, 'backup'), keysTo });
+    const viewer = await http.join(owner, owner.workspace, 'editor');
+    const path = `POST /api/v1/workspaces/${owner.workspace}/customers/erase`;
+    expect((await http.ask(viewer, path, { customer: canary })).status).toBe(403);
+    expect(await erasing(canary)).toMatchObject({
+      found: { logs: [{ log, name: 'More', events: 2 }] },
+      job: { state: 'done', result: { logs: 1, events: 2 } },
+    });
+    expect((await logsThere()).find(({ id }) => id === log)?.body).toMatchObject({
+      ...{ events: 3, customers: 2, erased: 2, fileGone: true },
+    });
+    expect(filesWith(dataDir, canary)).toEqual([]);
+    expect((await http.ask(owner, `GET ${logs()}/${log}/preview`)).body).toMatchObject({ code: 'file-gone' });
+    expect((await erasing(canary)).found).toEqual({ logs: [] });
+    const again = await importing({ blob: (await preview(rows)).body.blob, again: true });
+    expect(again).toMatchObject({ state: 'done', result: { events: 3, customers: 2 } });
+    const known = (await logsThere()).find(
+      ({ id }) => 'result' in again && id === (again.result as { log: string }).log,
+    );
+    expect(known?.body['skipped']).toContainEqual({ reason: 'erased-customer', n: 2 });
+    const after = newFolder('after');
+    await backUp(installation, { to: join(after, 'backup'), keysTo });
+    const place = newFolder('restored');
+    await restore({ backup: join(old, 'backup'), keys: keysTo }, { dataDir: place });
+    expect(filesWith(place, canary)).not.toEqual([]);
+    const restored = await openTestHttp({ dataDir: place });
+    const early = await restored.ask(owner, 'GET /api/v1/journeys/j-buy/overlay');
+    expect(early.body).toMatchObject({ code: 'behaviour-rebuilding' });
+    await rebuildAll({ ...restored.parts, close: async () => {} });
+    expect(filesWith(place, canary)).toEqual([]);
+    expect((await restored.ask(owner, 'GET /api/v1/journeys/j-buy/overlay')).body).toMatchObject({ logs: 2 });
+    await restored.close();
+    const names = (await (await events.segments()).list()).map(({ target }) => target.log);
+    for (const one of names.filter((name) => name === log || name === known?.id)) await removed(one);
+    expect(filesWith(join(after, 'backup'), `"${canary}"`)).toEqual([]);
+    await Promise.all([old, after, place].map(removeFolder));
+    expect((await storage.jobs.of(owner.workspace)).every(({ input }) => !JSON.stringify(input).includes(canary))).toBe(
+      true,
+    );
+  }, 120_000);
 
   it('is made anew from what is kept, the same as it was', async () => {
     const installation = { ...http.parts, close: async () => {} };

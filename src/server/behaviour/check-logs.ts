@@ -1,4 +1,5 @@
-import type { SegmentRefusal, SegmentStore } from '#analytics/segments/segment-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
+import type { SegmentStore } from '#analytics/segments/segment-store.ts';
 import type { EventTarget } from '#analytics/event-engine.ts';
 import type { Installation } from '#server/installation.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';

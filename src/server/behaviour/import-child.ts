@@ -4,6 +4,8 @@ import { createSegmentStore } from '#analytics/segments/segment-store.ts';
 import { accept } from '#base/result.ts';
 import { fileSource } from '#exchange/events/byte-source.ts';
 import { readEventFile } from '#exchange/events/read-event-file.ts';
+import { erasedIn } from '#server/behaviour/erased-list.ts';
+import { withoutErased } from '#server/behaviour/without-erased.ts';
 import { countingEvents } from '#server/behaviour/count-events.ts';
 import type { EngineAnswer, ImportOrder, ImportSays } from '#server/behaviour/import-message.ts';
 
@@ -15,7 +17,9 @@ process.once('message', (order: ImportOrder) => {
 async function run(order: ImportOrder): Promise<ImportSays> {
   try {
     const { file, size, choice, target } = order;
-    const counting = countingEvents(readEventFile(tellingHowFar(fileSource(file), size), choice));
+    const isErased = erasedIn(target.workspace, order.erased);
+    const read = readEventFile(tellingHowFar(fileSource(file), size), choice);
+    const counting = countingEvents(withoutErased(read, isErased));
     const segments = createSegmentStore(order.segments);
     const done = await importEvents(counting.batches, { target, segments, engine: engineOfServer() });
     return { say: 'read', result: done.ok ? accept({ report: done.value, counts: counting.counts() }) : done };

@@ -9,11 +9,13 @@ import type { EventCounts } from '#server/behaviour/count-events.ts';
 import { importApart } from '#server/behaviour/import-apart.ts';
 import type { Read } from '#server/behaviour/import-message.ts';
 import { sameLogs } from '#server/behaviour/same-logs.ts';
-import { type ImportEventsInput, removeEventsKind } from '#server/jobs/job-kinds.ts';
+import { listName } from '#server/behaviour/erased-list.ts';
+import { eraseCustomersKind, type ImportEventsInput, removeEventsKind } from '#server/jobs/job-kinds.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type ImportEventsParts = {
@@ -21,6 +23,7 @@ export type ImportEventsParts = {
   readonly events: EventStore;
   readonly writer: Writer;
   readonly jobs: Jobs;
+  readonly keys: Pick<Keys, 'erasedCustomers'>;
   readonly clock: Clock;
   /** Told how far it is, 0 … 1; answers whether to go on. */
   readonly progress: (share: number) => Promise<boolean>;
@@ -41,12 +44,16 @@ export async function runImportEvents(
   const target = { workspace, log: input.log };
   const same = await alreadyRead(parts, workspace, input);
   if (same) return refuse({ code: 'same-file', detail: same.name });
-  const order = { file, size, choice: input.choice, target, segments: parts.events.segmentsFolder };
+  const erased = await parts.keys.erasedCustomers.of(workspace);
+  const order = { file, size, choice: input.choice, target, segments: parts.events.segmentsFolder, erased };
   const done = await removingIfStopped(parts, target, () =>
     parts.events.engine().then((engine) => importApart(order, { engine, progress: parts.progress })),
   );
   if (!done.ok) return refuse({ code: 'unreadable-file', detail: done.refusal.code });
+  await (await parts.events.segments()).holdAgainst(target, listName(erased));
   const written = await makeKnown(parts, workspace, { input, ...done.value });
+  if (written.ok && listName(erased) !== listName(await parts.keys.erasedCustomers.of(workspace)))
+    await parts.jobs.add({ workspace, kind: eraseCustomersKind, input: { actor: input.actor } });
   return written.ok ? accept({ log: input.log, ...done.value.counts }) : written;
 }
 

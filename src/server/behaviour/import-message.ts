@@ -1,10 +1,11 @@
 import type { EncodedEvents } from '#analytics/encoded-events.ts';
 import type { EventTarget } from '#analytics/event-engine.ts';
-import type { SegmentRefusal } from '#analytics/segments/segment-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import type { Sql } from '#analytics/sql/sql.ts';
 import type { Result } from '#base/result.ts';
 import type { EventFileChoice, ReadReport } from '#exchange/events/read-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import type { CustomerMarks } from '#storage/sealing/erased-customers.ts';
 import type { EventCounts } from '#server/behaviour/count-events.ts';
 
 /** What the server has the importing process do. */
@@ -14,6 +15,8 @@ export type ImportOrder = {
   readonly choice: EventFileChoice;
   readonly target: EventTarget;
   readonly segments: string;
+  /** Customers whose rows are left out. */
+  readonly erased: CustomerMarks;
 };
 
 export type Read = { readonly report: ReadReport; readonly counts: EventCounts };

@@ -4,7 +4,9 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
-import { rebuildEventsKind } from '#server/jobs/job-kinds.ts';
+import { notYetHeld } from '#server/behaviour/erased-list.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
+import { eraseCustomersKind, rebuildEventsKind } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Job, Jobs } from '#storage/jobs.ts';
@@ -72,5 +74,20 @@ export async function rebuildIfGone(parts: Begin & { readonly events: EventStore
   const kept = (await (await parts.events.segments()).list()).filter(({ sealed }) => sealed);
   for (const workspace of new Set(kept.map(({ target }) => target.workspace)))
     await parts.jobs.addOnce({ workspace, kind: rebuildEventsKind, input: { behind: ['everything'] } });
+  parts.wakeJobs();
+}
+
+/** Has the lists of erased customers carried out wherever a log has not been held against its own: a backup from before may have come back. */
+export async function eraseWhoCameBack(
+  parts: Begin & { readonly events: EventStore; readonly keys: Pick<Keys, 'erasedCustomers'> },
+): Promise<void> {
+  const segments = await parts.events.segments();
+  for (const workspace of await parts.keys.erasedCustomers.workspaces()) {
+    const logs = (await segments.list()).filter(({ target, sealed }) => sealed && target.workspace === workspace);
+    const list = await parts.keys.erasedCustomers.of(workspace);
+    const targets = logs.map(({ target }) => target);
+    if ((await notYetHeld(segments, list, targets)).length === 0) continue;
+    await parts.jobs.addOnce({ workspace, kind: eraseCustomersKind, input: { actor: 'stig' } });
+  }
   parts.wakeJobs();
 }

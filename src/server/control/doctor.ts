@@ -1,5 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
-import type { SegmentRefusal } from '#analytics/segments/segment-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import { checkLogs } from '#server/behaviour/check-logs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';

@@ -1,6 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import { rebuildEvents } from '#analytics/segments/rebuild-events.ts';
-import type { SegmentRefusal } from '#analytics/segments/segment-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
+import { applyErasures } from '#server/behaviour/erase-customers.ts';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -20,7 +21,17 @@ export type Rebuilt = {
 
 /** Makes everything that is derived anew from what is kept, and says what was different before. */
 export async function rebuildAll(installation: Installation): Promise<Result<Rebuilt, ServerRefusal>> {
-  return accept({ ...(await rebuildDocuments(installation)), ...(await rebuildLogs(installation)) });
+  const documents = await rebuildDocuments(installation);
+  await eraseWhoIsListed(installation);
+  return accept({ ...documents, ...(await rebuildLogs(installation)) });
+}
+
+/** Nobody who was erased comes back with a backup from before. */
+async function eraseWhoIsListed({ storage, events, writerOf }: Installation): Promise<void> {
+  for (const workspace of await storage.keys.erasedCustomers.workspaces()) {
+    if (!(await storage.journal.load(workspace))) continue;
+    await applyErasures({ storage, events, writer: writerOf('stig') }, workspace);
+  }
 }
 
 async function rebuildDocuments({ storage }: Installation) {

@@ -1,6 +1,13 @@
-import { eventFilePreview, eventLogEdit, eventLogParams, eventReading } from '#protocol/http/behaviour.ts';
+import {
+  customerInLogs,
+  customerQuery,
+  eventFilePreview,
+  eventLogEdit,
+  eventLogParams,
+  eventReading,
+} from '#protocol/http/behaviour.ts';
 import { begun } from '#protocol/http/jobs.ts';
-import { done } from '#protocol/http/values.ts';
+import { done, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
@@ -13,6 +20,7 @@ const path = '/api/v1/workspaces/:ws/event-logs/:log';
 /** What can be done with an event log that is there. */
 export function addEventLogRoutes(app: App, parts: Parts): void {
   addReadAnewRoutes(app, parts);
+  addCustomerRoutes(app, parts);
   app.patch(
     path,
     {
@@ -90,6 +98,48 @@ function addReadAnewRoutes(app: App, { storage, effects, wakeJobs }: Parts): voi
       const job = given(
         await beginReadingAnew(tools, { workspace, actor: user }, { ...request.body, log: request.params.log }),
       );
+      wakeJobs();
+      return job;
+    },
+  );
+}
+
+function addCustomerRoutes(app: App, { storage, events, wakeJobs }: Parts): void {
+  const owner = { who: { in: 'workspace', may: 'erase-participant' } } as const;
+  app.post(
+    '/api/v1/workspaces/:ws/customers/find',
+    {
+      config: owner,
+      schema: {
+        summary: 'In which event logs a customer is',
+        tags,
+        params: workspaceParams,
+        body: customerQuery,
+        response: { 200: customerInLogs },
+      },
+    },
+    async (request) => {
+      const { findCustomer } = await import('#server/behaviour/erase-customer.ts');
+      const tools = { ...storage, events, wakeJobs };
+      return given(await findCustomer(tools, { workspace: request.params.ws, ...request.body }));
+    },
+  );
+  app.post(
+    '/api/v1/workspaces/:ws/customers/erase',
+    {
+      config: owner,
+      schema: {
+        summary: 'Erase the events of one customer for good, everywhere',
+        tags,
+        params: workspaceParams,
+        body: customerQuery,
+        response: { 200: begun },
+      },
+    },
+    async (request) => {
+      const { workspace, user } = memberOf(request);
+      const { beginCustomerErasure } = await import('#server/behaviour/erase-customer.ts');
+      const job = await beginCustomerErasure(storage, { workspace, actor: user, ...request.body });
       wakeJobs();
       return job;
     },

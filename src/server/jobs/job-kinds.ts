@@ -35,3 +35,7 @@ export type ExampleEventsInput = {
 
 /** Makes the logs of a workspace anew in the event store where it does not have them as they are kept; it is given nothing. */
 export const rebuildEventsKind = 'rebuild-events';
+
+/** Carries out a workspace's list of erased customers; whom it is about stands in the list alone. */
+export const eraseCustomersKind = 'erase-customers';
+export type EraseCustomersInput = { readonly actor: string };

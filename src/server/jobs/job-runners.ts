@@ -1,6 +1,8 @@
 import type { Json } from '#base/json.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import {
+  eraseCustomersKind,
+  type EraseCustomersInput,
   exampleEventsKind,
   type ExampleEventsInput,
   importEventsKind,
@@ -15,6 +17,8 @@ import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Journal } from '#model/journal.ts';
+import type { Keys } from '#storage/sealing/keys.ts';
+import type { Storage } from '#storage/storage.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Job, Jobs } from '#storage/jobs.ts';
 import type { Effects } from '#server/effects.ts';
@@ -22,6 +26,8 @@ import type { Effects } from '#server/effects.ts';
 export type JobRunnersParts = {
   readonly journal: Journal;
   readonly blobs: Blobs;
+  readonly keys: Keys;
+  readonly db: Storage['db'];
   readonly jobs: Jobs;
   readonly effects: Pick<Effects, 'clock'>;
   readonly events: EventStore;
@@ -51,6 +57,11 @@ export function jobRunners({ writerOf, effects, ...kept }: JobRunnersParts): Rea
     [rebuildEventsKind]: async ({ workspace }, progress) => {
       const { runRebuild } = await import('#server/behaviour/rebuild-behind.ts');
       return outcomeOf(await runRebuild({ ...kept, progress }, workspace));
+    },
+    [eraseCustomersKind]: async ({ workspace, input }) => {
+      const { applyErasures } = await import('#server/behaviour/erase-customers.ts');
+      const { actor } = input as unknown as EraseCustomersInput;
+      return outcomeOf(await applyErasures({ ...kept, storage: kept, writer: writerOf(actor) }, workspace));
     },
     [removeEventsKind]: async ({ workspace, input }) => {
       const { runRemoval } = await import('#server/behaviour/remove-events.ts');

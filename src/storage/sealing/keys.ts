@@ -1,4 +1,5 @@
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
+import type { ErasedCustomers } from '#storage/sealing/erased-customers.ts';
 import type { Reader, Tx } from '#storage/store.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Reader, Tx } from '#storage/store.ts';
  * Shape   a key that was destroyed stays known as such: its owner never gets another, so words that are gone do not come back under it.
  */
 export type Keys = {
+  readonly erasedCustomers: ErasedCustomers;
   /** A key for each owner, made where there is none; an owner whose key was destroyed is left out. */
   readonly forSealing: (tx: Tx, owners: readonly KeyOwner[]) => Promise<ReadonlyMap<KeyOwner, Secret>>;
   /** The keys that are there. */

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Clock } from '#base/clock.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
 import { createKeyCache } from '#storage/sealing/key-cache.ts';
+import { makeErasedTables, postgresErasedCustomers } from '#storage/sealing/postgres-erased-customers.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 
@@ -13,6 +14,7 @@ export async function openPostgresKeys(store: Store, clock: Clock): Promise<Keys
   await store.transact(async (tx) => {
     await store.lockSchema(tx);
     await makeTable(tx);
+    await makeErasedTables(tx);
   });
   const cache = createKeyCache();
   const now = (): string => new Date(clock()).toISOString();
@@ -32,6 +34,7 @@ export async function openPostgresKeys(store: Store, clock: Clock): Promise<Keys
     return found;
   };
   return {
+    erasedCustomers: postgresErasedCustomers(store, clock),
     forOpening,
     forSealing: async (tx, owners) => {
       const known = await forOpening(tx.db, owners);

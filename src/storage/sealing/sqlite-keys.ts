@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import type { Clock } from '#base/clock.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
 import { createKeyCache } from '#storage/sealing/key-cache.ts';
+import { sqliteErasedCustomers } from '#storage/sealing/sqlite-erased-customers.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 
 /** Keys in a file of their own, whose deleted pages are overwritten and which has no log that outlives a commit. */
@@ -42,6 +43,7 @@ export function openSqliteKeys(file: string, clock: Clock): Keys {
     return found;
   };
   return {
+    erasedCustomers: sqliteErasedCustomers(raw, clock),
     forSealing: async (_tx, owners) => {
       if (owners.every((owner) => cache.get(owner))) return keep(owners, read);
       return raw.transaction(() => keep(owners, readOrMake)).immediate();

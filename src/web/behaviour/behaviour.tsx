@@ -3,6 +3,7 @@ import { recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
+import { EraseCustomer } from '#web/behaviour/erase-customer.tsx';
 import { LogActions } from '#web/behaviour/log-actions.tsx';
 import { ImportEvents } from '#web/behaviour/import-events.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
@@ -19,7 +20,9 @@ export function Behaviour() {
   const { workspace } = useSession();
   const mayImport = useMay('import-events');
   const { records } = useDocument(workspace.id);
+  const mayErase = useMay('erase-participant');
   const [isImporting, setImporting] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const logs = recordsOf(records, 'event-log');
   const begin = mayImport && (
     <Button look="main" onPress={() => setImporting(true)}>
@@ -33,8 +36,16 @@ export function Behaviour() {
           {t('no-logs-why')}
         </Empty>
       ) : (
-        <LogList logs={logs} />
+        <>
+          <LogList logs={logs} />
+          {mayErase && (
+            <p className={css['below']}>
+              <Button onPress={() => setErasing(true)}>{t('erase-customer')} …</Button>
+            </p>
+          )}
+        </>
       )}
+      {isErasing && <EraseCustomer onClose={() => setErasing(false)} />}
       {isImporting && <ImportEvents onClose={() => setImporting(false)} />}
     </Page>
   );
@@ -63,6 +74,7 @@ export function LogList({ logs }: { logs: readonly RecordOf<'event-log'>[] }) {
                 <span>{t('from-to', { from: format.day(body.first), to: format.day(body.last) })}</span>
               )}
             </p>
+            {(body.erased ?? 0) > 0 && <p className={css['facts']}>{t('erased-from', { n: body.erased ?? 0 })}</p>}
             {skipped > 0 && (
               <details>
                 <summary>{t('skipped', { n: skipped })}</summary>
@@ -90,6 +102,7 @@ function reasonOf(t: Say<typeof behaviourWords>, reason: string): string {
     case 'no-case':
     case 'no-activity':
     case 'column-count':
+    case 'erased-customer':
       return t(`reason-${reason}`);
     default:
       return t('reason-other', { reason });

@@ -1,5 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { EventFilePreview, EventReading, NewEventLog, OverlayAnswer } from '#protocol/http/behaviour.ts';
+import type {
+  CustomerInLogs,
+  EventFilePreview,
+  EventReading,
+  NewEventLog,
+  OverlayAnswer,
+} from '#protocol/http/behaviour.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import { askAgainMs } from '#web/client/events-anew.ts';
 import { ask } from '#web/client/http.ts';
@@ -78,6 +84,21 @@ export const useReadAnew = (workspace: string, log: string) =>
 
 export const useRemoval = (workspace: string, log: string) =>
   useMutation({ mutationFn: () => ask<{ job: string }>(logAt(workspace, log), { method: 'DELETE' }) });
+
+/** In which logs a customer is; what was asked comes back with the answer. */
+export const useCustomer = (workspace: string) =>
+  useMutation({
+    mutationFn: async (customer: string) => ({
+      customer,
+      ...(await ask<CustomerInLogs>(`/api/v1/workspaces/${workspace}/customers/find`, { body: { customer } })),
+    }),
+  });
+
+export const useCustomerErasure = (workspace: string) =>
+  useMutation({
+    mutationFn: (customer: string) =>
+      ask<{ job: string }>(`/api/v1/workspaces/${workspace}/customers/erase`, { body: { customer } }),
+  });
 
 /** The journeys of the workspace, to choose among. */
 export function useJourneyOptions(): { readonly id: string; readonly name: string }[] {

@@ -166,6 +166,42 @@ export const behaviourWords = {
   'reason-no-case': { en: 'nobody named', sv: 'ingen angiven', nb: 'ingen oppgitt' },
   'reason-no-activity': { en: 'nothing named', sv: 'inget angivet', nb: 'ingenting oppgitt' },
   'reason-column-count': { en: 'wrong number of columns', sv: 'fel antal kolumner', nb: 'feil antall kolonner' },
+  'reason-erased-customer': {
+    en: 'of customers who have been erased',
+    sv: 'från kunder som är raderade',
+    nb: 'fra kunder som er slettet',
+  },
+  'erased-from': {
+    en: '{n, plural, one {# event was erased with its customer} other {{n, number} events were erased with their customers}}; the file itself is not kept any more',
+    sv: '{n, plural, one {# händelse raderades med sin kund} other {{n, number} händelser raderades med sina kunder}}; själva filen sparas inte längre',
+    nb: '{n, plural, one {# hendelse ble slettet med kunden sin} other {{n, number} hendelser ble slettet med kundene sine}}; selve filen er ikke lagret lenger',
+  },
+  'erase-customer': { en: 'Erase one customer', sv: 'Radera en kund', nb: 'Slett én kunde' },
+  'erase-customer-why': {
+    en: 'Write the customer as the files do: the number or name in the column that says who.',
+    sv: 'Skriv kunden som i filerna: numret eller namnet i kolumnen som säger vem.',
+    nb: 'Skriv kunden slik filene gjør: nummeret eller navnet i kolonnen som sier hvem.',
+  },
+  'customer-id': { en: 'Customer', sv: 'Kund', nb: 'Kunde' },
+  'look-for-customer': { en: 'Look', sv: 'Leta', nb: 'Let' },
+  'customer-found': {
+    en: '{n, plural, =0 {There are no events of this customer.} one {There is # event of this customer.} other {There are {n, number} events of this customer.}}',
+    sv: '{n, plural, =0 {Det finns inga händelser från kunden.} one {Det finns # händelse från kunden.} other {Det finns {n, number} händelser från kunden.}}',
+    nb: '{n, plural, =0 {Det finnes ingen hendelser fra denne kunden.} one {Det finnes # hendelse fra denne kunden.} other {Det finnes {n, number} hendelser fra denne kunden.}}',
+  },
+  'erase-customer-what': {
+    en: 'Their events go everywhere: from the figures, from what is kept, and from every backup that is restored later. Rows of theirs that come in again are left out. The files they stood in are not kept any more, so these cannot be read anew. Nobody can undo it.',
+    sv: 'Händelserna försvinner överallt: ur siffrorna, ur det som sparas och ur varje säkerhetskopia som återställs senare. Rader från kunden som läses in igen utelämnas. Filerna de stod i sparas inte längre och kan därför inte läsas om. Ingen kan ångra det.',
+    nb: 'Hendelsene forsvinner overalt: fra tallene, fra det som er lagret, og fra hver sikkerhetskopi som gjenopprettes senere. Rader fra kunden som leses inn igjen, utelates. Filene de sto i, blir ikke lagret lenger og kan derfor ikke leses på nytt. Ingen kan angre det.',
+  },
+  'erase-for-good': { en: 'Erase for good', sv: 'Radera för gott', nb: 'Slett for godt' },
+  'customer-being-erased': {
+    en: 'Being erased. You can leave; it goes on.',
+    sv: 'Raderas. Du kan gå härifrån, det fortsätter.',
+    nb: 'Slettes. Du kan gå herfra, det fortsetter.',
+  },
+  'customer-erased': { en: 'Erased.', sv: 'Raderad.', nb: 'Slettet.' },
+  'not-erased': { en: 'Nothing was erased.', sv: 'Inget raderades.', nb: 'Ingenting ble slettet.' },
   'reason-other': { en: '{reason}', sv: '{reason}', nb: '{reason}' },
   mapping: {
     en: 'Which events show which interaction',

@@ -1,3 +1,4 @@
+import { nobodySpoke } from '#model/research/seen-words.ts';
 import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -18,6 +19,7 @@ attachRealtime(server, {
   ...effects,
   journal: storage.journal,
   sessionOf: async ({ headers }) => ({ user: headers.cookie ?? 'ada', name: headers.cookie ?? 'ada' }),
+  spokenIn: async () => nobodySpoke,
   standingOf: async () => ({ role: 'editor' }),
   isOwnOrigin: () => true,
   report: (error) => console.error(error),

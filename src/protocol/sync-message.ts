@@ -92,7 +92,8 @@ export type ServerMessage =
     }
   /**
    * What happened since; also the answer to one's own command, known by its id. Steps follow one another without a gap.
-   * `erased`, in the answer to `open`, says how many records have lost their words: who counts fewer must ask for a snapshot.
+   * In the answer to `open`, `erased` says how many records have lost their words and `withheld` which are kept from whoever asked:
+   * who finds other than that must ask for a snapshot.
    */
   | {
       readonly say: 'steps';
@@ -100,6 +101,7 @@ export type ServerMessage =
       readonly kind: DocumentKind;
       readonly steps: readonly Step[];
       readonly erased?: number;
+      readonly withheld?: string;
     }
   /** The command was decided and changed nothing, or had been done before: it is done at `seq`. */
   | { readonly say: 'done'; readonly doc: string; readonly id: string; readonly seq: number }

@@ -2,6 +2,7 @@ import type { Config } from '#server/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
 import { type Effects, worldEffects } from '#server/effects.ts';
 import { createPrintApart, type PrintApart } from '#server/map/print-apart.ts';
+import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Patience } from '#storage/postgres/open-postgres.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
@@ -12,6 +13,7 @@ export type Installation = {
   readonly events: EventStore;
   readonly effects: Effects;
   readonly print: PrintApart;
+  readonly spokenIn: SpokenIn;
   readonly writerOf: (actor: string) => Writer;
   /** Where people reach it, as far as the environment says; a running server knows. */
   readonly publicUrl: () => string;
@@ -34,6 +36,7 @@ export async function openInstallation(config: Config, patience?: Patience): Pro
     effects,
     print: createPrintApart(),
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
+    spokenIn: createSpokenIn(storage, effects.clock),
     writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
     close: async () => {
       await events.close();

@@ -67,6 +67,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const app = await createHttp(config, parts, report);
   if (config.pages) await addPages(app, parts, out);
   const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));
+  const stopWatching = storage.members.watch(() => realtime.recheck());
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
   const control = await serveControl({ ...installation, publicUrl: parts.publicUrl }, config.dataDir, report);
@@ -77,6 +78,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const claimUrl = await sayReady(parts, out);
   parts.signIn().catch((error: unknown) => report(error, 'sign-in'));
   const close = async (): Promise<void> => {
+    stopWatching();
     await control.close();
     await realtime.close();
     await app.close();
@@ -130,6 +132,7 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
     isOwnOrigin: ({ headers: { origin, host } }: IncomingMessage) =>
       isKnownHost(host, config) && isOwnOrigin({ origin, host }, config.publicUrl),
     standingOf: createStandingOf(storage),
+    spokenIn: parts.spokenIn,
     sessionOf: async ({ headers, url }) => {
       if (isForGuest(url)) return guestVisitor(storage.guests, webHeaders(headers));
       const signedIn = await whoIs(parts, webHeaders(headers));

@@ -24,6 +24,7 @@ import { createDoorTries, type DoorTries } from '#storage/people/door-tries.ts';
 import { createPasswordResets, type PasswordResets } from '#storage/people/password-resets.ts';
 import { createTwoFactors, type TwoFactors } from '#storage/people/two-factors.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
+import { createReadings, type Readings } from '#storage/people/readings.ts';
 import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
 import { createSecurityEvents, type SecurityEvents } from '#storage/people/security-events.ts';
 import { createShares, type Shares } from '#storage/people/shares.ts';
@@ -35,6 +36,7 @@ import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
 import { createGuests, type Guests } from '#storage/workshop/guests.ts';
 import { type LastTrouble, rememberTrouble } from '#storage/remember-trouble.ts';
 import type { Store } from '#storage/store.ts';
+import { createVoices, type Voices } from '#storage/voices.ts';
 import type { Tables } from '#storage/tables.ts';
 
 /** Where an installation keeps what outlives it: a folder, and a PostgreSQL server beside it when there is one. */
@@ -69,6 +71,8 @@ export type Storage = {
   /** Where everything that hashes a password waits its turn. */
   readonly hashing: BoundedQueue;
   readonly seenComments: SeenComments;
+  readonly readings: Readings;
+  readonly voices: Voices;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly settings: Settings;
@@ -132,6 +136,8 @@ function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
     accountNotes: createAccountNotes({ store, clock }),
     securityEvents: createSecurityEvents({ store, clock, createId }),
     seenComments: createSeenComments({ store, clock }),
+    readings: createReadings({ store, clock }),
+    voices: createVoices({ store }),
     blobs,
     jobs: createJobs({ store, clock, createId }),
     settings: createSettings(store),

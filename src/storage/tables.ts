@@ -84,6 +84,9 @@ export type GuestRow = {
 /** A comment that somebody has read, wherever they did. */
 export type SeenCommentRow = { user_id: string; document: string; comment: string; at: string };
 
+/** That an interview is open to somebody without consent until then, because they have said why. */
+export type ReadingRow = { workspace: string; interview: string; user_id: string; until: string };
+
 /** A read-only link; `password` is its scrypt key with the salt, `parts` and `frames` are JSON. */
 export type ShareRow = {
   id: string;
@@ -158,6 +161,7 @@ export type Tables = {
   password_reset: PasswordResetRow;
   account_notice: AccountNoticeRow;
   former_account: FormerAccountRow;
+  reading: ReadingRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

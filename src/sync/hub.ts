@@ -21,8 +21,9 @@ export class Hub {
   constructor(deps: HubDeps) {
     this.#deps = deps;
     this.#stopWatching = deps.journal.watch((id, seq) => {
-      if (id === null) this.reload();
-      else this.#rooms.get(id)?.catchUp(seq);
+      if (id === null) return this.reload();
+      this.#rooms.get(id)?.catchUp(seq);
+      for (const room of this.#rooms.values()) room.hearOf(id);
     });
   }
 

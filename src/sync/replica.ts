@@ -6,6 +6,7 @@ import { decide, type Decision } from '#model/decide.ts';
 import { countErased, type Records, type StigDocument } from '#model/document.ts';
 import { recordsFrom } from '#model/patch-records.ts';
 import type { Refusal } from '#model/refusal.ts';
+import { withheldKey } from '#model/research/seen-words.ts';
 import type { Step } from '#model/step.ts';
 import { longestCommand, type PresenceState, type ServerMessage } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';
@@ -223,7 +224,7 @@ export class Replica {
     this.#look();
   }
 
-  #hearSteps({ steps, erased }: Extract<ServerMessage, { say: 'steps' }>): void {
+  #hearSteps({ steps, erased, withheld }: Extract<ServerMessage, { say: 'steps' }>): void {
     const before = this.#confirmed;
     if (!before) return this.#open(undefined);
     const fresh = steps.filter((step) => step.seq > before.seq);
@@ -237,7 +238,8 @@ export class Replica {
     if (foreseen) for (const step of fresh) this.#decided.delete(step.commandId);
     else this.#lookAgain(touched);
     this.#opened();
-    if (erased !== undefined && erased !== countErased(confirmed.records)) this.#open(undefined);
+    const isOther = erased !== undefined && erased !== countErased(confirmed.records);
+    if (isOther || (withheld !== undefined && withheld !== withheldKey(confirmed.records))) this.#open(undefined);
   }
 
   /** Whether the steps are just one's own first pending ones, decided as they were here: then nothing looks different. */

@@ -1,3 +1,4 @@
+import { nobodySpoke } from '#model/research/seen-words.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#model/command.ts';
 import type { RoleOrGuest } from '#model/people/role.ts';
@@ -22,6 +23,7 @@ beforeEach(async () => {
 const openRoom = (id: string): Room =>
   new Room(id, {
     journal,
+    spokenIn: async () => nobodySpoke,
     standingOf: async (user) => {
       const role = roles[user];
       return role && { role };

@@ -1,3 +1,4 @@
+import { nobodySpoke } from '#model/research/seen-words.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#model/command.ts';
 import type { Journal } from '#model/journal.ts';
@@ -40,6 +41,7 @@ function openRoom(otherwise: Partial<RoomDeps> = {}): Room {
   };
   return new Room('j', {
     journal: asked,
+    spokenIn: async () => nobodySpoke,
     standingOf: async (user) => {
       const role = roles.get(user);
       return role && { role, person: user };
@@ -203,6 +205,7 @@ describe('a room', () => {
     expect((await join('stranger')).messages).toEqual([{ say: 'denied', doc: 'j', why: 'not-found' }]);
     room = new Room('nowhere', {
       journal: memory,
+      spokenIn: async () => nobodySpoke,
       standingOf: async () => ({ role: 'owner' }),
       later: () => () => {},
       report: () => {},

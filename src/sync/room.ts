@@ -1,17 +1,17 @@
 import { countErased, type StigDocument } from '#model/document.ts';
 import type { Journal, Stand, StoredDocument, Wanted, WrittenAll } from '#model/journal.ts';
 import { mayOpen, whyMayNot } from '#model/access.ts';
-import type { RoleOrGuest, Standing } from '#model/people/role.ts';
-import { type Sight, sightOf } from '#model/sight.ts';
+import type { Standing } from '#model/people/role.ts';
+import type { SpokenOf } from '#model/research/seen-words.ts';
 import type { Step } from '#model/step.ts';
 import type { LineTrouble, PresenceState, ServerMessage } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';
 import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
 import { createPresence, type Presence } from '#sync/presence.ts';
-import { changesSight, seeRecords, seeSteps } from '#sync/seen.ts';
-import { type Snapshot, snapshotOf } from '#sync/snapshot.ts';
+import { changesSight, touchesWords } from '#sync/seen.ts';
 import { createTurns, type Turns } from '#sync/turns.ts';
+import { type Seeing, Views } from '#sync/views.ts';
 import { createWishes, type Wish, type Wishes } from '#sync/wishes.ts';
 
 /** What a room needs of the world; `report` is told what the disk or the database did. */
@@ -19,6 +19,8 @@ export type RoomDeps = {
   readonly journal: Journal;
   /** Who somebody is now to a document of a workspace; asked for every command. */
   readonly standingOf: (user: string, workspace: string, doc: StigDocument) => Promise<Standing | undefined>;
+  /** Whose words stand in a document, and what these agree to now. */
+  readonly spokenIn: (stored: StoredDocument) => Promise<SpokenOf>;
   readonly later: Later;
   readonly report: (error: unknown) => void;
   /** What lines are told that end because of an error of disk or database. */
@@ -34,6 +36,7 @@ type Standings = ReadonlyMap<string, Standing | undefined>;
 
 const longestCatchUp = 1000;
 const retryMs = 1000;
+const listenRestMs = 200;
 
 /**
  * One document, shared by everybody who has it open on this server.
@@ -47,19 +50,21 @@ export class Room {
   readonly #turns: Turns;
   readonly #wishes: Wishes;
   readonly #joining = new Set<Member>();
-  readonly #joined = new Map<Member, RoleOrGuest>();
+  readonly #joined = new Map<Member, Seeing>();
+  readonly #views: Views;
   readonly #failed = new WeakSet<Member>();
   #stored: StoredDocument | undefined;
-  #snapshot: { readonly of: StigDocument; readonly message: Snapshot } | undefined;
   /** The step that a waiting turn is to catch up to; 0 when none waits, or a write that began meanwhile does its work. */
   #behind = 0;
   /** A database that does not answer is not asked again before it has. */
   #isChecking = false;
+  #isListening = false;
 
   constructor(id: string, deps: RoomDeps) {
     this.#id = id;
     this.#deps = deps;
     this.#presence = createPresence(id, deps);
+    this.#views = new Views(deps.spokenIn);
     this.#turns = createTurns(deps.report);
     this.#wishes = createWishes({ later: deps.later, restMs: deps.restMs ?? 0 });
   }
@@ -112,6 +117,16 @@ export class Room {
     void this.#checkRoles().catch(this.#deps.report);
   }
 
+  /** Something was written to another document: to the workspace, what people agreed to may be other than it was. */
+  hearOf(document: string): void {
+    if (this.#stored?.workspace !== document || document === this.#id || this.#isListening) return;
+    this.#isListening = true;
+    this.#deps.later(listenRestMs, () => {
+      this.#isListening = false;
+      void this.#listen().catch(this.#deps.report);
+    });
+  }
+
   isEmpty(): boolean {
     return this.#joined.size === 0 && this.#joining.size === 0;
   }
@@ -137,15 +152,15 @@ export class Room {
   async #admit(member: Member, stand: Stand | undefined): Promise<void> {
     const there = await this.#upToDate();
     if (!there) return this.#putOut(member, 'not-found');
-    const role = (await this.#deps.standingOf(member.user, there.workspace, there.doc))?.role;
-    if (role === undefined) return this.#putOut(member, 'not-found');
+    const standing = await this.#deps.standingOf(member.user, there.workspace, there.doc);
+    if (!standing) return this.#putOut(member, 'not-found');
+    const { role, reads } = standing;
     if (!mayOpen(role, there.doc.kind)) return this.#putOut(member, 'may-not');
     const steps = await this.#missedSince(there, stand);
+    await this.#views.listen(there);
     if (!this.#joining.delete(member) && !this.#joined.has(member)) return;
-    this.#joined.set(member, role);
-    const erased = countErased(there.doc.records);
-    if (Array.isArray(steps) && !changesSight(there.doc.kind, steps))
-      this.#sendSteps(member, there.doc, { steps, erased });
+    this.#joined.set(member, { role, reads });
+    if (Array.isArray(steps) && !changesSight(there.doc.kind, steps)) this.#sendSteps(member, there.doc, steps);
     else this.#sendSnapshot(member, there.doc, steps === 'elsewhere');
     this.#presence.enter(member);
   }
@@ -187,7 +202,7 @@ export class Room {
     if (allowed.length === 0) return;
     this.#behind = 0;
     const written = await this.#deps.journal.writeAll(there.doc, allowed.map(wantedOf));
-    this.#moveOn(there, written);
+    await this.#moveOn(there, written);
     const told = new Set(written.steps.map(({ commandId }) => commandId));
     for (const [at, wish] of allowed.entries()) this.#answer(wish, written.outcomes[at], told);
   }
@@ -221,7 +236,7 @@ export class Room {
       await this.#lookAnew();
       return this.#stored;
     }
-    this.#moveOn(there, { doc: advance(there.doc, steps), steps });
+    await this.#moveOn(there, { doc: advance(there.doc, steps), steps });
     return this.#stored;
   }
 
@@ -234,13 +249,16 @@ export class Room {
     const told = Array.isArray(steps) ? advance(before.doc, steps) : undefined;
     if (Array.isArray(steps) && told && countErased(told.records) === countErased(now.doc.records))
       return this.#moveOn(before, { doc: now.doc, steps });
+    await this.#views.listen(now);
     this.#stored = now;
     this.#tellSnapshots(now.doc, steps === 'elsewhere');
   }
 
-  #moveOn(from: StoredDocument, { doc, steps }: Pick<WrittenAll, 'doc' | 'steps'>): void {
-    this.#stored = { workspace: from.workspace, doc };
-    if (this.#snapshot?.of !== doc) this.#snapshot = undefined;
+  /** Whose words are new is asked before anybody is told: where the room stands and what it has told go together. */
+  async #moveOn(from: StoredDocument, { doc, steps }: Pick<WrittenAll, 'doc' | 'steps'>): Promise<void> {
+    const stored = { workspace: from.workspace, doc };
+    if (touchesWords(steps)) await this.#views.listen(stored);
+    this.#stored = stored;
     if (steps.length === 0) return;
     if (changesSight(doc.kind, steps)) this.#tellAnew(doc, steps);
     else this.#tellSteps(doc, steps);
@@ -248,19 +266,20 @@ export class Room {
 
   #tellSteps(doc: StigDocument, steps: readonly Step[]): void {
     const plain: ServerMessage = { say: 'steps', doc: this.#id, kind: doc.kind, steps };
-    for (const [member, role] of this.#joined) {
-      const sight = sightOf(doc, { user: member.user, role });
-      const seen = sight ? seeSteps(steps, doc.records, sight) : steps;
-      member.send(seen === steps ? plain : { ...plain, steps: seen });
+    for (const [member, seeing] of this.#joined) {
+      const seen = this.#views.steps({ member, seeing, doc }, steps);
+      if (seen) member.send(seen === steps ? plain : { ...plain, steps: seen });
+      else this.#tellAnew(doc, steps, [member]);
     }
   }
 
-  /** Where steps do not tell what is seen now, everybody looks anew; whoever waits for a step of their own hears that it is done. */
-  #tellAnew(doc: StigDocument, steps: readonly Step[]): void {
-    this.#tellSnapshots(doc);
-    for (const { actor, commandId, seq } of steps)
-      for (const member of this.#joined.keys())
+  /** Where steps do not tell what is seen now, these look anew; whoever waits for a step of their own hears that it is done. */
+  #tellAnew(doc: StigDocument, steps: readonly Step[], whom: readonly Member[] = [...this.#joined.keys()]): void {
+    for (const member of whom) {
+      this.#sendSnapshot(member, doc);
+      for (const { actor, commandId, seq } of steps)
         if (member.user === actor) member.send({ say: 'done', doc: this.#id, id: commandId, seq });
+    }
   }
 
   #forget(): undefined {
@@ -273,28 +292,25 @@ export class Room {
     member.send({ say: 'denied', doc: this.#id, why });
   }
 
-  /** The same message to all who see everything while nothing changes: it is made, and written, once. */
-  #wholeOf(doc: StigDocument): Snapshot {
-    if (this.#snapshot?.of !== doc) this.#snapshot = { of: doc, message: snapshotOf(doc) };
-    return this.#snapshot.message;
+  #tellSnapshots(doc: StigDocument, isPutBack: boolean): void {
+    for (const member of this.#joined.keys()) this.#sendSnapshot(member, doc, isPutBack);
   }
 
-  #tellSnapshots(doc: StigDocument, isPutBack = false): void {
-    const plain = isPutBack ? putBack(this.#wholeOf(doc)) : this.#wholeOf(doc);
-    for (const [member, role] of this.#joined) member.send(seenSnapshot(plain, sightOf(doc, { ...member, role })));
+  #sendSnapshot(member: Member, doc: StigDocument, isPutBack = false): void {
+    const seeing = this.#joined.get(member);
+    if (!seeing) return;
+    const seen = this.#views.snapshot({ member, seeing, doc });
+    member.send(isPutBack ? { ...seen, putBack: true } : seen);
   }
 
-  #sendSnapshot(member: Member, doc: StigDocument, isPutBack: boolean): void {
-    const role = this.#joined.get(member);
-    const plain = isPutBack ? putBack(this.#wholeOf(doc)) : this.#wholeOf(doc);
-    if (role !== undefined) member.send(seenSnapshot(plain, sightOf(doc, { ...member, role })));
-  }
-
-  #sendSteps(member: Member, doc: StigDocument, { steps, erased }: { steps: readonly Step[]; erased: number }): void {
-    const role = this.#joined.get(member);
-    const sight = role && sightOf(doc, { ...member, role });
-    const seen = sight ? seeSteps(steps, doc.records, sight) : steps;
-    member.send({ say: 'steps', doc: this.#id, kind: doc.kind, steps: seen, erased });
+  #sendSteps(member: Member, doc: StigDocument, steps: readonly Step[]): void {
+    const seeing = this.#joined.get(member);
+    if (!seeing) return;
+    const looking = { member, seeing, doc };
+    const withheld = this.#views.tells(looking);
+    const seen = this.#views.steps(looking, steps) ?? steps;
+    const erased = countErased(doc.records);
+    member.send({ say: 'steps', doc: this.#id, kind: doc.kind, steps: seen, erased, withheld });
   }
 
   #tryAgain(error: unknown, what: () => void): void {
@@ -304,12 +320,28 @@ export class Room {
   }
 
   async #checkRoles(): Promise<void> {
-    if (!this.#stored || this.#joined.size === 0 || this.#isChecking) return;
+    const stored = this.#stored;
+    if (!stored || this.#joined.size === 0 || this.#isChecking) return;
     const before = [...this.#joined];
     this.#isChecking = true;
-    const asked = this.#standingsOf([...this.#joined.keys()], this.#stored);
+    const asked = this.#standingsOf([...this.#joined.keys()], stored);
     const standings = await asked.finally(() => (this.#isChecking = false));
-    for (const [member, role] of before) if (standings.get(member.user)?.role !== role) member.close('role-changed');
+    for (const [member, { role }] of before) {
+      const standing = standings.get(member.user);
+      if (standing?.role !== role) member.close('role-changed');
+      else if (this.#joined.has(member)) this.#joined.set(member, { role, reads: standing.reads });
+    }
+    await this.#listen();
+  }
+
+  /** Words that may be read no longer, or again, are taken from or given to whoever has the document open. */
+  async #listen(): Promise<void> {
+    if (!this.#stored || this.#joined.size === 0) return;
+    await this.#views.listen(this.#stored);
+    const doc = this.#stored?.doc;
+    if (!doc) return;
+    for (const [member, seeing] of this.#joined)
+      if (this.#views.hasChanged({ member, seeing, doc })) this.#sendSnapshot(member, doc);
   }
 }
 
@@ -317,8 +349,3 @@ const wantedOf = ({ member: { user }, id, command, standing }: Wish & { readonly
   ...{ command, commandId: id, actor: user },
   whyNot: (doc) => whyMayNot({ user, ...standing }, doc, command),
 });
-
-const putBack = (whole: Snapshot): Snapshot => ({ ...whole, putBack: true });
-
-const seenSnapshot = (whole: Snapshot, sight: Sight | undefined): Snapshot =>
-  sight ? { ...whole, records: seeRecords(whole.records, sight) } : whole;

@@ -4,16 +4,29 @@ import type { Records } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Shows, Sight } from '#model/sight.ts';
+import { wordKeys } from '#model/research/seen-words.ts';
 import type { Step } from '#model/step.ts';
 
-/** Records as somebody sees them. */
-export const seeRecords = (records: Iterable<AnyRecord>, sight: Sight): AnyRecord[] =>
-  [...records].map((record) => seeRecord(record, sight));
+/** Records as somebody sees them; the very same list comes back where nothing is hidden. */
+export function seeRecords(records: readonly AnyRecord[], sight: Sight): readonly AnyRecord[] {
+  const seen = records.map((record) => seeRecord(record, sight));
+  return seen.every((record, at) => record === records[at]) ? records : seen;
+}
 
 function seeRecord(record: AnyRecord, sight: Sight): AnyRecord {
-  const shows = sight(record);
-  return shows ? { ...record, body: kept(record.body, shows) } : record;
+  const shows = sight.of(record);
+  if (!shows) return record;
+  const { body } = record;
+  const isWithheld = sight.tells && Object.entries(body).some(([key, value]) => !shows(key) && value !== '');
+  if (sight.tells && !isWithheld) return record;
+  return { ...record, body: kept(body, shows), ...(isWithheld && { withheld: true as const }) };
 }
+
+/** Whether steps touch records in which somebody's words can stand. */
+export const touchesWords = (steps: readonly Step[]): boolean =>
+  steps.some(({ changes }) =>
+    changes.some((change) => wordKeys[change.did === 'edited' ? change.type : change.record.type] !== undefined),
+  );
 
 /**
  * Steps as somebody sees them who sees the document so now.
@@ -28,8 +41,10 @@ export function seeSteps(steps: readonly Step[], records: Records, sight: Sight)
       return record === change.record ? change : { ...change, record };
     }
     const record = records.get(change.id) ?? gone.get(change.id);
-    const shows = record ? sight(record) : showsNothing;
-    return shows ? { ...change, set: kept(change.set, (path) => shows(path.split('.')[0] ?? '')) } : change;
+    const shows = record ? sight.of(record) : showsNothing;
+    if (!shows) return change;
+    const set = kept(change.set, (path) => shows(path.split('.')[0] ?? ''));
+    return Object.keys(set).length === Object.keys(change.set).length ? change : { ...change, set };
   };
   const seen = steps.map((step) => {
     const changes = step.changes.map(see);

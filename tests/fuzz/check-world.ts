@@ -38,8 +38,7 @@ export async function checkWorld(world: World, journal: Journal): Promise<string
 /** The records as this person is to see them: in a workshop, others' private notes are not among what they see. */
 function seenBy(user: string, doc: StigDocument): Records {
   const sight = sightOf(doc, { user, role: 'editor' });
-  if (!sight) return doc.records;
-  return new Map(seeRecords(doc.records.values(), sight).map((record) => [record.id, record]));
+  return new Map(seeRecords([...doc.records.values()], sight).map((record) => [record.id, record]));
 }
 
 type Truth = { readonly id: string; readonly seq: number; readonly records: Records; readonly steps: readonly Step[] };

@@ -1,3 +1,4 @@
+import { nobodySpoke } from '#model/research/seen-words.ts';
 import { createIds } from '#base/id.ts';
 import { createSeededRandom } from '#base/random.ts';
 import type { Command } from '#model/command.ts';
@@ -140,6 +141,7 @@ export class World {
     const createId = createIds(this.dice.random);
     const hub = new Hub({
       journal,
+      spokenIn: async () => nobodySpoke,
       standingOf,
       later: this.#later,
       report: this.#report,

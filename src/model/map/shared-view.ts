@@ -1,6 +1,8 @@
 import type { JsonObject } from '#base/json.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
+import { consentToWords } from '#model/research/consent.ts';
+import { mayRead } from '#model/research/may-read.ts';
 
 /** What a read-only link shows besides what customers do and feel. */
 export const shareParts = ['quotes', 'pictures', 'owners', 'backstage', 'openings', 'changes', 'notes'] as const;
@@ -54,9 +56,9 @@ export function sharedView(told: Told, { parts, today }: Sharing): Told {
 
 /** Participants whose words may be shown to others on this day. */
 function speakersOf(workspace: Records, today: string): Set<string> {
-  const allowed = recordsOf(workspace, 'participant').filter(({ body: { consent }, erased }) => {
-    const isOver = consent?.until !== undefined && consent.until < today;
-    return erased !== true && consent?.scope?.includes('share') === true && !isOver;
+  const allowed = recordsOf(workspace, 'participant').filter((participant) => {
+    const consent = consentToWords({ participant }, today);
+    return mayRead({ material: 'quote', reader: { from: 'link' }, consent }).may === 'yes';
   });
   return new Set(allowed.map(({ id }) => id));
 }

@@ -9,8 +9,12 @@ export type Role = (typeof roles)[number];
 type GuestRole = 'guest' | 'guest-editor';
 export type RoleOrGuest = Role | GuestRole;
 
-/** Somebody's place in a workspace, or at one document of it: their role, and which person of its library they are. */
-export type Standing = { readonly role: RoleOrGuest; readonly person?: string | null | undefined };
+/** Somebody's place in a workspace, or at one document of it: their role, which person of its library they are, and the interviews for which they have lately said why they must read them. */
+export type Standing = {
+  readonly role: RoleOrGuest;
+  readonly person?: string | null | undefined;
+  readonly reads?: ReadonlySet<string> | undefined;
+};
 
 const rank: Record<RoleOrGuest, number> = {
   guest: -1,
@@ -41,6 +45,7 @@ const least = {
   'help-members': 'owner',
   'read-security': 'owner',
   'erase-participant': 'owner',
+  'read-without-consent': 'owner',
   'edit-workspace': 'owner',
   'remove-comments': 'owner',
 } as const satisfies Record<string, Role>;

@@ -19,6 +19,7 @@ export const participantRecord = describe(
           given: day.optional(),
           scope: z.array(z.enum(consentScopes)).optional(),
           until: day.optional(),
+          withdrawn: day.optional(),
         })
         .optional(),
       retainUntil: day.optional(),

@@ -202,7 +202,7 @@ describe('on the journey a guest', () => {
 
   it('is told of an opportunity which notes it came out of, not what it says', () => {
     const body = { text: 'x', place: { journey: true }, impact: 3, from: { workshop: 'k', notes: ['n1'] } };
-    const shows = sightOf(journey, { user: 'kim', role: 'guest-editor' })?.(record('opportunity', 'o', body));
+    const shows = sightOf(journey, { user: 'kim', role: 'guest-editor' }).of(record('opportunity', 'o', body));
     expect(Object.keys(body).filter((key) => shows?.(key))).toEqual(['from']);
   });
 });

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { place } from '#model/place.ts';
 import { methods } from '#model/research/interview.ts';
 import { day } from '#model/values.ts';
-import { id } from '#protocol/http/values.ts';
+import { id, moment } from '#protocol/http/values.ts';
 
-/** What a journey's claims can rest on: its interviews and their excerpts, without the transcripts. */
+/** What a journey's claims can rest on: its interviews and their excerpts, without the transcripts; `withheld` where the words are kept from whoever asks. */
 export const evidence = z.object({
   interviews: z.array(
     z.object({
@@ -28,6 +28,7 @@ export const evidence = z.object({
       feeling: z.number().optional(),
       place: place.optional(),
       erased: z.literal(true).optional(),
+      withheld: z.literal(true).optional(),
     }),
   ),
 });
@@ -77,6 +78,11 @@ export type TranscriptRead = z.output<typeof transcriptRead>;
 export const participantParams = z.object({ ws: id, id });
 /** How many places now say that words were here and are gone. */
 export const erased = z.object({ places: z.number().int() });
+
+/** Why somebody must read an interview without consent, for those who ask later. */
+export const newReading = z.object({ reason: z.string().trim().min(10).max(500) });
+/** Until when it is open; nothing where it is open without a reason. */
+export const readingOpen = z.object({ until: moment.optional() });
 
 /** Words to look for in what people said. They are sent as a body: an address is written down on its way. */
 export const saidQuery = z.object({ words: z.string().max(200).optional() });

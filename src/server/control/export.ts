@@ -1,11 +1,18 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { StoredDocument } from '#model/journal.ts';
+import type { WordReader } from '#model/research/seen-words.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 import { exportJourney, type ExportOptions } from '#server/map/export-journey.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';
 
-type Wanted = ExportOptions & { readonly journey: string };
+type Wanted = Omit<ExportOptions, 'by'> & { readonly journey: string };
+
+/** Whoever holds the machine holds all that lies on it; a file for the house is for whoever is in it. */
+const readers = {
+  all: { reader: { from: 'machine' } },
+  inside: { reader: { from: 'inside', role: 'viewer' } },
+} as const satisfies Record<string, WordReader>;
 
 /** A journey as a file's bytes in base64; it is known by its id, or by its name where only one has it. */
 export async function exportBytes(
@@ -14,8 +21,10 @@ export async function exportBytes(
 ): Promise<Result<{ bytes: string }, ServerRefusal>> {
   const stored = await findJourney(installation, journey);
   if (!stored.ok) return stored;
-  const { storage, effects, print } = installation;
-  const exported = await exportJourney({ ...storage, print, clock: effects.clock }, stored.value, options);
+  const { storage, effects, print, spokenIn } = installation;
+  const by = options.audience === 'inside' ? readers.inside : readers.all;
+  const parts = { ...storage, print, spokenIn, clock: effects.clock };
+  const exported = await exportJourney(parts, stored.value, { ...options, by });
   return exported.ok ? accept({ bytes: Buffer.from(exported.value.bytes).toString('base64') }) : exported;
 }
 

@@ -51,7 +51,7 @@ export async function createHttp(
   addSecurityRoutes(app, parts);
   addPeopleRoutes(app, parts);
   await addMapRoutes(app, parts);
-  addSnapshotRoutes(app);
+  addSnapshotRoutes(app, parts);
   addShareRoutes(app, parts);
   addHistoryRoutes(app, parts);
   await addImageRoutes(app, parts);

@@ -8,12 +8,14 @@ import { recordsThen } from '#server/map/history/journey-then.ts';
 import { pathThroughTime as readPaths } from '#server/map/history/path-through-time.ts';
 import { readHistory } from '#server/map/history/read-history.ts';
 import { restoreJourney } from '#server/map/history/restore-journey.ts';
+import { seenDocument } from '#server/research/seen-view.ts';
+import { wordReader } from '#server/research/word-reader.ts';
 
 const tags = ['map'];
 const mayRead = { who: { in: 'journey', may: 'read' } } as const;
 
 /** A journey through time: what it was, and going back to it. */
-export function addHistoryRoutes(app: App, { storage, signIn, writerOf }: Parts): void {
+export function addHistoryRoutes(app: App, { storage, signIn, spokenIn, writerOf }: Parts): void {
   app.get(
     '/api/v1/journeys/:id/history',
     {
@@ -38,8 +40,11 @@ export function addHistoryRoutes(app: App, { storage, signIn, writerOf }: Parts)
     },
     async (request) => {
       const { seq } = request.params;
-      const records = given(await recordsThen(storage.journal, storedOf(request), seq));
-      return { seq, records: [...records.values()] };
+      const stored = storedOf(request);
+      const records = given(await recordsThen(storage.journal, stored, seq));
+      const by = await wordReader(storage, memberOf(request));
+      const then = { workspace: stored.workspace, doc: { ...stored.doc, records } };
+      return { seq, records: [...(await seenDocument({ by, spokenIn }, then)).records.values()] };
     },
   );
   app.post(

@@ -1,4 +1,6 @@
+import type { FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import type { SecurityEventDetail } from '#model/people/security-event.ts';
 import {
   type ExportFormat,
   exportParams,
@@ -25,6 +27,7 @@ import { createListJourneys } from '#server/map/list-journeys.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
+import { wordReader } from '#server/research/word-reader.ts';
 
 const tags = ['map'];
 
@@ -33,6 +36,7 @@ export async function addMapRoutes(app: App, parts: Parts): Promise<void> {
   addJourneyRoutes(app, parts);
   addPlacesRoute(app, parts);
   addFileRoutes(app, parts);
+  addSchemaRoute(app);
   await addUploadRoutes(app, (scope) => addImportRoute(scope, parts));
 }
 
@@ -114,8 +118,8 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
   );
 }
 
-function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
-  const exporting = { ...storage, print, clock: effects.clock };
+function addFileRoutes(app: App, { storage, effects, print, spokenIn }: Parts): void {
+  const exporting = { ...storage, print, spokenIn, clock: effects.clock };
   app.get(
     '/api/v1/journeys/:id/file',
     {
@@ -123,7 +127,9 @@ function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
       schema: { summary: 'A journey in the open format', tags, params: documentParams, response: { 200: z.string() } },
     },
     async (request, reply) => {
-      const text = await exportFile(storage, storedOf(request));
+      const by = await wordReader(storage, memberOf(request));
+      const text = await exportFile(exporting, { ...storedOf(request), by });
+      await noteExport(storage, request, { format: 'json', audience: 'inside' });
       return reply.type('application/json; charset=utf-8').serializer(String).send(text);
     },
   );
@@ -142,13 +148,22 @@ function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
     },
     async (request, reply) => {
       const { format } = request.params;
-      const { bytes, name } = given(await exportJourney(exporting, storedOf(request), { format, ...request.query }));
+      const by = await wordReader(storage, memberOf(request));
+      const wanted = { format, by, ...request.query };
+      const { bytes, name } = given(await exportJourney(exporting, storedOf(request), wanted));
+      await noteExport(storage, request, {
+        format,
+        audience: request.query.audience ?? (format === 'json' ? 'inside' : 'outside'),
+      });
       return reply
         .type(mediaTypes[format])
         .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
         .send(Buffer.from(bytes));
     },
   );
+}
+
+function addSchemaRoute(app: App): void {
   app.get(
     '/api/v1/schema/stig-journey.json',
     {
@@ -167,6 +182,17 @@ function addFileRoutes(app: App, { storage, effects, print }: Parts): void {
         .send(stigJourneySchema() as Record<string, unknown>);
     },
   );
+}
+
+function noteExport(
+  { securityEvents }: Parts['storage'],
+  request: FastifyRequest,
+  detail: SecurityEventDetail,
+): Promise<void> {
+  const { workspace, user: actor } = memberOf(request);
+  return securityEvents.note({
+    ...{ kind: 'exported', workspace, actor, about: storedOf(request).doc.id, where: request.ip, detail },
+  });
 }
 
 const mediaTypes: Readonly<Record<ExportFormat, string>> = {

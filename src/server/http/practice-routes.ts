@@ -6,7 +6,7 @@ import { memberOf } from '#server/http/who.ts';
 import { readToday } from '#server/practice/read-today.ts';
 
 /** What needs somebody. */
-export function addPracticeRoutes(app: App, { storage, effects }: Parts): void {
+export function addPracticeRoutes(app: App, { storage, effects, spokenIn }: Parts): void {
   app.get(
     '/api/v1/workspaces/:ws/today',
     {
@@ -21,7 +21,7 @@ export function addPracticeRoutes(app: App, { storage, effects }: Parts): void {
     },
     (request) => {
       const { language } = request.query;
-      return readToday({ ...storage, clock: effects.clock }, { ...memberOf(request), language });
+      return readToday({ ...storage, spokenIn, clock: effects.clock }, { ...memberOf(request), language });
     },
   );
 }

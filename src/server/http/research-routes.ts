@@ -5,7 +5,9 @@ import {
   interviewsQuery,
   interviewSummaries,
   newInterview,
+  newReading,
   participantParams,
+  readingOpen,
   saidFound,
   saidQuery,
   transcriptRead,
@@ -17,12 +19,14 @@ import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
+import { beginReading } from '#server/research/begin-reading.ts';
 import { createInterview } from '#server/research/create-interview.ts';
 import { eraseParticipant } from '#server/research/erase-participant.ts';
 import { findSaid } from '#server/research/find-said.ts';
 import { listInterviews } from '#server/research/list-interviews.ts';
 import { readEvidence } from '#server/research/read-evidence.ts';
 import { uploadTranscript } from '#server/research/upload-transcript.ts';
+import { wordReader } from '#server/research/word-reader.ts';
 
 const tags = ['research'];
 
@@ -31,6 +35,7 @@ export async function addResearchRoutes(app: App, parts: Parts): Promise<void> {
   addInterviewRoutes(app, parts);
   addWordRoutes(app, parts);
   addSaidRoute(app, parts);
+  addReadingRoute(app, parts);
   await addUploadRoutes(app, (scope) => addTranscriptRoute(scope, parts));
 }
 
@@ -81,14 +86,17 @@ function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
   );
 }
 
-function addWordRoutes(app: App, { storage }: Parts): void {
+function addWordRoutes(app: App, { storage, spokenIn }: Parts): void {
   app.get(
     '/api/v1/journeys/:id/evidence',
     {
       config: { who: { in: 'journey', may: 'read' } },
       schema: { summary: "What a journey's claims rest on", tags, params: documentParams, response: { 200: evidence } },
     },
-    (request) => readEvidence(storage, { workspace: memberOf(request).workspace, journey: request.params.id }),
+    async (request) => {
+      const reading = { spokenIn, by: await wordReader(storage, memberOf(request)) };
+      return readEvidence(storage, reading, { workspace: memberOf(request).workspace, journey: request.params.id });
+    },
   );
   app.post(
     '/api/v1/workspaces/:ws/participants/:id/erase',
@@ -108,9 +116,31 @@ function addWordRoutes(app: App, { storage }: Parts): void {
   );
 }
 
+function addReadingRoute(app: App, { storage, effects, spokenIn }: Parts): void {
+  app.post(
+    '/api/v1/interviews/:id/readings',
+    {
+      config: { who: { in: 'interview', may: 'read-without-consent' } },
+      schema: {
+        summary: 'Open an interview without consent for a while, for a reason that is written down',
+        tags,
+        params: documentParams,
+        body: newReading,
+        response: { 200: readingOpen },
+      },
+    },
+    async (request) => {
+      const { user, role } = memberOf(request);
+      const asking = { user, role, where: request.ip, reason: request.body.reason };
+      const parts = { ...storage, spokenIn, clock: effects.clock };
+      return given(await beginReading(parts, storedOf(request), asking));
+    },
+  );
+}
+
 const lookings = { max: 120, windowMs: 60_000 };
 
-function addSaidRoute(app: App, { storage, effects }: Parts): void {
+function addSaidRoute(app: App, { storage, effects, spokenIn }: Parts): void {
   const looked = createRateLimit(lookings, effects.clock);
   app.post(
     '/api/v1/workspaces/:ws/said',
@@ -127,7 +157,8 @@ function addSaidRoute(app: App, { storage, effects }: Parts): void {
     async (request) => {
       const { workspace, user } = memberOf(request);
       if (!looked.take(user)) throw new Refused({ code: 'too-many-requests' });
-      return { found: await findSaid(storage.documents, workspace, request.body.words ?? '') };
+      const reading = { spokenIn, by: await wordReader(storage, memberOf(request)) };
+      return { found: await findSaid(storage.documents, reading, { workspace, words: request.body.words ?? '' }) };
     },
   );
 }

@@ -1,11 +1,13 @@
 import { snapshot } from '#protocol/http/snapshot.ts';
 import { documentParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
-import { storedOf } from '#server/http/who.ts';
+import { memberOf, storedOf } from '#server/http/who.ts';
+import type { Parts } from '#server/http/parts.ts';
 import { createPackSnapshot } from '#server/map/packed-snapshot.ts';
+import { wordReader } from '#server/research/word-reader.ts';
 
 /** A journey as a whole, for a page that opens with it; what comes after is told on the line. */
-export function addSnapshotRoutes(app: App): void {
+export function addSnapshotRoutes(app: App, { storage, spokenIn }: Parts): void {
   const packSnapshot = createPackSnapshot();
   app.get(
     '/api/v1/journeys/:id/snapshot',
@@ -14,7 +16,9 @@ export function addSnapshotRoutes(app: App): void {
       schema: { summary: 'A journey as it is now', tags: ['map'], params: documentParams, response: { 200: snapshot } },
     },
     async (request, reply) => {
-      const { plain, gzip } = await packSnapshot(storedOf(request).doc);
+      const stored = storedOf(request);
+      const by = await wordReader(storage, memberOf(request));
+      const { plain, gzip } = await packSnapshot(stored.doc, { by, spokenOf: await spokenIn(stored) });
       const mayPack = /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
       if (mayPack) void reply.header('content-encoding', 'gzip');
       return reply

@@ -8,6 +8,7 @@ import { mapContent } from '#exchange/pictures/map-content.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import type { StoredDocument } from '#model/journal.ts';
+import type { WordReader } from '#model/research/seen-words.ts';
 import type { PageSetting } from '#exchange/pictures/sheets/paper.ts';
 import type { ExportFormat, ExportLook, ExportRequest } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
@@ -17,7 +18,8 @@ import { readImage } from '#server/map/read-images.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { PrintApart } from '#server/map/print-apart.ts';
 
-export type ExportOptions = ExportRequest & { readonly format: ExportFormat };
+/** `by` is who reads the file in the open format, where it is for nobody outside. */
+export type ExportOptions = ExportRequest & { readonly format: ExportFormat; readonly by: WordReader };
 
 export type ExportParts = FileParts & { readonly clock: Clock; readonly print: PrintApart };
 
@@ -28,10 +30,13 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, language, theme, audience, view: named, lanes, ...paper }: ExportOptions,
+  { format, by, language, theme, audience, view: named, lanes, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
-  if (format === 'json') return accept({ name, bytes: Buffer.from(await exportFile(parts, stored)) });
+  if (format === 'json') {
+    const reader = audience === 'outside' ? outside : by;
+    return accept({ name, bytes: Buffer.from(await exportFile(parts, { ...stored, by: reader })) });
+  }
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
   const wanted = viewFor(journey.records, { named, lanes });
   if (!wanted.ok) return wanted;
@@ -43,6 +48,8 @@ export async function exportJourney(
   const options = { today: dayOf(parts.clock()), language, theme, audience, view, images, page: pageOf(paper) };
   return accept({ name, bytes: await parts.print({ content, format, options }) });
 }
+
+const outside: WordReader = { reader: { from: 'outside' } };
 
 type Viewed = Result<{ readonly view: LaneView | undefined }, ServerRefusal>;
 

@@ -1,3 +1,4 @@
+import { nobodySpoke } from '#model/research/seen-words.ts';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -39,6 +40,7 @@ beforeEach(async () => {
   realtime = attachRealtime(server, {
     journal,
     sessionOf,
+    spokenIn: async () => nobodySpoke,
     standingOf: async (user) => {
       const role = roles.get(user);
       return role && { role, person: user };

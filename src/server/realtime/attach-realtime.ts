@@ -20,6 +20,7 @@ export type RealtimeDeps = {
   readonly sessionOf: (request: IncomingMessage) => Promise<Visitor | undefined>;
   /** Who somebody is now to a document of a workspace. */
   readonly standingOf: HubDeps['standingOf'];
+  readonly spokenIn: HubDeps['spokenIn'];
   /** Whether a request comes from Stig's own pages. */
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly createId: CreateId;

@@ -7,10 +7,13 @@ import {
   interviewViews,
   type JourneyIn,
 } from '#server/research/interviews-of-journey.ts';
+import { type Reading, seenDocument } from '#server/research/seen-view.ts';
 
-/** What a journey's claims can rest on, without the transcripts around it. */
-export async function readEvidence(parts: InterviewParts, of: JourneyIn): Promise<Evidence> {
-  const views = interviewViews(await interviewsOfJourney(parts, of));
+/** What a journey's claims can rest on, without the transcripts around it, as far as its reader may read it. */
+export async function readEvidence(parts: InterviewParts, reading: Reading, of: JourneyIn): Promise<Evidence> {
+  const interviews = await interviewsOfJourney(parts, of);
+  const seen = await Promise.all(interviews.map((doc) => seenDocument(reading, { workspace: of.workspace, doc })));
+  const views = interviewViews(seen);
   return { interviews: views.map(presentInterview), excerpts: views.flatMap(presentExcerpts) };
 }
 
@@ -20,7 +23,7 @@ function presentInterview({ id, interview }: InterviewView): Evidence['interview
 }
 
 const presentExcerpts = ({ id, excerpts }: InterviewView): Evidence['excerpts'] =>
-  excerpts.map(({ id: excerpt, body, erased }) => ({
+  excerpts.map(({ id: excerpt, body, erased, withheld }) => ({
     id: excerpt,
     interview: id,
     start: body.start,
@@ -31,4 +34,5 @@ const presentExcerpts = ({ id, excerpts }: InterviewView): Evidence['excerpts'] 
     feeling: body.feeling,
     place: body.place as Place | undefined,
     erased,
+    withheld,
   }));

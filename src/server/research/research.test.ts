@@ -70,6 +70,7 @@ await eachStore(({ name, place }) => {
       await upload(transcript);
       const path = `POST /api/v1/workspaces/${owner.workspace}/said`;
       const viewer = await http.join(owner, owner.workspace, 'viewer');
+      const editor = await http.join(owner, owner.workspace, 'editor');
       const look = async (as: TestAsker = owner) =>
         (await http.ask(as, path, { words: 'STOOD there with the box' })).body as { found: { interview: string }[] };
       const start = transcript.indexOf('stood');
@@ -78,7 +79,8 @@ await eachStore(({ name, place }) => {
         ...{ start, end: start + 'stood there with the box'.length, around: 'I stood there with the box.' },
       };
       expect(await look()).toEqual({ found: [found] });
-      expect(await look(viewer)).toEqual({ found: [found] });
+      expect(await look(editor)).toEqual({ found: [found] });
+      expect(await look(viewer)).toEqual({ found: [] });
       expect((await http.ask(owner, path, { words: ' ' })).body).toEqual({ found: [] });
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/participants/green-u01/erase`);
       expect(await look()).toEqual({ found: [] });

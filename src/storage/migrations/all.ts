@@ -6,6 +6,7 @@ import { shareTable } from '#storage/migrations/0004-shares.ts';
 import { shareViews } from '#storage/migrations/0005-share-views.ts';
 import { securityEvents } from '#storage/migrations/0010-security-events.ts';
 import { doorTables } from '#storage/migrations/0011-doors.ts';
+import { readingTable } from '#storage/migrations/0015-readings.ts';
 
 export type Migration = {
   readonly number: number;
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   { number: 5, name: 'share-views', up: shareViews },
   { number: 10, name: 'security-events', up: securityEvents },
   { number: 11, name: 'doors', up: doorTables },
+  { number: 15, name: 'readings', up: readingTable },
 ];

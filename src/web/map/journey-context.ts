@@ -17,6 +17,7 @@ export type EvidenceExcerpt = {
   readonly id: string;
   readonly interview: string;
   readonly erased?: boolean;
+  readonly withheld?: boolean;
 } & ExcerptBody;
 
 /** What was said in the interviews of one journey, without the transcripts around it. */

@@ -41,7 +41,7 @@ export function EditParticipant({ person, library, onClose }: EditParticipantPro
           save();
         }}
       >
-        <ParticipantFields draft={draft} groups={groups} onChange={setDraft} />
+        <ParticipantFields draft={draft} groups={groups} onChange={setDraft} isKnown />
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
           <Button look="main" type="submit" isDisabled={draft.alias.trim() === ''}>

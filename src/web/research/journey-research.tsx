@@ -16,6 +16,7 @@ import { countByParticipant, useInterviews } from '#web/research/use-interviews.
 import { whyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { withheldWords } from '#web/text/withheld.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
 import { Part } from '#web/ui/page.tsx';
@@ -107,15 +108,22 @@ function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; e
   const said = evidence.excerpts.filter((one) => one.codes.some((code) => codes.has(code)));
   return (
     <ul className={css['words']}>
-      {said.map(({ id, interview, text, erased }) => (
+      {said.map(({ id, interview, text, erased, withheld }) => (
         <li key={id}>
           <Link to="/research/$interview" params={{ interview }} search={{ excerpt: id }}>
-            {erased ? <ErasedWords /> : <Voice words={text} by={voices.get(interview)} />}
+            {erased && <ErasedWords />}
+            {withheld && <WithheldWords />}
+            {!erased && !withheld && <Voice words={text} by={voices.get(interview)} />}
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+function WithheldWords() {
+  const t = useWords(withheldWords);
+  return <i>{t('withheld')}</i>;
 }
 
 function ErasedWords() {

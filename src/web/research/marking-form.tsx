@@ -68,6 +68,11 @@ export function MarkingForm(props: MarkingFormProps) {
       <div className={css['words']}>
         <Voice words={shorten(room.transcript.slice(marking.start, marking.end))} />
       </div>
+      {!room.mayAnalyse && (
+        <p role="alert" className={css['without']}>
+          {t('words-without-consent')}
+        </p>
+      )}
       <Row name={t('code')} keys="1–9">
         <CodePicker {...picker} />
       </Row>

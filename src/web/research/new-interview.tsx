@@ -10,7 +10,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { nextAlias } from '#web/research/next-alias.ts';
-import { bodyOf, type ParticipantDraft, ParticipantFields } from '#web/research/participant-fields.tsx';
+import { bodyOf, nobodyYet, type ParticipantDraft, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
 import { useSaved } from '#web/research/use-saved.ts';
 import { whyNot } from '#web/research/why-not.ts';
@@ -171,7 +171,7 @@ function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose
   });
   const [person, setPerson] = useState<ParticipantDraft>(() => {
     const alias = nextAlias(recordsOf(library.records, 'participant').flatMap(({ body }) => body.alias ?? []));
-    return { alias, group: '', given: today, until: '', scope: ['analyse', 'quote'], retainUntil: '' };
+    return { ...nobodyYet, alias };
   });
   const [newPerson] = useState(newId);
   const [chosen, setChosen] = useState<Chosen>();

@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
+import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/records.ts';
 import { consentScopes } from '#model/research/participant.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -17,6 +18,7 @@ export type ParticipantDraft = {
   readonly group: string;
   readonly given: string;
   readonly until: string;
+  readonly withdrawn: string;
   readonly scope: readonly Scope[];
   readonly retainUntil: string;
 };
@@ -24,13 +26,26 @@ export type ParticipantDraft = {
 export type ParticipantFieldsProps = {
   readonly draft: ParticipantDraft;
   readonly groups: readonly Option[];
+  /** Whether they are here already, and can take back what they agreed to. */
+  readonly isKnown?: boolean;
   readonly onChange: (draft: ParticipantDraft) => void;
+};
+
+/** Somebody of whom nothing is written down: nobody agrees to anything by being listened to. */
+export const nobodyYet: ParticipantDraft = {
+  alias: '',
+  group: '',
+  given: '',
+  until: '',
+  withdrawn: '',
+  scope: [],
+  retainUntil: '',
 };
 
 const noGroup = 'none';
 
 /** Under which name somebody is kept, and what they agreed to. */
-export function ParticipantFields({ draft, groups, onChange }: ParticipantFieldsProps) {
+export function ParticipantFields({ draft, groups, isKnown = false, onChange }: ParticipantFieldsProps) {
   const t = useWords(researchWords);
   const set = (part: Partial<ParticipantDraft>) => onChange({ ...draft, ...part });
   return (
@@ -51,7 +66,7 @@ export function ParticipantFields({ draft, groups, onChange }: ParticipantFields
       <CheckboxGroup
         className={css['scope'] ?? ''}
         value={[...draft.scope]}
-        onChange={(chosen) => set({ scope: consentScopes.filter((one) => chosen.includes(one)) })}
+        onChange={(chosen) => set(agreedTo(draft, chosen))}
       >
         <Label className={css['label'] ?? ''}>
           {t('consent')}: {t('consent-scope').toLocaleLowerCase()}
@@ -65,8 +80,16 @@ export function ParticipantFields({ draft, groups, onChange }: ParticipantFields
           </Checkbox>
         ))}
       </CheckboxGroup>
+      {draft.scope.length === 0 && <p className={css['none']}>{t('no-scope')}</p>}
       <DayField label={t('consent-given')} value={draft.given} onChange={(given) => set({ given: given ?? '' })} />
       <DayField label={t('consent-until')} value={draft.until} onChange={(until) => set({ until: until ?? '' })} />
+      {isKnown && (
+        <DayField
+          label={t('consent-taken-back')}
+          value={draft.withdrawn}
+          onChange={(withdrawn) => set({ withdrawn: withdrawn ?? '' })}
+        />
+      )}
       <DayField
         label={t('retain-until')}
         value={draft.retainUntil}
@@ -76,6 +99,12 @@ export function ParticipantFields({ draft, groups, onChange }: ParticipantFields
   );
 }
 
+/** A yes is given on the day that it is written down, unless another is said. */
+function agreedTo({ given }: ParticipantDraft, chosen: readonly string[]): Partial<ParticipantDraft> {
+  const scope = consentScopes.filter((one) => chosen.includes(one));
+  return { scope, given: given === '' && scope.length > 0 ? dayOf(Date.now()) : given };
+}
+
 export function draftOf(body: RecordOf<'participant'>['body']): ParticipantDraft {
   const { alias = '', group = '', consent, retainUntil = '' } = body;
   return {
@@ -83,14 +112,20 @@ export function draftOf(body: RecordOf<'participant'>['body']): ParticipantDraft
     group,
     given: consent?.given ?? '',
     until: consent?.until ?? '',
+    withdrawn: consent?.withdrawn ?? '',
     scope: consent?.scope ?? [],
     retainUntil,
   };
 }
 
 /** The body of a participant as it is stored; what is empty is left out. */
-export function bodyOf({ alias, group, given, until, scope, retainUntil }: ParticipantDraft) {
-  const consent = { ...(given && { given }), ...(until && { until }), ...(scope.length > 0 && { scope: [...scope] }) };
+export function bodyOf({ alias, group, given, until, withdrawn, scope, retainUntil }: ParticipantDraft) {
+  const consent = {
+    ...(given && { given }),
+    ...(until && { until }),
+    ...(withdrawn && { withdrawn }),
+    ...(scope.length > 0 && { scope: [...scope] }),
+  };
   return {
     ...(alias.trim() && { alias: alias.trim() }),
     ...(group && { group }),

@@ -13,6 +13,7 @@ import { RoomTop } from '#web/research/room-top.tsx';
 import type { RoomActions } from '#web/research/room.ts';
 import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-view.ts';
 import { TranscriptPlace } from '#web/research/transcript-place.tsx';
+import { WithheldPlace } from '#web/research/withheld-place.tsx';
 import { type Gestures, useGestures } from '#web/research/use-gestures.ts';
 import { noEvidence, useEvidence, useFreshEvidence } from '#web/research/use-evidence.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
@@ -88,6 +89,8 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
         <Empty title={t('words-erased')}>{t('words-erased-why')}</Empty>
       </>
     );
+  if (interview.withheld && interview.body.transcript === undefined)
+    return <WithheldPlace interview={interview} library={library} top={top} />;
   if (room.transcript === '') return <TranscriptPlace interview={interview.id} top={top} mayEdit={mayEdit} />;
   return (
     <ReadingRoom

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
 import { type Records, recordOf } from '#model/document.ts';
+import { consentNow, isConsentedTo } from '#model/research/consent.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { DocState } from '#web/research/doc-state.tsx';
 import { SayWhoSpeaks } from '#web/research/say-who-speaks.tsx';
-import { mayBeQuoted } from '#web/research/room-view.ts';
 import type { Gestures } from '#web/research/use-gestures.ts';
 import { type Format, useFormat } from '#web/text/format.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -94,10 +94,12 @@ export function ConsentChip({ participant }: { participant: RecordOf<'participan
   const today = dayOf(Date.now());
   if (!participant || participant.erased) return null;
   const { consent } = participant.body;
-  const { until, scope = [] } = consent ?? {};
-  if (!consent || scope.length === 0) return <Chip look="needs-you">{t('no-consent')}</Chip>;
-  if (until !== undefined && until < today)
-    return <Chip look="needs-you">{t('consent-over', { day: format.day(until) })}</Chip>;
-  if (!mayBeQuoted(consent, today)) return <Chip>{t('may-not-quote')}</Chip>;
-  return <Chip>{until === undefined ? t('may-quote') : t('may-quote-until', { day: format.day(until) })}</Chip>;
+  const { until = '', withdrawn = '' } = consent ?? {};
+  const now = consentNow(consent, today);
+  if (now.is === 'ended') return <Chip look="needs-you">{t('consent-over', { day: format.day(until) })}</Chip>;
+  if (now.is === 'withdrawn') return <Chip look="needs-you">{t('consent-back', { day: format.day(withdrawn) })}</Chip>;
+  if (now.is !== 'given') return <Chip look="needs-you">{t('no-consent')}</Chip>;
+  if (!isConsentedTo(now, 'quote'))
+    return <Chip>{t(isConsentedTo(now, 'analyse') ? 'may-not-quote' : 'may-only-share')}</Chip>;
+  return <Chip>{until === '' ? t('may-quote') : t('may-quote-until', { day: format.day(until) })}</Chip>;
 }

@@ -3,6 +3,7 @@ import { type Records, recordOf, recordsOf } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
+import { consentNow, consentToWords, isConsentedTo } from '#model/research/consent.ts';
 import { codeVoices } from '#model/research/code-voices.ts';
 import type { EvidenceExcerpt } from '#model/research/evidence.ts';
 import { ownPath, type PathPoint } from '#model/research/own-path.ts';
@@ -31,7 +32,8 @@ export function roomOf(sources: RoomSources): Room {
   const { records, interview, library, journey, mayEdit, today } = sources;
   const { body } = interview;
   const quoted = new Set(recordsOf(journey, 'quote').map((quote) => quote.body.excerpt));
-  const participant = recordOf(library, 'participant', body.participant)?.body;
+  const person = recordOf(library, 'participant', body.participant);
+  const participant = person?.body;
   const nameOf = (person: string | undefined) => recordOf(library, 'person', person)?.body.name;
   return {
     transcript: body.transcript ?? '',
@@ -54,7 +56,8 @@ export function roomOf(sources: RoomSources): Room {
     voices: body.voices ?? noVoices,
     alias: participant?.alias,
     mayEdit,
-    mayQuote: mayBeQuoted(participant?.consent, today),
+    mayAnalyse: isConsentedTo(consentToWords({ participant: person, method: body.method }, today), 'analyse'),
+    mayQuote: isConsentedTo(consentNow(participant?.consent, today), 'quote'),
   };
 }
 
@@ -62,10 +65,6 @@ const noVoices: Room['voices'] = [];
 
 /** A transcript may call somebody by their whole name or the first part of it. */
 const namesOf = (name: string | undefined): string[] => (name === undefined ? [] : [name, name.split(' ')[0] ?? name]);
-
-export function mayBeQuoted(consent: RecordOf<'participant'>['body']['consent'], today: string): boolean {
-  return (consent?.scope ?? []).includes('quote') && (consent?.until === undefined || consent.until >= today);
-}
 
 function placesOf(map: MapView): RoomPlace[] {
   return map.phases.flatMap(({ phase, interactions }) => {

@@ -48,6 +48,8 @@ export type Room = {
   readonly voices: readonly VoiceSaid[];
   readonly alias: string | undefined;
   readonly mayEdit: boolean;
+  /** Whether the participant has agreed to have their words analysed. */
+  readonly mayAnalyse: boolean;
   /** Whether the participant has agreed to be quoted. */
   readonly mayQuote: boolean;
 };

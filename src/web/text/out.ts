@@ -53,9 +53,9 @@ export const outWords = {
   'mmd-why': { en: 'Mermaid, for wikis and readmes', sv: 'Mermaid, för wikier', nb: 'Mermaid, for wikier' },
   json: { en: 'Stig file', sv: 'Stigfil', nb: 'Stigfil' },
   'json-why': {
-    en: 'Everything, interviews too. Not to be given away lightly',
-    sv: 'Allt, även intervjuerna. Inget att lämna ut lättvindigt',
-    nb: 'Alt, også intervjuene. Ikke noe å gi bort lettvint',
+    en: 'Everything on the map; in the house also the interviews that you may read',
+    sv: 'Allt på kartan; i huset även de intervjuer som du får läsa',
+    nb: 'Alt på kartet; i huset også intervjuene du kan lese',
   },
   paper: { en: 'Paper', sv: 'Papper', nb: 'Papir' },
   content: { en: 'As large as the map', sv: 'Lika stort som kartan', nb: 'Like stort som kartet' },

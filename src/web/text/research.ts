@@ -161,7 +161,17 @@ export const researchWords = {
     sv: 'Får analyseras, inte citeras',
     nb: 'Kan analyseres, ikke siteres',
   },
-  'no-consent': { en: 'No consent noted', sv: 'Inget samtycke noterat', nb: 'Ingen samtykke notert' },
+  'no-consent': { en: 'No consent given yet', sv: 'Inget samtycke lämnat än', nb: 'Ikke gitt samtykke ennå' },
+  'consent-back': {
+    en: 'Consent taken back {day}',
+    sv: 'Samtycket togs tillbaka {day}',
+    nb: 'Samtykket ble trukket tilbake {day}',
+  },
+  'may-only-share': {
+    en: 'May be shared, not analysed',
+    sv: 'Får delas, inte analyseras',
+    nb: 'Kan deles, ikke analyseres',
+  },
   'consent-over': { en: 'Consent ended {day}', sv: 'Samtycket gick ut {day}', nb: 'Samtykket gikk ut {day}' },
   'words-erased': { en: 'These words have been erased', sv: 'Orden är raderade', nb: 'Ordene er slettet' },
   'words-erased-why': {
@@ -226,6 +236,17 @@ export const researchWords = {
   consent: { en: 'Consent', sv: 'Samtycke', nb: 'Samtykke' },
   'consent-given': { en: 'Given', sv: 'Lämnat', nb: 'Gitt' },
   'consent-until': { en: 'Valid until', sv: 'Gäller till', nb: 'Gjelder til' },
+  'consent-taken-back': { en: 'Taken back on', sv: 'Återtaget', nb: 'Trukket tilbake' },
+  'no-scope': {
+    en: 'Nothing ticked is no consent: the words are kept, but locked.',
+    sv: 'Inget ikryssat är inget samtycke: orden sparas, men låsta.',
+    nb: 'Ingenting krysset av er ikke noe samtykke: ordene lagres, men låst.',
+  },
+  'words-without-consent': {
+    en: 'This person has not agreed to have their words analysed. What you mark here rests on words that may not be used, and the compass will say so.',
+    sv: 'Personen har inte samtyckt till att orden analyseras. Det du märker ut här vilar på ord som inte får användas, och kompassen kommer att säga det.',
+    nb: 'Personen har ikke samtykket til at ordene analyseres. Det du merker her, hviler på ord som ikke kan brukes, og kompasset vil si det.',
+  },
   'consent-scope': { en: 'The words may be', sv: 'Orden får', nb: 'Ordene kan' },
   analyse: { en: 'analysed', sv: 'analyseras', nb: 'analyseres' },
   quote: { en: 'quoted on the map', sv: 'citeras på kartan', nb: 'siteres på kartet' },

@@ -1,4 +1,6 @@
-import type { Claim, Consent, InteractionContent, MapContent, Voice } from '#exchange/pictures/content/types.ts';
+import { type Consent, consentNow } from '#model/research/consent.ts';
+import { mayRead, type Reader } from '#model/research/may-read.ts';
+import type { Claim, InteractionContent, MapContent, Voice } from '#exchange/pictures/content/types.ts';
 
 /** For whom a picture or a file is made: anybody, or those in the house. */
 export const audiences = ['outside', 'inside'] as const;
@@ -7,13 +9,15 @@ export type Audience = (typeof audiences)[number];
 /** `today` tells which consents have ended. */
 export type Leaving = { readonly today: string; readonly audience: Audience };
 
-const asked = { outside: 'share', inside: 'quote' } as const satisfies Record<Audience, string>;
+/** A file for the house is read by whoever is in it. */
+const readers = { outside: { from: 'outside' }, inside: { from: 'inside', role: 'viewer' } } as const satisfies Record<
+  Audience,
+  Reader
+>;
 
 /** Whether somebody's words may be shown: only when they said yes to that, and their yes has not ended. */
-export function mayShow(consent: Consent | undefined, { today, audience }: Leaving): boolean {
-  const isOver = consent?.until !== undefined && consent.until < today;
-  return !isOver && consent?.scope?.includes(asked[audience]) === true;
-}
+export const mayShow = (consent: Consent | undefined, { today, audience }: Leaving): boolean =>
+  mayRead({ material: 'quote', reader: readers[audience], consent: consentNow(consent, today) }).may === 'yes';
 
 /** The content as it may be shown to those: words that may not be are gone, what rests on them still does. A quote that nobody said stays in the house. */
 export function shareable(content: MapContent, leaving: Leaving): MapContent {

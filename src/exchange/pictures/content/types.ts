@@ -1,4 +1,5 @@
 import type { PhaseTime, TimeMark } from '#exchange/pictures/time-scale.ts';
+import type { Consent } from '#model/research/consent.ts';
 import type { Place } from '#model/place.ts';
 import type { CurveKind } from '#model/map/curve.ts';
 import type { Body } from '#model/records.ts';
@@ -16,8 +17,6 @@ export type Voice = {
   readonly consent: Consent | undefined;
   readonly erased?: true;
 };
-
-export type Consent = { readonly scope?: readonly string[] | undefined; readonly until?: string | undefined };
 
 /** What a claim rests on: an assumption has nobody's words behind it; `lost` counts references that lead nowhere. */
 export type Claim = { readonly assumption: boolean; readonly voices: readonly Voice[]; readonly lost: number };

@@ -76,6 +76,10 @@ describe('what was promised to those who were heard', () => {
   it.each([
     ['none', { consent: undefined }],
     ['not given', { consent: { scope: ['analyse'] } }],
+    ['given to nothing', { consent: { given: '2026-01-01' } }],
+    ['given to an empty list', { consent: { given: '2026-01-01', scope: [] } }],
+    ['to be given', { consent: { ...agreed, given: '2026-05-02' } }],
+    ['withdrawn', { consent: { ...agreed, withdrawn: '2026-04-30' } }],
     ['run out', { consent: { ...agreed, until: '2026-04-30' } }],
     ['not for analysis', { consent: { given: '2026-01-01', scope: ['share'] } }],
   ] as [string, Body<'participant'>][])('is consent that is %s', (_, given) => {

@@ -6,6 +6,7 @@ import { useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { withheldWords } from '#web/text/withheld.ts';
 import css from './card-parts.module.css';
 
 /** People's own words, in a row of their own. */
@@ -28,7 +29,12 @@ export const quotesLane: Lane = {
 
 function Speaker({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const erased = recordOf(useJourney().records, 'quote', id)?.erased;
+  const withheld = useWords(withheldWords);
+  const record = recordOf(useJourney().records, 'quote', id);
   const quote = useMapGround().content.quotes.find((one) => one.id === id);
-  return <span className={css['faint']}>{erased ? t('erased') : quote?.alias}</span>;
+  return (
+    <span className={css['faint']}>
+      {record?.erased ? t('erased') : record?.withheld ? withheld('withheld') : quote?.alias}
+    </span>
+  );
 }

@@ -44,8 +44,8 @@ export const hasTheme = ({ format }: Chosen): boolean => format === 'png' || for
 
 export const hasView = (chosen: Chosen): boolean => hasPaper(chosen) || chosen.format === 'pptx';
 
-/** A Stig file holds everything, and a diagram nobody's words. */
-export const hasAudience = ({ format }: Chosen): boolean => format !== 'json' && format !== 'mmd';
+/** A diagram holds nobody's words. */
+export const hasAudience = ({ format }: Chosen): boolean => format !== 'mmd';
 
 const sizes = ['a4', 'a3', 'a2', 'a1', 'a0'] as const;
 

@@ -4,6 +4,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { CairnSign } from '#web/map/sign.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { withheldWords } from '#web/text/withheld.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './reading.module.css';
 
@@ -12,6 +13,7 @@ type Opens = { readonly onOpen: (id: string) => void };
 /** One person's own words, a press from where they were said. */
 export function ReadQuote({ quote, onOpen }: Opens & { quote: RecordOf<'quote'> }) {
   const t = useWords(mapWords);
+  const withheld = useWords(withheldWords);
   const language = useLanguage();
   const { id: journey } = useJourney();
   return (
@@ -21,7 +23,9 @@ export function ReadQuote({ quote, onOpen }: Opens & { quote: RecordOf<'quote'> 
       data-place={quote.id}
       onClick={() => onOpen(quote.id)}
     >
-      {quote.erased ? t('erased') : quoted(language, quote.body.text ?? '')}
+      {quote.erased && t('erased')}
+      {quote.withheld && withheld('withheld')}
+      {!quote.erased && !quote.withheld && quoted(language, quote.body.text ?? '')}
       <CommentSign journey={journey} id={quote.id} />
     </button>
   );

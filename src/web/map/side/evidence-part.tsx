@@ -8,6 +8,7 @@ import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { withheldWords } from '#web/text/withheld.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -94,10 +95,12 @@ type HeardProps = {
 /** One person's words, with the way to where they said them. */
 export function Heard({ excerpt, at, onUntie }: HeardProps) {
   const t = useWords(mapWords);
+  const withheld = useWords(withheldWords);
   const { library, evidence, mayEdit, send } = useJourney();
   const interview = evidence.interviews.find(({ id }) => id === excerpt.interview);
   const alias = recordOf(library.records, 'participant', interview?.participant)?.body.alias ?? interview?.title ?? '';
   if (excerpt.erased) return <p className={css['faint']}>{t('erased')}</p>;
+  if (excerpt.withheld) return <p className={css['faint']}>{withheld('withheld')}</p>;
   const showAsQuote = () =>
     send({
       do: 'add',
@@ -139,7 +142,7 @@ function FindWords({ taken, at, onFound }: FindWordsProps) {
   const found = useMemo(() => {
     const wanted = words.trim().toLocaleLowerCase();
     return evidence.excerpts
-      .filter((excerpt) => !excerpt.erased && !taken.includes(excerpt.id))
+      .filter((excerpt) => !excerpt.erased && !excerpt.withheld && !taken.includes(excerpt.id))
       .filter((excerpt) => (excerpt.text ?? '').toLocaleLowerCase().includes(wanted))
       .toSorted((a, b) => Number(placeKey(b.place) === here) - Number(placeKey(a.place) === here))
       .slice(0, 40);

@@ -6,11 +6,13 @@ import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { withheldWords } from '#web/text/withheld.ts';
 import { Voice } from '#web/ui/voice.tsx';
 import css from './side.module.css';
 
 export function QuoteSide({ id }: { id: string }) {
   const t = useWords(mapWords);
+  const withheld = useWords(withheldWords);
   const { records, evidence } = useJourney();
   const quote = recordOf(records, 'quote', id);
   const excerpt = evidence.excerpts.find((one) => one.id === quote?.body.excerpt);
@@ -19,7 +21,11 @@ export function QuoteSide({ id }: { id: string }) {
     <>
       <div className={css['kicker']}>{t('quote')}</div>
       <div className={css['title']}>
-        {quote.erased ? <p className={css['faint']}>{t('erased')}</p> : <Voice words={quote.body.text ?? ''} large />}
+        {quote.erased || quote.withheld ? (
+          <p className={css['faint']}>{quote.erased ? t('erased') : withheld('withheld')}</p>
+        ) : (
+          <Voice words={quote.body.text ?? ''} large />
+        )}
       </div>
       {quote.body.at && <FindingsPart at={quote.body.at} />}
       <SidePart title={t('evidence')}>

@@ -1,0 +1,41 @@
+import { inOrder, recordOf, type StigDocument } from '#model/document.ts';
+import { recordsFrom } from '#model/patch-records.ts';
+import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { JourneyView } from '#server/map/journey-view.ts';
+
+/** What the house says to itself about a journey. */
+const talk: ReadonlySet<TypeName> = new Set(['comment', 'silenced', 'review']);
+
+/** A journey as a file for outside: people's words have been passed already; of who spoke, and what was made of it, only what was shared goes along. */
+export function outsideView({ journey, workspace, interviews }: JourneyView): JourneyView {
+  const heard = new Set(
+    inOrder(workspace.records).flatMap((one) => (one.type === 'participant' && isNamed(one) ? [one.id] : [])),
+  );
+  return {
+    journey: kept(journey, (record) => (talk.has(record.type) ? [] : [record])),
+    workspace: kept(workspace, (record) => [record.type === 'participant' ? only(record, ['alias']) : record]),
+    interviews: interviews.map((doc) => {
+      const { participant } = recordOf(doc.records, 'interview', doc.id)?.body ?? {};
+      const isHeard = participant !== undefined && heard.has(participant);
+      return kept(doc, (record) => [outsideInterview(record, isHeard)]);
+    }),
+  };
+}
+
+/** Names are seen of those alone who let their words be shared. */
+const isNamed = ({ body }: AnyRecord): boolean => typeof body['alias'] === 'string';
+
+const outsideInterview = (record: AnyRecord, isHeard: boolean): AnyRecord =>
+  record.type === 'interview'
+    ? only(record, ['journey', 'participant', 'idInFile', ...(isHeard ? ['title', 'date', 'method'] : [])])
+    : only(record, ['start', 'end', ...(isHeard ? ['text', 'feeling', 'place', 'codes'] : [])]);
+
+const only = (record: AnyRecord, keys: readonly string[]): AnyRecord => ({
+  ...record,
+  body: Object.fromEntries(Object.entries(record.body).filter(([key]) => keys.includes(key))),
+});
+
+const kept = (doc: StigDocument, keep: (record: AnyRecord) => readonly AnyRecord[]): StigDocument => ({
+  ...doc,
+  records: recordsFrom(inOrder(doc.records).flatMap(keep)),
+});

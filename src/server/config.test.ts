@@ -16,6 +16,8 @@ describe('the configuration', () => {
       STIG_URL: 'https://stig.example/deep/',
       DATABASE_URL: 'postgres://u@h/d',
       STIG_PROXIES: '10.0.0.1, 10.0.0.2',
+      STIG_QUOTA: '2 GiB',
+      STIG_HOSTS: 'stig.lan',
     });
     expect(read).toMatchObject({
       value: {
@@ -24,6 +26,8 @@ describe('the configuration', () => {
         publicUrl: 'https://stig.example',
         databaseUrl: 'postgres://u@h/d',
         trustedProxies: ['10.0.0.1', '10.0.0.2'],
+        quotaBytes: 2 * 2 ** 30,
+        hosts: ['stig.lan'],
       },
     });
   });
@@ -39,6 +43,7 @@ describe('the configuration', () => {
     ['STIG_URL', 'ftp://stig.example'],
     ['DATABASE_URL', 'mysql://h/d'],
     ['CLICKHOUSE_URL', 'clickhouse'],
+    ['STIG_QUOTA', 'much'],
   ])('names %s where it says %s', (name, value) => {
     const read = readConfig({ [name]: value });
     expect(read.ok ? '' : read.refusal).toMatch(new RegExp(`^${name}: `, 'u'));

@@ -20,6 +20,8 @@ export type Config = {
   readonly trustedProxies: readonly string[];
   /** How long the record of security events is kept; 400 days where nothing is said. */
   readonly securityDays?: number | undefined;
+  /** What the files of one workspace may take. Units: bytes. */
+  readonly quotaBytes?: number | undefined;
   /** Names besides its own that it answers to. */
   readonly hosts: readonly string[];
 };
@@ -37,6 +39,11 @@ const environment = z.object({
   STIG_PROXIES: z.string().default(''),
   STIG_SECURITY_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
   STIG_HOSTS: z.string().default(''),
+  STIG_QUOTA: z
+    .string()
+    .regex(/^\d{1,9} ?[MGT]iB$/u, 'expected a size such as 20 GiB or 500 MiB')
+    .transform(bytesOf)
+    .optional(),
 });
 
 /** Reads the environment; says which variable cannot be read and why. */
@@ -57,9 +64,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     publicUrl: read.STIG_URL && new URL(read.STIG_URL).origin,
     pages: read.STIG_PAGES === 'yes',
     trustedProxies: listOf(read.STIG_PROXIES),
+    quotaBytes: read.STIG_QUOTA,
     hosts: listOf(read.STIG_HOSTS),
     securityDays: read.STIG_SECURITY_DAYS,
   });
 }
 
 const listOf = (text: string): string[] => text.split(',').flatMap((one) => one.trim() || []);
+
+function bytesOf(size: string): number {
+  const unit = { M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 }[size.at(-3) ?? ''];
+  return Number.parseInt(size, 10) * (unit ?? 1);
+}

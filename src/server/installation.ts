@@ -27,7 +27,8 @@ export type Installation = {
  */
 export async function openInstallation(config: Config, patience?: Patience): Promise<Installation> {
   const effects = worldEffects();
-  const where = { dataDir: config.dataDir, databaseUrl: config.databaseUrl };
+  const { dataDir, databaseUrl, quotaBytes } = config;
+  const where = { dataDir, databaseUrl, quotaBytes };
   const storage = await openStorage(where, { ...effects, patience });
   const events = createEventStore(config);
   return {

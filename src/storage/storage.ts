@@ -40,7 +40,12 @@ import { createVoices, type Voices } from '#storage/voices.ts';
 import type { Tables } from '#storage/tables.ts';
 
 /** Where an installation keeps what outlives it: a folder, and a PostgreSQL server beside it when there is one. */
-export type Where = { readonly dataDir: string; readonly databaseUrl?: string | undefined };
+export type Where = {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+  /** What the files of one workspace may take together. Units: bytes. */
+  readonly quotaBytes?: number | undefined;
+};
 
 /** `random` makes the ids of jobs and erasures; keys and tokens always come from the machine's own source. */
 export type Effects = {
@@ -103,7 +108,7 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
   });
   if (store.dialect === 'sqlite') await releaseJobs(store);
   return {
-    ...partsOf(opened, where.dataDir, effects),
+    ...partsOf(opened, where, effects),
     dialect: store.dialect,
     dataDir: where.dataDir,
     databaseUrl: where.databaseUrl,
@@ -116,10 +121,10 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
   };
 }
 
-function partsOf({ store, keys }: Opened, dataDir: string, effects: Effects) {
+function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effects: Effects) {
   const { clock } = effects;
   const createId = createIds(effects.random ?? strongRandom);
-  const blobs = createBlobs({ store, keys, clock, dataDir });
+  const blobs = createBlobs({ store, keys, clock, dataDir, quotaBytes });
   const hashing = createBoundedQueue(hashingLimits);
   const forgetting = { store, keys, clock, createId, blobFolder: blobs.folder };
   return {

@@ -32,6 +32,7 @@ export const problemCodes = [
   'not-found',
   'not-valid',
   'too-large',
+  'quota-full',
   'unreadable-file',
   'unsupported-file',
   'not-acceptable',

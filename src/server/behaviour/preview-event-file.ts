@@ -4,19 +4,23 @@ import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import { refusalOfBytes } from '#server/not-kept.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Bytes } from '#storage/blobs/blobs.ts';
 
-/** Keeps an event file as it came and says what it seems to be; nothing is read as events yet. */
+/** Keeps an event file as it came and says what it seems to be; nothing is read as events yet. What cannot be read is not kept. */
 export async function previewEventFile(
   parts: SameLogsParts,
   workspace: string,
   bytes: Bytes,
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
   const kept = await parts.blobs.put(bytes, { workspace, limitBytes: defaultLimits.packedBytes });
-  if (!kept.ok) return refuse({ code: 'too-large', detail: `at most ${defaultLimits.packedBytes} bytes` });
-  return previewKeptFile(parts, workspace, kept.value.hash);
+  if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
+  const { hash, isNew } = kept.value;
+  const preview = await previewKeptFile(parts, workspace, hash);
+  if (!preview.ok && isNew) await parts.blobs.forget(workspace, hash);
+  return preview;
 }
 
 /** What the kept file of a log seems to be, to be read in another way. */

@@ -7,6 +7,7 @@ import type { CsvChoice } from '#exchange/events/read-csv.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { type ImportEventsParts, runImportEvents } from '#server/behaviour/import-events-job.ts';
+import { refusalOfBytes } from '#server/not-kept.ts';
 
 const customers = 20_000;
 const seed = 1;
@@ -28,7 +29,7 @@ const choice: CsvChoice = {
 export async function runExampleEvents(parts: ImportEventsParts, workspace: string, input: ExampleEventsInput) {
   const file = pipeline(Readable.from(csvOf(input.endMs)), createGzip({ level: 6 }), () => {});
   const kept = await parts.blobs.put(file, { workspace, limitBytes: 2 ** 28 });
-  if (!kept.ok) return refuse({ code: 'too-large' as const });
+  if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
   const { log, journey, language, actor } = input;
   return runImportEvents(parts, workspace, {
     log,

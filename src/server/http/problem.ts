@@ -40,6 +40,7 @@ const table: { readonly [C in ProblemCode]: readonly [status: number, title: str
   'not-found': [404, 'There is nothing here, or not for you'],
   'not-valid': [400, 'What was sent cannot be read'],
   'too-large': [413, 'What was sent is too large'],
+  'quota-full': [413, 'This workspace has no room for more files'],
   'unreadable-file': [422, 'The file cannot be read'],
   'unsupported-file': [415, 'Files of this kind cannot be read'],
   'not-acceptable': [406, 'This cannot be given in that form'],

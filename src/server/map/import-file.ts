@@ -8,7 +8,7 @@ import type { AnyRecord } from '#model/records.ts';
 import type { Imported } from '#protocol/http/map.ts';
 import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
 import { imagesOfFile } from '#server/map/images-of-file.ts';
-import { putImage } from '#server/map/keep-image.ts';
+import { putImages } from '#server/map/keep-image.ts';
 import { type DocumentIds, documentIdsFor, underId } from '#server/map/document-ids.ts';
 import { createDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
@@ -39,7 +39,8 @@ export async function importFile(
     const why = await whyNot(writer, workspace, share);
     if (why) return refuse(why);
   }
-  for (const bytes of images) await putImage(blobs, workspace, bytes);
+  const kept = await putImages(blobs, workspace, images);
+  if (!kept.ok) return kept;
   for (const { id, kind, records } of shares) {
     const doc = await createDocument(writer, { id, kind, workspace });
     const written = await writeCommand(writer, doc, { do: 'import', records: [...records] });

@@ -4,7 +4,9 @@ import type { ImageProblem } from '#exchange/images/image-problem.ts';
 import { prepareImage } from '#exchange/images/prepare-image.ts';
 import type { ImageKept } from '#protocol/http/images.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import { refusalOfBytes } from '#server/not-kept.ts';
 import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+import type { KeptBlob } from '#storage/blobs/put-blob.ts';
 
 /** Keeps a picture for the workspace's maps, scaled and with nothing in it but what is seen; the same picture is kept once. */
 export async function keepImage(
@@ -17,14 +19,36 @@ export async function keepImage(
   const prepared = await prepareImage(whole);
   if (!prepared.ok) return refuse(refusalOf(prepared.refusal));
   const { width, height } = prepared.value;
-  return accept({ blob: await putImage(blobs, workspace, prepared.value.bytes), width, height });
+  const kept = await putImage(blobs, workspace, prepared.value.bytes);
+  return kept.ok ? accept({ blob: kept.value.hash, width, height }) : kept;
 }
 
 /** Keeps a picture that is ready, and gives the name that it has from then on. */
-export async function putImage(blobs: Blobs, workspace: string, bytes: Uint8Array): Promise<string> {
+export async function putImage(
+  blobs: Blobs,
+  workspace: string,
+  bytes: Uint8Array,
+): Promise<Result<KeptBlob, ServerRefusal>> {
   const kept = await blobs.put(once(bytes), { workspace, limitBytes: bytes.length });
-  if (!kept.ok) throw new Error(`a picture was not kept: ${kept.refusal.code}`);
-  return kept.value.hash;
+  return kept.ok ? kept : refuse(refusalOfBytes(kept.refusal));
+}
+
+/** Keeps all of these, or none of them. */
+export async function putImages(
+  blobs: Blobs,
+  workspace: string,
+  images: readonly Uint8Array[],
+): Promise<Result<undefined, ServerRefusal>> {
+  const added: string[] = [];
+  for (const bytes of images) {
+    const kept = await putImage(blobs, workspace, bytes);
+    if (!kept.ok) {
+      for (const hash of added) await blobs.forget(workspace, hash);
+      return kept;
+    }
+    if (kept.value.isNew) added.push(kept.value.hash);
+  }
+  return accept(undefined);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

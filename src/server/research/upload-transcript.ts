@@ -6,6 +6,7 @@ import { transcriptLimits } from '#exchange/transcripts/limits.ts';
 import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import { refusalOfBytes } from '#server/not-kept.ts';
 import { writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
 
@@ -17,20 +18,31 @@ export async function uploadTranscript(
   { workspace, doc }: StoredDocument,
   file: { name: string; bytes: Bytes },
 ): Promise<Result<TranscriptRead, ServerRefusal>> {
-  const interview = recordOf(doc.records, 'interview', doc.id);
-  if (!interview) return refuse({ code: 'not-found' });
+  if (!recordOf(doc.records, 'interview', doc.id)) return refuse({ code: 'not-found' });
   const sealFor = { document: doc.id, record: doc.id };
   const kept = await blobs.put(file.bytes, { workspace, limitBytes: transcriptLimits.bytes, sealFor });
-  if (!kept.ok) return refuse({ code: kept.refusal.code === 'too-large' ? 'too-large' : 'words-erased' });
+  if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
+  const { hash, isNew } = kept.value;
+  const read = await readKept({ writer, blobs }, { workspace, doc }, { name: file.name, hash });
+  if (!read.ok && isNew) await blobs.forget(workspace, hash);
+  return read;
+}
+
+async function readKept(
+  { writer, blobs }: UploadParts,
+  { workspace, doc }: StoredDocument,
+  { name, hash }: { name: string; hash: string },
+): Promise<Result<TranscriptRead, ServerRefusal>> {
+  const was = recordOf(doc.records, 'interview', doc.id)?.body.transcript;
   const { parseTranscript } = await import('#exchange/transcripts/parse-transcript.ts');
-  const read = await parseTranscript(await readAll(blobs, workspace, kept.value.hash), file.name);
+  const read = await parseTranscript(await readAll(blobs, workspace, hash), name);
   if (!read.ok) return refuse(transcriptRefusal(read.refusal));
   const { text, speakers, warnings, leftOut } = read.value;
-  if (recordsOf(doc.records, 'excerpt').length > 0 && text !== interview.body.transcript)
+  if (recordsOf(doc.records, 'excerpt').length > 0 && text !== was)
     return refuse({ code: 'not-verbatim', detail: 'there are excerpts of the transcript that is here' });
   const set: Record<string, Edited> = {
     transcript: { is: text },
-    source: { is: { blob: kept.value.hash, name: file.name } },
+    source: { is: { blob: hash, name } },
     leftOut: { is: leftOut.slice(0, mostLeftOut).map((line) => ({ ...line, text: line.text.slice(0, 500) })) },
   };
   const written = await writeCommand(writer, doc, { do: 'edit', type: 'interview', id: doc.id, set });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { blobFile } from '#storage/blobs/blob-file.ts';
-import type { Bytes } from '#storage/blobs/blobs.ts';
+import { type Bytes, createBlobs } from '#storage/blobs/blobs.ts';
 import { eachStore } from '#tests/stores.ts';
 
 await eachStore(({ name, fresh }) => {
@@ -14,8 +15,9 @@ await eachStore(({ name, fresh }) => {
       const { blobs, dataDir } = await fresh();
       const hash = createHash('sha256').update(large).digest('hex');
       const kept = await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 1e6 });
-      expect(kept).toEqual({ ok: true, value: { hash, size: large.length } });
-      expect(await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 1e6 })).toEqual(kept);
+      expect(kept).toEqual({ ok: true, value: { hash, size: large.length, isNew: true } });
+      const again = await blobs.put(inPieces(large), { workspace: 'w', limitBytes: 1e6 });
+      expect(again).toEqual({ ok: true, value: { hash, size: large.length, isNew: false } });
       const opened = await blobs.open('w', hash);
       if (!opened.ok) throw new Error(opened.refusal.code);
       expect(Buffer.compare(await all(opened.value.read()), large)).toBe(0);
@@ -37,6 +39,22 @@ await eachStore(({ name, fresh }) => {
       await expect(blobs.put(brokenOff(), { workspace: 'w', limitBytes: 1e6 })).rejects.toThrow('line went dead');
       expect(readdirSync(`${dataDir}/blobs`, { recursive: true })).toEqual(['partial']);
       expect(await db.selectFrom('blob').selectAll().execute()).toEqual([]);
+    });
+
+    it('of one workspace take no more than its quota together, also when they come at once', async () => {
+      const { store, keys, dataDir, db, journal } = await fresh();
+      await journal.create({ id: 'u', kind: 'workspace', workspace: 'u' });
+      const blobs = createBlobs({ store, keys, clock: Date.now, dataDir, quotaBytes: 500_000 });
+      const put = async (workspace: string, bytes: Buffer) =>
+        blobs.put(inPieces(bytes), { workspace, limitBytes: 1e6 });
+      expect((await put('w', large)).ok).toBe(true);
+      const other = Buffer.alloc(300_000, 'dry leaves ');
+      expect(await put('w', other)).toEqual({ ok: false, refusal: { code: 'quota-full', quotaBytes: 500_000 } });
+      expect((await put('v', other)).ok).toBe(true);
+      const atOnce = ['a', 'b', 'c', 'd'].map((letter) => put('u', Buffer.alloc(200_000, letter)));
+      expect((await Promise.all(atOnce)).filter(({ ok }) => ok)).toHaveLength(2);
+      const rows = await db.selectFrom('blob').select('hash').execute();
+      expect(filesOf(dataDir)).toEqual(rows.map(({ hash }) => hash).toSorted());
     });
 
     it('that are sealed are named by what lies on disk, which says nothing', async () => {
@@ -75,3 +93,9 @@ async function all(bytes: Bytes): Promise<Buffer> {
   for await (const chunk of bytes) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
+
+const filesOf = (dataDir: string): string[] =>
+  readdirSync(`${dataDir}/blobs`, { recursive: true })
+    .map((file) => basename(String(file)))
+    .filter((file) => file.length === 64)
+    .toSorted();

@@ -11,12 +11,14 @@ export function useLineTrouble(pending: number): string | undefined {
   return trouble && pending > 0 ? t(trouble, { n: pending }) : undefined;
 }
 
-/** What to say of a request that met a full disk or a database that is away; nothing of others. */
+const askedTroubles = [...lineTroubles, 'quota-full'] as const;
+
+/** What to say of a request that met a full disk, a full workspace or a database that is away; nothing of others. */
 export function useAskedTrouble(): (error: unknown) => string | undefined {
   const t = useWords(troubleWords);
   return (error) => {
     const code = error instanceof ProblemError ? error.problem.code : undefined;
-    const trouble = lineTroubles.find((one) => one === code);
+    const trouble = askedTroubles.find((one) => one === code);
     return trouble && t(`asked-${trouble}`);
   };
 }

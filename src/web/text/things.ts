@@ -39,6 +39,11 @@ export const thingWords = {
     sv: 'För stor: högst 20 MB och 60 miljoner bildpunkter. Gör den mindre och försök igen.',
     nb: 'For stort: høyst 20 MB og 60 millioner bildepunkter. Gjør det mindre og prøv igjen.',
   },
+  'picture-quota-full': {
+    en: 'The workspace has no room for more files. The picture waits in this browser and is sent again when you open the map anew. Ask whoever looks after the server for more room.',
+    sv: 'Arbetsytan har inte plats för fler filer. Bilden väntar i den här webbläsaren och skickas igen när du öppnar kartan på nytt. Be den som sköter servern om mer plats.',
+    nb: 'Arbeidsområdet har ikke plass til flere filer. Bildet venter i denne nettleseren og sendes igjen når du åpner kartet på nytt. Be den som har ansvar for serveren, om mer plass.',
+  },
   'picture-heic': {
     en: 'HEIC pictures cannot be read here. Save it as JPEG and try again.',
     sv: 'HEIC-bilder kan inte läsas här. Spara den som JPEG och försök igen.',

@@ -1,6 +1,6 @@
 import type { WordTable } from '#web/text/words.ts';
 
-/** What people are told while the server's disk or database takes nothing: what they did on a document waits, what they asked for was not done. */
+/** What people are told while the server's disk or database takes nothing: what they did on a document waits, what they asked for was not done. The same where their workspace has no room. */
 export const troubleWords = {
   'disk-full': {
     en: '{n, plural, =0 {The server’s disk is full} one {The server’s disk is full: # change waits here} other {The server’s disk is full: # changes wait here}}',
@@ -31,5 +31,10 @@ export const troubleWords = {
     en: 'The server’s database does not answer right now. Look whether it was saved before you try again.',
     sv: 'Serverns databas svarar inte just nu. Se efter om det sparades innan du försöker igen.',
     nb: 'Serverens database svarer ikke akkurat nå. Se etter om det ble lagret før du prøver igjen.',
+  },
+  'asked-quota-full': {
+    en: 'The workspace has no room for more files, so this one was not kept. Remove files that nobody needs any more, or ask whoever looks after the server for more room.',
+    sv: 'Arbetsytan har inte plats för fler filer, så den här sparades inte. Ta bort filer som ingen behöver längre, eller be den som sköter servern om mer plats.',
+    nb: 'Arbeidsområdet har ikke plass til flere filer, så denne ble ikke lagret. Fjern filer som ingen trenger lenger, eller be den som har ansvar for serveren, om mer plass.',
   },
 } as const satisfies WordTable;

@@ -83,7 +83,7 @@ function WaitingPicture({ id, waiting: { url, why } }: { id: string; waiting: Wa
   const { letGo } = usePictures();
   return (
     <figure className={css['large']}>
-      {(why === undefined || why === 'too-large') && <img src={url} alt="" />}
+      {(why === undefined || why === 'too-large' || why === 'quota-full') && <img src={url} alt="" />}
       <figcaption role="status">
         <span className={css['needs']}>{why === undefined ? t('picture-waits-why') : t(sayWhy(why))}</span>
         <Button small look="plain" onPress={() => letGo(id)}>
@@ -96,6 +96,7 @@ function WaitingPicture({ id, waiting: { url, why } }: { id: string; waiting: Wa
 
 const reasons = {
   'too-large': 'picture-too-large',
+  'quota-full': 'picture-quota-full',
   heic: 'picture-heic',
   'unsupported-file': 'picture-not-read',
   'unreadable-file': 'picture-broken',

@@ -15,7 +15,8 @@ const people = ['guest', 'viewer', 'stranger'] as const;
 type Person = (typeof people)[number];
 
 const mostMemory = 600 * 2 ** 20;
-const longestWaitMs = 10_000;
+/** Beyond any machine's slowness: who waits longer waits for something that does not come. */
+const inVainMs = 45_000;
 
 await eachStore((store) =>
   describe(`a server on ${store.name} that is sent what nobody’s browser sends`, () => {
@@ -31,18 +32,20 @@ await eachStore((store) =>
       const editors = [1, 2].map(() => createWriter(openSocketClient(address), journey, random));
       await Promise.all(editors.map(({ replica }) => until(replica, ({ saved }) => saved)));
       const work = keepWriting(editors);
-      for (const hostile of hostileMessages)
-        for (const person of people) {
+      for (const hostile of hostileMessages) {
+        const attacks = people.map((person) => {
           const asked = { url: server.url, cookie: cookies[person], workspace: owner.workspace, journey };
-          await attack(hostile, { asked, person });
-        }
+          return attack(hostile, { asked, person });
+        });
+        await within(inVainMs, Promise.all(attacks), hostile.name);
+        await within(inVainMs, work.nextSaved(), `a save after ${hostile.name}`);
+      }
       const { given, longestMs } = await work.stop();
       const memory = peakMemory(server.pid);
       console.log(
         `${store.name}: ${hostileMessages.length} messages × ${people.length}; ${given.length} edits, the slowest saved after ${Math.round(longestMs)} ms; at most ${Math.round(memory / 2 ** 20)} MB`,
       );
       expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
-      expect(longestMs).toBeLessThan(longestWaitMs);
       expect(memory).toBeLessThan(mostMemory);
       expect(editors.flatMap((editor) => editor.refused())).toEqual([]);
       for (const { client } of editors) client.close();
@@ -83,6 +86,8 @@ async function letIn(
 
 /** Two who write without rest, and how long the slowest of what they wrote took to be saved. */
 function keepWriting(editors: readonly Writer[]): {
+  /** Resolves when each of them has had something saved that was written from now on. */
+  readonly nextSaved: () => Promise<unknown>;
   readonly stop: () => Promise<{ given: readonly string[]; longestMs: number }>;
 } {
   const since = new Map<string, number>();
@@ -103,14 +108,35 @@ function keepWriting(editors: readonly Writer[]): {
       for (const id of editor.given().slice(before)) since.set(id, performance.now());
     }
   }, 50);
+  const nextSaved = (editor: Writer): Promise<unknown> => {
+    const from = editor.given().length;
+    return until(
+      editor.replica,
+      () =>
+        editor
+          .given()
+          .slice(from)
+          .some((id) => !editor.replica.isPending(id)),
+      inVainMs,
+    );
+  };
   return {
+    nextSaved: () => Promise.all(editors.map(nextSaved)),
     stop: async () => {
       clearInterval(timer);
-      await Promise.all(editors.map(({ replica }) => until(replica, ({ saved }) => saved, longestWaitMs)));
+      await Promise.all(editors.map(({ replica }) => until(replica, ({ saved }) => saved, inVainMs)));
       for (const editor of editors) look(editor)();
       return { given: editors.flatMap((editor) => editor.given()), longestMs };
     },
   };
+}
+
+async function within<T>(ms: number, work: Promise<T>, what: string): Promise<T> {
+  const stop = new AbortController();
+  const late = wait(ms, undefined, { signal: stop.signal }).then(() => {
+    throw new Error(`waited in vain for ${what}`);
+  });
+  return Promise.race([work, late]).finally(() => stop.abort());
 }
 
 async function attack(hostile: Hostile, { asked, person }: { asked: Asked; person: Person }): Promise<void> {

@@ -23,6 +23,8 @@ export type EventEngineFaultKind =
   | 'engine-missing'
   | 'store-not-opened'
   | 'engine-stopped'
+  | 'engine-away'
+  | 'disk-full'
   | 'engine-closed'
   | 'out-of-memory'
   | 'too-slow'

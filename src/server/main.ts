@@ -63,7 +63,12 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const report = createReport(out);
   const jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...installation, ...storage }), report });
   const listening = { url: '' };
-  const parts = createParts({ installation, publicUrl: () => config.publicUrl ?? listening.url, wakeJobs: jobs.wake });
+  const parts = createParts({
+    installation,
+    publicUrl: () => config.publicUrl ?? listening.url,
+    wakeJobs: jobs.wake,
+    jobsWaitFor: jobs.waitFor,
+  });
   const app = await createHttp(config, parts, report);
   if (config.pages) await addPages(app, parts, out);
   const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));

@@ -1,8 +1,10 @@
+import type { RawBuilder, UpdateObject } from 'kysely';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { Json } from '#base/json.ts';
+import { type JobTime, jobTime } from '#storage/job-time.ts';
 import type { Store, Tx } from '#storage/store.ts';
-import type { JobRow } from '#storage/tables.ts';
+import type { JobRow, Tables } from '#storage/tables.ts';
 
 /** Work that goes on behind a request and outlives the process. Never put a participant's words in it: it is not sealed. */
 export type Job = {
@@ -38,18 +40,26 @@ export type Jobs = {
   readonly fail: (claim: Claim, problem: Json, retryAfterMs?: number) => Promise<boolean>;
   /** Ends a job that waits or is under way; whoever does it hears so when saying how far it is. */
   readonly stop: (id: string, problem: Json) => Promise<void>;
+  /** Puts it back until the world lets it be done, as when the disk is full: that was no attempt. */
+  readonly putOff: (claim: Claim, why: Json, forMs: number) => Promise<boolean>;
+  /** Has a job that failed done again from its beginning; false when it did not fail. */
+  readonly retry: (id: string) => Promise<boolean>;
 };
 
 /** How long a worker may be silent before another takes its job. */
 export const leaseMs = 60_000;
 
+/** No job is put off for longer: what seems to be was written by a clock that has been put back since. */
+const longestWaitMs = 10 * 60_000;
+
 /** The queue of either store. */
 export function createJobs(tools: { store: Store; clock: Clock; createId: CreateId }): Jobs {
   const { store, clock, createId } = tools;
-  const at = (afterMs = 0): string => new Date(clock() + afterMs).toISOString();
+  const at = (): string => new Date(clock()).toISOString();
+  const time = jobTime(store, clock);
   const rowOf = (job: { workspace: string; kind: string; input: Json }) => ({
     ...{ id: createId(), workspace: job.workspace, kind: job.kind, input: JSON.stringify(job.input) },
-    ...{ state: 'queued' as const, created: at(), due: at(), progress: 0, attempts: 0 },
+    ...{ state: 'queued' as const, created: at(), due: time(0), progress: 0, attempts: 0 },
   });
   return {
     add: async (job) => {
@@ -66,9 +76,8 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
       (
         await store.db.selectFrom('job').selectAll().where('workspace', '=', workspace).orderBy('created').execute()
       ).map(jobOf),
-    claim: (kinds) =>
-      store.transact((tx) => claimNext(tx, store, { kinds, now: at(), until: at(leaseMs), lease: createId() })),
-    progress: (claim, progress) => setClaimed(store, claim, { progress, leased_until: at(leaseMs) }),
+    claim: (kinds) => store.transact((tx) => claimNext(tx, store, { kinds, time, lease: createId() })),
+    progress: (claim, progress) => setClaimed(store, claim, { progress, leased_until: time(leaseMs) }),
     finish: (claim, result) =>
       setClaimed(store, claim, {
         ...ended,
@@ -85,18 +94,40 @@ export function createJobs(tools: { store: Store; clock: Clock; createId: Create
             ...ended,
             state: 'queued',
             problem: JSON.stringify(problem),
-            due: at(retryAfterMs),
+            due: time(retryAfterMs),
           }),
     stop: (id, problem) => store.transact((tx) => stopJob(tx, { id, problem, at: at() })),
+    putOff: (claim, why, forMs) =>
+      setClaimed(store, claim, {
+        ...ended,
+        state: 'queued',
+        problem: JSON.stringify(why),
+        due: time(forMs),
+        attempts: Math.max(0, claim.job.attempts - 1),
+      }),
+    retry: (id) => queueAgain(store, id, time),
   };
+}
+
+async function queueAgain(store: Store, id: string, time: JobTime): Promise<boolean> {
+  const again = { state: 'queued', attempts: 0, progress: 0, problem: null, ended: null, due: time(0) } as const;
+  const row = await store.transact((tx) =>
+    tx.db
+      .updateTable('job')
+      .set(again)
+      .where('id', '=', id)
+      .where('state', '=', 'failed')
+      .returning('id')
+      .executeTakeFirst(),
+  );
+  return row !== undefined;
 }
 
 const ended = { lease: null, leased_until: null };
 
-type NewRow = Pick<
-  JobRow,
-  'id' | 'workspace' | 'kind' | 'state' | 'input' | 'created' | 'due' | 'progress' | 'attempts'
->;
+type NewRow = Pick<JobRow, 'id' | 'workspace' | 'kind' | 'state' | 'input' | 'created' | 'progress' | 'attempts'> & {
+  readonly due: RawBuilder<string>;
+};
 
 /** The workspace's row is held meanwhile, so that two who ask at once get the same job. */
 async function addUnlessOpen(tx: Tx, store: Store, row: NewRow): Promise<string> {
@@ -124,12 +155,11 @@ async function stopJob(tx: Tx, { id, problem, at }: { id: string; problem: Json;
 
 type Wanted = {
   readonly kinds: readonly string[];
-  readonly now: string;
-  readonly until: string;
+  readonly time: JobTime;
   readonly lease: string;
 };
 
-async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wanted): Promise<Claim | undefined> {
+async function claimNext(tx: Tx, store: Store, { kinds, time, lease }: Wanted): Promise<Claim | undefined> {
   if (kinds.length === 0) return undefined;
   const free = await tx.db
     .selectFrom('job')
@@ -137,8 +167,11 @@ async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wan
     .where('kind', 'in', kinds)
     .where((eb) =>
       eb.or([
-        eb.and([eb('state', '=', 'queued'), eb('due', '<=', now)]),
-        eb.and([eb('state', '=', 'running'), eb('leased_until', '<=', now)]),
+        eb.and([eb('state', '=', 'queued'), eb.or([eb('due', '<=', time(0)), eb('due', '>', time(longestWaitMs))])]),
+        eb.and([
+          eb('state', '=', 'running'),
+          eb.or([eb('leased_until', '<=', time(0)), eb('leased_until', '>', time(2 * leaseMs))]),
+        ]),
       ]),
     )
     .orderBy('created')
@@ -152,7 +185,7 @@ async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wan
     .set((eb) => ({
       state: 'running' as const,
       lease,
-      leased_until: until,
+      leased_until: time(leaseMs),
       progress: 0,
       attempts: eb('attempts', '+', 1),
     }))
@@ -162,7 +195,7 @@ async function claimNext(tx: Tx, store: Store, { kinds, now, until, lease }: Wan
   return { job: jobOf(row), lease };
 }
 
-async function setClaimed(store: Store, claim: Claim, set: Partial<JobRow>): Promise<boolean> {
+async function setClaimed(store: Store, claim: Claim, set: UpdateObject<Tables, 'job'>): Promise<boolean> {
   const row = await store.transact((tx) =>
     tx.db
       .updateTable('job')
@@ -176,7 +209,7 @@ async function setClaimed(store: Store, claim: Claim, set: Partial<JobRow>): Pro
   return row !== undefined;
 }
 
-/** Gives back what a process that is gone had claimed; only for a store that one process has to itself. */
+/** Gives back what a process that is gone had claimed or put off, by a clock that may have been another; only for a store that one process has to itself. */
 export async function releaseJobs(store: Store): Promise<void> {
   await store.transact(async (tx) => {
     await tx.db
@@ -184,8 +217,11 @@ export async function releaseJobs(store: Store): Promise<void> {
       .set({ ...ended, state: 'queued' })
       .where('state', '=', 'running')
       .execute();
+    await tx.db.updateTable('job').set({ due: longAgo }).where('state', '=', 'queued').execute();
   });
 }
+
+const longAgo = new Date(0).toISOString();
 
 function jobOf(row: JobRow): Job {
   return {

@@ -58,16 +58,38 @@ export const querySettings = (memoryBytes: number) =>
 const faultKinds: Readonly<Record<string, EventEngineFaultKind>> = {
   MEMORY_LIMIT_EXCEEDED: 'out-of-memory',
   TIMEOUT_EXCEEDED: 'too-slow',
+  NOT_ENOUGH_SPACE: 'disk-full',
 };
+
+/** What the client says of a server that is not there, or says nothing. */
+const awayCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+function kindOf(cause: unknown, message: string): EventEngineFaultKind {
+  const type = cause instanceof Error && 'type' in cause ? String(cause.type) : '';
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (/no space left on device/iu.test(message)) return 'disk-full';
+  if (awayCodes.has(code) || message === 'Timeout error.') return 'engine-away';
+  return faultKinds[type] ?? 'query-failed';
+}
 
 async function named<T>(act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (cause) {
-    const type = cause instanceof Error && 'type' in cause ? String(cause.type) : '';
+    const message = cause instanceof Error ? cause.message : String(cause);
+    const kind = kindOf(cause, message);
     throw new EventEngineFault(
-      faultKinds[type] ?? 'query-failed',
-      cause instanceof Error ? cause.message : String(cause),
+      kind,
+      kind === 'engine-away' ? `the event engine does not answer: ${message}` : message,
       cause,
     );
   }

@@ -10,5 +10,15 @@ export const job = z.object({
   result: z.unknown().optional(),
   problem: z.string().optional(),
 });
+/** What a queued job waits for; told as its `problem`. */
+export const jobWaits = [
+  'disk-full',
+  'disk-read-only',
+  'database-away',
+  'event-store-held',
+  'event-engine-away',
+] as const;
+export type JobWait = (typeof jobWaits)[number];
+
 export type JobState = z.output<typeof job>;
 export const begun = z.object({ job: id });

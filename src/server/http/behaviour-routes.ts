@@ -10,6 +10,7 @@ import { given } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
 import { memberOf, storedOf, userOf } from '#server/http/who.ts';
 import { readJob } from '#server/jobs/read-job.ts';
+import { retryJob } from '#server/jobs/retry-job.ts';
 
 const tags = ['behaviour'];
 
@@ -68,6 +69,23 @@ function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void 
       schema: { summary: 'How far a job is', tags: ['server'], params: documentParams, response: { 200: job } },
     },
     async (request) => given(await readJob(storage, { id: request.params.id, user: userOf(request).id })),
+  );
+  app.post(
+    '/api/v1/jobs/:id/retry',
+    {
+      config: { who: { in: 'signed-in' } },
+      schema: {
+        summary: 'Do a job again that failed',
+        tags: ['server'],
+        params: documentParams,
+        response: { 200: begun },
+      },
+    },
+    async (request) => {
+      const again = given(await retryJob(storage, { id: request.params.id, user: userOf(request).id }));
+      wakeJobs();
+      return again;
+    },
   );
 }
 

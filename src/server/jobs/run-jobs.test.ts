@@ -13,9 +13,9 @@ await eachStore(({ name, fresh }) => {
       }
       return jobs.find(id);
     };
-    const running = (jobs: Jobs, work: JobRunner) => {
+    const running = (jobs: Jobs, work: JobRunner, waitMs?: number) => {
       const reports: unknown[] = [];
-      const run = runJobs({ jobs, runners: { work }, report: (error) => reports.push(error) });
+      const run = runJobs({ jobs, runners: { work }, report: (error) => reports.push(error), waitMs });
       run.start();
       return { ...run, reports };
     };
@@ -67,6 +67,27 @@ await eachStore(({ name, fresh }) => {
       while (run.reports.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       await run.close();
       expect(await jobs.find(id)).toMatchObject({ state: 'queued', attempts: 1, problem: 'the disk is full' });
+    });
+
+    it('wait while the disk is full, however long, and are done when there is room', async () => {
+      const { jobs } = await fresh(Date.now);
+      const id = await jobs.add({ workspace: 'w', kind: 'work', input: 1 });
+      let tries = 0;
+      const run = running(
+        jobs,
+        async () => {
+          tries += 1;
+          if (tries < 6) throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+          return { done: run.waitFor() ?? null };
+        },
+        1,
+      );
+      const waking = setInterval(run.wake, 10);
+      const job = await ended(jobs, id);
+      clearInterval(waking);
+      expect(job).toMatchObject({ state: 'done', result: 'disk-full', attempts: 1 });
+      expect(run.waitFor()).toBeUndefined();
+      await run.close();
     });
   });
 });

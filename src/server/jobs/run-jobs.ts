@@ -1,4 +1,6 @@
 import type { Json } from '#base/json.ts';
+import type { JobWait } from '#protocol/http/jobs.ts';
+import { waitsFor } from '#server/jobs/waits-for.ts';
 import type { Claim, Job, Jobs } from '#storage/jobs.ts';
 
 /** How one kind of job is done; what it throws counts as the world's fault, and it is tried again. */
@@ -10,12 +12,16 @@ export type RunJobsParts = {
   readonly jobs: Jobs;
   readonly runners: Readonly<Record<string, JobRunner>>;
   readonly report: (error: unknown, at: string) => void;
+  /** How long a job rests that waits for the world. */
+  readonly waitMs?: number | undefined;
 };
 
 export type RunningJobs = {
   readonly start: () => void;
   /** Says that there is a new job. */
   readonly wake: () => void;
+  /** What jobs wait for, where they do. */
+  readonly waitFor: () => JobWait | undefined;
   /** Takes no more; the one under way is put back, to be done from its beginning by whoever comes next. */
   readonly close: () => Promise<void>;
 };
@@ -23,12 +29,15 @@ export type RunningJobs = {
 const mostAttempts = 3;
 const lookAgainMs = 2000;
 const stillHereMs = 20_000;
+const defaultWaitMs = 10_000;
+
+type State = { closing: boolean; waitFor: JobWait | undefined };
 
 /** Does queued jobs one after the other, from its start until it is closed. */
 export function runJobs(parts: RunJobsParts): RunningJobs {
   let working: Promise<void> | undefined;
   let wake = (): void => {};
-  const state = { closing: false };
+  const state: State = { closing: false, waitFor: undefined };
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, lookAgainMs);
@@ -39,7 +48,7 @@ export function runJobs(parts: RunJobsParts): RunningJobs {
     });
   const work = async (): Promise<void> => {
     while (!state.closing) {
-      const claim = await nextJob(parts);
+      const claim = await nextJob(parts, state);
       if (claim) await runOne(parts, claim, state);
       else await pause();
     }
@@ -49,6 +58,7 @@ export function runJobs(parts: RunJobsParts): RunningJobs {
       working ??= work();
     },
     wake: () => wake(),
+    waitFor: () => state.waitFor,
     close: async () => {
       state.closing = true;
       wake();
@@ -57,16 +67,17 @@ export function runJobs(parts: RunJobsParts): RunningJobs {
   };
 }
 
-async function nextJob({ jobs, runners, report }: RunJobsParts): Promise<Claim | undefined> {
+async function nextJob({ jobs, runners, report }: RunJobsParts, state: State): Promise<Claim | undefined> {
   try {
     return await jobs.claim(Object.keys(runners));
   } catch (error) {
+    state.waitFor = waitsFor(error);
     report(error, 'jobs');
     return undefined;
   }
 }
 
-async function runOne(parts: RunJobsParts, claim: Claim, state: { readonly closing: boolean }): Promise<void> {
+async function runOne(parts: RunJobsParts, claim: Claim, state: State): Promise<void> {
   const { jobs, runners, report } = parts;
   let reached = 0;
   const progress = async (share: number): Promise<boolean> => {
@@ -78,19 +89,39 @@ async function runOne(parts: RunJobsParts, claim: Claim, state: { readonly closi
     const outcome = await runners[claim.job.kind]?.(claim.job, progress);
     if (outcome && 'done' in outcome) await jobs.finish(claim, outcome.done);
     else await jobs.fail(claim, outcome?.failed ?? 'nobody does such jobs');
+    state.waitFor = undefined;
   } catch (error) {
     if (!state.closing) report(error, `job ${claim.job.kind}`);
-    await putBack(parts, claim, { error, closing: state.closing });
+    state.waitFor = waitsFor(error);
+    await putBack(parts, claim, { error, state });
   } finally {
     clearInterval(stillHere);
   }
 }
 
-type Broken = { readonly error: unknown; readonly closing: boolean };
+type Broken = { readonly error: unknown; readonly state: State };
 
-async function putBack({ jobs, report }: RunJobsParts, claim: Claim, { error, closing }: Broken): Promise<void> {
-  const { attempts } = claim.job;
-  const again = closing ? 0 : attempts < mostAttempts ? attempts * 5000 : undefined;
-  const problem = error instanceof Error ? error.message : String(error);
-  await jobs.fail(claim, problem, again).catch((why: unknown) => report(why, 'jobs'));
+/** Where that cannot be written either, as on a full disk, it is said again until it can. */
+async function putBack(parts: RunJobsParts, claim: Claim, broken: Broken): Promise<void> {
+  const { report, waitMs = defaultWaitMs } = parts;
+  for (;;) {
+    try {
+      return await putBackOnce(parts, claim, broken);
+    } catch (why) {
+      report(why, 'jobs');
+      if (broken.state.closing || !waitsFor(why)) return;
+      await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, lookAgainMs)));
+    }
+  }
 }
+
+async function putBackOnce(parts: RunJobsParts, claim: Claim, { error, state }: Broken): Promise<void> {
+  const { jobs, waitMs = defaultWaitMs } = parts;
+  const { attempts } = claim.job;
+  const wait = waitsFor(error);
+  if (state.closing) await jobs.putOff(claim, problemOf(error), 0);
+  else if (wait) await jobs.putOff(claim, wait, waitMs);
+  else await jobs.fail(claim, problemOf(error), attempts < mostAttempts ? attempts * 5000 : undefined);
+}
+
+const problemOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

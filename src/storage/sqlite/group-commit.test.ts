@@ -2,8 +2,11 @@ import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { createGroupCommit } from '#storage/sqlite/group-commit.ts';
+import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
 import type { News } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
+import { troubleOf } from '#storage/trouble.ts';
+import { newFolder, removeFolder } from '#tests/folders.ts';
 
 /** A database that counts its commits, with one table of names. */
 async function counted() {
@@ -41,4 +44,23 @@ it('one that fails is undone alone, and nobody hears of it', async () => {
     { about: 'document', id: 'one' },
     { about: 'document', id: 'two' },
   ]);
+});
+
+it('a full disk is what is told, not that nothing is left to undo, and all goes on when there is room', async () => {
+  const folder = newFolder('full');
+  const store = openSqlite(folder, Date.now);
+  await sql`create table name (name text)`.execute(store.db);
+  const write = () =>
+    store.transact(async ({ db }) => void (await sql`insert into name values (${'a'.repeat(100_000)})`.execute(db)));
+  await write();
+  const pages = Number(store.raw.pragma('page_count', { simple: true }));
+  store.raw.pragma(`max_page_count = ${pages + 1}`);
+  const settled = await Promise.allSettled([write(), write()]);
+  expect(settled.map((one) => one.status === 'rejected' && troubleOf(one.reason))).toEqual(['disk-full', 'disk-full']);
+  store.raw.pragma('max_page_count = 100000');
+  await write();
+  const { rows } = await sql<{ n: number }>`select count(*) as n from name`.execute(store.db);
+  expect(rows).toEqual([{ n: 2 }]);
+  await store.close();
+  await removeFolder(folder);
 });

@@ -64,7 +64,10 @@ async function runOne(trx: Transaction<Tables>, one: Waiting): Promise<Settled> 
     await sql`release one`.execute(trx);
     return { settle: () => one.resolve(value), news };
   } catch (why) {
-    await sql`rollback to one`.execute(trx);
+    // A full disk undoes all of them at once: what went wrong is told to each, not that nothing is left to undo.
+    await sql`rollback to one`.execute(trx).catch(() => {
+      throw why;
+    });
     await sql`release one`.execute(trx);
     return { settle: () => one.reject(why), news: [] };
   }

@@ -75,6 +75,15 @@ class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
+
+  /** SQLite undoes a transaction itself when the disk is full: then there is nothing left to undo, and what went wrong is what is told. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection).catch(unlessUndone);
+  }
+}
+
+function unlessUndone(error: unknown): void {
+  if (!(error instanceof Error) || !error.message.includes('no transaction is active')) throw error;
 }
 
 class ImmediateDialect extends SqliteDialect {

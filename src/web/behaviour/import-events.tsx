@@ -1,7 +1,16 @@
 import { useRef } from 'react';
 import { DropZone, type FileDropItem } from 'react-aria-components';
 import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
-import { isOver, useImport, useJob, useJourneyOptions, usePreview } from '#web/behaviour/use-events.ts';
+import type { JobState } from '#protocol/http/jobs.ts';
+import {
+  isOver,
+  useImport,
+  useJob,
+  useJourneyOptions,
+  usePreview,
+  useRetry,
+  waitOf,
+} from '#web/behaviour/use-events.ts';
 import { whyFailed, whyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useAskedTrouble } from '#web/shell/use-trouble.ts';
@@ -89,7 +98,6 @@ function ChooseFile({ isReading, onFile }: { isReading: boolean; onFile: (file: 
 
 export function Progress({ job, onClose }: { job: string; onClose: () => void }) {
   const t = useWords(behaviourWords);
-  const format = useFormat();
   const state = useJob(job).data;
   const [failed, done] = [state?.state === 'failed', state?.state === 'done'];
   return (
@@ -97,16 +105,34 @@ export function Progress({ job, onClose }: { job: string; onClose: () => void })
       <p role="status" className={failed ? css['wrong'] : ''}>
         {failed && `${t('could-not')}: ${whyFailed(t, state?.problem)}`}
         {done && t('done')}
-        {!failed && !done && t('working', { share: format.percent(state?.progress ?? 0) })}
+        {!failed && !done && <UnderWay state={state} />}
       </p>
       <div className={css['progress']} aria-hidden="true">
         <span style={{ width: `${(done ? 1 : (state?.progress ?? 0)) * 100}%` }} />
       </div>
       <DialogActions>
+        {failed && <TryAgain job={job} />}
         <Button look={state && isOver(state) ? 'main' : 'quiet'} onPress={onClose}>
           {t('close')}
         </Button>
       </DialogActions>
     </>
+  );
+}
+
+function UnderWay({ state }: { state: JobState | undefined }) {
+  const t = useWords(behaviourWords);
+  const format = useFormat();
+  const wait = state && waitOf(state);
+  return wait ? t(`wait-${wait}`) : t('working', { share: format.percent(state?.progress ?? 0) });
+}
+
+function TryAgain({ job }: { job: string }) {
+  const t = useWords(behaviourWords);
+  const retry = useRetry(job);
+  return (
+    <Button isDisabled={retry.isPending} onPress={() => retry.mutate()}>
+      {t('try-again')}
+    </Button>
   );
 }

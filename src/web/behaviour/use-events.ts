@@ -6,7 +6,7 @@ import type {
   NewEventLog,
   OverlayAnswer,
 } from '#protocol/http/behaviour.ts';
-import type { JobState } from '#protocol/http/jobs.ts';
+import { type JobState, type JobWait, jobWaits } from '#protocol/http/jobs.ts';
 import { askAgainMs } from '#web/client/events-anew.ts';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
@@ -126,5 +126,18 @@ export function useJob(id: string | undefined) {
     refetchInterval: (query) => (query.state.data && isOver(query.state.data) ? false : 600),
   });
 }
+
+/** Has a job that failed done again; what is known of it is asked anew. */
+export function useRetry(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask<{ job: string }>(`/api/v1/jobs/${id}/retry`, { method: 'POST' }),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['job', id] }),
+  });
+}
+
+/** What a job that has not ended waits for. */
+export const waitOf = ({ state, problem }: JobState): JobWait | undefined =>
+  state === 'queued' ? jobWaits.find((one) => one === problem) : undefined;
 
 export const isOver = ({ state }: JobState): boolean => state === 'done' || state === 'failed';

@@ -159,6 +159,32 @@ export const behaviourWords = {
     sv: 'Läser in: {share}. Du kan gå härifrån, det fortsätter.',
     nb: 'Leser inn: {share}. Du kan gå herfra, det fortsetter.',
   },
+  'try-again': { en: 'Try again', sv: 'Försök igen', nb: 'Prøv igjen' },
+  'wait-disk-full': {
+    en: 'The server’s disk is full. The file is kept; it is read in when there is room.',
+    sv: 'Serverns disk är full. Filen finns kvar och läses in när det finns plats.',
+    nb: 'Serverens disk er full. Filen er tatt vare på og leses inn når det blir plass.',
+  },
+  'wait-disk-read-only': {
+    en: 'The server can save nothing right now. The file is kept; it is read in when that has passed.',
+    sv: 'Servern kan inte spara något just nu. Filen finns kvar och läses in när det har gått över.',
+    nb: 'Serveren kan ikke lagre noe akkurat nå. Filen er tatt vare på og leses inn når det er over.',
+  },
+  'wait-database-away': {
+    en: 'The server’s database does not answer. The file is kept; it is read in when the database is back.',
+    sv: 'Serverns databas svarar inte. Filen finns kvar och läses in när databasen är tillbaka.',
+    nb: 'Serverens database svarer ikke. Filen er tatt vare på og leses inn når databasen er tilbake.',
+  },
+  'wait-event-store-held': {
+    en: 'Another Stig on this server has the events open. The file is kept; it is read in when that one lets go of them.',
+    sv: 'En annan Stig på servern har händelserna öppna. Filen finns kvar och läses in när den har släppt dem.',
+    nb: 'En annen Stig på serveren har hendelsene åpne. Filen er tatt vare på og leses inn når den har sluppet dem.',
+  },
+  'wait-event-engine-away': {
+    en: 'The part of the server that counts events does not answer. The file is kept; it is read in when that is back.',
+    sv: 'Den del av servern som räknar händelser svarar inte. Filen finns kvar och läses in när den är tillbaka.',
+    nb: 'Den delen av serveren som teller hendelser, svarer ikke. Filen er tatt vare på og leses inn når den er tilbake.',
+  },
   done: { en: 'Read in', sv: 'Inläst', nb: 'Lest inn' },
   'could-not': { en: 'It could not be read', sv: 'Det gick inte att läsa', nb: 'Den kunne ikke leses' },
   'reason-no-time': { en: 'no time', sv: 'ingen tid', nb: 'ingen tid' },

@@ -5,7 +5,7 @@ import {
   type ClickHouseEngine,
   querySettings,
 } from '#analytics/clickhouse/clickhouse-engine.ts';
-import type { ChildOptions, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
+import type { ChildOptions, ChildPing, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
 import { EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 
 type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
@@ -16,7 +16,8 @@ const engine = await openEngine(options);
 let last: Promise<void> = Promise.resolve();
 
 process.on('disconnect', () => process.exit(0));
-process.on('message', (request: ChildRequest) => {
+process.on('message', (request: ChildRequest | ChildPing) => {
+  if (request.act === 'ping') return reply({ say: 'here' });
   last = last.then(async () => reply(await answer(request)));
 });
 reply({ say: 'ready' });
@@ -73,6 +74,7 @@ async function answer({ id, act, text }: ChildRequest): Promise<ChildReply> {
   }
 }
 
+/** A parent that is gone hears nothing, and its end is this process's end. */
 function reply(message: ChildReply): void {
-  process.send?.(message);
+  if (process.connected) process.send?.(message, () => {});
 }

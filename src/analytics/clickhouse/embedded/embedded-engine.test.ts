@@ -1,3 +1,4 @@
+import { spawn as spawnNothing } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,46 @@ describe('the engine in its child process', { timeout: 60_000 }, () => {
     expect(await engine.query(howMany)).toEqual([{ n: 1 }]);
     expect(engine.pid()).not.toBe(pid);
     await engine.close();
+  });
+
+  it('is ended when it stands still, with an answer to whoever waits, and another takes its place', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'frozen'), silenceMs: 4000 });
+    await engine.insert(target, one);
+    const pid = engine.pid() ?? 0;
+    process.kill(pid, 'SIGSTOP');
+    await expect(engine.query(howMany)).rejects.toMatchObject({
+      kind: 'engine-stopped',
+      message: expect.stringContaining('did not answer'),
+    });
+    expect(await engine.query(howMany)).toEqual([{ n: 1 }]);
+    expect(engine.pid()).not.toBe(pid);
+    await engine.close();
+  });
+
+  it('works on a long question without being taken for one that stands still', async () => {
+    const engine = createEmbeddedEngine({ folder: join(folder, 'long'), silenceMs: 1500 });
+    await engine.query(howMany);
+    const long = sql`SELECT sum(sleepEachRow(0.5)) AS n FROM numbers(6) SETTINGS max_block_size = 1`;
+    expect(await engine.query(long)).toEqual([{ n: 0 }]);
+    await engine.close();
+  });
+
+  it('is an answer, and no end of the process, when the machine starts no more processes', async () => {
+    const failing = [
+      () => spawnNothing('/nowhere/node', [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] }),
+      () => {
+        throw Object.assign(new Error('spawn EMFILE'), { code: 'EMFILE' });
+      },
+    ];
+    for (const spawn of failing) {
+      const engine = createEmbeddedEngine({ folder: join(folder, 'no-more'), spawn });
+      for (const _again of [1, 2])
+        await expect(engine.query(howMany)).rejects.toMatchObject({
+          kind: 'engine-away',
+          message: expect.stringContaining('cannot be started'),
+        });
+      await engine.close();
+    }
   });
 
   it('answers what it does not understand with a fault, and then nothing once closed', async () => {

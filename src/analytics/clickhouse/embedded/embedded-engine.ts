@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { parseRows, tableRows } from '#analytics/clickhouse/clickhouse-engine.ts';
-import type { ChildOptions, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
+import type { ChildOptions, ChildPing, ChildReply, ChildRequest } from '#analytics/clickhouse/embedded/message.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 import { createEventTable } from '#analytics/event-table.ts';
 
@@ -12,10 +12,20 @@ export type EmbeddedOptions = {
   readonly folder: string;
   /** The most memory that the engine may take for all it does. */
   readonly memoryBytes?: number | undefined;
+  /** Begins the process; another in tests. */
+  readonly spawn?: ((options: ChildOptions) => ChildProcess) | undefined;
+  readonly silenceMs?: number | undefined;
 };
 
 const defaultMemoryBytes = 2 ** 30;
 const closingMs = 5_000;
+/** It answers that it is there also while it works; one that does not for so long is frozen, and is replaced. */
+const defaultSilenceMs = 20_000;
+/** While it opens its store it answers nothing: that may take longer. */
+const startingFactor = 3;
+const askEveryMs = 500;
+
+type ChildWatch = { readonly onEnd: () => void; readonly silenceMs: number };
 
 type Waiting = { resolve(text: string): void; reject(fault: EventEngineFault): void };
 
@@ -26,6 +36,8 @@ type Waiting = { resolve(text: string): void; reject(fault: EventEngineFault): v
 export function createEmbeddedEngine({
   folder,
   memoryBytes = defaultMemoryBytes,
+  spawn = forkChild,
+  silenceMs = defaultSilenceMs,
 }: EmbeddedOptions): EventEngine & { readonly pid: () => number | undefined } {
   let running: Promise<RunningChild> | undefined;
   let closed = false;
@@ -41,13 +53,22 @@ export function createEmbeddedEngine({
 
   async function prepare(): Promise<RunningChild> {
     await mkdir(folder, { recursive: true });
-    const child = new RunningChild({ folder, memoryBytes }, () => {
-      running = undefined;
-    });
+    const child = begin({ folder, memoryBytes });
     await child.ready;
     await child.send('command', createEventTable.text);
     pid = child.pid;
     return child;
+  }
+
+  function begin(options: ChildOptions): RunningChild {
+    const onEnd = (): void => {
+      running = undefined;
+    };
+    try {
+      return new RunningChild(spawn(options), { onEnd, silenceMs });
+    } catch (cause) {
+      throw notStarted(cause);
+    }
   }
 
   let pid: number | undefined;
@@ -64,19 +85,38 @@ export function createEmbeddedEngine({
   };
 }
 
+const forkChild = (options: ChildOptions): ChildProcess =>
+  fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(options)], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: ['--max-old-space-size=1024'],
+  });
+
+const notStarted = (cause: unknown): EventEngineFault =>
+  new EventEngineFault(
+    'engine-away',
+    `the event engine cannot be started: ${cause instanceof Error ? cause.message : String(cause)}`,
+    cause,
+  );
+
 class RunningChild {
   readonly ready: Promise<void>;
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
   #lastWords = '';
+  readonly #watching: NodeJS.Timeout;
+  #heardAt = performance.now();
+  #isFrozen = false;
 
-  constructor(options: ChildOptions, onEnd: () => void) {
-    this.#process = fork(fileURLToPath(new URL('./child.ts', import.meta.url)), [JSON.stringify(options)], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ['--max-old-space-size=1024'],
+  constructor(child: ChildProcess, { onEnd, silenceMs }: ChildWatch) {
+    this.#process = child;
+    this.#watching = setInterval(() => this.#look(silenceMs), askEveryMs).unref();
+    child.on('error', (cause) => {
+      this.#fail(notStarted(cause));
+      if (child.pid === undefined) this.#ended(onEnd);
     });
+    this.#process.stderr?.on('error', () => {});
     this.#process.stderr?.on('data', (words: Buffer) => {
       this.#lastWords = (this.#lastWords + words.toString()).slice(-2000);
     });
@@ -85,11 +125,11 @@ class RunningChild {
     });
     this.#process.on('message', (reply: ChildReply) => this.#take(reply));
     this.#process.on('exit', (code, signal) => {
-      onEnd();
+      this.#ended(onEnd);
       this.#fail(
         new EventEngineFault(
           'engine-stopped',
-          `the event engine stopped (${signal ?? `code ${code}`}); it starts again at the next question`,
+          `the event engine ${this.#isFrozen ? 'did not answer and was ended' : `stopped (${signal ?? `code ${code}`})`}; it starts again at the next question`,
           this.#lastWords,
         ),
       );
@@ -104,12 +144,36 @@ class RunningChild {
     const id = (this.#lastId += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      const request: ChildRequest = { id, act, text };
-      this.#process.send(request, (fault) => {
-        if (fault !== null)
-          this.#settle(id)?.reject(new EventEngineFault('engine-stopped', 'the event engine stopped', fault));
-      });
+      this.#heardAt = this.#waiting.size === 1 ? performance.now() : this.#heardAt;
+      this.#say({ id, act, text }, (fault) =>
+        this.#settle(id)?.reject(new EventEngineFault('engine-stopped', 'the event engine stopped', fault)),
+      );
     });
+  }
+
+  /** What cannot be said any more is told by the process's end, or by what `onFault` does. */
+  #say(request: ChildRequest | ChildPing, onFault: (fault: unknown) => void): void {
+    if (!this.#process.connected) return onFault(undefined);
+    this.#process.send(request, (fault) => {
+      if (fault) onFault(fault);
+    });
+  }
+
+  /** Somebody waits, and nothing is heard: asks whether it is there, and ends it when it has not said so for too long. */
+  #look(silenceMs: number): void {
+    if (this.#waiting.size === 0) return;
+    const longestMs = this.#waiting.has(0) ? startingFactor * silenceMs : silenceMs;
+    if (performance.now() - this.#heardAt > longestMs) {
+      this.#isFrozen = true;
+      this.#process.kill('SIGKILL');
+    } else if (this.#process.connected) {
+      this.#process.send({ act: 'ping' } satisfies ChildPing, () => {});
+    }
+  }
+
+  #ended(onEnd: () => void): void {
+    clearInterval(this.#watching);
+    onEnd();
   }
 
   async close(): Promise<void> {
@@ -122,6 +186,8 @@ class RunningChild {
   }
 
   #take(reply: ChildReply): void {
+    this.#heardAt = performance.now();
+    if (reply.say === 'here') return;
     if (reply.say === 'ready') this.#settle(0)?.resolve('');
     else if (reply.say === 'unable') this.#settle(0)?.reject(new EventEngineFault(reply.kind, reply.message));
     else if (reply.say === 'done') this.#settle(reply.id)?.resolve(reply.text);

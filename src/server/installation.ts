@@ -1,7 +1,7 @@
 import type { Config } from '#server/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
+import { type Apart, createApart } from '#server/apart/apart.ts';
 import { type Effects, worldEffects } from '#server/effects.ts';
-import { createPrintApart, type PrintApart } from '#server/map/print-apart.ts';
 import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Patience } from '#storage/postgres/open-postgres.ts';
@@ -12,7 +12,7 @@ export type Installation = {
   readonly storage: Storage;
   readonly events: EventStore;
   readonly effects: Effects;
-  readonly print: PrintApart;
+  readonly apart: Apart;
   readonly spokenIn: SpokenIn;
   readonly writerOf: (actor: string) => Writer;
   /** Where people reach it, as far as the environment says; a running server knows. */
@@ -31,15 +31,17 @@ export async function openInstallation(config: Config, patience?: Patience): Pro
   const where = { dataDir, databaseUrl, quotaBytes };
   const storage = await openStorage(where, { ...effects, patience });
   const events = createEventStore(config);
+  const apart = createApart();
   return {
     storage,
     events,
     effects,
-    print: createPrintApart(),
+    apart,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
     spokenIn: createSpokenIn(storage, effects.clock),
     writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
     close: async () => {
+      apart.close();
       await events.close();
       await storage.close();
     },

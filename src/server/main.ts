@@ -109,14 +109,14 @@ type PartsFrom = Pick<Parts, 'publicUrl' | 'wakeJobs'> & {
 
 /** What the routes are made of. */
 export function createParts({ installation, publicUrl, wakeJobs, jobsWaitFor }: PartsFrom): Parts {
-  const { storage, events, effects, writerOf } = installation;
+  const { storage, events, effects } = installation;
   return {
     ...installation,
     publicUrl,
     wakeJobs,
     signIn: lazily(() => openSignIn(storage, effects.clock, publicUrl())),
     doors: createDoors(storage),
-    makeExample: createMakeExample({ ...storage, effects, writerOf, wakeJobs }),
+    makeExample: createMakeExample({ ...storage, ...installation, wakeJobs }),
     health: createHealth({ storage, behaviour: events.lastFault, jobs: () => jobsWaitFor?.() }),
   };
 }

@@ -36,6 +36,9 @@ export const problemCodes = [
   'unreadable-file',
   'unsupported-file',
   'not-acceptable',
+  'too-heavy',
+  'took-too-long',
+  'busy',
   // what a document says no to
   'id-taken',
   'parent-not-found',

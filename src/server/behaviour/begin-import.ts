@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { contentHash } from '#exchange/events/content-hash.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventReading, NewEventLog } from '#protocol/http/behaviour.ts';
+import type { Apart } from '#server/apart/apart.ts';
 import { chooseReading } from '#server/behaviour/choose-reading.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
@@ -10,7 +11,7 @@ import { importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument } from '#server/write-command.ts';
 
-export type BeginImportParts = SameLogsParts & { readonly createId: () => string };
+export type BeginImportParts = SameLogsParts & { readonly apart: Apart; readonly createId: () => string };
 
 type Who = { readonly workspace: string; readonly actor: string };
 
@@ -47,13 +48,16 @@ export async function beginReadingAnew(
 }
 
 async function readKept(
-  { blobs }: BeginImportParts,
+  { apart, blobs }: BeginImportParts,
   workspace: string,
   { blob, ...how }: EventReading & { readonly blob: string },
 ): Promise<Result<Pick<ImportEventsInput, 'choice'> & { content: string }, ServerRefusal>> {
   const opened = await blobs.open(workspace, blob);
-  if (!opened.ok) return refuse({ code: 'parent-not-found', place: 'blob' });
-  const choice = await chooseReading(opened.value.read, how);
+  const file = opened.ok ? opened.value.file : undefined;
+  if (!opened.ok || file === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
+  const looked = await apart.run('preview', () => ({ file }));
+  if (!looked.ok) return looked;
+  const choice = chooseReading(looked.value, how);
   if (!choice.ok) return choice;
   const content = await contentHash(opened.value.read);
   return content.ok

@@ -1,7 +1,7 @@
 import { refuse, accept, type Result } from '#base/result.ts';
-import type { ByteSource } from '#exchange/events/byte-source.ts';
 import { chooseColumns } from '#exchange/events/choose-columns.ts';
-import { guessEventFile } from '#exchange/events/guess-event-file.ts';
+import type { EventFileGuess } from '#exchange/events/guess-event-file.ts';
+import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
 import { standardXes } from '#exchange/events/read-xes.ts';
 import type { EventReading } from '#protocol/http/behaviour.ts';
@@ -9,11 +9,10 @@ import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 
 /** How a kept file is to be read: as a person said, never as was only guessed. Optional columns that were not named are properties. */
-export async function chooseReading(
-  source: ByteSource,
+export function chooseReading(
+  guessed: Result<EventFileGuess, EventFileRefusal>,
   said: EventReading,
-): Promise<Result<EventFileChoice, ServerRefusal>> {
-  const guessed = await guessEventFile(source);
+): Result<EventFileChoice, ServerRefusal> {
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
   if (guessed.value.format === 'xes') return accept({ ...standardXes, zones: said.zones });
   if (!said.columns)

@@ -6,8 +6,9 @@ import { refuse, accept, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventLogBody } from '#model/behaviour/event-log.ts';
 import type { EventCounts } from '#server/behaviour/count-events.ts';
+import type { Apart } from '#server/apart/apart.ts';
+import type { Read } from '#server/apart/do/import-events.ts';
 import { importApart } from '#server/behaviour/import-apart.ts';
-import type { Read } from '#server/behaviour/import-message.ts';
 import { sameLogs } from '#server/behaviour/same-logs.ts';
 import { listName } from '#server/behaviour/erased-list.ts';
 import { eraseCustomersKind, type ImportEventsInput, removeEventsKind } from '#server/jobs/job-kinds.ts';
@@ -19,6 +20,7 @@ import type { Keys } from '#storage/sealing/keys.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type ImportEventsParts = {
+  readonly apart: Apart;
   readonly blobs: Blobs;
   readonly events: EventStore;
   readonly writer: Writer;
@@ -46,9 +48,11 @@ export async function runImportEvents(
   if (same) return refuse({ code: 'same-file', detail: same.name });
   const erased = await parts.keys.erasedCustomers.of(workspace);
   const order = { file, size, choice: input.choice, target, segments: parts.events.segmentsFolder, erased };
-  const done = await removingIfStopped(parts, target, () =>
-    parts.events.engine().then((engine) => importApart(order, { engine, progress: parts.progress })),
-  );
+  const engine = await parts.events.engine();
+  const { apart, progress } = parts;
+  const read = await removingIfStopped(parts, target, () => importApart(order, { apart, engine, progress }));
+  if (!read.ok) return read;
+  const done = read.value;
   if (!done.ok) return refuse({ code: 'unreadable-file', detail: done.refusal.code });
   await (await parts.events.segments()).holdAgainst(target, listName(erased));
   const written = await makeKnown(parts, workspace, { input, ...done.value });

@@ -2,6 +2,7 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { refusalOfBytes } from '#server/not-kept.ts';
@@ -9,9 +10,11 @@ import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Bytes } from '#storage/blobs/blobs.ts';
 
+export type PreviewParts = SameLogsParts & Pick<ApartHow, 'signal'> & { readonly apart: Apart };
+
 /** Keeps an event file as it came and says what it seems to be; nothing is read as events yet. What cannot be read is not kept. */
 export async function previewEventFile(
-  parts: SameLogsParts,
+  parts: PreviewParts,
   workspace: string,
   bytes: Bytes,
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
@@ -25,7 +28,7 @@ export async function previewEventFile(
 
 /** What the kept file of a log seems to be, to be read in another way. */
 export async function previewFileOfLog(
-  parts: SameLogsParts,
+  parts: PreviewParts,
   { workspace, log }: { workspace: string; log: string },
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
   const there = recordOf((await loadDocument(parts.journal, workspace)).records, 'event-log', log);
@@ -35,14 +38,17 @@ export async function previewFileOfLog(
 }
 
 async function previewKeptFile(
-  parts: SameLogsParts,
+  parts: PreviewParts,
   workspace: string,
   blob: string,
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
   const opened = await parts.blobs.open(workspace, blob);
   if (!opened.ok) return refuse({ code: 'not-found' });
-  const { guessEventFile } = await import('#exchange/events/guess-event-file.ts');
-  const guessed = await guessEventFile(opened.value.read);
+  const { file } = opened.value;
+  if (file === undefined) throw new Error('an event file is never sealed');
+  const looked = await parts.apart.run('preview', () => ({ file }), { signal: parts.signal });
+  if (!looked.ok) return looked;
+  const guessed = looked.value;
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
   const { contentHash } = await import('#exchange/events/content-hash.ts');
   const content = await contentHash(opened.value.read);

@@ -21,9 +21,9 @@ export async function exportBytes(
 ): Promise<Result<{ bytes: string }, ServerRefusal>> {
   const stored = await findJourney(installation, journey);
   if (!stored.ok) return stored;
-  const { storage, effects, print, spokenIn } = installation;
+  const { storage, effects, apart, spokenIn } = installation;
   const by = options.audience === 'inside' ? readers.inside : readers.all;
-  const parts = { ...storage, print, spokenIn, clock: effects.clock };
+  const parts = { ...storage, apart, spokenIn, clock: effects.clock };
   const exported = await exportJourney(parts, stored.value, { ...options, by });
   return exported.ok ? accept({ bytes: Buffer.from(exported.value.bytes).toString('base64') }) : exported;
 }

@@ -17,7 +17,7 @@ export async function importText(
   installation: Installation,
   { text, workspace }: { text: string; workspace?: string | undefined },
 ): Promise<Result<Imported, ServerRefusal>> {
-  const file = readFile(text);
+  const file = await readFile(installation, text);
   if (!file.ok) return file;
   const writer = installation.writerOf(commandLineActor);
   const language = file.value.journey.language;
@@ -25,7 +25,7 @@ export async function importText(
     workspace === undefined
       ? await firstWorkspace(installation, writer, language)
       : await findWorkspace(installation, workspace);
-  return into.ok ? importFile({ ...installation.storage, writer }, into.value, file.value) : into;
+  return into.ok ? importFile({ ...installation, ...installation.storage, writer }, into.value, file.value) : into;
 }
 
 async function firstWorkspace(

@@ -1,6 +1,7 @@
 import { dayOf } from '#base/clock.ts';
 import { isObject } from '#base/json.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
+import type { Apart } from '#server/apart/apart.ts';
 import type { Effects } from '#server/effects.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { importFile } from '#server/map/import-file.ts';
@@ -14,6 +15,7 @@ import type { Jobs } from '#storage/jobs.ts';
 export type MakeExampleParts = {
   readonly jobs: Jobs;
   readonly documents: Catalogue;
+  readonly apart: Apart;
   readonly blobs: Blobs;
   readonly effects: Effects;
   readonly writerOf: (actor: string) => Writer;
@@ -22,6 +24,7 @@ export type MakeExampleParts = {
 
 /** Makes the example through the same door as any other file, as if it had been made today; its event log follows as a job. */
 export function createMakeExample({
+  apart,
   jobs,
   documents,
   blobs,
@@ -38,7 +41,7 @@ export function createMakeExample({
     const bring = async (file: object) => {
       const parsed = parseStigFile(file);
       if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-      return importFile({ writer: writerOf(user), documents, blobs }, workspace, parsed.value);
+      return importFile({ apart, writer: writerOf(user), documents, blobs }, workspace, parsed.value);
     };
     const imported = await bring(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!imported.ok) return undefined;

@@ -8,6 +8,7 @@ import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
+import { whileWaiting } from '#server/http/while-waiting.ts';
 import { memberOf, storedOf, userOf } from '#server/http/who.ts';
 import { readJob } from '#server/jobs/read-job.ts';
 import { retryJob } from '#server/jobs/retry-job.ts';
@@ -22,7 +23,7 @@ export async function addBehaviourRoutes(app: App, parts: Parts): Promise<void> 
   await addUploadRoutes(app, (scope) => addPreviewRoute(scope, parts));
 }
 
-function addPreviewRoute(app: App, { storage }: Parts): void {
+function addPreviewRoute(app: App, { storage, apart }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/event-logs/preview',
     {
@@ -36,11 +37,14 @@ function addPreviewRoute(app: App, { storage }: Parts): void {
         response: { 200: eventFilePreview },
       },
     },
-    async (request) => given(await previewEventFile(storage, request.params.ws, bytesOf(request))),
+    async (request, reply) => {
+      const parts = { ...storage, apart, signal: whileWaiting(reply) };
+      return given(await previewEventFile(parts, request.params.ws, bytesOf(request)));
+    },
   );
 }
 
-function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void {
+function addImportRoutes(app: App, { storage, effects, wakeJobs, apart }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/event-logs',
     {
@@ -55,7 +59,7 @@ function addImportRoutes(app: App, { storage, effects, wakeJobs }: Parts): void 
     },
     async (request) => {
       const { workspace, user } = memberOf(request);
-      const tools = { ...storage, createId: effects.createId };
+      const tools = { ...storage, apart, createId: effects.createId };
       const { beginImport } = await import('#server/behaviour/begin-import.ts');
       const begunJob = given(await beginImport(tools, { workspace, actor: user }, request.body));
       wakeJobs();

@@ -62,7 +62,7 @@ export function addEventLogRoutes(app: App, parts: Parts): void {
   );
 }
 
-function addReadAnewRoutes(app: App, { storage, effects, wakeJobs }: Parts): void {
+function addReadAnewRoutes(app: App, { storage, effects, wakeJobs, apart }: Parts): void {
   app.get(
     `${path}/preview`,
     {
@@ -76,7 +76,7 @@ function addReadAnewRoutes(app: App, { storage, effects, wakeJobs }: Parts): voi
     },
     async (request) => {
       const { previewFileOfLog } = await import('#server/behaviour/preview-event-file.ts');
-      return given(await previewFileOfLog(storage, { ...memberOf(request), log: request.params.log }));
+      return given(await previewFileOfLog({ ...storage, apart }, { ...memberOf(request), log: request.params.log }));
     },
   );
   app.post(
@@ -94,7 +94,7 @@ function addReadAnewRoutes(app: App, { storage, effects, wakeJobs }: Parts): voi
     async (request) => {
       const { workspace, user } = memberOf(request);
       const { beginReadingAnew } = await import('#server/behaviour/begin-import.ts');
-      const tools = { ...storage, createId: effects.createId };
+      const tools = { ...storage, apart, createId: effects.createId };
       const job = given(
         await beginReadingAnew(tools, { workspace, actor: user }, { ...request.body, log: request.params.log }),
       );

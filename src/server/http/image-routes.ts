@@ -6,12 +6,13 @@ import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
 import { sendImage } from '#server/http/send-image.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
+import { whileWaiting } from '#server/http/while-waiting.ts';
 import { memberOf } from '#server/http/who.ts';
 
 const tags = ['map'];
 
 /** Pictures on the maps of a workspace: kept, and shown to its members only. */
-export async function addImageRoutes(app: App, { storage }: Parts): Promise<void> {
+export async function addImageRoutes(app: App, { storage, apart }: Parts): Promise<void> {
   app.get(
     '/api/v1/workspaces/:ws/images/:hash',
     {
@@ -45,9 +46,10 @@ export async function addImageRoutes(app: App, { storage }: Parts): Promise<void
           response: { 200: imageKept },
         },
       },
-      async (request) => {
+      async (request, reply) => {
         const { keepImage } = await import('#server/map/keep-image.ts');
-        return given(await keepImage(storage.blobs, memberOf(request).workspace, bytesOf(request)));
+        const parts = { ...storage, apart, signal: whileWaiting(reply) };
+        return given(await keepImage(parts, memberOf(request).workspace, bytesOf(request)));
       },
     );
   });

@@ -17,6 +17,7 @@ import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, textOf } from '#server/http/uploads.ts';
+import { whileWaiting } from '#server/http/while-waiting.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
 import { createJourney } from '#server/map/create-journey.ts';
 import { exportFile } from '#server/map/export-file.ts';
@@ -118,8 +119,8 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void
   );
 }
 
-function addFileRoutes(app: App, { storage, effects, print, spokenIn }: Parts): void {
-  const exporting = { ...storage, print, spokenIn, clock: effects.clock };
+function addFileRoutes(app: App, { storage, effects, apart, spokenIn }: Parts): void {
+  const exporting = { ...storage, apart, spokenIn, clock: effects.clock };
   app.get(
     '/api/v1/journeys/:id/file',
     {
@@ -149,7 +150,7 @@ function addFileRoutes(app: App, { storage, effects, print, spokenIn }: Parts): 
     async (request, reply) => {
       const { format } = request.params;
       const by = await wordReader(storage, memberOf(request));
-      const wanted = { format, by, ...request.query };
+      const wanted = { ...request.query, format, by, signal: whileWaiting(reply) };
       const { bytes, name } = given(await exportJourney(exporting, storedOf(request), wanted));
       await noteExport(storage, request, {
         format,
@@ -207,7 +208,7 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
-function addImportRoute(app: App, { storage, writerOf }: Parts): void {
+function addImportRoute(app: App, { storage, writerOf, apart }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/import',
     {
@@ -220,10 +221,11 @@ function addImportRoute(app: App, { storage, writerOf }: Parts): void {
         response: { 200: imported },
       },
     },
-    async (request) => {
-      const file = given(readFile(await textOf(request, fileBytesLimit)));
+    async (request, reply) => {
+      const signal = whileWaiting(reply);
+      const file = given(await readFile({ apart, signal }, await textOf(request, fileBytesLimit)));
       const { user, workspace } = memberOf(request);
-      return given(await importFile({ ...storage, writer: writerOf(user) }, workspace, file));
+      return given(await importFile({ ...storage, apart, writer: writerOf(user) }, workspace, file));
     },
   );
 }

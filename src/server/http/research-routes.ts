@@ -18,6 +18,7 @@ import type { Parts } from '#server/http/parts.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
+import { whileWaiting } from '#server/http/while-waiting.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
 import { beginReading } from '#server/research/begin-reading.ts';
 import { createInterview } from '#server/research/create-interview.ts';
@@ -163,7 +164,7 @@ function addSaidRoute(app: App, { storage, effects, spokenIn }: Parts): void {
   );
 }
 
-function addTranscriptRoute(app: App, { storage, writerOf }: Parts): void {
+function addTranscriptRoute(app: App, { storage, writerOf, apart }: Parts): void {
   app.post(
     '/api/v1/interviews/:id/transcript',
     {
@@ -177,8 +178,9 @@ function addTranscriptRoute(app: App, { storage, writerOf }: Parts): void {
         response: { 200: transcriptRead },
       },
     },
-    async (request) => {
-      const tools = { writer: writerOf(memberOf(request).user), blobs: storage.blobs };
+    async (request, reply) => {
+      const { blobs } = storage;
+      const tools = { apart, blobs, writer: writerOf(memberOf(request).user), signal: whileWaiting(reply) };
       return given(
         await uploadTranscript(tools, storedOf(request), { name: request.query.name, bytes: bytesOf(request) }),
       );

@@ -1,4 +1,5 @@
 import type { Json } from '#base/json.ts';
+import type { Apart } from '#server/apart/apart.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import {
   eraseCustomersKind,
@@ -24,6 +25,7 @@ import type { Job, Jobs } from '#storage/jobs.ts';
 import type { Effects } from '#server/effects.ts';
 
 export type JobRunnersParts = {
+  readonly apart: Apart;
   readonly journal: Journal;
   readonly blobs: Blobs;
   readonly keys: Keys;

@@ -12,16 +12,17 @@ import type { WordReader } from '#model/research/seen-words.ts';
 import type { PageSetting } from '#exchange/pictures/sheets/paper.ts';
 import type { ExportFormat, ExportLook, ExportRequest } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { exportFile, type FileParts } from '#server/map/export-file.ts';
 import { episodesOf } from '#server/map/episodes-of.ts';
 import { readImage } from '#server/map/read-images.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
-import type { PrintApart } from '#server/map/print-apart.ts';
 
 /** `by` is who reads the file in the open format, where it is for nobody outside. */
-export type ExportOptions = ExportRequest & { readonly format: ExportFormat; readonly by: WordReader };
+export type ExportOptions = ExportRequest &
+  Pick<ApartHow, 'signal'> & { readonly format: ExportFormat; readonly by: WordReader };
 
-export type ExportParts = FileParts & { readonly clock: Clock; readonly print: PrintApart };
+export type ExportParts = FileParts & { readonly clock: Clock; readonly apart: Apart };
 
 /** A file to give away: its bytes and the name that it gets. */
 export type Exported = { readonly bytes: Uint8Array; readonly name: string };
@@ -30,7 +31,7 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, by, language, theme, audience, view: named, lanes, ...paper }: ExportOptions,
+  { format, by, language, theme, audience, view: named, lanes, signal, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') {
@@ -46,7 +47,8 @@ export async function exportJourney(
   const told = mapContent(journey.records, workspace.records, evidenceOf(interviews));
   const content = { ...told, episodes };
   const options = { today: dayOf(parts.clock()), language, theme, audience, view, images, page: pageOf(paper) };
-  return accept({ name, bytes: await parts.print({ content, format, options }) });
+  const printed = await parts.apart.run('print', () => ({ content, format, options }), { signal });
+  return printed.ok ? accept({ name, bytes: printed.value }) : printed;
 }
 
 const outside: WordReader = { reader: { from: 'outside' } };

@@ -6,6 +6,7 @@ import type { StigDocument } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Imported } from '#protocol/http/map.ts';
+import type { Apart } from '#server/apart/apart.ts';
 import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
 import { imagesOfFile } from '#server/map/images-of-file.ts';
 import { putImages } from '#server/map/keep-image.ts';
@@ -17,7 +18,12 @@ import type { Catalogue } from '#storage/catalogue.ts';
 /** One document's share of a file. */
 type Share = { readonly id: string; readonly kind: DocumentKind; readonly records: readonly AnyRecord[] };
 
-export type ImportParts = { readonly writer: Writer; readonly documents: Catalogue; readonly blobs: Blobs };
+export type ImportParts = {
+  readonly apart: Apart;
+  readonly writer: Writer;
+  readonly documents: Catalogue;
+  readonly blobs: Blobs;
+};
 
 /**
  * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written.
@@ -26,11 +32,11 @@ export type ImportParts = { readonly writer: Writer; readonly documents: Catalog
  * Errors  `id-taken` where the journey is here already and says something else; nothing is changed then.
  */
 export async function importFile(
-  { writer, documents, blobs }: ImportParts,
+  { apart, writer, documents, blobs }: ImportParts,
   workspace: string,
   given: StigFile,
 ): Promise<Result<Imported, ServerRefusal>> {
-  const { file, images, reports: unread } = await imagesOfFile(given);
+  const { file, images, reports: unread } = await imagesOfFile(apart, given);
   const library = await loadDocument(writer.journal, workspace);
   const ids = await documentIdsFor({ writer, documents }, workspace, file);
   const read = recordsOfFile({ ...file, id: ids.journey }, { createId: writer.createId, workspace: library.records });

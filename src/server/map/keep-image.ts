@@ -1,22 +1,26 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { imageLimits } from '#exchange/images/image-limits.ts';
 import type { ImageProblem } from '#exchange/images/image-problem.ts';
-import { prepareImage } from '#exchange/images/prepare-image.ts';
 import type { ImageKept } from '#protocol/http/images.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { refusalOfBytes } from '#server/not-kept.ts';
 import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
 import type { KeptBlob } from '#storage/blobs/put-blob.ts';
 
+export type PictureParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart; readonly blobs: Blobs };
+
 /** Keeps a picture for the workspace's maps, scaled and with nothing in it but what is seen; the same picture is kept once. */
 export async function keepImage(
-  blobs: Blobs,
+  { blobs, apart, signal }: PictureParts,
   workspace: string,
   bytes: Bytes,
 ): Promise<Result<ImageKept, ServerRefusal>> {
   const whole = await readAtMost(bytes, imageLimits.bytes);
   if (!whole) return refuse({ code: 'too-large', detail: `at most ${imageLimits.bytes} bytes` });
-  const prepared = await prepareImage(whole);
+  const looked = await apart.run('picture', () => ({ bytes: whole }), { signal });
+  if (!looked.ok) return looked;
+  const prepared = looked.value;
   if (!prepared.ok) return refuse(refusalOf(prepared.refusal));
   const { width, height } = prepared.value;
   const kept = await putImage(blobs, workspace, prepared.value.bytes);

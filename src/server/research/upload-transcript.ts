@@ -5,16 +5,21 @@ import type { StoredDocument } from '#model/journal.ts';
 import { transcriptLimits } from '#exchange/transcripts/limits.ts';
 import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
 import type { TranscriptRead } from '#protocol/http/research.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { refusalOfBytes } from '#server/not-kept.ts';
 import { writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
 
-export type UploadParts = { readonly writer: Writer; readonly blobs: Blobs };
+export type UploadParts = Pick<ApartHow, 'signal'> & {
+  readonly apart: Apart;
+  readonly writer: Writer;
+  readonly blobs: Blobs;
+};
 
 /** Keeps a transcript's file, sealed as its words are, then reads it into the interview. */
 export async function uploadTranscript(
-  { writer, blobs }: UploadParts,
+  { writer, blobs, apart, signal }: UploadParts,
   { workspace, doc }: StoredDocument,
   file: { name: string; bytes: Bytes },
 ): Promise<Result<TranscriptRead, ServerRefusal>> {
@@ -23,19 +28,21 @@ export async function uploadTranscript(
   const kept = await blobs.put(file.bytes, { workspace, limitBytes: transcriptLimits.bytes, sealFor });
   if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
   const { hash, isNew } = kept.value;
-  const read = await readKept({ writer, blobs }, { workspace, doc }, { name: file.name, hash });
+  const read = await readKept({ writer, blobs, apart, signal }, { workspace, doc }, { name: file.name, hash });
   if (!read.ok && isNew) await blobs.forget(workspace, hash);
   return read;
 }
 
 async function readKept(
-  { writer, blobs }: UploadParts,
+  { writer, blobs, apart, signal }: UploadParts,
   { workspace, doc }: StoredDocument,
   { name, hash }: { name: string; hash: string },
 ): Promise<Result<TranscriptRead, ServerRefusal>> {
   const was = recordOf(doc.records, 'interview', doc.id)?.body.transcript;
-  const { parseTranscript } = await import('#exchange/transcripts/parse-transcript.ts');
-  const read = await parseTranscript(await readAll(blobs, workspace, hash), name);
+  const given = async () => ({ bytes: await readAll(blobs, workspace, hash), name });
+  const looked = await apart.run('transcript', given, { signal });
+  if (!looked.ok) return looked;
+  const read = looked.value;
   if (!read.ok) return refuse(transcriptRefusal(read.refusal));
   const { text, speakers, warnings, leftOut } = read.value;
   if (recordsOf(doc.records, 'excerpt').length > 0 && text !== was)

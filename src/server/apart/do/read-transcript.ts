@@ -1,0 +1,15 @@
+import type { Result } from '#base/result.ts';
+import { parseTranscript } from '#exchange/transcripts/parse-transcript.ts';
+import type { TranscriptProblem, TranscriptWarning } from '#exchange/transcripts/transcript.ts';
+
+export type ReadTranscript = {
+  readonly text: string;
+  readonly speakers: readonly string[];
+  readonly warnings: readonly TranscriptWarning[];
+};
+
+/** What stands in a transcript's file. */
+export const readTranscript = (given: {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}): Promise<Result<ReadTranscript, TranscriptProblem>> => parseTranscript(given.bytes, given.name);

@@ -13,6 +13,7 @@ const words: Words = {
     `line ${line}: a document type is declared, which an event log has no use for`,
   'xml-is-no-event-log': ({ element }) => `the XML begins with <${element}>, not with <log>`,
   'row-too-long': ({ line, limit }) => `line ${line}: more than ${limit} characters without an end`,
+  'header-too-long': ({ limit }) => `line 1: the names of the columns come to more than ${limit} characters`,
   'too-many-columns': ({ limit }) => `line 1: more than ${limit} columns`,
   'no-columns': () => 'line 1: no columns found; expected a CSV with a header, or XES',
   'column-not-guessed': ({ role }) => `no column looks like the ${role}; name it with --${role} COLUMN`,

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import type { EventFileLimits } from '#exchange/events/limits.ts';
+import { EventFileFault } from '#exchange/events/refusal.ts';
 
 const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
@@ -10,14 +12,21 @@ export type CsvSample = {
   readonly rows: readonly (readonly string[])[];
 };
 
-/** `whole` says that `text` is the entire file; else its last line may be cut and is left out. */
-export function sampleCsv(text: string, whole: boolean): CsvSample {
+/**
+ * `whole` says that `text` is the entire file; else its last line may be cut and is left out.
+ *
+ * Errors  throws a fault for a first line that is longer, or has more columns, than the limits allow.
+ */
+export function sampleCsv(text: string, whole: boolean, limits: EventFileLimits): CsvSample {
   const lines = whole ? text : text.slice(0, text.lastIndexOf('\n') + 1);
+  const first = /^[^\n]*/u.exec(text.trimStart())?.[0].length ?? 0;
+  if (first > limits.headerLength) throw new EventFileFault({ code: 'header-too-long', limit: limits.headerLength });
   const probe = lines.slice(0, 2 ** 16);
   const delimiter = delimiters
     .map((each) => ({ each, score: evenness(probe, each) }))
     .reduce((best, next) => (next.score > best.score ? next : best)).each;
   const [header = [], ...rows] = parseRows(lines, delimiter);
+  if (header.length > limits.columns) throw new EventFileFault({ code: 'too-many-columns', limit: limits.columns });
   return { delimiter, header: nameColumns(header), rows: rows.filter((row) => row.length === header.length) };
 }
 

@@ -30,7 +30,7 @@ export async function guessEventFile(
 ): Promise<Result<EventFileGuess, EventFileRefusal>> {
   try {
     const sample = await readSample(source, limits);
-    return /^\s*</.test(sample.text) ? accept({ format: 'xes' }) : guessCsv(sample);
+    return /^\s*</.test(sample.text) ? accept({ format: 'xes' }) : guessCsv(sample, limits);
   } catch (fault) {
     if (fault instanceof EventFileFault) return refuse(fault.refusal);
     throw fault;
@@ -53,8 +53,8 @@ async function readSample(source: ByteSource, limits: EventFileLimits): Promise<
   return { text: pieces.join(''), whole, encoding: texts.encoding };
 }
 
-function guessCsv({ text, whole, encoding }: TextSample): Result<CsvGuess, EventFileRefusal> {
-  const { delimiter, header, rows } = sampleCsv(text, whole);
+function guessCsv({ text, whole, encoding }: TextSample, limits: EventFileLimits): Result<CsvGuess, EventFileRefusal> {
+  const { delimiter, header, rows } = sampleCsv(text, whole, limits);
   if (header.length < 2) return refuse({ code: 'no-columns' });
   const { roles, times } = guessColumns(header, rows);
   return accept({

@@ -11,6 +11,7 @@ export type EventFileRefusal =
   | { readonly code: 'xml-declares-a-document-type'; readonly line: number }
   | { readonly code: 'xml-is-no-event-log'; readonly element: string }
   | { readonly code: 'row-too-long'; readonly line: number; readonly limit: number }
+  | { readonly code: 'header-too-long'; readonly limit: number }
   | { readonly code: 'too-many-columns'; readonly limit: number }
   | { readonly code: 'no-columns' }
   | { readonly code: 'column-not-guessed'; readonly role: ColumnRole }

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { Metadata, Sharp } from 'sharp';
 import { accept, refuse, type Result } from '#base/result.ts';
+import { seenParts } from '#exchange/images/seen-parts.ts';
 import { imageLimits } from '#exchange/images/image-limits.ts';
 import type { ImageProblem } from '#exchange/images/image-problem.ts';
 
@@ -11,7 +12,7 @@ const readKinds: readonly string[] = ['jpg', 'png', 'webp', 'gif'];
 
 /**
  * Makes a picture ready to be kept: JPEG, or PNG where something shines through, its longest side 1600 px; where and with what it was taken is gone.
- * One that is like that already is kept as it is, byte by byte.
+ * One that is like that already is kept as it is, byte by byte, without what lies in it or after it and is not seen.
  *
  * Errors  says what it is where it is not a picture that is read; refuses by the size it claims, before it is unpacked.
  */
@@ -23,9 +24,10 @@ export async function prepareImage(bytes: Uint8Array): Promise<Result<PreparedIm
     const pixels = about.width * about.height;
     if (pixels > imageLimits.pixels) return refuse({ code: 'too-many-pixels', pixels });
     const { longest } = imageLimits;
-    if (isReady(kind, about)) {
-      await (await open(bytes)).stats();
-      return accept({ bytes, width: about.width, height: about.height });
+    const seen = isReady(kind, about) ? seenParts(bytes) : undefined;
+    if (seen) {
+      await (await open(seen)).stats();
+      return accept({ bytes: seen, width: about.width, height: about.height });
     }
     return accept(await written(await open(bytes), longest));
   } catch (why) {

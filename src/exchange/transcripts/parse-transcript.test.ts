@@ -151,8 +151,8 @@ test('rows of a table in a Word file become turns', async () => {
 });
 
 test('a Word file that would unpack to too much is refused before it does', async () => {
-  const bomb = word(paragraph(run('hi')), { 'word/styles.xml': new Uint8Array(200_000) });
-  const limits = { bytes: 100_000, unpackedBytes: 100_000, characters: 1000 };
+  const bomb = word(`<w:p>${' '.repeat(200_000)}</w:p>`);
+  const limits = { bytes: 100_000, parts: 10, unpackedBytes: 100_000, characters: 1000 };
   expect(bomb.length).toBeLessThan(3000);
   expect(await problem(bomb, 'a.docx', limits)).toEqual({ code: 'unpacked-too-large', limitBytes: 100_000 });
 });
@@ -172,6 +172,37 @@ test('a Word file that declares entities is refused', async () => {
     'word/document.xml': strToU8('<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
   });
   expect((await problem(docx, 'a.docx'))?.code).toBe('docx-broken');
+});
+
+test.each([
+  ['elements in elements, 100,000 deep', '<w:sdt><w:sdtContent>'.repeat(100_000)],
+  ['tables in tables', '<w:tbl><w:tr><w:tc>'.repeat(3000)],
+])('a Word file of %s is refused', async (_, body) => {
+  expect((await problem(word(body), 'a.docx'))?.code).toBe('docx-broken');
+});
+
+test('a Word file of very many parts is refused', async () => {
+  const parts = Object.fromEntries(Array.from({ length: 10_001 }, (_, n) => [`word/p${n}.xml`, new Uint8Array()]));
+  expect((await problem(word(paragraph(run('hi')), parts), 'a.docx'))?.code).toBe('docx-broken');
+});
+
+test('a Word file of a million empty paragraphs, or with an attribute of ten megabytes, is read', async () => {
+  expect((await read(word(paragraph(run('hi')) + '<w:p/>'.repeat(1_000_000)), 'a.docx')).text).toBe('hi\n');
+  expect((await read(word(`<w:p w:a="${'x'.repeat(10_000_000)}"/>${paragraph(run('hi'))}`), 'a.docx')).text).toBe(
+    'hi\n',
+  );
+}, 60_000);
+
+test('in a Word file what was taken away is gone, what joined is joined, and what stands beside stands once', async () => {
+  const joined = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+  const beside = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
+  const box = `<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice>${beside('new')}</mc:Choice><mc:Fallback>${beside('beside')}</mc:Fallback></mc:AlternateContent>`;
+  const docx = word(
+    paragraph(`${joined}${run('one ')}<w:moveFrom>${run('elsewhere')}</w:moveFrom>`) +
+      paragraph(`<w:ins>${run('two')}</w:ins>${box}<w:hyperlink>${run(' three')}</w:hyperlink>`) +
+      paragraph(`<w:r><w:sym w:char="F0E0"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>`),
+  );
+  expect((await read(docx, 'a.docx')).text).toBe('one two three\n\nbeside\n\n→\n');
 });
 
 test('pictures in a Word file are not unpacked', async () => {
@@ -200,7 +231,7 @@ test.each([
 });
 
 test('limits hold', async () => {
-  const limits = { bytes: 100, unpackedBytes: 100, characters: 10 };
+  const limits = { bytes: 100, parts: 10, unpackedBytes: 100, characters: 10 };
   expect(await problem('a'.repeat(101), 'a.txt', limits)).toEqual({ code: 'file-too-large', limitBytes: 100 });
   expect(await problem('a'.repeat(11), 'a.txt', limits)).toEqual({ code: 'text-too-long', limitCharacters: 10 });
 });

@@ -40,7 +40,7 @@ async function readTranscript(bytes: Uint8Array, name: string, limits: Transcrip
   if (bytes.length === 0) throw new TranscriptFault({ code: 'file-empty' });
   if (bytes.length > limits.bytes) throw new TranscriptFault({ code: 'file-too-large', limitBytes: limits.bytes });
   const kind = await kindOf(bytes, name);
-  const { text: words, warnings, leftOut } = await readWords(bytes, kind, limits);
+  const { text: words, warnings, leftOut } = readWords(bytes, kind, limits);
   const text = words.toWellFormed();
   if (text.length > limits.characters)
     throw new TranscriptFault({ code: 'text-too-long', limitCharacters: limits.characters });
@@ -63,8 +63,8 @@ type Words = {
   readonly leftOut: readonly LeftOut[];
 };
 
-async function readWords(bytes: Uint8Array, kind: TranscriptKind, limits: TranscriptLimits): Promise<Words> {
-  if (kind === 'docx') return { text: await docxToText(bytes, limits), warnings: [], leftOut: [] };
+function readWords(bytes: Uint8Array, kind: TranscriptKind, limits: TranscriptLimits): Words {
+  if (kind === 'docx') return { text: docxToText(bytes, limits), warnings: [], leftOut: [] };
   const { text, warnings } = decodeBytes(bytes);
   if (kind === 'vtt' || kind === 'srt') {
     const { captions, kinds } = parseCaptions(text, kind);

@@ -72,6 +72,30 @@ await eachStore(({ name, place }) => {
       expect(second.body).toEqual(first.body);
     });
 
+    it('have no tail, and nothing between their parts that is not seen: not when they are sent, nor of old when they are shown', async () => {
+      const tail = Buffer.from('PK\u0003\u0004<script>alert(1)</script>');
+      const jpeg = (await fetched((await send(await photograph())).body.blob)).bytes;
+      const png = await sharp({ create: { width: 30, height: 20, channels: 4, background: '#3f6b4f80' } })
+        .png()
+        .toBuffer();
+      const comment = Buffer.concat([Buffer.from([0xff, 0xe5, 0, tail.length + 2]), tail]);
+      const told = Buffer.concat([jpeg.subarray(0, 2), comment, jpeg.subarray(2), tail]);
+      const named = Buffer.concat([Buffer.from([0, 0, 0, tail.length]), Buffer.from('prVt'), tail, Buffer.alloc(4)]);
+      for (const [clean, hostile] of [
+        [jpeg, told],
+        [png, Buffer.concat([png.subarray(0, 33), named, png.subarray(33), tail])],
+      ] as const) {
+        const { body } = await send(hostile);
+        expect(body.blob).toBe((await send(clean)).body.blob);
+        expect((await fetched(body.blob)).bytes.equals(clean)).toBe(true);
+        const old = await http.parts.storage.blobs.put(once(hostile), {
+          workspace: owner.workspace,
+          limitBytes: 2 ** 20,
+        });
+        expect((await fetched(old.ok ? old.value.hash : '')).bytes.equals(clean)).toBe(true);
+      }
+    });
+
     it('keep what shines through, and are read from WebP and GIF', async () => {
       const clear = sharp({ create: { width: 40, height: 20, channels: 4, background: '#3f6b4f80' } });
       const { body } = await send(await clear.clone().webp().toBuffer());
@@ -85,6 +109,12 @@ await eachStore(({ name, place }) => {
       });
       const heic = Buffer.from('0000001866747970686569630000000068656963', 'hex');
       expect((await send(heic)).body).toMatchObject({ code: 'unsupported-file', detail: 'heic' });
+      const claims = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
+        .png()
+        .toBuffer();
+      claims.writeUInt32BE(60_000, 16);
+      claims.writeUInt32BE(60_000, 20);
+      expect((await send(claims)).status).toBeGreaterThanOrEqual(400);
       expect((await send((await photograph()).subarray(0, 600))).body).toMatchObject({ code: 'unreadable-file' });
       const broad = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#fff' } })
         .png()
@@ -105,10 +135,8 @@ await eachStore(({ name, place }) => {
         headers: { host: 'stig.test', cookie: stranger.cookie },
       });
       expect(there.statusCode).toBe(404);
-      async function* words() {
-        yield Buffer.from('case,activity\n');
-      }
-      const file = await http.parts.storage.blobs.put(words(), { workspace: owner.workspace, limitBytes: 99 });
+      const words = once(Buffer.from('case,activity\n'));
+      const file = await http.parts.storage.blobs.put(words, { workspace: owner.workspace, limitBytes: 99 });
       expect((await fetched(file.ok ? file.value.hash : '')).status).toBe(404);
     });
 
@@ -147,3 +175,7 @@ await eachStore(({ name, place }) => {
     });
   });
 });
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

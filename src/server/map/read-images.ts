@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { FileImage } from '#exchange/maps/file-images.ts';
 import { imageTypeOf, smallImage } from '#exchange/images/prepare-image.ts';
+import { seenParts } from '#exchange/images/seen-parts.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 
@@ -8,7 +9,7 @@ export type KeptImage = { readonly bytes: Uint8Array; readonly type: 'image/jpeg
 
 type Wanted = { readonly workspace: string; readonly name: string; readonly size?: 'small' | 'whole' | undefined };
 
-/** A picture of the workspace; of what else was kept nothing is given out. */
+/** A picture of the workspace; of what else was kept nothing is given out, nor what lies in its file and is not seen. */
 export async function readImage(blobs: Blobs, wanted: Wanted): Promise<Result<KeptImage, ServerRefusal>> {
   const opened = await blobs.open(wanted.workspace, wanted.name);
   if (!opened.ok || opened.value.file === undefined) return refuse({ code: 'not-found' });
@@ -20,7 +21,7 @@ export async function readImage(blobs: Blobs, wanted: Wanted): Promise<Result<Ke
   const bytes = Buffer.concat(chunks);
   const type = imageTypeOf(bytes);
   if (!type) return refuse({ code: 'not-found' });
-  return accept(wanted.size === 'small' ? await small(bytes) : { bytes, type });
+  return accept(wanted.size === 'small' ? await small(bytes) : { bytes: seenParts(bytes) ?? bytes, type });
 }
 
 async function small(whole: Uint8Array): Promise<KeptImage> {

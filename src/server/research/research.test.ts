@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
@@ -86,6 +87,41 @@ await eachStore(({ name, place }) => {
       expect(await look()).toEqual({ found: [] });
       await http.parts.storage.members.remove(owner.workspace, viewer.user);
       expect((await http.ask(viewer, path, { words: 'stood' })).status).toBe(404);
+    });
+
+    it('let others go on while a Word file that unpacks to eight megabytes of nothing is read apart', async () => {
+      const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${'<w:p><w:r/></w:p>'.repeat(500_000)}</w:body></w:document>`;
+      const payload = zipSync({
+        '[Content_Types].xml': strToU8(
+          '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+        ),
+        '_rels/.rels': strToU8('<Relationships/>'),
+        'word/document.xml': strToU8(document),
+      });
+      expect(payload.length).toBeLessThan(62_000);
+      const answered: string[] = [];
+      const told = (what: string) => (status: number) => {
+        answered.push(what);
+        return status;
+      };
+      const sent = http.app
+        .inject({
+          method: 'POST',
+          url: `/api/v1/interviews/${id}/transcript?name=talk.docx`,
+          headers: {
+            host: 'stig.test',
+            origin: 'http://stig.test',
+            cookie: owner.cookie,
+            'content-type': 'text/plain',
+          },
+          payload: Buffer.from(payload),
+        })
+        .then(({ statusCode }) => told('sent')(statusCode));
+      const listed = http
+        .ask(owner, `GET /api/v1/workspaces/${owner.workspace}/journeys`)
+        .then(({ status }) => told('listed')(status));
+      expect(await Promise.all([sent, listed])).toEqual([422, 200]);
+      expect(answered).toEqual(['listed', 'sent']);
     });
 
     it('refuse what is no transcript, and say why', async () => {

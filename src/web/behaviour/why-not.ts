@@ -1,5 +1,6 @@
 import { ProblemError } from '#web/client/http.ts';
 import type { behaviourWords } from '#web/text/behaviour.ts';
+import { whyTooMuch } from '#web/text/too-much.ts';
 import type { Say } from '#web/text/use-words.ts';
 
 /** What to tell somebody whose event file was not accepted, or whose log was not changed. */
@@ -9,7 +10,8 @@ export function whyNot(t: Say<typeof behaviourWords>, error: unknown): string {
   if (code === 'same-file') return t('why-same-file', { name: detail ?? '' });
   if (code === 'file-gone') return t('why-file-gone');
   if (code === 'may-not') return t('why-may-not');
-  return detail ?? title;
+  const why = whyTooMuch(code, detail);
+  return why ? t(why) : (detail ?? title);
 }
 
 /** The same of work that ended without having been done. */

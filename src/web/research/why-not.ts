@@ -10,6 +10,9 @@ const known = {
   'may-not': 'why-may-not',
   'not-verbatim': 'why-has-excerpts',
   'words-erased': 'words-erased-why',
+  'too-heavy': 'too-heavy',
+  'took-too-long': 'took-too-long',
+  busy: 'busy',
   'has-spoken': 'has-spoken-why',
 } as const;
 

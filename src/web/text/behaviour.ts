@@ -1,6 +1,8 @@
+import { tooMuchWords } from '#web/text/too-much.ts';
 import type { WordTable } from '#web/text/words.ts';
 
 export const behaviourWords = {
+  ...tooMuchWords,
   behaviour: { en: 'Behaviour', sv: 'Beteende', nb: 'Atferd' },
   lead: {
     en: 'What customers really did, from files of events. It says how many and how long; never why.',

@@ -1,7 +1,9 @@
+import { tooMuchWords } from '#web/text/too-much.ts';
 import type { WordTable } from '#web/text/words.ts';
 
 /** What is said in Research: interviews, the reading room, participants. */
 export const researchWords = {
+  ...tooMuchWords,
   research: { en: 'Research', sv: 'Research', nb: 'Innsikt' },
   'research-lead': {
     en: 'What people told you, in their own words. Everything on the maps leads back here.',

@@ -1,6 +1,8 @@
+import { tooMuchWords } from '#web/text/too-much.ts';
 import type { WordTable } from '#web/text/words.ts';
 
 export const thingWords = {
+  ...tooMuchWords,
   picture: { en: 'Picture', sv: 'Bild', nb: 'Bilde' },
   'picture-alt': {
     en: 'Say what the picture shows',

@@ -1,12 +1,8 @@
 import type { Result } from '#base/result.ts';
 import { parseTranscript } from '#exchange/transcripts/parse-transcript.ts';
-import type { TranscriptProblem, TranscriptWarning } from '#exchange/transcripts/transcript.ts';
+import type { Transcript, TranscriptProblem } from '#exchange/transcripts/transcript.ts';
 
-export type ReadTranscript = {
-  readonly text: string;
-  readonly speakers: readonly string[];
-  readonly warnings: readonly TranscriptWarning[];
-};
+export type ReadTranscript = Omit<Transcript, 'kind' | 'turns'>;
 
 /** What stands in a transcript's file. */
 export const readTranscript = (given: {

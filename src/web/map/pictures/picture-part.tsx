@@ -100,6 +100,8 @@ const reasons = {
   heic: 'picture-heic',
   'unsupported-file': 'picture-not-read',
   'unreadable-file': 'picture-broken',
+  'too-heavy': 'too-heavy',
+  'took-too-long': 'took-too-long',
 } as const;
 
 const sayWhy = (why: string): (typeof reasons)[keyof typeof reasons] | 'picture-refused' =>

@@ -327,11 +327,6 @@ export const researchWords = {
     sv: 'Servern svarade inte. Det du skrev finns kvar.',
     nb: 'Serveren svarte ikke. Det du skrev, er her fortsatt.',
   },
-  'why-too-large': {
-    en: 'The file is larger than a transcript may be.',
-    sv: 'Filen är större än ett transkript får vara.',
-    nb: 'Filen er større enn en transkripsjon kan være.',
-  },
   'why-unsupported': {
     en: 'This kind of file is not read yet. Save it as txt, docx, vtt or srt.',
     sv: 'Den sortens fil läses inte än. Spara den som txt, docx, vtt eller srt.',

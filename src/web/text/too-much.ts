@@ -2,6 +2,11 @@ import type { WordTable } from '#web/text/words.ts';
 
 /** Why the server did not do something that would have been too much for it. */
 export const tooMuchWords = {
+  'why-too-large': {
+    en: 'The file is larger than a transcript may be.',
+    sv: 'Filen är större än ett transkript får vara.',
+    nb: 'Filen er større enn en transkripsjon kan være.',
+  },
   'too-heavy': {
     en: 'Reading this file would take more of the server than one file may. What was there before is as it was. Save it anew as a simpler or smaller file and try again.',
     sv: 'Filen skulle kräva mer av servern än en fil får. Det som fanns sedan tidigare är orört. Spara den på nytt som en enklare eller mindre fil och försök igen.',

@@ -112,3 +112,14 @@ describe('the columns to read', () => {
     });
   });
 });
+
+describe('a first line that is too much', () => {
+  it.each([
+    ['too-many-columns', 'a,'.repeat(2000)],
+    ['header-too-long', 'a,'.repeat(500_000)],
+    ['header-too-long', `${'x'.repeat(1_000_000)},b`],
+    ['header-too-long', 'x'.repeat(2_000_000)],
+  ])('is refused before its columns are looked at (%s)', async (code, header) => {
+    expect(await guess(`${header}\n${'1,'.repeat(1000)}\n`)).toMatchObject({ ok: false, refusal: { code } });
+  });
+});

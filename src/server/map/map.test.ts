@@ -5,6 +5,8 @@ import { createWorkspace } from '#server/people/workspaces.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
+const consent = { given: '2026-01-01', scope: ['analyse', 'quote'] };
+
 const small = {
   format: 'stig-journey',
   version: 1,
@@ -14,7 +16,7 @@ const small = {
   interactions: [{ id: 'i1', phase: 'p1', text: 'Sees a flat on a board', mark: { type: 'heart', strength: 2 } }],
   quotes: [{ id: 'q1', text: 'I saw it and knew', excerpt: 'e1' }],
   research: {
-    participants: [{ id: 'u1', alias: 'P1' }],
+    participants: [{ id: 'u1', alias: 'P1', consent }],
     interviews: [{ id: 'w1', participant: 'u1', transcript: 'P1: I saw it and knew.' }],
     excerpts: [{ id: 'e1', interview: 'w1', start: 4, end: 21, text: 'I saw it and knew', codes: ['nowhere'] }],
   },
@@ -155,7 +157,7 @@ await eachStore(({ name, place }) => {
         journey: { name: 'Stay where one is', language: 'en' },
         quotes: [{ id: 'q1', text: 'I will not go', excerpt: 'e1' }],
         research: {
-          participants: [{ id: 'u9', alias: 'P9' }],
+          participants: [{ id: 'u9', alias: 'P9', consent }],
           interviews: [{ id: 'w1', participant: 'u9', transcript: 'P9: I will not go.' }],
           excerpts: [{ id: 'e1', interview: 'w1', start: 4, end: 17, text: 'I will not go' }],
         },

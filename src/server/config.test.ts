@@ -17,6 +17,7 @@ describe('the configuration', () => {
       DATABASE_URL: 'postgres://u@h/d',
       STIG_PROXIES: '10.0.0.1, 10.0.0.2',
       STIG_QUOTA: '2 GiB',
+      STIG_CONNECTIONS: '500',
       STIG_HOSTS: 'stig.lan',
     });
     expect(read).toMatchObject({
@@ -27,6 +28,7 @@ describe('the configuration', () => {
         databaseUrl: 'postgres://u@h/d',
         trustedProxies: ['10.0.0.1', '10.0.0.2'],
         quotaBytes: 2 * 2 ** 30,
+        connections: 500,
         hosts: ['stig.lan'],
       },
     });
@@ -44,6 +46,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://h/d'],
     ['CLICKHOUSE_URL', 'clickhouse'],
     ['STIG_QUOTA', 'much'],
+    ['STIG_CONNECTIONS', '3'],
   ])('names %s where it says %s', (name, value) => {
     const read = readConfig({ [name]: value });
     expect(read.ok ? '' : read.refusal).toMatch(new RegExp(`^${name}: `, 'u'));

@@ -22,6 +22,8 @@ export type Config = {
   readonly securityDays?: number | undefined;
   /** What the files of one workspace may take. Units: bytes. */
   readonly quotaBytes?: number | undefined;
+  /** Connections that one address may have; 2,000 where nothing is said. */
+  readonly connections?: number | undefined;
   /** Names besides its own that it answers to. */
   readonly hosts: readonly string[];
 };
@@ -38,6 +40,7 @@ const environment = z.object({
   STIG_PAGES: z.enum(['yes', 'no']).default('yes'),
   STIG_PROXIES: z.string().default(''),
   STIG_SECURITY_DAYS: z.coerce.number().int().min(1).max(36_500).optional(),
+  STIG_CONNECTIONS: z.coerce.number().int().min(10).max(1_000_000).optional(),
   STIG_HOSTS: z.string().default(''),
   STIG_QUOTA: z
     .string()
@@ -65,6 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     pages: read.STIG_PAGES === 'yes',
     trustedProxies: listOf(read.STIG_PROXIES),
     quotaBytes: read.STIG_QUOTA,
+    connections: read.STIG_CONNECTIONS,
     hosts: listOf(read.STIG_HOSTS),
     securityDays: read.STIG_SECURITY_DAYS,
   });

@@ -9,6 +9,7 @@ import {
 } from 'fastify-type-provider-zod';
 import { problem } from '#protocol/http/problem.ts';
 import { answerError, answerProblem } from '#server/http/answer-problem.ts';
+import { limitConnections, limitFor } from '#server/http/connection-limit.ts';
 import { guard, type GuardParts } from '#server/http/guard.ts';
 import { readJsonBodies } from '#server/http/json-body.ts';
 import { isOwnOrigin } from '#server/http/origin.ts';
@@ -26,6 +27,8 @@ export type AppParts = GuardParts & {
   readonly version: string;
   readonly publicUrl: string | undefined;
   readonly trustedProxies: readonly string[];
+  /** Connections that one address may have. */
+  readonly connections?: number | undefined;
   /** Whether a request's host is this server's. */
   readonly isKnownHost: (host: string | undefined) => boolean;
   /** Told of what nobody foresaw, and where. */
@@ -55,7 +58,7 @@ export async function createApp(parts: AppParts): Promise<App> {
 const longestRequestMs = 2 * 60 * 60 * 1000;
 const longestHeadersMs = 20_000;
 
-function bareApp({ trustedProxies, publicUrl, report }: AppParts) {
+function bareApp({ trustedProxies, connections, publicUrl, report }: AppParts) {
   const headers = securityHeaders(publicUrl);
   const app = fastify({
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
@@ -68,6 +71,10 @@ function bareApp({ trustedProxies, publicUrl, report }: AppParts) {
     clientErrorHandler: answerBroken(headers),
   }).withTypeProvider<ZodTypeProvider>();
   app.server.on('error', (error) => report(error, 'listening'));
+  limitConnections(
+    app.server,
+    limitFor({ connections, proxies: trustedProxies }, (error) => report(error, 'listening')),
+  );
   readJsonBodies(app);
   endSlowBodies(app);
   return app;

@@ -37,6 +37,7 @@ export async function createHttp(
     version,
     publicUrl: config.publicUrl,
     trustedProxies: config.trustedProxies,
+    connections: config.connections,
     isKnownHost: (host) => isKnownHost(host, config),
     report,
     whoIs: (headers) => whoIs(parts, headers),

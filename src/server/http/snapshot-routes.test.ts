@@ -25,7 +25,7 @@ await eachStore(({ name, place }) => {
       const stored = await http.parts.storage.journal.load(owner.journey);
       const [plain, packed] = [await ask('identity'), await ask('br, gzip')];
       expect(plain.json()).toEqual({
-        ...{ say: 'snapshot', doc: owner.journey, kind: 'journey', seq: stored?.doc.seq },
+        ...{ say: 'snapshot', doc: owner.journey, kind: 'journey', seq: stored?.doc.seq, mark: stored?.doc.mark },
         records: JSON.parse(JSON.stringify(inOrder(stored?.doc.records ?? new Map()))) as unknown,
       });
       expect(packed.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-store' });

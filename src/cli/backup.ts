@@ -5,10 +5,14 @@ import { readWords } from '#cli/read-words.ts';
 
 /** `stig backup FOLDER`: a copy of everything, while the server runs or not. */
 export async function backup(args: readonly string[], out: CommandOutput): Promise<number> {
-  const words = readWords(args, { to: { type: 'string' }, keys: { type: 'string' } });
+  const words = readWords(args, {
+    to: { type: 'string' },
+    keys: { type: 'string' },
+    'replace-keys': { type: 'boolean' },
+  });
   if (!words.ok || words.value.alone.length > 1) {
     out.stderr.write(
-      `stig backup: ${words.ok ? 'one folder is enough' : words.refusal}\nusage: stig backup [FOLDER] [--keys FILE]\n`,
+      `stig backup: ${words.ok ? 'one folder is enough' : words.refusal}\nusage: stig backup [FOLDER] [--keys FILE [--replace-keys]]\n`,
     );
     return 2;
   }
@@ -18,16 +22,18 @@ export async function backup(args: readonly string[], out: CommandOutput): Promi
   );
   const keysTo = resolve(textOf(options['keys']) ?? join(dirname(to), 'stig-keys'));
   return withInstallation(out, 'backup', async (ask) => {
-    const answer = await ask('backup', { to, keysTo });
+    const answer = await ask('backup', { to, keysTo, replaceKeys: options['replace-keys'] === true });
     if (!answer.ok) {
       for (const line of refusalLines(answer.refusal)) out.stderr.write(`stig backup: ${line}\n`);
       return 1;
     }
-    const { files, bytes } = answer.value;
+    const { files, bytes, missingKeys } = answer.value;
     out.stdout.write(`${files} files, ${Math.ceil(bytes / 1024)} kB in ${to}\n`);
     out.stdout.write(
       `The keys of personal words are in ${keysTo}. Keep only the latest of these, and apart from the backups.\n`,
     );
+    if (missingKeys > 0)
+      out.stderr.write(`stig backup: ${missingKeys} keys of personal words are missing; stig doctor says where.\n`);
     return 0;
   });
 }

@@ -28,7 +28,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('#cli/export.ts')).exportJourney,
   },
   backup: {
-    usage: 'backup [FOLDER] [--keys FILE]',
+    usage: 'backup [FOLDER] [--keys FILE [--replace-keys]]',
     does: 'copy everything, with the keys of personal words apart',
     load: async () => (await import('#cli/backup.ts')).backup,
   },

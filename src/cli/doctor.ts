@@ -23,7 +23,19 @@ export async function doctor(args: readonly string[], out: CommandOutput): Promi
 }
 
 function reportText(report: Examined): string {
-  const { documents, steps, records, blobs, logs, events, jobs, erasedRecords, lostReferences, strayFiles } = report;
+  const {
+    documents,
+    steps,
+    records,
+    blobs,
+    logs,
+    events,
+    jobs,
+    erasedRecords,
+    keyMissingRecords,
+    lostReferences,
+    strayFiles,
+  } = report;
   const lines = [
     `${documents} documents, ${steps} steps in their logs, ${records} records`,
     `${blobs} kept files, ${logs} event logs with ${events} events`,
@@ -31,10 +43,15 @@ function reportText(report: Examined): string {
       .map(([state, n]) => `${n} ${state}`)
       .join(', ')}`,
     ...some(erasedRecords, 'records whose words were erased'),
+    ...some(keyMissingRecords, 'records whose words cannot be read because their key is missing'),
     ...some(lostReferences.length, 'references that lead nowhere'),
     ...some(strayFiles.length, 'files that no row names'),
+    ...readable(report),
     ...report.faults.map((fault) => `DAMAGED ${JSON.stringify(fault)}`),
     ...report.damagedLogs.map((damage) => `DAMAGED ${JSON.stringify(damage)}`),
+    ...report.miscountedLogs.map(
+      ({ log, said, kept }) => `DAMAGED log ${log} has ${kept} events, and its workspace says ${said}`,
+    ),
     ...report.missingLogs.map((log) => `DAMAGED the events of log ${log} are not kept`),
     report.clean
       ? 'Everything is whole.'
@@ -42,5 +59,13 @@ function reportText(report: Examined): string {
   ];
   return `${lines.join('\n')}\n`;
 }
+
+/** Where something cannot be read: what still can. */
+const readable = ({ documents, unreadableDocuments }: Examined): string[] =>
+  unreadableDocuments.length === 0
+    ? []
+    : [
+        `${documents - unreadableDocuments.length} of ${documents} documents can be read from end to end; these cannot: ${unreadableDocuments.join(', ')}`,
+      ];
 
 const some = (n: number, what: string): string[] => (n === 0 ? [] : [`${n} ${what}`]);

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { accept, refuse } from '#base/result.ts';
 import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
+import { writeDurably } from '#storage/disk/durable.ts';
 import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 
 const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--audience outside|inside] [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1] [--view VIEW]`;
@@ -26,7 +26,7 @@ export async function exportJourney(args: readonly string[], out: CommandOutput)
       for (const line of refusalLines(answer.refusal)) out.stderr.write(`stig export: ${line}\n`);
       return 1;
     }
-    await writeFile(to, Buffer.from(answer.value.bytes, 'base64'));
+    await writeDurably(to, Buffer.from(answer.value.bytes, 'base64'));
     out.stdout.write(`${to}\n`);
     return 0;
   });

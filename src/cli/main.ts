@@ -2,6 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { commands } from '#cli/commands.ts';
 
+process.umask(0o077);
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/compiled'));
 
 // Whoever read what is said may have gone; what is done goes on.

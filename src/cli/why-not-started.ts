@@ -5,7 +5,8 @@ export type StartPlace = { readonly host: string; readonly port: number; readonl
 /** What to tell whoever started a server that could not start: one sentence where the cause is known. */
 export function whyNotStarted(error: unknown, { host, port, dataDir }: StartPlace): string {
   if (!(error instanceof Error)) return String(error);
-  if (['DataFolderInUse', 'NewerDatabase', 'DatabaseAway'].includes(error.name)) return error.message;
+  if (['DataFolderInUse', 'NewerDatabase', 'RestoreUnfinished', 'DatabaseAway'].includes(error.name))
+    return error.message;
   return ofDisk(error, dataDir) ?? ofCode(error, { host, port, dataDir }) ?? error.stack ?? error.message;
 }
 

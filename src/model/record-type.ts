@@ -33,7 +33,10 @@ export type Known<T> = T extends readonly (infer Item)[]
 
 export type BodyOf<R> = R extends RecordType<string, infer Schema> ? Known<z.output<Schema>> : never;
 
-/** A record as it stands in a document; `erased` says that a participant's words were here and are gone, `withheld` that some are kept from whoever sees it so. */
+/**
+ * A record as it stands in a document; `erased` says that a participant's words were here and are gone, with `keyMissing` because their key is
+ * lost: nobody erased them. `withheld` says that some are kept from whoever sees it so.
+ */
 export type StigRecord<Type extends string = string, Body = JsonObject> = {
   readonly type: Type;
   readonly id: string;
@@ -41,6 +44,7 @@ export type StigRecord<Type extends string = string, Body = JsonObject> = {
   readonly body: Body;
   readonly erased?: true;
   readonly withheld?: true;
+  readonly keyMissing?: true;
 };
 
 type Described = Partial<Pick<RecordType, 'version' | 'texts' | 'sealed' | 'points' | 'partOf'>>;

@@ -12,6 +12,7 @@ export type Refusal =
   | { readonly code: 'words-erased'; readonly id: string }
   /** Somebody spoke here: their words are erased, and only then is the rest taken away. */
   | { readonly code: 'has-spoken'; readonly id: string }
+  | { readonly code: 'words-missing'; readonly id: string }
   | { readonly code: 'not-verbatim'; readonly id: string }
   | { readonly code: 'changed-since' }
   | { readonly code: 'already-ended'; readonly id: string }

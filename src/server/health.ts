@@ -13,6 +13,7 @@ export type Health = {
 /** Parts that do without: what each says is why it does not work now, and nothing when it does. */
 export type HealthParts = {
   readonly storage: Pick<Storage, 'store' | 'dataDir' | 'lastTrouble' | 'settings'>;
+  readonly missingKeys: number;
   readonly behaviour: () => string | undefined;
   readonly jobs: () => string | undefined;
 };
@@ -41,6 +42,7 @@ async function lookOnce(parts: HealthParts): Promise<Health> {
     unwritable && { part: 'database', why: unwritable },
     freeBytes < littleBytes && { part: 'disk', why: `only ${Math.round(freeBytes / 1e6)} MB are free` },
     behaviour && { part: 'behaviour', why: behaviour },
+    parts.missingKeys > 0 && { part: 'keys', why: `${parts.missingKeys} keys of personal words are missing` },
     jobs && { part: 'jobs', why: jobs },
     !parts.storage.store.isHearing() && { part: 'news', why: 'what other processes write is not heard of' },
   ].filter((one) => typeof one === 'object') as AilingPart[];

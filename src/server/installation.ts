@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Config } from '#server/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
 import { type Apart, createApart } from '#server/apart/apart.ts';
@@ -5,6 +6,7 @@ import { type Effects, worldEffects } from '#server/effects.ts';
 import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Patience } from '#storage/postgres/open-postgres.ts';
+import { mendModes } from '#storage/disk/mend-modes.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';
 
 /** What an installation keeps and how it is written to, whoever asks: the server, or the command line where none runs. */
@@ -29,6 +31,8 @@ export async function openInstallation(config: Config, patience?: Patience): Pro
   const effects = worldEffects();
   const { dataDir, databaseUrl, quotaBytes } = config;
   const where = { dataDir, databaseUrl, quotaBytes };
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await mendModes(dataDir);
   const storage = await openStorage(where, { ...effects, patience });
   const events = createEventStore(config);
   const apart = createApart();

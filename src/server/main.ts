@@ -24,6 +24,7 @@ import { pruneSecurityEvents } from '#server/people/prune-security-events.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import { attachRealtime, type RealtimeDeps } from '#server/realtime/attach-realtime.ts';
 import { prepareWeb } from '#server/web/build-web.ts';
+import { findShortLogs } from '#storage/reached/short-logs.ts';
 import { guestVisitor, isForGuest } from '#server/workshop/guest-cookie.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { home } from '#server/web/web-sources.ts';
@@ -94,12 +95,21 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
 }
 
 async function sayReady({ storage, publicUrl }: Parts, out: Out): Promise<string | undefined> {
+  const short = await findShortLogs(storage.store.db, await storage.reached.all());
+  if (short.length > 0) out.warn(sayShortLogs(short.length));
+  if (storage.missingKeys > 0) out.warn(sayMissingKeys(storage.missingKeys));
   const token = await renewFirstOwnerToken(storage);
   const claimUrl = token && `${publicUrl()}/claim/${token}`;
   out.say(`Stig is ready at ${publicUrl()}`);
   if (claimUrl) out.say(`Nobody owns it yet. Whoever opens this link first does: ${claimUrl}`);
   return claimUrl;
 }
+
+const sayShortLogs = (n: number): string =>
+  `${n} documents are not as far as they were: steps that were saved are not in the database (stig doctor says which, docs/operate/backup.md what to do).`;
+
+const sayMissingKeys = (n: number): string =>
+  `${n} keys of personal words are missing: what they seal cannot be read until the file of keys is put back (stig doctor says more, docs/operate/backup.md what to do).`;
 
 type PartsFrom = Pick<Parts, 'publicUrl' | 'wakeJobs'> & {
   readonly installation: Installation;
@@ -117,7 +127,12 @@ export function createParts({ installation, publicUrl, wakeJobs, jobsWaitFor }: 
     signIn: lazily(() => openSignIn(storage, effects.clock, publicUrl())),
     doors: createDoors(storage),
     makeExample: createMakeExample({ ...storage, ...installation, wakeJobs }),
-    health: createHealth({ storage, behaviour: events.lastFault, jobs: () => jobsWaitFor?.() }),
+    health: createHealth({
+      storage,
+      missingKeys: storage.missingKeys,
+      behaviour: events.lastFault,
+      jobs: () => jobsWaitFor?.(),
+    }),
   };
 }
 

@@ -24,6 +24,7 @@ export async function removeDocument(tools: ForgetTools, of: { id: string; by: s
     const owners = [...new Set([...spoken, ...(await ownKeys(tx, row))])];
     const shown = await picturesIn(tx, row);
     await tx.db.deleteFrom('document').where('id', '=', row.id).execute();
+    await noteRemoved(tx, row.id, new Date(tools.clock()).toISOString());
     await tx.announce({ about: 'document', id: row.id });
     const unused = await forgetPictures(tx, { workspace: row.workspace, shown });
     const words = await forget(tools, tx, {
@@ -34,6 +35,15 @@ export async function removeDocument(tools: ForgetTools, of: { id: string; by: s
     return { ...words, hashes: [...words.hashes, ...unused] };
   });
   return finishForgetting(tools, forgotten);
+}
+
+/** Remembers that it was meant, so that nobody takes it for lost. */
+async function noteRemoved(tx: Tx, id: string, at: string): Promise<void> {
+  await tx.db
+    .insertInto('removed_document')
+    .values({ id, at })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
+    .execute();
 }
 
 /** The keys that belong to the document's own records. */

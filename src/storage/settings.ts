@@ -1,7 +1,7 @@
 import { type Json, sameJson } from '#base/json.ts';
 import type { Store } from '#storage/store.ts';
 
-/** Few things an installation remembers under a name: which first-owner link it printed, that the example was made. */
+/** Few things an installation remembers under a name: that the example was made. */
 export type Settings = {
   readonly get: (key: string) => Promise<Json | undefined>;
   readonly set: (key: string, value: Json) => Promise<void>;

@@ -9,20 +9,26 @@ import type { Clock } from '#base/clock.ts';
 import { createIds } from '#base/id.ts';
 import type { Random } from '#base/random.ts';
 import type { Journal } from '#model/journal.ts';
+import { checkRestored } from '#storage/backup/restoring.ts';
 import { type Blobs, createBlobs } from '#storage/blobs/blobs.ts';
 import { type Catalogue, createCatalogue } from '#storage/catalogue.ts';
 import { createJobs, type Jobs, releaseJobs } from '#storage/jobs.ts';
+import { createWriteTogether, type WriteTogether } from '#storage/journal/write-together.ts';
 import { createJournal } from '#storage/journal/create-journal.ts';
 import { migrations } from '#storage/migrations/all.ts';
 import { migrate } from '#storage/migrations/migrate.ts';
+import { openReached, type Reached } from '#storage/reached/reached.ts';
 import { removeDocument } from '#storage/remove-document.ts';
 import { createSettings, type Settings } from '#storage/settings.ts';
 import { type Erased, eraseParticipant } from '#storage/sealing/forget.ts';
+import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import { type AccountNotes, createAccountNotes } from '#storage/people/account-notes.ts';
 import { createDoorTries, type DoorTries } from '#storage/people/door-tries.ts';
 import { createPasswordResets, type PasswordResets } from '#storage/people/password-resets.ts';
 import { createTwoFactors, type TwoFactors } from '#storage/people/two-factors.ts';
+import { moveSecrets } from '#storage/sealing/move-secrets.ts';
+import { withKnownKeys } from '#storage/sealing/known-keys.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
 import { createReadings, type Readings } from '#storage/people/readings.ts';
 import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
@@ -60,6 +66,8 @@ export type Storage = {
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
   readonly journal: Journal;
+  /** Writes to several documents whole or not at all. */
+  readonly writeTogether: WriteTogether;
   readonly documents: Catalogue & {
     /** Takes a document away with its log; an interview's words go from everywhere they are quoted. */
     readonly remove: (of: { id: string; by: string }) => Promise<Erased>;
@@ -83,11 +91,15 @@ export type Storage = {
   readonly settings: Settings;
   /** Makes all that a participant said unreadable, for good, and answers where it stood; nothing where nobody knows them. */
   readonly erase: (of: { workspace: string; participant: string; by: string }) => Promise<Erased | undefined>;
+  readonly secrets: KeptSecrets;
   /** For sign-in's own tables: the same connection, so that two transactions never stand in each other's way. */
   readonly db: Kysely<Tables>;
   readonly raw: { readonly sqlite: Database.Database } | { readonly pool: Pool };
   readonly store: Store;
   readonly keys: Keys;
+  readonly reached: Reached;
+  /** How many keys were missing when it was opened. */
+  readonly missingKeys: number;
   readonly lastTrouble: LastTrouble;
   readonly close: () => Promise<void>;
 };
@@ -95,10 +107,11 @@ export type Storage = {
 /**
  * Opens the storage of an installation, made where there is none and brought up to this Stig's tables.
  *
- * Errors  `DataFolderInUse`, `NewerDatabase`, `DatabaseAway`: messages for whoever started it.
+ * Errors  `DataFolderInUse`, `NewerDatabase`, `RestoreUnfinished`, `DatabaseAway`: messages for whoever started it.
  */
 export async function openStorage(where: Where, effects: Effects): Promise<Storage> {
   mkdirSync(where.dataDir, { recursive: true, mode: 0o700 });
+  checkRestored(where.dataDir);
   const opened = where.databaseUrl
     ? await openOnPostgres(where.databaseUrl, effects)
     : await openOnSqlite(where.dataDir, effects);
@@ -106,6 +119,8 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
   store.listen((news) => {
     if (news.about === 'erased' || news.about === 'anything') keys.evict();
   });
+  await moveSecrets(store, keys.secrets);
+  const reached = await openReached(where.dataDir, { store, clock: effects.clock });
   if (store.dialect === 'sqlite') await releaseJobs(store);
   return {
     ...partsOf(opened, where, effects),
@@ -116,8 +131,10 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
     raw,
     store,
     keys,
+    missingKeys: (await keys.missing()).length,
+    reached,
     lastTrouble,
-    close: closeOnce(store, keys),
+    close: closeOnce(store, keys, reached),
   };
 }
 
@@ -129,6 +146,7 @@ function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effect
   const forgetting = { store, keys, clock, createId, blobFolder: blobs.folder };
   return {
     journal: createJournal({ store, keys, clock }),
+    writeTogether: createWriteTogether({ store, keys, clock }),
     documents: { ...createCatalogue({ store, keys }), remove: (of) => removeDocument(forgetting, of) },
     members: createMembers({ store, clock }),
     invites: createInvites({ store, clock }),
@@ -146,6 +164,7 @@ function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effect
     blobs,
     jobs: createJobs({ store, clock, createId }),
     settings: createSettings(store),
+    secrets: keys.secrets,
     erase: (of) => eraseParticipant(forgetting, of),
   } satisfies Partial<Storage>;
 }
@@ -166,7 +185,7 @@ async function openOnSqlite(dataDir: string, { clock }: Effects): Promise<Opened
   const { store, lastTrouble } = rememberTrouble(openSqlite(dataDir, clock));
   const keys = await closingOnFailure(store, async () => {
     await migrate(store, migrations, clock);
-    return openSqliteKeys(join(dataDir, 'keys.sqlite'), clock);
+    return withKnownKeys(openSqliteKeys(join(dataDir, 'keys.sqlite'), clock), { store, clock });
   });
   return { store, keys, raw: { sqlite: store.raw }, lastTrouble };
 }
@@ -175,7 +194,7 @@ async function openOnPostgres(databaseUrl: string, { clock, patience }: Effects)
   const { store, lastTrouble } = rememberTrouble(await openPostgres(databaseUrl, patience));
   const keys = await closingOnFailure(store, async () => {
     await migrate(store, migrations, clock);
-    return openPostgresKeys(store, clock);
+    return withKnownKeys(await openPostgresKeys(store, clock), { store, clock });
   });
   return { store, keys, raw: { pool: store.raw }, lastTrouble };
 }
@@ -189,7 +208,7 @@ async function closingOnFailure<T>(store: Store, work: () => Promise<T>): Promis
   }
 }
 
-function closeOnce(store: Store, keys: Keys): () => Promise<void> {
+function closeOnce(store: Store, keys: Keys, reached: Reached): () => Promise<void> {
   let closing: Promise<void> | undefined;
-  return () => (closing ??= store.close().then(keys.close));
+  return () => (closing ??= store.close().then(reached.close).then(keys.close));
 }

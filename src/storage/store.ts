@@ -1,10 +1,13 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { DocumentRow, Tables } from '#storage/tables.ts';
 
+/** The last step of a document's log, and the workspace it is in. */
+export type LastStep = { readonly seq: number; readonly hash: string; readonly workspace: string };
+
 /** What others are told once it is on disk. */
 export type News =
   /** `seq` is the step that it is now at, where steps are all that has changed. */
-  | { readonly about: 'document'; readonly id: string; readonly seq?: number }
+  | { readonly about: 'document'; readonly id: string; readonly seq?: number; readonly step?: LastStep }
   | { readonly about: 'member'; readonly workspace: string; readonly user: string }
   /** Keys are gone; whoever holds words in clear lets go of them. */
   | { readonly about: 'erased' }

@@ -137,6 +137,14 @@ export type AccountNoticeRow = { user_id: string; kind: string; at: string };
 
 /** Whose account was removed: the name under which they stand in the logs. */
 export type FormerAccountRow = { user_id: string; name: string; removed: string };
+/**
+ * A key that was made, noted beside the words: which keys there should be is known when the keys themselves are lost. `destroyed` was meant;
+ * `given_up` is one that was lost and will not be looked for any more.
+ */
+export type KnownKeyRow = { owner: string; made: string; destroyed: string | null; given_up: string | null };
+
+/** A document that somebody removed, and when. */
+export type RemovedDocumentRow = { id: string; at: string };
 
 export type SettingRow = { key: string; value: string };
 
@@ -162,6 +170,8 @@ export type Tables = {
   account_notice: AccountNoticeRow;
   former_account: FormerAccountRow;
   reading: ReadingRow;
+  known_key: KnownKeyRow;
+  removed_document: RemovedDocumentRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

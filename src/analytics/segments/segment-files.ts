@@ -19,12 +19,12 @@ export const segmentPath = (folder: string, { segment, version }: { segment: num
 
 /** Writes a whole file and does not come back before it is on disk. */
 export async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  await writeFile(path, bytes, { flush: true });
+  await writeFile(path, bytes, { mode: 0o600, flush: true });
 }
 
 /** Appends to a file and does not come back before it is on disk; what lies behind `from` is an unfinished line and goes. */
 export async function appendDurably(path: string, from: number, text: string): Promise<void> {
-  const file = await open(path, 'a');
+  const file = await open(path, 'a', 0o600);
   try {
     const { size } = await file.stat();
     if (size > from) await truncate(path, from);
@@ -43,8 +43,12 @@ export async function replaceDurably(path: string, text: string): Promise<void> 
 }
 
 export async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await syncFolder(join(folder, '..'));
+  const first = await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let at = dirname(folder); ; at = dirname(at)) {
+    await syncFolder(at);
+    if (at === dirname(first) || at === dirname(at)) return;
+  }
 }
 
 /** A new file's name is on disk only once its folder is. */

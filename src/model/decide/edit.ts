@@ -14,7 +14,7 @@ import { type AnyRecord, recordType } from '#model/records.ts';
 export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decision {
   const record = doc.records.get(command.id);
   if (record?.type !== command.type) return refuse({ code: 'not-found', type: command.type, id: command.id });
-  if (record.erased) return refuse({ code: 'words-erased', id: record.id });
+  if (record.erased) return refuse({ code: record.keyMissing ? 'words-missing' : 'words-erased', id: record.id });
   const unwritable = Object.keys(command.set).map(whyNotPath).find(Boolean);
   if (unwritable) return refuse(unwritable);
   const { body, set } = editedBody(record, withEarlierName(record, command.set));

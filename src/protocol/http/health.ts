@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 /** A part of the server that does less than it should, and why. */
 export const ailingPart = z.object({
-  part: z.enum(['database', 'disk', 'behaviour', 'jobs', 'news']),
+  part: z.enum(['database', 'disk', 'behaviour', 'jobs', 'keys', 'news']),
   why: z.string(),
 });
 export type AilingPart = z.output<typeof ailingPart>;

@@ -14,6 +14,7 @@ export const evidence = z.object({
       method: z.string().optional(),
       participant: id.optional(),
       erased: z.literal(true).optional(),
+      keyMissing: z.literal(true).optional(),
     }),
   ),
   excerpts: z.array(
@@ -29,6 +30,7 @@ export const evidence = z.object({
       place: place.optional(),
       erased: z.literal(true).optional(),
       withheld: z.literal(true).optional(),
+      keyMissing: z.literal(true).optional(),
     }),
   ),
 });
@@ -47,6 +49,7 @@ const interviewSummary = z.object({
   excerpts: z.number().int(),
   codes: z.number().int(),
   erased: z.literal(true).optional(),
+  keyMissing: z.literal(true).optional(),
 });
 export const interviewSummaries = z.array(interviewSummary);
 export type InterviewSummary = z.output<typeof interviewSummary>;

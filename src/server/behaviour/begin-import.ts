@@ -53,6 +53,7 @@ async function readKept(
   { blob, ...how }: EventReading & { readonly blob: string },
 ): Promise<Result<Pick<ImportEventsInput, 'choice'> & { content: string }, ServerRefusal>> {
   const opened = await blobs.open(workspace, blob);
+  if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
   const file = opened.ok ? opened.value.file : undefined;
   if (!opened.ok || file === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
   const looked = await apart.run('preview', () => ({ file }));

@@ -9,6 +9,8 @@ export type CheckedLogs = {
   readonly events: number;
   readonly damagedLogs: readonly SegmentRefusal[];
   readonly missingLogs: readonly string[];
+  /** Logs of which the workspace says another number of events than are kept. */
+  readonly miscountedLogs: readonly { readonly log: string; readonly said: number; readonly kept: number }[];
 };
 
 /** Reads every kept event once, against the hashes, and looks whether every log that a workspace knows is kept. */
@@ -22,9 +24,14 @@ export async function checkLogs({ storage, events }: Pick<Installation, 'storage
     if (damage) damagedLogs.push(damage);
     else count += log.events;
   }
-  const there = new Set(kept.map(({ target }) => target.log));
-  const missingLogs = (await knownLogs(storage)).filter((log) => !there.has(log));
-  return { logs: kept.length, events: count, damagedLogs, missingLogs };
+  const there = new Map(kept.map(({ target, events: n }) => [target.log, n]));
+  const known = await knownLogs(storage);
+  const missingLogs = known.filter(({ log }) => !there.has(log)).map(({ log }) => log);
+  const miscountedLogs = known.flatMap(({ log, said }) => {
+    const n = there.get(log);
+    return n === undefined || n === said ? [] : [{ log, said, kept: n }];
+  });
+  return { logs: kept.length, events: count, damagedLogs, missingLogs, miscountedLogs };
 }
 
 async function findDamage(segments: SegmentStore, target: EventTarget): Promise<SegmentRefusal | undefined> {
@@ -35,11 +42,11 @@ async function findDamage(segments: SegmentStore, target: EventTarget): Promise<
   }
 }
 
-async function knownLogs(storage: Installation['storage']): Promise<string[]> {
-  const logs: string[] = [];
+async function knownLogs(storage: Installation['storage']): Promise<{ log: string; said: number }[]> {
+  const logs: { log: string; said: number }[] = [];
   for (const workspace of await allWorkspaces(storage)) {
     const found = await storage.documents.records({ workspace, type: 'event-log' });
-    logs.push(...found.map(({ record }) => record.id));
+    logs.push(...found.map(({ record }) => ({ log: record.id, said: Number(record.body['events']) })));
   }
   return logs;
 }

@@ -40,7 +40,11 @@ export async function runImportEvents(
   input: ImportEventsInput,
 ): Promise<Result<{ log: string } & EventCounts, ServerRefusal>> {
   const opened = await parts.blobs.open(workspace, input.blob);
-  if (!opened.ok) return refuse({ code: 'parent-not-found', place: 'blob' });
+  if (!opened.ok)
+    return refuse({
+      code: opened.refusal.code === 'blob-damaged' ? 'blob-damaged' : 'parent-not-found',
+      place: 'blob',
+    });
   const { file, size } = opened.value;
   if (file === undefined) throw new Error('an event file is never sealed');
   const target = { workspace, log: input.log };

@@ -24,7 +24,7 @@ const operations = {
     load: async () => (await import('#server/control/export.ts')).exportBytes,
   }),
   backup: operation({
-    input: z.object({ to: z.string(), keysTo: z.string() }),
+    input: z.object({ to: z.string(), keysTo: z.string(), replaceKeys: z.boolean().optional() }),
     load: async () => (await import('#server/control/backup.ts')).backUp,
   }),
   doctor: operation({

@@ -23,6 +23,7 @@ export type Rebuilt = {
 export async function rebuildAll(installation: Installation): Promise<Result<Rebuilt, ServerRefusal>> {
   const documents = await rebuildDocuments(installation);
   await eraseWhoIsListed(installation);
+  await takeAsReached(installation);
   return accept({ ...documents, ...(await rebuildLogs(installation)) });
 }
 
@@ -32,6 +33,13 @@ async function eraseWhoIsListed({ storage, events, writerOf }: Installation): Pr
     if (!(await storage.journal.load(workspace))) continue;
     await applyErasures({ storage, events, writer: writerOf('stig') }, workspace);
   }
+}
+
+/** The logs count as whole as they are from now on: whoever rebuilds has read what the doctor says. */
+async function takeAsReached({ storage, effects }: Installation): Promise<void> {
+  const at = new Date(effects.clock()).toISOString();
+  const rows = await storage.db.selectFrom('document').select(['id', 'seq', 'hash', 'workspace']).execute();
+  await storage.reached.renew(rows.filter(({ seq }) => seq > 0).map((row) => ({ ...row, at })));
 }
 
 async function rebuildDocuments({ storage }: Installation) {

@@ -9,6 +9,7 @@ import type { MakeExample } from '#server/people/claim.ts';
 import { holdWorkshop } from '#server/example/hold-workshop.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
+import type { WriteTogether } from '#storage/journal/write-together.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
@@ -17,6 +18,7 @@ export type MakeExampleParts = {
   readonly documents: Catalogue;
   readonly apart: Apart;
   readonly blobs: Blobs;
+  readonly writeTogether: WriteTogether;
   readonly effects: Effects;
   readonly writerOf: (actor: string) => Writer;
   readonly wakeJobs: () => void;
@@ -28,6 +30,7 @@ export function createMakeExample({
   jobs,
   documents,
   blobs,
+  writeTogether,
   effects,
   writerOf,
   wakeJobs,
@@ -41,7 +44,7 @@ export function createMakeExample({
     const bring = async (file: object) => {
       const parsed = parseStigFile(file);
       if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-      return importFile({ apart, writer: writerOf(user), documents, blobs }, workspace, parsed.value);
+      return importFile({ apart, writer: writerOf(user), documents, blobs, writeTogether }, workspace, parsed.value);
     };
     const imported = await bring(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!imported.ok) return undefined;

@@ -3,6 +3,7 @@ import { type RecordsOfFile, recordsOfFile } from '#exchange/maps/records-of-fil
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 import { decide } from '#model/decide.ts';
 import type { StigDocument } from '#model/document.ts';
+import type { Wanted } from '#model/journal.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Imported } from '#protocol/http/map.ts';
@@ -11,8 +12,9 @@ import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
 import { imagesOfFile } from '#server/map/images-of-file.ts';
 import { putImages } from '#server/map/keep-image.ts';
 import { type DocumentIds, documentIdsFor, underId } from '#server/map/document-ids.ts';
-import { createDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
+import type { WriteTogether } from '#storage/journal/write-together.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 
 /** One document's share of a file. */
@@ -23,16 +25,17 @@ export type ImportParts = {
   readonly writer: Writer;
   readonly documents: Catalogue;
   readonly blobs: Blobs;
+  readonly writeTogether: WriteTogether;
 };
 
 /**
- * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written.
+ * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written, and written whole or not at all.
  * Interviews go before the journey, so that the words it quotes are sealed with whose they are.
  *
  * Errors  `id-taken` where the journey is here already and says something else; nothing is changed then.
  */
 export async function importFile(
-  { apart, writer, documents, blobs }: ImportParts,
+  { apart, writer, documents, blobs, writeTogether }: ImportParts,
   workspace: string,
   given: StigFile,
 ): Promise<Result<Imported, ServerRefusal>> {
@@ -47,14 +50,20 @@ export async function importFile(
   }
   const kept = await putImages(blobs, workspace, images);
   if (!kept.ok) return kept;
-  for (const { id, kind, records } of shares) {
-    const doc = await createDocument(writer, { id, kind, workspace });
-    const written = await writeCommand(writer, doc, { do: 'import', records: [...records] });
-    if (!written.ok) return written;
-  }
+  const written = await writeTogether({
+    workspace,
+    shares: shares.map(({ id, kind, records }) => ({ id, kind, wanted: [importOf(writer, records)] })),
+  });
+  if (!written.ok) return refuse(refusalOf(written.refusal));
   const reports = [...unread, ...read.reports.map(({ about, place, message }) => ({ code: about, place, message }))];
   return accept({ journey: read.id, reports });
 }
+
+const importOf = ({ actor, createId }: Writer, records: readonly AnyRecord[]): Wanted => ({
+  command: { do: 'import', records: [...records] },
+  commandId: createId(),
+  actor,
+});
 
 function sharesOf(
   { id, journey, workspace: shared, interviews }: RecordsOfFile,

@@ -12,6 +12,7 @@ type Wanted = { readonly workspace: string; readonly name: string; readonly size
 /** A picture of the workspace; of what else was kept nothing is given out, nor what lies in its file and is not seen. */
 export async function readImage(blobs: Blobs, wanted: Wanted): Promise<Result<KeptImage, ServerRefusal>> {
   const opened = await blobs.open(wanted.workspace, wanted.name);
+  if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
   if (!opened.ok || opened.value.file === undefined) return refuse({ code: 'not-found' });
   const chunks: Uint8Array[] = [];
   for await (const chunk of opened.value.read()) {

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Members } from '#storage/people/members.ts';
-import type { Settings } from '#storage/settings.ts';
+import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
 
-export type FirstOwnerParts = { readonly settings: Settings; readonly members: Members };
+export type FirstOwnerParts = { readonly secrets: KeptSecrets; readonly members: Members };
 
-const linkSetting = 'first-owner-link';
+const linkName = 'first-owner-link';
 
 /** Whether this installation belongs to somebody. */
 export const isClaimed = async ({ members }: Pick<FirstOwnerParts, 'members'>): Promise<boolean> =>
@@ -14,15 +14,15 @@ export const isClaimed = async ({ members }: Pick<FirstOwnerParts, 'members'>): 
 export async function renewFirstOwnerToken(parts: FirstOwnerParts): Promise<string | undefined> {
   if (await isClaimed(parts)) return undefined;
   const token = randomBytes(32).toString('base64url');
-  await parts.settings.set(linkSetting, hashOf(token));
+  await parts.secrets.set(linkName, hashOf(token));
   return token;
 }
 
-export const isFirstOwnerToken = async ({ settings }: FirstOwnerParts, token: string): Promise<boolean> =>
-  (await settings.get(linkSetting)) === hashOf(token);
+export const isFirstOwnerToken = async ({ secrets }: FirstOwnerParts, token: string): Promise<boolean> =>
+  (await secrets.get(linkName)) === hashOf(token);
 
 /** Uses the token up; of several who try at once one succeeds. */
-export const takeFirstOwnerToken = ({ settings }: FirstOwnerParts, token: string): Promise<boolean> =>
-  settings.take(linkSetting, hashOf(token));
+export const takeFirstOwnerToken = ({ secrets }: FirstOwnerParts, token: string): Promise<boolean> =>
+  secrets.take(linkName, hashOf(token));
 
 const hashOf = (token: string): string => createHash('sha256').update(token, 'utf8').digest('hex');

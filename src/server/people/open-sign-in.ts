@@ -6,6 +6,6 @@ import type { Storage } from '#storage/storage.ts';
 /** Sign-in of an installation; loaded when it is first needed, for it is large. */
 export async function openSignIn(storage: Storage, clock: Clock, publicUrl: string): Promise<SignIn> {
   const { createSignIn } = await import('#server/people/sign-in.ts');
-  const { db, dialect, store, hashing, accountNotes } = storage;
-  return createSignIn({ db, dialect, secret: await cookieSecret(store), clock, hashing, accountNotes }, publicUrl);
+  const { db, dialect, secrets, hashing, accountNotes } = storage;
+  return createSignIn({ db, dialect, secret: await cookieSecret(secrets), clock, hashing, accountNotes }, publicUrl);
 }

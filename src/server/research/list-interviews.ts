@@ -32,6 +32,7 @@ function summarize({ id, records }: StigDocument): InterviewSummary[] {
       excerpts: excerpts.length,
       codes: new Set(excerpts.flatMap(({ body }) => body.codes ?? [])).size,
       erased: interview.erased,
+      keyMissing: interview.keyMissing,
     },
   ];
 }

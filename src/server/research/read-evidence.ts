@@ -19,11 +19,11 @@ export async function readEvidence(parts: InterviewParts, reading: Reading, of: 
 
 function presentInterview({ id, interview }: InterviewView): Evidence['interviews'][number] {
   const { title, date, method, participant } = interview.body;
-  return { id, title, date, method, participant, erased: interview.erased };
+  return { id, title, date, method, participant, erased: interview.erased, keyMissing: interview.keyMissing };
 }
 
 const presentExcerpts = ({ id, excerpts }: InterviewView): Evidence['excerpts'] =>
-  excerpts.map(({ id: excerpt, body, erased, withheld }) => ({
+  excerpts.map(({ id: excerpt, body, erased, keyMissing, withheld }) => ({
     id: excerpt,
     interview: id,
     start: body.start,
@@ -35,4 +35,5 @@ const presentExcerpts = ({ id, excerpts }: InterviewView): Evidence['excerpts'] 
     place: body.place as Place | undefined,
     erased,
     withheld,
+    keyMissing,
   }));

@@ -52,6 +52,7 @@ await eachStore(({ name, fresh, place, open }) => {
       const blind = await open(withoutKeys);
       expect((await blind.journal.load('j'))?.doc.records.get('q4')).toMatchObject({
         erased: true,
+        keyMissing: true,
         body: { text: '' },
       });
     });

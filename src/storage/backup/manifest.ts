@@ -1,6 +1,8 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
+import { syncFolder, writeDurably } from '#storage/disk/durable.ts';
 import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
 
 /** What a backup holds, and the hash of every file in it. */
@@ -21,13 +23,14 @@ export class DamagedBackup extends Error {
 
 const manifestFile = 'backup.json';
 
-/** Lists and hashes every file of a backup that has just been written. */
+/** Lists and hashes every file of a backup that has just been written; when it answers, all of it is on disk. */
 export async function writeManifest(folder: string, of: Pick<Manifest, 'at' | 'dialect'>): Promise<Manifest> {
   const files: Manifest['files'] = [];
   for (const path of await filesIn(folder))
     files.push({ path, size: (await stat(join(folder, path))).size, sha256: await hashOfFile(join(folder, path)) });
   const written: Manifest = { format: 'stig-backup', version: 1, ...of, files };
-  await writeFile(join(folder, manifestFile), `${JSON.stringify(written, null, 2)}\n`);
+  for (const within of await foldersIn(folder)) await syncFolder(within);
+  await writeDurably(join(folder, manifestFile), `${JSON.stringify(written, null, 2)}\n`);
   return written;
 }
 
@@ -47,10 +50,23 @@ export async function readManifest(folder: string): Promise<Manifest> {
   return read;
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/** Every file in a folder and those within, by its path from there; none where there is no folder. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await entriesIn(folder);
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   return files.filter((path) => path !== manifestFile).toSorted();
 }
+
+/** A folder and every one within. */
+export async function foldersIn(folder: string): Promise<string[]> {
+  const within = (await entriesIn(folder)).filter((entry) => entry.isDirectory());
+  return [folder, ...within.map((entry) => join(entry.parentPath, entry.name))];
+}
+
+const entriesIn = (folder: string): Promise<Dirent[]> =>
+  readdir(folder, { recursive: true, withFileTypes: true }).catch((why: NodeJS.ErrnoException) => {
+    if (why.code === 'ENOENT') return [];
+    throw why;
+  });

@@ -1,9 +1,14 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
-import { type Manifest, readManifest } from '#storage/backup/manifest.ts';
+import Database from 'better-sqlite3';
+import { closeDoors } from '#storage/backup/close-doors.ts';
+import { keysInFile } from '#storage/backup/keys-in-file.ts';
+import { DamagedBackup, foldersIn, type Manifest, readManifest } from '#storage/backup/manifest.ts';
+import { clearDatabase, closeDatabaseDoors, isDatabaseTaken } from '#storage/backup/postgres-place.ts';
 import { restorePostgres } from '#storage/backup/postgres-tools.ts';
+import { beginRestoring, endRestoring, isOurs } from '#storage/backup/restoring.ts';
+import { copyDurably, syncFolder } from '#storage/disk/durable.ts';
 import type { Where } from '#storage/storage.ts';
 
 /** There is something where a backup was to be restored. */
@@ -12,42 +17,70 @@ export class PlaceTaken extends Error {
 }
 
 /**
- * Puts a backup where nothing is yet. Without the file of keys the words of participants stay sealed, and are shown as erased.
+ * Puts a backup where nothing is yet, or where an earlier try broke off. Without the file of keys the words of participants stay sealed, and
+ * are shown as missing their key. Nobody is signed in afterwards, whatever the backup holds.
  *
  * Errors  `DamagedBackup`, `PlaceTaken`: nothing is written then.
  */
 export async function restore(from: { backup: string; keys?: string | undefined }, to: Where): Promise<Manifest> {
   const manifest = await readManifest(from.backup);
-  const taken = await whatIsThere(to);
-  if (taken) throw new PlaceTaken(`${taken} is there already: a backup is restored to an empty place`);
   const needsServer = manifest.dialect === 'postgres';
   if (needsServer !== (to.databaseUrl !== undefined))
     throw new PlaceTaken(
       needsServer ? 'this backup needs a PostgreSQL: set DATABASE_URL' : 'this backup is of SQLite: unset DATABASE_URL',
     );
-  await mkdir(to.dataDir, { recursive: true, mode: 0o700 });
-  for (const file of manifest.files)
-    if (file.path !== 'stig.pgdump') await cp(join(from.backup, file.path), join(to.dataDir, file.path));
-  if (to.databaseUrl === undefined) {
-    if (from.keys !== undefined) await cp(from.keys, join(to.dataDir, 'keys.sqlite'));
-    return manifest;
-  }
-  if (from.keys !== undefined) await restorePostgres(to.databaseUrl, from.keys);
-  await restorePostgres(to.databaseUrl, join(from.backup, 'stig.pgdump'));
+  if (from.keys !== undefined) await checkKeys(from.keys, manifest.dialect);
+  if (isOurs(to)) await clearAway(to);
+  const taken = await whatIsThere(to);
+  if (taken)
+    throw new PlaceTaken(`${taken} is there already, and was left as it is: a backup is restored to an empty place`);
+  await beginRestoring(to, manifest);
+  for (const { path } of manifest.files)
+    if (path !== 'stig.pgdump') await copyDurably(join(from.backup, path), join(to.dataDir, path));
+  if (to.databaseUrl === undefined) await fillSqlite(from.keys, to.dataDir);
+  else await fillPostgres({ ...from, databaseUrl: to.databaseUrl });
+  for (const folder of await foldersIn(to.dataDir)) await syncFolder(folder);
+  await endRestoring(to.dataDir);
   return manifest;
 }
 
-async function whatIsThere({ dataDir, databaseUrl }: Where): Promise<string | undefined> {
-  const file = ['stig.sqlite', 'keys.sqlite', 'blobs']
-    .map((name) => join(dataDir, name))
-    .find((path) => existsSync(path));
-  if (file !== undefined || databaseUrl === undefined) return file;
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+async function checkKeys(file: string, dialect: Manifest['dialect']): Promise<void> {
   try {
-    const { rows } = await client.query(`select 1 from pg_tables where schemaname in ('public', 'stig_keys') limit 1`);
-    return rows.length > 0 ? `a database with tables in it (${client.database})` : undefined;
-  } finally {
-    await client.end();
+    await keysInFile(file, dialect);
+  } catch (cause) {
+    throw new DamagedBackup(`${file} is not a file of keys of this kind of backup`, { cause });
   }
+}
+
+async function fillSqlite(keys: string | undefined, dataDir: string): Promise<void> {
+  if (keys !== undefined) await copyDurably(keys, join(dataDir, 'keys.sqlite'));
+  const raw = new Database(join(dataDir, 'stig.sqlite'), { fileMustExist: true });
+  raw.pragma('synchronous = FULL');
+  closeDoors(raw);
+  raw.close();
+}
+
+async function fillPostgres(from: { backup: string; keys?: string | undefined; databaseUrl: string }): Promise<void> {
+  if (from.keys !== undefined) await restorePostgres(from.databaseUrl, from.keys);
+  await restorePostgres(from.databaseUrl, join(from.backup, 'stig.pgdump'));
+  await closeDatabaseDoors(from.databaseUrl);
+}
+
+const ours = ['stig.sqlite', 'keys.sqlite', 'blobs', 'segments', 'events', 'reached'];
+
+const namesOfOurs = (dataDir: string): string[] =>
+  existsSync(dataDir)
+    ? readdirSync(dataDir).filter((name) => ours.some((one) => name === one || name.startsWith(`${one}-`)))
+    : [];
+
+/** Takes away what an earlier try has written: the place was empty when it began. */
+async function clearAway({ dataDir, databaseUrl }: Where): Promise<void> {
+  for (const name of namesOfOurs(dataDir)) await rm(join(dataDir, name), { recursive: true, force: true });
+  if (databaseUrl !== undefined) await clearDatabase(databaseUrl);
+}
+
+async function whatIsThere({ dataDir, databaseUrl }: Where): Promise<string | undefined> {
+  const [name] = namesOfOurs(dataDir);
+  if (name !== undefined) return join(dataDir, name);
+  return databaseUrl === undefined ? undefined : isDatabaseTaken(databaseUrl);
 }

@@ -1,10 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { blobFile, removeBlobFiles } from '#storage/blobs/blob-file.ts';
+import { checkedBytes, isAsKept } from '#storage/blobs/checked-bytes.ts';
 import { type BlobTools, type KeptBlob, type NotKept, putBlob, type PutBlob } from '#storage/blobs/put-blob.ts';
-import { openBytes } from '#storage/blobs/seal-bytes.ts';
+import { openBytes, sealBytesMore } from '#storage/blobs/seal-bytes.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
 
@@ -15,10 +14,13 @@ export type OpenedBlob = { readonly size: number; readonly file: string | undefi
 export type Blobs = {
   /** Keeps bytes; when it answers they are on disk. Errors: `too-large` when the limit is passed, `quota-full` when the workspace's is, `words-erased` when the key is gone. */
   readonly put: (bytes: Bytes, as: PutBlob) => Promise<Result<KeptBlob, NotKept>>;
+  /** Errors: `blob-damaged` where the bytes are gone or are not those that were kept; larger ones are also looked at as they are read. */
   readonly open: (
     workspace: string,
     hash: string,
-  ) => Promise<Result<OpenedBlob, { readonly code: 'blob-not-found' | 'blob-erased' }>>;
+  ) => Promise<
+    Result<OpenedBlob, { readonly code: 'blob-not-found' | 'blob-erased' | 'blob-missing-key' | 'blob-damaged' }>
+  >;
   /** Lets go of bytes that nobody named keeps; the file goes with the last workspace that has it. */
   readonly forget: (workspace: string, hash: string) => Promise<void>;
   readonly folder: string;
@@ -53,13 +55,14 @@ async function openBlob(
   if (!row) return refuse({ code: 'blob-not-found' });
   const file = blobFile(folder, row.hash);
   const size = Number(row.size);
-  if (row.key_owner === null) {
-    await stat(file);
-    return accept({ size, file, read: () => createReadStream(file) });
-  }
-  const secret = (await tools.keys.forOpening(tools.store.db, [row.key_owner])).get(row.key_owner);
-  if (!secret) return refuse({ code: 'blob-erased' });
-  return accept({ size, file: undefined, read: () => openBytes(createReadStream(file), secret) });
+  const isWhole = await isAsKept(file, { hash: row.hash, size: row.key_owner === null ? size : size + sealBytesMore });
+  if (!isWhole) return refuse({ code: 'blob-damaged' });
+  const bytes = (): Bytes => checkedBytes(file, row.hash);
+  if (row.key_owner === null) return accept({ size, file, read: bytes });
+  const { missing, ...secrets } = await tools.keys.forOpening(tools.store.db, [row.key_owner]);
+  const secret = secrets.get(row.key_owner);
+  if (!secret) return refuse({ code: missing.has(row.key_owner) ? 'blob-missing-key' : 'blob-erased' });
+  return accept({ size, file: undefined, read: () => openBytes(bytes(), secret) });
 }
 
 async function forgetBlob(tools: BlobTools, folder: string, of: { workspace: string; hash: string }): Promise<void> {

@@ -4,6 +4,9 @@ import type { Secret } from '#storage/sealing/box.ts';
 const nonceBytes = 12;
 const tagBytes = 16;
 
+/** How much longer sealed bytes are. */
+export const sealBytesMore = nonceBytes + tagBytes;
+
 type Bytes = AsyncIterable<Uint8Array>;
 
 /**

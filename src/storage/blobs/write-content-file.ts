@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { accept, refuse, type Result } from '#base/result.ts';
+import { makeFolder, syncFolder } from '#storage/disk/durable.ts';
 import { blobFile } from '#storage/blobs/blob-file.ts';
 
 export type TooLarge = { readonly code: 'too-large'; readonly limitBytes: number };
@@ -22,14 +23,14 @@ export async function writeContentFile(
   how: How,
 ): Promise<Result<{ hash: string; size: number }, TooLarge>> {
   const partial = join(folder, 'partial', randomBytes(12).toString('hex'));
-  await mkdir(dirname(partial), { recursive: true, mode: 0o700 });
+  await makeFolder(dirname(partial));
   const counted = countBytes(bytes, how.limitBytes);
   try {
     const hash = await writeFile(partial, how.seal ? how.seal(counted.bytes) : counted.bytes);
     const file = blobFile(folder, hash);
-    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    await makeFolder(dirname(file));
     await rename(partial, file);
-    await syncFolders(folder, dirname(file));
+    await syncFolder(dirname(file));
     return accept({ hash, size: counted.size() });
   } catch (why) {
     await rm(partial, { force: true });
@@ -65,12 +66,4 @@ async function writeFile(file: string, bytes: Bytes): Promise<string> {
     await handle.close();
   }
   return hash.digest('hex');
-}
-
-/** A name is on disk when the folder it stands in is. */
-async function syncFolders(...folders: string[]): Promise<void> {
-  for (const folder of folders) {
-    const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
-  }
 }

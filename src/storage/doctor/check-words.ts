@@ -4,12 +4,12 @@ import { openRecord, ownersIn, parseStoredRecord } from '#storage/sealing/open-r
 import { wordyTypes } from '#storage/sealing/sealed-paths.ts';
 import type { Reader } from '#storage/store.ts';
 
-/** Counts records whose words were erased, and finds those whose key is there and does not open them. */
+/** Counts records whose words were erased or given up, and finds those whose key is there and does not open them, or is missing. */
 export async function checkWords(
   db: Reader,
   keys: Keys,
   document: string,
-): Promise<{ erased: number; faults: Fault[] }> {
+): Promise<{ erased: number; keyMissing: number; faults: Fault[] }> {
   const rows = await db
     .selectFrom('record')
     .selectAll()
@@ -20,8 +20,10 @@ export async function checkWords(
   const secrets = await keys.forOpening(db, [...new Set(records.flatMap(ownersIn))]);
   const closed = records.filter((record) => openRecord(document, record, secrets).erased);
   const broken = closed.filter((record) => ownersIn(record).every((owner) => secrets.has(owner)));
+  const missing = closed.filter((record) => ownersIn(record).some((owner) => secrets.missing.has(owner)));
   return {
-    erased: closed.length - broken.length,
+    erased: closed.length - broken.length - missing.length,
+    keyMissing: missing.length,
     faults: broken.map((record) => ({ fault: 'words-do-not-open', document, record: record.id })),
   };
 }

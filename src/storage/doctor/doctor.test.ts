@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { blobFile } from '#storage/blobs/blob-file.ts';
 import { examine } from '#storage/doctor/doctor.ts';
@@ -18,9 +19,11 @@ await eachStore(({ name, fresh }) => {
       expect(await examine(storage)).toEqual({
         clean: true,
         documents: 3,
+        unreadableDocuments: [],
         steps: 15,
         records: 10,
         erasedRecords: 0,
+        keyMissingRecords: 0,
         blobs: 1,
         strayFiles: [],
         jobs: { queued: 1, running: 0, done: 0, failed: 0 },
@@ -89,6 +92,62 @@ await eachStore(({ name, fresh }) => {
     });
   });
 });
+
+await eachStore(({ name, place, open }) => {
+  describe(`rows that disagree on ${name}`, () => {
+    it('are found: a log without its document, a document elsewhere, a member nobody can sign in as', async () => {
+      const storage = await open(await place());
+      await makeStudy(storage);
+      await storage.members.put({ workspace: 'w', user: 'nobody', role: 'owner' });
+      await storage.db.updateTable('document').set({ workspace: 'other' }).where('id', '=', 'j').execute();
+      await withoutForeignKeys(
+        storage,
+        "insert into record (document, id, type, version, order_key, body, search) values ('lost', 'x', 'phase', 1, 'a', '{}', '')",
+      );
+      const { faults } = await examine(storage);
+      expect(faults).toContainEqual({ fault: 'log-without-document', document: 'lost' });
+      expect(faults).toContainEqual({ fault: 'no-such-workspace', document: 'j', workspace: 'other' });
+      expect(faults).toContainEqual({ fault: 'document-in-another-workspace', document: 'j', was: 'w' });
+      expect(faults).toContainEqual({ fault: 'rows-disagree-on-workspace', document: 'int', table: 'reference' });
+      expect(faults).toContainEqual({ fault: 'member-without-account', user: 'nobody' });
+    });
+
+    it('and a log that lost its end, as one whose database lost its last pages, is known by how far it had come', async () => {
+      const where = await place();
+      const storage = await open(where);
+      const { put } = await makeStudy(storage);
+      const before = await storage.db
+        .selectFrom('document')
+        .selectAll()
+        .where('id', '=', 'j')
+        .executeTakeFirstOrThrow();
+      await put('j', 'journey', add('phase', 'p1', { name: 'Dream' }));
+      await storage.close();
+      const later = await open(where);
+      await later.db.deleteFrom('change').where('document', '=', 'j').where('seq', '>', before.seq).execute();
+      await later.db.updateTable('document').set(before).where('id', '=', 'j').execute();
+      await later.db.deleteFrom('record').where('id', '=', 'p1').execute();
+      const short = { fault: 'log-shorter-than-it-was', document: 'j', seq: before.seq, was: before.seq + 1 };
+      expect((await examine(later)).faults).toEqual([short]);
+      await later.documents.remove({ id: 'j', by: 'ada' });
+      expect((await examine(later)).faults).toEqual([]);
+      await later.db.deleteFrom('document').where('id', '=', 'int').execute();
+      expect((await examine(later)).faults).toEqual([{ fault: 'document-gone', document: 'int', was: 3 }]);
+    });
+  });
+});
+
+/** As a hand with SQL may leave rows, which the database itself would not. */
+async function withoutForeignKeys({ raw, db }: Storage, text: string): Promise<void> {
+  if ('sqlite' in raw) {
+    raw.sqlite.pragma('foreign_keys = OFF');
+    raw.sqlite.exec(text);
+    raw.sqlite.pragma('foreign_keys = ON');
+    return;
+  }
+  await sql`alter table record drop constraint record_document_fkey`.execute(db);
+  await sql.raw(text).execute(db);
+}
 
 async function keep({ blobs }: Storage, text: string): Promise<string> {
   const kept = await blobs.put(Readable.from([Buffer.from(text)]), { workspace: 'w', limitBytes: 100 });

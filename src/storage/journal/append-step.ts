@@ -58,7 +58,7 @@ export async function appendRows(tx: Tx, row: DocumentRow, steps: readonly Store
   for (const some of chunksOf(rows)) await tx.db.insertInto('change').values(some).execute();
   const { seq, at: updated } = last;
   await tx.db.updateTable('document').set({ seq, hash, updated }).where('id', '=', row.id).execute();
-  await tx.announce({ about: 'document', id: row.id, seq });
+  await tx.announce({ about: 'document', id: row.id, seq, step: { seq, hash, workspace: row.workspace } });
   return rows.map((one) => one.hash);
 }
 

@@ -39,7 +39,12 @@ export function onlyOne({ doc, steps, outcomes: [outcome] }: WrittenAll): Writte
   return { doc, steps, outcome };
 }
 
-async function createDocument(tools: JournalTools, tx: Tx, doc: Parameters<Journal['create']>[0]): Promise<void> {
+/** Makes an empty document in a transaction that is under way; one that is there already must be the same. */
+export async function createDocument(
+  tools: JournalTools,
+  tx: Tx,
+  doc: Parameters<Journal['create']>[0],
+): Promise<void> {
   const at = new Date(tools.clock()).toISOString();
   const made = await tx.db
     .insertInto('document')

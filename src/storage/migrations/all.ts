@@ -7,6 +7,8 @@ import { shareViews } from '#storage/migrations/0005-share-views.ts';
 import { securityEvents } from '#storage/migrations/0010-security-events.ts';
 import { doorTables } from '#storage/migrations/0011-doors.ts';
 import { readingTable } from '#storage/migrations/0015-readings.ts';
+import { knownKeys } from '#storage/migrations/0018-known-keys.ts';
+import { removedDocuments } from '#storage/migrations/0019-removed-documents.ts';
 
 export type Migration = {
   readonly number: number;
@@ -24,4 +26,6 @@ export const migrations: readonly Migration[] = [
   { number: 10, name: 'security-events', up: securityEvents },
   { number: 11, name: 'doors', up: doorTables },
   { number: 15, name: 'readings', up: readingTable },
+  { number: 18, name: 'known-keys', up: knownKeys },
+  { number: 19, name: 'removed-documents', up: removedDocuments },
 ];

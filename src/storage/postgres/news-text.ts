@@ -1,5 +1,5 @@
 import { isObject } from '#base/json.ts';
-import type { News } from '#storage/store.ts';
+import type { LastStep, News } from '#storage/store.ts';
 
 /** News as a notification's text, which the server keeps under 8,000 bytes. */
 export const newsText = (news: News): string => JSON.stringify(news);
@@ -14,9 +14,16 @@ export function parseNews(text: string | undefined): News {
   }
 }
 
+const isLastStep = (step: unknown): step is LastStep =>
+  isObject(step) &&
+  typeof step['seq'] === 'number' &&
+  typeof step['hash'] === 'string' &&
+  typeof step['workspace'] === 'string';
+
 function newsOf(read: { readonly [key: string]: unknown }): News | undefined {
-  const { about, id, seq, workspace, user } = read;
-  if (about === 'document' && typeof id === 'string') return { about, id, ...(typeof seq === 'number' && { seq }) };
+  const { about, id, seq, step, workspace, user } = read;
+  if (about === 'document' && typeof id === 'string')
+    return { about, id, ...(typeof seq === 'number' && { seq }), ...(isLastStep(step) && { step }) };
   if (about === 'member' && typeof workspace === 'string' && typeof user === 'string')
     return { about, workspace, user };
   return about === 'erased' ? { about } : undefined;

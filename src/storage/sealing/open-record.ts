@@ -2,7 +2,8 @@ import type { Json, JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
 import type { Change, Edited } from '#model/change.ts';
 import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
-import { isSealed, type KeyOwner, openValue, type Secret } from '#storage/sealing/box.ts';
+import { isSealed, type KeyOwner, openValue } from '#storage/sealing/box.ts';
+import type { Secrets } from '#storage/sealing/keys.ts';
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 
 /** A record as it is stored: its words sealed. */
@@ -22,22 +23,22 @@ export type StoredChange =
   | { readonly did: 'removed'; readonly record: StoredRecord }
   | Extract<Change, { did: 'edited' }>;
 
-export type Secrets = ReadonlyMap<KeyOwner, Secret>;
-
 /** Where a box stands, so that it opens nowhere else. */
 export const placeOf = (document: string, record: string): string => `${document}\n${record}`;
 
-/** The record with its words in clear; where the key is gone they are empty, and the record says that they were erased. */
+/** The record with its words in clear; where the key is gone they are empty, and the record says that they were erased, or that the key is missing. */
 export function openRecord(document: string, record: StoredRecord, secrets: Secrets): AnyRecord {
   if (sealedPathsOf(record.type).length === 0) return record;
-  let erased = false;
+  let [erased, keyMissing] = [false, false];
   const place = placeOf(document, record.id);
   const body = mapSealed(record.type, record.body, (value) => {
     const opened = openOne(value, secrets, place);
     if (opened === undefined) erased = true;
+    if (isSealed(value) && secrets.missing.has(value.key)) keyMissing = true;
     return opened ?? '';
   });
-  return erased ? { ...record, body, erased: true } : { ...record, body };
+  if (!erased) return { ...record, body };
+  return { ...record, body, erased: true, ...(keyMissing && { keyMissing }) };
 }
 
 /** The change with its words in clear, or empty where the key is gone. */

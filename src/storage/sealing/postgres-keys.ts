@@ -3,14 +3,15 @@ import { sql } from 'kysely';
 import type { Clock } from '#base/clock.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
 import { createKeyCache } from '#storage/sealing/key-cache.ts';
+import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
 import { makeErasedTables, postgresErasedCustomers } from '#storage/sealing/postgres-erased-customers.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { KeptKey, KeyStore } from '#storage/sealing/keys.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 
 type KeyRow = { readonly owner: string; readonly secret: Buffer | null };
 
 /** Keys in a schema of their own, so that they are dumped apart from the words. */
-export async function openPostgresKeys(store: Store, clock: Clock): Promise<Keys> {
+export async function openPostgresKeys(store: Store, clock: Clock): Promise<KeyStore> {
   await store.transact(async (tx) => {
     await store.lockSchema(tx);
     await makeTable(tx);
@@ -18,7 +19,7 @@ export async function openPostgresKeys(store: Store, clock: Clock): Promise<Keys
   });
   const cache = createKeyCache();
   const now = (): string => new Date(clock()).toISOString();
-  const forOpening: Keys['forOpening'] = async (db, owners) => {
+  const forOpening: KeyStore['forOpening'] = async (db, owners) => {
     const found = new Map<KeyOwner, Secret>();
     const unknown: KeyOwner[] = [];
     for (const owner of new Set(owners)) {
@@ -47,6 +48,9 @@ export async function openPostgresKeys(store: Store, clock: Clock): Promise<Keys
     },
     scrub: async () => void (await sql`vacuum full stig_keys.key`.execute(store.db)),
     evict: cache.evict,
+    secrets: secretsIn(store),
+    all: async () => ((await isThere(store.db)) ? readAll(store.db) : []),
+    faults: async () => ((await isThere(store.db)) ? [] : ['the schema of keys was taken away']),
     close: async () => cache.evict(),
   };
 }
@@ -55,6 +59,27 @@ async function makeTable({ db }: Tx): Promise<void> {
   await sql`create schema if not exists stig_keys`.execute(db);
   await sql`create table if not exists stig_keys.key
     (owner text primary key, secret bytea, made text not null, destroyed text)`.execute(db);
+  await sql`create table if not exists stig_keys.secret (name text primary key, value text not null)`.execute(db);
+}
+
+function secretsIn({ db }: Store): KeptSecrets {
+  const find = async (name: string): Promise<string | undefined> =>
+    (await sql<{ value: string }>`select value from stig_keys.secret where name = ${name}`.execute(db)).rows[0]?.value;
+  return {
+    get: find,
+    once: async (name, value) => {
+      await sql`insert into stig_keys.secret values (${name}, ${value}) on conflict (name) do nothing`.execute(db);
+      return (await find(name)) ?? value;
+    },
+    set: async (name, value) =>
+      void (await sql`insert into stig_keys.secret values (${name}, ${value})
+        on conflict (name) do update set value = excluded.value`.execute(db)),
+    take: async (name, value) => {
+      const gone = await sql`delete from stig_keys.secret where name = ${name} and value = ${value}
+        returning name`.execute(db);
+      return gone.rows.length > 0;
+    },
+  };
 }
 
 async function readKeys(db: Reader, owners: readonly KeyOwner[]): Promise<readonly KeyRow[]> {
@@ -62,6 +87,14 @@ async function readKeys(db: Reader, owners: readonly KeyOwner[]): Promise<readon
   return (await sql<KeyRow>`select owner, secret from stig_keys.key where owner = any(${[...owners]})`.execute(db))
     .rows;
 }
+
+async function isThere(db: Reader): Promise<boolean> {
+  const { rows } = await sql<{ there: string | null }>`select to_regclass('stig_keys.key')::text as there`.execute(db);
+  return (rows[0]?.there ?? null) !== null;
+}
+
+const readAll = async (db: Reader): Promise<readonly KeptKey[]> =>
+  (await sql<KeptKey>`select owner, destroyed from stig_keys.key`.execute(db)).rows;
 
 /** New keys are not kept in memory: the transaction that makes them may yet be undone. */
 async function makeKeys(tx: Tx, owners: readonly KeyOwner[], at: string): Promise<Map<KeyOwner, Secret>> {

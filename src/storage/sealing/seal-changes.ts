@@ -6,14 +6,8 @@ import type { Records } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { type KeyOwner, sealValue } from '#storage/sealing/box.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
-import {
-  bareRecord,
-  placeOf,
-  type Secrets,
-  type StoredChange,
-  type StoredRecord,
-} from '#storage/sealing/open-record.ts';
+import type { Keys, Secrets } from '#storage/sealing/keys.ts';
+import { bareRecord, placeOf, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 import { excerptsOf, findInterviews, type In, ownerOfWords } from '#storage/sealing/whose-words.ts';
 import type { Tx } from '#storage/store.ts';
@@ -34,7 +28,7 @@ type Before = {
 /**
  * Seals what the changes bring; what they take away stays as it is sealed already.
  *
- * Errors  `words-erased` where the words would be those of somebody whose key was destroyed.
+ * Errors  `words-erased` where the words would be those of somebody whose key was destroyed, `words-missing` where it is lost.
  */
 export async function sealChanges(
   tools: { keys: Keys; tx: Tx },
@@ -43,13 +37,14 @@ export async function sealChanges(
 ): Promise<Result<SealedChanges, Refusal>> {
   const owners = await ownersOfNewWords(tools.tx, before, changes);
   const needed = [...new Set(owners.filter((owner) => owner !== undefined))];
-  const secrets: Secrets = needed.length === 0 ? new Map() : await tools.keys.forSealing(tools.tx, needed);
+  const secrets = await tools.keys.forSealing(tools.tx, needed);
   const after = new Map<string, StoredRecord | undefined>(before.stored);
   const sealed: StoredChange[] = [];
   for (const [index, change] of changes.entries()) {
     const owner = owners[index];
     const id = change.did === 'edited' ? change.id : change.record.id;
-    if (owner !== undefined && !secrets.has(owner)) return refuse({ code: 'words-erased', id });
+    if (owner !== undefined && !secrets.has(owner))
+      return refuse({ code: secrets.missing.has(owner) ? 'words-missing' : 'words-erased', id });
     const seal = sealer(owner, secrets, placeOf(before.where.document, id));
     const stored = sealChange(change, after.get(id), seal);
     after.set(id, recordAfter(stored, after.get(id)));

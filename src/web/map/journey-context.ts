@@ -18,6 +18,7 @@ export type EvidenceExcerpt = {
   readonly interview: string;
   readonly erased?: boolean;
   readonly withheld?: boolean;
+  readonly keyMissing?: boolean;
 } & ExcerptBody;
 
 /** What was said in the interviews of one journey, without the transcripts around it. */

@@ -25,7 +25,9 @@ function InterviewRow({ interview, library }: { interview: InterviewSummary; lib
   const format = useFormat();
   const alias = recordOf(library, 'participant', interview.participant)?.body.alias;
   const method = methods.find((one) => one === interview.method);
-  const name = interview.erased ? t('erased-person') : (alias ?? t('untitled'));
+  const name = interview.erased
+    ? t(interview.keyMissing ? 'key-missing-person' : 'erased-person')
+    : (alias ?? t('untitled'));
   return (
     <Link to="/research/$interview" params={{ interview: interview.id }} className={css['row']}>
       <span className={css['name']}>
@@ -42,9 +44,9 @@ function InterviewRow({ interview, library }: { interview: InterviewSummary; lib
 
 function countsOf(
   t: ReturnType<typeof useWords<typeof researchWords>>,
-  { erased, characters, excerpts, codes }: InterviewSummary,
+  { erased, keyMissing, characters, excerpts, codes }: InterviewSummary,
 ): string {
-  if (erased) return t('erased');
+  if (erased) return t(keyMissing ? 'key-missing-short' : 'erased');
   if (characters === 0) return t('no-transcript');
   return [t('marked', { n: excerpts }), codes > 0 && t('codes-in', { n: codes })].filter(Boolean).join(' · ');
 }

@@ -108,10 +108,10 @@ function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; e
   const said = evidence.excerpts.filter((one) => one.codes.some((code) => codes.has(code)));
   return (
     <ul className={css['words']}>
-      {said.map(({ id, interview, text, erased, withheld }) => (
+      {said.map(({ id, interview, text, erased, keyMissing, withheld }) => (
         <li key={id}>
           <Link to="/research/$interview" params={{ interview }} search={{ excerpt: id }}>
-            {erased && <ErasedWords />}
+            {erased && <GoneWords keyMissing={keyMissing} />}
             {withheld && <WithheldWords />}
             {!erased && !withheld && <Voice words={text} by={voices.get(interview)} />}
           </Link>
@@ -126,7 +126,7 @@ function WithheldWords() {
   return <i>{t('withheld')}</i>;
 }
 
-function ErasedWords() {
+function GoneWords({ keyMissing }: { keyMissing: true | undefined }) {
   const t = useWords(researchWords);
-  return <i>{t('words-erased')}</i>;
+  return <i>{t(keyMissing ? 'key-missing' : 'words-erased')}</i>;
 }

@@ -70,7 +70,7 @@ function ParticipantRow({ person, records, interviews, onOpen }: ParticipantRowP
   const { alias, group, retainUntil } = person.body;
   const groupName = recordOf(records, 'group', group)?.body.name;
   const isDue = retainUntil !== undefined && retainUntil < dayOf(Date.now());
-  const name = person.erased ? t('erased-person') : (alias ?? '');
+  const name = person.erased ? t(person.keyMissing ? 'key-missing-person' : 'erased-person') : (alias ?? '');
   const actions = [
     ...(mayEdit ? [{ id: 'edit', name: t('edit-participant', { alias: name }), onAction: () => onOpen('edit') }] : []),
     ...(mayErase ? [{ id: 'erase', name: t('erase'), danger: true, onAction: () => onOpen('erase') }] : []),

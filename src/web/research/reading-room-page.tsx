@@ -86,7 +86,9 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
     return (
       <>
         {top}
-        <Empty title={t('words-erased')}>{t('words-erased-why')}</Empty>
+        <Empty title={t(interview.keyMissing ? 'key-missing' : 'words-erased')}>
+          {t(interview.keyMissing ? 'key-missing-why' : 'words-erased-why')}
+        </Empty>
       </>
     );
   if (interview.withheld && interview.body.transcript === undefined)

@@ -38,7 +38,13 @@ export function RoomTop({ doc, interview, library, mayEdit, gestures }: RoomTopP
         <Link to="/research">{t('research')}</Link> /
       </span>
       <h1 className={css['name']}>
-        {participant && <span>{interview.erased ? t('erased-person') : `${participant.body.alias ?? ''} ·`}</span>}
+        {participant && (
+          <span>
+            {interview.erased
+              ? t(interview.keyMissing ? 'key-missing-person' : 'erased-person')
+              : `${participant.body.alias ?? ''} ·`}
+          </span>
+        )}
         {!interview.erased && (
           <EditableText
             value={body.title ?? ''}

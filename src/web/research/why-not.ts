@@ -14,6 +14,7 @@ const known = {
   'took-too-long': 'took-too-long',
   busy: 'busy',
   'has-spoken': 'has-spoken-why',
+  'words-missing': 'key-missing-why',
 } as const;
 
 const isKnown = (code: string): code is keyof typeof known => Object.hasOwn(known, code);

@@ -212,6 +212,11 @@ export const mapWords = {
     nb: 'Ingen merkede ord ennå. Merk noen under Innsikt.',
   },
   erased: { en: 'These words are erased', sv: 'Orden är raderade', nb: 'Ordene er slettet' },
+  'key-missing': {
+    en: 'These words cannot be read: their key is missing',
+    sv: 'Orden går inte att läsa: nyckeln saknas',
+    nb: 'Ordene kan ikke leses: nøkkelen mangler',
+  },
   owners: { en: 'Owners', sv: 'Ägare', nb: 'Eiere' },
   professional: { en: 'Answers for the experience', sv: 'Svarar för upplevelsen', nb: 'Svarer for opplevelsen' },
   operational: { en: 'Runs it day to day', sv: 'Sköter det dagliga', nb: 'Sørger for det daglige' },

@@ -186,6 +186,22 @@ export const researchWords = {
     sv: 'Personen har sagt något här. Den som äger arbetsytan kan radera orden för gott; därefter kan resten tas bort.',
     nb: 'Personen har sagt noe her. Den som eier arbeidsområdet, kan slette ordene for godt; deretter kan resten fjernes.',
   },
+  'key-missing': {
+    en: 'These words cannot be read: their key is missing',
+    sv: 'Orden går inte att läsa: nyckeln saknas',
+    nb: 'Ordene kan ikke leses: nøkkelen mangler',
+  },
+  'key-missing-why': {
+    en: 'Nobody has erased them. They are kept, sealed, and can be read again once whoever runs Stig has put the file of keys back.',
+    sv: 'Ingen har raderat dem. De finns kvar, förseglade, och går att läsa igen när den som sköter Stig har lagt tillbaka nyckelfilen.',
+    nb: 'Ingen har slettet dem. De er bevart, forseglet, og kan leses igjen når den som drifter Stig, har lagt nøkkelfilen tilbake.',
+  },
+  'key-missing-short': { en: 'key missing', sv: 'nyckeln saknas', nb: 'nøkkelen mangler' },
+  'key-missing-person': {
+    en: 'Somebody whose key is missing',
+    sv: 'Någon vars nyckel saknas',
+    nb: 'Noen som mangler nøkkel',
+  },
   'no-transcript': { en: 'No transcript yet', sv: 'Inget transkript än', nb: 'Ingen transkripsjon ennå' },
   'no-transcript-why': {
     en: 'Drop the file here, choose it, or paste the text. Speakers and times are recognised.',

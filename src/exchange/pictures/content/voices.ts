@@ -22,6 +22,7 @@ export type Evidence = {
     readonly feeling?: number | undefined;
     readonly place?: Place | undefined;
     readonly erased?: boolean | undefined;
+    readonly keyMissing?: boolean | undefined;
   }[];
 };
 

@@ -34,7 +34,11 @@ function Speaker({ id }: { id: string }) {
   const quote = useMapGround().content.quotes.find((one) => one.id === id);
   return (
     <span className={css['faint']}>
-      {record?.erased ? t('erased') : record?.withheld ? withheld('withheld') : quote?.alias}
+      {record?.erased
+        ? t(record.keyMissing ? 'key-missing' : 'erased')
+        : record?.withheld
+          ? withheld('withheld')
+          : quote?.alias}
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function ReadQuote({ quote, onOpen }: Opens & { quote: RecordOf<'quote'> 
       data-place={quote.id}
       onClick={() => onOpen(quote.id)}
     >
-      {quote.erased && t('erased')}
+      {quote.erased && t(quote.keyMissing ? 'key-missing' : 'erased')}
       {quote.withheld && withheld('withheld')}
       {!quote.erased && !quote.withheld && quoted(language, quote.body.text ?? '')}
       <CommentSign journey={journey} id={quote.id} />

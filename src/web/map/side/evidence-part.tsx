@@ -99,7 +99,7 @@ export function Heard({ excerpt, at, onUntie }: HeardProps) {
   const { library, evidence, mayEdit, send } = useJourney();
   const interview = evidence.interviews.find(({ id }) => id === excerpt.interview);
   const alias = recordOf(library.records, 'participant', interview?.participant)?.body.alias ?? interview?.title ?? '';
-  if (excerpt.erased) return <p className={css['faint']}>{t('erased')}</p>;
+  if (excerpt.erased) return <p className={css['faint']}>{t(excerpt.keyMissing ? 'key-missing' : 'erased')}</p>;
   if (excerpt.withheld) return <p className={css['faint']}>{withheld('withheld')}</p>;
   const showAsQuote = () =>
     send({

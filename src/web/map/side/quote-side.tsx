@@ -22,7 +22,9 @@ export function QuoteSide({ id }: { id: string }) {
       <div className={css['kicker']}>{t('quote')}</div>
       <div className={css['title']}>
         {quote.erased || quote.withheld ? (
-          <p className={css['faint']}>{quote.erased ? t('erased') : withheld('withheld')}</p>
+          <p className={css['faint']}>
+            {quote.erased ? t(quote.keyMissing ? 'key-missing' : 'erased') : withheld('withheld')}
+          </p>
         ) : (
           <Voice words={quote.body.text ?? ''} large />
         )}

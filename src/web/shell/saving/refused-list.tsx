@@ -94,6 +94,8 @@ function whyRefused(say: Say<typeof savingWords>, refusal: Refusal): string {
       return say('why-too-large');
     case 'words-erased':
       return say('why-erased');
+    case 'words-missing':
+      return say('why-erased');
     default:
       return say('why-other', { detail: refusal.code });
   }

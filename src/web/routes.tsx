@@ -1,4 +1,5 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { lazyScreen } from '#web/client/lazy-part.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
 
@@ -6,56 +7,56 @@ const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Brok
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claim/$token',
-  component: lazyRouteComponent(() => import('#web/people/claim.tsx'), 'Claim'),
+  component: lazyScreen(() => import('#web/people/claim.tsx'), 'Claim'),
 });
 const invite = createRoute({
   getParentRoute: () => root,
   path: '/invite/$token',
-  component: lazyRouteComponent(() => import('#web/people/invite.tsx'), 'Invite'),
+  component: lazyScreen(() => import('#web/people/invite.tsx'), 'Invite'),
 });
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset/$token',
-  component: lazyRouteComponent(() => import('#web/people/reset.tsx'), 'Reset'),
+  component: lazyScreen(() => import('#web/people/reset.tsx'), 'Reset'),
 });
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/s/$token',
-  component: lazyRouteComponent(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
+  component: lazyScreen(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
 });
 const embedded = createRoute({
   getParentRoute: () => root,
   path: '/embed/$token',
-  component: lazyRouteComponent(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
+  component: lazyScreen(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
 });
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
 const today = createRoute({
   getParentRoute: () => shell,
   path: '/',
-  component: lazyRouteComponent(() => import('#web/practice/today.tsx'), 'Today'),
+  component: lazyScreen(() => import('#web/practice/today.tsx'), 'Today'),
 });
 const journeys = createRoute({
   getParentRoute: () => shell,
   path: '/journeys',
-  component: lazyRouteComponent(() => import('#web/map/journeys.tsx'), 'Journeys'),
+  component: lazyScreen(() => import('#web/map/journeys.tsx'), 'Journeys'),
 });
 const touchpoints = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/touchpoints',
-  component: lazyRouteComponent(() => import('#web/map/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
+  component: lazyScreen(() => import('#web/map/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
   validateSearch: (search): { touchpoint?: string } =>
     typeof search['touchpoint'] === 'string' ? { touchpoint: search['touchpoint'] } : {},
 });
 const research = createRoute({
   getParentRoute: () => shell,
   path: '/research',
-  component: lazyRouteComponent(() => import('#web/research/research.tsx'), 'Research'),
+  component: lazyScreen(() => import('#web/research/research.tsx'), 'Research'),
 });
 const interview = createRoute({
   getParentRoute: () => shell,
   path: '/research/$interview',
-  component: lazyRouteComponent(() => import('#web/research/reading-room-page.tsx'), 'ReadingRoomPage'),
+  component: lazyScreen(() => import('#web/research/reading-room-page.tsx'), 'ReadingRoomPage'),
   validateSearch: ({ excerpt, from, to }): { excerpt?: string; from?: number; to?: number } => ({
     ...(typeof excerpt === 'string' && { excerpt }),
     ...(typeof from === 'number' && typeof to === 'number' && { from, to }),
@@ -64,38 +65,38 @@ const interview = createRoute({
 const change = createRoute({
   getParentRoute: () => shell,
   path: '/change',
-  component: lazyRouteComponent(() => import('#web/practice/change.tsx'), 'Change'),
+  component: lazyScreen(() => import('#web/practice/change.tsx'), 'Change'),
 });
 const behaviour = createRoute({
   getParentRoute: () => shell,
   path: '/behaviour',
-  component: lazyRouteComponent(() => import('#web/behaviour/behaviour.tsx'), 'Behaviour'),
+  component: lazyScreen(() => import('#web/behaviour/behaviour.tsx'), 'Behaviour'),
 });
 const tips = createRoute({
   getParentRoute: () => shell,
   path: '/guide/interviews',
-  component: lazyRouteComponent(() => import('#web/map/guide/tips-page.tsx'), 'TipsPage'),
+  component: lazyScreen(() => import('#web/map/guide/tips-page.tsx'), 'TipsPage'),
 });
 const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
-  component: lazyRouteComponent(() => import('#web/people/settings.tsx'), 'Settings'),
+  component: lazyScreen(() => import('#web/people/settings.tsx'), 'Settings'),
 });
 const security = createRoute({
   getParentRoute: () => shell,
   path: '/settings/security',
-  component: lazyRouteComponent(() => import('#web/people/security.tsx'), 'Security'),
+  component: lazyScreen(() => import('#web/people/security.tsx'), 'Security'),
 });
 
 const journey = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/$journey',
-  component: lazyRouteComponent(() => import('#web/map/journey-frame.tsx'), 'JourneyFrame'),
+  component: lazyScreen(() => import('#web/map/journey-frame.tsx'), 'JourneyFrame'),
 });
 const present = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/$journey/present',
-  component: lazyRouteComponent(() => import('#web/map/present/present.tsx'), 'Present'),
+  component: lazyScreen(() => import('#web/map/present/present.tsx'), 'Present'),
   validateSearch: (search): { at?: string; without?: string; notes?: true } => ({
     ...(typeof search['at'] === 'string' && { at: search['at'] }),
     ...(typeof search['without'] === 'string' && { without: search['without'] }),
@@ -105,7 +106,7 @@ const present = createRoute({
 const journeyMap = createRoute({
   getParentRoute: () => journey,
   path: '/',
-  component: lazyRouteComponent(() => import('#web/map/map-screen.tsx'), 'MapScreen'),
+  component: lazyScreen(() => import('#web/map/map-screen.tsx'), 'MapScreen'),
   validateSearch: (search): { at?: string; thread?: string } => ({
     ...(typeof search['at'] === 'string' && { at: search['at'] }),
     ...(typeof search['thread'] === 'string' && { thread: search['thread'] }),
@@ -114,12 +115,12 @@ const journeyMap = createRoute({
 const journeyResearch = createRoute({
   getParentRoute: () => journey,
   path: '/research',
-  component: lazyRouteComponent(() => import('#web/research/journey-research.tsx'), 'JourneyResearch'),
+  component: lazyScreen(() => import('#web/research/journey-research.tsx'), 'JourneyResearch'),
 });
 const journeyChange = createRoute({
   getParentRoute: () => journey,
   path: '/change',
-  component: lazyRouteComponent(() => import('#web/practice/journey-change.tsx'), 'JourneyChange'),
+  component: lazyScreen(() => import('#web/practice/journey-change.tsx'), 'JourneyChange'),
   validateSearch: (search): { experiment?: string; prototype?: string; measure?: string } => ({
     ...(typeof search['experiment'] === 'string' && { experiment: search['experiment'] }),
     ...(typeof search['prototype'] === 'string' && { prototype: search['prototype'] }),
@@ -129,40 +130,40 @@ const journeyChange = createRoute({
 const journeyBehaviour = createRoute({
   getParentRoute: () => journey,
   path: '/behaviour',
-  component: lazyRouteComponent(() => import('#web/behaviour/journey-behaviour.tsx'), 'JourneyBehaviour'),
+  component: lazyScreen(() => import('#web/behaviour/journey-behaviour.tsx'), 'JourneyBehaviour'),
 });
 const journeyRhythm = createRoute({
   getParentRoute: () => journey,
   path: '/rhythm',
-  component: lazyRouteComponent(() => import('#web/practice/journey-rhythm.tsx'), 'JourneyRhythm'),
+  component: lazyScreen(() => import('#web/practice/journey-rhythm.tsx'), 'JourneyRhythm'),
   validateSearch: (search): { hold?: true } => (search['hold'] === true ? { hold: true } : {}),
 });
 
 const journeyTime = createRoute({
   getParentRoute: () => journey,
   path: '/time',
-  component: lazyRouteComponent(() => import('#web/map/time/journey-time.tsx'), 'JourneyTime'),
+  component: lazyScreen(() => import('#web/map/time/journey-time.tsx'), 'JourneyTime'),
 });
 
 const journeyCompared = createRoute({
   getParentRoute: () => journey,
   path: '/compared',
-  component: lazyRouteComponent(() => import('#web/map/compared/compared-page.tsx'), 'Compared'),
+  component: lazyScreen(() => import('#web/map/compared/compared-page.tsx'), 'Compared'),
 });
 const journeyWorkshops = createRoute({
   getParentRoute: () => journey,
   path: '/workshops',
-  component: lazyRouteComponent(() => import('#web/workshop/workshop-list.tsx'), 'WorkshopList'),
+  component: lazyScreen(() => import('#web/workshop/workshop-list.tsx'), 'WorkshopList'),
 });
 const workshop = createRoute({
   getParentRoute: () => shell,
   path: '/workshops/$workshop',
-  component: lazyRouteComponent(() => import('#web/workshop/member-room.tsx'), 'MemberRoom'),
+  component: lazyScreen(() => import('#web/workshop/member-room.tsx'), 'MemberRoom'),
 });
 const join = createRoute({
   getParentRoute: () => root,
   path: '/join',
-  component: lazyRouteComponent(() => import('#web/workshop/guest-place.tsx'), 'GuestPlace'),
+  component: lazyScreen(() => import('#web/workshop/guest-place.tsx'), 'GuestPlace'),
   validateSearch: (search): { code?: string } => (typeof search['code'] === 'string' ? { code: search['code'] } : {}),
 });
 

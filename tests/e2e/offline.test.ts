@@ -41,6 +41,12 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
       expect(written.filter(({ text }) => text === `thought ${n} on the train`)).toHaveLength(1);
     expect(written.find(({ text }) => text === `thought ${cards} on the train`)?.mark?.type).toBe('heart');
     await mapOn(anna).card(`thought ${cards} on the train`).waitFor();
+    await bo.context().setOffline(true);
+    await bo.getByText(/No connection/u).waitFor();
+    await bo.getByRole('navigation').first().getByRole('link', { name: 'Research' }).click();
+    await bo.getByText('This comes when it is back', { exact: false }).waitFor();
+    await bo.context().setOffline(false);
+    await bo.getByRole('heading', { name: 'Research', level: 1 }).waitFor();
   });
 
   test('what is refused says where it belonged, over a reload, and can be put away', async () => {
@@ -92,6 +98,32 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await writeAndClose(sameMap, 'left in another');
     await context.setOffline(false);
     await mapOn(anna).card('left in another').waitFor();
+  });
+
+  test('a screen that was not fetched says so in its place, comes with the line, and says when it is of a newer Stig', async () => {
+    const bo = await stig.member('Bo Elsewhere', 'editor');
+    stig.troubles.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|404|dynamically imported module/u);
+    await bo.route('**/parts.json', (route) => route.abort());
+    await openMap(bo, stig.journey);
+    await bo.context().setOffline(true);
+    await bo.getByText(/No connection/u).waitFor();
+    const places = bo.getByRole('navigation').first();
+    await places.getByRole('link', { name: 'Settings' }).click();
+    const missing = bo.getByRole('heading', { name: 'This screen has not been fetched yet' });
+    await missing.waitFor();
+    await bo.getByRole('button', { name: 'Try again' }).press('Enter');
+    await missing.waitFor();
+    await shoot(bo, 'offline-screen-away');
+    await bo.unroute('**/parts.json');
+    await bo.context().setOffline(false);
+    await bo.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+    await bo.route('**/parts.json', (route) => route.fulfill({ json: ['assets/of-another.js'] }));
+    await bo.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
+    await places.getByRole('link', { name: 'Behaviour' }).click();
+    await bo.getByRole('heading', { name: 'There is a newer Stig' }).waitFor();
+    await bo.unroute('**/assets/*.js');
+    await bo.getByRole('button', { name: 'Load anew' }).press('Enter');
+    await bo.getByRole('heading', { name: 'Behaviour', level: 1 }).waitFor();
   });
 
   test('a browser that cannot keep what is done says so plainly', async () => {

@@ -20,8 +20,6 @@ const DocumentsContext = createContext<Documents | null>(null);
 
 /** What is seen first comes first. */
 const partsAfterMs = 12_000;
-/** The connection is gone, or bad: each part is fetched when it is opened. */
-const partsCanWait = (): void => {};
 
 /** Lets everything inside open documents as this person; what they leave pending is sent the next time they, and nobody else, are here. */
 export function DocumentsProvider(props: DocumentsProps) {
@@ -36,9 +34,9 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
   const [documents] = useState(() => openDocuments(user, asGuest));
   useEffect(() => {
     const stop = documents.start();
-    const stopFetching = browserLater(partsAfterMs, () => {
-      if (navigator.onLine) fetchParts().catch(partsCanWait);
-    });
+    const fetchAll = () => void fetchParts().catch(fetchWhenBack);
+    const fetchWhenBack = () => addEventListener('online', fetchAll, { once: true });
+    const stopFetching = browserLater(partsAfterMs, fetchAll);
     const wake = () => documents.wake();
     const wakeIfSeen = () => {
       if (document.visibilityState === 'visible') wake();
@@ -50,6 +48,7 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
       removeEventListener('online', wake);
       removeEventListener('offline', wake);
       document.removeEventListener('visibilitychange', wakeIfSeen);
+      removeEventListener('online', fetchAll);
       stopFetching();
       stop();
     };

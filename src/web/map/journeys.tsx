@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { Suspense, useRef, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
 import { ask, ProblemError } from '#web/client/http.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { createPortal } from 'react-dom';
 import { mapContent } from '#exchange/pictures/map-content.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
 import { EpisodesHere, useEpisodes } from '#web/map/episodes/episodes-here.tsx';
 import { useFound } from '#web/map/findings.ts';

@@ -1,5 +1,5 @@
 import { Suspense, useSyncExternalStore } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapPage } from '#web/map/map-page.tsx';
 
 const ReadingMap = lazyPart(async () => (await import('#web/map/reading/reading-map.tsx')).ReadingMap);

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MySecurity, MySession } from '#protocol/http/accounts.ts';
 import { ask } from '#web/client/http.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
 import { ProofDialog } from '#web/people/proof-dialog.tsx';
 import { accountWords } from '#web/text/account.ts';

@@ -5,7 +5,7 @@ import { accountWords } from '#web/text/account.ts';
 import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import css from './line-notice.module.css';
+import { Notice } from '#web/ui/notice.tsx';
 
 /** Tells somebody what others did with their account while they were away, until they say that they have read it. */
 export function AccountNotice() {
@@ -19,7 +19,7 @@ export function AccountNotice() {
   });
   if (notices.length === 0) return null;
   return (
-    <div role="alert" className={css['notice']}>
+    <Notice>
       <span>
         {notices.map(({ kind, at }) => (
           <span key={kind}>{a(`notice-${kind}`, { day: format.day(at) })} </span>
@@ -28,6 +28,6 @@ export function AccountNotice() {
       <Button small isDisabled={seen.isPending} onPress={() => seen.mutate()}>
         {a('i-know')}
       </Button>
-    </div>
+    </Notice>
   );
 }

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useDocuments, useLink, usePageState } from '#web/client/documents.tsx';
 import { RefusedDoor } from '#web/shell/saving/refused-door.tsx';
 import { lineWords } from '#web/text/line.ts';
 import { savingWords } from '#web/text/saving.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import css from './line-notice.module.css';
+import { Notice } from '#web/ui/notice.tsx';
 
 /** Says what the page cannot go on with by itself: that it must be loaded anew, that all was put back, that something could not be done elsewhere. */
 export function LineNotice() {
@@ -47,9 +47,3 @@ function PutBack() {
     </Notice>
   );
 }
-
-const Notice = ({ children }: { children: ReactNode }) => (
-  <div role="alert" className={css['notice']}>
-    {children}
-  </div>
-);

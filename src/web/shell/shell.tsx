@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useMemo, useState } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { SessionContext, useMe, useSignOut } from '#web/client/session.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
 import { AccountNotice } from '#web/shell/account-notice.tsx';

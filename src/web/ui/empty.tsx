@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react';
+import { onlineManager } from '@tanstack/react-query';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { lineWords } from '#web/text/line.ts';
+import { useWords } from '#web/text/use-words.ts';
 import css from './empty.module.css';
 
 type EmptyProps = {
@@ -24,14 +27,19 @@ export function Empty({ title, children, actions, isPage = false }: EmptyProps) 
   );
 }
 
-/** Something is on its way; says so to those who listen, and shows itself only when it takes long. */
+/** Something is on its way, or will be when there is a connection; says so to those who listen, and shows itself only when it takes long. */
 export function Waiting({ label }: { label: string }) {
+  const t = useWords(lineWords);
+  const isConnected = useSyncExternalStore(
+    (listener) => onlineManager.subscribe(listener),
+    () => onlineManager.isOnline(),
+  );
   return (
     <div className={css['waiting']} role="status">
       <svg viewBox="0 0 220 60" aria-hidden="true" className={css['path']}>
         <path d="M4 46c28 0 30-34 58-34s26 36 54 36 28-28 50-28 24 14 48 12" />
       </svg>
-      <span>{label}</span>
+      <span>{isConnected ? label : t('unconnected')}</span>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import type { Command } from '#model/command.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
 import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/clip.ts';
 import { usePaste } from '#web/map/clipboard/use-paste.ts';

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { DialogTrigger } from 'react-aria-components';
 import { threadsOf } from '#model/people/threads.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { commentWords } from '#web/text/comments.ts';
 import { useWords } from '#web/text/use-words.ts';

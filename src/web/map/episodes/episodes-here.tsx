@@ -2,7 +2,7 @@ import { createContext, Suspense, type ReactNode, useContext, useMemo, useState 
 import type { EpisodePlace } from '#model/map/episode.ts';
 import { useAtRest } from '#web/client/use-at-rest.ts';
 import { placeKey } from '#model/place-key.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';

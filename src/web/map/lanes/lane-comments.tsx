@@ -1,5 +1,5 @@
 import { type RefObject, Suspense } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { commentWords } from '#web/text/comments.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Popover } from '#web/ui/popover.tsx';

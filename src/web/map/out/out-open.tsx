@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Chosen } from '#web/map/out/export-look.ts';
 

@@ -10,9 +10,9 @@ export function WalkChoice() {
   const t = useWords(presentWords);
   const navigate = useNavigate();
   const { without: left = '' } = useSearch({ strict: false });
-  const without = left.split(',').filter((part) => part !== '');
+  const without = left.split(',').filter((part: string) => part !== '');
   const choose = (part: string, isIn: boolean) => {
-    const next = isIn ? without.filter((one) => one !== part) : [...without, part];
+    const next = isIn ? without.filter((one: string) => one !== part) : [...without, part];
     void navigate({
       to: '.',
       search: ({ without: _was, ...rest }) => (next.length === 0 ? rest : { ...rest, without: next.join(',') }),

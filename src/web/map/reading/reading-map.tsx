@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { readingOf } from '#web/map/reading/reading.ts';

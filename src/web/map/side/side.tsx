@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { ToComments } from '#web/map/comments/to-comments.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import type { PathThen } from '#protocol/http/history.ts';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Differences } from '#web/map/time/differences.tsx';
 import { GoBack } from '#web/map/time/go-back.tsx';

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react';
 import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useViewName } from '#web/map/views/use-view-name.ts';
 import { viewWords } from '#web/text/views.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
-import { lazyPart } from '#web/client/lazy-part.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useOffer } from '#web/shell/offers.tsx';
 import { PaletteContext } from '#web/shell/palette/palette-context.ts';

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import css from './notice.module.css';
+
+/** What must be known now, over everything else on the page. */
+export const Notice = ({ children }: { children: ReactNode }) => (
+  <div role="alert" className={css['notice']}>
+    {children}
+  </div>
+);

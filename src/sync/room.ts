@@ -50,6 +50,8 @@ export class Room {
   readonly #turns: Turns;
   readonly #wishes: Wishes;
   readonly #joining = new Set<Member>();
+  /** Whose turn to be let in has not come, and where they stand. */
+  readonly #waiting = new Map<Member, Stand | undefined>();
   readonly #joined = new Map<Member, Seeing>();
   readonly #views: Views;
   readonly #failed = new WeakSet<Member>();
@@ -69,17 +71,22 @@ export class Room {
     this.#wishes = createWishes({ later: deps.later, restMs: deps.restMs ?? 0 });
   }
 
-  /** `stand` is how far the member has followed the document already. */
+  /** `stand` is how far the member has followed the document already. Who asks again before their turn is answered once, as they asked last. */
   join(member: Member, stand: Stand | undefined): void {
+    const waits = this.#waiting.has(member);
     this.#joining.add(member);
+    this.#waiting.set(member, stand);
+    if (waits) return;
     this.#wishes.close();
     this.#turns.take(async () => {
-      if (!this.#failed.has(member))
-        await this.#admit(member, stand).catch((error: unknown) => this.#fail(member, error));
+      const latest = this.#waiting.get(member);
+      if (this.#waiting.delete(member) && !this.#failed.has(member))
+        await this.#admit(member, latest).catch((error: unknown) => this.#fail(member, error));
     });
   }
 
   leave(member: Member): void {
+    this.#waiting.delete(member);
     this.#joining.delete(member);
     this.#joined.delete(member);
     this.#presence.leave(member);

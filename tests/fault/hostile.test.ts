@@ -37,13 +37,14 @@ await eachStore((store) =>
           const asked = { url: server.url, cookie: cookies[person], workspace: owner.workspace, journey };
           return attack(hostile, { asked, person });
         });
+        work.during(hostile.name);
         await within(inVainMs, Promise.all(attacks), hostile.name);
         await within(inVainMs, work.nextSaved(), `a save after ${hostile.name}`);
       }
-      const { given, longestMs } = await work.stop();
+      const { given, longestMs, when } = await work.stop();
       const memory = peakMemory(server.pid);
       console.log(
-        `${store.name}: ${hostileMessages.length} messages × ${people.length}; ${given.length} edits, the slowest saved after ${Math.round(longestMs)} ms; at most ${Math.round(memory / 2 ** 20)} MB`,
+        `${store.name}: ${hostileMessages.length} messages × ${people.length}; ${given.length} edits, the slowest saved after ${Math.round(longestMs)} ms (${when}); at most ${Math.round(memory / 2 ** 20)} MB`,
       );
       expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
       expect(memory).toBeLessThan(mostMemory);
@@ -86,18 +87,22 @@ async function letIn(
 
 /** Two who write without rest, and how long the slowest of what they wrote took to be saved. */
 function keepWriting(editors: readonly Writer[]): {
+  /** What goes on from now on. */
+  readonly during: (what: string) => void;
   /** Resolves when each of them has had something saved that was written from now on. */
   readonly nextSaved: () => Promise<unknown>;
-  readonly stop: () => Promise<{ given: readonly string[]; longestMs: number }>;
+  readonly stop: () => Promise<{ given: readonly string[]; longestMs: number; when: string }>;
 } {
   const since = new Map<string, number>();
-  let longestMs = 0;
+  let [longestMs, when, now] = [0, '', ''];
   const look = (editor: Writer) => () => {
     for (const id of editor.given()) {
       const at = since.get(id);
       if (at === undefined || editor.replica.isPending(id)) continue;
-      longestMs = Math.max(longestMs, performance.now() - at);
       since.delete(id);
+      if (performance.now() - at <= longestMs) continue;
+      longestMs = performance.now() - at;
+      when = now;
     }
   };
   for (const editor of editors) editor.replica.subscribe(look(editor));
@@ -121,12 +126,13 @@ function keepWriting(editors: readonly Writer[]): {
     );
   };
   return {
+    during: (what) => (now = what),
     nextSaved: () => Promise.all(editors.map(nextSaved)),
     stop: async () => {
       clearInterval(timer);
       await Promise.all(editors.map(({ replica }) => until(replica, ({ saved }) => saved, inVainMs)));
       for (const editor of editors) look(editor)();
-      return { given: editors.flatMap((editor) => editor.given()), longestMs };
+      return { given: editors.flatMap((editor) => editor.given()), longestMs, when };
     },
   };
 }

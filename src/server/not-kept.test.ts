@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { previewEventFile } from '#server/behaviour/preview-event-file.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
@@ -57,6 +58,14 @@ await eachStore(({ name, place }) => {
         const { status, code } = await send(url, Buffer.from(`\u0000\u0001 not what it says: ${url}`));
         expect([url, status, code]).toEqual([url, expect.toBeOneOf([415, 422]), expect.stringMatching(/file$/u)]);
       }
+      expect([files(), await bytesKept()]).toEqual(before);
+    });
+
+    it('whose sender has gone before they were read are not kept', async () => {
+      const before = [files(), await bytesKept()];
+      const parts = { ...http.parts, ...http.parts.storage, signal: AbortSignal.abort(new Error('gone')) };
+      const sent = Readable.from([Buffer.from(`${events}c,left,2026-01-03T10:00:00Z\n`)]);
+      await expect(previewEventFile(parts, owner.workspace, sent)).rejects.toThrow('gone');
       expect([files(), await bytesKept()]).toEqual(before);
     });
 

@@ -5,7 +5,7 @@ import type { EventFilePreview } from '#protocol/http/behaviour.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { refusalOfBytes } from '#server/not-kept.ts';
+import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Bytes } from '#storage/blobs/blobs.ts';
@@ -20,10 +20,7 @@ export async function previewEventFile(
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
   const kept = await parts.blobs.put(bytes, { workspace, limitBytes: defaultLimits.packedBytes });
   if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
-  const { hash, isNew } = kept.value;
-  const preview = await previewKeptFile(parts, workspace, hash);
-  if (!preview.ok && isNew) await parts.blobs.forget(workspace, hash);
-  return preview;
+  return orNotKept(parts.blobs, { ...kept.value, workspace }, () => previewKeptFile(parts, workspace, kept.value.hash));
 }
 
 /** What the kept file of a log seems to be, to be read in another way. */

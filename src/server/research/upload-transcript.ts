@@ -1,13 +1,14 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Edited } from '#model/change.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { transcriptLimits } from '#exchange/transcripts/limits.ts';
+import type { ReadTranscript } from '#server/apart/do/read-transcript.ts';
 import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { refusalOfBytes } from '#server/not-kept.ts';
+import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
 import { writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
 
@@ -28,28 +29,31 @@ export async function uploadTranscript(
   const kept = await blobs.put(file.bytes, { workspace, limitBytes: transcriptLimits.bytes, sealFor });
   if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
   const { hash, isNew } = kept.value;
-  const read = await readKept({ writer, blobs, apart, signal }, { workspace, doc }, { name: file.name, hash });
-  if (!read.ok && isNew) await blobs.forget(workspace, hash);
-  return read;
+  const given = async () => ({ bytes: await readAll(blobs, workspace, hash), name: file.name });
+  const read = await orNotKept(blobs, { ...kept.value, workspace }, async () => {
+    const looked = await apart.run('transcript', given, { signal });
+    if (!looked.ok) return looked;
+    return looked.value.ok ? looked.value : refuse(transcriptRefusal(looked.value.refusal));
+  });
+  if (!read.ok) return read;
+  const written = await writeRead(writer, doc, { read: read.value, source: { blob: hash, name: file.name } });
+  // What cannot be told whether it was written keeps its bytes: only a no lets them go.
+  if (!written.ok && isNew) await blobs.forget(workspace, hash);
+  return written;
 }
 
-async function readKept(
-  { writer, blobs, apart, signal }: UploadParts,
-  { workspace, doc }: StoredDocument,
-  { name, hash }: { name: string; hash: string },
+async function writeRead(
+  writer: Writer,
+  doc: StigDocument,
+  { read, source }: { read: ReadTranscript; source: { blob: string; name: string } },
 ): Promise<Result<TranscriptRead, ServerRefusal>> {
   const was = recordOf(doc.records, 'interview', doc.id)?.body.transcript;
-  const given = async () => ({ bytes: await readAll(blobs, workspace, hash), name });
-  const looked = await apart.run('transcript', given, { signal });
-  if (!looked.ok) return looked;
-  const read = looked.value;
-  if (!read.ok) return refuse(transcriptRefusal(read.refusal));
-  const { text, speakers, warnings, leftOut } = read.value;
+  const { text, speakers, warnings, leftOut } = read;
   if (recordsOf(doc.records, 'excerpt').length > 0 && text !== was)
     return refuse({ code: 'not-verbatim', detail: 'there are excerpts of the transcript that is here' });
   const set: Record<string, Edited> = {
     transcript: { is: text },
-    source: { is: { blob: hash, name } },
+    source: { is: source },
     leftOut: { is: leftOut.slice(0, mostLeftOut).map((line) => ({ ...line, text: line.text.slice(0, 500) })) },
   };
   const written = await writeCommand(writer, doc, { do: 'edit', type: 'interview', id: doc.id, set });

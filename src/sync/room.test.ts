@@ -295,29 +295,6 @@ describe('a room', () => {
     expect(stepsHeard(bo)).toEqual(['2 c1', '3 c2']);
   });
 
-  it('looks once for who asks for the document again and again, and answers as they asked last', async () => {
-    let looks = 0;
-    const standingOf = async () => {
-      looks += 1;
-      return { role: 'viewer' } as const;
-    };
-    const asked = openRoom({ standingOf });
-    const [vi, gone] = [member('vi'), member('vi')];
-    for (let at = 0; at < 150; at += 1) asked.join(vi, { id: 'j', seq: 1 });
-    asked.join(vi, undefined);
-    for (let at = 0; at < 150; at += 1) {
-      asked.join(gone, undefined);
-      asked.leave(gone);
-    }
-    await asked.settled();
-    expect(looks).toBe(2);
-    expect(vi.messages.filter(({ say }) => say !== 'presence').at(-1)).toMatchObject({ say: 'snapshot', seq: 1 });
-    expect(gone.messages).toEqual([]);
-    asked.join(gone, undefined);
-    await asked.settled();
-    expect(heard(gone, 'snapshot')).toHaveLength(1);
-  });
-
   it('hands out the document anew when words were erased', async () => {
     const quote: Command = { do: 'add', type: 'quote', id: 'q1', body: { text: 'I waited' } };
     const ada = await join('ada', 1);

@@ -110,7 +110,7 @@ async function addInteractionWithCloud(page: Page): Promise<void> {
 
 async function exportSlides(page: Page): Promise<Download> {
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.getByRole('radio', { name: /PowerPoint/u }).check({ force: true });
+  await page.getByRole('radio', { name: /PPTX/u }).check({ force: true });
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: patienceMs.outcome }),
     page.getByRole('button', { name: 'Fetch the file' }).click(),

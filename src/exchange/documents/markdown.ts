@@ -62,7 +62,7 @@ function phasePart(phase: PhaseContent, { at, content, words }: InPhase): string
   const after = Map.groupBy(content.transitions, ({ from }) => from ?? '');
   const items = phase.interactions.flatMap((one) => [
     interactionItem(one, words),
-    ...(after.get(one.id) ?? []).filter(({ meanwhile }) => meanwhile !== '').map((of) => betweenItem(of, words)),
+    ...(after.get(one.id) ?? []).map((of) => betweenItem(of, words)),
   ]);
   const told = new Set(phase.interactions.flatMap(({ claim }) => claim.voices.map(({ text }) => text)));
   const quotes = content.quotes.filter(

@@ -1,5 +1,6 @@
 import { type Audience, shareable } from '#exchange/pictures/content/shareable.ts';
 import { withImages } from '#exchange/pictures/content/with-images.ts';
+import { writable, writableText } from '#exchange/pictures/content/writable.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { openFontBook } from '#exchange/pictures/letters/font-book.ts';
 import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
@@ -25,6 +26,8 @@ export type PictureOptions = {
   readonly view?: LaneView | undefined;
   /** Kept pictures by their names; those that are not here are left out. */
   readonly images?: SceneImages | undefined;
+  /** Whose file it says that it is, where the format says so: the workspace. */
+  readonly author?: string | undefined;
 };
 
 /** A journey as a file for others; only words that may be shown to them are in it. What prints it is loaded when it is asked for. */
@@ -33,7 +36,7 @@ export async function exportJourney(
   format: PictureFormat,
   options: PictureOptions,
 ): Promise<Uint8Array> {
-  const shown = shareable(content, { today: options.today, audience: options.audience ?? 'outside' });
+  const shown = writable(shareable(content, { today: options.today, audience: options.audience ?? 'outside' }));
   const words = pictureWords(options.language ?? pictureLanguage(content.language));
   const text = async (file: Promise<string>): Promise<Uint8Array> => new TextEncoder().encode(await file);
   switch (format) {
@@ -57,7 +60,7 @@ const whole: PageSetting = { paper: 'content' };
 async function exportPicture(
   content: MapContent,
   format: 'svg' | 'png' | 'pdf' | 'pptx',
-  { words, theme, page, view, images = new Map() }: Drawn,
+  { words, theme, page, view, images = new Map(), author = 'Stig' }: Drawn,
 ): Promise<Uint8Array> {
   const fonts = openFontBook();
   const onPaper = format === 'pdf' || format === 'pptx';
@@ -67,6 +70,7 @@ async function exportPicture(
       ...sight,
       view,
       images,
+      author: writableText(author),
     });
   const setting = page ?? (format === 'pdf' ? ({ paper: 'a3' } as const) : whole);
   const drawn = withImages(content, images);

@@ -59,9 +59,23 @@ function cutLines(lines: string[], room: Room, fits: (line: string) => boolean):
 }
 
 function cutText(line: string, fits: (line: string) => boolean): string {
-  let kept = clustersOf(line);
-  while (kept.length > 0 && !fits(`${kept.join('').trimEnd()}…`)) kept = kept.slice(0, -1);
-  return `${kept.join('').replace(/[\s,.;:–-]+$/u, '')}…`;
+  const letters = clustersOf(line);
+  const most = lastThat((kept) => fits(`${letters.slice(0, kept).join('').trimEnd()}…`), letters.length);
+  return `${letters
+    .slice(0, most)
+    .join('')
+    .replace(/[\s,.;:–-]+$/u, '')}…`;
+}
+
+/** The largest number up to `most` that is so, where all smaller ones are: halving, so that a text of a book's length is cut at once. */
+function lastThat(isSo: (one: number) => boolean, most: number): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (isSo(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The text on one line, cut with an ellipsis where it does not fit. */

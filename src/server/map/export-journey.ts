@@ -46,7 +46,9 @@ export async function exportJourney(
   const [episodes, images] = await Promise.all([episodesOf(parts, of), imagesFor(parts, stored, format)]);
   const told = mapContent(journey.records, workspace.records, evidenceOf(interviews));
   const content = { ...told, episodes };
-  const options = { today: dayOf(parts.clock()), language, theme, audience, view, images, page: pageOf(paper) };
+  const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
+  const look = { language, theme, audience, view, images, page: pageOf(paper) };
+  const options = { ...look, today: dayOf(parts.clock()), author };
   const printed = await parts.apart.run('print', () => ({ content, format, options }), { signal });
   return printed.ok ? accept({ name, bytes: printed.value }) : printed;
 }

@@ -13,9 +13,9 @@ export const outWords = {
   'what-for': { en: 'As what', sv: 'Som vad', nb: 'Som hva' },
   pptx: { en: 'Slides', sv: 'Presentationsbilder', nb: 'Lysbilder' },
   'pptx-why': {
-    en: 'PowerPoint with shapes and texts to go on with; opens in Keynote too',
-    sv: 'PowerPoint med former och texter att arbeta vidare med; öppnas även i Keynote',
-    nb: 'PowerPoint med former og tekster å arbeide videre med; åpnes også i Keynote',
+    en: 'Slides (PPTX) of shapes and texts to go on with',
+    sv: 'Bilder (PPTX) med former och texter att arbeta vidare med',
+    nb: 'Lysbilder (PPTX) med former og tekster å arbeide videre med',
   },
   pdf: { en: 'PDF for paper', sv: 'PDF för papper', nb: 'PDF for papir' },
   'pdf-why': {

@@ -6,6 +6,7 @@ import type {
   MapContent,
   MarkContent,
   PhaseContent,
+  TransitionContent,
 } from '#exchange/pictures/content/types.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
@@ -17,7 +18,7 @@ import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 import type { Stop } from '#exchange/pictures/walk.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import { isPictureWord, type PictureWords } from '#exchange/pictures/words.ts';
 
 const tops = { first: 3.75, after: 1.75 };
 
@@ -65,20 +66,31 @@ function tableOf(phase: PhaseContent, { transitions }: MapContent, words: Pictur
   const after = Map.groupBy(transitions, ({ from }) => from ?? '');
   const rows = phase.interactions.flatMap((interaction): SlideRow[] => [
     rowOf(interaction, words),
-    ...(after.get(interaction.id) ?? [])
-      .filter(({ meanwhile }) => meanwhile !== '')
-      .map(({ meanwhile, marked, wait, mark, claim }): SlideRow => ({
-        cells: [
-          { text: `↓ ${meanwhile}`, ...(marked !== undefined && { marked: `↓ ${marked}` }) },
-          words.wait(wait),
-          markText(mark, words),
-          restText(claim, words),
-        ],
-        isAssumed: claim.assumption,
-      })),
+    ...(after.get(interaction.id) ?? []).map((between) => betweenRow(between, words)),
   ]);
   const heads = (['interactions', 'channels', 'mark', 'rest'] as const).map((word) => words.say(word));
   return { heads, widths: [5.7, 2.5, 2, 1.7], rows };
+}
+
+/** What is between two interactions; where no sentence says it, what makes it hard and who hands over. */
+function betweenRow(
+  { meanwhile, marked, wait, frictions, handOff, mark, claim }: TransitionContent,
+  words: PictureWords,
+): SlideRow {
+  const others = [
+    ...frictions.map((one) => (isPictureWord(one) ? words.say(one) : one)),
+    ...(handOff ? [`${handOff.from?.name ?? '?'} → ${handOff.to?.name ?? '?'}`] : []),
+  ];
+  const said = meanwhile === '' ? others.join(', ') : meanwhile;
+  return {
+    cells: [
+      { text: `↓ ${said}`, ...(marked !== undefined && { marked: `↓ ${marked}` }) },
+      words.wait(wait),
+      markText(mark, words),
+      restText(claim, words),
+    ],
+    isAssumed: claim.assumption,
+  };
 }
 
 const rowOf = (

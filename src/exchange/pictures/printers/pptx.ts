@@ -9,6 +9,7 @@ import { phaseSlides } from '#exchange/pictures/printers/phase-slide.ts';
 import { thingSlides } from '#exchange/pictures/printers/thing-slides.ts';
 import { notesOf, putScene, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare, sansAt } from '#exchange/pictures/printers/slide-text.ts';
+import { cleanDeck } from '#exchange/pictures/printers/office/clean-deck.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
@@ -21,16 +22,26 @@ const page = { width: 13.333, height: 7.5 };
 const roomier = 1.18;
 const wide = page.width / page.height;
 
-type SlidesSight = Sight & { readonly view: LaneView | undefined; readonly images: SceneImages };
-type MapSight = SlidesSight & Pick<LayoutOptions, 'show' | 'isShort'>;
+type SlidesSight = Sight & {
+  readonly view: LaneView | undefined;
+  readonly images: SceneImages;
+  /** Whose slides these are. */
+  readonly author: string;
+};
+type MapSight = Omit<SlidesSight, 'author'> & Pick<LayoutOptions, 'show' | 'isShort'>;
 
 /** Slides of native shapes: the path, the whole map, then the stops of the walk: each phase, moment of truth and experiment; what lies in other lanes as tables, backstage last, evidence in the notes. */
-export async function printPptx(content: MapContent, { view, images, ...drawn }: SlidesSight): Promise<Uint8Array> {
+export async function printPptx(
+  content: MapContent,
+  { view, images, author, ...drawn }: SlidesSight,
+): Promise<Uint8Array> {
   const sight: Sight = { ...drawn, measure: (text, font) => drawn.measure(text, font) * roomier };
   const deck = await createDeck();
   deck.defineLayout({ name: 'wide', ...page });
   deck.layout = 'wide';
   deck.title = content.name;
+  deck.author = author;
+  deck.subject = content.primaryGoal;
   deck.theme = { headFontFace: slideFonts.sans, bodyFontFace: slideFonts.sans };
   mapSlide(deck, content, { ...sight, view, images, show: 'path' });
   mapSlide(deck, content, { ...sight, view, images, isShort: true });
@@ -50,10 +61,19 @@ export async function printPptx(content: MapContent, { view, images, ...drawn }:
   }
   thingSlides(newSlide, { content, sight, isSeen });
   if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
-  const written = await deck.stream({ compression: true });
+  const written = await deck.stream();
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
-  return written;
+  return cleanDeck(written, languageOf(content.language));
 }
+
+/** A language with its land, as programs look for the words of a language: `sv-SE`. */
+function languageOf(language = 'en'): string {
+  const [known = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([language.replaceAll('_', '-')].filter(isLanguage));
+  const { language: alone, region } = new Intl.Locale(known).maximize();
+  return region === undefined ? alone : `${alone}-${region}`;
+}
+
+const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag);
 
 const behind = ['teams', 'people', 'policies', 'systems', 'employees'] as const;
 

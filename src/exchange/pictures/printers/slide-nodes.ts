@@ -1,5 +1,6 @@
 import type { Slide, SlideShape, SlideText } from '#exchange/pictures/printers/deck.ts';
 import { type Box, boxOfPath, type Path } from '#exchange/pictures/path.ts';
+import { clustersOf } from '#exchange/pictures/clusters.ts';
 import { dataOf } from '#exchange/pictures/scene/image-data.ts';
 import type { Paint, Scene, SceneImages, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import { lineText, lineWidth, runsOf, type TextLine } from '#exchange/pictures/styled-lines.ts';
@@ -249,7 +250,8 @@ function paintOf(
 
 const dashOf = (dash: readonly number[] | undefined): 'solid' | 'sysDash' => (dash === undefined ? 'solid' : 'sysDash');
 
-const named = ({ name }: SlidePen): { objectName?: string } => (name ? { objectName: name.slice(0, 120) } : {});
+const named = ({ name }: SlidePen): { objectName?: string } =>
+  name ? { objectName: clustersOf(name).slice(0, 120).join('') } : {};
 
 const hex = (color: string): string => color.replace('#', '').toUpperCase();
 

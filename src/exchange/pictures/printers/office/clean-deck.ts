@@ -1,0 +1,94 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { cleanSlide, type SlideLanguage } from '#exchange/pictures/printers/office/clean-slide.ts';
+import { isElement, parseXml, printXml, type XmlElement } from '#exchange/pictures/printers/office/xml-tree.ts';
+
+type Parts = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Slides as the standard wants them, which what writes them does not: no type is given for a part that is not there, the
+ * list of masters stands in its order, the notes have a theme of their own, and each slide is cleaned.
+ *
+ * Source  ECMA-376 part 1 (PresentationML) and part 2 (packages)
+ */
+export function cleanDeck(bytes: Uint8Array, language: SlideLanguage): Uint8Array {
+  const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
+  const parts = withNotesTheme(new Map(files));
+  const cleaned = [...parts].map(([name, part]): [string, Uint8Array] => [
+    name,
+    cleanPart(name, part, { parts, language }),
+  ]);
+  return zipSync(Object.fromEntries(cleaned));
+}
+
+function cleanPart(
+  name: string,
+  part: Uint8Array,
+  { parts, language }: { parts: Parts; language: SlideLanguage },
+): Uint8Array {
+  const clean = cleanerOf(name, parts, language);
+  return clean ? strToU8(printXml(clean(parseXml(strFromU8(part))))) : part;
+}
+
+type Clean = (root: XmlElement) => XmlElement;
+
+function cleanerOf(name: string, parts: Parts, language: SlideLanguage): Clean | undefined {
+  if (name === '[Content_Types].xml') return (root) => typesOf(root, parts);
+  if (name === 'ppt/presentation.xml') return inOrder;
+  if (name === 'docProps/app.xml') return ourApp;
+  if (/^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters)\/[^/]+\.xml$/u.test(name))
+    return (root) => cleanSlide(root, language);
+  return undefined;
+}
+
+/** Types of parts that are there, each once; a part without one is told by how its name ends. */
+function typesOf(root: XmlElement, parts: Parts): XmlElement {
+  const endings = new Set([...parts.keys()].map((name) => name.slice(name.lastIndexOf('.') + 1)));
+  const said = new Set<string>();
+  const children = root.children.filter(isElement).filter(({ attributes: { PartName, Extension } }) => {
+    const key = PartName ?? `.${Extension}`;
+    const isKept = PartName === undefined ? endings.has(Extension ?? '') : parts.has(PartName.slice(1));
+    if (!isKept || said.has(key)) return false;
+    said.add(key);
+    return true;
+  });
+  const theme = { PartName: `/${notesTheme}`, ContentType: themeType };
+  const more = parts.has(notesTheme) ? [{ name: 'Override', attributes: theme, children: [] }] : [];
+  return { ...root, children: [...children.map(typeNamed), ...more] };
+}
+
+const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml';
+
+/** The one type of pictures, whichever way its ending is spelt. */
+const typeNamed = (one: XmlElement): XmlElement =>
+  one.attributes['ContentType'] === 'image/jpg'
+    ? { ...one, attributes: { ...one.attributes, ContentType: 'image/jpeg' } }
+    : one;
+
+const firstTheme = 'ppt/theme/theme1.xml';
+const notesTheme = 'ppt/theme/theme2.xml';
+const notesLinks = 'ppt/notesMasters/_rels/notesMaster1.xml.rels';
+
+function withNotesTheme(parts: Parts): Parts {
+  const [theme, links] = [parts.get(firstTheme), parts.get(notesLinks)];
+  if (!theme || !links) return parts;
+  const own = strToU8(strFromU8(links).replace('theme1.xml', 'theme2.xml'));
+  return new Map([...parts, [notesTheme, theme], [notesLinks, own]]);
+}
+
+const order = ['p:sldMasterIdLst', 'p:notesMasterIdLst', 'p:handoutMasterIdLst', 'p:sldIdLst'];
+
+const inOrder: Clean = (root) => ({
+  ...root,
+  children: root.children.filter(isElement).toSorted((a, b) => rank(a) - rank(b)),
+});
+
+const rank = ({ name }: XmlElement): number => {
+  const at = order.indexOf(name);
+  return at === -1 ? order.length : at;
+};
+
+/** What the file says of what wrote it: only what is known to be true. */
+const ourApp: Clean = (root) => ({
+  ...root,
+  children: [{ name: 'Application', attributes: {}, children: ['Stig'] }],
+});

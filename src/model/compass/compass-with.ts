@@ -8,6 +8,7 @@ import type { CompassView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
 import { recordsOf, type Records } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 
@@ -19,7 +20,7 @@ export type CompassReading = { readonly findings: readonly Finding[]; readonly s
  * Shape   `tongues` hold what `tonguesNeeded` says; `silenced` are those that the team has set aside, with the reason.
  */
 export function compassWith(given: CompassView, tongues: Tongues): CompassReading {
-  const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
+  const view = { ...given, journey: withTouchpoints(saidRecords(given.journey), given.workspace) };
   const needed = tonguesNeeded(view);
   const reading = readJourney(
     view,

@@ -5,6 +5,7 @@ import { imagesOn } from '#exchange/maps/file-images.ts';
 import { viewNamed, viewWritten } from '#exchange/pictures/lanes/view-named.ts';
 import type { SceneImage, SceneImages } from '#exchange/pictures/scene/scene.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import type { StoredDocument } from '#model/journal.ts';
@@ -44,7 +45,7 @@ export async function exportJourney(
   const { view } = wanted.value;
   const of = { workspace: stored.workspace, journey: journey.id };
   const [episodes, images] = await Promise.all([episodesOf(parts, of), imagesFor(parts, stored, format)]);
-  const told = mapContent(journey.records, workspace.records, evidenceOf(interviews));
+  const told = mapContent(saidRecords(journey.records), workspace.records, evidenceOf(interviews));
   const content = { ...told, episodes };
   const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
   const look = { language, theme, audience, view, images, page: pageOf(paper) };

@@ -4,6 +4,7 @@ import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { viewNamed } from '#exchange/pictures/lanes/view-named.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { sharedView } from '#model/map/shared-view.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
@@ -50,7 +51,7 @@ export async function sharedMap(
     { journey: then.value, workspace: workspace.records, interviews },
     { parts: share.parts, today: dayOf(parts.clock()) },
   );
-  const content = mapContent(told.journey, told.workspace, evidenceOf(told.interviews));
+  const content = mapContent(saidRecords(told.journey), told.workspace, evidenceOf(told.interviews));
   const view = share.view === undefined ? undefined : viewNamed(then.value, share.view);
   return accept({ content, view, until: share.expires, isPinned: share.seq !== undefined, key });
 }

@@ -2,6 +2,7 @@ import { type Clock, dayOf } from '#base/clock.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import { sharedView } from '#model/map/shared-view.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
@@ -21,5 +22,5 @@ export async function guestMap(
     { journey: journey.records, workspace: workspace.records, interviews },
     { parts: rights.parts, today: dayOf(parts.clock()) },
   );
-  return mapContent(told.journey, told.workspace, evidenceOf(told.interviews));
+  return mapContent(saidRecords(told.journey), told.workspace, evidenceOf(told.interviews));
 }

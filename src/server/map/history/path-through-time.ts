@@ -1,6 +1,7 @@
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import type { Records } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { recordsBefore } from '#model/map/history/records-at.ts';
@@ -28,7 +29,8 @@ export async function pathThroughTime(parts: InterviewParts, stored: StoredDocum
     const after = steps.filter(({ seq }) => seq > stop.seq && seq <= until);
     records = recordsBefore(records, after);
     until = stop.seq;
-    if (isJourney(records, stored)) paths.push(pathOf(stop, mapContent(records, workspace.records, evidence)));
+    if (isJourney(records, stored))
+      paths.push(pathOf(stop, mapContent(saidRecords(records), workspace.records, evidence)));
   }
   return paths.toReversed();
 }

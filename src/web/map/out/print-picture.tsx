@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import { useEpisodesOf } from '#web/map/out/use-episodes-of.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { printedMap } from '#web/map/picture/use-scene.ts';
@@ -40,7 +41,7 @@ function Printed() {
   const { whole, a4, a3 } = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
     const content = shareable(
-      { ...mapContent(records, library.records, evidence), episodes },
+      { ...mapContent(saidRecords(records), library.records, evidence), episodes },
       { today, audience: 'outside' },
     );
     return printedMap(content, { language, view });

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { shareable } from '#exchange/pictures/content/shareable.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
+import { saidRecords } from '#model/map/said-records.ts';
 import { type Stop, stopFor, walkOf, type WalkPart } from '#exchange/pictures/walk.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
@@ -21,7 +22,7 @@ export function useWalk(
   const content = useMemo(
     () =>
       evidence.data &&
-      shareable(mapContent(records, library.records, evidence.data), {
+      shareable(mapContent(saidRecords(records), library.records, evidence.data), {
         today: new Date().toISOString().slice(0, 10),
         audience: 'inside',
       }),

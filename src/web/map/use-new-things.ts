@@ -42,10 +42,14 @@ export function useNewThings() {
     const id = newId();
     const customers = foreground;
     const curve = customers?.id ?? newId();
-    if (!customers) send({ do: 'add', type: 'curve', id: curve, body: { of: 'customers' } });
     const points = (customers?.points ?? []).map(({ x, feeling: y }) => ({ x, y }));
     const level = feeling ?? curveAt(points, view.xOf(at) ?? 0) ?? 0;
-    send({ do: 'add', type: 'point', id, body: { curve, at, feeling: rounded(level) } });
+    send(...(customers ? [] : [{ do: 'add', type: 'curve', id: curve, body: { of: 'customers' } } as const]), {
+      do: 'add',
+      type: 'point',
+      id,
+      body: { curve, at, feeling: rounded(level) },
+    });
     select(id);
   };
   /** What lies between an interaction and the next one on the map; selects it where it is there already. */

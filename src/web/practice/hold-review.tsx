@@ -32,10 +32,12 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
   const next = nextAfterReview(body?.rhythm ?? {}, draft.date);
   const agenda = agendaOf(records, next ?? draft.date);
   const keep = () => {
-    send({ do: 'add', type: 'review', id: newId(), body: reviewOf(draft, agenda) });
     const was = body?.rhythm?.next;
-    if (next !== undefined && next !== was)
-      send({ do: 'edit', type: 'journey', id, set: { 'rhythm.next': { was, is: next } } });
+    const isMoved = next !== undefined && next !== was;
+    send(
+      { do: 'add', type: 'review', id: newId(), body: reviewOf(draft, agenda) },
+      ...(isMoved ? [{ do: 'edit', type: 'journey', id, set: { 'rhythm.next': { was, is: next } } } as const] : []),
+    );
     forget();
     onLeave();
   };

@@ -33,16 +33,23 @@ export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): re
   };
   const own = recordOf(records, 'lane', id);
   const remove = () => {
-    for (const note of recordsOf(records, 'note'))
-      if (note.body.lane === id) send({ do: 'remove', type: 'note', id: note.id });
-    send({ do: 'remove', type: 'lane', id });
+    const notes = recordsOf(records, 'note').filter(({ body }) => body.lane === id);
+    send(...notes.map((note) => ({ do: 'remove', type: 'note', id: note.id }) as const), {
+      do: 'remove',
+      type: 'lane',
+      id,
+    });
+  };
+  const makeHere = () => {
+    if (isFolded) change(showLane(view, id));
+    make(lane);
   };
   const fold = isFolded
     ? { id: 'unfold', name: t('unfold'), onAction: () => change(showLane(view, id)) }
     : { id: 'fold', name: t('fold'), onAction: () => change(foldLane(view, id)) };
   return [
     ...(mayEdit && makes
-      ? [{ id: 'new', actions: [{ id: 'new', name: makes.name[language], onAction: () => make(lane) }] }]
+      ? [{ id: 'new', actions: [{ id: 'new', name: makes.name[language], onAction: makeHere }] }]
       : []),
     ...(id === 'path' ? curves : []),
     {

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { pathText } from '#exchange/pictures/path.ts';
@@ -22,6 +22,9 @@ import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './path-lane.module.css';
 
+/** The second click of two that follow so soon draws nothing of its own. */
+const twiceMs = 600;
+
 /** The experience curve over the whole, with what lies on it and what people said of it. */
 export const pathLane: Lane = {
   id: 'path',
@@ -44,24 +47,35 @@ function Path({ frame }: LaneProps) {
   const spread = useMemo(() => spreadOf(frame, content), [frame, content]);
   const isAssumed = (drag.curve?.points ?? []).every(({ claim }) => claim.assumption);
   const { width } = frame;
-  const addHere = (event: MouseEvent<SVGSVGElement>) => {
-    if (!mayEdit) return;
+  const drawnAt = useRef(-Infinity);
+  const addHere = (event: MouseEvent<HTMLElement>) => {
+    const isFree =
+      event.target instanceof Element && !event.target.closest('[data-spot]:not([data-type=quote]), button');
+    if (!mayEdit || !isFree || event.timeStamp - drawnAt.current < twiceMs) return;
     const box = event.currentTarget.getBoundingClientRect();
     const at = placeAtX(
       view.phases.map(({ phase }) => phase),
       toX(frame, event.clientX - box.left),
     );
-    if (at) newPoint(at, rounded(toFeeling(frame, event.clientY - box.top)));
+    if (!at) return;
+    event.stopPropagation();
+    drawnAt.current = event.timeStamp;
+    newPoint(at, rounded(toFeeling(frame, event.clientY - box.top)));
   };
+  const isBare = points.length === 0 && mayEdit;
   return (
-    <div className={css['lane']} style={{ height: frame.height, width }}>
+    <div
+      className={`${css['lane']} ${isBare || drag.held ? css['drawing'] : ''}`}
+      style={{ height: frame.height, width }}
+      onClick={isBare ? addHere : undefined}
+      onDoubleClick={addHere}
+    >
       <svg
         className={css['drawing']}
         width={width}
         height={frame.height}
         role="img"
         aria-label={t('curve-of-customers')}
-        onDoubleClick={addHere}
       >
         <line className={css['zero']} x1={0} x2={width} y1={frame.height / 2} y2={frame.height / 2} />
         {spread.length >= 2 && <path className={css['band']} d={pathText(band(spread))} />}
@@ -78,7 +92,7 @@ function Path({ frame }: LaneProps) {
       <PathLabels frame={frame} points={points} curve={foreground} others={others} />
       {isSuggesting && <Suggestion frame={frame} />}
       <CurveLegend />
-      {points.length === 0 && mayEdit && <p className={css['invite']}>{t('draw-curve-why')}</p>}
+      {isBare && <p className={css['invite']}>{t('draw-curve-why')}</p>}
     </div>
   );
 }

@@ -63,6 +63,53 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await map.card('Cannot tell').getByRole('link', { name: 'Episode: Know that it is alive' }).waitFor();
   });
 
+  test('what is typed at once stands in what was asked for, what is left without a word is not there, and a path begins with a click', async () => {
+    const page = await stig.owner();
+    const { id } = await post<{ id: string }>(page.context(), `/api/v1/workspaces/${stig.workspace}/journeys`, {
+      name: 'Water while away',
+      phases: ['Leaving', 'Coming home'],
+    });
+    const inFile = async (list: string): Promise<number> => {
+      const file = await (await page.request.get(`/api/v1/journeys/${id}/file`)).json();
+      return ((file as Record<string, readonly unknown[] | undefined>)[list] ?? []).length;
+    };
+    await page.goto(`/journeys/${id}`);
+    const map = mapOn(page);
+    await map.phases.first().focus();
+    await page.keyboard.press('n');
+    await focusedOn(page.getByRole('textbox'));
+    await page.keyboard.press('Escape');
+    await eventually(() => map.cards.count()).toBe(0);
+    await eventually(() => inFile('interactions')).toBe(0);
+
+    await map.phases.first().focus();
+    await page.keyboard.press('n');
+    await page.keyboard.type('hcm and asks a neighbour');
+    await page.keyboard.press('Enter');
+    await map.card('hcm and asks a neighbour').waitFor();
+    await page.getByRole('button', { name: /Teams/u }).first().press('Enter');
+    await page.getByRole('menuitem', { name: 'New team' }).press('Enter');
+    await page.keyboard.type('hcm crew');
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: /hcm crew/u }).waitFor();
+    await eventually(() => map.cards.count()).toBe(1);
+
+    const path = page.locator('[data-map] [data-lane=path] svg[role=img]').first();
+    await path.scrollIntoViewIfNeeded();
+    await path.click({ position: { x: 60, y: 40 } });
+    await eventually(() => map.points.count()).toBe(1);
+    await page.keyboard.press('Control+z');
+    await eventually(() => map.points.count()).toBe(0);
+    await eventually(() => inFile('curves')).toBe(0);
+
+    await page.goto(`/journeys/${id}/change`);
+    await page.getByRole('button', { name: 'New experiment' }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await eventually(() => inFile('experiments')).toBe(0);
+  });
+
   test('what is bold is bold, and what leads elsewhere leads only there', async () => {
     const page = await stig.owner();
     const map = await openMap(page, stig.journey);

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { dayOf } from '#base/clock.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
+import { leaveUntouched } from '#web/client/leave-untouched.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { CairnSign } from '#web/map/sign.tsx';
 import { Choose } from '#web/map/side/side-parts.tsx';
@@ -26,6 +28,7 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
   const t = useWords(practiceWords);
   const { records, send, mayEdit } = useJourney();
   const experiment = recordOf(records, 'experiment', id);
+  useLeftUntouched(id);
   if (!experiment) return null;
   const { body } = experiment;
   const isBlank =
@@ -44,6 +47,25 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
       <Foot experiment={experiment} onClose={close} />
     </Dialog>
   );
+}
+
+/** However one leaves it: an experiment that was opened and of which nothing was said is not there. */
+function useLeftUntouched(id: string): void {
+  const { doc, mayEdit } = useJourney();
+  const latest = useRef(doc);
+  latest.current = doc;
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+      // What is only drawn anew is here again at once.
+      setTimeout(() => {
+        const isUnsaid = !recordOf(latest.current.records, 'experiment', id)?.body.change;
+        if (!isHere.current && mayEdit && isUnsaid) leaveUntouched(latest.current, id);
+      });
+    };
+  }, [id, mayEdit]);
 }
 
 /** The moment of truth that it came from. */

@@ -101,8 +101,12 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await keys.press('n');
     const writing = page.locator('[data-map] textarea');
     await writing.waitFor();
-    await keys.press('Escape');
-    await eventually(() => writing.count()).toBe(0);
+    for (const words of ['Sits down', '']) {
+      await writing.fill(words);
+      await keys.press('Enter');
+      await eventually(() => writing.count()).toBe(0);
+      if (words !== '') await keys.press('Enter');
+    }
     await page.locator('[data-map] [aria-current]').getByText('What happens, for the customer').click();
     await writing.fill('Sits down on the stairs');
     await keys.press('Enter');

@@ -12,7 +12,7 @@ import { examineAll } from '#server/control/doctor.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openTestHttp, type TestAsker, type TestHttp, testPassword } from '#server/test-http.fixture.ts';
 import { filesWith, newFolder, removeFolder } from '#tests/folders.ts';
 
 const csv = [
@@ -364,11 +364,14 @@ describe('behaviour', () => {
     await restore({ backup: join(old, 'backup'), keys: keysTo }, { dataDir: place });
     expect(filesWith(place, canary)).not.toEqual([]);
     const restored = await openTestHttp({ dataDir: place });
-    const early = await restored.ask(owner, 'GET /api/v1/journeys/j-buy/overlay');
+    const signIn = { email: 'olga@stig.test', password: testPassword };
+    const signedIn = await restored.ask(undefined, 'POST /api/auth/sign-in/email', signIn);
+    const back = { cookie: String(signedIn.headers['set-cookie']).split(';')[0] ?? '', user: owner.user };
+    const early = await restored.ask(back, 'GET /api/v1/journeys/j-buy/overlay');
     expect(early.body).toMatchObject({ code: 'behaviour-rebuilding' });
     await rebuildAll({ ...restored.parts, close: async () => {} });
     expect(filesWith(place, canary)).toEqual([]);
-    expect((await restored.ask(owner, 'GET /api/v1/journeys/j-buy/overlay')).body).toMatchObject({ logs: 2 });
+    expect((await restored.ask(back, 'GET /api/v1/journeys/j-buy/overlay')).body).toMatchObject({ logs: 2 });
     await restored.close();
     const names = (await (await events.segments()).list()).map(({ target }) => target.log);
     for (const one of names.filter((name) => name === log || name === known?.id)) await removed(one);

@@ -6,7 +6,7 @@ import { readWords } from '#cli/read-words.ts';
 import { writeDurably } from '#storage/disk/durable.ts';
 import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 
-const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--audience outside|inside] [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1] [--view VIEW]`;
+const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--audience outside|inside] [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1] [--view VIEW] [--separator comma|semicolon]`;
 
 /** `stig export JOURNEY --to FILE`: writes a journey to a file; its ending says as what. */
 export async function exportJourney(args: readonly string[], out: CommandOutput): Promise<number> {

@@ -24,6 +24,8 @@ export type PictureOptions = {
   readonly page?: PageSetting | undefined;
   /** Which lanes are drawn; without it as the map has them. */
   readonly view?: LaneView | undefined;
+  /** Between the cells of a list; a comma where nobody says. */
+  readonly separator?: 'comma' | 'semicolon' | undefined;
   /** Kept pictures by their names; those that are not here are left out. */
   readonly images?: SceneImages | undefined;
   /** Whose file it says that it is, where the format says so: the workspace. */
@@ -43,7 +45,7 @@ export async function exportJourney(
     case 'xlsx':
       return (await import('#exchange/tables/xlsx.ts')).printXlsx(shown, words);
     case 'csv':
-      return text(import('#exchange/tables/csv.ts').then(({ printCsv }) => printCsv(shown, words)));
+      return text(import('#exchange/tables/csv.ts').then(({ printCsv }) => printCsv(shown, words, options.separator)));
     case 'md':
       return text(import('#exchange/documents/markdown.ts').then(({ printMarkdown }) => printMarkdown(shown, words)));
     case 'mmd':

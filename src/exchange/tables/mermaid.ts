@@ -10,7 +10,7 @@ import { feelingAt } from '#exchange/tables/journey-tables.ts';
 export function printMermaid(content: MapContent, words: PictureWords): string {
   const sections = content.phases.flatMap(({ name, interactions }) => [
     `  section ${plain(name)}`,
-    ...interactions.map((of) => `    ${plain(of.text)}: ${scoreOf(content, of)}: ${whom(of, words)}`),
+    ...interactions.map((of) => `    ${noKeyword(plain(of.text))}: ${scoreOf(content, of)}: ${whom(of, words)}`),
   ]);
   return ['journey', `  title ${plain(content.name)}`, ...sections, ''].join('\n');
 }
@@ -26,6 +26,10 @@ function scoreOf(content: MapContent, { x, mark }: InteractionContent): number {
   const feeling = feelingAt(content, x) ?? marked ?? 0;
   return Math.min(Math.max(Math.round((feeling + 1) * 2 + 1), 1), 5);
 }
+
+/** A card that begins as a line of the diagram does is a card all the same: a sign that nobody sees stands before it. */
+const noKeyword = (text: string): string =>
+  /^(?:journey|title|section|acctitle|accdescr|%%)/iu.test(text) ? `\u2060${text}` : text;
 
 const plain = (text: string): string =>
   text

@@ -23,7 +23,13 @@ describe('comma-separated values', () => {
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
     [' =1', "' =1"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', '"\'\t\'=1"'],
+    ['Ring oss;=1+1;tack', '"Ring oss;\'=1+1;tack"'],
+    ['a, @b', '"a, \'@b"'],
+    ['\uff1d1+1', "'\uff1d1+1"],
+    ['a\n+1', '"a\n\'+1"'],
+    ['-', "'-"],
+    ['Väntar - länge', 'Väntar - länge'],
     ['=a,b', '"\'=a,b"'],
     ['say "hi"', '"say ""hi"""'],
     [-0.5, '-0.5'],
@@ -31,6 +37,34 @@ describe('comma-separated values', () => {
   ])('are not taken for formulas: %j', (cell, written) => {
     expect(csvCell(cell)).toBe(written);
   });
+});
+
+describe('for a spreadsheet that separates with semicolons', () => {
+  it('numbers have a decimal comma, and rows as many cells as the others', () => {
+    const rows = printCsv(content, words, 'semicolon').split('\r\n');
+    expect(rows[2]).toBe('Hämtar hem;Får papper med fel datum;direkt;;Möte;Åskmoln;3;-0,8;;;Ada Björk;;Citat;1;;');
+  });
+
+  it.each([',', ';', '\t'])('no cell begins a formula, opened with %j', (opened) => {
+    const texts = ['Ring;=1;x', 'a,=2', 'b\t+3', '"=4"', ' =5', '\uff20x', ';;=6', ',@7'];
+    for (const separator of ['comma', 'semicolon'] as const) {
+      const line = texts.map((text) => csvCell(text, separator)).join(separator === 'comma' ? ',' : ';');
+      for (const cell of line.split(opened)) expect(cell).not.toMatch(/^["\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
+    }
+  });
+});
+
+it('Mermaid takes cards that begin with its own words for cards', () => {
+  const [phase] = content.phases;
+  const texts = ['Journey home', 'Section of the wall', 'Title deed', 'accTitle: x', 'Walks on'];
+  const interactions = texts.map((text) => ({ ...phase?.interactions[0], text }));
+  const lines = printMermaid(
+    { ...content, phases: [{ ...phase, interactions }] } as unknown as typeof content,
+    words,
+  ).split('\n');
+  const cards = lines.slice(3, -1).map((line) => line.trimStart());
+  expect(cards).toHaveLength(5);
+  for (const card of cards) expect(card).not.toMatch(/^(?:journey|title|section|acc)/iu);
 });
 
 it('Mermaid has phases as sections and feelings as scores from one to five', () => {

@@ -89,7 +89,7 @@ export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'md', 
 export type ExportFormat = (typeof exportFormats)[number];
 export const exportParams = z.object({ id, format: z.enum(exportFormats) });
 
-/** How a file is to look: whose words it may hold (those who said yes to sharing, or for use in the house yes to being quoted), in which language, on which ground, on which paper, on which smaller sheets to put together, in which view of the map. */
+/** How a file is to look: whose words it may hold (those who said yes to sharing, or for use in the house yes to being quoted), in which language, on which ground, on which paper, on which smaller sheets to put together, in which view of the map, with what between the cells of a list. */
 export const exportQuery = z.object({
   audience: z.enum(['outside', 'inside']).optional(),
   language: language.optional(),
@@ -98,6 +98,7 @@ export const exportQuery = z.object({
   orientation: z.enum(['landscape', 'portrait']).optional(),
   tiles: z.enum(['a4', 'a3', 'a2', 'a1']).optional(),
   view: z.string().max(200).optional(),
+  separator: z.enum(['comma', 'semicolon']).optional(),
 });
 export type ExportLook = z.output<typeof exportQuery>;
 

@@ -32,7 +32,7 @@ export type Exported = { readonly bytes: Uint8Array; readonly name: string };
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, by, language, theme, audience, view: named, lanes, signal, ...paper }: ExportOptions,
+  { format, by, language, theme, audience, separator, view: named, lanes, signal, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') {
@@ -48,7 +48,7 @@ export async function exportJourney(
   const told = mapContent(saidRecords(journey.records), workspace.records, evidenceOf(interviews));
   const content = { ...told, episodes };
   const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
-  const look = { language, theme, audience, view, images, page: pageOf(paper) };
+  const look = { language, theme, audience, separator, view, images, page: pageOf(paper) };
   const options = { ...look, today: dayOf(parts.clock()), author };
   const printed = await parts.apart.run('print', () => ({ content, format, options }), { signal });
   return printed.ok ? accept({ name, bytes: printed.value }) : printed;

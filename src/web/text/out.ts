@@ -42,6 +42,17 @@ export const outWords = {
     nb: 'Excel, et ark for hver sort',
   },
   csv: { en: 'Interactions as a list', sv: 'Interaktioner som lista', nb: 'Kontaktpunkter som liste' },
+  separator: { en: 'Between cells', sv: 'Mellan celler', nb: 'Mellom celler' },
+  'separator-semicolon': {
+    en: 'Semicolon; decimals with a comma',
+    sv: 'Semikolon; decimaler med komma',
+    nb: 'Semikolon; desimaler med komma',
+  },
+  'separator-comma': {
+    en: 'Comma; decimals with a point',
+    sv: 'Komma; decimaler med punkt',
+    nb: 'Komma; desimaler med punktum',
+  },
   'csv-why': { en: 'CSV, for any spreadsheet', sv: 'CSV, för alla kalkylblad', nb: 'CSV, for alle regneark' },
   md: { en: 'Document', sv: 'Dokument', nb: 'Dokument' },
   'md-why': {

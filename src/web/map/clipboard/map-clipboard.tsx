@@ -5,6 +5,7 @@ import { useSession } from '#web/client/session.ts';
 import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/clip.ts';
 import { usePaste } from '#web/map/clipboard/use-paste.ts';
 import { useJourney } from '#web/map/journey-context.ts';
+import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#web/text/clipboard.ts';
@@ -28,7 +29,13 @@ export function MapClipboard() {
     };
     const onPaste = (event: ClipboardEvent) => {
       const copied = event.clipboardData;
-      if (!copied || event.defaultPrevented || isText(event) || !latest.current.mayEdit || copied.files.length > 0)
+      if (
+        !copied ||
+        event.defaultPrevented ||
+        isText(event) ||
+        !latest.current.mayEdit ||
+        (copied.files.length > 0 && !bringsWords(copied))
+      )
         return;
       const clip = htmlToClip(copied.getData('text/html'));
       const text = copied.getData('text/plain');

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '#model/records.ts';
 import { guessColumns, readMark } from '#web/map/clipboard/guess-columns.ts';
 import { pasteTable, rowsOf } from '#web/map/clipboard/paste-table.ts';
-import { readLines, readTable } from '#web/map/clipboard/read-table.ts';
+import { inOneLine, isTable, readLines, readTable } from '#web/map/clipboard/read-table.ts';
+import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { mapView } from '#web/map/map-view.ts';
 
 const records = new Map(
@@ -24,6 +25,21 @@ function createIds() {
 }
 
 describe('Lines and cells', () => {
+  test('a column with a cell of two lines is as many things as it has cells', () => {
+    const copied = '"Hör av\n""en vän"""\r\nSöker\r\n';
+    expect(isTable(copied)).toBe(true);
+    expect(readTable(copied).map(([cell = '']) => inOneLine(cell))).toEqual(['Hör av "en vän"', 'Söker']);
+    expect(isTable('"Nej," sa hon.\n"Jo," sa han.')).toBe(false);
+  });
+
+  test('words that bring a picture of themselves are words, a file that brings its name is a file', () => {
+    const data = (words: string, ...names: string[]) =>
+      ({ getData: () => words, files: names.map((name) => new File([], name)) }) as unknown as DataTransfer;
+    expect(bringsWords(data('Hör av\r\nSöker', 'image.png'))).toBe(true);
+    expect(bringsWords(data('bild.png', 'bild.png'))).toBe(false);
+    expect(bringsWords(data('', 'image.png'))).toBe(false);
+  });
+
   test('are read as a spreadsheet copies them, line breaks and quotation marks within a cell too', () => {
     expect(readTable('a\tb\r\n"c\nd"\t"e ""f"""\r\n\r\n')).toEqual([
       ['a', 'b'],

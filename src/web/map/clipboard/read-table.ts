@@ -1,6 +1,10 @@
 /** Rows of cells. */
 export type Table = readonly (readonly string[])[];
 
+/** Cells of several columns, or one column with a cell of several lines, which stands within quotation marks. */
+export const isTable = (text: string): boolean =>
+  text.includes('\t') || (text.includes('"') && readTable(text).some(([cell = '']) => cell.includes('\n')));
+
 /** What a spreadsheet copies: cells between tabs, a cell with a line break or a quotation mark in it within quotation marks. */
 export function readTable(text: string): Table {
   const rows: string[][] = [];
@@ -36,3 +40,6 @@ export const readLines = (text: string): string[] =>
     .filter((line) => line !== '');
 
 export const columnsOf = (table: Table): number => Math.max(0, ...table.map((row) => row.length));
+
+/** A cell as one line: what stands on several in a spreadsheet is one thing. */
+export const inOneLine = (cell: string): string => cell.replaceAll(/\s*\n\s*/gu, ' ').trim();

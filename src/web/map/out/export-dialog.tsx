@@ -10,7 +10,9 @@ import {
   formats,
   hasAudience,
   hasPaper,
+  hasSeparator,
   hasView,
+  separatorIn,
 } from '#web/map/out/export-look.ts';
 import { PaperFields } from '#web/map/out/paper-fields.tsx';
 import { ViewSelect } from '#web/map/out/view-select.tsx';
@@ -19,6 +21,7 @@ import { outWords } from '#web/text/out.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
+import { Select } from '#web/ui/select.tsx';
 import css from './export-dialog.module.css';
 
 type ExportDialogProps = {
@@ -33,7 +36,12 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
   const t = useWords(outWords);
   const language = useLanguage();
   const { chosen: named, view: shown, isChanged } = useMapViews();
-  const [chosen, setChosen] = useState<Chosen>({ ...firstChosen, format, view: isChanged ? asShown : named });
+  const [chosen, setChosen] = useState<Chosen>({
+    ...firstChosen,
+    format,
+    separator: separatorIn(language),
+    view: isChanged ? asShown : named,
+  });
   const [isFetching, setFetching] = useState(false);
   const choose = (part: Partial<Chosen>) => {
     setChosen({ ...chosen, ...part });
@@ -66,6 +74,14 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
         <div className={css['fields']}>
           {hasPaper(chosen) && <PaperFields chosen={chosen} onChoose={choose} />}
           {hasView(chosen) && <ViewSelect hasShown value={chosen.view} onChange={(view) => choose({ view })} />}
+          {hasSeparator(chosen) && (
+            <Select
+              label={t('separator')}
+              value={chosen.separator}
+              options={(['semicolon', 'comma'] as const).map((id) => ({ id, name: t(`separator-${id}`) }))}
+              onChange={(is) => choose({ separator: is === 'comma' ? 'comma' : 'semicolon' })}
+            />
+          )}
           {hasAudience(chosen) && <AudienceFields chosen={chosen} onChoose={choose} />}
         </div>
       </div>

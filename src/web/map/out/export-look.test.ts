@@ -10,6 +10,7 @@ const chosen: Chosen = {
   theme: 'dark',
   audience: 'outside',
   view: 'board',
+  separator: 'semicolon',
 };
 
 const sv = { language: 'sv', shown: { ...plainView, hidden: ['teams'] } };
@@ -32,6 +33,11 @@ describe('the address of an exported file', () => {
     expect(exportAddress('j', { ...sv, language: 'nb' }, { ...chosen, format: 'pptx' })).toBe(
       '/api/v1/journeys/j/export.pptx?language=nb&view=board&audience=outside',
     );
+  });
+
+  it('says what stands between cells to a list alone', () => {
+    expect(exportAddress('j', sv, { ...chosen, format: 'csv' })).toContain('separator=semicolon');
+    expect(exportAddress('j', sv, { ...chosen, format: 'xlsx' })).not.toContain('separator');
   });
 
   it('carries the view that is shown where that is saved nowhere', () => {

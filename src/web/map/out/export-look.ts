@@ -23,6 +23,7 @@ export type Chosen = {
   /** By its id, one of the product's own or a saved one, or as it is shown on this screen. */
   readonly view: string;
   readonly audience: NonNullable<ExportLook['audience']>;
+  readonly separator: NonNullable<ExportLook['separator']>;
 };
 
 /** The view as it is shown on this screen and saved nowhere. */
@@ -36,7 +37,13 @@ export const firstChosen: Chosen = {
   theme: 'light',
   view: 'map',
   audience: 'outside',
+  separator: 'comma',
 };
+
+/** What spreadsheets there take without asking. */
+export const separatorIn = (language: string): Chosen['separator'] => (language === 'en' ? 'comma' : 'semicolon');
+
+export const hasSeparator = ({ format }: Chosen): boolean => format === 'csv';
 
 export const hasPaper = ({ format }: Chosen): boolean => format === 'pdf' || format === 'png' || format === 'svg';
 
@@ -62,7 +69,7 @@ type Exporting = { readonly language: string; readonly shown: LaneView };
 
 /** The address of the file, with only what matters to its format; `shown` is the view on this screen. */
 export function exportAddress(journey: string, { language, shown }: Exporting, chosen: Chosen): string {
-  const { format, paper, orientation, tiles, theme, audience, view } = chosen;
+  const { format, paper, orientation, tiles, theme, audience, view, separator } = chosen;
   const query = new URLSearchParams({ language });
   if (hasPaper(chosen)) query.set('paper', paper);
   if (hasPaper(chosen) && paper !== 'content') query.set('orientation', orientation);
@@ -71,6 +78,7 @@ export function exportAddress(journey: string, { language, shown }: Exporting, c
   if (hasView(chosen) && view === asShown) query.set('lanes', JSON.stringify(shown));
   else if (hasView(chosen)) query.set('view', view);
   if (hasAudience(chosen)) query.set('audience', audience);
+  if (hasSeparator(chosen)) query.set('separator', separator);
   return `/api/v1/journeys/${encodeURIComponent(journey)}/export.${format}?${query}`;
 }
 

@@ -4,7 +4,14 @@ export const imageIn = (data: DataTransfer | null): File | undefined =>
 
 /** A picture on the clipboard, where words beside it do not say that the words were meant. */
 export const imagePasted = (data: DataTransfer | null): File | undefined =>
-  data?.getData('text/plain').trim() ? undefined : imageIn(data);
+  bringsWords(data) ? undefined : imageIn(data);
+
+/** Spreadsheets put a picture of the cells beside their words: the words are meant. A file that is copied brings its name as words: the file is. */
+export function bringsWords(data: Pick<DataTransfer, 'getData' | 'files'> | null): boolean {
+  const words = data?.getData('text/plain').trim() ?? '';
+  if (words === '') return false;
+  return !words.split(/\r?\n/u).every((line) => [...(data?.files ?? [])].some(({ name }) => line.endsWith(name)));
+}
 
 /** Asks which file; nothing where somebody thinks better of it. */
 export function chooseImage(): Promise<File | undefined> {

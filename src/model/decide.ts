@@ -7,6 +7,7 @@ import { decideEndExperiment } from '#model/decide/end-experiment.ts';
 import { decideImport } from '#model/decide/import.ts';
 import { decideMergePhases } from '#model/decide/merge-phases.ts';
 import { decideMove } from '#model/decide/move.ts';
+import { plainCommand } from '#model/decide/plain-command.ts';
 import { decideRemove } from '#model/decide/remove.ts';
 import { decideRestore } from '#model/decide/restore.ts';
 import { decideRevert } from '#model/decide/revert.ts';
@@ -21,7 +22,8 @@ export type Decision = Result<readonly Change[], Refusal>;
  *
  * Shape   no changes at all is a fine answer: what was wanted is already so.
  */
-export function decide(doc: StigDocument, command: Command): Decision {
+export function decide(doc: StigDocument, wanted: Command): Decision {
+  const command = plainCommand(wanted);
   switch (command.do) {
     case 'add':
       return decideAdd(doc, command);

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
-
 import { createIds } from '#base/id.ts';
 import { createSeededRandom } from '#base/random.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { checkFlags, checkUsage } from '#cli/check-flags.ts';
 import { checkText } from '#cli/check-text.ts';
 import type { Checked, CheckedFile } from '#cli/checked-file.ts';
+import { readText } from '#cli/read-text.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { problemText } from '#exchange/maps/file-problem.ts';
 import { parseStigFile } from '#exchange/maps/parse-stig-file.ts';
@@ -44,16 +43,6 @@ function findingsIn(file: StigFile, today: string): Checked {
   const records = recordsOfFile(file, { createId: createIds(createSeededRandom(1)), workspace: new Map() });
   const view = viewOfRecords({ ...records, today });
   return { findings: compass(view).findings, language: languageOf(view.journey) ?? 'en' };
-}
-
-async function readText(file: string): Promise<Result<string, string>> {
-  try {
-    return accept(await readFile(file, 'utf8'));
-  } catch (fault) {
-    const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined;
-    if (code === undefined) throw fault;
-    return refuse(code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`);
-  }
 }
 
 /** One file answers an object, several a list; a file that cannot be read has its problems instead of findings. */

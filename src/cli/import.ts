@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { type AskInstallation, refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
+import { readText } from '#cli/read-text.ts';
 import { readWords } from '#cli/read-words.ts';
 
 type Outcome = {
@@ -31,14 +31,9 @@ export async function importFiles(args: readonly string[], out: CommandOutput): 
 }
 
 async function importOne(ask: AskInstallation, file: string, workspace: string | undefined): Promise<Outcome> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : error;
-    return { file, problems: [code === 'ENOENT' ? 'there is no such file' : `cannot be read (${String(code)})`] };
-  }
-  const answer = await ask('import', { text, workspace });
+  const text = await readText(file);
+  if (!text.ok) return { file, problems: [text.refusal] };
+  const answer = await ask('import', { text: text.value, workspace });
   return answer.ok ? { file, ...answer.value } : { file, problems: refusalLines(answer.refusal) };
 }
 

@@ -43,6 +43,23 @@ describe('text of unknown encoding', () => {
     expect(await decode(Buffer.from('\uFEFFÅsa', 'utf16le'))).toEqual({ text: 'Åsa', encoding: 'utf-16le' });
   });
 
+  it('is UTF-16 where every other byte says so', async () => {
+    expect(await decode(Buffer.from('kund;händelse', 'utf16le'))).toEqual({
+      text: 'kund;händelse',
+      encoding: 'utf-16le',
+    });
+  });
+
+  it('may be of two kinds in one file, cut anywhere', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('Åsa;köp\n'),
+      Buffer.from('Örjan;sökt\n', 'latin1'),
+      Buffer.from('Åke;gått'),
+    ]);
+    for (let at = 1; at < bytes.length; at += 1)
+      expect((await decode(bytes.subarray(0, at), bytes.subarray(at))).text).toBe('Åsa;köp\nÖrjan;sökt\nÅke;gått');
+  });
+
   it('may be nothing', async () => {
     expect((await decode()).text).toBe('');
   });

@@ -1,4 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { decodeLines } from '#exchange/encodings/mixed-lines.ts';
+import { wideEncoding } from '#exchange/encodings/wide-encoding.ts';
 
 export type TextEncodingName = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 
@@ -8,8 +10,8 @@ export type DecodedText = AsyncIterable<string> & { readonly encoding: TextEncod
 type ChunkDecoder = { readonly encoding: TextEncodingName; decode(chunk: Uint8Array): string };
 
 /**
- * Text from bytes whose encoding nobody wrote down: a byte order mark decides, else UTF-8 for as long as it holds,
- * else Windows-1252 (Excel's latin1).
+ * Text from bytes whose encoding nobody wrote down: a byte order mark or the zeros of UTF-16 decide, else UTF-8 where it holds,
+ * else Windows-1252 (Excel's latin1), line by line.
  */
 export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
   let decoder: ChunkDecoder | undefined;
@@ -29,38 +31,47 @@ export function decodeText(bytes: AsyncIterable<Uint8Array>): DecodedText {
 }
 
 function wideDecoder(first: Uint8Array): ChunkDecoder | undefined {
-  const encoding =
-    first[0] === 0xff && first[1] === 0xfe ? 'utf-16le' : first[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : null;
-  if (encoding === null) return undefined;
+  const encoding = wideEncoding(first);
+  if (encoding === undefined || encoding === 'utf-8') return undefined;
   const decoder = new TextDecoder(encoding);
   return { encoding, decode: (chunk: Uint8Array) => decoder.decode(chunk, { stream: chunk.length > 0 }) };
 }
 
+const longestTail = 2 ** 20;
+
 function adaptiveDecoder(): ChunkDecoder {
   const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-  const windows = new TextDecoder('windows-1252');
   let tail: Uint8Array = new Uint8Array();
-  let sawMultibyte = false;
   let atStart = true;
-  const state = { encoding: 'utf-8' as TextEncodingName, decode };
+  const seen = { utf8: false, other: false };
 
   function decode(chunk: Uint8Array): string {
-    if (state.encoding === 'windows-1252') return windows.decode(chunk);
     const joined = tail.length === 0 ? chunk : Buffer.concat([tail, chunk]);
-    const cut = chunk.length === 0 ? joined.length : completeLength(joined);
-    const part = joined.subarray(0, cut);
-    if (!isUtf8(part) && !sawMultibyte) {
-      state.encoding = 'windows-1252';
-      return windows.decode(joined);
-    }
-    tail = joined.subarray(cut);
-    const text = utf8.decode(part);
+    const whole = isUtf8(joined) || (chunk.length > 0 && isUtf8(joined.subarray(0, completeLength(joined))));
+    const part = joined.subarray(0, cutOf(joined, { whole, isLast: chunk.length === 0 }));
+    tail = joined.subarray(part.length);
+    seen.utf8 ||= whole && !isAscii(part);
+    seen.other ||= !whole;
+    const text = whole ? utf8.decode(part) : decodeLines(part);
     const marked = atStart && text.startsWith('\uFEFF');
     atStart &&= part.length === 0;
-    sawMultibyte ||= marked || !isAscii(part);
+    seen.utf8 ||= marked;
     return marked ? text.slice(1) : text;
   }
-  return state;
+  return {
+    get encoding(): TextEncodingName {
+      return seen.other && !seen.utf8 ? 'windows-1252' : 'utf-8';
+    },
+    decode,
+  };
+}
+
+/** A letter that was cut in two waits for its other half; where lines are read one by one, so does a line. */
+function cutOf(bytes: Uint8Array, { whole, isLast }: { whole: boolean; isLast: boolean }): number {
+  if (isLast) return bytes.length;
+  if (whole) return completeLength(bytes);
+  const line = bytes.lastIndexOf(0x0a) + 1;
+  return line === 0 && bytes.length > longestTail ? bytes.length : line;
 }
 
 /** Where the last whole UTF-8 character ends; a character cut in two waits for its other half. */

@@ -1,39 +1,28 @@
 import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
+import { countLines, decodeLines, isMixed } from '#exchange/encodings/mixed-lines.ts';
+import { wideEncoding } from '#exchange/encodings/wide-encoding.ts';
 import type { TranscriptWarning } from '#exchange/transcripts/transcript.ts';
 
 /**
  * Text from bytes whose encoding may not be written down: a byte order mark decides, then the zeros of UTF-16, then UTF-8 where it
- * holds, then what the letters are most like.
+ * holds, line by line where files of two tools were put together, then what the letters are most like.
  *
  * Shape   line ends are `\n`; nothing else is changed.
  */
 export function decodeBytes(bytes: Uint8Array): { text: string; warnings: TranscriptWarning[] } {
-  const told = markedEncoding(bytes) ?? zerosEncoding(bytes) ?? (holdsAsUtf8(bytes) ? 'utf-8' : undefined);
+  const told = wideEncoding(bytes) ?? (holdsAsUtf8(bytes) ? 'utf-8' : undefined);
+  if (told === undefined && isMixed(countLines(bytes)))
+    return { text: oneEnd(decodeLines(bytes)), warnings: [{ code: 'encoding-mixed' }] };
   const encoding = told ?? likelyEncoding(bytes);
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/gu, '\n');
+  const text = oneEnd(new TextDecoder(encoding).decode(bytes));
   const lost = text.match(/\ufffd/gu)?.length ?? 0;
   const warnings: TranscriptWarning[] = told === undefined ? [{ code: 'encoding-guessed', encoding }] : [];
   if (lost > 0) warnings.push({ code: 'characters-lost', count: lost });
   return { text, warnings };
 }
 
-function markedEncoding(bytes: Uint8Array): string | undefined {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
-}
-
-/** Latin letters in UTF-16 have a zero in every other byte. */
-function zerosEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 2048);
-  const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2));
-  if (odd > 0.4 && even < 0.1) return 'utf-16le';
-  return even > 0.4 && odd < 0.1 ? 'utf-16be' : undefined;
-}
+const oneEnd = (text: string): string => text.replace(/\r\n?/gu, '\n');
 
 /** A sample may end in the middle of a letter. */
 const holdsAsUtf8 = (bytes: Uint8Array): boolean =>

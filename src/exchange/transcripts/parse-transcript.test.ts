@@ -43,6 +43,13 @@ test.each([
   expect(transcript.warnings).toEqual([{ code: 'encoding-guessed', encoding: 'windows-1252' }]);
 });
 
+test('a file put together from two encodings is read line by line, and that is said', async () => {
+  const bytes = Buffer.concat([Buffer.from('Åse: Blåbær.\n'), Buffer.from('Bo: Å ja, på øya.\n', 'latin1')]);
+  const transcript = await read(bytes, 'a.txt');
+  expect(transcript.text).toBe('Åse: Blåbær.\nBo: Å ja, på øya.\n');
+  expect(transcript.warnings).toEqual([{ code: 'encoding-mixed' }]);
+});
+
 test('words that begin like a picture file are words', async () => {
   expect((await read('BMW: Why us?\nBM: Because.\nBMW: I see.', 'car.txt')).speakers).toEqual(['BMW', 'BM']);
 });

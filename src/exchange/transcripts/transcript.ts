@@ -7,6 +7,8 @@ export type TranscriptKind = 'text' | 'markdown' | 'docx' | 'vtt' | 'srt';
 export type TranscriptWarning =
   /** Nobody wrote down how the file's letters are stored; it was read as this. */
   | { readonly code: 'encoding-guessed'; readonly encoding: string }
+  /** Some lines are UTF-8 and some are not: each was read as it is. */
+  | { readonly code: 'encoding-mixed' }
   | { readonly code: 'characters-lost'; readonly count: number }
   | { readonly code: 'no-speakers' };
 

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
+import { unicodeText } from '#exchange/encodings/unicode-text.ts';
 import type { App } from '#server/http/app.ts';
 import { Refused } from '#server/http/refused.ts';
 
@@ -23,7 +24,7 @@ export function bytesOf(request: FastifyRequest): AsyncIterable<Uint8Array> {
   return body as AsyncIterable<Uint8Array>;
 }
 
-/** The text that a request brings, as UTF-8. Errors: `Refused` where it is longer than `limitBytes`. */
+/** The text that a request brings. Errors: `Refused` where it is longer than `limitBytes` or not Unicode. */
 export async function textOf(request: FastifyRequest, limitBytes: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -32,5 +33,11 @@ export async function textOf(request: FastifyRequest, limitBytes: number): Promi
     if (size > limitBytes) throw new Refused({ code: 'too-large', detail: `at most ${limitBytes} bytes` });
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const text = unicodeText(Buffer.concat(chunks));
+  if (text.ok) return text.value;
+  throw new Refused({
+    code: 'unreadable-file',
+    place: `line ${text.refusal.line}`,
+    detail: `line ${text.refusal.line} is not UTF-8: save the file as UTF-8 and try again`,
+  });
 }

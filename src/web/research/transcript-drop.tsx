@@ -114,7 +114,7 @@ export function useTranscriptSending(): TranscriptSending {
   };
 }
 
-const warnings = ['encoding-guessed', 'characters-lost', 'no-speakers'] as const;
+const warnings = ['encoding-guessed', 'encoding-mixed', 'characters-lost', 'no-speakers'] as const;
 
 function WhatWasRead({ t, read }: { t: Say<typeof researchWords>; read: TranscriptRead }) {
   const known = warnings.filter((code) => read.warnings.some((warning) => warning.code === code));

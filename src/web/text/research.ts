@@ -307,6 +307,11 @@ export const researchWords = {
     sv: 'Filen säger inte hur dess bokstäver är lagrade. Kontrollera att å, ä och ö är rätt.',
     nb: 'Filen sier ikke hvordan bokstavene er lagret. Sjekk at æ, ø og å er riktige.',
   },
+  'encoding-mixed': {
+    en: 'The file’s letters are stored in two ways. Check that å, ä, ö, æ and ø are right.',
+    sv: 'Filens bokstäver är lagrade på två sätt. Kontrollera att å, ä och ö är rätt.',
+    nb: 'Bokstavene i filen er lagret på to måter. Sjekk at æ, ø og å er riktige.',
+  },
   'characters-lost': {
     en: 'Some characters could not be read and show as �.',
     sv: 'Några tecken gick inte att läsa och visas som �.',

@@ -6,6 +6,8 @@ const words: Words = {
   'file-empty': () => 'the file is empty',
   'file-too-large': ({ limitBytes }) => `the file is larger than ${megabytes(limitBytes)}`,
   'unpacked-too-large': ({ limitBytes }) => `the file unpacks to more than ${megabytes(limitBytes)}`,
+  'other-format': ({ format }) =>
+    `this is ${format}, which is not read here; ${format.startsWith('a zip') ? 'unpack it and give the file inside' : 'save it as CSV'}`,
   'gzip-broken': ({ problem }) => `the gzip is damaged: ${problem}`,
   'xml-broken': ({ line, problem }) => `line ${line}: the XML is damaged: ${problem}`,
   'xml-too-deep': ({ line, limit }) => `line ${line}: elements lie more than ${limit} deep`,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
-import { type TimeFormat, timeFormats, type ZoneReading } from '#exchange/events/parse-time.ts';
+import { isTimeFormat, type TimeFormat, timeFormats, type ZoneReading } from '#exchange/events/parse-time.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 
 export type EventsFlags = {
@@ -13,9 +13,9 @@ export type EventsFlags = {
   readonly zones: ZoneReading;
 };
 
-export const eventsUsage = `usage: stig events FILE [--case COL] [--activity COL] [--time COL] [--lifecycle COL] [--resource COL] [--channel COL]
-         [--delimiter CHAR] [--time-format ${timeFormats.join('|')}]
-         [--zones as-written|exact] [--json]`;
+export const eventsUsage = `usage: stig events FILE [--case COL] [--activity COL] [--time COL] [--clock COL] [--lifecycle COL] [--resource COL] [--channel COL]
+         [--delimiter CHAR] [--time-format ${timeFormats.join('|')}|pattern:dd.MM.yyyy HH:mm]
+         [--zones exact|as-written] [--json]`;
 
 /** The flags of `stig events`, or one line about what is wrong with them. */
 export function parseEventsFlags(args: readonly string[]): Result<EventsFlags, string> {
@@ -32,8 +32,8 @@ export function parseEventsFlags(args: readonly string[]): Result<EventsFlags, s
     json: values.json ?? false,
     columns: Object.fromEntries(columnRoles.map((role) => [role, values[role]])),
     delimiter: delimiterOf(values),
-    timeFormat: timeFormats.find((format) => format === values['time-format']),
-    zones: values.zones === 'exact' ? 'exact' : 'as-written',
+    timeFormat: formatOf(values),
+    zones: values.zones === 'as-written' ? 'as-written' : 'exact',
   });
 }
 
@@ -50,14 +50,17 @@ function splitWords(args: readonly string[]): Result<{ values: Values; positiona
 function wrongValue(values: Values): string | undefined {
   const { 'time-format': format, zones } = values;
   const delimiter = delimiterOf(values);
-  if (format !== undefined && !timeFormats.some((known) => known === format))
-    return `--time-format: expected one of ${timeFormats.join(', ')}, got ${format}`;
+  if (format !== undefined && !isTimeFormat(format))
+    return `--time-format: expected one of ${timeFormats.join(', ')}, or a pattern such as pattern:dd.MM.yyyy HH:mm, got ${format}`;
   if (zones !== undefined && zones !== 'as-written' && zones !== 'exact')
     return `--zones: expected as-written or exact, got ${zones}`;
   if (delimiter !== undefined && delimiter.length !== 1)
     return `--delimiter: expected one character, got "${delimiter}"`;
   return undefined;
 }
+
+const formatOf = ({ 'time-format': format }: Values): TimeFormat | undefined =>
+  format !== undefined && isTimeFormat(format) ? format : undefined;
 
 const delimiterOf = ({ delimiter }: Values): string | undefined => (delimiter === String.raw`\t` ? '\t' : delimiter);
 
@@ -66,6 +69,7 @@ const options = {
   case: text,
   activity: text,
   time: text,
+  clock: text,
   lifecycle: text,
   resource: text,
   channel: text,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { accept, refuse, type Result } from '#base/result.ts';
+import { refuse, type Result } from '#base/result.ts';
 import { unicodeText } from '#exchange/encodings/unicode-text.ts';
 
 /** A file's text, or why there is none, in words. */

@@ -18,10 +18,32 @@ export async function* unpack(source: ByteSource, limits: EventFileLimits): Asyn
   const packed = capped(source(), limits.packedBytes, { code: 'file-too-large', limitBytes: limits.packedBytes });
   const { start, whole } = await peek(packed);
   if (start.length === 0) throw new EventFileFault({ code: 'file-empty' });
+  const other = otherFormat(start);
+  if (other !== undefined) throw new EventFileFault({ code: 'other-format', format: other });
   if (start[0] !== 0x1f || start[1] !== 0x8b) return yield* whole;
   const refusal: EventFileRefusal = { code: 'unpacked-too-large', limitBytes: limits.unpackedBytes };
   yield* capped(gunzip(whole), limits.unpackedBytes, refusal);
 }
+
+const signs: readonly (readonly [sign: string, format: string])[] = [
+  ['PK\u0003\u0004', 'a zip archive or a workbook'],
+  ['PAR1', 'Parquet'],
+  ['SQLite format 3', 'an SQLite database'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['%PDF', 'a PDF'],
+  ['7z\u00bc\u00af', 'a 7z archive'],
+  ['Rar!', 'a RAR archive'],
+  ['BZh', 'bzip2'],
+  ['\u00fd7zXZ', 'xz'],
+  ['(\u00b5/\u00fd', 'zstandard'],
+];
+const longestSign = 16;
+
+/** What else the bytes are, by how they begin. */
+const otherFormat = (start: Uint8Array): string | undefined => {
+  const text = Buffer.from(start.subarray(0, longestSign)).toString('latin1');
+  return signs.find(([sign]) => text.startsWith(sign))?.[1];
+};
 
 async function* capped(bytes: AsyncIterable<Uint8Array>, limit: number, refusal: EventFileRefusal) {
   let seen = 0;
@@ -34,7 +56,7 @@ async function* capped(bytes: AsyncIterable<Uint8Array>, limit: number, refusal:
 
 async function peek(bytes: AsyncGenerator<Uint8Array>) {
   let start: Uint8Array = new Uint8Array();
-  while (start.length < 2) {
+  while (start.length < longestSign) {
     const next = await bytes.next();
     if (next.done === true) break;
     start = Buffer.concat([start, next.value]);

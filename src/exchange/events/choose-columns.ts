@@ -29,6 +29,7 @@ export function chooseColumns(guess: CsvGuess, chosen: ChosenColumns): Result<Cs
   return accept({
     format: 'csv',
     delimiter: chosen.delimiter ?? guess.delimiter,
+    ...(guess.before > 0 && { before: guess.before }),
     timeFormat,
     zones: chosen.zones,
     columns,

@@ -5,9 +5,10 @@ import { EventFileFault } from '#exchange/events/refusal.ts';
 const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
-/** The first rows of a CSV file, read with the delimiter that splits them most evenly. */
+/** The first rows of a CSV file, read with the delimiter that splits them most evenly; `before` are rows above the header. */
 export type CsvSample = {
   readonly delimiter: Delimiter;
+  readonly before: number;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
@@ -22,28 +23,67 @@ export function sampleCsv(text: string, whole: boolean, limits: EventFileLimits)
   const first = /^[^\n]*/u.exec(text.trimStart())?.[0].length ?? 0;
   if (first > limits.headerLength) throw new EventFileFault({ code: 'header-too-long', limit: limits.headerLength });
   const probe = lines.slice(0, 2 ** 16);
-  const delimiter = delimiters
-    .map((each) => ({ each, score: evenness(probe, each) }))
+  const told = toldDelimiter(probe);
+  const delimiter = told ?? mostEven(probe);
+  const all = parseRows(lines, delimiter);
+  const before = rowsBefore(all, told !== undefined);
+  const header = all[before] ?? [];
+  const rows = all.slice(before + 1).filter((row) => row.length === header.length);
+  return { delimiter, before, header: nameColumns(header), rows };
+}
+
+/** Excel reads `sep=;` on the first line as the delimiter and shows it to nobody. */
+function toldDelimiter(text: string): Delimiter | undefined {
+  const sign = /^"?sep=(.)"?[^\S\n]*\r?\n/iu.exec(text)?.[1];
+  return delimiters.find((one) => one === sign);
+}
+
+const mostEven = (text: string): Delimiter =>
+  delimiters
+    .map((each) => ({ each, score: evenness(text, each) }))
     .reduce((best, next) => (next.score > best.score ? next : best)).each;
+<<<<<<< HEAD
   const [header = [], ...rows] = parseRows(lines, delimiter);
   if (header.length > limits.columns) throw new EventFileFault({ code: 'too-many-columns', limit: limits.columns });
   return { delimiter, header: nameColumns(header), rows: rows.filter((row) => row.length === header.length) };
+=======
+
+const mostBefore = 20;
+
+/** Titles and dates of export that stand above the header: rows that are narrower than most, with at most one cell filled. */
+function rowsBefore(rows: readonly (readonly string[])[], isTold: boolean): number {
+  const first = isTold ? 1 : 0;
+  const width = commonWidth(rows.slice(first));
+  const isHeader = (row: readonly string[]): boolean =>
+    row.length === width && row.filter((cell) => cell.trim() !== '').length > 1;
+  const at = rows.slice(first, first + mostBefore).findIndex(isHeader);
+  return at === -1 ? first : first + at;
+}
+
+function commonWidth(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows.slice(0, 200)) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+>>>>>>> 46cc7c1 (Read days and clocks in two columns, more ways to write a time, and titles above a header)
 }
 
 /** Column names as the header gives them, made unique, since roles are given by name. */
 export function nameColumns(header: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return header.map((cell, index) => {
-    const name = cell.trim() === '' ? `column ${index + 1}` : cell.trim();
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+  const names = header.map((cell, index) => (cell.trim() === '' ? `column ${index + 1}` : cell.trim()));
+  const taken = new Set(names);
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let unique = name;
+    for (let times = 2; seen.has(unique) || (unique !== name && taken.has(unique)); times += 1)
+      unique = `${name} (${times})`;
+    seen.add(unique);
+    return unique;
   });
 }
 
 function evenness(text: string, delimiter: Delimiter): number {
   const rows = parseRows(text, delimiter).slice(0, 200);
-  const width = rows[0]?.length ?? 0;
+  const width = commonWidth(rows);
   if (width < 2) return 0;
   const even = rows.filter((row) => row.length === width).length;
   return even / rows.length + Math.min(width, 50) / 1000;

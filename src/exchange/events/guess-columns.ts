@@ -1,3 +1,4 @@
+import { clockAlone } from '#exchange/events/clock-time.ts';
 import { columnWords, lifecycleSteps } from '#exchange/events/column-words.ts';
 import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
 import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
@@ -27,6 +28,8 @@ type Column = {
   readonly filled: readonly string[];
   readonly distinct: number;
   readonly time: TimeGuess | undefined;
+  /** All its values are times of day without a date. */
+  readonly isClock: boolean;
 };
 
 type Candidate = { readonly column: Column; readonly score: number; readonly reasons: readonly GuessReason[] };
@@ -45,13 +48,13 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   );
   const taken = new Set<string>();
   const roles: Partial<Record<ColumnRole, RoleGuess>> = {};
-  for (const role of ['time', 'lifecycle', 'activity', 'case', 'channel', 'resource'] satisfies ColumnRole[]) {
+  for (const role of ['time', 'clock', 'lifecycle', 'activity', 'case', 'channel', 'resource'] satisfies ColumnRole[]) {
     const ranked = rank(
       role,
       columns.filter(({ name }) => !taken.has(name)),
     );
     const best = ranked[0];
-    if (best === undefined) continue;
+    if (best === undefined || (role === 'clock' && !isDateOnly(columns, roles.time))) continue;
     taken.add(best.column.name);
     roles[role] = {
       column: best.column.name,
@@ -63,13 +66,27 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   return { roles: inRoleOrder(roles), times };
 }
 
+/** A clock of its own belongs to dates that have none. */
+const isDateOnly = (columns: readonly Column[], time: RoleGuess | undefined): boolean =>
+  columns.some(
+    ({ name, filled }) =>
+      name === time?.column && !filled.slice(0, 1000).some((value) => /\d:\d|\dT\d|^\d{9,}/u.test(value)),
+  );
+
 function inRoleOrder(roles: Partial<Record<ColumnRole, RoleGuess>>): Partial<Record<ColumnRole, RoleGuess>> {
   return Object.fromEntries(columnRoles.flatMap((role) => (roles[role] === undefined ? [] : [[role, roles[role]]])));
 }
 
 function describeColumn(name: string, values: readonly string[]): Column {
   const filled = values.filter((value) => value.trim() !== '');
-  return { name, filled, distinct: new Set(filled).size, time: guessTime(filled.slice(0, 1000)) };
+  const sample = filled.slice(0, 1000);
+  return {
+    name,
+    filled,
+    distinct: new Set(filled).size,
+    time: guessTime(sample),
+    isClock: sample.length > 0 && sample.every((value) => clockAlone.test(value.trim())),
+  };
 }
 
 function rank(role: ColumnRole, columns: readonly Column[]): Candidate[] {
@@ -109,6 +126,7 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
           score: (time.readable / time.of) * 40,
           reason: { code: 'values-are-times', readable: time.readable, of: time.of },
         },
+  clock: ({ isClock }) => ({ possible: isClock, score: isClock ? 20 : 0 }),
   lifecycle: (column) => {
     const values = [...new Set(column.filled.map((value) => value.toLowerCase()))];
     const areSteps = values.length > 0 && values.every((value) => lifecycleSteps.has(value));
@@ -117,7 +135,7 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
       : { possible: false, score: 0 };
   },
   activity: (column) => {
-    const few = column.distinct > 1 && column.distinct <= Math.max(3, column.filled.length * 0.2);
+    const few = !column.isClock && column.distinct > 1 && column.distinct <= Math.max(3, column.filled.length * 0.2);
     const names = column.filled.some((value) => /\p{L}/u.test(value));
     const score = few && names && column.time === undefined ? 20 + (column.distinct > 2 ? 10 : 0) : 0;
     return {
@@ -127,7 +145,7 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
     };
   },
   case: (column) => {
-    const comeBack = column.distinct > 1 && column.distinct < column.filled.length * 0.7;
+    const comeBack = !column.isClock && column.distinct > 1 && column.distinct < column.filled.length * 0.7;
     const score = comeBack && column.time === undefined ? 15 + Math.min(10, Math.log10(column.distinct) * 4) : 0;
     return {
       possible: column.filled.length > 0,
@@ -135,9 +153,12 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
       reason: score > 0 ? repetition('values-come-back', column) : undefined,
     };
   },
-  resource: namedOnly,
+  resource: (column) => ({ possible: column.filled.length > 0 && !isId(column.name), score: 0 }),
   channel: namedOnly,
 };
+
+/** `team_id` is a number of something, nobody who did it. */
+const isId = (name: string): boolean => /(?:^|[_\s.-])id$|[a-z]I[dD]$/u.test(name);
 
 /** Nothing in the values tells a resource or a channel from other properties: the name must. */
 function namedOnly(column: Column): ContentScore {

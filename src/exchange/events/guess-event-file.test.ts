@@ -28,6 +28,48 @@ const visits = `"patient","handling","registration_type","time","employee","hand
 `;
 
 describe('the guess of an event file', () => {
+  it('joins a day and a time of day that stand in two columns', async () => {
+    const guessed = await guessCsv(
+      'kundnummer;händelse;datum;klockslag\nK1;Klagar;2024-05-01;10:00\nK1;Svarar;2024-05-01;09:00\nK2;Klagar;2024-05-02;08:00\n',
+    );
+    expect(columnsOf(guessed)).toEqual({ case: 'kundnummer', activity: 'händelse', time: 'datum', clock: 'klockslag' });
+  });
+
+  it('leaves a time of day alone where the date has its own', async () => {
+    const guessed = await guessCsv(
+      'kund;händelse;tid;öppnar\n1;A;2024-05-01 10:00;08:00\n1;B;2024-05-02 10:00;08:00\n',
+    );
+    expect(guessed.roles.clock).toBeUndefined();
+  });
+
+  it('passes over a line for Excel and titles above the header', async () => {
+    const rows = 'kund;händelse;tid\n1;A;2024-05-01 10:00\n1;B;2024-05-02 10:00\n2;A;2024-05-02 10:00\n';
+    expect(await guessCsv(`sep=;\n${rows}`)).toMatchObject({ delimiter: ';', before: 1, sampled: 3 });
+    expect(await guessCsv(`Ärenden våren 2024\n\nUttag;2024-06-01\n${rows}`)).toMatchObject({
+      before: 2,
+      header: ['kund', 'händelse', 'tid'],
+    });
+    expect(await guessCsv(rows)).toMatchObject({ before: 0 });
+  });
+
+  it('takes the person for the case, not the session, and no id for who did it', async () => {
+    const guessed = await guessCsv(
+      'uuid,event,timestamp,team_id,distinct_id,$session_id\na,viewed,2024-05-01T10:00:00Z,7,p-1,s-1\nb,placed,2024-05-01T10:05:00Z,7,p-1,s-2\nc,viewed,2024-05-02T10:00:00Z,7,p-2,s-3\n',
+    );
+    expect(columnsOf(guessed)).toEqual({ case: 'distinct_id', activity: 'event', time: 'timestamp' });
+  });
+
+  it('names a zip and others that are no log', async () => {
+    expect(await guess('PK\u0003\u0004xxxxxxxxxxxxxxxxx', 'latin1')).toMatchObject({
+      refusal: { code: 'other-format', format: 'a zip archive or a workbook' },
+    });
+  });
+
+  it('tells columns of one name apart', async () => {
+    const { header } = await guessCsv('kund,a,a (2),a,tid\n1,x,y,z,2024-05-01\n1,x,y,z,2024-05-02\n');
+    expect(new Set(header).size).toBe(5);
+  });
+
   it('reads roles from names and values, and says why', async () => {
     const guessed = await guessCsv(visits);
     expect(columnsOf(guessed)).toEqual({

@@ -12,6 +12,8 @@ export type CsvGuess = {
   readonly format: 'csv';
   readonly encoding: TextEncodingName;
   readonly delimiter: Delimiter;
+  /** Rows above the header that are none of the log. */
+  readonly before: number;
   readonly header: readonly string[];
   readonly roles: Partial<Record<ColumnRole, RoleGuess>>;
   readonly times: Readonly<Record<string, TimeGuess>>;
@@ -53,14 +55,20 @@ async function readSample(source: ByteSource, limits: EventFileLimits): Promise<
   return { text: pieces.join(''), whole, encoding: texts.encoding };
 }
 
+<<<<<<< HEAD
 function guessCsv({ text, whole, encoding }: TextSample, limits: EventFileLimits): Result<CsvGuess, EventFileRefusal> {
   const { delimiter, header, rows } = sampleCsv(text, whole, limits);
+=======
+function guessCsv({ text, whole, encoding }: TextSample): Result<CsvGuess, EventFileRefusal> {
+  const { delimiter, before, header, rows } = sampleCsv(text, whole);
+>>>>>>> 46cc7c1 (Read days and clocks in two columns, more ways to write a time, and titles above a header)
   if (header.length < 2) return refuse({ code: 'no-columns' });
   const { roles, times } = guessColumns(header, rows);
   return accept({
     format: 'csv',
     encoding,
     delimiter,
+    before,
     header,
     roles,
     times,

@@ -1,4 +1,5 @@
-import { hasZone, parseTime, type TimeFormat, timeFormats } from '#exchange/events/parse-time.ts';
+import { hasZone } from '#exchange/events/clock-time.ts';
+import { createTimeReader, type TimeFormat, timeFormats, type TimeReader } from '#exchange/events/parse-time.ts';
 
 /**
  * How a column seems to write its times.
@@ -24,7 +25,10 @@ const epochDigits: Partial<Record<TimeFormat, RegExp>> = {
 /** The format that reads most of a column's values; undefined where none reads half of them. */
 export function guessTime(values: readonly string[]): TimeGuess | undefined {
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
-  const counts = new Map(timeFormats.map((format) => [format, filled.filter((value) => reads(value, format)).length]));
+  const readers = timeFormats.map((format): [TimeFormat, TimeReader] => [format, readerOf(format)]);
+  const counts = new Map(
+    readers.map(([format, reads]) => [format, filled.filter((value) => reads(value) !== undefined).length]),
+  );
   const [format, readable] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   if (readable === 0 || readable * 2 < filled.length) return undefined;
   const zoned = filled.filter(hasZone).length;
@@ -34,11 +38,12 @@ export function guessTime(values: readonly string[]): TimeGuess | undefined {
     zone: zoned === 0 ? 'missing' : zoned === filled.length ? 'named' : 'mixed',
     readable,
     of: filled.length,
-    example: filled.find((value) => reads(value, format)) ?? '',
+    example: filled.find((value) => readerOf(format)(value) !== undefined) ?? '',
   };
 }
 
-function reads(value: string, format: TimeFormat): boolean {
+function readerOf(format: TimeFormat): TimeReader {
   const digits = epochDigits[format];
-  return (digits === undefined || digits.test(value)) && parseTime(value, format) !== undefined;
+  const read = createTimeReader(format);
+  return digits === undefined ? read : (text) => (digits.test(text) ? read(text) : undefined);
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { hasZone, parseTime } from '#exchange/events/parse-time.ts';
+import { hasZone } from '#exchange/events/clock-time.ts';
+import { isTimeFormat, parseTime } from '#exchange/events/parse-time.ts';
 
 const us = (iso: string) => Date.parse(iso) * 1000;
 
@@ -20,6 +21,24 @@ describe('a written time', () => {
     ['1349794217.25', 'epoch-seconds', us('2012-10-09T14:50:17.250Z')],
     ['1349794217123', 'epoch-milliseconds', us('2012-10-09T14:50:17.123Z')],
     ['1969-12-31T23:59:59Z', 'year-first', -1_000_000],
+    ['30-12-2010:11.02', 'day-first', us('2010-12-30T11:02:00Z')],
+    ['01.05.2024 kl. 10:00', 'day-first', us('2024-05-01T10:00:00Z')],
+    ['2024-05-01 klockan 10.05', 'year-first', us('2024-05-01T10:05:00Z')],
+    ['2024-05-01T10:00:00+0200', 'year-first', us('2024-05-01T08:00:00Z')],
+    ['2024-05-01 10:00:00 CEST', 'year-first', us('2024-05-01T08:00:00Z')],
+    ['May 1 2024 10:00 AM', 'month-name', us('2024-05-01T10:00:00Z')],
+    ['May 3, 2024 12:00 PM', 'month-name', us('2024-05-03T12:00:00Z')],
+    ['1 maj 2024 kl. 10:00', 'month-name', us('2024-05-01T10:00:00Z')],
+    ['onsdag 1. mai 2024 kl. 10.00', 'month-name', us('2024-05-01T10:00:00Z')],
+    ['01-OCT-24 10:00', 'month-name', us('2024-10-01T10:00:00Z')],
+    ['Wed, 01 May 2024 10:00:00 +0200', 'month-name', us('2024-05-01T08:00:00Z')],
+    ['Wed May 01 10:00:00 CEST 2024', 'month-name', us('2024-05-01T08:00:00Z')],
+    ['Wed May 01 2024 10:00:00 GMT+0200 (CEST)', 'month-name', us('2024-05-01T08:00:00Z')],
+    ['20240501', 'digits', us('2024-05-01T00:00:00Z')],
+    ['20240501T100000Z', 'digits', us('2024-05-01T10:00:00Z')],
+    ['20240501100000123', 'digits', us('2024-05-01T10:00:00.123Z')],
+    ['1/5-24 10h05', "pattern:d/M-yy HH'h'mm", us('2024-05-01T10:05:00Z')],
+    ['10:05:01 den 1 maj 2024', "pattern:HH:mm:ss 'den' d MMMM yyyy", us('2024-05-01T10:05:01Z')],
   ] as const)('%s as %s', (text, format, timeUs) => {
     expect(parseTime(text, format)).toBe(timeUs);
   });
@@ -40,6 +59,11 @@ describe('a written time', () => {
     ['', 'year-first'],
     ['2012-10-09', 'epoch-seconds'],
     ['13:05 PM', 'day-first'],
+    ['1 mmm 2024', 'month-name'],
+    ['31 april 2024', 'month-name'],
+    ['20241301', 'digits'],
+    ['2024-05-01 10:00 XYZ', 'year-first'],
+    ['1/5-24', "pattern:d/M-yy HH'h'mm"],
   ] as const)('%s is none as %s', (text, format) => {
     expect(parseTime(text, format)).toBeUndefined();
   });
@@ -59,6 +83,12 @@ describe('a written time', () => {
 
   it('is compared as the clock showed it when zones are taken as written', () => {
     expect(parseTime('2011-10-01T00:38:44+02:00', 'year-first', 'as-written')).toBe(us('2011-10-01T00:38:44Z'));
+  });
+
+  it('is written in a pattern that has a day, a month and a year once each, and no other letters', () => {
+    expect(['pattern:dd.MM.yyyy HH:mm', 'pattern:yyyyMMdd', 'day-first'].map(isTimeFormat)).toEqual([true, true, true]);
+    const none = ['pattern:', 'pattern:HH:mm', 'pattern:dd.MM', 'pattern:dd.MM.yyyy dd', 'pattern:dd.MM.yyyy q', 'x'];
+    expect(none.map(isTimeFormat)).toEqual(none.map(() => false));
   });
 
   it('names a zone or not', () => {

@@ -1,22 +1,62 @@
+import { clockPattern, clockToUs, type WrittenClock, zonePattern, zoneToMinutes } from '#exchange/events/clock-time.ts';
+import { monthNamed } from '#exchange/events/month-names.ts';
 import { parseIsoTime, type ZonedTime } from '#exchange/events/parse-iso-time.ts';
+import { patternReader } from '#exchange/events/time-pattern.ts';
 
-/** How a column writes its times. `year-first` covers ISO 8601 with or without T, fraction and zone. */
+/**
+ * How a column writes its times. `year-first` covers ISO 8601 with or without T, fraction and zone; `month-name` a named month wherever it
+ * stands; `digits` a date and a clock without anything between.
+ */
 export const timeFormats = [
   'year-first',
   'day-first',
   'month-first',
+  'month-name',
+  'digits',
   'epoch-seconds',
   'epoch-milliseconds',
   'epoch-microseconds',
 ] as const;
-export type TimeFormat = (typeof timeFormats)[number];
+type NamedFormat = (typeof timeFormats)[number];
 
-const clock = String.raw`(?:(?:T|\s+|,\s*)(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(AM|PM)?)?`;
-const zone = String.raw`\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?`;
-const yearFirst = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${clock}${zone}$`, 'i');
-const yearLast = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${clock}${zone}$`, 'i');
+/** A pattern of their own begins so: `pattern:dd.MM.yyyy HH:mm`. */
+export const patternStart = 'pattern:';
+export type TimeFormat = NamedFormat | `${typeof patternStart}${string}`;
+
+export const isTimeFormat = (text: string): text is TimeFormat =>
+  timeFormats.some((format) => format === text) ||
+  (text.startsWith(patternStart) && patternReader(text.slice(patternStart.length)) !== undefined);
+
+const rest = `${clockPattern}${zonePattern}$`;
+const weekday = String.raw`(?:\p{L}{2,9}[,.]?\s)?`;
+const yearFirst = new RegExp(String.raw`^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})${rest}`, 'iu');
+const dayFirst = new RegExp(String.raw`^(?<day>\d{1,2})([-/.])(?<month>\d{1,2})\2(?<year>\d{4}|\d{2})${rest}`, 'iu');
+const monthFirst = new RegExp(String.raw`^(?<month>\d{1,2})([-/.])(?<day>\d{1,2})\2(?<year>\d{4}|\d{2})${rest}`, 'iu');
+const dayThenName = new RegExp(
+  String.raw`^${weekday}(?:den\s)?(?<day>\d{1,2})(?:st|nd|rd|th|\.|:?e)?[\s\-/.]{1,2}(?<name>\p{L}{3,9})\.?[\s\-/.,]{1,2}(?<year>\d{4}|\d{2})${rest}`,
+  'iu',
+);
+const nameThenDay = new RegExp(
+  String.raw`^${weekday}(?<name>\p{L}{3,9})\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s(?<year>\d{4})${rest}`,
+  'iu',
+);
+/** As `date` and Java's `Date` write it: `Wed May 01 10:00:00 CEST 2024`. */
+const yearAtEnd =
+  /^\p{L}{2,4}\s(?<name>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})\s(?:(?<zone>[A-Z]{3,4}|[+-]\d{4})\s)?(?<year>\d{4})$/iu;
+const digits = new RegExp(
+  String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:[T\s_-]?(?<hour>\d{2})(?<minute>\d{2})(?:(?<second>\d{2})(?:[.,]?(?<fraction>\d{1,6}))?)?)?${zonePattern}$`,
+  'iu',
+);
+
+const written: Readonly<Record<Exclude<NamedFormat, `epoch-${string}`>, readonly RegExp[]>> = {
+  'year-first': [yearFirst],
+  'day-first': [dayFirst],
+  'month-first': [monthFirst],
+  'month-name': [dayThenName, nameThenDay, yearAtEnd],
+  digits: [digits],
+};
+
 const epoch = /^-?\d{1,16}(?:\.\d{1,9})?$/;
-
 const epochScales: Partial<Record<TimeFormat, number>> = {
   'epoch-seconds': 1e6,
   'epoch-milliseconds': 1e3,
@@ -26,6 +66,7 @@ const epochScales: Partial<Record<TimeFormat, number>> = {
 const minuteUs = 60_000_000;
 const earliestUs = Date.UTC(1900, 0, 1) * 1000;
 const latestUs = Date.UTC(2250, 0, 1) * 1000;
+const longestTime = 120;
 
 /**
  * What a written zone is for: `exact` takes it into account, `as-written` compares what the clocks showed, as tools do
@@ -33,55 +74,60 @@ const latestUs = Date.UTC(2250, 0, 1) * 1000;
  */
 export type ZoneReading = 'exact' | 'as-written';
 
+/** Reads one written time. Units: microseconds since 1970. */
+export type TimeReader = (text: string) => number | undefined;
+
 /**
- * Microseconds since 1970 for a time written in one format; without a zone it is read as UTC.
+ * A reader of times written in one format; without a zone they are read as UTC.
  *
- * Errors  undefined for what is not a time in this format, no real date, or outside 1900 … 2249.
+ * Errors  undefined for what is not a time in this format, no real date, or outside 1900 … 2249; throws for a pattern that is none.
  */
-export function parseTime(text: string, format: TimeFormat, zones: ZoneReading = 'exact'): number | undefined {
+export function createTimeReader(format: TimeFormat, zones: ZoneReading = 'exact'): TimeReader {
   const scale = epochScales[format];
-  const timeUs = scale === undefined ? parseCalendar(text, format, zones) : parseEpoch(text, scale);
-  return timeUs !== undefined && timeUs >= earliestUs && timeUs < latestUs ? timeUs : undefined;
+  const read = scale === undefined ? calendarReader(format, zones) : (text: string) => parseEpoch(text, scale);
+  return (text) => {
+    const timeUs = text.length > longestTime ? undefined : read(text);
+    return timeUs !== undefined && timeUs >= earliestUs && timeUs < latestUs ? timeUs : undefined;
+  };
 }
 
-/** Whether a written time names its zone. */
-export const hasZone = (text: string): boolean =>
-  /(?:Z|UTC|GMT|:\d{2}(?:[.,]\d+)?\s*[+-]\d{2}(?::?\d{2})?)$/i.test(text.trim());
+/** The same for a single time. */
+export const parseTime = (text: string, format: TimeFormat, zones: ZoneReading = 'exact'): number | undefined =>
+  createTimeReader(format, zones)(text);
 
-function parseEpoch(text: string, scale: number): number | undefined {
-  return epoch.test(text) ? Math.round(Number(text) * scale) : undefined;
+const parseEpoch = (text: string, scale: number): number | undefined =>
+  epoch.test(text) ? Math.round(Number(text) * scale) : undefined;
+
+function calendarReader(format: TimeFormat, zones: ZoneReading): TimeReader {
+  const patterns = format in written ? written[format as keyof typeof written] : [patternOf(format)];
+  return (text) => {
+    const time = (format === 'year-first' ? parseIsoTime(text) : undefined) ?? parseWritten(text, patterns);
+    if (time === undefined) return undefined;
+    return zones === 'exact' ? time.wallUs - time.aheadMinutes * minuteUs : time.wallUs;
+  };
 }
 
-function parseCalendar(text: string, format: TimeFormat, zones: ZoneReading): number | undefined {
-  const time = (format === 'year-first' ? parseIsoTime(text) : undefined) ?? parseWritten(text, format);
-  if (time === undefined) return undefined;
-  return zones === 'exact' ? time.wallUs - time.aheadMinutes * minuteUs : time.wallUs;
+function patternOf(format: TimeFormat): RegExp {
+  const pattern = patternReader(format.slice(patternStart.length));
+  if (!pattern) throw new Error(`"${format}" is no way to write a time`);
+  return pattern;
 }
 
-function parseWritten(text: string, format: TimeFormat): ZonedTime | undefined {
-  const match = (format === 'year-first' ? yearFirst : yearLast).exec(text);
-  if (match === null) return undefined;
-  const [, first = '', , second = '', third = '', ...clock] = match;
-  const [year, month, day] = inOrder(format, [first, second, third]);
-  const dateMs = dateToMs(fullYear(year), Number(month), Number(day));
-  const clockUs = clockToUs(clock);
-  if (dateMs === undefined || clockUs === undefined) return undefined;
-  return { wallUs: dateMs * 1000 + clockUs, aheadMinutes: offsetMinutes(clock[5]) };
-}
+type Groups = WrittenClock & { readonly [name: string]: string | undefined };
 
-type DateParts = readonly [string, string, string];
-
-function inOrder(format: TimeFormat, [first, second, third]: DateParts): DateParts {
-  if (format === 'year-first') return [first, second, third];
-  return format === 'day-first' ? [third, second, first] : [third, first, second];
-}
-
-function clockToUs([hour, minute = '0', second = '0', fraction = '0', half]: readonly (string | undefined)[]):
-  | number
-  | undefined {
-  const hours = hourOfDay(hour, half);
-  if (hours === undefined || Number(minute) > 59 || Number(second) > 59) return undefined;
-  return ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1e6 + Math.round(Number(`0.${fraction}`) * 1e6);
+function parseWritten(text: string, patterns: readonly RegExp[]): ZonedTime | undefined {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups as Groups | undefined;
+    if (!groups) continue;
+    const month = groups['name'] === undefined ? Number(groups['month']) : monthNamed(groups['name']);
+    const dateMs =
+      month === undefined ? undefined : dateToMs(fullYear(groups['year'] ?? ''), month, Number(groups['day']));
+    const clockUs = clockToUs(groups);
+    const aheadMinutes = zoneToMinutes(groups['zone']);
+    if (dateMs !== undefined && clockUs !== undefined && aheadMinutes !== undefined)
+      return { wallUs: dateMs * 1000 + clockUs, aheadMinutes };
+  }
+  return undefined;
 }
 
 function fullYear(year: string): number {
@@ -93,18 +139,4 @@ function dateToMs(year: number, month: number, day: number): number | undefined 
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const timeMs = Date.UTC(year, month - 1, day);
   return new Date(timeMs).getUTCDate() === day ? timeMs : undefined;
-}
-
-function hourOfDay(hour: string | undefined, half: string | undefined): number | undefined {
-  const hours = Number(hour ?? 0);
-  if (half === undefined) return hours <= 23 ? hours : undefined;
-  if (hours < 1 || hours > 12) return undefined;
-  return (hours % 12) + (half.toUpperCase() === 'PM' ? 12 : 0);
-}
-
-function offsetMinutes(offset: string | undefined): number {
-  if (offset === undefined || !/^[+-]/.test(offset)) return 0;
-  const digits = offset.slice(1).replace(':', '').padEnd(4, '0');
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return offset.startsWith('-') ? -minutes : minutes;
 }

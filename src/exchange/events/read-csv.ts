@@ -5,7 +5,7 @@ import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
 import { nameColumns } from '#exchange/events/csv-sample.ts';
 import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
 import type { EventFileLimits } from '#exchange/events/limits.ts';
-import { parseTime, type TimeFormat, type ZoneReading } from '#exchange/events/parse-time.ts';
+import { createTimeReader, type TimeFormat, type TimeReader, type ZoneReading } from '#exchange/events/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
 import { UnnamedCase } from '#exchange/events/unnamed-case.ts';
@@ -14,6 +14,8 @@ import { UnnamedCase } from '#exchange/events/unnamed-case.ts';
 export type CsvChoice = {
   readonly format: 'csv';
   readonly delimiter: string;
+  /** Rows above the header; none where it is not said. */
+  readonly before?: number | undefined;
   readonly columns: Readonly<
     Partial<Record<ColumnRole, string | undefined>> & Record<'case' | 'activity' | 'time', string>
   >;
@@ -38,11 +40,15 @@ export class CsvParser implements EventTextParser {
   #events: LogEvent[] = [];
   #named = 0;
   #withoutCase = 0;
+  #before: number;
+  readonly #readTime: TimeReader;
 
   constructor(choice: CsvChoice, limits: EventFileLimits, skipped: SkippedRowCounter) {
     this.#choice = choice;
     this.#limits = limits;
     this.#skipped = skipped;
+    this.#before = choice.before ?? 0;
+    this.#readTime = createTimeReader(choice.timeFormat, choice.zones);
     this.#parser = parse({
       delimiter: choice.delimiter,
       relax_column_count: true,
@@ -89,12 +95,16 @@ export class CsvParser implements EventTextParser {
   }
 
   #take(row: readonly string[], line: number): void {
+    if (this.#before > 0) {
+      this.#before -= 1;
+      return;
+    }
     if (this.#layout === undefined) {
       this.#layout = createLayout(row, this.#choice, this.#limits);
       return;
     }
     const text = () => row.join(this.#choice.delimiter);
-    const event = readRow(row, this.#layout, this.#choice);
+    const event = readRow(row, this.#layout, this.#readTime);
     if (typeof event === 'string') this.#skipped.add(event, line, text);
     else if (event.caseId === '') this.#unnamed.hold(event, line, text);
     else {
@@ -116,14 +126,15 @@ export class CsvParser implements EventTextParser {
   }
 }
 
-function readRow(row: readonly string[], { width, indexes, properties: columns }: Layout, choice: CsvChoice) {
+function readRow(row: readonly string[], { width, indexes, properties: columns }: Layout, readTime: TimeReader) {
   if (row.length !== width) return 'column-count';
   const cell = (role: ColumnRole) => row[indexes[role] ?? -1]?.trim() || undefined;
   const activity = cell('activity');
   if (activity === undefined) return 'no-activity';
   const time = cell('time');
   if (time === undefined) return 'no-time';
-  const timeUs = parseTime(time, choice.timeFormat, choice.zones);
+  const clock = cell('clock');
+  const timeUs = readTime(clock === undefined ? time : `${time} ${clock}`);
   if (timeUs === undefined) return 'time-unreadable';
   const properties: Record<string, string> = {};
   for (const [index, name] of columns) {

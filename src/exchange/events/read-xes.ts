@@ -18,7 +18,7 @@ import {
 /** Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event. */
 export type XesChoice = {
   readonly format: 'xes';
-  readonly keys: Readonly<Record<ColumnRole, string>>;
+  readonly keys: Readonly<Record<Exclude<ColumnRole, 'clock'>, string>>;
   readonly zones?: ZoneReading | undefined;
 };
 

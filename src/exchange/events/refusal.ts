@@ -5,6 +5,8 @@ export type EventFileRefusal =
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-too-large'; readonly limitBytes: number }
   | { readonly code: 'unpacked-too-large'; readonly limitBytes: number }
+  /** A zip, a workbook, Parquet …: `format` as people call it. */
+  | { readonly code: 'other-format'; readonly format: string }
   | { readonly code: 'gzip-broken'; readonly problem: string }
   | { readonly code: 'xml-broken'; readonly line: number; readonly problem: string }
   | { readonly code: 'xml-too-deep'; readonly line: number; readonly limit: number }

@@ -25,8 +25,8 @@ const formula = /(^|[,;|\t\r\n])((?:[^\S\t\r\n]|["\u200b\u2060\ufeff])*)(?=[=+\-
 export function csvCell(cell: Cell, separator: Separator = 'comma'): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return separator === 'semicolon' ? String(cell).replace('.', ',') : String(cell);
-  const text = cell.replace(formula, (_, begins: string, space: string, at: number) =>
-    at === 0 && begins === '' ? `'${space}` : `${begins}${space}'`,
+  const text = cell.replace(formula, (_, begins: string, space: string) =>
+    begins === '' ? `'${space}` : `${begins}${space}'`,
   );
   const inert = /^[\t\r]/u.test(text) ? `'${text}` : text;
   return /[",;\t\r\n]/u.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;

@@ -7,6 +7,7 @@ export const columns = z.looseObject({
   case: z.string(),
   activity: z.string(),
   time: z.string(),
+  clock: z.string().optional(),
   resource: z.string().optional(),
   channel: z.string().optional(),
   lifecycle: z.string().optional(),

@@ -1,14 +1,20 @@
 import * as z from 'zod';
 import { id } from '#protocol/http/values.ts';
 
-const role = z.enum(['case', 'activity', 'time', 'lifecycle', 'resource', 'channel']);
-const timeFormat = z.enum([
-  'year-first',
-  'day-first',
-  'month-first',
-  'epoch-seconds',
-  'epoch-milliseconds',
-  'epoch-microseconds',
+const role = z.enum(['case', 'activity', 'time', 'clock', 'lifecycle', 'resource', 'channel']);
+const timeFormat = z.union([
+  z.enum([
+    'year-first',
+    'day-first',
+    'month-first',
+    'month-name',
+    'digits',
+    'epoch-seconds',
+    'epoch-milliseconds',
+    'epoch-microseconds',
+  ]),
+  /** The letters of Unicode's date patterns: `pattern:dd.MM.yyyy HH:mm`. */
+  z.templateLiteral(['pattern:', z.string().min(1).max(80)]),
 ]);
 const blob = z.string().regex(/^[0-9a-f]{64}$/u);
 
@@ -43,6 +49,7 @@ const chosenColumns = z.object({
   case: z.string(),
   activity: z.string(),
   time: z.string(),
+  clock: z.string().optional(),
   resource: z.string().optional(),
   channel: z.string().optional(),
   lifecycle: z.string().optional(),

@@ -6,6 +6,7 @@ import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DialogActions } from '#web/ui/dialog.tsx';
+import { Field } from '#web/ui/field.tsx';
 import { type Option, Select } from '#web/ui/select.tsx';
 import css from './behaviour.module.css';
 
@@ -20,7 +21,7 @@ type ConfirmColumnsProps = {
   readonly onCancel: () => void;
 };
 
-const roles = ['case', 'activity', 'time', 'channel', 'resource', 'lifecycle'] as const;
+const roles = ['case', 'activity', 'time', 'clock', 'channel', 'resource', 'lifecycle'] as const;
 type ColumnRole = (typeof roles)[number];
 type Roles = { readonly [R in ColumnRole]?: string | undefined };
 
@@ -28,11 +29,16 @@ const formats = [
   'year-first',
   'day-first',
   'month-first',
+  'month-name',
+  'digits',
   'epoch-seconds',
   'epoch-milliseconds',
   'epoch-microseconds',
 ] as const;
-type TimeFormat = (typeof formats)[number];
+type TimeFormat = NonNullable<NewEventLog['timeFormat']>;
+
+/** A pattern of one's own, for times that are written in no other way. */
+const ownPattern = 'pattern:' as const;
 
 const none = ' none';
 
@@ -136,10 +142,21 @@ function Columns({ header, chosen, timeFormat, onChoose, onTimeFormat }: Columns
       ))}
       <Select
         label={t('time-format')}
-        options={formats.map((format) => ({ id: format, name: t(format) }))}
-        value={timeFormat}
-        onChange={(format) => onTimeFormat(formats.find((one) => one === format))}
+        options={[
+          ...formats.map((format): Option => ({ id: format, name: t(format) })),
+          { id: ownPattern, name: t('own-pattern') },
+        ]}
+        value={timeFormat?.startsWith(ownPattern) ? ownPattern : timeFormat}
+        onChange={(format) => onTimeFormat(formats.find((one) => one === format) ?? `${ownPattern}dd.MM.yyyy HH:mm`)}
       />
+      {timeFormat?.startsWith(ownPattern) && (
+        <Field
+          label={t('pattern')}
+          hint={t('pattern-hint')}
+          value={timeFormat.slice(ownPattern.length)}
+          onChange={(pattern) => onTimeFormat(`${ownPattern}${pattern}`)}
+        />
+      )}
     </div>
   );
 }

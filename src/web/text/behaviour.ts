@@ -43,6 +43,7 @@ export const behaviourWords = {
   case: { en: 'Who (customer or case)', sv: 'Vem (kund eller ärende)', nb: 'Hvem (kunde eller sak)' },
   activity: { en: 'What happened', sv: 'Vad som hände', nb: 'Hva som skjedde' },
   time: { en: 'When', sv: 'När', nb: 'Når' },
+  clock: { en: 'Time of day', sv: 'Klockslag', nb: 'Klokkeslett' },
   channel: { en: 'Channel', sv: 'Kanal', nb: 'Kanal' },
   resource: { en: 'Who served', sv: 'Vem som betjänade', nb: 'Hvem som betjente' },
   lifecycle: { en: 'Begun or done', sv: 'Påbörjat eller klart', nb: 'Påbegynt eller ferdig' },
@@ -62,6 +63,19 @@ export const behaviourWords = {
     en: 'Month first: 05/01/2026 12:30',
     sv: 'Månad först: 05/01/2026 12:30',
     nb: 'Måned først: 05/01/2026 12:30',
+  },
+  'month-name': {
+    en: 'Month by name: 1 May 2026 12:30',
+    sv: 'Månad med namn: 1 maj 2026 12:30',
+    nb: 'Måned med navn: 1. mai 2026 12:30',
+  },
+  digits: { en: 'Digits alone: 20260501 1230', sv: 'Bara siffror: 20260501 1230', nb: 'Bare sifre: 20260501 1230' },
+  'own-pattern': { en: 'Some other way', sv: 'På annat sätt', nb: 'På en annen måte' },
+  pattern: { en: 'Pattern', sv: 'Mönster', nb: 'Mønster' },
+  'pattern-hint': {
+    en: 'yyyy year, MM month, dd day, HH hour, mm minute, ss second; words in single quotes.',
+    sv: 'yyyy år, MM månad, dd dag, HH timme, mm minut, ss sekund; ord inom enkla citattecken.',
+    nb: 'yyyy år, MM måned, dd dag, HH time, mm minutt, ss sekund; ord i enkle anførselstegn.',
   },
   'epoch-seconds': { en: 'Seconds since 1970', sv: 'Sekunder sedan 1970', nb: 'Sekunder siden 1970' },
   'epoch-milliseconds': {

@@ -49,7 +49,7 @@ export async function* securityEventsCsv(parts: ListSecurityParts, asked: Asked)
 }
 
 const lineOf = ({ at, kind, actor, about, place, detail }: SecurityEventShown): string =>
-  `${[at, kind, actor?.name ?? actor?.id ?? '', about?.name ?? about?.id ?? '', place ?? '', detailText(detail)].map(csvCell).join(',')}\r\n`;
+  `${[at, kind, actor?.name ?? actor?.id ?? '', about?.name ?? about?.id ?? '', place ?? '', detailText(detail)].map((cell) => csvCell(cell)).join(',')}\r\n`;
 
 const detailText = (detail: object): string =>
   Object.entries(detail)

@@ -6,12 +6,14 @@ import { useAtRest } from '#web/client/use-at-rest.ts';
 /**
  * Behaviour over a map. What is not in `interactions` is not measured.
  *
+ * Shape   `transitions` are all ways that customers went, drawn or not; `undrawn` are those that no written transition stands for.
  * Units   seconds; `customers` are distinct customers of all in the logs, `all`.
  */
 export type Overlay = {
   readonly all: number;
   readonly interactions: ReadonlyMap<string, LivedInteraction>;
   readonly transitions: ReadonlyMap<string, LivedTransition>;
+  readonly undrawn: readonly LivedTransition[];
 };
 
 export type LivedInteraction = { readonly customers: number; readonly events: number };
@@ -25,10 +27,20 @@ export type LivedTransition = {
   readonly p75S: number;
 };
 
+/** What behaviour shows between two: `unpassed` where both are measured and nobody went that way, `null` where one is not measured. */
+export type LivedWay = LivedTransition | 'unpassed' | null;
+
+export function livedWay({ transitions, interactions }: Overlay, from: string, to: string): LivedWay {
+  const way = transitions.get(betweenKey(from, to));
+  if (way) return way;
+  return interactions.has(from) && interactions.has(to) ? 'unpassed' : null;
+}
+
 type OverlayAnswer = {
   readonly customers: number;
   readonly interactions: readonly { readonly id: string; readonly customers: number; readonly events: number }[];
   readonly transitions: readonly LivedTransition[];
+  readonly unlisted: readonly LivedTransition[];
 };
 
 /** The key of what lies between two interactions. */
@@ -52,5 +64,8 @@ export const useOverlay = (journey: string, rules: string) => {
 const overlayOf = (answer: OverlayAnswer): Overlay => ({
   all: answer.customers,
   interactions: new Map(answer.interactions.map((lived) => [lived.id, lived])),
-  transitions: new Map(answer.transitions.map((lived) => [betweenKey(lived.from, lived.to), lived])),
+  transitions: new Map(
+    [...answer.unlisted, ...answer.transitions].map((lived) => [betweenKey(lived.from, lived.to), lived]),
+  ),
+  undrawn: answer.unlisted,
 });

@@ -222,6 +222,13 @@ export const mapWords = {
   operational: { en: 'Runs it day to day', sv: 'Sköter det dagliga', nb: 'Sørger for det daglige' },
   'as-lived': { en: 'As it is lived', sv: 'Som den levs', nb: 'Slik den leves' },
   'not-measured': { en: 'not measured', sv: 'inte mätt', nb: 'ikke målt' },
+  unpassed: { en: 'nobody went this way', sv: 'ingen gick den vägen', nb: 'ingen gikk denne veien' },
+  undrawn: {
+    en: 'Ways customers went that are not drawn',
+    sv: 'Vägar som kunder gick men som inte är ritade',
+    nb: 'Veier kunder gikk som ikke er tegnet',
+  },
+  'went-to': { en: 'to {name}', sv: 'till {name}', nb: 'til {name}' },
   customers: { en: '{n, number} customers', sv: '{n, number} kunder', nb: '{n, number} kunder' },
   'of-customers': { en: 'of {n, number} customers', sv: 'av {n, number} kunder', nb: 'av {n, number} kunder' },
   'median-time': {

@@ -4,7 +4,7 @@ import type { TransitionBody } from '#model/map/transition.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useIsSelected, useMapStore } from '#web/map/map-context.ts';
 import { terseBetween } from '#web/map/layout/card-size.ts';
-import type { LivedTransition } from '#web/map/overlay.ts';
+import type { LivedWay } from '#web/map/overlay.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { useFormat } from '#web/text/format.ts';
@@ -22,8 +22,8 @@ export type BetweenProps = {
   readonly isFound: boolean;
   /** The lane of transitions shows it too. */
   readonly isMirror: boolean;
-  /** `null` where nothing of it is measured, `undefined` where nobody asks. */
-  readonly lived: LivedTransition | null | undefined;
+  /** `undefined` where nobody asks. */
+  readonly lived: LivedWay | undefined;
   readonly livedOf: number;
 };
 
@@ -89,7 +89,8 @@ function Lived({ lived, livedOf }: BetweenProps) {
   const t = useWords(mapWords);
   const format = useFormat();
   if (lived === undefined) return null;
-  if (!lived) return <span className={css['unmeasured']}>{t('not-measured')}</span>;
+  if (lived === null || lived === 'unpassed')
+    return <span className={css['unmeasured']}>{t(lived === null ? 'not-measured' : 'unpassed')}</span>;
   const broad = 2 + 10 * Math.sqrt(lived.customers / Math.max(livedOf, 1));
   const spread = t('median-time', { low: format.seconds(lived.p25S), high: format.seconds(lived.p75S) });
   return (

@@ -10,7 +10,7 @@ import { type CardRun, cardsOfRun, runAlone, runOf, runsWithin } from '#web/map/
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapGround, useMapState } from '#web/map/map-context.ts';
 import { smallScale } from '#web/map/layout/card-size.ts';
-import { betweenKey } from '#web/map/overlay.ts';
+import { livedWay } from '#web/map/overlay.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
@@ -75,8 +75,7 @@ function Betweens({ ground, runs }: { ground: MapGround; runs: readonly CardRun[
       const written = from && view.transitionsFrom.get(from.id);
       if (!from || !box || (!written && !overlay)) return [];
       const next = nextOf(view, place);
-      const livedTo = (to: string | undefined) =>
-        overlay && (overlay.transitions.get(betweenKey(from.id, to ?? '')) ?? null);
+      const livedTo = (to: string | undefined) => overlay && livedWay(overlay, from.id, to ?? '');
       const at = (nth: number) => ({
         x: box.x,
         y: box.y + box.height + size.gap / 2 + nth * size.between,

@@ -1,6 +1,7 @@
+import { plainOf } from '#base/rich-text.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { betweenKey, useOverlay } from '#web/map/overlay.ts';
+import { livedWay, type Overlay, useOverlay } from '#web/map/overlay.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -19,10 +20,11 @@ export function LivedPart({ interaction, between }: { interaction?: string; betw
   const overlay = useOverlay(id, rules).data;
   if (!overlay || overlay.all === 0) return null;
   const lived = interaction === undefined ? undefined : overlay.interactions.get(interaction);
-  const passed = between && overlay.transitions.get(betweenKey(...between));
+  const way = between && livedWay(overlay, ...between);
+  const passed = way === 'unpassed' ? undefined : way;
   return (
     <SidePart title={t('as-lived')}>
-      {!lived && !passed && <p className={css['faint']}>{t('not-measured')}</p>}
+      {!lived && !passed && <p className={css['faint']}>{t(way === 'unpassed' ? 'unpassed' : 'not-measured')}</p>}
       <div className={css['pair']}>
         {lived && (
           <div>
@@ -47,6 +49,38 @@ export function LivedPart({ interaction, between }: { interaction?: string; betw
           </>
         )}
       </div>
+      {interaction !== undefined && <Undrawn from={interaction} overlay={overlay} />}
     </SidePart>
+  );
+}
+
+const mostUndrawn = 5;
+
+/** Where customers really went from here though the map does not lead there, those whom most took first. */
+function Undrawn({ from, overlay }: { from: string; overlay: Overlay }) {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const { view } = useMap();
+  const order = view.phases.flatMap(({ interactions }) => interactions);
+  const at = order.findIndex(({ id }) => id === from);
+  const ways = overlay.undrawn
+    .filter((way) => way.from === from && way.to !== order[at + 1]?.id)
+    .toSorted((a, b) => b.customers - a.customers)
+    .slice(0, mostUndrawn);
+  if (ways.length === 0) return null;
+  return (
+    <>
+      <p className={css['soft']}>{t('undrawn')}</p>
+      <ul className={css['ways']}>
+        {ways.map(({ to, customers, medianS }) => (
+          <li key={to}>
+            {t('went-to', { name: plainOf(order.find(({ id }) => id === to)?.body.text) })}{' '}
+            <span className={css['faint']}>
+              {t('customers', { n: customers })} · {format.seconds(medianS)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

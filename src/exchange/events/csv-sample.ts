@@ -28,6 +28,7 @@ export function sampleCsv(text: string, whole: boolean, limits: EventFileLimits)
   const all = parseRows(lines, delimiter);
   const before = rowsBefore(all, told !== undefined);
   const header = all[before] ?? [];
+  if (header.length > limits.columns) throw new EventFileFault({ code: 'too-many-columns', limit: limits.columns });
   const rows = all.slice(before + 1).filter((row) => row.length === header.length);
   return { delimiter, before, header: nameColumns(header), rows };
 }
@@ -42,11 +43,6 @@ const mostEven = (text: string): Delimiter =>
   delimiters
     .map((each) => ({ each, score: evenness(text, each) }))
     .reduce((best, next) => (next.score > best.score ? next : best)).each;
-<<<<<<< HEAD
-  const [header = [], ...rows] = parseRows(lines, delimiter);
-  if (header.length > limits.columns) throw new EventFileFault({ code: 'too-many-columns', limit: limits.columns });
-  return { delimiter, header: nameColumns(header), rows: rows.filter((row) => row.length === header.length) };
-=======
 
 const mostBefore = 20;
 
@@ -64,7 +60,6 @@ function commonWidth(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows.slice(0, 200)) counts.set(length, (counts.get(length) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
->>>>>>> 46cc7c1 (Read days and clocks in two columns, more ways to write a time, and titles above a header)
 }
 
 /** Column names as the header gives them, made unique, since roles are given by name. */

@@ -55,13 +55,8 @@ async function readSample(source: ByteSource, limits: EventFileLimits): Promise<
   return { text: pieces.join(''), whole, encoding: texts.encoding };
 }
 
-<<<<<<< HEAD
 function guessCsv({ text, whole, encoding }: TextSample, limits: EventFileLimits): Result<CsvGuess, EventFileRefusal> {
-  const { delimiter, header, rows } = sampleCsv(text, whole, limits);
-=======
-function guessCsv({ text, whole, encoding }: TextSample): Result<CsvGuess, EventFileRefusal> {
-  const { delimiter, before, header, rows } = sampleCsv(text, whole);
->>>>>>> 46cc7c1 (Read days and clocks in two columns, more ways to write a time, and titles above a header)
+  const { delimiter, before, header, rows } = sampleCsv(text, whole, limits);
   if (header.length < 2) return refuse({ code: 'no-columns' });
   const { roles, times } = guessColumns(header, rows);
   return accept({

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as z from 'zod';
 import type { Json, JsonObject } from '#base/json.ts';
 import { isObject } from '#base/json.ts';
+import { plainSigns } from '#base/plain-signs.ts';
 import { listsWithIds } from '#exchange/maps/file-lists.ts';
 import { stigFile } from '#exchange/maps/stig-file.ts';
 
@@ -37,15 +38,18 @@ const oddNames = [
 ];
 const unknownValue = fc.jsonValue({ maxDepth: 2, noUnicodeString: false }).map((value) => tidy(value as Json));
 
-/** What JSON cannot tell apart (−0) or Stig refuses (a key named `__proto__`, U+0000) is left out. */
+/** What JSON cannot tell apart (−0) or Stig refuses (a key named `__proto__`, U+0000) or makes plain (other control characters) is left out. */
 function tidy(value: Json): Json {
   if (typeof value === 'number') return value === 0 ? 0 : value;
-  if (typeof value === 'string') return value.toWellFormed().replaceAll('\u0000', '');
+  if (typeof value === 'string') return plain(value);
   if (Array.isArray(value)) return value.map((item: Json) => tidy(item));
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== '__proto__');
+  const entries = Object.entries(value).filter(([key]) => key !== '__proto__' && key !== 'constructor');
   return Object.fromEntries(entries.map(([key, item]): [string, Json] => [tidy(key) as string, tidy(item ?? null)]));
 }
+
+/** Without controls, however they break lines. */
+const plain = (text: string): string => plainSigns(text.toWellFormed()).replaceAll('\u0000', '');
 
 function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<Json> {
   if (schema instanceof z.ZodOptional) return arbitraryOf(schema.unwrap() as z.core.$ZodType);
@@ -55,8 +59,8 @@ function arbitraryOf(schema: z.core.$ZodType): fc.Arbitrary<Json> {
     return fc.oneof(...schema.options.map((option) => arbitraryOf(option as z.core.$ZodType)));
   if (schema instanceof z.ZodRecord)
     return fc.dictionary(
-      fc.string().map((key) => `k${key}`),
-      fc.string().map((text) => text.toWellFormed()),
+      fc.string().map((key) => `k${plain(key)}`),
+      fc.string().map(plain),
       { maxKeys: 2 },
     );
   return leafOf(schema);
@@ -74,9 +78,7 @@ function leafOf(schema: z.core.$ZodType): fc.Arbitrary<Json> {
   }
   const text = (schema as z.ZodString).safeParse('2026-05-01').success ? '2026-05-01' : undefined;
   if ((schema as z.ZodString).safeParse('x').success) {
-    const anyText = fc
-      .string({ unit: 'binary', maxLength: 12 })
-      .map((value) => value.toWellFormed().replaceAll('\u0000', ''));
+    const anyText = fc.string({ unit: 'binary', maxLength: 12 }).map(plain);
     const reference = fc.integer({ min: 0, max: 12 }).map((n) => `id-${n}`);
     return fc.oneof(
       reference,

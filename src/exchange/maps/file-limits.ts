@@ -28,7 +28,7 @@ function inside({ value, path }: Spot): Spot[] {
 function faultOf({ value, path }: Spot): string | undefined {
   if (path.length > fileLimits.depth) return `expected at most ${fileLimits.depth} values within each other`;
   const key = path.at(-1);
-  if (key === '__proto__') return 'expected another name for this key';
+  if (key === '__proto__' || key === 'constructor') return 'expected another name for this key';
   if (typeof key === 'string' && !isStorable(key)) return unstorable;
   if (typeof value === 'string' && !isStorable(value)) return unstorable;
   if (typeof value === 'number' && !Number.isFinite(value)) return 'expected a number that fits in 64 bits';

@@ -28,7 +28,6 @@ const oddNames = [
   'points',
   '~id',
   '~~x',
-  'constructor',
   'toString',
   'å.b',
   '',

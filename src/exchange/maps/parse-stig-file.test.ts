@@ -70,7 +70,9 @@ describe('a file in the open format', () => {
     expect(faults(withText('"x":{"__proto__":{"polluted":true}}'))).toEqual([
       'x.__proto__: expected another name for this key',
     ]);
-    expect(faults(withText('"constructor":{"prototype":{"polluted":true}}'))).toEqual([]);
+    expect(faults(withText('"constructor":{"prototype":{"polluted":true}}'))).toEqual([
+      'constructor: expected another name for this key',
+    ]);
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(faults(withText('"x":1e999'))).toEqual(['x: expected a number that fits in 64 bits']);
     expect(faults(withText('"x":"\\ud800"'))).toEqual([expect.stringContaining('broken character')]);

@@ -27,18 +27,23 @@ export function toggleMark(at: Selected, sign: MarkSign): Typing {
 
 /** No mark goes over the end of a line: each line gets its own. */
 function toggleLines({ text, start, end }: Selected, sign: MarkSign): Typing {
-  const lines = text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => /^(\s*(?:[-*•]\s+)?)(.*?)(\s*)$/u.exec(line) ?? []);
-  const isMarked = lines.every(([, , words = '']) => words === '' || (words.startsWith(sign) && words.endsWith(sign)));
+  const lines = text.slice(start, end).split('\n').map(partsOfLine);
+  const isMarked = lines.every(({ words }) => words === '' || (words.startsWith(sign) && words.endsWith(sign)));
   const put = lines
-    .map(([, before = '', words = '', after = '']) => {
+    .map(({ before, words, after }) => {
       if (words === '') return `${before}${after}`;
       return `${before}${isMarked ? words.slice(sign.length, -sign.length) : `${sign}${words}${sign}`}${after}`;
     })
     .join('\n');
   return { from: start, to: end, put, start, end: start + put.length };
+}
+
+/** What a line begins with, its words, and the space after them. */
+function partsOfLine(line: string): { before: string; words: string; after: string } {
+  const before = /^\s*(?:[-*•]\s+)?/u.exec(line)?.[0] ?? '';
+  const rest = line.slice(before.length);
+  const words = rest.trimEnd();
+  return { before, words, after: rest.slice(words.length) };
 }
 
 /** Makes a link of what is selected; without an address its place is selected, to be written. */
@@ -61,7 +66,7 @@ export function makeLink(at: Selected, address?: string): Typing {
 /** Whether the whole of it is one address that a link may lead to. */
 export const isAddress = (text: string): boolean => /^(?:https?:\/\/|mailto:)[^\s<>"]+$/u.test(text);
 
-const item = /^(\s*[-*•]\s+)(.*)$/u;
+const item = /^(\s*[-*•]\s+)([^]*)$/u;
 
 /** Makes a list of the lines that are selected, or lines of the list. */
 export function toggleList({ text, start, end }: Selected): Typing {

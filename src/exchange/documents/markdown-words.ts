@@ -10,7 +10,7 @@ import type { Worded } from '#exchange/pictures/content/types.ts';
 export const plainMarkdown = (text: string): string =>
   text
     .replaceAll(/[\\`*_[\]<>|~]|&(?=#?\w+;)/gu, String.raw`\$&`)
-    .replaceAll(/^(\s*)([-+#=]|\d+(?=[.)]))/gmu, (_, before: string, sign: string) =>
+    .replaceAll(/^([^\S\r\n\u2028\u2029]*)([-+#=]|\d+(?=[.)]))/gmu, (_, before: string, sign: string) =>
       /\d/u.test(sign) ? `${before}${sign}\\` : `${before}\\${sign}`,
     );
 
@@ -40,8 +40,10 @@ const lineOf = ({ isItem, runs }: RichLine): string => {
 };
 
 function runOf({ text, bold, italic, href }: Run): string {
-  const [, before = '', core = '', after = ''] = /^(\s*)([^]*?)(\s*)$/u.exec(text) ?? [];
+  const core = text.trim();
   if (core === '') return text;
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   const slanted = italic ? `*${plainMarkdown(core)}*` : plainMarkdown(core);
   const strong = bold ? `**${slanted}**` : slanted;
   return `${before}${href === undefined ? strong : `[${strong}](<${href.replaceAll(/[<>]/gu, encodeURIComponent)}>)`}${after}`;

@@ -40,8 +40,12 @@ function syntaxProblem(text: string, reason: string): FileProblem {
   const before = text.slice(0, position === undefined ? text.length : Number(position));
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const short = reason
-    .replace(/,? ?(\.\.\.)?"[^]*" is not valid JSON$/u, '')
-    .replace(/ (in JSON )?at position .*$/u, '');
-  return { place: `line ${line}, column ${column}`, message: `this is not JSON: ${short}` };
+  return { place: `line ${line}, column ${column}`, message: `this is not JSON: ${shortReason(reason)}` };
+}
+
+/** What the engine says, without the piece of the file and the place that it adds. */
+function shortReason(reason: string): string {
+  const quoted = reason.endsWith(' is not valid JSON') ? reason.indexOf('"') : -1;
+  const said = quoted === -1 ? reason : reason.slice(0, quoted).replace(/,? ?(?:\.\.\.)?$/u, '');
+  return said.split(/ (?:in JSON )?at position /u)[0] ?? said;
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 import type { Run } from '#base/rich-runs.ts';
 import { parseRichText } from '#base/rich-text.ts';
 import { clustersOf } from '#exchange/pictures/clusters.ts';
@@ -97,5 +98,5 @@ function cutRuns(line: readonly Run[], room: Room, measure: Measure): Run[] {
     kept = last && text !== '' ? [...kept.slice(0, -1), { ...last, text }] : kept.slice(0, -1);
   }
   const last = kept.at(-1) ?? { text: '' };
-  return [...kept.slice(0, -1), { ...last, text: `${last.text.replace(/[\s,.;:–-]+$/u, '')}…` }];
+  return [...kept.slice(0, -1), { ...last, text: `${withoutEnd(last.text, /[\s,.;:–-]/u)}…` }];
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 import { clustersOf } from '#exchange/pictures/clusters.ts';
 
 /** Which letters: the interface's sans, or the serif of people's own words. Units: `size` in px. */
@@ -17,10 +18,7 @@ export type Room = { readonly font: Font; readonly width: number; readonly lines
 /** The text in lines that fit, broken between words, inside one only where it is wider than a line. */
 export function wrapText(text: string, room: Room, measure: Measure): string[] {
   const fits = (line: string): boolean => measure(line, room.font) <= room.width;
-  const lines = text
-    .trim()
-    .split(/\s*\n\s*/u)
-    .flatMap((paragraph) => wrapParagraph(paragraph, fits));
+  const lines = text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph.trim(), fits));
   return cutLines(lines, room, fits);
 }
 
@@ -61,10 +59,7 @@ function cutLines(lines: string[], room: Room, fits: (line: string) => boolean):
 function cutText(line: string, fits: (line: string) => boolean): string {
   const letters = clustersOf(line);
   const most = lastThat((kept) => fits(`${letters.slice(0, kept).join('').trimEnd()}…`), letters.length);
-  return `${letters
-    .slice(0, most)
-    .join('')
-    .replace(/[\s,.;:–-]+$/u, '')}…`;
+  return `${withoutEnd(letters.slice(0, most).join(''), /[\s,.;:–-]/u)}…`;
 }
 
 /** The largest number up to `most` that is so, where all smaller ones are: halving, so that a text of a book's length is cut at once. */

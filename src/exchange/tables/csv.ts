@@ -20,7 +20,7 @@ export function printCsv(content: MapContent, words: PictureWords, separator: Se
 }
 
 /** Where a cell begins, whichever separator the file is opened with, and what makes a formula of it, in full width too. */
-const formula = /(^|[,;|\t\r\n])((?:[^\S\t\r\n]|["\u200b\u2060\ufeff])*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
+const formula = /(^|[,;|\t\r\n])((?:[^\S\t\r\n]|["\u200b\u2060])*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/gu;
 
 export function csvCell(cell: Cell, separator: Separator = 'comma'): string {
   if (cell === null) return '';

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 /** Markdown as it is read aloud: the words, without the signs that dress them. Names in bold before their words stay as they are. */
 export function markdownToText(markdown: string): string {
   return markdown
@@ -7,16 +8,16 @@ export function markdownToText(markdown: string): string {
     .join('\n');
 }
 
-function plainLine(line: string): string {
+function plainLine(written: string): string {
+  const line = / {2}$/u.test(written) ? withoutEnd(written, / /u) : written;
   if (/^\s*(?:```|~~~|[-*_](?:\s*[-*_]){2,}\s*$)/u.test(line)) return '';
   return line
     .replace(/^\s{0,3}#{1,6}\s+/u, '')
     .replace(/^\s{0,3}(?:>\s?)+/u, '')
     .replace(/^\s{0,3}[*+]\s+(?=\S)/u, '- ')
-    .replace(/!?\[([^\]\n]{0,500})\]\([^)\s]{0,2000}\)/gu, '$1')
+    .replace(/!?\[([^[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)/gu, '$1')
     .replace(/(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1/gu, '$2')
     .replace(/(?<![\p{L}\d*])\*(?=[^\s*])([^*\n]{1,2000}?)(?<=[^\s*])\*(?![\p{L}\d*])/gu, '$1')
     .replace(/(?<![\p{L}\d_])_(?=[^\s_])([^_\n]{1,2000}?)(?<=[^\s_])_(?![\p{L}\d_])/gu, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/gu, '$1')
-    .replace(/ {2,}$/u, '');
+    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/gu, '$1');
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 import { fold, foldQuery } from '#base/fold-letters.ts';
 import { type Turn, turnsOf } from '#model/research/turns.ts';
 
@@ -49,7 +50,10 @@ function aroundOf(transcript: string, { start, end }: { start: number; end: numb
   const to = Math.min(turn.end, Math.max(end, from + longest));
   const head =
     from > turn.start ? transcript.slice(from, start).replace(/^\S*\s+/u, '') : transcript.slice(from, start);
-  const tail = to < turn.end ? transcript.slice(end, to).replace(/\s+\S*$/u, '') : transcript.slice(end, to);
+  const tail = to < turn.end ? wholeWords(transcript.slice(end, to)) : transcript.slice(end, to);
   const said = `${head}${transcript.slice(start, end)}${tail}`.replaceAll(/\s+/gu, ' ');
   return `${from > turn.start ? '… ' : ''}${said}${to < turn.end ? ' …' : ''}`;
 }
+
+/** Without the word at the end, which may be cut, unless there is no other. */
+const wholeWords = (text: string): string => (/\s/u.test(text) ? withoutEnd(withoutEnd(text, /\S/u), /\s/u) : text);

@@ -117,7 +117,7 @@ const mayBeName = (text: string): boolean =>
 function isName(text: string): boolean {
   if (!mayBeName(text)) return false;
   const [, ...others] = text
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/\([^()]*\)/gu, '')
     .trim()
     .split(/\s+/u);
   return others.every((word) => /^[\p{Lu}\d#&(+*]/u.test(word) || particles.has(word) || /^[|/@–—-]$/u.test(word));

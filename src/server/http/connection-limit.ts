@@ -60,7 +60,7 @@ export function limitConnections(server: Server, limit: ConnectionLimit): void {
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIPv4(address) ? 'ipv4' : 'ipv6');
 
 /** Where IPv6 is listened on, IPv4 comes in its clothes. */
-const plain = (address: string): string => address.replace(/^::ffff:(?=\d+\.)|%.*$/gu, '');
+const plain = (address: string): string => (address.split('%')[0] ?? '').replace(/^::ffff:(?=\d+\.)/u, '');
 
 function listOf(addresses: readonly string[]): BlockList {
   const list = new BlockList();

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { once } from '#base/once-per.ts';
@@ -36,7 +37,7 @@ export function isCommonPassword(password: string, { name, email }: { name: stri
   return left !== plain && left.length < leastLeft;
 }
 
-const stemOf = (text: string): string => text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+const stemOf = (text: string): string => withoutEnd(text.replace(/^[^\p{L}]+/u, ''), /[^\p{L}]/u);
 
 const leet: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 

@@ -32,7 +32,8 @@ export async function dumpedRows(
   const lines = (await outputOf('pg_restore', args)).split('\n');
   const begin = lines.findIndex((line) => line.startsWith('COPY '));
   if (begin < 0) return [];
-  const columns = lines[begin]?.match(/\((.*)\)/u)?.[1]?.split(', ') ?? [];
+  const copy = lines[begin] ?? '';
+  const columns = copy.slice(copy.indexOf('(') + 1, copy.lastIndexOf(')')).split(', ');
   return lines.slice(begin + 1, lines.indexOf('\\.', begin)).map((line) => {
     const values = line.split('\t');
     return Object.fromEntries(columns.map((name, at) => [name, values[at] === '\\N' ? null : (values[at] ?? null)]));

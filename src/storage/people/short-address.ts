@@ -18,7 +18,7 @@ const plainAddress = (address: string): string => address.toLowerCase().replace(
 
 /** The eight groups, with those that `::` leaves out. */
 function groupsOf(address: string): string[] {
-  const [head = '', tail = ''] = address.split('::').map((part) => part.replace(/%.*$/u, ''));
+  const [head = '', tail = ''] = address.split('::').map((part) => part.split('%')[0] ?? '');
   const [before, after] = [head, tail].map((part) => (part === '' ? [] : part.split(':')));
   const missing = Math.max(0, 8 - (before?.length ?? 0) - (after?.length ?? 0));
   return [...(before ?? []), ...Array.from({ length: missing }, () => '0'), ...(after ?? [])];

@@ -1,8 +1,10 @@
+import { withoutEnd } from '#base/without-end.ts';
 /** The alias that follows: one higher than the highest of its kind, in the shape that is used most. P7 is followed by P8. */
 export function nextAlias(aliases: readonly string[]): string {
   const numbered = aliases.flatMap((alias) => {
-    const [, shape, number] = /^(.*?)(\d+)$/u.exec(alias.trim()) ?? [];
-    return shape === undefined || number === undefined ? [] : [{ shape, number }];
+    const shape = withoutEnd(alias.trim(), /\d/u);
+    const number = alias.trim().slice(shape.length);
+    return number === '' ? [] : [{ shape, number }];
   });
   const shapes = [...Map.groupBy(numbered, ({ shape }) => shape)].toSorted(([, a], [, b]) => b.length - a.length);
   const [shape, used] = shapes[0] ?? ['P', []];

@@ -11,7 +11,9 @@ export function richOfHtml(root: HtmlNode): string {
   const lines = linesOf(root);
   return lines
     .join('')
-    .replaceAll(/[^\S\n]*\n[^\S\n]*/gu, '\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
     .replaceAll(/\n{2,}/gu, '\n')
     .trim();
 }

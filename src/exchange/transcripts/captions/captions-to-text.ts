@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 import type { Caption } from '#exchange/transcripts/captions/captions.ts';
 import { writeExactTime } from '#model/research/spoken-time.ts';
 import { isClosingLine, nobody } from '#model/research/turn-heads.ts';
@@ -29,9 +30,7 @@ function headLine({ speaker, startMs }: Caption, hasNames: boolean): string {
 
 /** A name as it can stand before a time and be read again. */
 function asHead(speaker: string): string {
-  const name = speaker
-    .replace(/[:*<>[\]\t]+/gu, ' ')
-    .replace(/[\s.?!;"“”…]+$/u, '')
+  const name = withoutEnd(speaker.replace(/[:*<>[\]\t]+/gu, ' '), /[\s.?!;"“”…]/u)
     .trim()
     .split(/\s+/u)
     .slice(0, 8)

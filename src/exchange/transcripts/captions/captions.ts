@@ -29,7 +29,7 @@ export function parseCaptions(text: string, kind: 'vtt' | 'srt'): { captions: Ca
 
 type Source = { readonly lines: readonly string[]; readonly kinds: LineKind[] };
 
-const voiceTag = /<v(?:\.[^\s<>]{0,40})?[ \t]+([^<>\n]{1,80})>|<\/v>/giu;
+const voiceTag = /<v(?:\.[^\s<>]{0,40})?[ \t]([^<>\n]{1,90})>|<\/v>/giu;
 
 /** A caption may hold several voices: `<v Anna>Yes.</v> <v Bo>No.</v>` */
 function voicesOf({ startMs, endMs, lines: own, voice }: Cue, { lines, kinds }: Source): Caption[] {

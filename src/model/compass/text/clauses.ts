@@ -1,7 +1,7 @@
 /** The sentences of a text without what stands in quotation marks, which is somebody else's voice. */
 export const clausesOf = (text: string): string[] =>
   withoutQuoted(alike(text))
-    .split(/[.!?;\n]+(?=\s|$)/u)
+    .split(/(?<![.!?;\n])[.!?;\n]+(?=\s|$)/u)
     .map((clause) => clause.trim())
     .filter((clause) => /\p{L}|\p{N}/u.test(clause));
 

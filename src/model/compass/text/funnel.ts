@@ -35,7 +35,7 @@ function sureWord(name: string, words: readonly Words[]): string | undefined {
 /** A name taken apart where it names several things, each without number and the word phase itself. */
 const partsOf = (name: string, words: readonly Words[]): string[] =>
   name
-    .split(/\s*(?:[/,&+|:;()→–—>]|\s-\s|(?<!\p{L})(?:and|och|og|to|then|or|eller)(?!\p{L})|(?<=\d)[.)])\s*/iu)
+    .split(/[/,&+|:;()→–—>]|\s-\s|(?<!\p{L})(?:and|och|og|to|then|or|eller)(?!\p{L})|(?<=\d)[.)]/iu)
     .map((part) => bare(part, words))
     .filter((part) => part !== '');
 

@@ -22,10 +22,25 @@ export function phrasePattern(phrases: Phrases): RegExp {
   return pattern;
 }
 
-/** The words of the text that are one of the phrases, as they stand there. */
+/** The words of the text that are one of the phrases, as they stand there; what is longer than a sentence is looked at in stretches. */
 export function findPhrase(text: string, phrases: Phrases): string | undefined {
-  const found = phrasePattern(phrases).exec(text.toLowerCase());
-  return found ? text.slice(found.index, found.index + found[0].length).trim() : undefined;
+  const pattern = phrasePattern(phrases);
+  for (let from = 0; from < text.length || from === 0; from = nextStretch(text, from)) {
+    const stretch = text.slice(from, from + longest);
+    const found = pattern.exec(stretch.toLowerCase());
+    if (found) return stretch.slice(found.index, found.index + found[0].length).trim();
+  }
+  return undefined;
+}
+
+/** Some patterns take four times as long for twice the text. No phrase is longer than half a stretch. Units: UTF-16 code units. */
+const longest = 600;
+
+/** Stretches overlap by half and begin with a word. */
+function nextStretch(text: string, from: number): number {
+  if (from + longest >= text.length) return text.length + 1;
+  const space = text.indexOf(' ', from + longest / 2);
+  return space === -1 || space >= from + longest ? from + longest / 2 : space;
 }
 
 const withinWords = (source: string): string => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
@@ -35,7 +50,7 @@ const latin = 'a-z\\u00C0-\\u024F';
 
 const withLetters = (source: string): string =>
   source
-    .replaceAll(/\[[^\]]*\]/gu, (kind) => kind.replaceAll('\\p{L}', latin).replaceAll('\\p{N}', '\\d'))
+    .replaceAll(/\[[^[\]]*\]/gu, (kind) => kind.replaceAll('\\p{L}', latin).replaceAll('\\p{N}', '\\d'))
     .replaceAll('\\p{L}', `[${latin}]`)
     .replaceAll('\\p{N}', '\\d');
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/without-end.ts';
 /**
  * Whether the quote stands in the text word for word.
  * Typographic variants of quotation marks, hyphens and spaces are the same; `[…]` or `(…)` leaves words out; the first letter may be a capital,
@@ -6,7 +7,7 @@
 export function isVerbatim(quote: string, text: string): boolean {
   const source = plain(text);
   let from = 0;
-  for (const part of plain(quote).split(/\s*[[(](?:…|\.\.\.)[\])]\s*/u)) {
+  for (const part of plain(quote).split(/[[(](?:…|\.\.\.)[\])]/u)) {
     const at = findPart(bare(part), source, from);
     if (at === undefined) return false;
     from = at;
@@ -38,7 +39,7 @@ const plain = (text: string): string =>
     .replaceAll(/\s+/gu, ' ')
     .trim();
 
-const bare = (part: string): string => part.replace(/^["'\s…]+/u, '').replace(/["'\s….,!?;:]+$/u, '');
+const bare = (part: string): string => withoutEnd(part.replace(/^["'\s…]+/u, ''), /["'\s….,!?;:]/u);
 
 function swapFirst(part: string): string {
   const first = part.slice(0, 1);

@@ -23,7 +23,8 @@ export function rowsOf(table: Table, columns: readonly ColumnKind[]): Row[] {
       text: cells(row, 'text').join(' · '),
       phase: cells(row, 'phase')[0] ?? '',
       channels: cells(row, 'channel')
-        .flatMap((cell) => cell.split(/\s*[,;/]\s*/u))
+        .flatMap((cell) => cell.split(/[,;/]/u))
+        .map((name) => name.trim())
         .filter((name) => name !== ''),
       mark: cells(row, 'mark')
         .map(readMark)

@@ -42,4 +42,9 @@ export const readLines = (text: string): string[] =>
 export const columnsOf = (table: Table): number => Math.max(0, ...table.map((row) => row.length));
 
 /** A cell as one line: what stands on several in a spreadsheet is one thing. */
-export const inOneLine = (cell: string): string => cell.replaceAll(/\s*\n\s*/gu, ' ').trim();
+export const inOneLine = (cell: string): string =>
+  cell
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');

@@ -72,7 +72,7 @@ function useGiveChannels(): (row: TableRow, names: string) => void {
   const { library, send } = useJourney();
   return (row, names) => {
     const known = new Map(recordsOf(library.records, 'channel').map(({ id, body }) => [fold(body.name ?? ''), id]));
-    const wanted = names.split(/\s*[,;]\s*/u).filter((name) => name.trim() !== '');
+    const wanted = names.split(/[,;]/u).filter((name) => name.trim() !== '');
     const ids = wanted.map((name) => {
       const id = known.get(fold(name.trim())) ?? newId();
       if (!known.has(fold(name.trim()))) library.send({ do: 'add', type: 'channel', id, body: { name: name.trim() } });

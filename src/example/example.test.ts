@@ -4,6 +4,7 @@ import { recordsOfFile } from '#exchange/maps/records-of-file.ts';
 import type { Records } from '#model/document.ts';
 import { misconceptions } from '#model/map/misconceptions.ts';
 import { pairJourneys } from '#model/map/pair-journeys.ts';
+import { createBacking } from '#model/research/backing.ts';
 import { turnsOf } from '#model/research/turns.ts';
 import { assembleExample } from '#example/assemble.ts';
 import { anchorDay, episodeFile, exampleFile, hypothesisFile, workshopParts } from '#example/example.ts';
@@ -258,7 +259,8 @@ describe('what was believed before', () => {
     );
     expect(together).toContain('green-hp3 green-p4');
     expect(together).toContain('green-hp4 green-p5');
-    const told = misconceptions(sides, paired, () => ({ believed: 0.6, found: 0 }));
+    const backing = createBacking({ today: anchorDay, interviews: [], excerpts: [] }, new Map());
+    const told = misconceptions({ ...sides, backing }, paired, () => ({ believed: 0.6, found: 0 }));
     expect(told.length).toBeLessThan(20);
     expect(told[0]?.kind).toBe('mark-turned');
     const kinds = new Set(told.map(({ kind }) => kind));

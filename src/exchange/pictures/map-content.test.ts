@@ -30,7 +30,7 @@ describe('what a map says', () => {
   });
 
   it('takes claims at their word, shows nobody’s words and names nothing by its id, while evidence and library are on their way', () => {
-    const early = mapContent(journey, new Map(), { interviews: [], excerpts: [], isToCome: true });
+    const early = mapContent(journey, new Map(), { today: '', interviews: [], excerpts: [], isToCome: true });
     const claims = early.phases.flatMap(({ interactions }) => interactions.map(({ claim }) => claim));
     expect(claims.map(({ assumption, lost }) => [assumption, lost])).toEqual([
       [false, 0],

@@ -17,6 +17,7 @@ import { feltContent, spreadContent } from '#exchange/pictures/content/spread.ts
 import type { MapContent, PhaseContent } from '#exchange/pictures/content/types.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import { ownLanesIn } from '#model/map/own-lanes.ts';
+import { createBacking } from '#model/research/backing.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { createStretchOf } from '#exchange/pictures/point-x.ts';
 
@@ -24,11 +25,11 @@ import { createStretchOf } from '#exchange/pictures/point-x.ts';
 export function mapContent(drawn: Records, workspace: Records, evidence: Evidence): MapContent {
   const journey = withTouchpoints(drawn, workspace);
   const ground = groundOf(journey);
-  const voices = voicesIn(workspace)(evidence);
+  const { voices, claim } = heardIn(workspace)(evidence);
   const source: Source = {
     journey,
     names: namesIn(workspace),
-    claim: claimsOf(voices),
+    claim,
     voices,
     stretchOf: createStretchOf(ground),
   };
@@ -63,8 +64,12 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
 }
 
 const namesIn = oncePer(createNames);
-const voicesIn = oncePer((workspace: Records) => oncePer((evidence: Evidence) => createVoices(workspace, evidence)));
-const claimsOf = oncePer(createClaims);
+const heardIn = oncePer((workspace: Records) =>
+  oncePer((evidence: Evidence) => {
+    const voices = createVoices(workspace, evidence);
+    return { voices, claim: createClaims(createBacking(evidence, workspace), voices) };
+  }),
+);
 
 function groundOf(journey: Records) {
   const inPhases = Map.groupBy(recordsOf(journey, 'interaction'), ({ body }) => body.phase);

@@ -115,6 +115,7 @@ export const smallJourney: { readonly journey: Records; readonly workspace: Reco
     ['participant', 'u2', { alias: 'P2', consent: { scope: ['analyse'] } }],
   ]),
   evidence: {
+    today: '2026-05-01',
     interviews: [
       { id: 'w1', participant: 'u1' },
       { id: 'w2', participant: 'u2' },

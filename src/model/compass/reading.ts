@@ -2,6 +2,8 @@ import { createWhereabouts, type Whereabouts } from '#model/compass/whereabouts.
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { Words } from '#model/compass/words/words.ts';
 import { recordsOf, type Records } from '#model/document.ts';
+import { type Backing, createBacking, type Heard } from '#model/research/backing.ts';
+import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
 
 /**
@@ -20,6 +22,8 @@ export type Reading = {
   readonly points: readonly RecordOf<'point'>[];
   readonly interviews: readonly InterviewView[];
   readonly excerpts: ReadonlyMap<string, { readonly excerpt: RecordOf<'excerpt'>; readonly from: InterviewView }>;
+  /** What claims rest on. */
+  readonly backing: Backing;
   readonly where: Whereabouts;
   readonly words: readonly Words[];
 };
@@ -40,10 +44,27 @@ export function readJourney(view: CompassView, words: readonly Words[]): Reading
     points: customersPoints(records),
     interviews,
     excerpts: new Map(interviews.flatMap((from) => from.excerpts.map((excerpt) => [excerpt.id, { excerpt, from }]))),
+    backing: createBacking(heardIn(view), workspace),
     where: createWhereabouts({ phases, interactions, transitions }),
     words,
   };
 }
+
+const heardIn = ({ interviews, today }: CompassView): Heard => ({
+  today,
+  interviews: interviews.map(({ id, interview: { body } }) => ({
+    id,
+    participant: body.participant,
+    method: body.method,
+  })),
+  excerpts: interviews.flatMap(({ id: interview, excerpts }) =>
+    excerpts.map(({ id, body, erased }) => ({
+      ...{ id, interview, erased },
+      feeling: body.feeling,
+      place: body.place as Place | undefined,
+    })),
+  ),
+});
 
 function inPhaseOrder(
   interactions: readonly RecordOf<'interaction'>[],

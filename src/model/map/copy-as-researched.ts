@@ -5,7 +5,7 @@ import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 
 /** What is taken along: what customers do. What they feel about it is for research to say, and so are quotes, moments and all that rests on them. */
 const taken = ['phase', 'interaction', 'transition', 'backstage', 'note'] as const satisfies readonly TypeName[];
-const claims: readonly string[] = ['mark', 'evidence', 'events', 'fromWorkshop'];
+const claims: readonly string[] = ['mark', 'evidence', 'setAside', 'events', 'fromWorkshop'];
 
 /** A hypothesis journey as the base of a researched one, to be compared with it: each thing is known to be the other's from the start. */
 export function copyAsResearched(

@@ -1,5 +1,6 @@
 import { recordsOf } from '#model/document.ts';
 import type { Paired, Sides } from '#model/map/pair-journeys.ts';
+import type { Backing } from '#model/research/backing.ts';
 import type { RecordOf } from '#model/records.ts';
 
 /**
@@ -36,6 +37,9 @@ export type FeelingOver = (phase: {
   readonly found: string;
 }) => { readonly believed: number; readonly found: number } | undefined;
 
+/** Both journeys, and what the claims of the one that was found rest on. */
+type Compared = Sides & { readonly backing: Backing };
+
 const leastDifference = 0.3;
 
 /**
@@ -45,7 +49,7 @@ const leastDifference = 0.3;
  * phase was not known, or is not there, is told by its phase.
  */
 export function misconceptions(
-  sides: Sides,
+  sides: Compared,
   { phases, interactions }: Paired,
   feelingOver: FeelingOver,
 ): Misconception[] {
@@ -55,7 +59,7 @@ export function misconceptions(
       if (pair.believed) return [{ kind: 'phase-not-there', believed: pair.believed, evidence: [] }];
       return [{ kind: 'phase-unknown', found: pair.found, evidence: evidenceIn(sides, pair.found?.id) }];
     }),
-    ...interactions.flatMap((pair) => interactionsOf(pair, phases)),
+    ...interactions.flatMap((pair) => interactionsOf(pair, phases, sides.backing)),
     ...phases.flatMap(({ believed, found: there }) => feelingOf(sides, feelingOver, { believed, there })),
   ];
   return found.toSorted(
@@ -72,27 +76,30 @@ function gap({ feeling, found }: Misconception): number {
 function interactionsOf(
   { believed, found }: Paired['interactions'][number],
   phases: Paired['phases'],
+  backing: Backing,
 ): Misconception[] {
-  if (believed && found) return marksOf(believed, found);
+  if (believed && found) return marksOf(believed, found, backing);
   if (found) {
-    const { mark, evidence = [] } = found.body;
+    const { mark } = found.body;
     const isUnknown = phases.some((pair) => !pair.believed && pair.found?.id === found.body.phase);
-    return mark?.type && !isUnknown ? [{ kind: 'interaction-unknown', found, mark: mark.type, evidence }] : [];
+    return mark?.type && !isUnknown
+      ? [{ kind: 'interaction-unknown', found, mark: mark.type, evidence: backing.of(found) }]
+      : [];
   }
   const isToldByPhase = phases.some((pair) => !pair.found && pair.believed?.id === believed?.body.phase);
   return isToldByPhase ? [] : [{ kind: 'interaction-not-there', believed, evidence: [] }];
 }
 
-function marksOf(believed: RecordOf<'interaction'>, found: RecordOf<'interaction'>): Misconception[] {
+function marksOf(believed: RecordOf<'interaction'>, found: RecordOf<'interaction'>, backing: Backing): Misconception[] {
   const [was, is] = [believed.body.mark?.type, found.body.mark?.type];
   if (was === is) return [];
   const kind = was && is ? 'mark-turned' : is ? 'mark-missed' : 'mark-not-there';
-  return [{ kind, believed, found, mark: is ?? was, evidence: found.body.evidence ?? [] }];
+  return [{ kind, believed, found, mark: is ?? was, evidence: backing.of(found) }];
 }
 
 type Both = { readonly believed: RecordOf<'phase'> | undefined; readonly there: RecordOf<'phase'> | undefined };
 
-function feelingOf(sides: Sides, feelingOver: FeelingOver, { believed, there }: Both): Misconception[] {
+function feelingOf(sides: Compared, feelingOver: FeelingOver, { believed, there }: Both): Misconception[] {
   if (!believed || !there) return [];
   const feeling = feelingOver({ believed: believed.id, found: there.id });
   if (!feeling || Math.abs(feeling.believed - feeling.found) < leastDifference) return [];
@@ -100,8 +107,6 @@ function feelingOf(sides: Sides, feelingOver: FeelingOver, { believed, there }: 
 }
 
 /** The excerpts behind what happens in a found phase. */
-const evidenceIn = ({ found }: Sides, phase: string | undefined): string[] => [
-  ...new Set(
-    recordsOf(found, 'interaction').flatMap(({ body }) => (body.phase === phase ? (body.evidence ?? []) : [])),
-  ),
+const evidenceIn = ({ found, backing }: Compared, phase: string | undefined): string[] => [
+  ...new Set(recordsOf(found, 'interaction').flatMap((one) => (one.body.phase === phase ? backing.of(one) : []))),
 ];

@@ -17,7 +17,8 @@ export const momentRecord = describe(
       cues: z.array(z.enum(cues)).optional(),
       howMightWe: z.array(text).optional(),
       evidence: ids.optional(),
+      setAside: ids.optional(),
     }),
   },
-  { texts: ['title', 'experience'], points: { 'places.*': 'place', 'evidence.*': 'excerpt' } },
+  { texts: ['title', 'experience'], points: { 'places.*': 'place', 'evidence.*': 'excerpt', 'setAside.*': 'excerpt' } },
 );

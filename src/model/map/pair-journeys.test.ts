@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Records } from '#model/document.ts';
 import { misconceptions } from '#model/map/misconceptions.ts';
+import { createBacking } from '#model/research/backing.ts';
 import { pairJourneys } from '#model/map/pair-journeys.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 
@@ -47,6 +48,12 @@ const ids = (
   pairs: readonly { believed?: { id: string } | undefined; found?: { id: string } | undefined; how: string }[],
 ) => pairs.map(({ believed: b, found: f, how }) => [b?.id ?? '–', f?.id ?? '–', how].join(' '));
 
+const heardOf = (...ids: string[]) =>
+  createBacking(
+    { today: '2026-05-01', interviews: [{ id: 'w' }], excerpts: ids.map((id) => ({ id, interview: 'w' })) },
+    new Map(),
+  );
+
 describe('two journeys laid over each other', () => {
   const paired = pairJourneys({ believed, found }, [{ found: 'fi4', believed: 'bi4' }]);
 
@@ -86,7 +93,11 @@ describe('two journeys laid over each other', () => {
 
   it('names what was believed and is not so, and what nobody knew of, with the evidence', () => {
     const feelings = { b1: { believed: 0.6, found: -0.4 }, b3: { believed: -0.3, found: -0.5 } } as const;
-    const said = misconceptions({ believed, found }, paired, ({ believed: id }) => feelings[id as 'b1']);
+    const said = misconceptions(
+      { believed, found, backing: heardOf('e1', 'e2', 'e3', 'e4') },
+      paired,
+      ({ believed: id }) => feelings[id as 'b1'],
+    );
     expect(
       said.map(({ kind, believed: b, found: f, evidence }) =>
         [kind, b?.id ?? '–', f?.id ?? '–', ...evidence].join(' '),
@@ -111,7 +122,7 @@ describe('two journeys laid over each other', () => {
       ['interaction', 'fi2', { phase: 'f1', text: 'Asks strangers at night', mark: { type: 'heart' } }],
     );
     const sides = { believed: coarse, found: fine };
-    const said = misconceptions(sides, pairJourneys(sides, []), () => undefined);
+    const said = misconceptions({ ...sides, backing: heardOf() }, pairJourneys(sides, []), () => undefined);
     expect(said.map(({ kind, believed: b, found: f }) => `${kind} ${b?.id ?? f?.id}`)).toEqual([
       'interaction-unknown fi2',
       'interaction-not-there bi1',

@@ -14,11 +14,12 @@ export const pointRecord = describe(
       feeling: feeling.optional(),
       note: text.optional(),
       evidence: ids.optional(),
+      setAside: ids.optional(),
     }),
   },
   {
     texts: ['note'],
-    points: { curve: 'curve', at: 'place', 'evidence.*': 'excerpt' },
+    points: { curve: 'curve', at: 'place', 'evidence.*': 'excerpt', 'setAside.*': 'excerpt' },
     partOf: ['curve', 'at.interaction', 'at.phase'],
   },
 );

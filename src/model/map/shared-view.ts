@@ -1,6 +1,8 @@
 import type { JsonObject } from '#base/json.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { Place } from '#model/place.ts';
+import { claimIn, createBacking, type Heard } from '#model/research/backing.ts';
 import { consentToWords } from '#model/research/consent.ts';
 import { mayRead } from '#model/research/may-read.ts';
 
@@ -39,7 +41,7 @@ export function sharedView(told: Told, { parts, today }: Sharing): Told {
   const hidden = new Set(hiddenCurves(told.journey, shown));
   const behind = new Set(shown.has('backstage') ? [] : backstageLanes(told.journey));
   const isNoteShown = (lane: string): boolean => !behind.has(lane) && (shown.has('notes') || lane === 'pictures');
-  const journey = kept(told.journey, journeyFields(shown), (record) => {
+  const journey = kept(withBacking(told, today), journeyFields(shown), (record) => {
     if (record.type === 'quote') return record.erased !== true && said.has(String(record.body['excerpt']));
     if (record.type === 'lane') return !behind.has(record.id);
     if (record.type === 'note') return isNoteShown(String(record.body['lane']));
@@ -53,6 +55,28 @@ export function sharedView(told: Told, { parts, today }: Sharing): Told {
   );
   return { journey, workspace, interviews };
 }
+
+/** The journey with what each claim rests on tied to it, so that it is told from an assumption where feelings are not seen. */
+function withBacking({ journey, workspace, interviews }: Told, today: string): Records {
+  const backing = createBacking(heardIn(interviews, today), workspace);
+  return new Map(
+    [...journey].map(([id, record]): [string, AnyRecord] => {
+      const claim = claimIn(journey, id);
+      return [id, claim ? { ...record, body: { ...record.body, evidence: [...backing.of(claim)] } } : record];
+    }),
+  );
+}
+
+const heardIn = (interviews: Told['interviews'], today: string): Heard => ({
+  today,
+  interviews: interviews.map(({ id, records }) => ({ ...recordOf(records, 'interview', id)?.body, id })),
+  excerpts: interviews.flatMap(({ id: interview, records }) =>
+    recordsOf(records, 'excerpt').map(({ id, body: { feeling, place }, erased }) => ({
+      ...{ id, interview, feeling, erased },
+      place: place as Place | undefined,
+    })),
+  ),
+});
 
 /** Participants whose words may be shown to others on this day. */
 function speakersOf(workspace: Records, today: string): Set<string> {

@@ -19,6 +19,7 @@ export const transitionRecord = describe(
       mark: mark.optional(),
       owners: owners.optional(),
       evidence: ids.optional(),
+      setAside: ids.optional(),
     }),
   },
   {
@@ -31,6 +32,7 @@ export const transitionRecord = describe(
       'owners.professional': 'person',
       'owners.operational': 'person',
       'evidence.*': 'excerpt',
+      'setAside.*': 'excerpt',
     },
     partOf: ['from', 'to'],
   },

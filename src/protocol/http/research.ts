@@ -6,6 +6,8 @@ import { id, moment } from '#protocol/http/values.ts';
 
 /** What a journey's claims can rest on: its interviews and their excerpts, without the transcripts; `withheld` where the words are kept from whoever asks. */
 export const evidence = z.object({
+  /** The day on which it was asked what people agree to. */
+  today: day,
   interviews: z.array(
     z.object({
       id,

@@ -15,7 +15,7 @@ const tags = ['map'];
 const mayRead = { who: { in: 'journey', may: 'read' } } as const;
 
 /** A journey through time: what it was, and going back to it. */
-export function addHistoryRoutes(app: App, { storage, signIn, spokenIn, writerOf }: Parts): void {
+export function addHistoryRoutes(app: App, { storage, effects, signIn, spokenIn, writerOf }: Parts): void {
   app.get(
     '/api/v1/journeys/:id/history',
     {
@@ -30,7 +30,7 @@ export function addHistoryRoutes(app: App, { storage, signIn, spokenIn, writerOf
       config: mayRead,
       schema: { summary: 'The path through time', tags, params: documentParams, response: { 200: pathThroughTime } },
     },
-    async (request) => ({ paths: await readPaths(storage, storedOf(request)) }),
+    async (request) => ({ paths: await readPaths({ ...storage, clock: effects.clock }, storedOf(request)) }),
   );
   app.get(
     '/api/v1/journeys/:id/history/:seq',

@@ -87,7 +87,7 @@ function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
   );
 }
 
-function addWordRoutes(app: App, { storage, spokenIn }: Parts): void {
+function addWordRoutes(app: App, { storage, effects, spokenIn }: Parts): void {
   app.get(
     '/api/v1/journeys/:id/evidence',
     {
@@ -96,7 +96,8 @@ function addWordRoutes(app: App, { storage, spokenIn }: Parts): void {
     },
     async (request) => {
       const reading = { spokenIn, by: await wordReader(storage, memberOf(request)) };
-      return readEvidence(storage, reading, { workspace: memberOf(request).workspace, journey: request.params.id });
+      const parts = { ...storage, clock: effects.clock };
+      return readEvidence(parts, reading, { workspace: memberOf(request).workspace, journey: request.params.id });
     },
   );
   app.post(

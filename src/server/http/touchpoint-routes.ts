@@ -7,7 +7,7 @@ import { countTouchpointUses, readTouchpointUses } from '#server/map/touchpoint-
 const tags = ['map'];
 
 /** Where the library's touchpoints are used. What they are is in the workspace's document. */
-export function addTouchpointRoutes(app: App, { storage }: Parts): void {
+export function addTouchpointRoutes(app: App, { storage, effects }: Parts): void {
   app.get(
     '/api/v1/workspaces/:ws/touchpoints',
     {
@@ -32,6 +32,10 @@ export function addTouchpointRoutes(app: App, { storage }: Parts): void {
         response: { 200: touchpointUses },
       },
     },
-    (request) => readTouchpointUses(storage, { workspace: request.params.ws, touchpoint: request.params.id }),
+    (request) =>
+      readTouchpointUses(
+        { ...storage, clock: effects.clock },
+        { workspace: request.params.ws, touchpoint: request.params.id },
+      ),
   );
 }

@@ -45,7 +45,11 @@ export async function exportJourney(
   const { view } = wanted.value;
   const of = { workspace: stored.workspace, journey: journey.id };
   const [episodes, images] = await Promise.all([episodesOf(parts, of), imagesFor(parts, stored, format)]);
-  const told = mapContent(saidRecords(journey.records), workspace.records, evidenceOf(interviews));
+  const told = mapContent(
+    saidRecords(journey.records),
+    workspace.records,
+    evidenceOf(interviews, dayOf(parts.clock())),
+  );
   const content = { ...told, episodes };
   const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
   const look = { language, theme, audience, separator, view, images, page: pageOf(paper) };

@@ -51,7 +51,11 @@ export async function sharedMap(
     { journey: then.value, workspace: workspace.records, interviews },
     { parts: share.parts, today: dayOf(parts.clock()) },
   );
-  const content = mapContent(saidRecords(told.journey), told.workspace, evidenceOf(told.interviews));
+  const content = mapContent(
+    saidRecords(told.journey),
+    told.workspace,
+    evidenceOf(told.interviews, dayOf(parts.clock())),
+  );
   const view = share.view === undefined ? undefined : viewNamed(then.value, share.view);
   return accept({ content, view, until: share.expires, isPinned: share.seq !== undefined, key });
 }

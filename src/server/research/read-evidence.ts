@@ -1,3 +1,4 @@
+import { type Clock, dayOf } from '#base/clock.ts';
 import type { Place } from '#model/place.ts';
 import type { InterviewView } from '#model/compass/view.ts';
 import type { Evidence } from '#protocol/http/research.ts';
@@ -10,11 +11,16 @@ import {
 import { type Reading, seenDocument } from '#server/research/seen-view.ts';
 
 /** What a journey's claims can rest on, without the transcripts around it, as far as its reader may read it. */
-export async function readEvidence(parts: InterviewParts, reading: Reading, of: JourneyIn): Promise<Evidence> {
+export async function readEvidence(
+  parts: InterviewParts & { readonly clock: Clock },
+  reading: Reading,
+  of: JourneyIn,
+): Promise<Evidence> {
   const interviews = await interviewsOfJourney(parts, of);
   const seen = await Promise.all(interviews.map((doc) => seenDocument(reading, { workspace: of.workspace, doc })));
   const views = interviewViews(seen);
-  return { interviews: views.map(presentInterview), excerpts: views.flatMap(presentExcerpts) };
+  const today = dayOf(parts.clock());
+  return { today, interviews: views.map(presentInterview), excerpts: views.flatMap(presentExcerpts) };
 }
 
 function presentInterview({ id, interview }: InterviewView): Evidence['interviews'][number] {

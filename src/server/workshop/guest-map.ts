@@ -22,5 +22,5 @@ export async function guestMap(
     { journey: journey.records, workspace: workspace.records, interviews },
     { parts: rights.parts, today: dayOf(parts.clock()) },
   );
-  return mapContent(saidRecords(told.journey), told.workspace, evidenceOf(told.interviews));
+  return mapContent(saidRecords(told.journey), told.workspace, evidenceOf(told.interviews, dayOf(parts.clock())));
 }

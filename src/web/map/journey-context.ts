@@ -6,6 +6,7 @@ import type { Finding } from '#model/compass/finding.ts';
 import type { StepProgress } from '#model/compass/steps.ts';
 import type { ExcerptBody } from '#model/research/excerpt.ts';
 import type { InterviewBody } from '#model/research/interview.ts';
+import { type Backing, createBacking } from '#model/research/backing.ts';
 import { ask } from '#web/client/http.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 
@@ -25,12 +26,19 @@ export type EvidenceExcerpt = {
 export type Evidence = {
   /** Nobody knows yet: nothing is called an assumption for want of it. */
   readonly isToCome?: true;
+  /** The day on which it was asked what people agree to. */
+  readonly today: string;
   readonly interviews: readonly EvidenceInterview[];
   readonly excerpts: readonly EvidenceExcerpt[];
 };
 
-export const noEvidence: Evidence = { interviews: [], excerpts: [] };
+export const noEvidence: Evidence = { today: '', interviews: [], excerpts: [] };
 export const evidenceToCome: Evidence = { ...noEvidence, isToCome: true };
+
+/** What this journey's claims rest on; the same until something else is heard. */
+export const BackingContext = createContext<Backing>(createBacking(evidenceToCome, new Map()));
+
+export const useBacking = (): Backing => useContext(BackingContext);
 
 export const useEvidence = (journey: string) =>
   useQuery({

@@ -1,11 +1,13 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 import { recordOf } from '#model/document.ts';
+import { createBacking } from '#model/research/backing.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { useCompass } from '#web/map/compass/use-compass.ts';
 import { FoundContext, foundAt } from '#web/map/findings.ts';
 import {
+  BackingContext,
   JourneyActsContext,
   JourneyContext,
   type JourneyOnScreen,
@@ -30,7 +32,8 @@ export function JourneyFrame() {
   const t = useWords(mapWords);
   const { journey: id = '' } = useParams({ strict: false });
   const { value: journey, at } = useBehindTheHand(useJourneyOnScreen(id));
-  const { findings, mayEdit, send } = journey;
+  const { findings, mayEdit, send, evidence, library } = journey;
+  const backing = useMemo(() => createBacking(evidence, library.records), [evidence, library.records]);
   const acts = useMemo(() => ({ id, mayEdit, send }), [id, mayEdit, send]);
   const found = useMemo(() => foundAt(findings), [findings]);
   if (journey.doc.state === 'denied') return <NotFound />;
@@ -40,9 +43,11 @@ export function JourneyFrame() {
     <JourneyContext value={journey}>
       <JourneyActsContext value={acts}>
         <FoundContext value={found}>
-          <SeenAtContext value={at}>
-            <Frame id={id} />
-          </SeenAtContext>
+          <BackingContext value={backing}>
+            <SeenAtContext value={at}>
+              <Frame id={id} />
+            </SeenAtContext>
+          </BackingContext>
         </FoundContext>
       </JourneyActsContext>
     </JourneyContext>

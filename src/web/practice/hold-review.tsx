@@ -2,7 +2,7 @@ import { dayOf } from '#base/clock.ts';
 import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import { ReviewActions, ReviewDecisions } from '#web/practice/review-outcome.tsx';
 import { ReviewLooks } from '#web/practice/review-looks.tsx';
 import { ReviewPlaces } from '#web/practice/review-places.tsx';
@@ -30,7 +30,7 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
   const team = [...new Set([...(workspace.person ? [workspace.person] : []), ...(body?.team ?? [])])];
   const { draft, change, forget } = useReviewDraft(id, { ...emptyDraft, date: dayOf(Date.now()), participants: team });
   const next = nextAfterReview(body?.rhythm ?? {}, draft.date);
-  const agenda = agendaOf(records, next ?? draft.date);
+  const agenda = agendaOf(records, next ?? draft.date, useBacking());
   const keep = () => {
     const was = body?.rhythm?.next;
     const isMoved = next !== undefined && next !== was;

@@ -3,7 +3,7 @@ import { dayOf } from '#base/clock.ts';
 import { recordsOf } from '#model/document.ts';
 import { daysBetween } from '#model/practice/days.ts';
 import { nextReview } from '#model/practice/next-review.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import { HoldReview } from '#web/practice/hold-review.tsx';
 import { ReviewHeld } from '#web/practice/review-held.tsx';
 import { hasReviewDraft } from '#web/practice/review-draft.ts';
@@ -42,7 +42,7 @@ function NextReview({ onHold }: { onHold: () => void }) {
   const today = dayOf(Date.now());
   const next = nextReview(records);
   const days = next === undefined ? undefined : daysBetween(today, next);
-  const agenda = agendaOf(records, next !== undefined && next > today ? next : today);
+  const agenda = agendaOf(records, next !== undefined && next > today ? next : today, useBacking());
   const parts = [
     t('agenda-places', { n: agenda.places.length }),
     ...(findings.length > 0 ? [t('agenda-findings', { n: findings.length })] : []),

@@ -9,6 +9,7 @@ import {
   sketchView,
 } from '#model/compass/testing/journey-sketch.ts';
 import type { AnyRecord } from '#model/records.ts';
+import { createBacking } from '#model/research/backing.ts';
 import { agendaOf } from '#web/practice/review-agenda.ts';
 
 const map = [
@@ -20,8 +21,13 @@ const map = [
   record('transition', 't', { from: 'i1', to: 'i3', meanwhile: 'Waits', mark: cloud }),
 ];
 
+const backing = createBacking(
+  { today: '2026-05-01', interviews: [], excerpts: [{ id: 'e', interview: 'w' }] },
+  new Map(),
+);
+
 const agenda = (more: readonly AnyRecord[] = [], next = '2026-06-01') =>
-  agendaOf(sketchView({ map: [...map, ...more] }).journey, next);
+  agendaOf(sketchView({ map: [...map, ...more] }).journey, next, backing);
 
 const said = (id: string, date: string, answer: 'still-true' | 'changed' | 'needs-work', note?: string) =>
   record('review', id, { date, answers: [{ place: { interaction: 'i2' }, answer, ...(note && { note }) }] });

@@ -1,8 +1,9 @@
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordOf, recordsOf, type Records } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import type { ReviewBody } from '#model/practice/review.ts';
 import type { RecordOf } from '#model/records.ts';
+import type { Backing } from '#model/research/backing.ts';
 import type { Mark, Owners } from '#model/values.ts';
 import { placeOptions } from '#web/practice/place-names.ts';
 
@@ -34,10 +35,10 @@ export type Agenda = {
 };
 
 /** The agenda of a review held on a day; `next` is the day of the one after. */
-export function agendaOf(records: Records, next: string): Agenda {
+export function agendaOf(records: Records, next: string, backing: Backing): Agenda {
   const reviews = recordsOf(records, 'review').toSorted((a, b) => (b.body.date ?? '').localeCompare(a.body.date ?? ''));
   return {
-    places: placesToAnswer(records, reviews),
+    places: placesToAnswer(records, reviews, backing),
     actions: reviews.flatMap(({ id, body }) =>
       (body.actions ?? []).flatMap((action, index) => (action.done ? [] : [{ review: id, index, action }])),
     ),
@@ -48,13 +49,15 @@ export function agendaOf(records: Records, next: string): Agenda {
 }
 
 /** Places with a heart or a cloud, and those of which something else than "still true" was last said; in the map's order. */
-function placesToAnswer(records: Records, reviews: readonly RecordOf<'review'>[]): PlaceToAnswer[] {
+function placesToAnswer(records: Records, reviews: readonly RecordOf<'review'>[], backing: Backing): PlaceToAnswer[] {
   const lastSaid = lastAnswers(reviews);
   return placeOptions(records).flatMap(({ key, place, phase, name }) => {
-    const body = bodyAt(records, place);
+    const record = recordAt(records, place);
     const last = lastSaid.get(key);
-    if (!body || !(body.mark?.type || (last && last.answer !== 'still-true'))) return [];
-    const isAssumption = (body.evidence?.length ?? 0) === 0;
+    if (!record) return [];
+    const { body } = record;
+    if (!(body.mark?.type || (last && last.answer !== 'still-true'))) return [];
+    const isAssumption = backing.isAssumed(record);
     return [
       {
         key,
@@ -71,11 +74,9 @@ function placesToAnswer(records: Records, reviews: readonly RecordOf<'review'>[]
   });
 }
 
-function bodyAt(records: Records, place: Place) {
-  if (!('interaction' in place) && !('transition' in place)) return undefined;
-  const record = records.get('interaction' in place ? place.interaction : place.transition);
-  if (record?.type !== 'interaction' && record?.type !== 'transition') return undefined;
-  return (record as unknown as RecordOf<'interaction'> | RecordOf<'transition'>).body;
+function recordAt(records: Records, place: Place) {
+  if ('interaction' in place) return recordOf(records, 'interaction', place.interaction);
+  return 'transition' in place ? recordOf(records, 'transition', place.transition) : undefined;
 }
 
 function lastAnswers(

@@ -42,6 +42,7 @@ const sources: RoomSources = {
   journey,
   map: mapView(journey),
   evidence: {
+    today: '2026-05-01',
     interviews: [{ id: 'w1', participant: 'u1' }, { id: 'w2', participant: 'u2', title: 'upstairs' }, { id: 'w3' }],
     excerpts: [
       { id: 'old', interview: 'w1', start: 0, end: 1, text: '', codes: ['d2'], feeling: 2 },
@@ -97,9 +98,9 @@ test('the voices are listed with what each brought first, and one nobody has cod
 });
 
 test('an interview that the server has not told of yet is listed all the same', () => {
-  expect(studyOf({ ...sources, evidence: { interviews: [], excerpts: [] } }).voices.map(({ id }) => id)).toEqual([
-    'w1',
-  ]);
+  expect(
+    studyOf({ ...sources, evidence: { today: '', interviews: [], excerpts: [] } }).voices.map(({ id }) => id),
+  ).toEqual(['w1']);
 });
 
 test('the own path lies over the shared one', () => {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Evidence } from '#protocol/http/research.ts';
 import { ask } from '#web/client/http.ts';
 
-export const noEvidence: Evidence = { interviews: [], excerpts: [] };
+export const noEvidence: Evidence = { today: '', interviews: [], excerpts: [] };
 
 /** What was said in all interviews of a journey, as the server last told; nothing without a journey. */
 export const useEvidence = (journey: string | undefined) =>

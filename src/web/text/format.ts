@@ -12,6 +12,8 @@ export type Format = {
   readonly number: (value: number) => string;
   readonly percent: (share: number) => string;
   readonly seconds: (seconds: number) => string;
+  /** Names one after the other, as in a sentence. */
+  readonly list: (names: readonly string[]) => string;
   readonly sort: (a: string, b: string) => number;
 };
 
@@ -29,6 +31,7 @@ export function formatIn(language: Language): Format {
   const moment = date({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const number = digits({ maximumFractionDigits: 1 });
   const percent = digits({ style: 'percent', maximumFractionDigits: 0 });
+  const list = once(() => new Intl.ListFormat(locale));
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
   return {
     day: (text) => day().format(new Date(text)),
@@ -37,6 +40,7 @@ export function formatIn(language: Language): Format {
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
     seconds: (seconds) => inUnit(locale, seconds),
+    list: (names) => list().format(names),
     sort: (a, b) => collator().compare(a, b),
   };
 }

@@ -180,10 +180,30 @@ export const mapWords = {
   'strength-2': { en: 'strong', sv: 'stark', nb: 'sterk' },
   'strength-3': { en: 'very strong', sv: 'mycket stark', nb: 'svært sterk' },
   evidence: { en: 'In their own words', sv: 'Med deras egna ord', nb: 'Med deres egne ord' },
-  'voices-of': {
-    en: '{n} of the {all} we spoke to',
-    sv: '{n} av de {all} vi pratat med',
-    nb: '{n} av de {all} vi har snakket med',
+  'voices-of': { en: 'In the words of {who}', sv: 'Med ord från {who}', nb: 'Med ordene til {who}' },
+  'voices-several': {
+    en: 'In the words of several people',
+    sv: 'Med flera personers egna ord',
+    nb: 'Med flere personers egne ord',
+  },
+  'set-aside': { en: 'Set aside', sv: 'Lägg åt sidan', nb: 'Legg til side' },
+  'set-aside-words': {
+    en: 'Said here, and set aside: it does not count',
+    sv: 'Sagt här och lagt åt sidan: det räknas inte',
+    nb: 'Sagt her og lagt til side: det teller ikke',
+  },
+  'count-again': { en: 'Let it count again', sv: 'Låt det räknas igen', nb: 'La det telle igjen' },
+  'said-here': { en: 'Said here', sv: 'Sagt här', nb: 'Sagt her' },
+  'said-elsewhere': { en: 'Said elsewhere', sv: 'Sagt på andra ställen', nb: 'Sagt andre steder' },
+  'choose-words': {
+    en: 'Choose the words to tie',
+    sv: 'Välj de ord som ska knytas',
+    nb: 'Velg ordene som skal knyttes',
+  },
+  'tie-words': {
+    en: '{n, plural, one {Tie # place} other {Tie # places}}',
+    sv: '{n, plural, one {Knyt # ställe} other {Knyt # ställen}}',
+    nb: '{n, plural, one {Knytt # sted} other {Knytt # steder}}',
   },
   'more-places': {
     en: '{n, plural, one {and # more place} other {and # more places}}',

@@ -1,12 +1,15 @@
 import type { Claim } from '#exchange/pictures/content/types.ts';
+import { type Backing, type Claim as Claiming } from '#model/research/backing.ts';
 import type { Voices } from '#exchange/pictures/content/voices.ts';
 
-export type ClaimOf = (evidence: readonly string[] | undefined) => Claim;
+export type ClaimOf = (claim: Claiming) => Claim;
 
 /** Tells what a claim rests on; evidence that leads nowhere does not hold it up. */
 export const createClaims =
-  (voices: Voices): ClaimOf =>
-  (evidence = []) => {
-    const found = evidence.map(voices).filter((voice) => voice !== undefined);
-    return { assumption: found.length === 0, voices: found, lost: evidence.length - found.length };
+  ({ of, isAssumed }: Backing, voices: Voices): ClaimOf =>
+  (claim) => {
+    const tied = claim.body.evidence ?? [];
+    const said = of(claim);
+    const found = said.map(voices).filter((voice) => voice !== undefined);
+    return { assumption: isAssumed(claim), voices: found, lost: tied.filter((id) => !said.includes(id)).length };
   };

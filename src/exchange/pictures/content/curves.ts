@@ -11,8 +11,8 @@ export function curveContent(source: Source): CurveContent[] {
     const placed = own.flatMap((point): CurvePointContent[] => {
       const x = pointX(source.stretchOf, point.body.at);
       if (x === undefined || point.body.feeling === undefined) return [];
-      const { feeling, note = '', evidence } = point.body;
-      return [{ id: point.id, x, feeling, note: plainOf(note), claim: source.claim(evidence) }];
+      const { feeling, note = '' } = point.body;
+      return [{ id: point.id, x, feeling, note: plainOf(note), claim: source.claim({ ...point, curve: body }) }];
     });
     return {
       id,

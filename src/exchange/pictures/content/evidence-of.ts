@@ -2,8 +2,12 @@ import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { Evidence } from '#exchange/pictures/content/voices.ts';
 
 /** What was heard, from the interviews' own documents. */
-export function evidenceOf(interviews: readonly { readonly id: string; readonly records: Records }[]): Evidence {
+export function evidenceOf(
+  interviews: readonly { readonly id: string; readonly records: Records }[],
+  today: string,
+): Evidence {
   return {
+    today,
     interviews: interviews.map(({ id, records }) => {
       const { title, date, method, participant } = recordOf(records, 'interview', id)?.body ?? {};
       return { id, title, date, method, participant };

@@ -1,6 +1,6 @@
 import { oncePer } from '#base/once-per.ts';
 import { recordsOf } from '#model/document.ts';
-import type { InteractionBody } from '#model/map/interaction.ts';
+import type { RecordOf } from '#model/records.ts';
 import type { Mark } from '#model/values.ts';
 import { worded } from '#exchange/pictures/content/worded.ts';
 import type { ClaimOf } from '#exchange/pictures/content/claims.ts';
@@ -11,10 +11,10 @@ import { pointX } from '#exchange/pictures/point-x.ts';
 
 export function interactionContent({ journey, names, claim, stretchOf }: Source): InteractionContent[] {
   const told = toldBy(names)(claim);
-  return recordsOf(journey, 'interaction').map(({ id, body }) => ({
-    ...told(body),
-    id,
-    x: pointX(stretchOf, { interaction: id }),
+  return recordsOf(journey, 'interaction').map((interaction) => ({
+    ...told(interaction),
+    id: interaction.id,
+    x: pointX(stretchOf, { interaction: interaction.id }),
   }));
 }
 
@@ -24,26 +24,31 @@ export function interactionContent({ journey, names, claim, stretchOf }: Source)
  * Shape   what is copied comes first: after something else, copying costs several times as much.
  */
 const toldBy = oncePer((names: Names) =>
-  oncePer((claim: ClaimOf) =>
-    oncePer((body: InteractionBody) => ({
-      ...worded(body.text),
-      phase: body.phase,
-      role: body.role,
-      picture: body.picture,
-      indirect: body.kind === 'indirect',
-      actor: names.of(body.actor),
-      channels: names.all(body.channels),
-      systems: names.all(body.systems),
-      team: names.of(body.team),
-      owners: names.owners(body.owners),
-      mark: markContent(body.mark),
-      claim: claim(body.evidence),
-    })),
-  ),
+  oncePer((claim: ClaimOf) => oncePer((interaction: RecordOf<'interaction'>) => told(interaction, { names, claim }))),
 );
 
+type Looked = { readonly names: Names; readonly claim: ClaimOf };
+
+const told = (interaction: RecordOf<'interaction'>, { names, claim }: Looked) => {
+  const { body } = interaction;
+  return {
+    ...worded(body.text),
+    phase: body.phase,
+    role: body.role,
+    picture: body.picture,
+    indirect: body.kind === 'indirect',
+    actor: names.of(body.actor),
+    channels: names.all(body.channels),
+    systems: names.all(body.systems),
+    team: names.of(body.team),
+    owners: names.owners(body.owners),
+    mark: markContent(body.mark),
+    claim: claim(interaction),
+  };
+};
+
 export const transitionContent = ({ journey, names, claim, stretchOf }: Source): TransitionContent[] =>
-  recordsOf(journey, 'transition').map(({ id, body }) => ({
+  recordsOf(journey, 'transition').map(({ id, body, type }) => ({
     id,
     from: body.from,
     to: body.to,
@@ -54,7 +59,7 @@ export const transitionContent = ({ journey, names, claim, stretchOf }: Source):
     handOff: body.handOff && { from: names.of(body.handOff.from), to: names.of(body.handOff.to) },
     owners: names.owners(body.owners),
     mark: markContent(body.mark),
-    claim: claim(body.evidence),
+    claim: claim({ type, id, body }),
   }));
 
 function meanwhileOf(written: string | undefined): Pick<TransitionContent, 'meanwhile' | 'marked'> {

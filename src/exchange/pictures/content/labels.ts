@@ -22,7 +22,7 @@ export const quoteContent = ({ journey, voices, stretchOf }: Source): QuoteConte
   });
 
 export const momentContent = ({ journey, claim, stretchOf }: Source): MomentContent[] =>
-  recordsOf(journey, 'moment').map(({ id, body }) => {
+  recordsOf(journey, 'moment').map(({ type, id, body }) => {
     const places = body.places ?? [];
     const xs = places.map((place) => pointX(stretchOf, place)).filter((x) => x !== undefined);
     return {
@@ -33,7 +33,7 @@ export const momentContent = ({ journey, claim, stretchOf }: Source): MomentCont
       places,
       cues: body.cues ?? [],
       howMightWe: (body.howMightWe ?? []).map(worded),
-      claim: claim(body.evidence),
+      claim: claim({ type, id, body }),
       lost: xs.length === 0,
     };
   });

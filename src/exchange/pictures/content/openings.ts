@@ -6,21 +6,21 @@ import { worded } from '#exchange/pictures/content/worded.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
 
 export const opportunityContent = ({ journey, claim, stretchOf }: Source): OpportunityContent[] =>
-  recordsOf(journey, 'opportunity').map(({ id, body: { text, place, impact, effort, evidence } }) => ({
-    id,
-    ...worded(text),
-    x: pointX(stretchOf, place),
-    impact,
-    effort,
-    claim: claim(evidence),
+  recordsOf(journey, 'opportunity').map((opportunity) => ({
+    id: opportunity.id,
+    ...worded(opportunity.body.text),
+    x: pointX(stretchOf, opportunity.body.place),
+    impact: opportunity.body.impact,
+    effort: opportunity.body.effort,
+    claim: claim(opportunity),
   }));
 
 export const jobContent = ({ journey, claim, stretchOf }: Source): JobContent[] =>
-  recordsOf(journey, 'job').map(({ id, body: { when, want, soThat, place, evidence } }) => ({
-    id,
-    when: plainOf(when),
-    want: plainOf(want),
-    soThat: plainOf(soThat),
-    x: pointX(stretchOf, place),
-    claim: claim(evidence),
+  recordsOf(journey, 'job').map((job) => ({
+    id: job.id,
+    when: plainOf(job.body.when),
+    want: plainOf(job.body.want),
+    soThat: plainOf(job.body.soThat),
+    x: pointX(stretchOf, job.body.place),
+    claim: claim(job),
   }));

@@ -5,6 +5,8 @@ import type { Voice } from '#exchange/pictures/content/types.ts';
 /** What was heard in the journey's interviews, without transcripts. `isToCome` while nobody knows yet: what names evidence is taken at its word. */
 export type Evidence = {
   readonly isToCome?: boolean | undefined;
+  /** The day on which consents are asked. */
+  readonly today: string;
   readonly interviews: readonly {
     readonly id: string;
     readonly title?: string | undefined;

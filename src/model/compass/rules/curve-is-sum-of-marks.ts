@@ -3,6 +3,7 @@ import type { Reading } from '#model/compass/reading.ts';
 import type { Found, Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
 import { recordOf } from '#model/document.ts';
+import { pointClaim } from '#model/research/backing.ts';
 
 /** A curve that only copies the marks, or says the opposite of what is told where it goes. */
 export const curveIsSumOfMarks: Rule<'curve-is-sum-of-marks'> = {
@@ -34,8 +35,9 @@ function copiesMarks(path: readonly PointOnPath[], { records }: Reading): boolea
 }
 
 /** Three voices or more, clearly on one side of nothing, against a point clearly on the other. */
-function isContradicted({ feeling, point }: PointOnPath, { excerpts }: Reading): boolean {
-  const felt = (point.body.evidence ?? []).flatMap((id) => excerpts.get(id)?.excerpt.body.feeling ?? []);
+function isContradicted({ feeling, point }: PointOnPath, { excerpts, backing, records }: Reading): boolean {
+  const said = backing.of(pointClaim(point, records));
+  const felt = said.flatMap((id) => excerpts.get(id)?.excerpt.body.feeling ?? []);
   if (felt.length < 3 || Math.abs(feeling) < 0.3) return false;
   const mean = felt.reduce((sum, one) => sum + one, 0) / felt.length;
   return Math.abs(mean) >= 1 && Math.sign(mean) !== Math.sign(feeling);

@@ -4,11 +4,12 @@ import type { Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
+import { pointClaim } from '#model/research/backing.ts';
 
 /** How far from a turn, in phases, a quote still speaks of it. */
 const near = 0.5;
 
-/** Peaks and dips of the customers' path that no quote speaks of. */
+/** Peaks and dips of the customers' path that nobody's words speak of. */
 export const curveUnexplained: Rule<'curve-unexplained'> = {
   rule: 'curve-unexplained',
   severity: 'look',
@@ -20,16 +21,17 @@ export const curveUnexplained: Rule<'curve-unexplained'> = {
     })),
 };
 
-export function unexplainedTurns(on: Pick<Reading, 'records' | 'points' | 'where'>): Turn[] {
+export function unexplainedTurns(on: Pick<Reading, 'records' | 'points' | 'where' | 'backing'>): Turn[] {
   const quotes = recordsOf(on.records, 'quote').map(({ body }) => ({
     along: on.where.along(body.at as Place | undefined),
     excerpt: body.excerpt,
   }));
-  const isTold = (turn: Turn) =>
+  const isQuoted = (turn: Turn) =>
     quotes.some(
       ({ along, excerpt }) =>
         (along !== undefined && Math.abs(along - turn.along) <= near) ||
         (excerpt !== undefined && turn.point.body.evidence?.includes(excerpt)),
     );
+  const isTold = (turn: Turn) => isQuoted(turn) || !on.backing.isAssumed(pointClaim(turn.point, on.records));
   return pathsOf(on).flatMap((path) => turnsOf(path).filter((turn) => !isTold(turn)));
 }

@@ -3,6 +3,8 @@ import type { Rule } from '#model/compass/rule.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
+import type { RecordOf } from '#model/records.ts';
+import { type Claim, pointClaim } from '#model/research/backing.ts';
 
 /** No interviews behind the journey, or claims on it that nothing backs. */
 export const hypothesis: Rule<'hypothesis'> = {
@@ -10,9 +12,7 @@ export const hypothesis: Rule<'hypothesis'> = {
   severity: 'look',
   find(on) {
     const claims = claimsOf(on);
-    const unbacked = claims
-      .filter(({ evidence }) => !evidence.some((id) => on.excerpts.has(id)))
-      .map(({ name }) => name);
+    const unbacked = claims.filter(({ claim }) => on.backing.isAssumed(claim)).map(({ name }) => name);
     const interviews = on.interviews.length;
     const saidSo = on.journey?.body.basis === 'hypothesis';
     const assumed = interviews === 0 || saidSo || unbacked.length > 0;
@@ -22,24 +22,21 @@ export const hypothesis: Rule<'hypothesis'> = {
   },
 };
 
-type Claim = { readonly name: string; readonly evidence: readonly string[] };
+type Named = { readonly name: string; readonly claim: Claim };
 
 /** Everything on the map that says what customers feel: marks, points of their curves, moments of truth. */
-function claimsOf({ interactions, transitions, points, records, where }: Reading): Claim[] {
-  const marked = (
-    place: Place,
-    { mark, evidence = [] }: { mark?: { type?: string | undefined } | undefined; evidence?: string[] | undefined },
-  ) => (mark?.type ? [{ name: `${mark.type === 'heart' ? '♥' : '☁'} ${where.nameOf(place)}`, evidence }] : []);
+function claimsOf({ interactions, transitions, points, records, where }: Reading): Named[] {
+  const marked = (place: Place, claim: RecordOf<'interaction'> | RecordOf<'transition'>): Named[] => {
+    const { mark } = claim.body;
+    return mark?.type ? [{ name: `${mark.type === 'heart' ? '♥' : '☁'} ${where.nameOf(place)}`, claim }] : [];
+  };
   return [
-    ...interactions.flatMap(({ id, body }) => marked({ interaction: id }, body)),
-    ...transitions.flatMap(({ id, body }) => marked({ transition: id }, body)),
-    ...points.map(({ body }) => ({
-      name: `∿ ${where.nameOf(body.at as Place | undefined)}`,
-      evidence: body.evidence ?? [],
+    ...interactions.flatMap((one) => marked({ interaction: one.id }, one)),
+    ...transitions.flatMap((one) => marked({ transition: one.id }, one)),
+    ...points.map((point) => ({
+      name: `∿ ${where.nameOf(point.body.at as Place | undefined)}`,
+      claim: pointClaim(point, records),
     })),
-    ...recordsOf(records, 'moment').map(({ body }) => ({
-      name: shorten(body.title ?? ''),
-      evidence: body.evidence ?? [],
-    })),
+    ...recordsOf(records, 'moment').map((claim) => ({ name: shorten(claim.body.title ?? ''), claim })),
   ];
 }

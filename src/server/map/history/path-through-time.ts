@@ -1,3 +1,4 @@
+import { type Clock, dayOf } from '#base/clock.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
@@ -14,13 +15,16 @@ import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 const mostStops = 80;
 
 /** The path as it lay after each sitting, oldest first; of a long history an even choice. */
-export async function pathThroughTime(parts: InterviewParts, stored: StoredDocument): Promise<PathThen[]> {
+export async function pathThroughTime(
+  parts: InterviewParts & { readonly clock: Clock },
+  stored: StoredDocument,
+): Promise<PathThen[]> {
   const { stops: all, named } = await readStops(parts.journal, stored);
   const stops = thinStops(all, mostStops, named);
   const [first] = stops;
   if (!first) return [];
   const { workspace, interviews } = await viewJourney(parts, stored);
-  const evidence = evidenceOf(interviews);
+  const evidence = evidenceOf(interviews, dayOf(parts.clock()));
   const steps = (await parts.journal.stepsSince(stored.doc.id, first.seq)) ?? [];
   const paths: PathThen[] = [];
   let { records } = stored.doc;

@@ -11,6 +11,7 @@ import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
 import css from './between.module.css';
+import { useBacking } from '#web/map/journey-context.ts';
 
 export type BetweenProps = {
   /** What somebody has written of it; without, behaviour alone shows it. */
@@ -47,6 +48,7 @@ type WrittenProps = BetweenProps & {
 function Written({ transition, style, isFound, isMirror, ...rest }: WrittenProps) {
   const t = useWords(mapWords);
   const store = useMapStore();
+  const backing = useBacking();
   const { id, body } = transition;
   const isSelected = useIsSelected(id);
   const words = wordsOf(t, body);
@@ -65,7 +67,7 @@ function Written({ transition, style, isFound, isMirror, ...rest }: WrittenProps
       onFocus={() => store.isSelected(id) || store.select(id)}
     >
       {body.mark?.type ? (
-        <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={16} />
+        <MarkSign mark={body.mark} isAssumption={backing.isAssumed(transition)} size={16} />
       ) : (
         <svg className={css['step']} viewBox="0 0 12 14" width="10" height="12" aria-hidden="true">
           <path d="M6 1v10.5M2.5 8.5 6 12l3.5-3.5" />

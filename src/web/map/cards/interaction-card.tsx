@@ -10,7 +10,7 @@ import { CardWriting } from '#web/map/cards/card-writing.tsx';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
 import { useEpisodesAt } from '#web/map/episodes/episodes-here.tsx';
 import { CommentCount } from '#web/map/comments/comment-sign.tsx';
-import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useJourneyActs, useBacking } from '#web/map/journey-context.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
 import type { LivedInteraction } from '#web/map/overlay.ts';
@@ -99,6 +99,7 @@ function Told(props: CardProps) {
   const { interaction, size, measure, isEditing, library, lived, livedOf } = props;
   const t = useWords(mapWords);
   const { body, id } = interaction;
+  const backing = useBacking();
   const isAll = size.level === 'full' || isEditing;
   const isOpened = useEpisodesAt({ interaction: id }).length > 0;
   const signs = isAll ? 0 : Number(body.picture !== undefined) + Number(isOpened);
@@ -106,7 +107,7 @@ function Told(props: CardProps) {
     <>
       {body.mark?.type && (
         <span className={css['mark']}>
-          <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={26} />
+          <MarkSign mark={body.mark} isAssumption={backing.isAssumed(interaction)} size={26} />
         </span>
       )}
       {isEditing ? (

@@ -5,7 +5,7 @@ import { misconceptions } from '#model/map/misconceptions.ts';
 import { type ByHand, pairJourneys } from '#model/map/pair-journeys.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { createFeelingOver, runsOver } from '#web/map/compared/overlay.ts';
-import { evidenceToCome, useEvidence, useJourney } from '#web/map/journey-context.ts';
+import { evidenceToCome, useEvidence, useJourney, useBacking } from '#web/map/journey-context.ts';
 
 /** This journey laid over the one that it is compared with. */
 export function useComparison(other: string) {
@@ -13,8 +13,9 @@ export function useComparison(other: string) {
   const doc = useDocument(other);
   const otherEvidence = useEvidence(other).data ?? evidenceToCome;
   const byHand = recordOf(records, 'journey', id)?.body.pairs as readonly ByHand[] | undefined;
+  const backing = useBacking();
   const shown = useMemo(() => {
-    const sides = { believed: doc.records, found: records };
+    const sides = { believed: doc.records, found: records, backing };
     const content = {
       believed: mapContent(doc.records, library.records, otherEvidence),
       found: mapContent(records, library.records, evidence),
@@ -28,7 +29,7 @@ export function useComparison(other: string) {
       },
       misconceptions: misconceptions(sides, paired, createFeelingOver(content.believed, content.found)),
     };
-  }, [doc.records, records, library.records, evidence, otherEvidence, byHand]);
+  }, [doc.records, records, library.records, evidence, otherEvidence, backing, byHand]);
   return { ...shown, state: doc.state, name: recordOf(doc.records, 'journey', other)?.body.name, byHand: byHand ?? [] };
 }
 

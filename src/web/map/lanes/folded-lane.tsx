@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { toPx } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { showLane } from '#model/map/lane-view.ts';
@@ -14,9 +14,13 @@ export function FoldedLane({ frame, lane }: LaneProps) {
   const t = useWords(viewWords);
   const language = useLanguage();
   const { records } = useJourney();
+  const backing = useBacking();
   const { view, content } = useMapGround();
   const { view: lanes, change } = useMapViews();
-  const things = useMemo(() => lane.things?.({ content, records, view }), [lane, content, records, view]);
+  const things = useMemo(
+    () => lane.things?.({ content, records, view, backing }),
+    [lane, content, records, view, backing],
+  );
   const name = lanes.names[lane.id] ?? lane.name[language];
   const count = things ? `, ${t('things-in-it', { n: things.length })}` : '';
   return (

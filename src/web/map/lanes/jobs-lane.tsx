@@ -17,14 +17,14 @@ export const jobsLane: Lane = {
     name: laneWords['new-job'],
     command: ({ id, place }) => ({ do: 'add', type: 'job', id, body: { want: '', place } }),
   },
-  things: ({ records }) =>
-    recordsOf(records, 'job').map(({ id, body }) => ({
+  things: ({ records, backing }) =>
+    recordsOf(records, 'job').map(({ type, id, body }) => ({
       id,
-      type: 'job',
+      type,
       place: body.place,
       text: body.want ?? '',
       textPath: 'want',
-      isAssumption: (body.evidence?.length ?? 0) === 0,
+      isAssumption: backing.isAssumed({ type, id, body }),
     })),
   cards: { look: 'job', extra: 66, width: 204, Head: When, Foot: SoThat },
   Draw: PlacedLane,

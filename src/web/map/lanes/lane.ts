@@ -3,6 +3,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Command } from '#model/command.ts';
 import type { Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
+import type { Backing } from '#model/research/backing.ts';
 import type { TypeName } from '#model/records.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import type { MapView } from '#web/map/map-view.ts';
@@ -16,6 +17,8 @@ export type LaneMap = {
   readonly content: MapContent;
   readonly records: Records;
   readonly view: MapView;
+  /** What claims rest on. */
+  readonly backing: Backing;
   /** What behaviour shows, while it is looked at. */
   readonly overlay?: Overlay | undefined;
 };

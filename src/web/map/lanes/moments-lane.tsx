@@ -15,14 +15,14 @@ export const momentsLane: Lane = {
     name: laneWords['new-moment'],
     command: ({ id, place }) => ({ do: 'add', type: 'moment', id, body: { title: '', places: [place] } }),
   },
-  things: ({ records }) =>
-    recordsOf(records, 'moment').map(({ id, body }) => ({
+  things: ({ records, backing }) =>
+    recordsOf(records, 'moment').map(({ type, id, body }) => ({
       id,
-      type: 'moment',
+      type,
       place: body.places?.[0],
       text: body.title ?? '',
       textPath: 'title',
-      isAssumption: (body.evidence?.length ?? 0) === 0,
+      isAssumption: backing.isAssumed({ type, id, body }),
     })),
   cards: { look: 'moment', extra: 22, letters: 12.6, Head: Cairn },
   Draw: PlacedLane,

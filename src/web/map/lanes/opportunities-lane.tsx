@@ -17,14 +17,14 @@ export const opportunitiesLane: Lane = {
     name: laneWords['new-opportunity'],
     command: ({ id, place }) => ({ do: 'add', type: 'opportunity', id, body: { text: '', place } }),
   },
-  things: ({ records }) =>
-    recordsOf(records, 'opportunity').map(({ id, body }) => ({
+  things: ({ records, backing }) =>
+    recordsOf(records, 'opportunity').map(({ type, id, body }) => ({
       id,
-      type: 'opportunity',
+      type,
       place: body.place,
       text: body.text ?? '',
       textPath: 'text',
-      isAssumption: (body.evidence?.length ?? 0) === 0,
+      isAssumption: backing.isAssumed({ type, id, body }),
     })),
   cards: { look: 'opportunity', extra: 16, Foot: Worth },
   Draw: PlacedLane,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Records } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { type Arranged, arrangeLanes } from '#model/map/lane-view.ts';
@@ -18,9 +18,10 @@ export function useAllLanes(): readonly Arranged<Lane>[] {
 /** The same for a map that is about to be laid out. */
 export function useArranged(records: Records, content: MapContent, map: MapView): readonly Arranged<Lane>[] {
   const { lanes, view } = useMapViews();
+  const backing = useBacking();
   return useMemo(
-    () => arrangeLanes(lanes, view, ({ isThere }) => isThere?.({ content, records, view: map }) ?? true),
-    [lanes, view, content, records, map],
+    () => arrangeLanes(lanes, view, ({ isThere }) => isThere?.({ content, records, view: map, backing }) ?? true),
+    [lanes, view, content, records, map, backing],
   );
 }
 

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import { useMapActs } from '#web/map/map-context.ts';
 import { type OutlineLine, pathOf, wordsOf } from '#web/map/outline/outline-lines.ts';
 import { MarkSign } from '#web/map/sign.tsx';
@@ -85,13 +85,14 @@ function Writing({ line }: { line: OutlineLine }) {
 function Sign({ line }: { line: OutlineLine }) {
   const t = useWords(outlineWords);
   const map = useWords(mapWords);
+  const backing = useBacking();
   if (line.type === 'phase')
     return line.record.body.involvesUs === false ? <span className={css['without']}>{map('without-us')}</span> : null;
-  const { mark, evidence } = line.record.body;
+  const { mark } = line.record.body;
   return (
     <>
       {line.type === 'transition' && <span className={css['between']}>{t('between')}</span>}
-      {mark?.type && <MarkSign mark={mark} isAssumption={(evidence?.length ?? 0) === 0} size={16} />}
+      {mark?.type && <MarkSign mark={mark} isAssumption={backing.isAssumed(line.record)} size={16} />}
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
 import { CommentsPart } from '#web/map/comments/comments-part.tsx';
+import { claimIn } from '#model/research/backing.ts';
 import { kindOfPlace, wordsOfPlace } from '#web/map/comments/comment-place.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import { Heard } from '#web/map/side/evidence-part.tsx';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
@@ -54,8 +55,9 @@ export function PlaceSheet({ id, onClose }: PlaceSheetProps) {
 function Feeling({ id }: { id: string }) {
   const { records } = useJourney();
   const record = recordOf(records, 'interaction', id) ?? recordOf(records, 'transition', id);
-  const { mark, evidence } = record?.body ?? {};
-  return mark?.type ? <MarkSign mark={mark} isAssumption={(evidence?.length ?? 0) === 0} size={22} /> : null;
+  const backing = useBacking();
+  const mark = record?.body.mark;
+  return record && mark?.type ? <MarkSign mark={mark} isAssumption={backing.isAssumed(record)} size={22} /> : null;
 }
 
 /** The other words of a place: what the customer does and wants there, the experience, the questions it opens. */
@@ -89,7 +91,9 @@ function Said({ id }: { id: string }) {
   const t = useWords(mapWords);
   const { records, evidence } = useJourney();
   const body = records.get(id)?.body ?? {};
-  const tied = Array.isArray(body['evidence']) ? body['evidence'] : [body['excerpt']];
+  const backing = useBacking();
+  const claim = claimIn(records, id);
+  const tied = claim ? backing.of(claim) : [body['excerpt']];
   const heard = evidence.excerpts.filter((excerpt) => tied.includes(excerpt.id));
   if (heard.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { recordOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Mark as Feeling } from '#model/values.ts';
 import { CommentSign } from '#web/map/comments/comment-sign.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import type { ReadInteraction } from '#web/map/reading/reading.ts';
 import { ReadMoment, ReadQuote } from '#web/map/reading/read-words.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
@@ -17,6 +17,7 @@ type ReadInteractionProps = { readonly read: ReadInteraction; readonly onOpen: (
 export function ReadInteractionItem({ read, onOpen }: ReadInteractionProps) {
   const t = useWords(mapWords);
   const { id: journey, library } = useJourney();
+  const backing = useBacking();
   const { interaction, quotes, moments, onwards } = read;
   const { id, body } = interaction;
   const channels = (body.channels ?? []).map(
@@ -30,7 +31,7 @@ export function ReadInteractionItem({ read, onOpen }: ReadInteractionProps) {
         data-place={id}
         onClick={() => onOpen(id)}
       >
-        <Mark mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} />
+        <Mark mark={body.mark} isAssumption={backing.isAssumed(interaction)} />
         <span className={css['words']}>
           <span>{body.text ? <RichText text={body.text} isTabStop={false} /> : t('unnamed')}</span>
           {channels.length > 0 && <small>{channels.join(' · ')}</small>}
@@ -63,11 +64,12 @@ function Mark({ mark, isAssumption }: { mark: Feeling | undefined; isAssumption:
 function Onwards({ transition, onOpen }: { transition: RecordOf<'transition'>; onOpen: (id: string) => void }) {
   const t = useWords(mapWords);
   const { id: journey } = useJourney();
+  const backing = useBacking();
   const { id, body } = transition;
   const frictions = (body.frictions ?? []).map((friction) => t(`friction-${friction}`)).join(', ');
   return (
     <button type="button" className={`${css['press']} ${css['between']}`} data-place={id} onClick={() => onOpen(id)}>
-      <Mark mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} />
+      <Mark mark={body.mark} isAssumption={backing.isAssumed(transition)} />
       <span>
         {body.meanwhile || frictions || t('transition')}
         {body.meanwhile && frictions && <small>{frictions}</small>}

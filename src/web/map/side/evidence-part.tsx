@@ -1,62 +1,59 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { recordOf } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
+import { type Claim, setAsideIn } from '#model/research/backing.ts';
 import { newId } from '#web/client/new-id.ts';
-import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
+import { type EvidenceExcerpt, useBacking, useJourney } from '#web/map/journey-context.ts';
+import { FindEvidence } from '#web/map/side/find-evidence.tsx';
 import { SidePart } from '#web/map/side/side-parts.tsx';
+import { looseWords, takeBackWords, tieWords } from '#web/map/side/tie-words.ts';
+import { useAliasOf } from '#web/map/side/use-alias-of.ts';
+import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { withheldWords } from '#web/text/withheld.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Voice } from '#web/ui/voice.tsx';
 import css from './side.module.css';
 
 type EvidencePartProps = {
-  readonly evidence: readonly string[] | undefined;
-  /** Where on the journey it is, to show quotes from here and to offer words coded to it. */
+  readonly claim: Claim;
+  /** Where on the journey it is, to show quotes from here and to offer words coded to it first. */
   readonly at: Place | undefined;
-  readonly onSet: (evidence: string[]) => void;
 };
 
+const fewShown = 3;
+
 /** The words that a claim rests on; each leads to its place in the interview. Nothing here means that it is an assumption. */
-export function EvidencePart({ evidence = [], at, onSet }: EvidencePartProps) {
+export function EvidencePart({ claim, at }: EvidencePartProps) {
   const t = useWords(mapWords);
-  const { evidence: heard, mayEdit } = useJourney();
+  const backing = useBacking();
+  const { evidence: heard, mayEdit, send } = useJourney();
   const [isFinding, setFinding] = useState(false);
   const [isAll, setAll] = useState(false);
   const byId = useMemo(() => new Map(heard.excerpts.map((excerpt) => [excerpt.id, excerpt])), [heard]);
-  const found = evidence.flatMap((id) => byId.get(id) ?? []);
-  const elsewhere = evidence.filter((id) => !byId.has(id));
-  const speakers = new Set(found.map(({ interview }) => interview));
-  const shown = isAll ? found : found.slice(0, 3);
-  const title = speakers.size > 0 ? t('voices-of', { n: speakers.size, all: heard.interviews.length }) : t('evidence');
+  const counts = backing.of(claim);
+  const found = counts.flatMap((id) => byId.get(id) ?? []);
+  const elsewhere = (claim.body.evidence ?? []).filter((id) => !byId.has(id));
+  const places = claim.type === 'moment' ? (claim.body.places ?? []) : at ? [at] : [];
+  const given = backing.given(claim);
+  const loose = (...ids: string[]) => (mayEdit ? () => send(looseWords(claim, ids, backing)) : undefined);
+  const shown = isAll ? found : found.slice(0, fewShown);
   return (
-    <SidePart title={title}>
+    <SidePart title={useVoicesTitle(found)}>
       <div className={css['stack']}>
-        {evidence.length === 0 && <p className={css['faint']}>{t('no-evidence')}</p>}
+        {found.length === 0 && elsewhere.length === 0 && <p className={css['faint']}>{t('no-evidence')}</p>}
         {shown.map((one) => (
-          <Heard
-            key={one.id}
-            excerpt={one}
-            at={at}
-            onUntie={mayEdit ? () => onSet(evidence.filter((id) => id !== one.id)) : undefined}
-          />
+          <Heard key={one.id} excerpt={one} at={at} isGiven={given.includes(one.id)} onLoose={loose(one.id)} />
         ))}
-        {elsewhere.length > 0 && (
-          <HeardElsewhere
-            n={elsewhere.length}
-            onUntie={mayEdit ? () => onSet(evidence.filter((id) => byId.has(id))) : undefined}
-          />
-        )}
+        {elsewhere.length > 0 && <HeardElsewhere n={elsewhere.length} onUntie={loose(...elsewhere)} />}
         {found.length > shown.length && (
           <Button look="plain" small onPress={() => setAll(true)}>
             {t('more-places', { n: found.length - shown.length })}
           </Button>
         )}
+        <SetAside claim={claim} excerpts={setAsideIn(claim).flatMap((id) => byId.get(id) ?? [])} />
         {mayEdit && (
           <div className={css['row']}>
             <Button small onPress={() => setFinding(!isFinding)} aria-expanded={isFinding}>
@@ -65,9 +62,43 @@ export function EvidencePart({ evidence = [], at, onSet }: EvidencePartProps) {
             </Button>
           </div>
         )}
-        {isFinding && <FindWords taken={evidence} at={at} onFound={(id) => onSet([...evidence, id])} />}
+        {isFinding && <FindEvidence taken={counts} at={places} onTie={(ids) => send(tieWords(claim, ids))} />}
       </div>
     </SidePart>
+  );
+}
+
+/** Whose words they are: who, by alias, as long as these are few; never how many of all. */
+function useVoicesTitle(found: readonly EvidenceExcerpt[]): string {
+  const t = useWords(mapWords);
+  const format = useFormat();
+  const aliasOf = useAliasOf();
+  const names = [...new Set(found.map(aliasOf))];
+  if (names.length === 0 || names.includes('')) return t('evidence');
+  return names.length > fewShown ? t('voices-several') : t('voices-of', { who: format.list(names) });
+}
+
+type SetAsideProps = { readonly claim: Claim; readonly excerpts: readonly EvidenceExcerpt[] };
+
+/** Words that were said here and do not count, because somebody set them aside. */
+function SetAside({ claim, excerpts }: SetAsideProps) {
+  const t = useWords(mapWords);
+  const { mayEdit, send } = useJourney();
+  if (excerpts.length === 0) return null;
+  return (
+    <section aria-label={t('set-aside-words')}>
+      <p className={css['faint']}>{t('set-aside-words')}</p>
+      {excerpts.map((excerpt) => (
+        <div key={excerpt.id}>
+          <Heard excerpt={excerpt} at={undefined} />
+          {mayEdit && (
+            <Button look="plain" small onPress={() => send(takeBackWords(claim, [excerpt.id]))}>
+              {t('count-again')}
+            </Button>
+          )}
+        </div>
+      ))}
+    </section>
   );
 }
 
@@ -89,16 +120,17 @@ function HeardElsewhere({ n, onUntie }: { n: number; onUntie: (() => void) | und
 type HeardProps = {
   readonly excerpt: EvidenceExcerpt;
   readonly at: Place | undefined;
-  readonly onUntie?: (() => void) | undefined;
+  /** Whether it counts because it was coded here. */
+  readonly isGiven?: boolean;
+  readonly onLoose?: (() => void) | undefined;
 };
 
 /** One person's words, with the way to where they said them. */
-export function Heard({ excerpt, at, onUntie }: HeardProps) {
+export function Heard({ excerpt, at, isGiven = false, onLoose }: HeardProps) {
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
-  const { library, evidence, mayEdit, send } = useJourney();
-  const interview = evidence.interviews.find(({ id }) => id === excerpt.interview);
-  const alias = recordOf(library.records, 'participant', interview?.participant)?.body.alias ?? interview?.title ?? '';
+  const { mayEdit, send } = useJourney();
+  const alias = useAliasOf()(excerpt);
   if (excerpt.erased) return <p className={css['faint']}>{t(excerpt.keyMissing ? 'key-missing' : 'erased')}</p>;
   if (excerpt.withheld) return <p className={css['faint']}>{withheld('withheld')}</p>;
   const showAsQuote = () =>
@@ -118,51 +150,12 @@ export function Heard({ excerpt, at, onUntie }: HeardProps) {
           <Icon name="quote" />
         </Button>
       )}
-      {onUntie && (
-        <Button look="icon" small aria-label={t('untie')} onPress={onUntie}>
+      {onLoose && (
+        <Button look="icon" small aria-label={t(isGiven ? 'set-aside' : 'untie')} onPress={onLoose}>
           <Icon name="close" />
         </Button>
       )}
     </span>
   );
   return <Voice words={excerpt.text ?? ''} by={by} />;
-}
-
-type FindWordsProps = {
-  readonly taken: readonly string[];
-  readonly at: Place | undefined;
-  readonly onFound: (id: string) => void;
-};
-
-function FindWords({ taken, at, onFound }: FindWordsProps) {
-  const t = useWords(mapWords);
-  const { evidence, library } = useJourney();
-  const [words, setWords] = useState('');
-  const here = placeKey(at);
-  const found = useMemo(() => {
-    const wanted = words.trim().toLocaleLowerCase();
-    return evidence.excerpts
-      .filter((excerpt) => !excerpt.erased && !excerpt.withheld && !taken.includes(excerpt.id))
-      .filter((excerpt) => (excerpt.text ?? '').toLocaleLowerCase().includes(wanted))
-      .toSorted((a, b) => Number(placeKey(b.place) === here) - Number(placeKey(a.place) === here))
-      .slice(0, 40);
-  }, [evidence, taken, words, here]);
-  if (evidence.excerpts.length === 0) return <p className={css['faint']}>{t('no-excerpts')}</p>;
-  const aliasOf = (excerpt: EvidenceExcerpt) => {
-    const interview = evidence.interviews.find(({ id }) => id === excerpt.interview);
-    return recordOf(library.records, 'participant', interview?.participant)?.body.alias ?? interview?.title ?? '';
-  };
-  return (
-    <div>
-      <Field label={t('find-words')} labelHidden placeholder={t('find-words')} value={words} onChange={setWords} />
-      <div className={css['find']}>
-        {found.map((excerpt) => (
-          <button key={excerpt.id} type="button" onClick={() => onFound(excerpt.id)}>
-            {excerpt.text}
-            <small>{aliasOf(excerpt)}</small>
-          </button>
-        ))}
-      </div>
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
 import type { TypeName } from '#model/records.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
@@ -36,13 +36,13 @@ export function InteractionSide({ id }: { id: string }) {
   const next = order[order.findIndex((one) => one.id === id) + 1]?.id;
   return (
     <>
-      <Kicker body={body} />
+      <Kicker id={id} body={body} />
       <h2 className={css['title']}>
         <SideText value={body.text} label={t('write-here')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
       <PicturePart type="interaction" id={id} picture={body.picture} />
       <FindingsPart at={{ interaction: id }} />
-      <EvidencePart evidence={body.evidence} at={{ interaction: id }} onSet={(evidence) => set('evidence', evidence)} />
+      <EvidencePart claim={{ type: 'interaction', id, body }} at={{ interaction: id }} />
       <LivedPart interaction={id} {...(next !== undefined && { between: [id, next] as const })} />
       <WorkPart at={{ interaction: id }} />
       <MarkPart mark={body.mark} onMark={(mark) => set('mark', mark)} />
@@ -97,9 +97,10 @@ export function InteractionSide({ id }: { id: string }) {
   );
 }
 
-function Kicker({ body }: { body: InteractionBody }) {
+function Kicker({ id, body }: { id: string; body: InteractionBody }) {
   const t = useWords(mapWords);
   const { records } = useJourney();
+  const backing = useBacking();
   const { mark } = body;
   return (
     <div className={css['kicker']}>
@@ -108,7 +109,9 @@ function Kicker({ body }: { body: InteractionBody }) {
           {t(mark.type)} · {t(`strength-${(mark.strength ?? 1) as 1 | 2 | 3}`)}
         </Chip>
       )}
-      {mark?.type && (body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+      {mark?.type && backing.isAssumed({ type: 'interaction', id, body }) && (
+        <Chip look="assumption">{t('assumption')}</Chip>
+      )}
       <span>{recordOf(records, 'phase', body.phase)?.body.name ?? t('lost')}</span>
     </div>
   );

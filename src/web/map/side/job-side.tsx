@@ -32,7 +32,7 @@ export function JobSide({ id }: { id: string }) {
         </SidePart>
       ))}
       <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
-      <EvidencePart evidence={body.evidence} at={body.place} onSet={(evidence) => set('evidence', evidence)} />
+      <EvidencePart claim={{ type: 'job', id, body }} at={body.place} />
       <RemoveFoot type="job" id={id} />
     </>
   );

@@ -1,6 +1,6 @@
 import { recordOf } from '#model/document.ts';
 import { cues } from '#model/map/moment.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -18,6 +18,7 @@ export function MomentSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const { records, mayEdit } = useJourney();
   const { set, write } = useEdit('moment', id);
+  const backing = useBacking();
   const newExperiment = useNewExperiment();
   const body = recordOf(records, 'moment', id)?.body;
   if (!body) return null;
@@ -28,7 +29,7 @@ export function MomentSide({ id }: { id: string }) {
       <div className={css['kicker']}>
         <CairnSign size={22} />
         <Chip look="moment">{t('moment')}</Chip>
-        {(body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+        {backing.isAssumed({ type: 'moment', id, body }) && <Chip look="assumption">{t('assumption')}</Chip>}
       </div>
       <h2 className={css['title']}>
         <SideText
@@ -78,7 +79,7 @@ export function MomentSide({ id }: { id: string }) {
           <NewQuestion onWrite={(question) => set('howMightWe', [...questions, question])} key={questions.length} />
         )}
       </SidePart>
-      <EvidencePart evidence={body.evidence} at={place} onSet={(evidence) => set('evidence', evidence)} />
+      <EvidencePart claim={{ type: 'moment', id, body }} at={place} />
       <RemoveFoot type="moment" id={id} />
     </>
   );

@@ -51,7 +51,7 @@ export function OpportunitySide({ id }: { id: string }) {
         </SidePart>
       )}
       <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
-      <EvidencePart evidence={body.evidence} at={body.place} onSet={(evidence) => set('evidence', evidence)} />
+      <EvidencePart claim={{ type: 'opportunity', id, body }} at={body.place} />
       <RemoveFoot type="opportunity" id={id} />
     </>
   );

@@ -1,5 +1,6 @@
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { pointClaim } from '#model/research/backing.ts';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
@@ -18,14 +19,17 @@ export function PointSide({ id }: { id: string }) {
   const format = useFormat();
   const { records, mayEdit } = useJourney();
   const { set, write } = useEdit('point', id);
-  const body = recordOf(records, 'point', id)?.body;
-  if (!body) return null;
+  const backing = useBacking();
+  const point = recordOf(records, 'point', id);
+  if (!point) return null;
+  const { body } = point;
+  const claim = pointClaim(point, records);
   const feeling = body.feeling ?? 0;
   return (
     <>
       <div className={css['kicker']}>
         <Chip look="path">{t('point')}</Chip>
-        {(body.evidence?.length ?? 0) === 0 && <Chip look="assumption">{t('assumption')}</Chip>}
+        {backing.isAssumed(claim) && <Chip look="assumption">{t('assumption')}</Chip>}
       </div>
       <h2 className={css['title']}>
         {t(feeling >= 0 ? 'good' : 'hard')} {format.number(feeling)}
@@ -43,7 +47,7 @@ export function PointSide({ id }: { id: string }) {
       <SidePart title={t('point-note')}>
         <SideText of={id} value={body.note} label={t('point-note')} isDisabled={!mayEdit} onWrite={write('note')} />
       </SidePart>
-      <EvidencePart evidence={body.evidence} at={body.at} onSet={(evidence) => set('evidence', evidence)} />
+      <EvidencePart claim={claim} at={body.at} />
       <RemoveFoot type="point" id={id} />
     </>
   );

@@ -78,7 +78,7 @@ export function TransitionSide({ id }: { id: string }) {
         </div>
       </SidePart>
       <MarkPart mark={body.mark} onMark={(mark) => set('mark', mark)} />
-      <EvidencePart evidence={body.evidence} at={{ transition: id }} onSet={(evidence) => set('evidence', evidence)} />
+      <EvidencePart claim={{ type: 'transition', id, body }} at={{ transition: id }} />
       <WorkPart at={{ transition: id }} />
       <OwnersPart owners={body.owners} onSet={set} />
       <RemoveFoot type="transition" id={id} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { CellEditor } from '#web/map/table/cell-editor.tsx';
@@ -53,11 +53,12 @@ export function TableCell({ row, column, isTabStop, isEditing, onEditing }: Cell
 function Shown({ row, column }: { row: TableRow; column: Column }): ReactNode {
   const t = useWords(outlineWords);
   const { body } = row.record;
+  const backing = useBacking();
   const words = row.shown[column];
   if (column === 'mark' && body.mark?.type)
     return (
       <span className={css['mark']}>
-        <MarkSign mark={body.mark} isAssumption={(body.evidence?.length ?? 0) === 0} size={18} />
+        <MarkSign mark={body.mark} isAssumption={backing.isAssumed(row.record)} size={18} />
       </span>
     );
   if (words === '') return <span className={css['empty']}>{column === 'text' ? t('empty-interaction') : '–'}</span>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
+import { createBacking } from '#model/research/backing.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { editCell, valueOf } from '#web/map/table/edit-cell.ts';
 import { filterRows, sortRows, tableRows } from '#web/map/table/table-rows.ts';
@@ -41,7 +42,11 @@ const records = asMap([
   record('quote', 'q1', { at: { interaction: 'i1' }, excerpt: 'e1' }),
 ]);
 const view = mapView(records);
-const rows = tableRows({ view, records, library, say: (key, n = 0) => `${key}${n || ''}` });
+const backing = createBacking(
+  { today: '2026-05-01', interviews: [], excerpts: ['e1', 'e2'].map((id) => ({ id, interview: 'w' })) },
+  library,
+);
+const rows = tableRows({ view, records, library, backing, say: (key, n = 0) => `${key}${n || ''}` });
 const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id);
 
 describe('The table', () => {

@@ -1,6 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
+import type { Backing } from '#model/research/backing.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import { fold } from '#base/fold-letters.ts';
 import { type Column, columns, type Sort } from '#web/map/table/columns.ts';
@@ -17,13 +18,14 @@ type Seen = {
   readonly view: MapView;
   readonly records: Records;
   readonly library: Records;
+  readonly backing: Backing;
   /** How kinds and marks are said. */
   readonly say: (key: 'direct' | 'indirect' | 'heart' | 'cloud', strength?: number) => string;
 };
 
 /** The interactions of a journey as rows, in the order of the map. */
-export function tableRows({ view, records, library, say }: Seen): TableRow[] {
-  const quotes = countQuotes(records);
+export function tableRows({ view, records, library, backing, say }: Seen): TableRow[] {
+  const quotes = countQuotes(records, backing);
   const nameOf = (type: 'actor' | 'channel' | 'person', id: string | undefined): string =>
     recordOf(library, type, id)?.body.name ?? '';
   return view.phases.flatMap(({ phase, interactions, index }) =>
@@ -49,13 +51,13 @@ export function tableRows({ view, records, library, say }: Seen): TableRow[] {
 }
 
 /** How many people's words are on the map at each interaction, or tied to it. */
-function countQuotes(records: Records): Map<string, number> {
+function countQuotes(records: Records, backing: Backing): Map<string, number> {
   const excerpts = new Map<string, Set<string>>();
   const add = (id: string, excerpt: string) => excerpts.set(id, (excerpts.get(id) ?? new Set()).add(excerpt));
   for (const { id, body } of recordsOf(records, 'quote'))
     if (body.at && 'interaction' in body.at) add(String(body.at.interaction), body.excerpt ?? id);
-  for (const { id, body } of recordsOf(records, 'interaction'))
-    for (const excerpt of body.evidence ?? []) add(id, excerpt);
+  for (const interaction of recordsOf(records, 'interaction'))
+    for (const excerpt of backing.of(interaction)) add(interaction.id, excerpt);
   return new Map([...excerpts].map(([id, all]) => [id, all.size]));
 }
 

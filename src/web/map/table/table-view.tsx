@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { type Column, columns, type Sort } from '#web/map/table/columns.ts';
 import { TableCell } from '#web/map/table/table-cell.tsx';
@@ -78,13 +78,14 @@ function useRows(words: string, sort: Sort | undefined): readonly TableRow[] {
   const locale = localeOf(useLanguage());
   const { records, library } = useJourney();
   const { view } = useMap();
+  const backing = useBacking();
   const all = useMemo(() => {
     const say = (key: 'direct' | 'indirect' | 'heart' | 'cloud', strength?: number): string => {
       if (key === 'direct' || key === 'indirect') return t(key);
       return `${map(key)}, ${map(strength === 3 ? 'strength-3' : strength === 2 ? 'strength-2' : 'strength-1')}`;
     };
-    return tableRows({ view, records, library: library.records, say });
-  }, [view, records, library.records, t, map]);
+    return tableRows({ view, records, library: library.records, backing, say });
+  }, [view, records, library.records, backing, t, map]);
   return useMemo(() => sortRows(filterRows(all, words), sort, locale), [all, words, sort, locale]);
 }
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Place } from '#model/place.ts';
 import { phaseWidth, toPx, toX } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
 import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
@@ -25,9 +25,10 @@ const mostLines = 4;
 export function PlacedLane({ frame, lane }: LaneProps) {
   const { records, mayEdit } = useJourney();
   const { view, content, overlay, measure } = useMapGround();
+  const backing = useBacking();
   const things = useMemo(
-    () => lane.things?.({ content, records, view, overlay }) ?? [],
-    [lane, content, records, view, overlay],
+    () => lane.things?.({ content, records, view, overlay, backing }) ?? [],
+    [lane, content, records, view, overlay, backing],
   );
   const narrowest = Math.min(...view.phases.map((_, index) => phaseWidth(frame, index)));
   const width = lane.cards?.width ?? Math.min(Math.max(narrowest - 12, 116), 204);

@@ -1,0 +1,11 @@
+import { recordOf } from '#model/document.ts';
+import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
+
+/** By what name the speaker of an excerpt goes; the interview's title where nobody is named. */
+export function useAliasOf(): (excerpt: Pick<EvidenceExcerpt, 'interview'>) => string {
+  const { evidence, library } = useJourney();
+  return ({ interview: id }) => {
+    const interview = evidence.interviews.find((one) => one.id === id);
+    return recordOf(library.records, 'participant', interview?.participant)?.body.alias ?? interview?.title ?? '';
+  };
+}

@@ -139,3 +139,32 @@ describe('a journey as somebody outside may see it', () => {
     expect(bytesOf(sharedView({ ...told, journey: erased }, { parts: ['quotes'], today }))).not.toContain('QUOTED-0');
   });
 });
+
+describe('what a link tells from assumptions', () => {
+  it('is what the house does, though it does not see how those felt who may not be heard', () => {
+    const [mark, place] = [{ type: 'cloud' }, { interaction: 'i1' }];
+    const told: Told = {
+      journey: records([
+        ['interaction', 'i1', { text: 'Waits', mark, setAside: ['e2'] }],
+        ['interaction', 'i2', { text: 'Waits on', mark }],
+      ]),
+      workspace: records([['participant', 'u', { consent: { scope: ['analyse'] } }]]),
+      interviews: [
+        {
+          id: 'w',
+          records: records([
+            ['interview', 'w', { participant: 'u' }],
+            ...['e1', 'e2'].map(
+              (id) => ['excerpt', id, { start: 0, end: 1, text: 'SAID', feeling: -1, place }] as const,
+            ),
+          ]),
+        },
+      ],
+    };
+    const seen = sharedView(told, { parts: [...shareParts], today });
+    expect([...seen.journey.values()].map(({ body }) => body['evidence'])).toEqual([['e1'], []]);
+    expect(JSON.stringify([...seen.journey, ...(seen.interviews[0]?.records ?? [])])).not.toMatch(
+      /feeling|SAID|setAside/u,
+    );
+  });
+});

@@ -100,7 +100,7 @@ function JourneyRow({ journey, isLost }: { journey: JourneySummary; isLost: bool
   const own = useWords(thingWords);
   return (
     <Link to="/journeys/$journey" params={{ journey: journey.id }} className={css['row']}>
-      <PathMiniature path={journey.path} />
+      <PathMiniature path={journey.path} basis={journey.basis} />
       <span className={css['words']}>
         <span className={css['name']}>{journey.name}</span>
         <span className={css['facts']}>

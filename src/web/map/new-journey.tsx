@@ -168,6 +168,6 @@ function Picture({ way }: { way: Way }) {
   if (way === 'talks') return <Icon name="quote" size={30} />;
   const phases = template?.phases ?? [];
   const path = phases.map(({ feeling }, index) => ({ x: index / (phases.length - 1), feeling }));
-  if (template) return <PathMiniature path={path} width={132} height={40} />;
+  if (template) return <PathMiniature path={path} basis="hypothesis" width={132} height={40} />;
   return <span className={css['blank']} />;
 }

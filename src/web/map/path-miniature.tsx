@@ -21,13 +21,15 @@ export type JourneySummary = {
   readonly path: readonly { readonly x: number; readonly feeling: number }[];
 };
 
-/** A journey's experience curve, small enough to stand in a row. */
+/** A journey's experience curve, small enough to stand in a row; of a journey that nobody was asked about it is a dashed outline, as on the map. */
 export function PathMiniature({
   path,
+  basis,
   width = 260,
   height = 74,
 }: {
   path: JourneySummary['path'];
+  basis: JourneySummary['basis'];
   width?: number;
   height?: number;
 }) {
@@ -38,7 +40,10 @@ export function PathMiniature({
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={css['mini']} aria-hidden="true">
       <line x1="0" x2={width} y1={height / 2} y2={height / 2} className={css['zero']} />
-      <path d={pathText(ribbon(points, { width: 5, taper: 16 }))} className={css['path']} />
+      <path
+        d={pathText(ribbon(points, { width: 5, taper: 16 }))}
+        className={basis === 'researched' ? css['path'] : css['assumed']}
+      />
     </svg>
   );
 }

@@ -16,11 +16,11 @@ export type Shown = 'under-way' | 'open-questions' | 'ended';
 export function JourneyWork({ journey, shown }: { journey: JourneySummary; shown: Shown }) {
   const t = useWords(practiceWords);
   const records = useSelected(journey.id, recordsIn, Object.is);
-  const { id, name, path } = journey;
+  const { id, name, path, basis } = journey;
   return (
     <section className={css['journey']} aria-label={name}>
       <header>
-        <PathMiniature path={path} width={150} height={48} />
+        <PathMiniature path={path} basis={basis} width={150} height={48} />
         <h2>
           <Link to="/journeys/$journey/change" params={{ journey: id }}>
             {name}

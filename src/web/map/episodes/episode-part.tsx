@@ -34,7 +34,7 @@ export function EpisodePart({ place }: { place: EpisodePlace }) {
         {episodes.map((episode) => (
           <li key={episode.id} className={css['episode']}>
             <Link to="/journeys/$journey" params={{ journey: episode.id }}>
-              <PathMiniature path={episode.path} width={110} height={34} />
+              <PathMiniature path={episode.path} basis={episode.basis} width={110} height={34} />
               <span>{episode.name}</span>
             </Link>
             {mayCreate && (

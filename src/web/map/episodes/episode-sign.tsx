@@ -31,7 +31,9 @@ export function EpisodeSign({ place, isCompact = false }: EpisodeSignProps) {
       onClick={(event) => event.stopPropagation()}
     >
       <Icon name="episode" size={14} />
-      {!isCompact && episode.path.length > 1 && <PathMiniature path={episode.path} width={64} height={20} />}
+      {!isCompact && episode.path.length > 1 && (
+        <PathMiniature path={episode.path} basis={episode.basis} width={64} height={20} />
+      )}
     </Link>
   ));
 }

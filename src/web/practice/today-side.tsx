@@ -51,7 +51,9 @@ function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
     queryKey: ['journeys', workspace.id],
     queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
   });
-  const path = journeys.data?.journeys.find(({ id }) => id === item.journey)?.path ?? [];
+  const journey = journeys.data?.journeys.find(({ id }) => id === item.journey);
+  const path = journey?.path ?? [];
+  const look = journey?.basis === 'researched' ? undefined : css['assumed'];
   const points = path.map(({ x, feeling }) => ({
     x: 6 + x * (width - 12),
     y: height / 2 - feeling * (height / 2 - 8),
@@ -62,7 +64,7 @@ function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
     along === undefined || view.phases.length === 0 ? undefined : 6 + (along / view.phases.length) * (width - 12);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={css['path']} aria-hidden="true">
-      {points.length > 1 && <path d={pathText(ribbon(points, { width: 5, taper: 14 }))} />}
+      {points.length > 1 && <path d={pathText(ribbon(points, { width: 5, taper: 14 }))} className={look} />}
       {x !== undefined && <Spot x={x} y={curveAt(points, x) ?? height / 2} mark={markAt(records, item)} />}
     </svg>
   );

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { MapView } from '#web/map/map-view.ts';
@@ -14,7 +14,9 @@ const [width, height] = [358, 96];
 /** The path over the whole journey, and the way to each of its phases. */
 export function ReadingPath({ view }: { view: MapView }) {
   const t = useWords(readingWords);
-  const { records } = useJourney();
+  const { id, records } = useJourney();
+  const isResearched = recordOf(records, 'journey', id)?.body.basis === 'researched';
+  const look = css[isResearched ? 'ribbon' : 'assumed'];
   const curve = recordsOf(records, 'curve').find(({ body }) => body.of !== 'employees');
   const points = recordsOf(records, 'point')
     .filter(({ body }) => curve && body.curve === curve.id)
@@ -31,7 +33,7 @@ export function ReadingPath({ view }: { view: MapView }) {
     <nav className={css['path']} aria-label={t('phases')}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         <line x1="0" x2={width} y1={height / 2} y2={height / 2} className={css['zero']} />
-        {points.length > 1 && <path d={pathText(ribbon(points, { width: 6, taper: 18 }))} className={css['ribbon']} />}
+        {points.length > 1 && <path d={pathText(ribbon(points, { width: 6, taper: 18 }))} className={look} />}
       </svg>
       <ol className={css['steps']}>
         {view.phases.map(({ phase }, index) => (

@@ -29,6 +29,7 @@ const others = [
   'source-serif-4-greek',
   'source-serif-4-vietnamese',
 ] as const;
+const fromRight = ['noto-sans-hebrew-hebrew', 'noto-sans-arabic-arabic'] as const;
 const signs = 'noto-sans-math-latin-400-normal';
 const emojiFace = 'noto-emoji';
 
@@ -84,6 +85,7 @@ function chainOf({ family, weight, italic }: Font): string[] {
   return [
     ...subsets[family].map((name) => `${name}-${family === 'voice' ? serifWeight : weight}-${style}`),
     ...others.map((name) => `${name}-${serifWeight}-${style}`),
+    ...fromRight.map((name) => `${name}-${weight}-normal`),
     signs,
     emojiFace,
   ];
@@ -91,7 +93,7 @@ function chainOf({ family, weight, italic }: Font): string[] {
 
 const fileOf = (name: string): Buffer => readFileSync(fileURLToPath(import.meta.resolve(name)));
 
-const families = ['figtree', 'source-serif-4', 'noto-sans-math'] as const;
+const families = ['figtree', 'source-serif-4', 'noto-sans-math', 'noto-sans-hebrew', 'noto-sans-arabic'] as const;
 
 function bytesOf(name: string): Buffer {
   if (name === emojiFace) return fileOf('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf');

@@ -1,3 +1,5 @@
+import { drawnRuns } from '#exchange/pictures/letters/bidi.ts';
+import { baseOf } from '#exchange/pictures/letters/direction.ts';
 import type { FontBook } from '#exchange/pictures/letters/font-book.ts';
 import { type Box, boxesMeet, growBox, pathText } from '#exchange/pictures/path.ts';
 import { baseline } from '#exchange/pictures/printers/svg.ts';
@@ -219,20 +221,17 @@ function write(block: TextBlock, { pdf, fonts }: Book): void {
     const parts = runsOf(line, font).map((run) => ({ ...run, text: upper ? run.text.toLocaleUpperCase() : run.text }));
     const width = parts.reduce((sum, run) => sum + wide(run.text, run.font), 0);
     let at = align === 'end' ? x - width : align === 'middle' ? x - width / 2 : x;
-    for (const part of parts) {
+    for (const run of drawnRuns(parts, baseOf(block), fonts)) {
       const from = at;
-      for (const run of fonts.runs(part.text, part.font)) {
-        pdf
-          .registerFont(run.face.name, run.face.bytes as unknown as PDFKit.Mixins.PDFFontSource)
-          .font(run.face.name)
-          .fontSize(font.size)
-          .fillColor(color);
-        const y = baseline(block, i);
-        pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
-        at += wide(run.text, part.font);
-      }
-      if (part.href !== undefined)
-        link(part.href, { from, to: at, y: baseline(block, i), color, size: font.size }, pdf);
+      pdf
+        .registerFont(run.face.name, run.face.bytes as unknown as PDFKit.Mixins.PDFFontSource)
+        .font(run.face.name)
+        .fontSize(font.size)
+        .fillColor(color);
+      const y = baseline(block, i);
+      pdf.text(run.text, at, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing: spacing });
+      at += wide(run.text, run.font);
+      if (run.href !== undefined) link(run.href, { from, to: at, y, color, size: font.size }, pdf);
     }
   });
 }

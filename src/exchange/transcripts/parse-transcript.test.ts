@@ -209,7 +209,42 @@ test('in a Word file what was taken away is gone, what joined is joined, and wha
       paragraph(`<w:ins>${run('two')}</w:ins>${box}<w:hyperlink>${run(' three')}</w:hyperlink>`) +
       paragraph(`<w:r><w:sym w:char="F0E0"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>`),
   );
-  expect((await read(docx, 'a.docx')).text).toBe('one two three\n\nbeside\n\n→\n');
+  expect((await read(docx, 'a.docx')).text).toBe('one two three\n\nnew\n\n→\n');
+});
+
+test('keeps every word of a Word file, or tells which it leaves out', async () => {
+  const math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+  const compatible = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+  const part = (root: string, body: string): Uint8Array =>
+    strToU8(`<w:${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${body}</w:${root}>`);
+  const field = `<w:fldSimple w:instr="DATE">${run('den 4 maj')}</w:fldSimple>`;
+  const newer = `<mc:AlternateContent ${compatible}><mc:Choice>${paragraph(run('in a box'))}</mc:Choice></mc:AlternateContent>`;
+  const twice = `<mc:AlternateContent ${compatible}><mc:Choice>${paragraph(run('once'))}</mc:Choice><mc:Fallback>${paragraph(run('once'))}</mc:Fallback></mc:AlternateContent>`;
+  const equation = `<m:oMath ${math}><m:r><m:t>x=2</m:t></m:r></m:oMath>`;
+  const gone = '<w:del><w:r><w:delText>never</w:delText></w:r></w:del><w:r><w:sym w:char="F0FC"/></w:r>';
+  const docx = word(
+    [
+      paragraph(run('Anna: i Lund ') + field),
+      paragraph(newer),
+      paragraph(twice),
+      paragraph(equation),
+      paragraph(gone),
+    ].join(''),
+    {
+      'word/footnotes.xml': part('footnotes', `<w:footnote>${paragraph(run('see page 3'))}</w:footnote>`),
+      'word/comments.xml': part('comments', `<w:comment>${paragraph(run('really?'))}</w:comment>`),
+      'word/header1.xml': part('hdr', paragraph(run('Interview 7'))),
+    },
+  );
+  const { text, leftOut } = await read(docx, 'a.docx');
+  expect(text).toBe('Anna: i Lund den 4 maj\n\nin a box\n\nonce\n\nx=2\n');
+  expect(leftOut.map(({ why, text: said }) => [why, said])).toEqual([
+    ['deleted', 'never'],
+    ['symbol', 'F0FC'],
+    ['footnote', 'see page 3'],
+    ['comment', 'really?'],
+    ['page-edge', 'Interview 7'],
+  ]);
 });
 
 test('pictures in a Word file are not unpacked', async () => {

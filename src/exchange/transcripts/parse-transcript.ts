@@ -64,7 +64,7 @@ type Words = {
 };
 
 function readWords(bytes: Uint8Array, kind: TranscriptKind, limits: TranscriptLimits): Words {
-  if (kind === 'docx') return { text: docxToText(bytes, limits), warnings: [], leftOut: [] };
+  if (kind === 'docx') return { ...docxToText(bytes, limits), warnings: [] };
   const { text, warnings } = decodeBytes(bytes);
   if (kind === 'vtt' || kind === 'srt') {
     const { captions, kinds } = parseCaptions(text, kind);

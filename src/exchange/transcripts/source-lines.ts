@@ -11,7 +11,17 @@ export type WhyLeftOut =
   /** Marks of looks and voices without a word. */
   | 'no-words'
   /** Words that stay on the screen while the next come: they are kept once. */
-  | 'repeated';
+  | 'repeated'
+  /** Words of a Word file that somebody took away and the file still holds. */
+  | 'deleted'
+  /** A sign of a font of pictures, which is no letter. */
+  | 'symbol'
+  /** Words below a page or at the end, of whom nobody knows where they were said. */
+  | 'footnote'
+  /** What somebody wrote beside the words. */
+  | 'comment'
+  /** What stands on top or at the foot of every page. */
+  | 'page-edge';
 
 export type LineKind = 'blank' | 'time' | 'name' | 'words' | WhyLeftOut;
 

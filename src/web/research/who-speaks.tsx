@@ -118,7 +118,19 @@ function NameField({ label, name, onName }: { label: string; name: string; onNam
   );
 }
 
-const whys = ['header', 'note', 'number', 'time-unreadable', 'no-words', 'repeated'] as const;
+const whys = [
+  'header',
+  'note',
+  'number',
+  'time-unreadable',
+  'no-words',
+  'repeated',
+  'deleted',
+  'symbol',
+  'footnote',
+  'comment',
+  'page-edge',
+] as const;
 
 function whyOf(t: Say<typeof voicesWords>, why: string): string {
   const known = whys.find((one) => one === why);

@@ -51,6 +51,23 @@ export const voicesWords = {
     sv: 'visades en gång till medan nästa sades',
     nb: 'vist en gang til mens neste ble sagt',
   },
+  'why-deleted': {
+    en: 'taken away by somebody, still in the file',
+    sv: 'borttaget av någon, men kvar i filen',
+    nb: 'slettet av noen, men fortsatt i filen',
+  },
+  'why-symbol': {
+    en: 'sign of a picture font',
+    sv: 'tecken ur ett bildtypsnitt',
+    nb: 'tegn fra en bildeskrift',
+  },
+  'why-footnote': { en: 'footnote', sv: 'fotnot', nb: 'fotnote' },
+  'why-comment': {
+    en: 'comment beside the text',
+    sv: 'kommentar vid sidan av texten',
+    nb: 'kommentar ved siden av teksten',
+  },
+  'why-page-edge': { en: 'top or foot of the pages', sv: 'sidhuvud eller sidfot', nb: 'topp- eller bunntekst' },
   'say-who': { en: 'Say who speaks', sv: 'Ange vem som talar', nb: 'Si hvem som snakker' },
   close: { en: 'Close', sv: 'Stäng', nb: 'Lukk' },
   done: { en: 'Done', sv: 'Klart', nb: 'Ferdig' },

@@ -7,6 +7,7 @@ import { checkWords } from '#storage/doctor/check-words.ts';
 import { countJobs, type JobCounts } from '#storage/doctor/count-jobs.ts';
 import type { Fault } from '#storage/doctor/fault.ts';
 import { findLostReferences, type LostReference } from '#storage/doctor/find-lost-references.ts';
+import type { ReachedStep } from '#storage/reached/reached.ts';
 import { findShortLogs } from '#storage/reached/short-logs.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -54,7 +55,8 @@ export async function examine(storage: Storage): Promise<DoctorReport> {
     faults.push(...seen.faults);
   }
   faults.push(...(await look('rows', [], () => checkRows(storage))));
-  const reached = await look('how far the logs had come', new Map(), () => storage.reached.all());
+  const nowhere: ReadonlyMap<string, ReachedStep> = new Map();
+  const reached = await look('how far the logs had come', nowhere, () => storage.reached.all());
   faults.push(...(await look('the logs', [], () => findShortLogs(store.db, reached))));
   const noBlobs = { blobs: 0, strayFiles: [], faults: [] };
   const blobs = await look('kept files', noBlobs, () => checkBlobs(storage));

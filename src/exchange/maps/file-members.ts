@@ -5,7 +5,12 @@ import type { AnyRecord } from '#model/records.ts';
 
 /** Something that was kept but that people should know of; nothing was refused for it. */
 export type FileReport = {
-  readonly about: 'lost-reference' | 'differs-from-workspace' | 'id-taken-in-workspace' | 'excerpt-without-interview';
+  readonly about:
+    | 'lost-reference'
+    | 'differs-from-workspace'
+    | 'id-taken-in-workspace'
+    | 'excerpt-without-interview'
+    | 'excerpt-not-at-its-place';
   readonly place: string;
   readonly id: string;
   readonly message: string;

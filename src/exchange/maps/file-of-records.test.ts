@@ -190,4 +190,20 @@ describe('what a file holds that leads nowhere', () => {
       'curves[0].points[0].at.interaction: nothing has the id "x"',
     ]);
   });
+
+  it('tells of words that are not where the file says they were said, and keeps them', () => {
+    const transcript = 'Rut: Bussen kom aldrig den morgonen.';
+    const excerpts = [
+      { id: 'e1', interview: 'w', start: 5, end: 22, text: 'Bussen kom aldrig' },
+      { id: 'e2', interview: 'w', start: 0, end: 17, text: 'Bussen kom aldrig' },
+      { id: 'e3', interview: 'w', text: 'Bussen kom i tid' },
+    ];
+    const file = read({ ...minimal, research: { interviews: [{ id: 'w', transcript }], excerpts } });
+    const { reports, interviews } = recordsOfFile(file, { createId: () => 'made', workspace: none });
+    expect(reports.map(({ about, place, id }) => [about, place, id])).toEqual([
+      ['excerpt-not-at-its-place', 'research.excerpts[1]', 'e2'],
+      ['excerpt-not-at-its-place', 'research.excerpts[2]', 'e3'],
+    ]);
+    expect(interviews[0]?.records).toHaveLength(4);
+  });
 });

@@ -48,7 +48,10 @@ export function interviewsOfFile(file: JsonObject, journey: string): InterviewsO
     strays: strays.map(({ member }) => member),
     order: sameJson(grouped, order) ? undefined : order,
     unlocated: own.flatMap(({ member }) => unlocated(member)),
-    reports: strays.map(({ place, interview }) => strayReport(place, interview)),
+    reports: [
+      ...strays.map(({ place, interview }) => strayReport(place, interview)),
+      ...marked.flatMap((excerpt) => misplaced(excerpt, transcripts.get(excerpt.interview) ?? '')),
+    ],
   };
 }
 
@@ -64,6 +67,17 @@ function excerptRecord(excerpt: JsonObject, at: { order: string; transcript: str
   const end = typeof excerpt['end'] === 'number' ? excerpt['end'] : start + text.length;
   return { type: 'excerpt', id: textOf(excerpt['id']), order: at.order, body: { ...body, start, end } };
 }
+
+/** Words that are not where the file says they were said: they are kept, and people should look. */
+function misplaced({ record, place }: FromFile, transcript: string): FileReport[] {
+  const { text, start, end } = record.body;
+  if (transcript === '' || typeof text !== 'string' || typeof start !== 'number' || typeof end !== 'number') return [];
+  if (inOneSpace(transcript.slice(start, end)) === inOneSpace(text)) return [];
+  const message = `its words do not stand at ${start} to ${end} of the transcript`;
+  return [{ about: 'excerpt-not-at-its-place', place, id: record.id, message }];
+}
+
+const inOneSpace = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 
 const strayReport = (place: string, interview: string): FileReport => ({
   about: 'excerpt-without-interview',

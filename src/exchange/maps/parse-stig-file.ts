@@ -3,6 +3,7 @@ import { readJson as parseJson } from '#base/read-json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { fileLimits, whyNotKept } from '#exchange/maps/file-limits.ts';
 import { type FileProblem, problemOfIssue } from '#exchange/maps/file-problem.ts';
+import { otherFormat } from '#exchange/maps/other-format.ts';
 import { sameIds } from '#exchange/maps/same-ids.ts';
 import { type StigFile, stigFile } from '#exchange/maps/stig-file.ts';
 
@@ -30,7 +31,9 @@ function readJson(text: string): Result<unknown, FileProblem> {
   const clean = text.replace(/^\uFEFF/u, '');
   const read = parseJson(clean);
   if (read.ok) return read;
-  return refuse(read.refusal.code === 'too-deep' ? tooDeep : syntaxProblem(clean, read.refusal.message));
+  if (read.refusal.code === 'too-deep') return refuse(tooDeep);
+  const other = /^\s*[{[]/u.test(clean) ? undefined : otherFormat(clean);
+  return refuse(other === undefined ? syntaxProblem(clean, read.refusal.message) : { place: '', message: other });
 }
 
 const tooDeep: FileProblem = { place: '', message: `expected at most ${fileLimits.depth} values within each other` };

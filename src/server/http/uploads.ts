@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { unicodeText } from '#exchange/encodings/unicode-text.ts';
+import { otherFormatOf } from '#exchange/maps/other-format.ts';
 import type { App } from '#server/http/app.ts';
 import { Refused } from '#server/http/refused.ts';
 
@@ -33,8 +34,11 @@ export async function textOf(request: FastifyRequest, limitBytes: number): Promi
     if (size > limitBytes) throw new Refused({ code: 'too-large', detail: `at most ${limitBytes} bytes` });
     chunks.push(chunk);
   }
-  const text = unicodeText(Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  const text = unicodeText(bytes);
   if (text.ok) return text.value;
+  const other = otherFormatOf(bytes);
+  if (other !== undefined) throw new Refused({ code: 'unreadable-file', detail: other });
   throw new Refused({
     code: 'unreadable-file',
     place: `line ${text.refusal.line}`,

@@ -27,6 +27,7 @@ import { prepareWeb } from '#server/web/build-web.ts';
 import { findShortLogs } from '#storage/reached/short-logs.ts';
 import { guestVisitor, isForGuest } from '#server/workshop/guest-cookie.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
+import { noteTranscriptRead } from '#server/research/note-transcript-read.ts';
 import { home } from '#server/web/web-sources.ts';
 import { troubleOf } from '#storage/trouble.ts';
 
@@ -153,6 +154,7 @@ function realtimeDeps(config: Config, parts: Parts, report: (error: unknown, at:
       isKnownHost(host, config) && isOwnOrigin({ origin, host }, config.publicUrl),
     standingOf: createStandingOf(storage),
     spokenIn: parts.spokenIn,
+    onTranscript: noteTranscriptRead(storage.securityEvents, (error) => report(error, 'security record')),
     sessionOf: async ({ headers, url }) => {
       if (isForGuest(url)) return guestVisitor(storage.guests, webHeaders(headers));
       const signedIn = await whoIs(parts, webHeaders(headers));

@@ -11,6 +11,7 @@ import type { Member } from '#sync/member.ts';
 import { createPresence, type Presence } from '#sync/presence.ts';
 import { changesSight, touchesWords } from '#sync/seen.ts';
 import { createTurns, type Turns } from '#sync/turns.ts';
+import { hasTranscript } from '#sync/snapshot.ts';
 import { type Seeing, Views } from '#sync/views.ts';
 import { createWishes, type Wish, type Wishes } from '#sync/wishes.ts';
 
@@ -25,6 +26,8 @@ export type RoomDeps = {
   readonly report: (error: unknown) => void;
   /** What lines are told that end because of an error of disk or database. */
   readonly troubleOf?: ((error: unknown) => LineTrouble | undefined) | undefined;
+  /** Somebody has been sent all that was said in an interview. */
+  readonly onTranscript?: ((read: { user: string; workspace: string; interview: string }) => void) | undefined;
   /** How long a room rests between writes, so that those who write meanwhile share the next. */
   readonly restMs?: number;
 };
@@ -308,6 +311,9 @@ export class Room {
     if (!seeing) return;
     const seen = this.#views.snapshot({ member, seeing, doc });
     member.send(isPutBack ? { ...seen, putBack: true } : seen);
+    const { workspace } = this.#stored ?? {};
+    if (workspace !== undefined && hasTranscript(seen))
+      this.#deps.onTranscript?.({ user: member.user, workspace, interview: doc.id });
   }
 
   #sendSteps(member: Member, doc: StigDocument, steps: readonly Step[]): void {

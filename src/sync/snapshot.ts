@@ -12,3 +12,8 @@ export const snapshotOf = ({ id, kind, seq, records, mark }: StigDocument): Snap
   records: inOrder(records),
   ...(mark !== undefined && { mark }),
 });
+
+/** Whether a snapshot holds all that was said in an interview. */
+export const hasTranscript = ({ kind, doc, records }: Snapshot): boolean =>
+  kind === 'interview' &&
+  records.some(({ id, type, body }) => type === 'interview' && id === doc && (body['transcript'] ?? '') !== '');

@@ -27,6 +27,7 @@ export type RealtimeDeps = {
   readonly clock: Clock;
   readonly report: (error: unknown) => void;
   readonly troubleOf?: HubDeps['troubleOf'];
+  readonly onTranscript?: HubDeps['onTranscript'];
 };
 
 export type Realtime = {

@@ -2,18 +2,34 @@ import { EventEmitter } from 'node:events';
 import { expect, it } from 'vitest';
 import { closedInTime, untilFault } from '#cli/last-resort.ts';
 
+const passing = { isPassing: () => false, sayPassing: () => {} };
+
 it.each(['uncaughtException', 'unhandledRejection'])(
   'says why at an %s, and lets the process be closed',
   async (name) => {
     const faults = new EventEmitter();
     const said: unknown[] = [];
-    const fault = untilFault(faults, (error) => said.push(error));
+    const fault = untilFault(faults, { ...passing, say: (error) => said.push(error) });
     faults.emit(name, 'the first');
     faults.emit(name, 'the second');
     await fault;
     expect(said).toEqual(['the first', 'the second']);
   },
 );
+
+it('goes on where a promise that nobody waited for says only that the database is away', async () => {
+  const faults = new EventEmitter();
+  const said: unknown[] = [];
+  const fault = untilFault(faults, {
+    say: (error) => said.push(error),
+    isPassing: (error) => error === 'away',
+    sayPassing: () => said.push('passing'),
+  });
+  faults.emit('unhandledRejection', 'away');
+  faults.emit('uncaughtException', 'away');
+  await fault;
+  expect(said).toEqual(['passing', 'away']);
+});
 
 it('waits for what closes, but not for ever', async () => {
   const warned: string[] = [];

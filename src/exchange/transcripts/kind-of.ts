@@ -15,12 +15,25 @@ export async function kindOf(bytes: Uint8Array, name: string): Promise<Transcrip
   const isText = looksLikeText(bytes);
   if (marked.has(is) || !isText) throw new TranscriptFault({ code: 'kind-not-read', kind: kindName(is, says) });
   if (binary.has(says)) throw new TranscriptFault({ code: 'name-says-otherwise', says, is: 'txt' });
+  const written = writtenKind(bytes, says);
+  if (written !== undefined) throw new TranscriptFault({ code: 'kind-not-read', kind: written });
   return kindOfText(bytes, says);
+}
+
+/** What a machine wrote for machines, which would be read as somebody's words. */
+function writtenKind(bytes: Uint8Array, says: string): string | undefined {
+  const start = decodeBytes(bytes.subarray(0, 4096)).text.trimStart();
+  if (/^\[Script Info\]/iu.test(start)) return says === 'ssa' ? 'ssa' : 'ass';
+  if (/^(?:\{\s*"|\[\s*\{\s*")/u.test(start))
+    return says === 'otr' || start.includes('"media-time"') ? undefined : 'json';
+  if (/^(?:<!doctype html|<html)\b/iu.test(start)) return 'html';
+  return undefined;
 }
 
 /** What to call a kind that is not read: what its bytes say, else what its name says unless that is a lie. */
 function kindName(is: string, says: string): string {
   if (is === 'cfb') return 'doc';
+  if (is === 'xml' && /^(?:ttml|dfxp|eaf|html?|svg|fcpxml)$/u.test(says)) return says;
   return is || (says === 'docx' ? '' : says);
 }
 

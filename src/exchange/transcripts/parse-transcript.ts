@@ -8,6 +8,7 @@ import { transcriptLimits, type TranscriptLimits } from '#exchange/transcripts/l
 import { markdownToText } from '#exchange/transcripts/markdown-to-text.ts';
 import { kindOf } from '#exchange/transcripts/kind-of.ts';
 import { type LeftOut, leftOutOf } from '#exchange/transcripts/source-lines.ts';
+import { otranscribeToText } from '#exchange/transcripts/otranscribe.ts';
 import {
   type Transcript,
   TranscriptFault,
@@ -70,8 +71,12 @@ function readWords(bytes: Uint8Array, kind: TranscriptKind, limits: TranscriptLi
     const { captions, kinds } = parseCaptions(text, kind);
     return { text: captionsToText(captions), warnings, leftOut: leftOutOf(text.split('\n'), kinds) };
   }
-  const plain = kind === 'markdown' ? markdownToText(text) : text;
+  const plain = kind === 'markdown' ? markdownToText(text) : (otranscribeToText(text) ?? text);
   const rewritten = inOneShape(plain);
   if (!rewritten) return { text: plain, warnings, leftOut: [] };
-  return { text: rewritten.text, warnings, leftOut: leftOutOf(plain.split('\n'), rewritten.kinds) };
+  return {
+    text: rewritten.text,
+    warnings,
+    leftOut: [...leftOutOf(plain.split('\n'), rewritten.kinds), ...(rewritten.beside ?? [])],
+  };
 }

@@ -10,6 +10,8 @@ export type WhyLeftOut =
   | 'time-unreadable'
   /** Marks of looks and voices without a word. */
   | 'no-words'
+  /** A cell of a table of turns, beside who, when and what. */
+  | 'column'
   /** Words that stay on the screen while the next come: they are kept once. */
   | 'repeated'
   /** Words of a Word file that somebody took away and the file still holds. */

@@ -1,15 +1,18 @@
-/** How a moment in a recording is written: `12:34`, `1:02:03`, `00:00:12,500`. */
-export const spokenTime = String.raw`(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?`;
+/** How a moment in a recording is written: `12:34`, `1:02:03`, `00:00:12,500`, and with frames as film is cut, `00:00:12:18`. */
+export const spokenTime = String.raw`(?:\d{1,2}[:;][0-5]\d[:;][0-5]\d[:;]\d{2}|(?:\d{1,3}:)?\d{1,3}:[0-5]\d(?:[.,]\d{1,3})?)`;
 
 /**
- * A moment in a recording, read.
+ * A moment in a recording, read. Frames are left out: how many there are to a second is not written down.
  *
  * Units  milliseconds from the beginning.
  */
 export function parseSpokenTime(text: string): number | undefined {
   if (!new RegExp(`^${spokenTime}$`, 'u').test(text)) return undefined;
   const [whole = '', fraction = ''] = text.split(/[.,]/u);
-  const seconds = whole.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+  const seconds = whole
+    .split(/[:;]/u)
+    .slice(0, 3)
+    .reduce((sum, part) => sum * 60 + Number(part), 0);
   return seconds * 1000 + Number(fraction.padEnd(3, '0'));
 }
 

@@ -16,6 +16,9 @@ export type Head = {
 /** How a line names nobody. */
 export const nobody = '?';
 
+/** What stands after a name for a time that is not known. */
+export const noTime = '–';
+
 type Shape = { readonly sure: boolean; readonly plainName?: true; readonly pattern: RegExp };
 
 const time = `(?<time>${spokenTime})`;
@@ -24,17 +27,30 @@ const bold = String.raw`(?:\*\*|__)?`;
 const open = String.raw`[\[(<]?`;
 const close = String.raw`[\])>]?`;
 const after = String.raw`(?=\s|$)\s*`;
-const until = String.raw`(?:\s*(?:-->|[-–—])\s*${open}${spokenTime}${close})?`;
+const until = String.raw`(?:\s*(?:-->|->|[-–—→]|to)\s*${open}${spokenTime}${close})?`;
 
 const shape = (pattern: string, more: Omit<Shape, 'pattern'>): Shape => ({
   ...more,
   pattern: new RegExp(`^${pattern}`, 'u'),
 });
 
+/** The day and the clock of a message, which say nothing of a recording: `2024-05-01, 10:00:12`, `1/5/24 at 10.00 PM`. */
+const dayAndClock = String.raw`\d{1,4}[-./]\d{1,2}[-./]\d{1,4},?\s(?:at\s|kl\.?\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?`;
+
 /** From the most telling to the least: the first that fits counts. */
 const shapes: readonly Shape[] = [
   shape(String.raw`<v(?:\.[^ >]{0,40})?\s+(?<name>[^>\n]{1,60})>\s*`, { sure: true }),
-  shape(`\\?\\s{2,}${time}\\s*$`, { sure: true }),
+  shape(`\\?\\s{2,}(?:${time}|${noTime})\\s*$`, { sure: true }),
+  shape(`${name}\\s{2,}${noTime}\\s*$`, { sure: true, plainName: true }),
+  shape(`[\\u200e\\u200f]?\\[?${dayAndClock}\\]?\\s(?:[-–]\\s)?(?:~\\s?)?${name}\\s*:${after}`, {
+    sure: true,
+    plainName: true,
+  }),
+  shape(`${time}\\s+(?:From|Från|Fra)\\s+${name}\\s+(?:to|till|til)\\s+[^:\\n]{1,60}:${after}`, {
+    sure: true,
+    plainName: true,
+  }),
+  shape(`[\\[(<]${time}[\\])>]\\s+[-–—]\\s+${name}\\s*$`, { sure: true, plainName: true }),
   shape(`${bold}${open}${time}${close}${until}${bold}\\s*:?\\s*$`, { sure: true }),
   shape(`${bold}${open}${time}${close}${until}${bold}\\s*[-–—|]?\\s*${bold}${name}${bold}\\s*:${bold}${after}`, {
     sure: true,
@@ -98,9 +114,10 @@ function gradeOf(speaker: string, { plainName, inBrackets }: Written): 'name' | 
 }
 
 /** `[Anna]` is a voice, `[laughs]` and `[Music]` are what is heard. */
-const mayStandInBrackets = (text: string): boolean => /^[\p{Lu}\d+#]/u.test(text) && !sounds.test(text);
+const mayStandInBrackets = (text: string): boolean => /^[\p{Lu}\d+#]/u.test(text) && !soundsOnly.test(text);
 
-const sounds =
+/** What is heard and is no name. */
+export const soundsOnly =
   /^(?:laugh|music|musik|applause|applåd|applaus|silence|tystnad|stillhet|paus|inaudible|unintelligible|ohörbar|uhørbar|crosstalk|noise|skratt|latter|le(?:r|ende)\b|sigh|suck|sukk|cough|host|crying|gråt|redacted|anonym|blank|unclear|oklart|uklart|tape|end\b|slut|start\b)/iu;
 
 /** A shape that ends with its line must see the whole line. */
@@ -114,7 +131,7 @@ const mayBeName = (text: string): boolean =>
   text.split(/\s+/u).length <= 8 && !/[.?!;"“”…]$|[?!;"“”…]\s|https?/u.test(text) && !/^\d+$/u.test(text);
 
 /** Written as names and roles are: `Sara Berg`, `P7`, `Speaker 1`, `Anna von Sydow (lead)`, `intervjuare`. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   if (!mayBeName(text)) return false;
   const [, ...others] = text
     .replace(/\([^()]*\)/gu, '')
@@ -142,7 +159,7 @@ const particles = new Set([
 ]);
 
 const closing =
-  /^(?:(?:auto(?:matically)?[ -])?(?:transcribed|transcript|transcription|generated|captioned|captions?|subtitles?|subtitled)\b.{0,60}\b(?:by|with|using|from|at)\b|(?:this|the) (?:transcript|transcription|file)\b.{0,40}\b(?:was|is|has)\b|powered by\b|(?:transkriber(?:at|ad|t|ing)|undertext(?:er|at|ad|ning)?|textning|textat|tekstet|undertekst(?:er|ing)?|teksting)\b.{0,40}\b(?:av|från|fra|med)\b)/iu;
+  /^(?:(?:auto(?:matically)?[ -])?(?:transcribed|transcript|transcription|generated|captioned|captions?|subtitles?|subtitled)\b.{0,60}\b(?:by|with|using|from|at)\b|(?:this|the) (?:editable )?(?:transcript|transcription|file)\b.{0,40}\b(?:was|is|has)\b|(?:transcript|transcription|recording) (?:ended|stopped) (?:after|at)\b|powered by\b|(?:transkriber(?:at|ad|t|ing)|undertext(?:er|at|ad|ning)?|textning|textat|tekstet|undertekst(?:er|ing)?|teksting)\b.{0,40}\b(?:av|från|fra|med)\b)/iu;
 
 /** What a tool writes under its work: `Transcribed by https://otter.ai`, `Undertexter från Amara.org-gemenskapen`. */
 export const isClosingLine = (line: string): boolean => line.length <= longestHead && closing.test(line.trim());

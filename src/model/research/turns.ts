@@ -41,17 +41,24 @@ export function turnsOf(text: string): Turn[] {
   return turns.filter((turn) => turn.end > turn.start);
 }
 
-/** Where what a tool wrote under its work begins: a last paragraph that is nobody's words. */
+/** Where what a tool wrote under its work begins: last paragraphs that are nobody's words, and a line of the same right above them. */
 function closingAt(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(({ text }) => text.trim() !== '');
-  const first = lines.findLastIndex(({ text }, index) => index < last && text.trim() === '') + 1;
-  const line = lines[first];
-  const end = lines.at(-1);
-  const whole = (end?.start ?? 0) + (end?.text.length ?? 0);
-  return first > 0 && line && isClosingLine(line.text) && headsOf(line.text).every(({ sure }) => !sure)
-    ? line.start
-    : whole;
+  let closing: Line | undefined;
+  let end = lines.length;
+  for (;;) {
+    const last = lines.findLastIndex(({ text }, index) => index < end && text.trim() !== '');
+    const first = lines.findLastIndex(({ text }, index) => index < last && text.trim() === '') + 1;
+    const at = [first, ...(closing ? [last] : [])].find((index) => index > 0 && isClosing(lines[index]));
+    if (at === undefined) break;
+    closing = lines[at];
+    end = at;
+  }
+  const whole = lines.at(-1);
+  return closing?.start ?? (whole?.start ?? 0) + (whole?.text.length ?? 0);
 }
+
+const isClosing = (line: Line | undefined): boolean =>
+  line !== undefined && isClosingLine(line.text) && headsOf(line.text).every(({ sure }) => !sure);
 
 /** Everybody who speaks, in the order in which they are first heard. */
 export const speakersOf = (turns: readonly Turn[]): string[] => [

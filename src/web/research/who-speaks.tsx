@@ -124,6 +124,7 @@ const whys = [
   'number',
   'time-unreadable',
   'no-words',
+  'column',
   'repeated',
   'deleted',
   'symbol',

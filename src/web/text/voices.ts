@@ -46,6 +46,11 @@ export const voicesWords = {
     nb: 'tid som ikke kan leses; ordene under er med',
   },
   'why-no-words': { en: 'marks without words', sv: 'märken utan ord', nb: 'merker uten ord' },
+  'why-column': {
+    en: 'in another column of the table',
+    sv: 'i en annan kolumn i tabellen',
+    nb: 'i en annen kolonne i tabellen',
+  },
   'why-repeated': {
     en: 'shown again while the next was spoken',
     sv: 'visades en gång till medan nästa sades',

@@ -1,5 +1,5 @@
-import { withoutEnd } from '#base/without-end.ts';
 import type { Caption } from '#exchange/transcripts/captions/captions.ts';
+import { asHead } from '#exchange/transcripts/dialects/turn-line.ts';
 import { writeExactTime } from '#model/research/spoken-time.ts';
 import { isClosingLine, nobody } from '#model/research/turn-heads.ts';
 
@@ -26,17 +26,6 @@ export function captionsToText(captions: readonly Caption[]): string {
 function headLine({ speaker, startMs }: Caption, hasNames: boolean): string {
   const name = speaker === undefined ? (hasNames ? nobody : undefined) : asHead(speaker);
   return name === undefined ? writeExactTime(startMs) : `${name}  ${writeExactTime(startMs)}`;
-}
-
-/** A name as it can stand before a time and be read again. */
-function asHead(speaker: string): string {
-  const name = withoutEnd(speaker.replace(/[:*<>[\]\t]+/gu, ' '), /[\s.?!;"“”…]/u)
-    .trim()
-    .split(/\s+/u)
-    .slice(0, 8)
-    .join(' ')
-    .slice(0, 60);
-  return /^[\p{L}\d+#]/u.test(name) && !/^\d+$/u.test(name) ? name : `#${name}`;
 }
 
 const pauseMs = 2500;

@@ -1,3 +1,4 @@
+import { bracketedVoices } from '#exchange/transcripts/captions/bracketed-voices.ts';
 import { plainWords } from '#exchange/transcripts/captions/caption-words.ts';
 import { type Cue, cuesOf } from '#exchange/transcripts/captions/cues.ts';
 import { withNames } from '#exchange/transcripts/captions/names-in-captions.ts';
@@ -22,23 +23,28 @@ export type Caption = {
 export function parseCaptions(text: string, kind: 'vtt' | 'srt'): { captions: Caption[]; kinds: LineKind[] } {
   const lines = text.split('\n');
   const { cues, kinds } = cuesOf(lines, kind);
-  const captions = unrolled(cues, { lines, kinds }).flatMap((cue) => voicesOf(cue, { lines, kinds }));
+  const source = { lines, kinds, voices: bracketedVoices(cues, lines) };
+  const captions = unrolled(cues, source).flatMap((cue) => voicesOf(cue, source));
   if (captions.length === 0) throw new TranscriptFault({ code: 'captions-broken', kind });
   return { captions: withNames(captions), kinds };
 }
 
-type Source = { readonly lines: readonly string[]; readonly kinds: LineKind[] };
+type Source = {
+  readonly lines: readonly string[];
+  readonly kinds: LineKind[];
+  readonly voices: ReadonlyMap<number, string>;
+};
 
 const voiceTag = /<v(?:\.[^\s<>]{0,40})?[ \t]([^<>\n]{1,90})>|<\/v>/giu;
 
 /** A caption may hold several voices: `<v Anna>Yes.</v> <v Bo>No.</v>` */
-function voicesOf({ startMs, endMs, lines: own, voice }: Cue, { lines, kinds }: Source): Caption[] {
+function voicesOf({ startMs, endMs, lines: own, voice }: Cue, { lines, kinds, voices }: Source): Caption[] {
   const said: Said[] = [];
   let speaker = voice;
   for (const at of own) {
     let isNamed = false;
     let hasWords = false;
-    for (const part of partsOf(lines[at] ?? '')) {
+    for (const part of partsOf(lines[at] ?? '', voices.get(at))) {
       if (part.tag) {
         speaker = part.name ?? voice;
         isNamed ||= part.name !== undefined;
@@ -62,7 +68,9 @@ function sayMore(said: Said[], speaker: string | undefined, words: string): void
 
 type Part = { readonly tag: boolean; readonly name?: string | undefined; readonly words: string };
 
-function partsOf(line: string): Part[] {
+/** A line that is a voice in brackets holds nothing else. */
+function partsOf(line: string, voice: string | undefined): Part[] {
+  if (voice !== undefined) return voice === '' ? [] : [{ tag: true, name: voice, words: '' }];
   const parts: Part[] = [];
   let from = 0;
   for (const found of line.matchAll(voiceTag)) {

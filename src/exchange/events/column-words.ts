@@ -10,6 +10,11 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'caseconceptname',
     'caseid',
     'case',
+    'casekey',
+    'userpseudoid',
+    'domainuserid',
+    'visitorid',
+    'amplitudeid',
     'distinctid',
     'customerid',
     'customer',
@@ -23,6 +28,15 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'ticketid',
     'ticket',
     'orderid',
+    'requesterid',
+    'conversationid',
+    'interactionid',
+    'incidentid',
+    'incidentnumber',
+    'casenumber',
+    'ticketnumber',
+    'issuekey',
+    'issueid',
     'sessionid',
     'journeyid',
     'traceid',
@@ -50,8 +64,8 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'conceptname',
     'activity',
     'activityname',
-    'event',
     'eventname',
+    'event',
     'eventtype',
     'action',
     'task',
@@ -67,6 +81,13 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'activiteit',
     'aktivität',
     'operation',
+    'actionname',
+    'tostatus',
+    'newstatus',
+    'status',
+    'state',
+    'incidentstate',
+    'newvalue',
     'name',
     'namn',
     'navn',
@@ -78,8 +99,14 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'time',
     'datetime',
     'eventtime',
+    'eventtimestamp',
     'occurredat',
+    'derivedtstamp',
+    'collectortstamp',
+    'servertimestamp',
     'createdat',
+    'updatedat',
+    'changedat',
     'date',
     'sentat',
     'receivedat',
@@ -130,6 +157,8 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'originator',
     'performer',
     'operator',
+    'username',
+    'author',
     'assignee',
     'resurs',
     'handläggare',
@@ -143,6 +172,15 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
   ],
   channel: ['channel', 'orgchannel', 'kanal', 'kontaktkanal', 'medium', 'touchpoint', 'kontaktpunkt', 'kanaal'],
 };
+
+/** Words that are a role's only when they stand alone: `name`, but not `user_name` or `media type`. */
+export const onlyAlone: ReadonlySet<string> = new Set(['name', 'namn', 'navn', 'type', 'state', 'status']);
+
+/** What something was before it changed: no step that anybody took. */
+export const before = /^(?:from|old|prev|previous|från|fra|tidigare|tidligere)(?:$|[_\s.-])/iu;
+
+/** Parts of names of what belongs to a person or a case and is neither. */
+export const neverCase = /(?:^|[_\s.-])(?:ip|ip_?address|ipaddress|user_?agent|agent|language|currency)(?:$|[_\s.-])/iu;
 
 /** Steps in the life of one activity, as the XES lifecycle extension names them. */
 export const lifecycleSteps: ReadonlySet<string> = new Set([

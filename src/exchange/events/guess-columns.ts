@@ -1,7 +1,8 @@
 import { clockAlone } from '#exchange/events/clock-time.ts';
-import { columnWords, lifecycleSteps } from '#exchange/events/column-words.ts';
+import { before, columnWords, lifecycleSteps, neverCase, onlyAlone } from '#exchange/events/column-words.ts';
 import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
 import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
+import { hasClock, timeDoubt } from '#exchange/events/score-times.ts';
 
 type GuessReason =
   | { readonly code: 'name-is-known'; readonly as: string }
@@ -25,11 +26,14 @@ export type ColumnsGuess = {
 
 type Column = {
   readonly name: string;
+  readonly values: readonly string[];
   readonly filled: readonly string[];
   readonly distinct: number;
   readonly time: TimeGuess | undefined;
   /** All its values are times of day without a date. */
   readonly isClock: boolean;
+  /** How much less likely it is when an event happened than its name and its values say alone. */
+  readonly doubt: number;
 };
 
 type Candidate = { readonly column: Column; readonly score: number; readonly reasons: readonly GuessReason[] };
@@ -40,10 +44,12 @@ type Candidate = { readonly column: Column; readonly score: number; readonly rea
  * Shape   `rows` are sample rows as wide as `header`; every column is given to at most one role.
  */
 export function guessColumns(header: readonly string[], rows: readonly (readonly string[])[]): ColumnsGuess {
-  const columns = header.map((name, index) =>
-    describeColumn(
-      name,
-      rows.map((row) => row[index] ?? ''),
+  const columns = withDoubts(
+    header.map((name, index) =>
+      describeColumn(
+        name,
+        rows.map((row) => row[index] ?? ''),
+      ),
     ),
   );
   const taken = new Set<string>();
@@ -66,12 +72,23 @@ export function guessColumns(header: readonly string[], rows: readonly (readonly
   return { roles: inRoleOrder(roles), times };
 }
 
+/** What each column of times is less likely to be, seen beside the others. */
+function withDoubts(columns: readonly Column[]): Column[] {
+  const likeliest = rank(
+    'case',
+    columns.filter(({ time }) => time === undefined),
+  )[0];
+  const clocked = columns.filter(({ time, filled }) => time !== undefined && hasClock(filled));
+  return columns.map((column) => {
+    const isClockElsewhere = clocked.some((one) => one !== column);
+    const doubt = column.time === undefined ? 0 : timeDoubt(column, likeliest?.column.values, isClockElsewhere);
+    return { ...column, doubt };
+  });
+}
+
 /** A clock of its own belongs to dates that have none. */
 const isDateOnly = (columns: readonly Column[], time: RoleGuess | undefined): boolean =>
-  columns.some(
-    ({ name, filled }) =>
-      name === time?.column && !filled.slice(0, 1000).some((value) => /\d:\d|\dT\d|^\d{9,}/u.test(value)),
-  );
+  columns.some(({ name, filled }) => name === time?.column && !hasClock(filled));
 
 function inRoleOrder(roles: Partial<Record<ColumnRole, RoleGuess>>): Partial<Record<ColumnRole, RoleGuess>> {
   return Object.fromEntries(columnRoles.flatMap((role) => (roles[role] === undefined ? [] : [[role, roles[role]]])));
@@ -82,9 +99,11 @@ function describeColumn(name: string, values: readonly string[]): Column {
   const sample = filled.slice(0, 1000);
   return {
     name,
+    values,
     filled,
     distinct: new Set(filled).size,
     time: guessTime(sample),
+    doubt: 0,
     isClock: sample.length > 0 && sample.every((value) => clockAlone.test(value.trim())),
   };
 }
@@ -100,30 +119,48 @@ function scoreColumn(role: ColumnRole, column: Column): Candidate {
   const reasons: GuessReason[] = [];
   const nameScore = scoreName(role, column.name);
   if (nameScore > 0) reasons.push({ code: 'name-is-known', as: role });
-  const content = contentScores[role](column);
+  const content = nameScore === 0 && isAnothers(role, column.name) ? elsewhere : contentScores[role](column);
   if (content.reason !== undefined) reasons.push(content.reason);
-  return { column, score: content.possible ? nameScore + content.score : 0, reasons };
+  return { column, score: content.possible ? (nameScore + content.score) * fillOf(role, column) : 0, reasons };
 }
+
+const elsewhere: ContentScore = { possible: false, score: 0 };
+
+/** Called as another role is, and not as this one: its values say nothing of this one. */
+const isAnothers = (role: ColumnRole, name: string): boolean =>
+  columnRoles.some((other) => other !== role && columnWords[other].includes(lettersOf(name)));
+
+/** A row without a case, an activity or a time is left out, so a column that lacks them often is less likely than one that does not. */
+function fillOf(role: ColumnRole, { filled, values }: Column): number {
+  const share = filled.length / values.length;
+  return share >= 0.9 || !neededRoles.has(role) ? 1 : share;
+}
+
+const neededRoles: ReadonlySet<ColumnRole> = new Set(['case', 'activity', 'time']);
 
 /** 100 for the best-known name, a little less for each after it, half for a name that merely contains one. */
 function scoreName(role: ColumnRole, name: string): number {
-  const letters = name.toLowerCase().replace(/[^\p{L}]/gu, '');
   const words = columnWords[role];
-  const exact = words.indexOf(letters);
+  const exact = words.indexOf(lettersOf(name));
   if (exact >= 0) return 100 - exact;
+  const inLanguage = words.indexOf(lettersOf(name.replace(/[_\s.-](?:en|de|sv|nb|no|da|fi|nl|fr|es)$/iu, '')));
+  if (inLanguage >= 0) return 99 - inLanguage;
+  if (role === 'case' && neverCase.test(name)) return 0;
   const parts = name.toLowerCase().split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u);
-  return words.some((word) => word.length > 3 && parts.includes(word)) ? 30 : 0;
+  return words.some((word) => word.length > 3 && !onlyAlone.has(word) && parts.includes(word)) ? 30 : 0;
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}]/gu, '');
 
 type ContentScore = { readonly possible: boolean; readonly score: number; readonly reason?: GuessReason | undefined };
 
 const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
-  time: ({ time }) =>
+  time: ({ name, time, doubt }) =>
     time === undefined
       ? { possible: false, score: 0 }
       : {
           possible: true,
-          score: (time.readable / time.of) * 40,
+          score: Math.max(1 - scoreName('time', name), (time.readable / time.of) * 40 - doubt),
           reason: { code: 'values-are-times', readable: time.readable, of: time.of },
         },
   clock: ({ isClock }) => ({ possible: isClock, score: isClock ? 20 : 0 }),
@@ -135,7 +172,11 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
       : { possible: false, score: 0 };
   },
   activity: (column) => {
-    const few = !column.isClock && column.distinct > 1 && column.distinct <= Math.max(3, column.filled.length * 0.2);
+    const few =
+      !column.isClock &&
+      !before.test(column.name) &&
+      column.distinct > 1 &&
+      column.distinct <= Math.max(3, column.filled.length * 0.2);
     const names = column.filled.some((value) => /\p{L}/u.test(value));
     const score = few && names && column.time === undefined ? 20 + (column.distinct > 2 ? 10 : 0) : 0;
     return {
@@ -145,7 +186,11 @@ const contentScores: Record<ColumnRole, (column: Column) => ContentScore> = {
     };
   },
   case: (column) => {
-    const comeBack = !column.isClock && column.distinct > 1 && column.distinct < column.filled.length * 0.7;
+    const comeBack =
+      !column.isClock &&
+      !neverCase.test(column.name) &&
+      column.distinct > 1 &&
+      column.distinct < column.filled.length * 0.7;
     const score = comeBack && column.time === undefined ? 15 + Math.min(10, Math.log10(column.distinct) * 4) : 0;
     return {
       possible: column.filled.length > 0,

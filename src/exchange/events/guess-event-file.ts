@@ -32,6 +32,7 @@ export async function guessEventFile(
 ): Promise<Result<EventFileGuess, EventFileRefusal>> {
   try {
     const sample = await readSample(source, limits);
+    if (/^\s*(?:\{\s*"|\[\s*\{)/u.test(sample.text)) return refuse({ code: 'other-format', format: 'JSON' });
     return /^\s*</.test(sample.text) ? accept({ format: 'xes' }) : guessCsv(sample, limits);
   } catch (fault) {
     if (fault instanceof EventFileFault) return refuse(fault.refusal);

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '#server/main.ts';
+import { allWorkspaces } from '#server/people/workspaces.ts';
+import { openStorage } from '#storage/storage.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
@@ -14,6 +16,13 @@ const file = {
   journey: { name: 'Move to another town', language: 'sv' },
   phases: [{ id: 'p1', name: 'Deciding' }],
 };
+
+const eventHeader = 'customer,activity,time\n';
+const eventRows = (from: number, to: number): string =>
+  Array.from(
+    { length: to - from },
+    (_, n) => `c${from + n},Moves,2026-05-01T10:${String(from + n).padStart(2, '0')}:00Z\n`,
+  ).join('');
 
 describe('the command line', () => {
   let folder: string;
@@ -98,6 +107,47 @@ describe('the command line', () => {
     expect(await stig(['doctor'])).toMatchObject({ code: 0 });
     expect(await stig(['serve'])).toMatchObject({ code: 1, err: expect.stringContaining('in use by process') });
   });
+
+  it('reads an event file in once, a second time only where somebody says so, and says which rows are there already', async () => {
+    await stig(['import', 'move.json']);
+    writeFileSync(join(folder, 'may.csv'), `${eventHeader}${eventRows(0, 30)}`);
+    writeFileSync(join(folder, 'june.csv'), `${eventHeader}${eventRows(20, 40)}`);
+    const read = (name: string, ...more: string[]) => stig(['import', name, '--journey', 'j-move', ...more, '--json']);
+    expect(await read('may.csv')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('"events":30,"customers":30'),
+    });
+    expect(await read('may.csv')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('these rows are there already, as "may.csv"; nothing was added. Say --again'),
+    });
+    await startHere();
+    expect(await read('may.csv')).toMatchObject({ code: 1, err: expect.stringContaining('nothing was added') });
+    const june = await read('june.csv');
+    expect(june).toMatchObject({ code: 0, err: expect.stringContaining('10 of 20 rows are already in "may.csv"') });
+    expect(JSON.parse(june.out)).toMatchObject({ events: 20, overlap: [{ name: 'may.csv', rows: 10 }] });
+    expect(await read('may.csv', '--again', '--name', 'May, twice')).toMatchObject({ code: 0 });
+    const { logs } = await logsKept();
+    expect(logs).toEqual(['may.csv 30', 'june.csv 20', 'May, twice 30']);
+    expect(await read('may.csv', '--jorney', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('--jorney') });
+    expect(await stig(['import', 'may.csv', '--journey', 'nowhere'])).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('"nowhere"'),
+    });
+  });
+
+  const logsKept = async () => {
+    await server?.close();
+    server = undefined;
+    const storage = await openStorage({ dataDir: join(folder, 'data') }, { clock: Date.now });
+    const [workspace = ''] = await allWorkspaces(storage);
+    const found = await storage.documents.records({ workspace, type: 'event-log' });
+    await storage.close();
+    const logs = found.map(({ record: { body } }) => ({ ...body }));
+    logs.sort((one, other) => String(one['imported']).localeCompare(String(other['imported'])));
+    return { logs: logs.map((body) => `${body['name']} ${body['events']}`) };
+  };
 
   it('does it itself where a killed server left its word behind', async () => {
     await stig(['import', 'move.json']);

@@ -18,8 +18,8 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('#cli/events.ts')).events,
   },
   import: {
-    usage: 'import FILE… [--workspace NAME] [--json]',
-    does: 'bring files of the open format in',
+    usage: 'import FILE… [--workspace NAME] [--json], import EVENTS --journey ID [--again]',
+    does: 'bring files of the open format in, or a file of events for a journey',
     load: async () => (await import('#cli/import.ts')).importFiles,
   },
   export: {

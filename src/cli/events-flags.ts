@@ -1,55 +1,102 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
-import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
-import { isTimeFormat, type TimeFormat, timeFormats, type ZoneReading } from '#exchange/events/parse-time.ts';
+import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
+import { isTimeFormat, type ZoneReading } from '#exchange/events/parse-time.ts';
+import { type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 
-export type EventsFlags = {
-  readonly file: string;
-  readonly json: boolean;
+/** How an event file is to be read, as far as somebody says so. */
+export type ReadingFlags = {
   readonly columns: Partial<Record<ColumnRole, string | undefined>>;
   readonly delimiter: string | undefined;
   readonly timeFormat: TimeFormat | undefined;
   readonly zones: ZoneReading;
 };
 
-export const eventsUsage = `usage: stig events FILE [--case COL] [--activity COL] [--time COL] [--clock COL] [--lifecycle COL] [--resource COL] [--channel COL]
+export type EventsFlags = ReadingFlags & { readonly file: string; readonly json: boolean };
+
+const readingUsage = `[--case COL] [--activity COL] [--time COL] [--clock COL] [--lifecycle COL] [--resource COL] [--channel COL]
          [--delimiter CHAR] [--time-format ${timeFormats.join('|')}|pattern:dd.MM.yyyy HH:mm]
-         [--zones exact|as-written] [--json]`;
+         [--zones exact|as-written]`;
+export const eventsUsage = `usage: stig events FILE ${readingUsage} [--json]`;
+export const importEventsUsage = `usage: stig import FILE --journey ID… [--name NAME] [--again] [--json]
+         ${readingUsage}`;
 
 /** The flags of `stig events`, or one line about what is wrong with them. */
 export function parseEventsFlags(args: readonly string[]): Result<EventsFlags, string> {
-  const words = splitWords(args);
+  const words = splitWords(args, { ...reading, json: flag });
   if (!words.ok) return words;
   const { values, positionals } = words.value;
-  const [file, ...more] = positionals;
+  const file = oneFile(positionals);
+  const how = readingFlags(values);
+  if (!file.ok) return file;
+  if (!how.ok) return how;
+  return accept({ file: file.value, json: values['json'] === true, ...how.value });
+}
+
+export type ImportEventsFlags = EventsFlags & {
+  readonly journeys: readonly string[];
+  readonly name: string | undefined;
+  readonly again: boolean;
+};
+
+/** The flags of `stig import FILE --journey ID`. */
+export function parseImportEventsFlags(args: readonly string[]): Result<ImportEventsFlags, string> {
+  const words = splitWords(args, {
+    ...reading,
+    json: flag,
+    again: flag,
+    name: text,
+    journey: { ...text, multiple: true },
+  });
+  if (!words.ok) return words;
+  const { values, positionals } = words.value;
+  const file = oneFile(positionals);
+  const how = readingFlags(values);
+  if (!file.ok) return file;
+  if (!how.ok) return how;
+  const { journey, name, json, again } = values;
+  const journeys = Array.isArray(journey) ? journey.map(String) : [];
+  const said = { name: typeof name === 'string' ? name : undefined, json: json === true, again: again === true };
+  return accept({ file: file.value, journeys, ...said, ...how.value });
+}
+
+function oneFile([file, ...more]: readonly string[]): Result<string, string> {
   if (file === undefined) return refuse('no file given');
-  if (more.length > 0) return refuse(`one file at a time, not also ${more.join(' ')}`);
-  const wrong = wrongValue(values);
+  return more.length > 0 ? refuse(`one file at a time, not also ${more.join(' ')}`) : accept(file);
+}
+
+function readingFlags(values: Values): Result<ReadingFlags, string> {
+  const said: Said = Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  const wrong = wrongValue(said);
   if (wrong !== undefined) return refuse(wrong);
   return accept({
-    file,
-    json: values.json ?? false,
-    columns: Object.fromEntries(columnRoles.map((role) => [role, values[role]])),
-    delimiter: delimiterOf(values),
-    timeFormat: formatOf(values),
-    zones: values.zones === 'as-written' ? 'as-written' : 'exact',
+    columns: Object.fromEntries(columnRoles.map((role) => [role, said[role]])),
+    delimiter: delimiterOf(said),
+    timeFormat: formatOf(said),
+    zones: said['zones'] === 'as-written' ? 'as-written' : 'exact',
   });
 }
 
-type Values = { [Name in Exclude<keyof typeof options, 'json'>]?: string | undefined } & { json?: boolean | undefined };
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+type Said = Readonly<Record<string, string | undefined>>;
 
-function splitWords(args: readonly string[]): Result<{ values: Values; positionals: string[] }, string> {
+function splitWords(
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+): Result<{ values: Values; positionals: string[] }, string> {
   try {
-    return accept(parseArgs({ args: [...args], allowPositionals: true, options: { ...options } }));
+    return accept(parseArgs({ args: [...args], allowPositionals: true, options }));
   } catch (fault) {
     return refuse(fault instanceof Error ? (fault.message.split('. ')[0] ?? '') : String(fault));
   }
 }
 
-function wrongValue(values: Values): string | undefined {
-  const { 'time-format': format, zones } = values;
-  const delimiter = delimiterOf(values);
+function wrongValue(said: Said): string | undefined {
+  const { 'time-format': format, zones } = said;
+  const delimiter = delimiterOf(said);
   if (format !== undefined && !isTimeFormat(format))
     return `--time-format: expected one of ${timeFormats.join(', ')}, or a pattern such as pattern:dd.MM.yyyy HH:mm, got ${format}`;
   if (zones !== undefined && zones !== 'as-written' && zones !== 'exact')
@@ -59,13 +106,14 @@ function wrongValue(values: Values): string | undefined {
   return undefined;
 }
 
-const formatOf = ({ 'time-format': format }: Values): TimeFormat | undefined =>
+const formatOf = ({ 'time-format': format }: Said): TimeFormat | undefined =>
   format !== undefined && isTimeFormat(format) ? format : undefined;
 
-const delimiterOf = ({ delimiter }: Values): string | undefined => (delimiter === String.raw`\t` ? '\t' : delimiter);
+const delimiterOf = ({ delimiter }: Said): string | undefined => (delimiter === String.raw`\t` ? '\t' : delimiter);
 
 const text = { type: 'string' } as const;
-const options = {
+const flag = { type: 'boolean' } as const;
+const reading = {
   case: text,
   activity: text,
   time: text,
@@ -76,5 +124,4 @@ const options = {
   delimiter: text,
   'time-format': text,
   zones: text,
-  json: { type: 'boolean' },
 } as const;

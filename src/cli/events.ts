@@ -12,7 +12,7 @@ import { type EventsFlags, eventsUsage, parseEventsFlags } from '#cli/events-fla
 import { eventsTable } from '#cli/events-table.ts';
 import { type ByteSource, fileSource } from '#exchange/events/byte-source.ts';
 import { chooseColumns } from '#exchange/events/choose-columns.ts';
-import { columnRoles } from '#exchange/events/column-role.ts';
+import { columnRoles } from '#model/behaviour/column-role.ts';
 import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
 import {
   type EventFileChoice,

@@ -1,5 +1,7 @@
 import { type AskInstallation, refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
+import { importEventsUsage } from '#cli/events-flags.ts';
+import { importEvents } from '#cli/import-events.ts';
 import { readText } from '#cli/read-text.ts';
 import { readWords } from '#cli/read-words.ts';
 
@@ -10,12 +12,13 @@ type Outcome = {
   readonly problems?: readonly string[];
 };
 
-/** `stig import FILE…`: brings files of the open format in, each whole or not at all. */
+/** `stig import FILE…`: brings files of the open format in, each whole or not at all; with `--journey`, a file of events. */
 export async function importFiles(args: readonly string[], out: CommandOutput): Promise<number> {
+  if (args.some((word) => word === '--journey' || word.startsWith('--journey='))) return importEvents(args, out);
   const words = readWords(args, { json: { type: 'boolean' }, workspace: { type: 'string' } });
   if (!words.ok || words.value.alone.length === 0) {
     out.stderr.write(
-      `stig import: ${words.ok ? 'say which file' : words.refusal}\nusage: stig import FILE… [--workspace NAME] [--json]\n`,
+      `stig import: ${words.ok ? 'say which file' : words.refusal}\nusage: stig import FILE… [--workspace NAME] [--json]\n${importEventsUsage.replace('usage:', '      ')}\n`,
     );
     return 2;
   }

@@ -19,6 +19,8 @@ export type Installation = {
   readonly writerOf: (actor: string) => Writer;
   /** Where people reach it, as far as the environment says; a running server knows. */
   readonly publicUrl: () => string;
+  /** Says that there is a new job; only where a server does them. */
+  readonly wakeJobs?: (() => void) | undefined;
   readonly close: () => Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { Config } from '#server/config.ts';
 import { eraseWhoCameBack, rebuildIfGone } from '#server/behaviour/rebuild-behind.ts';
+import { sweepLooseFiles } from '#server/behaviour/sweep-loose-files.ts';
 import { serveControl } from '#server/control/serve-control.ts';
 import { createMakeExample } from '#server/example/make-example.ts';
 import type { App } from '#server/http/app.ts';
@@ -77,10 +78,15 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
   const stopWatching = storage.members.watch(() => realtime.recheck());
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
-  const control = await serveControl({ ...installation, publicUrl: parts.publicUrl }, config.dataDir, report);
+  const control = await serveControl(
+    { ...installation, publicUrl: parts.publicUrl, wakeJobs: jobs.wake },
+    config.dataDir,
+    report,
+  );
   jobs.start();
   for (const mend of [eraseWhoCameBack, rebuildIfGone])
     mend({ ...parts, ...storage }).catch((error: unknown) => report(error, 'events'));
+  const sweeping = sweepLooseFiles({ ...installation, clock: installation.effects.clock }, report);
   const pruning = pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report);
   const claimUrl = await sayReady(parts, out);
   parts.signIn().catch((error: unknown) => report(error, 'sign-in'));
@@ -89,7 +95,7 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
     await control.close();
     await realtime.close();
     await app.close();
-    await Promise.all([pruning.close(), jobs.close(), installation.events.close()]);
+    await Promise.all([sweeping.close(), pruning.close(), jobs.close(), installation.events.close()]);
     await installation.close();
   };
   return { url: listening.url, claimUrl, close };

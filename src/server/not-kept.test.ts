@@ -63,9 +63,14 @@ await eachStore(({ name, place }) => {
 
     it('whose sender has gone before they were read are not kept', async () => {
       const before = [files(), await bytesKept()];
-      const parts = { ...http.parts, ...http.parts.storage, signal: AbortSignal.abort(new Error('gone')) };
+      const parts = {
+        ...http.parts,
+        ...http.parts.storage,
+        clock: Date.now,
+        signal: AbortSignal.abort(new Error('gone')),
+      };
       const sent = Readable.from([Buffer.from(`${events}c,left,2026-01-03T10:00:00Z\n`)]);
-      await expect(previewEventFile(parts, owner.workspace, sent)).rejects.toThrow('gone');
+      await expect(previewEventFile(parts, owner.workspace, { name: 'x.csv', bytes: sent })).rejects.toThrow('gone');
       expect([files(), await bytesKept()]).toEqual(before);
     });
 

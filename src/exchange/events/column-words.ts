@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#exchange/events/column-role.ts';
+import type { ColumnRole } from '#model/behaviour/column-role.ts';
 
 /**
  * Names that columns of event logs go by, best first; written as letters only, lower case.

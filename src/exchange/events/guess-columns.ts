@@ -1,8 +1,8 @@
 import { clockAlone } from '#exchange/events/clock-time.ts';
 import { before, columnWords, lifecycleSteps, neverCase, onlyAlone } from '#exchange/events/column-words.ts';
 import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
-import { type ColumnRole, columnRoles } from '#exchange/events/column-role.ts';
 import { hasClock, timeDoubt } from '#exchange/events/score-times.ts';
+import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
 
 type GuessReason =
   | { readonly code: 'name-is-known'; readonly as: string }

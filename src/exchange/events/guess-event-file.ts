@@ -4,7 +4,7 @@ import { decodeText, type TextEncodingName } from '#exchange/events/decode-text.
 import { guessColumns, type RoleGuess } from '#exchange/events/guess-columns.ts';
 import type { TimeGuess } from '#exchange/events/guess-time.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
-import type { ColumnRole } from '#exchange/events/column-role.ts';
+import type { ColumnRole } from '#model/behaviour/column-role.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 

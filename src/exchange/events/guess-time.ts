@@ -1,5 +1,6 @@
 import { hasZone } from '#exchange/events/clock-time.ts';
-import { createTimeReader, type TimeFormat, timeFormats, type TimeReader } from '#exchange/events/parse-time.ts';
+import { createTimeReader, type TimeReader } from '#exchange/events/parse-time.ts';
+import { type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 
 /**
  * How a column seems to write its times.

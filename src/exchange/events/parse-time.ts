@@ -2,26 +2,7 @@ import { clockPattern, clockToUs, type WrittenClock, zonePattern, zoneToMinutes 
 import { monthNamed } from '#exchange/events/month-names.ts';
 import { parseIsoTime, type ZonedTime } from '#exchange/events/parse-iso-time.ts';
 import { patternReader } from '#exchange/events/time-pattern.ts';
-
-/**
- * How a column writes its times. `year-first` covers ISO 8601 with or without T, fraction and zone; `month-name` a named month wherever it
- * stands; `digits` a date and a clock without anything between.
- */
-export const timeFormats = [
-  'year-first',
-  'day-first',
-  'month-first',
-  'month-name',
-  'digits',
-  'epoch-seconds',
-  'epoch-milliseconds',
-  'epoch-microseconds',
-] as const;
-type NamedFormat = (typeof timeFormats)[number];
-
-/** A pattern of their own begins so: `pattern:dd.MM.yyyy HH:mm`. */
-export const patternStart = 'pattern:';
-export type TimeFormat = NamedFormat | `${typeof patternStart}${string}`;
+import { type NamedTimeFormat, patternStart, type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 
 export const isTimeFormat = (text: string): text is TimeFormat =>
   timeFormats.some((format) => format === text) ||
@@ -48,7 +29,7 @@ const digits = new RegExp(
   'iu',
 );
 
-const written: Readonly<Record<Exclude<NamedFormat, `epoch-${string}`>, readonly RegExp[]>> = {
+const written: Readonly<Record<Exclude<NamedTimeFormat, `epoch-${string}`>, readonly RegExp[]>> = {
   'year-first': [yearFirst],
   'day-first': [dayFirst],
   'month-first': [monthFirst],

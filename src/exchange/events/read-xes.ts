@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 
 import type { LogEvent } from '#model/behaviour/log-event.ts';
-import type { ColumnRole } from '#exchange/events/column-role.ts';
+import type { ColumnRole } from '#model/behaviour/column-role.ts';
 import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
 import type { EventFileLimits } from '#exchange/events/limits.ts';
 import type { ZoneReading } from '#exchange/events/parse-time.ts';

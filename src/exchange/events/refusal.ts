@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#exchange/events/column-role.ts';
+import type { ColumnRole } from '#model/behaviour/column-role.ts';
 
 /** Why an event file cannot be read at all. A bad row is no refusal: it is skipped and counted. */
 export type EventFileRefusal =

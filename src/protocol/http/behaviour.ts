@@ -1,21 +1,10 @@
 import * as z from 'zod';
+import { columnRoles } from '#model/behaviour/column-role.ts';
+import { patternStart, timeFormats } from '#model/behaviour/time-format.ts';
 import { id } from '#protocol/http/values.ts';
 
-const role = z.enum(['case', 'activity', 'time', 'clock', 'lifecycle', 'resource', 'channel']);
-const timeFormat = z.union([
-  z.enum([
-    'year-first',
-    'day-first',
-    'month-first',
-    'month-name',
-    'digits',
-    'epoch-seconds',
-    'epoch-milliseconds',
-    'epoch-microseconds',
-  ]),
-  /** The letters of Unicode's date patterns: `pattern:dd.MM.yyyy HH:mm`. */
-  z.templateLiteral(['pattern:', z.string().min(1).max(80)]),
-]);
+const role = z.enum(columnRoles);
+const timeFormat = z.union([z.enum(timeFormats), z.templateLiteral([patternStart, z.string().min(1).max(80)])]);
 const blob = z.string().regex(/^[0-9a-f]{64}$/u);
 
 /** A log that holds the rows of a file already. */
@@ -61,6 +50,10 @@ const reading = {
   timeFormat: timeFormat.optional(),
   zones: z.enum(['exact', 'as-written']).optional(),
 };
+
+/** The same, as far as somebody says it; the rest is guessed. */
+export const saidReading = { ...reading, columns: z.partialRecord(role, z.string().optional()).default({}) };
+
 const name = z.string().trim().min(1).max(300);
 const journeys = z.array(id).max(200);
 
@@ -71,6 +64,23 @@ export type EventReading = z.output<typeof eventReading>;
 /** A file to import and how to read it, confirmed by a person; `again` says that rows which are there already are to count twice. */
 export const newEventLog = z.object({ blob, name, journeys, again: z.boolean().optional(), ...reading });
 export type NewEventLog = z.output<typeof newEventLog>;
+
+/** A kept file, how it is read and which journeys it is to show: what of it is there already? */
+export const overlapQuestion = z.object({ blob, journeys, ...reading });
+export type OverlapQuestion = z.output<typeof overlapQuestion>;
+
+/** Of `rows`, how many are in which other log of these journeys: the same customer, happening and moment. No `rows` where there is no other log. */
+export const eventOverlap = z.object({
+  rows: z.number().int(),
+  logs: z.array(z.object({ log: id, name: z.string(), rows: z.number().int() })),
+});
+export type EventOverlap = z.output<typeof eventOverlap>;
+
+/** An event file that was brought in and not read in. Units: `size` bytes. */
+export const looseFile = z.object({ blob, name: z.string(), size: z.number().int(), since: z.string() });
+export type LooseFile = z.output<typeof looseFile>;
+export const looseFilesAnswer = z.object({ files: z.array(looseFile) });
+export const looseFileParams = z.object({ ws: id, blob });
 
 /** What may be changed of a log that is there. */
 export const eventLogEdit = z.object({ name: name.optional(), journeys: journeys.optional() });

@@ -18,6 +18,10 @@ export const ceilings = {
   transcript: { memoryMb: 768, longestMs: minute, beside: 1, waiting: 50 },
   /** What an event file seems to be. */
   preview: { memoryMb: 512, longestMs: minute / 2, beside: 1, waiting: 20 },
+  /** What an event file holds, as one number: whether it is there already. */
+  hash: { memoryMb: 256, longestMs: 10 * minute, beside: 1, waiting: 20 },
+  /** Which rows of an event file other logs hold already. */
+  overlap: { memoryMb: 1024, longestMs: 5 * minute, beside: 1, waiting: 20 },
   /** An event file read whole; as long as it takes, for it is a job that says how far it is. */
   import: { memoryMb: 1536, longestMs: 24 * 60 * minute, beside: 2, waiting: 20 },
   /** A picture made ready. */

@@ -5,6 +5,8 @@ import type { Task } from '#server/apart/serve-tasks.ts';
 export const tasks = {
   transcript: async () => (await import('#server/apart/do/read-transcript.ts')).readTranscript,
   preview: async () => (await import('#server/apart/do/preview-events.ts')).previewEvents,
+  hash: async () => (await import('#server/apart/do/hash-events.ts')).hashEvents,
+  overlap: async () => (await import('#server/apart/do/find-overlap.ts')).findOverlap,
   import: async () => (await import('#server/apart/do/import-events.ts')).importFileOfEvents,
   picture: async () => (await import('#server/apart/do/prepare-picture.ts')).preparePicture,
   print: async () => (await import('#server/apart/do/print-journey.ts')).printJourney,

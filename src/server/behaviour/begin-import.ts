@@ -1,17 +1,15 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { contentHash } from '#exchange/events/content-hash.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventReading, NewEventLog } from '#protocol/http/behaviour.ts';
-import type { Apart } from '#server/apart/apart.ts';
-import { chooseReading } from '#server/behaviour/choose-reading.ts';
-import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
+import { contentOf } from '#server/behaviour/content-of.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
+import { readingOfKept } from '#server/behaviour/reading-of-kept.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument } from '#server/write-command.ts';
 
-export type BeginImportParts = SameLogsParts & { readonly apart: Apart; readonly createId: () => string };
+export type BeginImportParts = SameLogsParts & { readonly createId: () => string };
 
 type Who = { readonly workspace: string; readonly actor: string };
 
@@ -48,22 +46,15 @@ export async function beginReadingAnew(
 }
 
 async function readKept(
-  { apart, blobs }: BeginImportParts,
+  parts: BeginImportParts,
   workspace: string,
-  { blob, ...how }: EventReading & { readonly blob: string },
+  said: EventReading & { readonly blob: string },
 ): Promise<Result<Pick<ImportEventsInput, 'choice'> & { content: string }, ServerRefusal>> {
-  const opened = await blobs.open(workspace, blob);
-  if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
-  const file = opened.ok ? opened.value.file : undefined;
-  if (!opened.ok || file === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
-  const looked = await apart.run('preview', () => ({ file }));
-  if (!looked.ok) return looked;
-  const choice = chooseReading(looked.value, how);
-  if (!choice.ok) return choice;
-  const content = await contentHash(opened.value.read);
-  return content.ok
-    ? accept({ choice: choice.value, content: content.value })
-    : refuse(eventFileRefusal(content.refusal));
+  const read = await readingOfKept(parts, workspace, said);
+  if (!read.ok) return read;
+  const { file, choice } = read.value;
+  const content = await contentOf(parts, { file, hash: said.blob });
+  return content.ok ? accept({ choice, content: content.value }) : content;
 }
 
 async function queue({ jobs }: BeginImportParts, { workspace }: Who, input: ImportEventsInput) {

@@ -7,6 +7,7 @@ import type { LogSegments, SegmentStore } from '#analytics/segments/segment-stor
 import { sql } from '#analytics/sql/sql.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
+import type { Apart } from '#server/apart/apart.ts';
 import { erasedIn, listName, notYetHeld } from '#server/behaviour/erased-list.ts';
 import { forgetLooseFiles } from '#server/behaviour/forget-loose-files.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
@@ -15,6 +16,7 @@ import { loadDocument, writeCommand, type Writer } from '#server/write-command.t
 import type { Storage } from '#storage/storage.ts';
 
 export type EraseParts = {
+  readonly apart: Apart;
   readonly storage: Pick<Storage, 'keys' | 'blobs' | 'jobs' | 'db'>;
   readonly events: Pick<EventStore, 'engine' | 'segments'>;
   readonly writer: Writer;

@@ -1,16 +1,23 @@
-import { guessEventFile } from '#exchange/events/guess-event-file.ts';
 import type { EraseParts } from '#server/behaviour/erase-customers.ts';
 import { isRead } from '#server/behaviour/remove-events.ts';
 
 /** Lets go of event files that were brought in and never read: whoever is erased may stand in them, and nobody would know. */
-export async function forgetLooseFiles({ storage, writer }: EraseParts, workspace: string): Promise<void> {
+export async function forgetLooseFiles(parts: EraseParts, workspace: string): Promise<void> {
+  for await (const { hash } of unreadEventFiles(parts, workspace)) await parts.storage.blobs.forget(workspace, hash);
+}
+
+/** Files in clear that no log was read from, that nothing ever showed, and that read as events. */
+export async function* unreadEventFiles(
+  { storage, writer, apart }: Pick<EraseParts, 'storage' | 'writer' | 'apart'>,
+  workspace: string,
+): AsyncGenerator<{ readonly hash: string; readonly size: number; readonly created: string }> {
   const rows = await storage.db
     .selectFrom('blob')
-    .select('hash')
+    .select(['hash', 'created', 'size'])
     .where('workspace', '=', workspace)
     .where('key_owner', 'is', null)
     .execute();
-  for (const { hash } of rows) {
+  for (const { hash, created, size } of rows) {
     if (await isRead({ jobs: storage.jobs, writer }, workspace, hash)) continue;
     const used = await storage.db
       .selectFrom('change')
@@ -23,6 +30,9 @@ export async function forgetLooseFiles({ storage, writer }: EraseParts, workspac
       .executeTakeFirst();
     if (used) continue;
     const opened = await storage.blobs.open(workspace, hash);
-    if (opened.ok && (await guessEventFile(opened.value.read)).ok) await storage.blobs.forget(workspace, hash);
+    const file = opened.ok ? opened.value.file : undefined;
+    if (file === undefined) continue;
+    const looked = await apart.run('preview', () => ({ file }));
+    if (looked.ok && looked.value.ok) yield { hash, created, size: Number(size) };
   }
 }

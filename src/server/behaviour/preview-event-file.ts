@@ -1,31 +1,28 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { defaultLimits } from '#exchange/events/limits.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
-import type { Apart, ApartHow } from '#server/apart/apart.ts';
+import { contentOf } from '#server/behaviour/content-of.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
+import { keepEventFile, type KeepParts } from '#server/behaviour/keep-event-file.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Bytes } from '#storage/blobs/blobs.ts';
 
-export type PreviewParts = SameLogsParts & Pick<ApartHow, 'signal'> & { readonly apart: Apart };
+export type PreviewParts = SameLogsParts & KeepParts;
 
 /** Keeps an event file as it came and says what it seems to be; nothing is read as events yet. What cannot be read is not kept. */
 export async function previewEventFile(
   parts: PreviewParts,
   workspace: string,
-  bytes: Bytes,
+  { name, bytes }: { name: string; bytes: Bytes },
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
-  const kept = await parts.blobs.put(bytes, { workspace, limitBytes: defaultLimits.packedBytes });
-  if (!kept.ok) return refuse(refusalOfBytes(kept.refusal));
-  return orNotKept(parts.blobs, { ...kept.value, workspace }, () => previewKeptFile(parts, workspace, kept.value.hash));
+  return keepEventFile(parts, { workspace, name, bytes }, (blob) => previewKeptFile(parts, workspace, blob));
 }
 
 /** What the kept file of a log seems to be, to be read in another way. */
 export async function previewFileOfLog(
-  parts: PreviewParts,
+  parts: SameLogsParts,
   { workspace, log }: { workspace: string; log: string },
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
   const there = recordOf((await loadDocument(parts.journal, workspace)).records, 'event-log', log);
@@ -35,7 +32,7 @@ export async function previewFileOfLog(
 }
 
 async function previewKeptFile(
-  parts: PreviewParts,
+  parts: SameLogsParts,
   workspace: string,
   blob: string,
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
@@ -47,9 +44,8 @@ async function previewKeptFile(
   if (!looked.ok) return looked;
   const guessed = looked.value;
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
-  const { contentHash } = await import('#exchange/events/content-hash.ts');
-  const content = await contentHash(opened.value.read);
-  if (!content.ok) return refuse(eventFileRefusal(content.refusal));
+  const content = await contentOf(parts, { file, hash: blob });
+  if (!content.ok) return content;
   const same = await sameLogs(parts, { workspace, content: content.value });
   const guess = guessed.value;
   if (guess.format === 'xes') return accept({ blob, format: 'xes', header: [], sample: [], same });

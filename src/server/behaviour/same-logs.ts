@@ -1,14 +1,18 @@
-import { contentHash } from '#exchange/events/content-hash.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { SameLog } from '#protocol/http/behaviour.ts';
+import { contentOf, type ContentParts } from '#server/behaviour/content-of.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
-export type SameLogsParts = { readonly journal: Journal; readonly blobs: Blobs; readonly jobs: Jobs };
+export type SameLogsParts = ContentParts & {
+  readonly journal: Journal;
+  readonly blobs: Blobs;
+  readonly jobs: Jobs;
+};
 
 /** The logs of a workspace that hold the very rows of this content, and imports of it that are under way. */
 export async function sameLogs(
@@ -18,7 +22,7 @@ export async function sameLogs(
   const { records } = await loadDocument(parts.journal, workspace);
   const same: SameLog[] = [];
   for (const log of recordsOf(records, 'event-log'))
-    if ((await contentOf(parts.blobs, workspace, log)) === content) {
+    if ((await contentOfLog(parts, workspace, log)) === content) {
       const { name = '', events, imported } = log.body;
       same.push({ log: log.id, name, events, imported });
     }
@@ -29,14 +33,14 @@ export async function sameLogs(
 }
 
 /** Logs of an older Stig do not say what their file held: it is read once more. */
-async function contentOf(
-  blobs: Blobs,
+async function contentOfLog(
+  parts: SameLogsParts,
   workspace: string,
   { body }: RecordOf<'event-log'>,
 ): Promise<string | undefined> {
   if (body.content !== undefined) return body.content;
-  const opened = await blobs.open(workspace, body.blob);
-  if (!opened.ok) return undefined;
-  const hashed = await contentHash(opened.value.read);
+  const opened = await parts.blobs.open(workspace, body.blob);
+  if (!opened.ok || opened.value.file === undefined) return undefined;
+  const hashed = await contentOf(parts, { file: opened.value.file, hash: body.blob });
   return hashed.ok ? hashed.value : undefined;
 }

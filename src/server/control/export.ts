@@ -1,10 +1,9 @@
-import { accept, refuse, type Result } from '#base/result.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import { accept, type Result } from '#base/result.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { findJourney } from '#server/control/find-journey.ts';
 import { exportJourney, type ExportOptions } from '#server/map/export-journey.ts';
-import { allWorkspaces } from '#server/people/workspaces.ts';
 
 type Wanted = Omit<ExportOptions, 'by'> & { readonly journey: string };
 
@@ -26,23 +25,4 @@ export async function exportBytes(
   const parts = { ...storage, apart, spokenIn, clock: effects.clock };
   const exported = await exportJourney(parts, stored.value, { ...options, by });
   return exported.ok ? accept({ bytes: Buffer.from(exported.value.bytes).toString('base64') }) : exported;
-}
-
-async function findJourney({ storage }: Installation, wanted: string): Promise<Result<StoredDocument, ServerRefusal>> {
-  const byId = await storage.journal.load(wanted);
-  if (byId?.doc.kind === 'journey') return accept(byId);
-  const named: string[] = [];
-  for (const workspace of await allWorkspaces(storage)) {
-    const found = await storage.documents.records({ workspace, type: 'journey' });
-    named.push(...found.flatMap(({ record }) => (record.body['name'] === wanted ? [record.id] : [])));
-  }
-  const [only, another] = named;
-  if (only === undefined) return refuse({ code: 'not-found', detail: `no journey has the id or the name "${wanted}"` });
-  if (another !== undefined)
-    return refuse({
-      code: 'not-valid',
-      detail: `several journeys are called "${wanted}"; say which by its id: ${named.join(', ')}`,
-    });
-  const stored = await storage.journal.load(only);
-  return stored ? accept(stored) : refuse({ code: 'not-found' });
 }

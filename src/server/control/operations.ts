@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Result } from '#base/result.ts';
+import { saidReading } from '#protocol/http/behaviour.ts';
 import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -18,6 +19,20 @@ const operations = {
   import: operation({
     input: z.object({ text: z.string(), workspace: z.string().optional() }),
     load: async () => (await import('#server/control/import.ts')).importText,
+  }),
+  'import-events': operation({
+    input: z.object({
+      file: z.string(),
+      journeys: z.array(z.string()),
+      name: z.string().optional(),
+      again: z.boolean().optional(),
+      ...saidReading,
+    }),
+    load: async () => (await import('#server/control/import-events.ts')).importEventFile,
+  }),
+  'await-import': operation({
+    input: z.object({ job: z.string() }),
+    load: async () => (await import('#server/control/import-events.ts')).awaitImport,
   }),
   export: operation({
     input: exportQuery.extend({ journey: z.string(), format: z.enum(exportFormats) }),

@@ -28,10 +28,10 @@ export async function rebuildAll(installation: Installation): Promise<Result<Reb
 }
 
 /** Nobody who was erased comes back with a backup from before. */
-async function eraseWhoIsListed({ storage, events, writerOf }: Installation): Promise<void> {
+async function eraseWhoIsListed({ storage, events, apart, writerOf }: Installation): Promise<void> {
   for (const workspace of await storage.keys.erasedCustomers.workspaces()) {
     if (!(await storage.journal.load(workspace))) continue;
-    await applyErasures({ storage, events, writer: writerOf('stig') }, workspace);
+    await applyErasures({ storage, events, apart, writer: writerOf('stig') }, workspace);
   }
 }
 

@@ -1,10 +1,19 @@
-import { eventFilePreview, eventNames, mappingProposal, newEventLog, overlay } from '#protocol/http/behaviour.ts';
+import {
+  eventFilePreview,
+  eventNames,
+  eventOverlap,
+  mappingProposal,
+  newEventLog,
+  overlapQuestion,
+  overlay,
+} from '#protocol/http/behaviour.ts';
 import { addEventLogRoutes } from '#server/http/event-log-routes.ts';
 import { begun, job } from '#protocol/http/jobs.ts';
 import { fileNameQuery } from '#protocol/http/research.ts';
 import { documentParams, workspaceParams } from '#protocol/http/values.ts';
 import { previewEventFile } from '#server/behaviour/preview-event-file.ts';
 import type { App } from '#server/http/app.ts';
+import { addLooseFileRoutes } from '#server/http/loose-file-routes.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
 import { addUploadRoutes, bytesBody, bytesOf } from '#server/http/uploads.ts';
@@ -18,12 +27,14 @@ const tags = ['behaviour'];
 /** Event logs, and how a drawn journey is lived. */
 export async function addBehaviourRoutes(app: App, parts: Parts): Promise<void> {
   addImportRoutes(app, parts);
+  addOverlapRoute(app, parts);
+  addLooseFileRoutes(app, parts);
   addLivedRoutes(app, parts);
   addEventLogRoutes(app, parts);
   await addUploadRoutes(app, (scope) => addPreviewRoute(scope, parts));
 }
 
-function addPreviewRoute(app: App, { storage, apart }: Parts): void {
+function addPreviewRoute(app: App, { storage, apart, effects }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/event-logs/preview',
     {
@@ -38,8 +49,9 @@ function addPreviewRoute(app: App, { storage, apart }: Parts): void {
       },
     },
     async (request, reply) => {
-      const parts = { ...storage, apart, signal: whileWaiting(reply) };
-      return given(await previewEventFile(parts, request.params.ws, bytesOf(request)));
+      const parts = { ...storage, apart, clock: effects.clock, signal: whileWaiting(reply) };
+      const file = { name: request.query.name, bytes: bytesOf(request) };
+      return given(await previewEventFile(parts, request.params.ws, file));
     },
   );
 }
@@ -89,6 +101,27 @@ function addImportRoutes(app: App, { storage, effects, wakeJobs, apart }: Parts)
       const again = given(await retryJob(storage, { id: request.params.id, user: userOf(request).id }));
       wakeJobs();
       return again;
+    },
+  );
+}
+
+function addOverlapRoute(app: App, { storage, events, apart }: Parts): void {
+  app.post(
+    '/api/v1/workspaces/:ws/event-logs/overlap',
+    {
+      config: { who: { in: 'workspace', may: 'import-events' } },
+      schema: {
+        summary: 'How many rows of a kept event file other logs of the journeys hold already',
+        tags,
+        params: workspaceParams,
+        body: overlapQuestion,
+        response: { 200: eventOverlap },
+      },
+    },
+    async (request, reply) => {
+      const { eventOverlap: find } = await import('#server/behaviour/event-overlap.ts');
+      const tools = { ...storage, events, apart, signal: whileWaiting(reply) };
+      return given(await find(tools, request.params.ws, request.body));
     },
   );
 }

@@ -6,6 +6,7 @@ import { useDocument } from '#web/client/use-document.ts';
 import { EraseCustomer } from '#web/behaviour/erase-customer.tsx';
 import { LogActions } from '#web/behaviour/log-actions.tsx';
 import { ImportEvents } from '#web/behaviour/import-events.tsx';
+import { LooseFiles } from '#web/behaviour/loose-files.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
@@ -45,6 +46,7 @@ export function Behaviour() {
           )}
         </>
       )}
+      <LooseFiles />
       {isErasing && <EraseCustomer onClose={() => setErasing(false)} />}
       {isImporting && <ImportEvents onClose={() => setImporting(false)} />}
     </Page>

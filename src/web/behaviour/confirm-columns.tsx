@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
+import { patternStart, type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 import type { EventFilePreview, NewEventLog } from '#protocol/http/behaviour.ts';
+import { OverlapOfRows } from '#web/behaviour/overlap-of-rows.tsx';
 import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -21,24 +24,7 @@ type ConfirmColumnsProps = {
   readonly onCancel: () => void;
 };
 
-const roles = ['case', 'activity', 'time', 'clock', 'channel', 'resource', 'lifecycle'] as const;
-type ColumnRole = (typeof roles)[number];
 type Roles = { readonly [R in ColumnRole]?: string | undefined };
-
-const formats = [
-  'year-first',
-  'day-first',
-  'month-first',
-  'month-name',
-  'digits',
-  'epoch-seconds',
-  'epoch-milliseconds',
-  'epoch-microseconds',
-] as const;
-type TimeFormat = NonNullable<NewEventLog['timeFormat']>;
-
-/** A pattern of one's own, for times that are written in no other way. */
-const ownPattern = 'pattern:' as const;
 
 const none = ' none';
 
@@ -51,14 +37,13 @@ export function ConfirmColumns(props: ConfirmColumnsProps) {
   const isXes = preview.format === 'xes';
   const isSame = journeys !== undefined && preview.same.length > 0;
   const { chosen, timeFormat, isAmbiguous, isWhole, setChosen, setSaid } = useReading(preview);
-  const confirm = () =>
-    onConfirm({
-      blob: preview.blob,
-      name: name.trim() || file,
-      journeys: [...shows],
-      ...(isSame && { again: true }),
-      ...(!isXes && readingOf(chosen, timeFormat, preview)),
-    });
+  const isReadable = isXes || isWhole;
+  const question = {
+    blob: preview.blob,
+    journeys: [...shows],
+    ...(!isXes && readingOf(chosen, timeFormat, preview)),
+  };
+  const confirm = () => onConfirm({ ...question, name: name.trim() || file, ...(isSame && { again: true }) });
   return (
     <>
       {isSame && <SameRows same={preview.same} />}
@@ -74,10 +59,11 @@ export function ConfirmColumns(props: ConfirmColumnsProps) {
         />
       )}
       {isAmbiguous && <p className={css['warn']}>{t('ambiguous')}</p>}
+      {isReadable && !isSame && !isAmbiguous && shows.length > 0 && <OverlapOfRows question={question} />}
       {preview.sample.length > 0 && <Sample preview={preview} />}
       <DialogActions>
         <Button onPress={onCancel}>{t('cancel')}</Button>
-        <Button look={isSame ? 'danger' : 'main'} isDisabled={isSending || !(isXes || isWhole)} onPress={confirm}>
+        <Button look={isSame ? 'danger' : 'main'} isDisabled={isSending || !isReadable} onPress={confirm}>
           {t(isSame ? 'read-in-twice' : 'read-in')}
         </Button>
       </DialogActions>
@@ -131,7 +117,7 @@ function Columns({ header, chosen, timeFormat, onChoose, onTimeFormat }: Columns
   const options = [{ id: none, name: t('no-column') }, ...header.map((column) => ({ id: column, name: column }))];
   return (
     <div className={css['roles']}>
-      {roles.map((role) => (
+      {columnRoles.map((role) => (
         <Select
           key={role}
           label={t(role)}
@@ -143,18 +129,20 @@ function Columns({ header, chosen, timeFormat, onChoose, onTimeFormat }: Columns
       <Select
         label={t('time-format')}
         options={[
-          ...formats.map((format): Option => ({ id: format, name: t(format) })),
-          { id: ownPattern, name: t('own-pattern') },
+          ...timeFormats.map((format): Option => ({ id: format, name: t(format) })),
+          { id: patternStart, name: t('own-pattern') },
         ]}
-        value={timeFormat?.startsWith(ownPattern) ? ownPattern : timeFormat}
-        onChange={(format) => onTimeFormat(formats.find((one) => one === format) ?? `${ownPattern}dd.MM.yyyy HH:mm`)}
+        value={timeFormat?.startsWith(patternStart) ? patternStart : timeFormat}
+        onChange={(format) =>
+          onTimeFormat(timeFormats.find((one) => one === format) ?? `${patternStart}dd.MM.yyyy HH:mm`)
+        }
       />
-      {timeFormat?.startsWith(ownPattern) && (
+      {timeFormat?.startsWith(patternStart) && (
         <Field
           label={t('pattern')}
           hint={t('pattern-hint')}
-          value={timeFormat.slice(ownPattern.length)}
-          onChange={(pattern) => onTimeFormat(`${ownPattern}${pattern}`)}
+          value={timeFormat.slice(patternStart.length)}
+          onChange={(pattern) => onTimeFormat(`${patternStart}${pattern}`)}
         />
       )}
     </div>
@@ -188,7 +176,7 @@ function Sample({ preview }: { preview: EventFilePreview }) {
 }
 
 const guessedRoles = (preview: EventFilePreview): Roles =>
-  Object.fromEntries(roles.map((role) => [role, preview.guess?.roles?.[role]?.column]));
+  Object.fromEntries(columnRoles.map((role) => [role, preview.guess?.roles?.[role]?.column]));
 
 /** How a CSV is to be read, as it was confirmed. */
 function readingOf(

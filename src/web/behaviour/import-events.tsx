@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { DropZone, type FileDropItem } from 'react-aria-components';
 import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
+import { useForgetFile } from '#web/behaviour/use-event-files.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import {
   isOver,
@@ -27,17 +28,22 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
   const { workspace } = useSession();
   const preview = usePreview(workspace.id);
   const begin = useImport(workspace.id);
+  const forget = useForgetFile(workspace.id);
   const journeys = useJourneyOptions();
   const job = begin.data?.job;
   const error = preview.error ?? begin.error;
   const trouble = useAskedTrouble()(error);
+  const leave = () => {
+    if (preview.data && job === undefined && !begin.isPending) forget.mutate(preview.data.preview.blob);
+    onClose();
+  };
   return (
     <Dialog
       title={t(preview.data && !job ? 'is-this-right' : 'import-events')}
       closeLabel={t('close')}
       isOpen
       wide
-      onClose={onClose}
+      onClose={leave}
     >
       {error && (
         <p className={css['wrong']} role="alert">
@@ -54,7 +60,7 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
           journey={journey}
           isSending={begin.isPending}
           onConfirm={(log) => begin.mutate(log)}
-          onCancel={onClose}
+          onCancel={leave}
         />
       ) : (
         <ChooseFile isReading={preview.isPending} onFile={(file) => preview.mutate(file)} />

@@ -116,6 +116,31 @@ export const behaviourWords = {
     sv: 'Läses de in en gång till räknas varje händelse två gånger i alla siffror. Vill du det?',
     nb: 'Leses de inn en gang til, telles hver hendelse to ganger i alle tall. Vil du det?',
   },
+  overlap: {
+    en: '{rows, number} of {all, plural, one {# row} other {{all, number} rows}} {rows, plural, one {is} other {are}} already in “{name}”.',
+    sv: '{rows, number} av {all, plural, one {# rad} other {{all, number} rader}} finns redan i ”{name}”.',
+    nb: '{rows, number} av {all, plural, one {# rad} other {{all, number} rader}} er allerede i «{name}».',
+  },
+  'overlap-why': {
+    en: 'The same customer, the same happening, the same moment: read in, they count twice.',
+    sv: 'Samma kund, samma händelse, samma stund: läses de in räknas de två gånger.',
+    nb: 'Samme kunde, samme hendelse, samme øyeblikk: Leses de inn, telles de to ganger.',
+  },
+  'overlap-unknown': {
+    en: 'Whether rows of it are in other files already could not be found out.',
+    sv: 'Det gick inte att ta reda på om några rader redan finns i andra filer.',
+    nb: 'Det var ikke mulig å finne ut om noen rader alt er i andre filer.',
+  },
+  'loose-files': { en: 'Files not read in', sv: 'Filer som inte är inlästa', nb: 'Filer som ikke er lest inn' },
+  'loose-files-why': {
+    en: 'They were brought here, and nobody said yes to reading them in. They take room and go by themselves after a day.',
+    sv: 'De har laddats upp, men ingen har sagt ja till att läsa in dem. De tar plats och försvinner av sig själva efter ett dygn.',
+    nb: 'De er lastet opp, men ingen har sagt ja til å lese dem inn. De tar plass og forsvinner av seg selv etter et døgn.',
+  },
+  'forget-file': { en: 'Remove', sv: 'Ta bort', nb: 'Fjern' },
+  'forget-file-named': { en: 'Remove {name}', sv: 'Ta bort {name}', nb: 'Fjern {name}' },
+  'no-name': { en: 'a file without a name', sv: 'en fil utan namn', nb: 'en fil uten navn' },
+  megabytes: { en: '{n, number} MB', sv: '{n, number} MB', nb: '{n, number} MB' },
   'read-in-twice': { en: 'Read it in a second time', sv: 'Läs in en andra gång', nb: 'Les inn for andre gang' },
   'why-same-file': {
     en: 'These rows are there already, as “{name}”.',

@@ -1,0 +1,18 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
+import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+
+export type ContentParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart };
+
+/** What tells whether a kept file holds the same as another, reckoned in a process apart. */
+export async function contentOf(
+  { apart, signal }: ContentParts,
+  kept: { readonly file: string; readonly hash: string },
+): Promise<Result<string, ServerRefusal>> {
+  const hashed = await apart.run('hash', () => kept, { signal });
+  if (!hashed.ok) return hashed;
+  if (hashed.value.ok) return accept(hashed.value.value);
+  const { refusal } = hashed.value;
+  return refuse(refusal.code === 'blob-damaged' ? { code: 'blob-damaged' } : eventFileRefusal(refusal));
+}

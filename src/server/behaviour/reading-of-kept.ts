@@ -1,0 +1,25 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
+import type { EventReading } from '#protocol/http/behaviour.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
+import { chooseReading } from '#server/behaviour/choose-reading.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
+
+export type KeptFileParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart; readonly blobs: Blobs };
+
+/** Where a kept event file lies, and how it is to be read as a person said. */
+export async function readingOfKept(
+  { apart, blobs, signal }: KeptFileParts,
+  workspace: string,
+  { blob, ...how }: EventReading & { readonly blob: string },
+): Promise<Result<{ file: string; choice: EventFileChoice }, ServerRefusal>> {
+  const opened = await blobs.open(workspace, blob);
+  if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
+  const file = opened.ok ? opened.value.file : undefined;
+  if (file === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
+  const looked = await apart.run('preview', () => ({ file }), { signal });
+  if (!looked.ok) return looked;
+  const choice = chooseReading(looked.value, how);
+  return choice.ok ? accept({ file, choice: choice.value }) : choice;
+}

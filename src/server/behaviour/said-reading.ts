@@ -1,0 +1,27 @@
+import { accept, refuse, type Result } from '#base/result.ts';
+import { type ChosenColumns, chooseColumns } from '#exchange/events/choose-columns.ts';
+import type { EventReading } from '#protocol/http/behaviour.ts';
+import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
+import type { KeptFileParts } from '#server/behaviour/reading-of-kept.ts';
+import type { ServerRefusal } from '#server/http/problem.ts';
+
+export type SaidReading = ChosenColumns;
+
+/** How a kept file is read where somebody has said some of it and lets the rest be guessed; what came of it is told to them. */
+export async function saidReading(
+  { apart, blobs }: KeptFileParts,
+  { workspace, blob }: { workspace: string; blob: string },
+  said: SaidReading,
+): Promise<Result<EventReading, ServerRefusal>> {
+  const opened = await blobs.open(workspace, blob);
+  const file = opened.ok ? opened.value.file : undefined;
+  if (file === undefined) return refuse({ code: 'blob-damaged' });
+  const looked = await apart.run('preview', () => ({ file }));
+  if (!looked.ok) return looked;
+  if (!looked.value.ok) return refuse(eventFileRefusal(looked.value.refusal));
+  if (looked.value.value.format === 'xes') return accept({ zones: said.zones });
+  const chosen = chooseColumns(looked.value.value, said);
+  if (!chosen.ok) return refuse(eventFileRefusal(chosen.refusal));
+  const { columns, delimiter, timeFormat, zones } = chosen.value;
+  return accept({ columns, delimiter, timeFormat, zones });
+}

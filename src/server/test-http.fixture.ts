@@ -2,6 +2,7 @@ import type { InjectOptions } from 'fastify';
 import type { Role } from '#model/people/role.ts';
 import type { Config } from '#server/config.ts';
 import type { App } from '#server/http/app.ts';
+import { holdToTable } from '#server/http/held-to-table.fixture.ts';
 import { createHttp } from '#server/http/create-http.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { openInstallation } from '#server/installation.ts';
@@ -82,7 +83,9 @@ function asking(app: App): TestHttp['ask'] {
     };
     const { statusCode, headers, body: text } = await app.inject(options);
     const isJson = /json/u.test(String(headers['content-type']));
-    return { status: statusCode, headers, text, body: isJson ? (JSON.parse(text) as unknown) : text };
+    const answer = { status: statusCode, headers, text, body: isJson ? (JSON.parse(text) as unknown) : text };
+    holdToTable(method ?? 'GET', url ?? '/', answer);
+    return answer;
   };
 }
 

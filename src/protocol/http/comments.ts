@@ -3,5 +3,3 @@ import { id } from '#model/values.ts';
 
 /** Comments of one journey that the signed-in person has seen, on whichever screen. */
 export const seenComments = z.object({ comments: z.array(id).max(5000) });
-
-export type SeenCommentsAnswer = z.output<typeof seenComments>;

@@ -17,8 +17,9 @@ import { Refused } from '#server/http/refused.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
 import { endSlowBodies } from '#server/http/slow-bodies.ts';
 import { answerBroken, answerUnreadable } from '#server/http/unreadable-request.ts';
+import { guestCookieName } from '#server/workshop/guest-cookie.ts';
 import { isWholeAddress } from '#server/http/whole-address.ts';
-import type { Who } from '#server/http/who.ts';
+import type { Who } from '#protocol/routes/who.ts';
 
 /** Stig's HTTP, with bodies read and answers written by zod schemas. */
 export type App = ReturnType<typeof bareApp>;
@@ -137,7 +138,12 @@ async function describeAll(app: FastifyInstance, version: string): Promise<void>
         description:
           'Customer journeys, what they rest on and what is done about them. Sign in at /api/auth/sign-in/email; the session is a cookie. Problems are RFC 9457.',
       },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'stig.session_token' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'stig.session_token' },
+          guest: { type: 'apiKey', in: 'cookie', name: guestCookieName },
+        },
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

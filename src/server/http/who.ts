@@ -1,21 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import type { StoredDocument } from '#model/journal.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { Action, Role } from '#model/people/role.ts';
+import type { Role } from '#model/people/role.ts';
+import type { Operation } from '#protocol/routes/addresses.ts';
+import type { Who } from '#protocol/routes/who.ts';
 import type { SignedIn, User } from '#server/people/sign-in.ts';
 import type { Guest } from '#storage/workshop/guests.ts';
-
-/**
- * Who a route answers. Every route says it, or the server does not start.
- *
- * Shape   `workspace`: members of the workspace `:ws`; `journey`, `interview`, `workshop`: members of the workspace of the document `:id`;
- *         `guest`: who came into a workshop by its code, with the cookie they got there.
- */
-export type Who =
-  | { readonly in: 'anyone' }
-  | { readonly in: 'signed-in' }
-  | { readonly in: 'guest' }
-  | { readonly in: 'workspace' | Exclude<DocumentKind, 'workspace'>; readonly may: Action };
 
 /** Somebody's place in the workspace that a request is about. */
 export type Member = {
@@ -36,6 +25,8 @@ export type Asker = {
 declare module 'fastify' {
   interface FastifyContextConfig {
     who?: Who;
+    /** What it is called in the table of routes. */
+    operation?: Operation;
   }
   interface FastifyRequest {
     asker: Asker;

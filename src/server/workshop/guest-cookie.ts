@@ -1,14 +1,15 @@
 import type { Guest, Guests } from '#storage/workshop/guests.ts';
 
-const name = 'stig.guest';
+/** What the cookie of a guest is called. */
+export const guestCookieName = 'stig.guest';
 
 /** The cookie that a guest is known by: for the server alone, and for as long as they may stay. */
 export function guestCookie(token: string, { expires, isSecure }: { expires: string; isSecure: boolean }): string {
   const until = new Date(expires).toUTCString();
-  return `${name}=${token}; Path=/; HttpOnly; SameSite=Lax; Expires=${until}${isSecure ? '; Secure' : ''}`;
+  return `${guestCookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Expires=${until}${isSecure ? '; Secure' : ''}`;
 }
 
-export const noGuestCookie = `${name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+export const noGuestCookie = `${guestCookieName}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
 
 /** The guest whose cookie this is; a member's own session is another matter. */
 export async function guestOfHeaders(guests: Guests, headers: Headers): Promise<Guest | undefined> {
@@ -17,7 +18,7 @@ export async function guestOfHeaders(guests: Guests, headers: Headers): Promise<
 }
 
 function tokenIn(cookies: string): string | undefined {
-  const cookie = cookies.split(';').find((one) => one.trim().startsWith(`${name}=`));
+  const cookie = cookies.split(';').find((one) => one.trim().startsWith(`${guestCookieName}=`));
   const token = cookie?.slice(cookie.indexOf('=') + 1).trim();
   return token === '' ? undefined : token;
 }

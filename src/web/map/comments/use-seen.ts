@@ -4,8 +4,8 @@ import type { Records } from '#model/document.ts';
 import { addressedTo } from '#model/people/addressed.ts';
 import { ownsTarget } from '#model/people/owns-target.ts';
 import type { CommentRecord, Thread } from '#model/people/threads.ts';
-import type { SeenCommentsAnswer } from '#protocol/http/comments.ts';
-import { ask } from '#web/client/http.ts';
+import type { AnswerOf } from '#protocol/routes/table.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 
@@ -39,27 +39,29 @@ export function useSeenThread(thread: Thread): (comment: CommentRecord) => boole
   return (comment) => wasNew.has(comment.id);
 }
 
-const keyOf = (journey: string): string[] => ['seen-comments', journey];
-const addressOf = (journey: string): string => `/api/v1/journeys/${encodeURIComponent(journey)}/seen-comments`;
-
 const useSeen = (journey: string) =>
   useQuery({
-    queryKey: keyOf(journey),
-    queryFn: async (): Promise<ReadonlySet<string>> =>
-      new Set((await ask<SeenCommentsAnswer>(addressOf(journey))).comments),
+    ...question('readSeenComments', { params: { id: journey } }),
+    select: toSet,
     staleTime: 60_000,
     retry: false,
   });
+
+const toSet = ({ comments }: AnswerOf<'readSeenComments'>): ReadonlySet<string> => new Set(comments);
 
 /** Marks comments as seen, here at once and on the server. */
 export function useMarkSeen(journey: string): (comments: readonly string[]) => void {
   const queries = useQueryClient();
   return useMemo(
     () => (comments) => {
-      queries.setQueryData<ReadonlySet<string>>(keyOf(journey), (before) => new Set([...(before ?? []), ...comments]));
-      void ask(addressOf(journey), { body: { comments } })
+      const params = { id: journey };
+      const queryKey = keyOf('readSeenComments', { params });
+      queries.setQueryData<AnswerOf<'readSeenComments'>>(queryKey, (before) => ({
+        comments: [...new Set([...(before?.comments ?? []), ...comments])],
+      }));
+      void ask('seeComments', { params, body: { comments: [...comments] } })
         .then(() => queries.invalidateQueries({ queryKey: ['today'] }))
-        .catch(() => queries.invalidateQueries({ queryKey: keyOf(journey) }));
+        .catch(() => queries.invalidateQueries({ queryKey }));
     },
     [queries, journey],
   );

@@ -29,6 +29,8 @@ export type Route = {
   readonly body?: z.ZodType;
   readonly takes?: 'bytes';
   readonly answer?: z.ZodType;
+  /** Other statuses that come with an answer of the same shape. */
+  readonly answersToo?: readonly number[];
   readonly gives?: { readonly media: readonly string[]; readonly what: string };
   readonly refusals?: readonly ProblemCode[];
   /** What may be sent and what comes back, to be read beside the schemas. */

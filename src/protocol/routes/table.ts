@@ -1,10 +1,24 @@
 import type * as z from 'zod';
 import type { Operation } from '#protocol/routes/addresses.ts';
 import { commentRoutes } from '#protocol/routes/comment-routes.ts';
+import { historyRoutes } from '#protocol/routes/history-routes.ts';
+import { mapRoutes } from '#protocol/routes/map-routes.ts';
+import { practiceRoutes } from '#protocol/routes/practice-routes.ts';
 import type { Route } from '#protocol/routes/route.ts';
+import { serverRoutes } from '#protocol/routes/server-routes.ts';
+import { shareRoutes } from '#protocol/routes/share-routes.ts';
+import { workshopRoutes } from '#protocol/routes/workshop-routes.ts';
 
 /** Every route of the API: the server answers by it, the pages ask by it, and the description is made of it. */
-export const routes = { ...commentRoutes } satisfies { readonly [O in Operation]?: Route };
+export const routes = {
+  ...serverRoutes,
+  ...commentRoutes,
+  ...mapRoutes,
+  ...historyRoutes,
+  ...shareRoutes,
+  ...practiceRoutes,
+  ...workshopRoutes,
+} satisfies { readonly [O in Operation]?: Route };
 
 export type Routes = typeof routes;
 export type Answered = keyof Routes;

@@ -23,7 +23,10 @@ export function schemaOf(operation: Operation, said: Route): FastifySchema {
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
-    response: { 200: answerOf(said), ...refusedWith(refusalsOf(operation, said)) },
+    response: {
+      ...refusedWith(refusalsOf(operation, said)),
+      ...Object.fromEntries([200, ...(said.answersToo ?? [])].map((status) => [status, answerOf(said)])),
+    },
   };
 }
 

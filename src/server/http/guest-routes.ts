@@ -1,10 +1,7 @@
-import * as z from 'zod';
-import { imageQuery } from '#protocol/http/images.ts';
-import { guestImageParams, guestMap as guestMapAnswer, guestMe, join } from '#protocol/http/workshop.ts';
-import { done } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
 import { accountParts } from '#server/http/account-parts.ts';
 import type { Parts } from '#server/http/parts.ts';
+import { serve } from '#server/http/serve.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { sendImage } from '#server/http/send-image.ts';
@@ -17,50 +14,27 @@ import { guestCookie, noGuestCookie } from '#server/workshop/guest-cookie.ts';
 import { guestMap } from '#server/workshop/guest-map.ts';
 import { joinWorkshop } from '#server/workshop/join-workshop.ts';
 
-const tags = ['workshop'];
-
 /** Guests of workshops: in by the code, who they are, and out again. */
 export function addGuestRoutes(app: App, parts: Parts): void {
   const { storage, writerOf } = parts;
-  app.post(
-    '/api/v1/join',
-    {
-      config: { who: { in: 'anyone' } },
-      schema: { summary: 'Come into a workshop by its code', tags, body: join, response: { 200: guestMe } },
-    },
-    async (request, reply) => {
-      const { signIn, isSecure } = await accountParts(parts);
-      const headers = headersOf(request);
-      const devices = devicesOf({ signIn, isSecure });
-      const at = { door: 'workshop', address: request.ip, device: devices.knownAs(headers, 'a guest') } as const;
-      const tools = { guests: storage.guests, writerOf };
-      const { guest, token } = given(await parts.doors.pass(at, () => joinWorkshop(tools, request.body)));
-      await noteGuest(storage.securityEvents, guest, request.ip);
-      setCookies(reply, [
-        guestCookie(token, { expires: guest.expires, isSecure }),
-        devices.remember(headers, 'a guest'),
-      ]);
-      return guest;
-    },
-  );
-  app.get(
-    '/api/v1/guest',
-    {
-      config: { who: { in: 'guest' } },
-      schema: { summary: 'Who I am as a guest', tags, response: { 200: guestMe } },
-    },
-    async (request) => guestOf(request),
-  );
-  app.post(
-    '/api/v1/guest/leave',
-    { config: { who: { in: 'guest' } }, schema: { summary: 'Leave the workshop', tags, response: { 200: done } } },
-    async (request, reply) => {
-      const { id, workshop } = guestOf(request);
-      await storage.guests.remove(workshop, id);
-      void reply.header('set-cookie', noGuestCookie);
-      return { ok: true as const };
-    },
-  );
+  serve(app, 'join', async (request, reply) => {
+    const { signIn, isSecure } = await accountParts(parts);
+    const headers = headersOf(request);
+    const devices = devicesOf({ signIn, isSecure });
+    const at = { door: 'workshop', address: request.ip, device: devices.knownAs(headers, 'a guest') } as const;
+    const tools = { guests: storage.guests, writerOf };
+    const { guest, token } = given(await parts.doors.pass(at, () => joinWorkshop(tools, request.body)));
+    await noteGuest(storage.securityEvents, guest, request.ip);
+    setCookies(reply, [guestCookie(token, { expires: guest.expires, isSecure }), devices.remember(headers, 'a guest')]);
+    return guest;
+  });
+  serve(app, 'readGuest', async (request) => guestOf(request));
+  serve(app, 'leave', async (request, reply) => {
+    const { id, workshop } = guestOf(request);
+    await storage.guests.remove(workshop, id);
+    void reply.header('set-cookie', noGuestCookie);
+    return { ok: true };
+  });
   addMapRoute(app, parts);
   addImageRoute(app, parts);
 }
@@ -69,47 +43,26 @@ const readings = { max: 120, windowMs: 60_000 };
 
 function addMapRoute(app: App, { storage, effects }: Parts): void {
   const read = createRateLimit(readings, effects.clock);
-  app.get(
-    '/api/v1/guest/map',
-    {
-      config: { who: { in: 'guest' } },
-      schema: { summary: 'The map of my workshop, as far as I may see it', tags, response: { 200: guestMapAnswer } },
-    },
-    async (request) => {
-      const guest = guestOf(request);
-      if (!read.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
-      const content = await guestMap({ ...storage, clock: effects.clock }, guest);
-      return content ? { content } : {};
-    },
-  );
+  serve(app, 'readGuestMap', async (request) => {
+    const guest = guestOf(request);
+    if (!read.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
+    const content = await guestMap({ ...storage, clock: effects.clock }, guest);
+    return content ? { content } : {};
+  });
 }
 
 const pictures = { max: 1200, windowMs: 60_000 };
 
 function addImageRoute(app: App, { storage, effects }: Parts): void {
   const seen = createRateLimit(pictures, effects.clock);
-  app.get(
-    '/api/v1/guest/images/:hash',
-    {
-      config: { who: { in: 'guest' } },
-      schema: {
-        summary: 'A picture on the map of my workshop, as far as I may see it',
-        tags,
-        params: guestImageParams,
-        querystring: imageQuery,
-        produces: ['image/jpeg', 'image/png'],
-        response: { 200: z.unknown() },
-      },
-    },
-    async (request, reply) => {
-      const guest = guestOf(request);
-      if (!seen.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
-      const wanted = { name: request.params.hash, size: request.query.size };
-      const { guestImage } = await import('#server/workshop/guest-image.ts');
-      const image = given(await guestImage({ ...storage, clock: effects.clock }, guest, wanted));
-      return sendImage(reply, image, 'private, max-age=300');
-    },
-  );
+  serve(app, 'readGuestImage', async (request, reply) => {
+    const guest = guestOf(request);
+    if (!seen.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
+    const wanted = { name: request.params.hash, size: request.query.size };
+    const { guestImage } = await import('#server/workshop/guest-image.ts');
+    const image = given(await guestImage({ ...storage, clock: effects.clock }, guest, wanted));
+    return sendImage(reply, image, 'private, max-age=300');
+  });
 }
 
 const noteGuest = (events: SecurityEvents, { workspace, workshop, id }: Guest, where: string): Promise<void> =>

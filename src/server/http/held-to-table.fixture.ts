@@ -22,7 +22,7 @@ export function holdToTable(method: string, url: string, { status, body }: Answe
   const found = patterns.find((one) => one.method === method && one.path.test(path));
   const said: Route | undefined = found && (routes as { readonly [O in Operation]?: Route })[found.operation];
   if (!found || !said) return;
-  if (status === 200) {
+  if (status === 200 || said.answersToo?.includes(status)) {
     if (said.answer) said.answer.parse(body);
     return;
   }

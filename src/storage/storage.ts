@@ -30,6 +30,7 @@ import { createTwoFactors, type TwoFactors } from '#storage/people/two-factors.t
 import { moveSecrets } from '#storage/sealing/move-secrets.ts';
 import { withKnownKeys } from '#storage/sealing/known-keys.ts';
 import { createInvites, type Invites } from '#storage/people/invites.ts';
+import { createPersonAnswers, type PersonAnswers } from '#storage/people/person-answers.ts';
 import { createReadings, type Readings } from '#storage/people/readings.ts';
 import { createSeenComments, type SeenComments } from '#storage/people/seen-comments.ts';
 import { createSecurityEvents, type SecurityEvents } from '#storage/people/security-events.ts';
@@ -74,6 +75,7 @@ export type Storage = {
   };
   readonly members: Members;
   readonly invites: Invites;
+  readonly personAnswers: PersonAnswers;
   readonly guests: Guests;
   readonly shares: Shares;
   readonly securityEvents: SecurityEvents;
@@ -150,6 +152,7 @@ function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effect
     documents: { ...createCatalogue({ store, keys }), remove: (of) => removeDocument(forgetting, of) },
     members: createMembers({ store, clock }),
     invites: createInvites({ store, clock }),
+    personAnswers: createPersonAnswers({ store, clock }),
     guests: createGuests({ store, clock }),
     hashing,
     shares: createShares({ store, clock, createId, hashing }),

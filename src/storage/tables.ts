@@ -66,6 +66,17 @@ export type InviteRow = {
   created: string;
   expires: string;
   accepted_by: string | null;
+  person_id: string | null;
+};
+
+/** What somebody said when they were asked whether they are this person; `tells` is the user who has not read it yet. */
+export type PersonAnswerRow = {
+  workspace: string;
+  user_id: string;
+  person_id: string;
+  answer: string;
+  at: string;
+  tells: string | null;
 };
 
 /** `code` opens the workshop until `expires`; it is kept as it is, for whoever leads to show again: short codes hide in no hash. */
@@ -159,6 +170,7 @@ export type Tables = {
   job: JobRow;
   member: MemberRow;
   invite: InviteRow;
+  person_answer: PersonAnswerRow;
   workshop_door: WorkshopDoorRow;
   guest: GuestRow;
   seen_comment: SeenCommentRow;

@@ -51,7 +51,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
   test('words spoken in an interview are found in the palette, and the reading room opens at them', async () => {
     const { page, keys } = await atMap(stig);
     await keys.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     await keys.type('half poodle, and');
     const hit = page.getByRole('option', { name: /half poodle, and allergic.*P5.*in interviews/u });
     await hit.waitFor();
@@ -239,12 +239,12 @@ async function atMap(stig: Stig): Promise<AtMap> {
 /** Finds something by its name and goes to it or does it. */
 async function palette(page: Page, keys: Keys, words: string): Promise<void> {
   await keys.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await keys.type(words);
   await page.getByRole('option').first().waitFor();
   await eventually(() => page.getByRole('status').filter({ hasText: /found/u }).count()).toBeGreaterThan(0);
   await keys.press('Enter');
-  await page.getByRole('combobox').waitFor({ state: 'detached' });
+  await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'detached' });
 }
 
 const focusedCell = (page: Page): Promise<string | undefined> =>

@@ -109,7 +109,7 @@ const isSaid = (page: Page, words: string | RegExp): Promise<void> =>
 
 async function command(page: Page, keys: Keys, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').waitFor();
   await keys.type(words);
   await page
     .getByRole('option')
@@ -117,7 +117,7 @@ async function command(page: Page, keys: Keys, words: string): Promise<void> {
     .filter({ hasText: new RegExp(words, 'iu') })
     .waitFor();
   await keys.press('Enter');
-  await page.getByRole('combobox').waitFor({ state: 'detached' });
+  await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'detached' });
 }
 
 /** What can be focused on the map and has no name. */

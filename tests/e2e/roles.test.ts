@@ -71,6 +71,35 @@ describeInBrowser('What each role may do', {}, (stig) => {
     await mapOn(owner).card('Edda was here').waitFor();
   });
 
+  test('somebody is made owner of a touchpoint by her name, is invited as that person, and finds it in her Today', async () => {
+    const owner = await stig.owner();
+    await owner.goto('/journeys/touchpoints');
+    await owner.getByText('Where the plant is').click();
+    const runs = owner.getByRole('combobox', { name: 'Runs it day to day' });
+    await runs.click();
+    await owner.keyboard.type('Åsa Berg');
+    await owner.getByRole('option', { name: 'Make “Åsa Berg”' }).click();
+    await eventually(() => runs.inputValue()).toBe('Åsa Berg');
+    await owner.goto('/settings');
+    await owner.getByRole('button', { name: 'Invite', exact: true }).click();
+    await owner.getByRole('combobox', { name: 'Who is it for?' }).click();
+    await owner.keyboard.type('asa');
+    await owner.getByRole('option', { name: 'Åsa Berg' }).click();
+    await owner.getByRole('button', { name: 'Make a link' }).click();
+    const page = await stig.visitor();
+    await page.goto(await owner.getByRole('textbox', { name: 'Link' }).inputValue());
+    await page.getByRole('checkbox', { name: 'I am Åsa Berg' }).waitFor();
+    expect(await page.getByLabel('Your name').inputValue()).toBe('Åsa Berg');
+    await page.getByLabel('E-mail').fill('asa@example.se');
+    await page.getByLabel('Password').fill('a boat in september');
+    await page.getByRole('button', { name: 'Join' }).click();
+    await page.getByRole('heading', { name: 'Your touchpoints' }).waitFor();
+    await page.getByText('Cannot tell whether the plant').waitFor();
+    await owner.reload();
+    await owner.getByText('Åsa Berg has joined by your invitation.').waitFor();
+    await owner.getByRole('button', { name: 'I have read it' }).click();
+  });
+
   test('a member chooses a new password by an owner’s link, is told, and is asked for a code from then on', async () => {
     stig.troubles.expect(/status of 401|401 POST .*sign-in/u);
     const page = await stig.member('Lost Viewer', 'viewer');

@@ -24,6 +24,7 @@ export const problemInHttp: { readonly [C in ProblemCode]: readonly [status: num
   'share-password': [401, 'This link opens with its password'],
   'email-taken': [409, 'Somebody is here with this e-mail already'],
   'already-member': [409, 'You are a member already'],
+  'has-account': [409, 'Somebody signs in as this person already'],
   'last-owner': [409, 'A workspace keeps at least one owner'],
   'code-unknown': [404, 'No open workshop has this code'],
   'not-found': [404, 'There is nothing here, or not for you'],

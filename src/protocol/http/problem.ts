@@ -26,6 +26,7 @@ export const problemCodes = [
   'share-password',
   'email-taken',
   'already-member',
+  'has-account',
   'last-owner',
   'code-unknown',
   // what was sent

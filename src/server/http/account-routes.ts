@@ -79,6 +79,7 @@ function addSessionRoutes(app: App, parts: Parts): void {
     { config: signedIn, schema: { summary: 'I have read what I was told', tags, response: { 200: done } } },
     async (request) => {
       await parts.storage.accountNotes.seen(signedInOf(request).user.id);
+      await parts.storage.personAnswers.seen(signedInOf(request).user.id);
       return { ok: true as const };
     },
   );

@@ -4,13 +4,14 @@ import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given } from '#server/http/refused.ts';
 import { memberOf } from '#server/http/who.ts';
+import { invitedPerson } from '#server/people/invited-person.ts';
 import { inviteMember, listInvites, takeBackInvite } from '#server/people/invite.ts';
 
 const tags = ['people'];
 const inviting = { who: { in: 'workspace', may: 'invite-members' } } as const;
 
 /** Invitations of a workspace: made, listed while they are open, taken back. */
-export function addInviteRoutes(app: App, { storage, signIn, publicUrl }: Parts): void {
+export function addInviteRoutes(app: App, { storage, signIn, publicUrl, writerOf }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/invites',
     {
@@ -23,10 +24,12 @@ export function addInviteRoutes(app: App, { storage, signIn, publicUrl }: Parts)
         response: { 200: invited },
       },
     },
-    (request) => {
+    async (request) => {
       const by = memberOf(request).user;
-      const wanted = { workspace: request.params.ws, role: request.body.role, by, where: request.ip };
-      return inviteMember({ ...storage, publicUrl: publicUrl() }, wanted);
+      const { ws: workspace } = request.params;
+      const tools = { ...storage, signIn: await signIn(), writer: writerOf(by), publicUrl: publicUrl() };
+      const person = given(await invitedPerson(tools, workspace, request.body));
+      return inviteMember(tools, { workspace, role: request.body.role, person, by, where: request.ip });
     },
   );
   app.get(

@@ -9,6 +9,7 @@ import {
   me,
   memberParams,
   members as membersAnswer,
+  personAnswer,
   roleChange,
   setup,
 } from '#protocol/http/people.ts';
@@ -24,6 +25,7 @@ import { headersOf, setCookies } from '#server/http/web-request.ts';
 import { memberOf, userOf } from '#server/http/who.ts';
 import { acceptInvite } from '#server/people/accept-invite.ts';
 import { changeRole, type ChangingMember, removeMember } from '#server/people/change-member.ts';
+import { answerPerson } from '#server/people/answer-person.ts';
 import { claimInstallation } from '#server/people/claim.ts';
 import { isClaimed } from '#server/people/first-owner.ts';
 import { readInvite } from '#server/people/invite.ts';
@@ -40,6 +42,7 @@ const tags = ['people'];
 export function addPeopleRoutes(app: App, parts: Parts): void {
   addDoorRoutes(app, parts);
   addMemberRoutes(app, parts);
+  addPersonRoute(app, parts);
   addInviteRoutes(app, parts);
   addHelpRoutes(app, parts);
 }
@@ -111,7 +114,7 @@ function addMemberRoutes(app: App, { storage, signIn }: Parts): void {
   app.get(
     '/api/v1/me',
     { config: { who: { in: 'signed-in' } }, schema: { summary: 'Who I am here', tags, response: { 200: me } } },
-    (request) => readMe(storage, userOf(request)),
+    async (request) => readMe({ ...storage, signIn: await signIn() }, userOf(request)),
   );
   app.get(
     '/api/v1/workspaces/:ws/members',
@@ -142,6 +145,33 @@ function addMemberRoutes(app: App, { storage, signIn }: Parts): void {
       schema: { summary: 'Take a member out', tags, params: memberParams, response: { 200: done } },
     },
     async (request) => given(await removeMember(storage, changing(request))),
+  );
+}
+
+/** Which person of the library a member is. */
+function addPersonRoute(app: App, parts: Parts): void {
+  app.put(
+    '/api/v1/workspaces/:ws/members/:user/person',
+    {
+      config: { who: { in: 'workspace', may: 'read' } },
+      schema: {
+        summary: 'Say whether a member is a person of the library',
+        tags,
+        params: memberParams,
+        body: personAnswer,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const { ws: workspace, user: id } = request.params;
+      const signIn = await parts.signIn();
+      const user = (await signIn.usersById([id])).get(id);
+      if (!user) throw new Refused({ code: 'not-found' });
+      const by = memberOf(request);
+      const tools = { ...parts.storage, signIn, writer: parts.writerOf(by.user) };
+      given(await answerPerson(tools, { ...request.body, workspace, user, by }));
+      return { ok: true as const };
+    },
   );
 }
 

@@ -1,19 +1,24 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type AcceptInvite, newAccount } from '#protocol/http/people.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import { becomePerson } from '#server/people/become-person.ts';
 import { inviteRefusalOf } from '#server/people/invite.ts';
 import { clientAddressHeader } from '#server/people/client-address.ts';
 import { enter, type EnterParts } from '#server/people/enter.ts';
 import { makeAccount } from '#server/people/make-account.ts';
-import type { OpenedSession } from '#server/people/sign-in.ts';
+import type { OpenedSession, User } from '#server/people/sign-in.ts';
 import { personFor } from '#server/people/workspaces.ts';
 import type { Writer } from '#server/write-command.ts';
-import type { Invites } from '#storage/people/invites.ts';
+import type { Catalogue } from '#storage/catalogue.ts';
+import type { Invite, Invites } from '#storage/people/invites.ts';
+import type { PersonAnswers } from '#storage/people/person-answers.ts';
 import type { Members } from '#storage/people/members.ts';
 
 export type AcceptParts = EnterParts & {
   readonly invites: Invites;
   readonly members: Members;
+  readonly documents: Catalogue;
+  readonly personAnswers: PersonAnswers;
   readonly writer: Writer;
 };
 
@@ -33,7 +38,6 @@ export async function acceptInvite(parts: AcceptParts, accepting: Accepting): Pr
   if (await parts.members.find(workspace, user.id)) return refuse({ code: 'already-member' });
   const used = await parts.invites.accept(accepting.token, user.id);
   if (!used.ok) return refuse(inviteRefusalOf(used.refusal));
-  const person = await personFor({ ...parts.writer, actor: user.id }, workspace, user);
   await parts.securityEvents.note({
     kind: 'member-joined',
     workspace,
@@ -42,8 +46,22 @@ export async function acceptInvite(parts: AcceptParts, accepting: Accepting): Pr
     where: accepting.headers.get(clientAddressHeader) ?? '',
     detail: { role: used.value.role },
   });
-  if (person.ok) await parts.members.put({ workspace, user: user.id, role: used.value.role, person: person.value });
+  await takePlace(parts, { invite: used.value, user, isPerson: accepting.says.isPerson ?? true });
   return accept({ workspace, cookies });
+}
+
+type Coming = { readonly invite: Invite; readonly user: User; readonly isPerson: boolean };
+
+/** Who came in becomes the person whom the invitation names, or one of their own; whoever invited them hears which. */
+async function takePlace(parts: AcceptParts, { invite, user, isPerson }: Coming): Promise<void> {
+  const { workspace, role, person, invitedBy } = invite;
+  const mine = { ...parts, writer: { ...parts.writer, actor: user.id } };
+  const became = person !== undefined && isPerson && (await becomePerson(mine, { workspace, user, person })).ok;
+  if (person !== undefined)
+    await parts.personAnswers.note({ workspace, user: user.id, person, is: became, tells: invitedBy });
+  if (became) return;
+  const own = await personFor(mine.writer, workspace, user);
+  if (own.ok) await parts.members.put({ workspace, user: user.id, role, person: own.value });
 }
 
 async function sessionFor(

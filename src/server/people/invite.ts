@@ -3,6 +3,7 @@ import type { Role } from '#model/people/role.ts';
 import type { OpenInvite } from '#protocol/http/people.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
+import { personNames } from '#server/people/free-people.ts';
 import { workspaceName } from '#server/people/workspaces.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';
@@ -15,24 +16,26 @@ type InviteParts = { readonly invites: Invites; readonly securityEvents: Securit
 /** A link that lets one person in as this role, for a week. */
 export async function inviteMember(
   { invites, securityEvents, publicUrl }: InviteParts & { publicUrl: string },
-  wanted: { workspace: string; role: Role; by: string; where: string },
+  wanted: { workspace: string; role: Role; person?: string | undefined; by: string; where: string },
 ): Promise<{ url: string; expires: string }> {
-  const { workspace, role, by, where } = wanted;
-  const { token, expires } = await invites.create({ workspace, role, invitedBy: by, forMs: weekMs });
+  const { workspace, role, person, by, where } = wanted;
+  const { token, expires } = await invites.create({ workspace, role, person, invitedBy: by, forMs: weekMs });
   await securityEvents.note({ kind: 'invite-made', workspace, actor: by, where, detail: { role } });
   return { url: `${publicUrl}/invite/${token}`, expires };
 }
 
 /** Invitations that still let somebody in, with who made them. */
 export async function listInvites(
-  { invites, signIn }: { invites: Invites; signIn: SignIn },
+  { invites, signIn, documents }: { invites: Invites; signIn: SignIn; documents: Catalogue },
   workspace: string,
 ): Promise<OpenInvite[]> {
   const open = await invites.open(workspace);
+  const names = await personNames(documents, workspace);
   const users = await signIn.usersById([...new Set(open.map(({ invitedBy }) => invitedBy))]);
-  return open.map(({ id, role, invitedBy, created, expires }) => ({
+  return open.map(({ id, role, person, invitedBy, created, expires }) => ({
     id,
     role,
+    person: names.get(person ?? ''),
     by: users.get(invitedBy)?.name,
     created,
     expires,
@@ -54,11 +57,12 @@ export async function takeBackInvite(
 export async function readInvite(
   { invites, documents }: { invites: Invites; documents: Catalogue },
   token: string,
-): Promise<Result<{ workspace: string; role: Role; expires: string }, ServerRefusal>> {
+): Promise<Result<{ workspace: string; role: Role; person?: string | undefined; expires: string }, ServerRefusal>> {
   const found = await invites.find(token);
   if (!found.ok) return refuse(inviteRefusalOf(found.refusal));
-  const { workspace, role, expires } = found.value;
-  return accept({ workspace: await workspaceName(documents, workspace), role, expires });
+  const { workspace, role, person, expires } = found.value;
+  const name = person === undefined ? undefined : (await personNames(documents, workspace)).get(person);
+  return accept({ workspace: await workspaceName(documents, workspace), role, person: name, expires });
 }
 
 export const inviteRefusalOf = ({ code }: InviteRefusal): ServerRefusal => ({

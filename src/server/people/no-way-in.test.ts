@@ -23,6 +23,7 @@ const harmless = [
     'known_key',
     'member',
     'migration',
+    'person_answer',
     'record',
     'reference',
     'removed_document',

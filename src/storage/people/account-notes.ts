@@ -40,7 +40,13 @@ export function createAccountNotes({ store, clock }: { store: Store; clock: Cloc
       }),
     removed: (user, name) =>
       store.transact(async (tx) => {
-        for (const table of ['account_notice', 'seen_comment', 'two_factor', 'password_reset'] as const)
+        for (const table of [
+          'account_notice',
+          'seen_comment',
+          'two_factor',
+          'password_reset',
+          'person_answer',
+        ] as const)
           await tx.db.deleteFrom(table).where('user_id', '=', user).execute();
         await tx.db
           .insertInto('former_account')

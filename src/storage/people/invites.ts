@@ -13,6 +13,8 @@ export type Invite = {
   readonly workspace: string;
   readonly role: Role;
   readonly invitedBy: string;
+  /** The person of the library whom it is for. */
+  readonly person: string | undefined;
   readonly created: string;
   readonly expires: string;
 };
@@ -25,11 +27,14 @@ export type Invites = {
     workspace: string;
     role: Role;
     invitedBy: string;
+    person?: string | undefined;
     forMs: number;
   }) => Promise<{ token: string; expires: string }>;
   readonly find: (token: string) => Promise<Result<Invite, InviteRefusal>>;
   /** Makes a member of the user and uses the link up, both or neither. */
   readonly accept: (token: string, user: string) => Promise<Result<Invite, InviteRefusal>>;
+  /** Who invited somebody that came in here by a link, the newest. */
+  readonly invitedBy: (workspace: string, user: string) => Promise<string | undefined>;
   /** Those that still let somebody in. */
   readonly open: (workspace: string) => Promise<readonly Invite[]>;
   /** Takes one back; false where there is none that still lets somebody in. */
@@ -40,7 +45,7 @@ export type Invites = {
 export function createInvites({ store, clock }: { store: Store; clock: Clock }): Invites {
   const now = (): string => new Date(clock()).toISOString();
   return {
-    create: async ({ workspace, role, invitedBy, forMs }) => {
+    create: async ({ workspace, role, invitedBy, person, forMs }) => {
       const token = randomBytes(24).toString('base64url');
       const expires = new Date(clock() + forMs).toISOString();
       const row = {
@@ -51,6 +56,7 @@ export function createInvites({ store, clock }: { store: Store; clock: Clock }):
         created: now(),
         expires,
         accepted_by: null,
+        person_id: person ?? null,
       };
       await store.transact((tx) => tx.db.insertInto('invite').values(row).execute());
       return { token, expires };
@@ -74,6 +80,16 @@ export function createInvites({ store, clock }: { store: Store; clock: Clock }):
         await putMember(tx, { workspace: invite.workspace, user, role: invite.role, since: now() });
         return accept(invite);
       }),
+    invitedBy: async (workspace, user) => {
+      const row = await store.db
+        .selectFrom('invite')
+        .select('invited_by')
+        .where('workspace', '=', workspace)
+        .where('accepted_by', '=', user)
+        .orderBy('created', 'desc')
+        .executeTakeFirst();
+      return row?.invited_by;
+    },
     open: async (workspace) => (await openOnes(store.db, workspace, now()).execute()).map(inviteOf),
     revoke: (workspace, id) =>
       store.transact(async (tx) => {
@@ -110,5 +126,6 @@ function inviteOf(row: InviteRow): Invite {
   const role = roles.find((name) => name === row.role);
   if (!role) throw new Error(`an invitation has the unknown role ${row.role}`);
   const { token_hash, workspace, invited_by, created, expires } = row;
-  return { id: token_hash.slice(0, idLength), workspace, role, invitedBy: invited_by, created, expires };
+  const person = row.person_id ?? undefined;
+  return { id: token_hash.slice(0, idLength), workspace, role, invitedBy: invited_by, person, created, expires };
 }

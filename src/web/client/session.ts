@@ -11,8 +11,15 @@ export type Me = {
     readonly name: string;
     readonly role: Role;
     readonly person?: string | null;
+    readonly mayBe?: { readonly id: string; readonly name: string };
   }[];
   readonly notices: readonly { readonly kind: 'password-reset' | 'two-factor-reset'; readonly at: string }[];
+  readonly answers: readonly {
+    readonly user: string;
+    readonly name: string;
+    readonly person: { readonly id: string; readonly name: string };
+    readonly is: boolean;
+  }[];
 };
 
 /** Who is signed in and which workspace they stand in. */

@@ -3,7 +3,10 @@ import type { ResetLink } from '#protocol/http/accounts.ts';
 import type { Member } from '#protocol/http/people.ts';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { useFreePeople } from '#web/people/use-free-people.ts';
 import { whyNot } from '#web/people/why-not.ts';
+import { useAnswerPerson } from '#web/shell/are-you.tsx';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -13,11 +16,13 @@ import { Field } from '#web/ui/field.tsx';
 import css from './settings.module.css';
 
 /** What an owner does for a member who has lost their password or phone, or whose account is to go. */
-export function HelpMember({ member: { user, name }, onClose }: { member: Member; onClose: () => void }) {
+export function HelpMember({ member: { user, name, person }, onClose }: { member: Member; onClose: () => void }) {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
   const { workspace } = useSession();
   const queries = useQueryClient();
+  const answer = useAnswerPerson(user);
+  const isFree = useFreePeople(workspace.id);
   const path = `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
   const link = useMutation({ mutationFn: () => ask<ResetLink>(`${path}/password-reset`, { body: {} }) });
   const twoFactor = useMutation({ mutationFn: () => ask(`${path}/two-factor-off`, { body: {} }) });
@@ -28,9 +33,21 @@ export function HelpMember({ member: { user, name }, onClose }: { member: Member
       onClose();
     },
   });
-  const error = whyNot(t, link.error ?? twoFactor.error ?? remove.error);
+  const error = whyNot(t, answer.error ?? link.error ?? twoFactor.error ?? remove.error);
   return (
     <Dialog isOpen title={a('help-with', { name })} closeLabel={a('close')} onClose={onClose}>
+      <LibraryChoice
+        type="person"
+        label={t('person-of-library')}
+        none={t('person-of-their-own')}
+        value={person}
+        isOffered={isFree}
+        isDisabled={answer.isPending}
+        onChange={(chosen) => {
+          if (chosen !== undefined) answer.mutate({ person: chosen, is: true });
+          else if (person !== undefined) answer.mutate({ person, is: false });
+        }}
+      />
       <p className={css['soft']}>{a('password-link-lead', { name })}</p>
       {link.data ? (
         <Field

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { Role } from '#model/people/role.ts';
 import { ask } from '#web/client/http.ts';
@@ -8,6 +9,7 @@ import { whyNot } from '#web/people/why-not.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { Checked } from '#web/ui/checked.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
 
 /** A link that lets one person into one workspace. */
@@ -17,13 +19,16 @@ export function Invite() {
   const { token } = useParams({ strict: false });
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const [isPerson, setPerson] = useState(true);
   const invite = useQuery({
     queryKey: ['invite', token],
-    queryFn: () => ask<{ workspace: string; role: Role }>(`/api/v1/invites/${encodeURIComponent(token ?? '')}`),
+    queryFn: () =>
+      ask<{ workspace: string; role: Role; person?: string }>(`/api/v1/invites/${encodeURIComponent(token ?? '')}`),
     retry: false,
   });
   const join = useMutation({
-    mutationFn: (who: Who) => ask(`/api/v1/invites/${encodeURIComponent(token ?? '')}/accept`, { body: who }),
+    mutationFn: (who: Who) =>
+      ask(`/api/v1/invites/${encodeURIComponent(token ?? '')}/accept`, { body: { ...who, isPerson } }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['me'] });
       await navigate({ to: '/' });
@@ -36,15 +41,25 @@ export function Invite() {
         <a href="/">{t('to-sign-in')}</a>
       </Door>
     );
-  const { workspace, role } = invite.data;
+  const { workspace, role, person } = invite.data;
   return (
     <Door title={t('welcome')} lead={t('invited-lead', { workspace, role: t(role).toLocaleLowerCase() })}>
       <WhoForm
         action={t('join')}
         isPending={join.isPending}
         error={whyNot(t, join.error)}
+        called={person}
         onSend={(who) => join.mutate(who)}
-      />
+      >
+        {person !== undefined && (
+          <Checked
+            label={t('invited-as', { person })}
+            hint={t(isPerson ? 'invited-as-hint' : 'not-invited-as-hint', { person })}
+            isSelected={isPerson}
+            onChange={setPerson}
+          />
+        )}
+      </WhoForm>
     </Door>
   );
 }

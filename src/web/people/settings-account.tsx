@@ -4,8 +4,11 @@ import type { MySecurity, MySession } from '#protocol/http/accounts.ts';
 import { ask } from '#web/client/http.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
+import { useRecordsOf } from '#web/client/use-document.ts';
 import { ProofDialog } from '#web/people/proof-dialog.tsx';
+import { useAnswerPerson } from '#web/shell/are-you.tsx';
 import { accountWords } from '#web/text/account.ts';
+import { peopleWords } from '#web/text/people.ts';
 import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -34,6 +37,7 @@ export function SettingsAccount() {
       <p className={css['part-lead']}>
         {user.name}, {user.email}
       </p>
+      <WhoHere />
       <div className={css['ways-out']}>
         <Button onPress={() => setOpen('password')}>{a('change-password')}</Button>
         <Button onPress={() => setOpen('remove')}>{a('remove-account')}</Button>
@@ -57,6 +61,23 @@ export function SettingsAccount() {
       {security.data && <Sessions sessions={security.data.sessions} onEnded={close} />}
       {open && <OpenDialog open={open} onClose={close} />}
     </Part>
+  );
+}
+
+/** Which person of the library somebody is; where they were taken for another, they say so. */
+function WhoHere() {
+  const t = useWords(peopleWords);
+  const { user, workspace } = useSession();
+  const answer = useAnswerPerson(user.id);
+  const me = useRecordsOf(workspace.id, 'person').find(({ id }) => id === workspace.person);
+  if (!me?.body.name || me.body.name === user.name) return null;
+  return (
+    <div className={css['ways-out']}>
+      <span className={css['soft']}>{t('you-are', { person: me.body.name })}</span>
+      <Button small isDisabled={answer.isPending} onPress={() => answer.mutate({ person: me.id, is: false })}>
+        {t('that-is-not-me')}
+      </Button>
+    </div>
   );
 }
 

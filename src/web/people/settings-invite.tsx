@@ -4,6 +4,9 @@ import { type Role, roles } from '#model/people/role.ts';
 import type { Invited } from '#protocol/http/people.ts';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
+import { useSaved } from '#web/client/use-saved.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { useFreePeople } from '#web/people/use-free-people.ts';
 import { whyNot } from '#web/people/why-not.ts';
 import { useFormat } from '#web/text/format.ts';
 import { peopleWords } from '#web/text/people.ts';
@@ -20,9 +23,20 @@ export function SettingsInvite({ onClose }: { onClose: () => void }) {
   const t = useWords(peopleWords);
   const { workspace } = useSession();
   const [role, setRole] = useState<Role>('editor');
+  const [person, setPerson] = useState<string>();
+  const isFree = useFreePeople(workspace.id);
+  const saved = useSaved(workspace.id);
   const make = useMutation({
-    mutationFn: () => ask<Invited>(`/api/v1/workspaces/${workspace.id}/invites`, { body: { role } }),
+    mutationFn: async () => {
+      await saved();
+      const body = { role, ...(person !== undefined && { person }) };
+      return ask<Invited>(`/api/v1/workspaces/${workspace.id}/invites`, { body });
+    },
   });
+  const choosePerson = (chosen: string | undefined) => {
+    setPerson(chosen);
+    make.reset();
+  };
   const chooseRole = (chosen: string) => {
     const next = roles.find((one) => one === chosen);
     if (!next) return;
@@ -32,6 +46,15 @@ export function SettingsInvite({ onClose }: { onClose: () => void }) {
   return (
     <Dialog isOpen title={t('invite-to', { workspace: workspace.name })} closeLabel={t('close')} onClose={onClose}>
       <p className={css['soft']}>{t('invite-lead')}</p>
+      <LibraryChoice
+        type="person"
+        label={t('invite-who')}
+        none={t('invite-anybody')}
+        value={person}
+        isOffered={isFree}
+        onChange={choosePerson}
+      />
+      <p className={css['soft']}>{t(person === undefined ? 'invite-who-hint' : 'invite-who-named')}</p>
       <Select
         label={t('role')}
         options={roles.map((one) => ({ id: one, name: `${t(one)} – ${t(`may-${one}`)}` }))}

@@ -28,10 +28,10 @@ export function SettingsInvites() {
     <>
       <h3 className={css['sub']}>{a('open-invites')}</h3>
       <ul className={css['sessions']}>
-        {open.data.invites.map(({ id, role, by, expires }) => (
+        {open.data.invites.map(({ id, role, person, by, expires }) => (
           <li key={id}>
             <span className={css['who']}>
-              <b>{t(role)}</b>
+              <b>{person === undefined ? t(role) : t('invite-for', { person, role: t(role).toLocaleLowerCase() })}</b>
               <span className={css['faint']}>{a('invite-by', { name: by ?? '', day: format.day(expires) })}</span>
             </span>
             <Button

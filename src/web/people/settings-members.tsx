@@ -5,6 +5,7 @@ import { type Role, roles } from '#model/people/role.ts';
 import type { Member } from '#protocol/http/people.ts';
 import { ask } from '#web/client/http.ts';
 import { useMay, useSession } from '#web/client/session.ts';
+import { useRecordsOf } from '#web/client/use-document.ts';
 import { HelpMember } from '#web/people/help-member.tsx';
 import { SettingsInvites } from '#web/people/settings-invites.tsx';
 import { SettingsInvite } from '#web/people/settings-invite.tsx';
@@ -101,7 +102,8 @@ function useMemberChanges() {
 type MemberRowProps = { readonly member: Member; readonly onRole: (role: Role) => void; readonly onRemove: () => void };
 
 function MemberRow({ member, onRole, onRemove }: MemberRowProps) {
-  const { user, name, email, role } = member;
+  const { user, name, email, role, person } = member;
+  const called = useRecordsOf(useSession().workspace.id, 'person').find(({ id }) => id === person)?.body.name;
   const t = useWords(peopleWords);
   const me = useSession().user.id;
   const mayChange = useMay('change-roles');
@@ -118,7 +120,10 @@ function MemberRow({ member, onRole, onRemove }: MemberRowProps) {
         <b>
           {name} {user === me && <span className={css['faint']}>({t('you-mark')})</span>}
         </b>
-        <span className={css['faint']}>{email}</span>
+        <span className={css['faint']}>
+          {email}
+          {called !== undefined && called !== name && ` · ${called}`}
+        </span>
       </span>
       {mayChange ? (
         <Select

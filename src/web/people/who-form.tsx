@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { DoorForm } from '#web/people/door.tsx';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -11,13 +11,17 @@ type WhoFormProps = {
   readonly action: string;
   readonly isPending: boolean;
   readonly error?: string | undefined;
+  /** Who it is for, as far as that is known. */
+  readonly called?: string | undefined;
+  /** What else is asked, under the password. */
+  readonly children?: ReactNode;
   readonly onSend: (who: Who) => void;
 };
 
 /** Name, e-mail and a password of one's own choice. */
-export function WhoForm({ action, isPending, error, onSend }: WhoFormProps) {
+export function WhoForm({ action, isPending, error, called = '', children, onSend }: WhoFormProps) {
   const t = useWords(peopleWords);
-  const [name, setName] = useState('');
+  const [name, setName] = useState(called);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const ready = name.trim() !== '' && email.includes('@') && password.length >= 10;
@@ -34,6 +38,7 @@ export function WhoForm({ action, isPending, error, onSend }: WhoFormProps) {
         onChange={setPassword}
         isRequired
       />
+      {children}
       <Button look="main" type="submit" isDisabled={isPending || !ready}>
         {action}
       </Button>

@@ -10,6 +10,7 @@ const saidOf: Readonly<Record<string, keyof typeof peopleWords>> = {
   'too-busy': 'too-busy',
   'email-taken': 'email-taken',
   'last-owner': 'last-owner',
+  'has-account': 'has-account',
 };
 
 /** What to tell somebody whose sign-in, claim or invitation was not accepted. */

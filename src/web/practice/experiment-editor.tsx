@@ -11,8 +11,9 @@ import { useEdit } from '#web/map/side/use-edit.ts';
 import { ExperimentEnd, ExperimentOutcome } from '#web/practice/experiment-end.tsx';
 import { ExperimentMeasure } from '#web/practice/experiment-measure.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
-import { nobody, usePeople } from '#web/practice/use-people.ts';
+import { nobody } from '#web/practice/use-people.ts';
 import { WrittenField } from '#web/practice/written-field.tsx';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -104,7 +105,6 @@ function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment
   const t = useWords(practiceWords);
   const { mayEdit } = useJourney();
   const { set, write } = useEdit('experiment', id);
-  const { orNobody } = usePeople();
   const isDisabled = !mayEdit;
   return (
     <>
@@ -140,12 +140,13 @@ function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment
             onChoose={([method]) => set('method', method)}
           />
         </div>
-        <Select
+        <LibraryChoice
+          type="person"
           label={t('owner')}
-          options={orNobody}
-          value={body.owner ?? nobody}
+          none={t('nobody')}
+          value={body.owner}
           isDisabled={isDisabled}
-          onChange={(owner) => set('owner', owner === nobody ? undefined : owner)}
+          onChange={(owner) => set('owner', owner)}
         />
       </div>
       <ExperimentMeasure experiment={id} measure={body.measure} place={body.place} />

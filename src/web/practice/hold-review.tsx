@@ -9,8 +9,7 @@ import { ReviewPlaces } from '#web/practice/review-places.tsx';
 import { type Agenda, agendaOf } from '#web/practice/review-agenda.ts';
 import { nextAfterReview } from '#web/practice/next-after-review.ts';
 import { type ReviewDraft, useReviewDraft } from '#web/practice/review-draft.ts';
-import { usePeople } from '#web/practice/use-people.ts';
-import { Choose } from '#web/map/side/side-parts.tsx';
+import { LibraryChoices } from '#web/people/library-choices.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -25,7 +24,6 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
   const format = useFormat();
   const { id, records, send } = useJourney();
   const { workspace } = useSession();
-  const { people } = usePeople();
   const body = recordOf(records, 'journey', id)?.body;
   const team = [...new Set([...(workspace.person ? [workspace.person] : []), ...(body?.team ?? [])])];
   const { draft, change, forget } = useReviewDraft(id, { ...emptyDraft, date: dayOf(Date.now()), participants: team });
@@ -56,12 +54,10 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
         <DayField label={t('day')} value={draft.date} onChange={(date) => date && change({ date })} />
         <div className={css['people']}>
           <span className={css['label']}>{t('participants')}</span>
-          <Choose
-            many
+          <LibraryChoices
+            type="person"
             label={t('participants')}
-            isDisabled={false}
-            options={people}
-            chosen={[...draft.participants]}
+            chosen={draft.participants}
             onChoose={(participants) => change({ participants })}
           />
         </div>

@@ -1,12 +1,11 @@
 import type { DraftAction, ReviewDraft } from '#web/practice/review-draft.ts';
-import { nobody, usePeople } from '#web/practice/use-people.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Select } from '#web/ui/select.tsx';
 import css from './hold-review.module.css';
 
 type OutcomeProps = { readonly draft: ReviewDraft; readonly onChange: (part: Partial<ReviewDraft>) => void };
@@ -36,7 +35,6 @@ const noAction: DraftAction = { text: '' };
 /** Who does what until when; there is always an empty line to write the next in. */
 export function ReviewActions({ draft: { actions }, onChange }: OutcomeProps) {
   const t = useWords(practiceWords);
-  const { orNobody } = usePeople();
   const lines = withEmpty(actions, noAction, ({ text, owner, due }) => text.trim() === '' && !owner && !due);
   const write = (index: number, part: Partial<DraftAction>) => {
     const line = { ...noAction, ...lines[index], ...part };
@@ -53,12 +51,13 @@ export function ReviewActions({ draft: { actions }, onChange }: OutcomeProps) {
             value={text}
             onChange={(is) => write(index, { text: is })}
           />
-          <Select
+          <LibraryChoice
+            type="person"
             label={t('action-owner-n', { n: index + 1 })}
             labelHidden
-            options={orNobody}
-            value={owner ?? nobody}
-            onChange={(person) => write(index, { owner: person === nobody ? undefined : person })}
+            none={t('nobody')}
+            value={owner}
+            onChange={(person) => write(index, { owner: person })}
           />
           <DayField
             label={t('action-due-n', { n: index + 1 })}

@@ -3,7 +3,7 @@ import { recordOf } from '#model/document.ts';
 import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice/rhythm.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useEdit } from '#web/map/side/use-edit.ts';
-import { nobody, usePeople } from '#web/practice/use-people.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -19,7 +19,6 @@ export function RhythmSettings() {
   const t = useWords(practiceWords);
   const { id, records, mayEdit } = useJourney();
   const { set } = useEdit('journey', id);
-  const { orNobody } = usePeople();
   const body = recordOf(records, 'journey', id)?.body;
   if (!body) return null;
   const isDisabled = !mayEdit;
@@ -27,13 +26,14 @@ export function RhythmSettings() {
     <aside className={css['settings']} aria-label={t('rhythm')}>
       <h3>{t('owners')}</h3>
       {(['professional', 'operational'] as const).map((kind) => (
-        <Select
+        <LibraryChoice
           key={kind}
+          type="person"
           label={t(kind)}
-          options={orNobody}
-          value={body.owners?.[kind] ?? nobody}
+          none={t('nobody')}
+          value={body.owners?.[kind]}
           isDisabled={isDisabled}
-          onChange={(person) => set(`owners.${kind}`, person === nobody ? undefined : person)}
+          onChange={(person) => set(`owners.${kind}`, person)}
         />
       ))}
       <h3>{t('rhythm')}</h3>

@@ -22,7 +22,6 @@ export function usePeople() {
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return {
       people,
-      orNobody: [{ id: nobody, name: t('nobody') }, ...people],
       nameOf: (id: string | undefined): string | undefined => (id === undefined ? undefined : names.get(id)),
     };
   }, [records, t, format]);

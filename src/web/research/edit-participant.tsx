@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { sameJson } from '#base/json.ts';
-import { recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { bodyOf, draftOf, ParticipantFields } from '#web/research/participant-fields.tsx';
@@ -23,7 +22,6 @@ const parts = ['alias', 'group', 'consent', 'retainUntil'] as const;
 export function EditParticipant({ person, library, onClose }: EditParticipantProps) {
   const t = useWords(researchWords);
   const [draft, setDraft] = useState(() => draftOf(person.body));
-  const groups = recordsOf(library.records, 'group').map(({ id, body }) => ({ id, name: body.name ?? '' }));
   const save = () => {
     const was = bodyOf(draftOf(person.body));
     const is = bodyOf(draft);
@@ -41,7 +39,7 @@ export function EditParticipant({ person, library, onClose }: EditParticipantPro
           save();
         }}
       >
-        <ParticipantFields draft={draft} groups={groups} onChange={setDraft} isKnown />
+        <ParticipantFields draft={draft} onChange={setDraft} isKnown />
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
           <Button look="main" type="submit" isDisabled={draft.alias.trim() === ''}>

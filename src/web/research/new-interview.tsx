@@ -9,10 +9,11 @@ import { ask } from '#web/client/http.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { nextAlias } from '#web/research/next-alias.ts';
 import { bodyOf, nobodyYet, type ParticipantDraft, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
-import { useSaved } from '#web/research/use-saved.ts';
+import { useSaved } from '#web/client/use-saved.ts';
 import { whyNot } from '#web/research/why-not.ts';
 import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -73,11 +74,9 @@ export function NewInterview({ library, journeys, onClose }: NewInterviewProps) 
                 options={[{ id: somebodyNew, name: t('new-participant') }, ...participantOptions(records)]}
                 onChange={(participant) => set({ participant })}
               />
-              {draft.participant === somebodyNew && (
-                <ParticipantFields draft={person} groups={optionsOf(records, 'group')} onChange={setPerson} />
-              )}
+              {draft.participant === somebodyNew && <ParticipantFields draft={person} onChange={setPerson} />}
             </section>
-            <AboutFields draft={draft} set={set} journeys={journeys} records={records} />
+            <AboutFields draft={draft} set={set} journeys={journeys} />
           </>
         )}
         <section>
@@ -105,12 +104,10 @@ type AboutFieldsProps = {
   readonly draft: Draft;
   readonly set: (part: Partial<Draft>) => void;
   readonly journeys: readonly Option[];
-  readonly records: Records;
 };
 
-function AboutFields({ draft, set, journeys, records }: AboutFieldsProps) {
+function AboutFields({ draft, set, journeys }: AboutFieldsProps) {
   const t = useWords(researchWords);
-  const people = [{ id: nobody, name: t('nobody') }, ...optionsOf(records, 'person')];
   return (
     <section>
       <h3>{t('interview-of')}</h3>
@@ -131,20 +128,19 @@ function AboutFields({ draft, set, journeys, records }: AboutFieldsProps) {
           onChange={(method) => set({ method })}
         />
         <DayField label={t('date')} value={draft.date} onChange={(date) => set({ date: date ?? '' })} />
-        <Select label={t('lead')} value={draft.lead} options={people} onChange={(lead) => set({ lead })} />
-        <Select
-          label={t('note-taker')}
-          value={draft.noteTaker}
-          options={people}
-          onChange={(noteTaker) => set({ noteTaker })}
-        />
+        {(['lead', 'noteTaker'] as const).map((role) => (
+          <LibraryChoice
+            key={role}
+            type="person"
+            label={t(role === 'lead' ? 'lead' : 'note-taker')}
+            none={t('nobody')}
+            value={draft[role] === nobody ? undefined : draft[role]}
+            onChange={(chosen) => set({ [role]: chosen ?? nobody })}
+          />
+        ))}
       </div>
     </section>
   );
-}
-
-function optionsOf(records: Records, type: 'person' | 'group'): Option[] {
-  return recordsOf(records, type).map(({ id, body }) => ({ id, name: body.name ?? '' }));
 }
 
 function participantOptions(records: Records): Option[] {

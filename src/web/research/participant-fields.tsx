@@ -2,12 +2,12 @@ import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/records.ts';
 import { consentScopes } from '#model/research/participant.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { type Option, Select } from '#web/ui/select.tsx';
 import css from './participant-fields.module.css';
 
 type Scope = (typeof consentScopes)[number];
@@ -25,7 +25,6 @@ export type ParticipantDraft = {
 
 export type ParticipantFieldsProps = {
   readonly draft: ParticipantDraft;
-  readonly groups: readonly Option[];
   /** Whether they are here already, and can take back what they agreed to. */
   readonly isKnown?: boolean;
   readonly onChange: (draft: ParticipantDraft) => void;
@@ -42,10 +41,8 @@ export const nobodyYet: ParticipantDraft = {
   retainUntil: '',
 };
 
-const noGroup = 'none';
-
 /** Under which name somebody is kept, and what they agreed to. */
-export function ParticipantFields({ draft, groups, isKnown = false, onChange }: ParticipantFieldsProps) {
+export function ParticipantFields({ draft, isKnown = false, onChange }: ParticipantFieldsProps) {
   const t = useWords(researchWords);
   const set = (part: Partial<ParticipantDraft>) => onChange({ ...draft, ...part });
   return (
@@ -57,11 +54,12 @@ export function ParticipantFields({ draft, groups, isKnown = false, onChange }: 
         onChange={(alias) => set({ alias })}
         isRequired
       />
-      <Select
+      <LibraryChoice
+        type="group"
         label={t('group')}
-        value={draft.group === '' ? noGroup : draft.group}
-        options={[{ id: noGroup, name: t('no-group') }, ...groups]}
-        onChange={(group) => set({ group: group === noGroup ? '' : group })}
+        none={t('no-group')}
+        value={draft.group || undefined}
+        onChange={(group) => set({ group: group ?? '' })}
       />
       <CheckboxGroup
         className={css['scope'] ?? ''}

@@ -1,28 +1,34 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
+import { AreYou } from '#web/shell/are-you.tsx';
 import { accountWords } from '#web/text/account.ts';
 import { useFormat } from '#web/text/format.ts';
+import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 
-/** Tells somebody what others did with their account while they were away, until they say that they have read it. */
+/** Tells somebody what others did with their account while they were away and who came by their invitations, until they say that they have read it. */
 export function AccountNotice() {
   const a = useWords(accountWords);
   const format = useFormat();
   const queries = useQueryClient();
-  const { notices } = useSession();
+  const t = useWords(peopleWords);
+  const { notices, answers } = useSession();
   const seen = useMutation({
     mutationFn: () => ask('/api/v1/me/notices/seen', { body: {} }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
   });
-  if (notices.length === 0) return null;
+  if (notices.length + answers.length === 0) return <AreYou />;
   return (
     <Notice>
       <span>
         {notices.map(({ kind, at }) => (
           <span key={kind}>{a(`notice-${kind}`, { day: format.day(at) })} </span>
+        ))}
+        {answers.map(({ user, name, person, is }) => (
+          <span key={`${user} ${person.id}`}>{t(joinedAs(name, person.name, is), { name, person: person.name })} </span>
         ))}
       </span>
       <Button small isDisabled={seen.isPending} onPress={() => seen.mutate()}>
@@ -31,3 +37,6 @@ export function AccountNotice() {
     </Notice>
   );
 }
+
+const joinedAs = (name: string, person: string, is: boolean) =>
+  is ? (name === person ? 'joined' : 'joined-is') : 'joined-is-not';

@@ -3,10 +3,10 @@ import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { useLibrary } from '#web/map/side/interaction-side.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
@@ -17,8 +17,6 @@ export function BackstageSide({ id }: { id: string }) {
   const { records, mayEdit } = useJourney();
   const { view } = useMap();
   const { set, write } = useEdit('backstage', id);
-  const teams = useLibrary('team');
-  const systems = useLibrary('system');
   const body = recordOf(records, 'backstage', id)?.body;
   if (!body) return null;
   const isSystem = body.kind === 'system';
@@ -36,13 +34,14 @@ export function BackstageSide({ id }: { id: string }) {
         <SideText of={id} value={body.text} label={t('name')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
       <SidePart title={t(isSystem ? 'lane-systems' : 'team')}>
-        <Select
+        <LibraryChoice
+          type={isSystem ? 'system' : 'team'}
           label={t(isSystem ? 'lane-systems' : 'team')}
           labelHidden
-          options={[{ id: '-', name: t('nobody') }, ...(isSystem ? systems : teams)]}
-          value={(isSystem ? body.system : body.team) ?? '-'}
+          none={t('nobody')}
+          value={isSystem ? body.system : body.team}
           isDisabled={!mayEdit}
-          onChange={(chosen) => set(isSystem ? 'system' : 'team', chosen === '-' ? undefined : chosen)}
+          onChange={(chosen) => set(isSystem ? 'system' : 'team', chosen)}
         />
       </SidePart>
       {(['from', 'to'] as const).map((end) => (

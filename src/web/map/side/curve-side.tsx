@@ -1,4 +1,4 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf } from '#model/document.ts';
 import { curveKinds } from '#model/map/curve.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
@@ -8,23 +8,21 @@ import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { curveWords } from '#web/text/curves.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
-import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
 
 /** A curve: what it is called, what it tells of, whose and of which day. */
 export function CurveSide({ id }: { id: string }) {
   const t = useWords(curveWords);
-  const { records, library, mayEdit } = useJourney();
+  const { records, mayEdit } = useJourney();
   const { content } = useMap();
   const { set, write } = useEdit('curve', id);
   const { foreground } = useCurves();
-  const known = recordsOf(library.records, 'group').map((one) => ({ id: one.id, name: one.body.name ?? '' }));
-  const groups = [{ id: '-', name: t('everyone') }, ...known];
   const body = recordOf(records, 'curve', id)?.body;
   const points = content.curves.find((curve) => curve.id === id)?.points.length ?? 0;
   if (!body) return null;
@@ -49,13 +47,14 @@ export function CurveSide({ id }: { id: string }) {
       </SidePart>
       {body.of !== 'employees' && (
         <SidePart title={t('group')}>
-          <Select
+          <LibraryChoice
+            type="group"
             label={t('group')}
             labelHidden
-            options={groups}
-            value={body.group ?? '-'}
+            none={t('everyone')}
+            value={body.group}
             isDisabled={!mayEdit}
-            onChange={(group) => set('group', group === '-' ? undefined : group)}
+            onChange={(group) => set('group', group)}
           />
         </SidePart>
       )}

@@ -1,6 +1,5 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf } from '#model/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import type { TypeName } from '#model/records.ts';
 import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
@@ -17,10 +16,11 @@ import { WorkPart } from '#web/map/side/work-part.tsx';
 import { TouchpointPart } from '#web/map/touchpoints/touchpoint-part.tsx';
 import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
 import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoices } from '#web/people/library-choices.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
-import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
 
 export function InteractionSide({ id }: { id: string }) {
@@ -29,7 +29,6 @@ export function InteractionSide({ id }: { id: string }) {
   const { view } = useMap();
   const { write } = useEdit('interaction', id);
   const here = useTouchpoint(id);
-  const [channels, actors, teams] = [useLibrary('channel'), useLibrary('actor'), useLibrary('team')];
   if (!here) return null;
   const { body, set } = here;
   const order = view.phases.flatMap((phase) => phase.interactions);
@@ -62,34 +61,35 @@ export function InteractionSide({ id }: { id: string }) {
       </SidePart>
       <RolePart id={id} />
       <SidePart title={t('channels')}>
-        <Choose
-          many
+        <LibraryChoices
+          type="channel"
           label={t('channels')}
           isDisabled={!mayEdit}
-          options={channels}
           chosen={body.channels ?? []}
           onChoose={(chosen) => set('channels', chosen)}
         />
       </SidePart>
       <SidePart title={t('actor')}>
-        <Select
+        <LibraryChoice
+          type="actor"
           label={t('actor')}
           labelHidden
-          options={[{ id: '-', name: t('nobody') }, ...actors]}
-          value={body.actor ?? '-'}
+          none={t('nobody')}
+          value={body.actor}
           isDisabled={!mayEdit}
-          onChange={(actor) => set('actor', actor === '-' ? undefined : actor)}
+          onChange={(actor) => set('actor', actor)}
         />
       </SidePart>
       <OwnersPart owners={body.owners} onSet={set} />
       <SidePart title={t('team')}>
-        <Select
+        <LibraryChoice
+          type="team"
           label={t('team')}
           labelHidden
-          options={[{ id: '-', name: t('nobody') }, ...teams]}
-          value={body.team ?? '-'}
+          none={t('nobody')}
+          value={body.team}
           isDisabled={!mayEdit}
-          onChange={(team) => set('team', team === '-' ? undefined : team)}
+          onChange={(team) => set('team', team)}
         />
       </SidePart>
       <RemoveFoot type="interaction" id={id} />
@@ -115,12 +115,4 @@ function Kicker({ id, body }: { id: string; body: InteractionBody }) {
       <span>{recordOf(records, 'phase', body.phase)?.body.name ?? t('lost')}</span>
     </div>
   );
-}
-
-type Shelf = Extract<TypeName, 'channel' | 'actor' | 'team' | 'system'>;
-
-/** The library's things of one kind, by name. */
-export function useLibrary(type: Shelf): { id: string; name: string }[] {
-  const { library } = useJourney();
-  return recordsOf(library.records, type).map(({ id, body }) => ({ id, name: body.name ?? id }));
 }

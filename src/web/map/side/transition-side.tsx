@@ -4,7 +4,6 @@ import { frictions } from '#model/map/transition.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
-import { useLibrary } from '#web/map/side/interaction-side.tsx';
 import { LivedPart } from '#web/map/side/lived-part.tsx';
 import { MarkPart } from '#web/map/side/mark-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
@@ -13,16 +12,15 @@ import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
 import { WorkPart } from '#web/map/side/work-part.tsx';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { useWords } from '#web/text/use-words.ts';
-import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
 
 export function TransitionSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const { records, mayEdit } = useJourney();
   const { set, write } = useEdit('transition', id);
-  const teams = [{ id: '-', name: t('nobody') }, ...useLibrary('team')];
   const body = recordOf(records, 'transition', id)?.body;
   if (!body) return null;
   const name = (of: string | undefined) => plainOf(recordOf(records, 'interaction', of)?.body.text) || t('unnamed');
@@ -66,13 +64,14 @@ export function TransitionSide({ id }: { id: string }) {
       <SidePart title={t('hand-off')}>
         <div className={css['pair']}>
           {(['from', 'to'] as const).map((end) => (
-            <Select
+            <LibraryChoice
               key={end}
+              type="team"
               label={t(`hand-off-${end}`)}
-              options={teams}
-              value={body.handOff?.[end] ?? '-'}
+              none={t('nobody')}
+              value={body.handOff?.[end]}
               isDisabled={!mayEdit}
-              onChange={(team) => set(`handOff.${end}`, team === '-' ? undefined : team)}
+              onChange={(team) => set(`handOff.${end}`, team)}
             />
           ))}
         </div>

@@ -3,8 +3,9 @@ import { recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import type { Column } from '#web/map/table/columns.ts';
+import { type Column, libraryColumns } from '#web/map/table/columns.ts';
 import { editCell, editChannels, valueOf } from '#web/map/table/edit-cell.ts';
+import { LibraryCell } from '#web/map/table/library-cell.tsx';
 import type { TableRow } from '#web/map/table/table-rows.ts';
 import { fold } from '#base/fold-letters.ts';
 import { mapWords } from '#web/text/map.ts';
@@ -17,7 +18,8 @@ type EditorProps = { readonly row: TableRow; readonly column: Column; readonly o
 /** A cell while it is edited: words are written, anything else is chosen. */
 export function CellEditor(props: EditorProps) {
   if (props.column === 'text' || props.column === 'channels') return <Written {...props} />;
-  return <Chosen {...props} />;
+  const ofLibrary = libraryColumns.find((column) => column === props.column);
+  return ofLibrary ? <LibraryCell {...props} column={ofLibrary} /> : <Chosen {...props} />;
 }
 
 function Written({ row, column, onEnd }: EditorProps) {
@@ -119,25 +121,18 @@ type Option = { readonly id: string; readonly name: string };
 function useOptions(column: Column): readonly Option[] {
   const t = useWords(outlineWords);
   const map = useWords(mapWords);
-  const { library } = useJourney();
   const { view } = useMap();
   const none = { id: '', name: t('none') };
-  const named = (type: 'actor' | 'person'): Option[] =>
-    recordsOf(library.records, type).map(({ id, body }) => ({ id, name: body.name ?? '' }));
   switch (column) {
     case 'phase':
       return view.phases.map(({ phase }) => ({ id: phase.id, name: phase.body.name || map('unnamed') }));
     case 'kind':
       return [none, { id: 'direct', name: t('direct') }, { id: 'indirect', name: t('indirect') }];
-    case 'actor':
-      return [none, ...named('actor')];
-    case 'mark':
+    default:
       return [
         none,
         ...marks.map(([type, n]) => ({ id: `${type}-${n}`, name: `${map(type)}, ${map(`strength-${n}`)}` })),
       ];
-    default:
-      return [none, ...named('person')];
   }
 }
 

@@ -1,13 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Json } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import { recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { MarkSign } from '#web/map/sign.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useTouchpointUses } from '#web/map/touchpoints/use-touchpoint-uses.ts';
+import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoices } from '#web/people/library-choices.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { mapWords } from '#web/text/map.ts';
 import { thingWords } from '#web/text/things.ts';
@@ -15,7 +16,6 @@ import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Select } from '#web/ui/select.tsx';
 import css from './touchpoints.module.css';
 
 type PanelProps = {
@@ -104,22 +104,19 @@ function Use({ use }: { use: TouchpointUse }) {
   );
 }
 
-const nobody = '-';
-
 function Held({ touchpoint: { id, body }, doc, mayEdit }: PanelProps) {
   const t = useWords(mapWords);
   const own = useWords(thingWords);
-  const named = (type: 'person' | 'team' | 'channel' | 'system') =>
-    recordsOf(doc.records, type).map((one) => ({ id: one.id, name: one.body.name ?? one.id }));
   const set = (path: string, is: Json | undefined) =>
     doc.send({ do: 'edit', type: 'touchpoint', id, set: { [path]: { was: readPath(body as never, path), is } } });
   const one = ({ path, type, label }: { path: string; type: 'person' | 'team'; label: string }) => (
-    <Select
+    <LibraryChoice
+      type={type}
       label={label}
-      options={[{ id: nobody, name: t('nobody') }, ...named(type)]}
-      value={String(readPath(body as never, path) ?? nobody)}
+      none={t('nobody')}
+      value={readPath(body as never, path) as string | undefined}
       isDisabled={!mayEdit}
-      onChange={(chosen) => set(path, chosen === nobody ? undefined : chosen)}
+      onChange={(chosen) => set(path, chosen)}
     />
   );
   return (
@@ -133,11 +130,10 @@ function Held({ touchpoint: { id, body }, doc, mayEdit }: PanelProps) {
       </SidePart>
       {(['channel', 'system'] as const).map((type) => (
         <SidePart key={type} title={type === 'channel' ? t('channels') : own('systems')}>
-          <Choose
-            many
+          <LibraryChoices
+            type={type}
             label={type === 'channel' ? t('channels') : own('systems')}
             isDisabled={!mayEdit}
-            options={named(type)}
             chosen={[...(body[`${type}s`] ?? [])]}
             onChoose={(chosen) => set(`${type}s`, chosen)}
           />

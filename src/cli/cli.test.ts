@@ -83,6 +83,17 @@ describe('the command line', () => {
     expect(await stig(['doctor'])).toMatchObject({ code: 0, out: expect.stringContaining('Everything is whole.') });
   });
 
+  it('says which letters a picture cannot draw, and only of those that draw letters themselves', async () => {
+    const named = { ...file, phases: [{ id: 'p1', name: 'お客様は待つ' }] };
+    writeFileSync(join(folder, 'tokyo.json'), JSON.stringify(named));
+    await stig(['import', 'tokyo.json']);
+    expect(await stig(['export', 'j-move', '--to', 'out.png'])).toMatchObject({
+      code: 0,
+      err: 'stig export: 1 text has Japanese letters that PDF and PNG cannot draw (おはつ客様 …); SVG and slides keep them as text\n',
+    });
+    expect(await stig(['export', 'j-move', '--to', 'out.svg'])).toMatchObject({ code: 0, err: '' });
+  });
+
   it('names what is wrong in a file by its place, brings the others in all the same, and says that not all went well', async () => {
     writeFileSync(
       join(folder, 'bad.json'),

@@ -3,6 +3,7 @@ import { accept, refuse } from '#base/result.ts';
 import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
+import { scriptName, type Undrawn } from '#exchange/pictures/letters/undrawn.ts';
 import { writeDurably } from '#storage/disk/durable.ts';
 import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 
@@ -27,9 +28,15 @@ export async function exportJourney(args: readonly string[], out: CommandOutput)
       return 1;
     }
     await writeDurably(to, Buffer.from(answer.value.bytes, 'base64'));
+    for (const one of answer.value.undrawn) out.stderr.write(`stig export: ${undrawnLine(one)}\n`);
     out.stdout.write(`${to}\n`);
     return 0;
   });
+}
+
+function undrawnLine({ script, texts, signs }: Undrawn): string {
+  const letters = [scriptName(script, 'en'), 'letters'].filter((word) => word !== undefined).join(' ');
+  return `${texts} ${texts === 1 ? 'text has' : 'texts have'} ${letters} that PDF and PNG cannot draw (${signs} …); SVG and slides keep them as text`;
 }
 
 function readWanted({ alone, options }: { alone: readonly string[]; options: Readonly<Record<string, unknown>> }) {

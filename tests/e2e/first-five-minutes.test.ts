@@ -8,7 +8,7 @@ import { shoot } from '#tests/e2e/screens.ts';
 import { anna, describeInBrowser, post } from '#tests/e2e/stig.ts';
 import { focusedOn } from '#tests/e2e/typing.ts';
 
-const written = 'Reads the care card under the kitchen lamp and understands half of it';
+const written = 'Reads the care card under the kitchen lamp and understands half of it (お茶)';
 
 describeInBrowser('A newcomer’s first five minutes', { isClaimed: false }, (stig) => {
   test('lead from the printed link to a quote, to a change seen by another, to slides', async () => {
@@ -110,6 +110,8 @@ async function addInteractionWithCloud(page: Page): Promise<void> {
 
 async function exportSlides(page: Page): Promise<Download> {
   await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('radio', { name: /PDF/u }).check({ force: true });
+  await page.getByText('1 text has Japanese letters that PDF and PNG cannot draw').waitFor();
   await page.getByRole('radio', { name: /PPTX/u }).check({ force: true });
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: patienceMs.outcome }),

@@ -34,6 +34,26 @@ describe('a journey as a drawing', { timeout: 60_000 }, () => {
     expect(svg).toContain('stroke-dasharray="4 3"');
   });
 
+  it('has what is read from the right at the right of its card, and says so', async () => {
+    const turned = (words: string) => {
+      const [first, ...phases] = content.phases;
+      const [card, ...others] = first?.interactions ?? [];
+      if (!first || !card) throw new Error('the small journey has no card');
+      const spoken = { ...card, text: words, marked: words };
+      return { ...content, phases: [{ ...first, interactions: [spoken, ...others] }, ...phases] };
+    };
+    const lineOf = async (words: string): Promise<string> => {
+      const svg = text(await exportJourney(turned(words), 'svg', { today }));
+      return svg.match(new RegExp(`<text[^>]*><tspan x="[^"]+" y="[^"]+">${words}`, 'u'))?.[0] ?? '';
+    };
+    const xOf = (line: string): number => Number(/tspan x="([^"]+)"/u.exec(line)?.[1]);
+    const [fromRight, fromLeft] = [await lineOf('שלום abc'), await lineOf('abc שלום')];
+    expect(fromRight).toContain('direction="rtl"');
+    expect(fromRight).not.toContain('text-anchor');
+    expect(fromLeft).not.toContain('direction');
+    expect(xOf(fromRight)).toBeGreaterThan(xOf(fromLeft) + 100);
+  });
+
   it('has no words that may not be quoted', async () => {
     expect(text(await make('svg'))).not.toContain('min fot');
   });

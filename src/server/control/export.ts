@@ -1,4 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
+import type { Undrawn } from '#exchange/pictures/letters/undrawn.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -17,12 +18,14 @@ const readers = {
 export async function exportBytes(
   installation: Installation,
   { journey, ...options }: Wanted,
-): Promise<Result<{ bytes: string }, ServerRefusal>> {
+): Promise<Result<{ bytes: string; undrawn: readonly Undrawn[] }, ServerRefusal>> {
   const stored = await findJourney(installation, journey);
   if (!stored.ok) return stored;
   const { storage, effects, apart, spokenIn } = installation;
   const by = options.audience === 'inside' ? readers.inside : readers.all;
   const parts = { ...storage, apart, spokenIn, clock: effects.clock };
   const exported = await exportJourney(parts, stored.value, { ...options, by });
-  return exported.ok ? accept({ bytes: Buffer.from(exported.value.bytes).toString('base64') }) : exported;
+  if (!exported.ok) return exported;
+  const { bytes, undrawn = [] } = exported.value;
+  return accept({ bytes: Buffer.from(bytes).toString('base64'), undrawn });
 }

@@ -2,6 +2,7 @@ import { type Clock, dayOf } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import { imagesOn } from '#exchange/maps/file-images.ts';
+import { drawsLetters, textsIn, type Undrawn, undrawnIn } from '#exchange/pictures/letters/undrawn.ts';
 import { viewNamed, viewWritten } from '#exchange/pictures/lanes/view-named.ts';
 import type { SceneImage, SceneImages } from '#exchange/pictures/scene/scene.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
@@ -26,7 +27,12 @@ export type ExportOptions = ExportRequest &
 export type ExportParts = FileParts & { readonly clock: Clock; readonly apart: Apart };
 
 /** A file to give away: its bytes and the name that it gets. */
-export type Exported = { readonly bytes: Uint8Array; readonly name: string };
+export type Exported = {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Letters that stand in its texts and that it cannot draw. */
+  readonly undrawn?: readonly Undrawn[];
+};
 
 /** A journey as a file that others can open. */
 export async function exportJourney(
@@ -55,7 +61,8 @@ export async function exportJourney(
   const look = { language, theme, audience, separator, view, images, page: pageOf(paper) };
   const options = { ...look, today: dayOf(parts.clock()), author };
   const printed = await parts.apart.run('print', () => ({ content, format, options }), { signal });
-  return printed.ok ? accept({ name, bytes: printed.value }) : printed;
+  const undrawn = drawsLetters(format) ? undrawnIn(textsIn(content)) : [];
+  return printed.ok ? accept({ name, bytes: printed.value, undrawn }) : printed;
 }
 
 const outside: WordReader = { reader: { from: 'outside' } };

@@ -48,7 +48,12 @@ export const TurnView = memo(function TurnView(props: TurnViewProps) {
           </span>
         )}
       </div>
-      <p className={isAsking ? css['asking'] : css['said']} data-start={turn.start} data-lanes={lanesIn(drawn)}>
+      <p
+        dir="auto"
+        className={isAsking ? css['asking'] : css['said']}
+        data-start={turn.start}
+        data-lanes={lanesIn(drawn)}
+      >
         {runs.map((run) => (
           <RunView
             key={run.start}

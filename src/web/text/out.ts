@@ -113,6 +113,21 @@ export const outWords = {
   ground: { en: 'Ground', sv: 'Grund', nb: 'Bunn' },
   light: { en: 'Light', sv: 'Ljus', nb: 'Lys' },
   dark: { en: 'Dark', sv: 'Mörk', nb: 'Mørk' },
+  'script-not-drawn': {
+    en: '{n, plural, one {# text has {name} letters} other {# texts have {name} letters}} that PDF and PNG cannot draw: {signs} …',
+    sv: '{n, plural, one {# text har {name} tecken} other {# texter har {name} tecken}} som PDF och PNG inte kan rita: {signs} …',
+    nb: '{n, plural, one {# tekst har {name} tegn} other {# tekster har {name} tegn}} som PDF og PNG ikke kan tegne: {signs} …',
+  },
+  'letters-not-drawn': {
+    en: '{n, plural, one {# text has letters} other {# texts have letters}} that PDF and PNG cannot draw: {signs} …',
+    sv: '{n, plural, one {# text har bokstäver} other {# texter har bokstäver}} som PDF och PNG inte kan rita: {signs} …',
+    nb: '{n, plural, one {# tekst har bokstaver} other {# tekster har bokstaver}} som PDF og PNG ikke kan tegne: {signs} …',
+  },
+  'not-drawn-instead': {
+    en: 'SVG and slides keep them as text, in the letters of whoever opens them.',
+    sv: 'SVG och bilder till presentationer behåller dem som text, med bokstäverna hos den som öppnar filen.',
+    nb: 'SVG og lysbilder beholder dem som tekst, med bokstavene hos den som åpner filen.',
+  },
   fetch: { en: 'Fetch the file', sv: 'Hämta filen', nb: 'Hent filen' },
   fetching: {
     en: 'Being made; a large map takes a minute. You can go on meanwhile.',

@@ -62,6 +62,7 @@ function Writing({ value, label, placeholder, isWhole = false, onEditing, onWrit
     <>
       <textarea
         ref={area}
+        dir="auto"
         className={css['write']}
         aria-label={label}
         placeholder={placeholder}

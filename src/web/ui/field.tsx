@@ -18,9 +18,9 @@ export function Field({ label, hint, error, placeholder, rows, labelHidden = fal
     <TextField {...props} isInvalid={error !== undefined} className={css['field'] ?? ''}>
       <Label className={labelHidden ? css['hidden'] : css['label']}>{label}</Label>
       {rows === undefined ? (
-        <Input className={css['input'] ?? ''} placeholder={placeholder ?? ''} />
+        <Input dir="auto" className={css['input'] ?? ''} placeholder={placeholder ?? ''} />
       ) : (
-        <TextArea className={css['input'] ?? ''} rows={rows} placeholder={placeholder ?? ''} />
+        <TextArea dir="auto" className={css['input'] ?? ''} rows={rows} placeholder={placeholder ?? ''} />
       )}
       {hint !== undefined && (
         <Text slot="description" className={css['hint'] ?? ''}>

@@ -12,7 +12,7 @@ type ReadTextProps = {
 /** Words as they are read in the place where they are written. */
 export function ReadText({ text, placeholder, isTabStop, onClick }: ReadTextProps) {
   return (
-    <span className={`${css['read']} ${text === '' ? css['empty'] : ''}`} onClick={onClick}>
+    <span dir="auto" className={`${css['read']} ${text === '' ? css['empty'] : ''}`} onClick={onClick}>
       {text === '' ? placeholder : <RichText text={text} {...(isTabStop !== undefined && { isTabStop })} />}
     </span>
   );

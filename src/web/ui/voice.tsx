@@ -12,7 +12,7 @@ export function Voice({ words, by, large = false }: { words: string; by?: ReactN
   const language = useLanguage();
   return (
     <blockquote className={`${css['voice']} ${large ? css['large'] : ''}`}>
-      <span>{quoted(language, words)}</span>
+      <span dir="auto">{quoted(language, words)}</span>
       {by !== undefined && <footer>{by}</footer>}
     </blockquote>
   );

@@ -56,6 +56,7 @@ export function NoteComposer({ about, takesFocus = false }: NoteComposerProps) {
     <form className={css['composer']} onSubmit={onSubmit}>
       {kinds.length > 1 && <Kinds kinds={kinds} chosen={kind} onChoose={setKind} />}
       <textarea
+        dir="auto"
         ref={area}
         rows={about === undefined ? 3 : 2}
         aria-label={t('own-note')}

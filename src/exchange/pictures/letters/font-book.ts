@@ -24,6 +24,7 @@ const subsets = {
   voice: ['source-serif-4-latin', 'source-serif-4-latin-ext'],
 } as const;
 const others = [
+  'source-serif-4-latin-ext',
   'source-serif-4-cyrillic',
   'source-serif-4-cyrillic-ext',
   'source-serif-4-greek',

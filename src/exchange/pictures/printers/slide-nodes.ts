@@ -99,18 +99,25 @@ function putBox(node: BoxNode, pen: SlidePen): void {
       wrap: false,
     });
   else {
-    const inset = Math.max(first.x - node.x, 0) * pen.scale * 72;
-    const top = Math.max(first.y - node.y, 0) * pen.scale * 72;
     pen.slide.addText(flowing(first), {
       ...look,
       ...lettersOf(first, pen),
       shape,
-      margin: [inset, 4 * pen.scale * 72, 0, top],
+      margin: marginOf(first, node, pen),
       valign: 'top',
       fit: 'shrink',
     });
   }
   for (const text of others) putText(text, pen);
+}
+
+/** How far words stand from the sides of their box, from the right where they begin there. Shape: left, right, bottom, top. */
+function marginOf(block: TextBlock, { x, y, width }: BoxNode, { scale }: SlidePen): [number, number, number, number] {
+  const isEnd = block.align === 'end';
+  const begins = Math.max(isEnd ? x + width - block.x : block.x - x, 0) * scale * 72;
+  const ends = 4 * scale * 72;
+  const top = Math.max(block.y - y, 0) * scale * 72;
+  return isEnd ? [ends, begins, 0, top] : [begins, ends, 0, top];
 }
 
 function putText(block: TextBlock, pen: SlidePen): void {

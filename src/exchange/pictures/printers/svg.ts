@@ -1,3 +1,4 @@
+import { baseOf } from '#exchange/pictures/letters/direction.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { dataOf } from '#exchange/pictures/scene/image-data.ts';
 import type { Paint, Scene, SceneImages, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
@@ -102,14 +103,23 @@ function paint({ fill, stroke, strokeWidth, dash, opacity }: Paint): string {
 }
 
 /** A block as text elements, one line a span. */
-function textElement({ x, y, lines, lineHeight, font, color, align, upper }: TextBlock): string {
+function textElement(block: TextBlock): string {
+  const { x, y, lines, lineHeight, font, color, upper } = block;
   if (lines.length === 0) return '';
-  const anchor = align === undefined || align === 'start' ? '' : ` text-anchor="${align}"`;
+  const anchor = anchorOf(block);
   const spans = lines.map(
     (line, i) =>
       `<tspan x="${round(x)}" y="${round(baseline({ y, lineHeight, font }, i))}">${lineIn(line, { font, upper })}</tspan>`,
   );
   return `<text fill="${color}"${letters(font)}${anchor}${upper ? ' letter-spacing="0.6"' : ''}>${spans.join('')}</text>`;
+}
+
+/** Read from the right, a line starts at its right side: what the scene calls its end. */
+function anchorOf(block: TextBlock): string {
+  const { align = 'start' } = block;
+  const isTurned = baseOf(block) === 'rtl';
+  const anchor = isTurned && align !== 'middle' ? (align === 'start' ? 'end' : 'start') : align;
+  return `${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${isTurned ? ' direction="rtl"' : ''}`;
 }
 
 function lineIn(line: TextLine, { font, upper }: Pick<TextBlock, 'font' | 'upper'>): string {

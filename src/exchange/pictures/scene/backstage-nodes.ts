@@ -3,7 +3,7 @@ import { handOffRoom } from '#exchange/pictures/layout/hand-offs.ts';
 import type { LaidBar, LaidHandOff, MapLayout } from '#exchange/pictures/layout/types.ts';
 import { leaderNodes, thinCurve } from '#exchange/pictures/scene/path-nodes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
-import { type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
+import { paragraph, type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
 import { handOff, shapeAt } from '#exchange/pictures/shapes.ts';
 
 /** What the customer never sees: who does what, with what, where it is handed on, and how that feels. */
@@ -34,8 +34,12 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
     strokeWidth: 1,
     dash: bar.lost ? [3, 3] : undefined,
     texts: [
-      ...(bar.nameLines.length > 0 ? [written('barName', bar.nameLines, { x: x + 12, y: y + 6, color })] : []),
-      ...(bar.lines.length > 0 ? [written('bar', bar.lines, { x: x + 12, y: textTop, color })] : []),
+      ...(bar.nameLines.length > 0
+        ? [paragraph('barName', bar.nameLines, { x: x + 12, y: y + 6, width: width - 24, color })]
+        : []),
+      ...(bar.lines.length > 0
+        ? [paragraph('bar', bar.lines, { x: x + 12, y: textTop, width: width - 24, color })]
+        : []),
     ],
   };
   const wider = width > extent.width + 2;

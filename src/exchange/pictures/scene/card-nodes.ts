@@ -4,7 +4,7 @@ import type { LaidCard, LaidMark, MapLayout } from '#exchange/pictures/layout/ty
 import { lineText } from '#exchange/pictures/styled-lines.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
-import { lineNode, type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
+import { lineNode, paragraph, paragraphNode, type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
 import { episodeNodes, imageNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 
@@ -52,7 +52,7 @@ function cardNode(card: LaidCard, claim: Claim | undefined, sight: Sight): Scene
 function cardTexts(card: LaidCard, { theme }: Sight): TextBlock[] {
   const footTop = card.y + card.height - 8 - lineHeight('foot');
   const top = card.y + 8 + (card.picture ? card.picture.height + 5 : 0);
-  const texts = [written('card', card.lines, { x: card.x + 10, y: top, color: theme.ink })];
+  const texts = [paragraph('card', card.lines, { x: card.x + 10, y: top, width: card.width - 20, color: theme.ink })];
   return card.foot === ''
     ? texts
     : [...texts, written('foot', [card.foot], { x: card.x + 22, y: footTop, color: theme.faint })];
@@ -96,6 +96,7 @@ export function linkNodes({ links }: MapLayout, sight: Sight): SceneNode[] {
   const { theme } = sight;
   return links.flatMap((link): SceneNode[] => {
     const x = link.x + 18;
+    const width = link.width - (link.mark ? 44 : 26);
     const stroke = link.assumption ? { stroke: theme.assumption, dash: [3, 3] } : { stroke: theme.pathSoft };
     const waitTop = link.y + 3 + link.lines.length * lineHeight('link');
     return [
@@ -104,7 +105,7 @@ export function linkNodes({ links }: MapLayout, sight: Sight): SceneNode[] {
         { x: link.x + 10, y: link.y + link.height - 1 },
         { ...stroke, strokeWidth: 1.6 },
       ),
-      textNode('link', link.lines, { x, y: link.y + 3, color: theme.soft }),
+      paragraphNode('link', link.lines, { x, y: link.y + 3, width, color: theme.soft }),
       ...(link.wait === '' ? [] : [textNode('wait', [link.wait], { x, y: waitTop, color: theme.pathInk })]),
       ...markNodes(link.mark, sight),
     ];

@@ -2,7 +2,7 @@ import type { LaidLane, MapLayout } from '#exchange/pictures/layout/types.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { episodeNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
-import { lineNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
+import { lineNode, paragraphNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
 import type { PictureWord } from '#exchange/pictures/words.ts';
 
@@ -91,14 +91,15 @@ function backstageGround({ width, height, visibility }: MapLayout, { theme, word
 function headNodes(phase: MapLayout['phases'][number], sight: Sight): SceneNode[] {
   const { theme, words } = sight;
   const x = phase.x + 12;
+  const width = phase.width - 24;
   const doingTop = 26 + phase.nameLines.length * 19 + 3;
   const timeTop = doingTop + phase.doingLines.length * lineHeight('phaseDoing') + 2;
   return [
     ...(phase.stretch
       ? [textNode('stretch', [words.say(phase.stretch)], { x, y: 6, color: theme.faint, upper: true })]
       : []),
-    textNode('phaseName', phase.nameLines, { x, y: 25, color: theme.ink }),
-    textNode('phaseDoing', phase.doingLines, { x, y: doingTop, color: theme.soft }),
+    paragraphNode('phaseName', phase.nameLines, { x, y: 25, width, color: theme.ink }),
+    paragraphNode('phaseDoing', phase.doingLines, { x, y: doingTop, width, color: theme.soft }),
     ...(phase.time === '' ? [] : [textNode('foot', [phase.time], { x, y: timeTop, color: theme.pathInk })]),
     ...episodeNodes(phase.episode, sight),
   ];

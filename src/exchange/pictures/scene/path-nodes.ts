@@ -5,7 +5,7 @@ import type { LaidCurve, LaidLabel, LaidMoment, MapLayout } from '#exchange/pict
 import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
-import { type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
+import { paragraphNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 
 /** The hero: the path, the spread of feelings behind it, what sits on it and people's words beside it. */
@@ -81,7 +81,12 @@ function momentNodes(moment: LaidMoment, content: MapContent, { theme, words }: 
   const stones = moment.feet.map(({ x, y }) =>
     signNode('moment', { x, y: y - size * 0.4, size, assumption, ground: theme.paper }, theme),
   );
-  const title = textNode('moment', moment.lines, { x: moment.x, y: moment.y, color: theme.moment });
+  const title = paragraphNode('moment', moment.lines, {
+    x: moment.x,
+    y: moment.y,
+    width: moment.width,
+    color: theme.moment,
+  });
   return [
     {
       kind: 'group',
@@ -115,5 +120,5 @@ function quoteNodes(quote: LaidLabel, { theme }: Sight): SceneNode[] {
     quote.by === ''
       ? []
       : [textNode('by', [quote.by], { x, y: y + quote.lines.length * lineHeight('quote') + 2, color: theme.faint })];
-  return [...edge, textNode('quote', quote.lines, { x, y, color: theme.ink }), ...by];
+  return [...edge, paragraphNode('quote', quote.lines, { x, y, width, color: theme.ink }), ...by];
 }

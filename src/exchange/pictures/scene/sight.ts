@@ -1,4 +1,5 @@
 import { fonts, type FontRole, lineHeight } from '#exchange/pictures/layout/fonts.ts';
+import { baseOf } from '#exchange/pictures/letters/direction.ts';
 import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import type { TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { Measure } from '#exchange/pictures/text-measure.ts';
@@ -16,12 +17,25 @@ type Written = {
   readonly upper?: boolean;
 };
 
+type Paragraph = Omit<Written, 'align'> & { readonly width: number };
+
 /** Lines in the letters of a role. */
 export const written = (role: FontRole, lines: readonly TextLine[], at: Written): TextBlock => ({
   ...at,
   lines,
   font: fonts[role],
   lineHeight: lineHeight(role),
+});
+
+/** The same as wide as its room: what is read from the right stands at the right. */
+export function paragraph(role: FontRole, lines: readonly TextLine[], { width, ...at }: Paragraph): TextBlock {
+  const block = written(role, lines, at);
+  return baseOf(block) === 'rtl' ? { ...block, x: at.x + width, align: 'end' } : block;
+}
+
+export const paragraphNode = (role: FontRole, lines: readonly TextLine[], at: Paragraph): SceneNode => ({
+  kind: 'text',
+  ...paragraph(role, lines, at),
 });
 
 export const textNode = (role: FontRole, lines: readonly TextLine[], at: Written): SceneNode => ({

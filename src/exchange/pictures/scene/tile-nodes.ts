@@ -4,7 +4,7 @@ import { fontOfTile } from '#exchange/pictures/layout/tiles.ts';
 import type { LaidTile, MapLayout } from '#exchange/pictures/layout/types.ts';
 import { imageNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
-import { type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
+import { paragraph, type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 import { lineText } from '#exchange/pictures/styled-lines.ts';
 import type { Theme } from '#exchange/pictures/theme.ts';
@@ -84,7 +84,14 @@ function textsOf(tile: LaidTile, theme: Theme): TextBlock[] {
   };
   add(written('foot', tile.head, { x, y, color: theme.faint }));
   if (tile.head.length > 0) y += 2;
-  add(written(role, tile.lines, { x, y, color: tile.look === 'moment' ? theme.moment : theme.ink }));
+  add(
+    paragraph(role, tile.lines, {
+      x,
+      y,
+      width: tile.width - 2 * inset,
+      color: tile.look === 'moment' ? theme.moment : theme.ink,
+    }),
+  );
   add(written('foot', tile.foot, { x, y, color: theme.soft }));
   return blocks;
 }

@@ -7,7 +7,7 @@ import css from './comments.module.css';
 export function CommentText({ text }: { text: string }) {
   const { people } = usePeople();
   return (
-    <p className={css['text']}>
+    <p dir="auto" className={css['text']}>
       {namedIn(text, people).map((stretch, index) =>
         stretch.person === undefined ? (
           <RichText key={index} text={stretch.text} />

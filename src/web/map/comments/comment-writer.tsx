@@ -48,6 +48,7 @@ export function CommentWriter(props: CommentWriterProps) {
   return (
     <div className={css['writer']} data-new-comment={isNew}>
       <textarea
+        dir="auto"
         ref={area}
         className={css['area']}
         aria-label={label}

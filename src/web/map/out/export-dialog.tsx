@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { drawsLetters } from '#exchange/pictures/letters/undrawn.ts';
 import { AudienceFields } from '#web/map/out/audience-fields.tsx';
 import {
   asShown,
@@ -14,6 +15,7 @@ import {
   hasView,
   separatorIn,
 } from '#web/map/out/export-look.ts';
+import { LettersNotDrawn } from '#web/map/out/letters-not-drawn.tsx';
 import { PaperFields } from '#web/map/out/paper-fields.tsx';
 import { ViewSelect } from '#web/map/out/view-select.tsx';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
@@ -83,6 +85,7 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
             />
           )}
           {hasAudience(chosen) && <AudienceFields chosen={chosen} onChoose={choose} />}
+          {drawsLetters(chosen.format) && <LettersNotDrawn />}
         </div>
       </div>
       <p className={css['status']} role="status">

@@ -27,6 +27,7 @@ export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected
   if (mayEdit && isSelected) return <Writing line={line} />;
   return (
     <span
+      dir="auto"
       className={`${css['line']} ${words === '' ? css['empty'] : ''}`}
       data-spot={id}
       data-type={line.type}
@@ -65,6 +66,7 @@ function Writing({ line }: { line: OutlineLine }) {
       {line.type !== 'phase' && <Sign line={line} />}
       <span className={css['grow']} data-words={`${draft} `}>
         <textarea
+          dir="auto"
           ref={area}
           rows={1}
           data-spot={id}

@@ -76,7 +76,7 @@ function More({ id }: { id: string }) {
   return parts.map(([title, text]) =>
     text ? (
       <SidePart key={title} title={title}>
-        <p className={css['words']}>
+        <p dir="auto" className={css['words']}>
           <RichText text={text} />
         </p>
       </SidePart>

@@ -31,7 +31,7 @@ export function ReadPhaseSection({ read, onOpen }: ReadPhaseProps) {
         </button>
       </h2>
       {(body.goal || isAway) && (
-        <p className={css['goal']}>
+        <p dir="auto" className={css['goal']}>
           {body.goal && <RichText text={body.goal} />}
           {isAway && <em className={css['withoutUs']}>{t('without-us')}</em>}
         </p>

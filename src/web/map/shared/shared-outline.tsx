@@ -71,7 +71,7 @@ export function SharedOutline({ content, view, imageHref }: SharedOutlineProps) 
 }
 
 const Words = ({ of: { text, marked } }: { of: Worded }) => (
-  <p className={css['words']}>
+  <p dir="auto" className={css['words']}>
     <RichText text={marked ?? text} />
   </p>
 );

@@ -12,7 +12,7 @@ export type Health = {
 
 /** Parts that do without: what each says is why it does not work now, and nothing when it does. */
 export type HealthParts = {
-  readonly storage: Pick<Storage, 'store' | 'dataDir' | 'lastTrouble' | 'settings'>;
+  readonly storage: Pick<Storage, 'store' | 'dataDir' | 'writability'>;
   readonly missingKeys: number;
   readonly behaviour: () => string | undefined;
   readonly jobs: () => string | undefined;
@@ -50,18 +50,21 @@ async function lookOnce(parts: HealthParts): Promise<Health> {
   return { status, parts: ailing };
 }
 
-/** Writes a word itself only where it may fail: the last write did, or there is next to no room. */
-async function whyNotWritable(storage: HealthParts['storage'], freeBytes: number): Promise<Trouble | undefined> {
-  const isDoubtful = storage.lastTrouble() !== undefined || freeBytes < scarceBytes;
-  const asked = isDoubtful
-    ? storage.settings.set('health-tried', Math.round(freeBytes))
-    : sql`select 1`.execute(storage.store.db);
+/** Writes something itself only where that may fail: a write did, or there is next to no room. */
+async function whyNotWritable(
+  { store, writability }: HealthParts['storage'],
+  freeBytes: number,
+): Promise<Trouble | undefined> {
+  const isScarce = store.dialect === 'sqlite' && freeBytes < scarceBytes;
+  const asked =
+    isScarce || writability.lastTrouble()
+      ? writability.tryWriting()
+      : sql`select 1`.execute(store.db).then(() => undefined);
   const late = wait(withinMs, undefined, { ref: false }).then(() => {
     throw new DatabaseAway('no answer yet');
   });
   try {
-    await Promise.race([asked, late]);
-    return undefined;
+    return await Promise.race([asked, late]);
   } catch (error) {
     return troubleOf(error) ?? 'database-away';
   }

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { access, constants, mkdir } from 'node:fs/promises';
 import type { Config } from '#server/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
 import { type Apart, createApart } from '#server/apart/apart.ts';
@@ -34,6 +34,7 @@ export async function openInstallation(config: Config, patience?: Patience): Pro
   const { dataDir, databaseUrl, quotaBytes } = config;
   const where = { dataDir, databaseUrl, quotaBytes };
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await access(dataDir, constants.W_OK);
   await mendModes(dataDir);
   const storage = await openStorage(where, { ...effects, patience });
   const events = createEventStore(config);

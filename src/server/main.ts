@@ -53,18 +53,27 @@ type Ground = { readonly config: Config; readonly out: Out; readonly installatio
  */
 export async function startServer(config: Config, out: Out): Promise<RunningServer> {
   const installation = await openInstallation(config, { forMs: databaseAwayForMs, tell: out.warn, stop: out.stop });
+  const opened: (() => unknown)[] = [installation.close];
+  const close = async (): Promise<void> => {
+    for (const one of opened.splice(0).toReversed()) await one();
+  };
   try {
-    return await serve({ config, out, installation });
+    return { ...(await serve({ config, out, installation }, opened)), close };
   } catch (error) {
-    await installation.close();
+    await close();
     throw error;
   }
 }
 
-async function serve({ config, out, installation }: Ground): Promise<RunningServer> {
+/** `opened` is told how to close what was opened so far, the last first. */
+async function serve(
+  { config, out, installation }: Ground,
+  opened: (() => unknown)[],
+): Promise<Omit<RunningServer, 'close'>> {
   const { storage } = installation;
   const report = createReport(out);
   const jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...installation, ...storage }), report });
+  opened.push(() => Promise.all([jobs.close(), installation.events.close()]));
   const listening = { url: '' };
   const parts = createParts({
     installation,
@@ -73,35 +82,36 @@ async function serve({ config, out, installation }: Ground): Promise<RunningServ
     jobsWaitFor: jobs.waitFor,
   });
   const app = await createHttp(config, parts, report);
+  opened.push(() => app.close());
   if (config.pages) await addPages(app, parts, out);
   const realtime = attachRealtime(app.server, realtimeDeps(config, parts, report));
-  const stopWatching = storage.members.watch(() => realtime.recheck());
+  opened.push(
+    realtime.close,
+    storage.members.watch(() => realtime.recheck()),
+  );
   await app.listen({ host: config.host, port: config.port });
   listening.url = urlOf(app);
-  const control = await serveControl(
+  const { close: closeControl } = await serveControl(
     { ...installation, publicUrl: parts.publicUrl, wakeJobs: jobs.wake },
     config.dataDir,
     report,
   );
+  opened.push(closeControl);
   jobs.start();
   for (const mend of [eraseWhoCameBack, rebuildIfGone])
     mend({ ...parts, ...storage }).catch((error: unknown) => report(error, 'events'));
-  const sweeping = sweepLooseFiles({ ...installation, clock: installation.effects.clock }, report);
-  const pruning = pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report);
+  opened.push(
+    sweepLooseFiles({ ...installation, clock: installation.effects.clock }, report).close,
+    pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report).close,
+  );
   const claimUrl = await sayReady(parts, out);
   parts.signIn().catch((error: unknown) => report(error, 'sign-in'));
-  const close = async (): Promise<void> => {
-    stopWatching();
-    await control.close();
-    await realtime.close();
-    await app.close();
-    await Promise.all([sweeping.close(), pruning.close(), jobs.close(), installation.events.close()]);
-    await installation.close();
-  };
-  return { url: listening.url, claimUrl, close };
+  return { url: listening.url, claimUrl };
 }
 
-async function sayReady({ storage, publicUrl }: Parts, out: Out): Promise<string | undefined> {
+async function sayReady({ storage, publicUrl, health }: Parts, out: Out): Promise<string | undefined> {
+  const ailing = (await health()).parts.filter(({ part }) => part === 'disk' || part === 'database');
+  for (const { part, why } of ailing) out.warn(`The ${part} is in trouble: ${why}.`);
   const short = await findShortLogs(storage.store.db, await storage.reached.all());
   if (short.length > 0) out.warn(sayShortLogs(short.length));
   if (storage.missingKeys > 0) out.warn(sayMissingKeys(storage.missingKeys));

@@ -41,7 +41,7 @@ import { openPostgresKeys } from '#storage/sealing/postgres-keys.ts';
 import { openSqliteKeys } from '#storage/sealing/sqlite-keys.ts';
 import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
 import { createGuests, type Guests } from '#storage/workshop/guests.ts';
-import { type LastTrouble, rememberTrouble } from '#storage/remember-trouble.ts';
+import { rememberTrouble, type Writability } from '#storage/remember-trouble.ts';
 import type { Store } from '#storage/store.ts';
 import { createVoices, type Voices } from '#storage/voices.ts';
 import type { Tables } from '#storage/tables.ts';
@@ -102,7 +102,7 @@ export type Storage = {
   readonly reached: Reached;
   /** How many keys were missing when it was opened. */
   readonly missingKeys: number;
-  readonly lastTrouble: LastTrouble;
+  readonly writability: Writability;
   readonly close: () => Promise<void>;
 };
 
@@ -117,7 +117,11 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
   const opened = where.databaseUrl
     ? await openOnPostgres(where.databaseUrl, effects)
     : await openOnSqlite(where.dataDir, effects);
-  const { store, keys, raw, lastTrouble } = opened;
+  return closingOnFailure(opened, () => completed(opened, where, effects));
+}
+
+async function completed(opened: Opened, where: Where, effects: Effects): Promise<Storage> {
+  const { store, keys, raw, writability } = opened;
   store.listen((news) => {
     if (news.about === 'erased' || news.about === 'anything') keys.evict();
   });
@@ -135,7 +139,7 @@ export async function openStorage(where: Where, effects: Effects): Promise<Stora
     keys,
     missingKeys: (await keys.missing()).length,
     reached,
-    lastTrouble,
+    writability,
     close: closeOnce(store, keys, reached),
   };
 }
@@ -181,32 +185,37 @@ type Opened = {
   readonly store: Store;
   readonly keys: Keys;
   readonly raw: Storage['raw'];
-  readonly lastTrouble: LastTrouble;
+  readonly writability: Writability;
 };
 
 async function openOnSqlite(dataDir: string, { clock }: Effects): Promise<Opened> {
-  const { store, lastTrouble } = rememberTrouble(openSqlite(dataDir, clock));
-  const keys = await closingOnFailure(store, async () => {
+  const { store, writability } = rememberTrouble(openSqlite(dataDir, clock));
+  const keys = await closingOnFailure({ store }, async () => {
     await migrate(store, migrations, clock);
     return withKnownKeys(openSqliteKeys(join(dataDir, 'keys.sqlite'), clock), { store, clock });
   });
-  return { store, keys, raw: { sqlite: store.raw }, lastTrouble };
+  return { store, keys, raw: { sqlite: store.raw }, writability };
 }
 
 async function openOnPostgres(databaseUrl: string, { clock, patience }: Effects): Promise<Opened> {
-  const { store, lastTrouble } = rememberTrouble(await openPostgres(databaseUrl, patience));
-  const keys = await closingOnFailure(store, async () => {
+  const { store, writability } = rememberTrouble(await openPostgres(databaseUrl, patience));
+  const keys = await closingOnFailure({ store }, async () => {
     await migrate(store, migrations, clock);
     return withKnownKeys(await openPostgresKeys(store, clock), { store, clock });
   });
-  return { store, keys, raw: { pool: store.raw }, lastTrouble };
+  return { store, keys, raw: { pool: store.raw }, writability };
 }
 
-async function closingOnFailure<T>(store: Store, work: () => Promise<T>): Promise<T> {
+/** What cannot be closed on a disk that takes nothing is no reason to tell another than the first. */
+async function closingOnFailure<T>(
+  opened: { readonly store: Store; readonly keys?: Keys },
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (why) {
-    await store.close();
+    await opened.store.close().catch(() => {});
+    opened.keys?.close();
     throw why;
   }
 }

@@ -23,12 +23,12 @@ export type Cluster = {
   readonly remove: () => void;
 };
 
-/** Makes and starts one, or says why there is none. */
-export function newCluster(port: number): Cluster | { readonly missing: string } {
+/** Makes and starts one, in a folder given or one of its own, or says why there is none. */
+export function newCluster(port: number, folder?: string): Cluster | { readonly missing: string } {
   const bin = findBinaries();
   const account = serverAccount();
   if (!bin || !account) return { missing: 'no PostgreSQL server is installed that may be run here' };
-  const dir = newFolder('cluster');
+  const dir = folder ?? newFolder('cluster');
   const cluster = clusterIn({ dir, bin, account, port });
   cluster.start();
   return cluster;

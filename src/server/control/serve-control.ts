@@ -27,14 +27,18 @@ export async function serveControl(
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('control listens on no port');
   const control: Control = { url: `http://127.0.0.1:${address.port}/`, token, pid: process.pid };
-  writeControl(dataDir, control);
-  return {
-    close: async () => {
-      removeControl(dataDir, control);
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+  const close = async (): Promise<void> => {
+    removeControl(dataDir, control);
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
   };
+  try {
+    writeControl(dataDir, control);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { close };
 }
 
 async function answer(

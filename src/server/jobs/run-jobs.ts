@@ -31,13 +31,14 @@ const lookAgainMs = 2000;
 const stillHereMs = 20_000;
 const defaultWaitMs = 10_000;
 
-type State = { closing: boolean; waitFor: JobWait | undefined };
+/** `claimWaits` is why nobody can be asked for a job, `jobWaits` why the last one was put off. */
+type State = { closing: boolean; claimWaits: JobWait | undefined; jobWaits: JobWait | undefined };
 
 /** Does queued jobs one after the other, from its start until it is closed. */
 export function runJobs(parts: RunJobsParts): RunningJobs {
   let working: Promise<void> | undefined;
   let wake = (): void => {};
-  const state: State = { closing: false, waitFor: undefined };
+  const state: State = { closing: false, claimWaits: undefined, jobWaits: undefined };
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, lookAgainMs);
@@ -58,7 +59,7 @@ export function runJobs(parts: RunJobsParts): RunningJobs {
       working ??= work();
     },
     wake: () => wake(),
-    waitFor: () => state.waitFor,
+    waitFor: () => state.claimWaits ?? state.jobWaits,
     close: async () => {
       state.closing = true;
       wake();
@@ -69,9 +70,11 @@ export function runJobs(parts: RunJobsParts): RunningJobs {
 
 async function nextJob({ jobs, runners, report }: RunJobsParts, state: State): Promise<Claim | undefined> {
   try {
-    return await jobs.claim(Object.keys(runners));
+    const claim = await jobs.claim(Object.keys(runners));
+    state.claimWaits = undefined;
+    return claim;
   } catch (error) {
-    state.waitFor = waitsFor(error);
+    state.claimWaits = waitsFor(error);
     report(error, 'jobs');
     return undefined;
   }
@@ -89,10 +92,10 @@ async function runOne(parts: RunJobsParts, claim: Claim, state: State): Promise<
     const outcome = await runners[claim.job.kind]?.(claim.job, progress);
     if (outcome && 'done' in outcome) await jobs.finish(claim, outcome.done);
     else await jobs.fail(claim, outcome?.failed ?? 'nobody does such jobs');
-    state.waitFor = undefined;
+    state.jobWaits = undefined;
   } catch (error) {
     if (!state.closing) report(error, `job ${claim.job.kind}`);
-    state.waitFor = waitsFor(error);
+    state.jobWaits = waitsFor(error);
     await putBack(parts, claim, { error, state });
   } finally {
     clearInterval(stillHere);

@@ -46,6 +46,13 @@ await eachStore(({ name, place }) =>
       disk.lock('writable');
       disk.empty();
     });
+    const folder = async (which: string): Promise<string> => {
+      const dataDir = mkdtempSync(join(disk.folder, 'data-'));
+      if (which === 'new') return dataDir;
+      const server = await startStig({ ...(await place()), dataDir, port: await freePort() });
+      await server.kill();
+      return dataDir;
+    };
     const ends = async (dataDir: string): Promise<unknown[]> => {
       const begun = beginStig({ ...(await place()), dataDir, port: await freePort() });
       return [await begun.ended, begun.said()];
@@ -72,14 +79,6 @@ await eachStore(({ name, place }) =>
       disk.lock('read-only');
       expect(await ends(dataDir)).toEqual([1, expect.stringMatching(readOnlySentence)]);
     });
-
-    async function folder(which: string): Promise<string> {
-      const dataDir = mkdtempSync(join(disk.folder, 'data-'));
-      if (which === 'new') return dataDir;
-      const server = await startStig({ ...(await place()), dataDir, port: await freePort() });
-      await server.kill();
-      return dataDir;
-    }
   }),
 );
 

@@ -4,6 +4,7 @@ import { createSeededRandom } from '#base/random.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { mostConnections } from '#storage/postgres/steady-pool.ts';
 import { openStorage } from '#storage/storage.ts';
+import { askEverything } from '#tests/fault/ask-everything.ts';
 import { type Cluster, newCluster } from '#tests/fault/postgres-cluster.ts';
 import { openSocketClient, until } from '#tests/fault/socket-client.ts';
 import { beginStig, claim, createJourney, freePort, startStig, type StigServer } from '#tests/fault/stig-server.ts';
@@ -21,6 +22,7 @@ function underWriters(cluster: Cluster): void {
   let server: StigServer;
   let journey: string;
   let people: readonly Writer[];
+  let cookie = '';
   let most = 0;
   let isOver = false;
   /** Other servers have connections of their own. */
@@ -32,6 +34,7 @@ function underWriters(cluster: Cluster): void {
   beforeAll(async () => {
     server = await startStig({ dataDir, databaseUrl: cluster.url, port: await freePort() });
     const asked = await claim(server);
+    cookie = asked.cookie;
     journey = await createJourney(server.url, asked);
     const address = { url: () => `${server.url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie: asked.cookie } };
     people = [1, 2, 3].map(() => createWriter(openSocketClient(address), journey, random));
@@ -77,14 +80,17 @@ function underWriters(cluster: Cluster): void {
     await allConfirmed();
   });
 
-  it('comes back after it was stopped, without a storm of connections', async () => {
+  it('answers every question and every door with that one cause while it is stopped, and comes back without a storm of connections', async () => {
     cluster.stop();
     await wait(2500);
+    const asked = await askEverything(server.url, cookie);
     const before = cluster.received();
     cluster.start();
     await allConfirmed();
     await wait(3000);
     expect(cluster.received() - before).toBeLessThan(5 * mostConnections + 40);
+    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.filter(({ said }) => said !== '503 database-away')).toEqual([]);
   });
 
   it('is told in words while it is frozen, and goes on when it is thawed', async () => {

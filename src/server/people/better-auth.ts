@@ -24,6 +24,8 @@ function optionsOf(store: SignInStore, publicUrl: string) {
     secret: store.secret,
     database: { db: store.db, type: store.dialect },
     telemetry: { enabled: false },
+    /** What the world did is met where all of it is, with its cause, and not answered here as something unknown. */
+    onAPIError: { throw: true },
     logger: { level: 'error' },
     /** Every request has passed `isOwnOrigin` before it comes here. */
     trustedOrigins: (request) => (request ? [request.headers.get('origin') ?? ''] : []),

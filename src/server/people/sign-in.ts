@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { isAPIError } from 'better-auth/api';
 import type { BoundedQueue } from '#base/bounded-queue.ts';
 import type { Clock } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
@@ -79,7 +80,7 @@ export async function createSignIn(store: SignInStore, publicUrl: string): Promi
   const auth = await createAuth(store, publicUrl);
   const made: Made = { auth, store, isSecure: publicUrl.startsWith('https:') };
   return {
-    answer: (request) => auth.handler(request),
+    answer: (request) => auth.handler(request).catch(saidToAsker),
     whoIs: (headers) => whoIs(made, headers),
     createAccount: (account) => createAccount(made, account),
     isPassword: (user, password, first) => isPassword(made, { user, password, first }),
@@ -97,6 +98,12 @@ export async function createSignIn(store: SignInStore, publicUrl: string): Promi
     removeAccount: async (user) => (await auth.$context).internalAdapter.deleteUser(user),
     keyFor: (purpose) => Buffer.from(hkdfSync('sha256', store.secret, '', `stig ${purpose}`, 32)),
   };
+}
+
+/** What is the asker's own is answered; anything else is no answer. */
+function saidToAsker(error: unknown): Response {
+  if (!isAPIError(error) || error.statusCode >= 500) throw error;
+  return Response.json(error.body ?? {}, { status: error.statusCode, headers: new Headers(error.headers) });
 }
 
 async function whoIs({ auth, store }: Made, headers: Headers): Promise<SignedIn | undefined> {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { CustomerInLogs } from '#protocol/http/behaviour.ts';
 import { useCustomer, useCustomerErasure, useJob } from '#web/behaviour/use-events.ts';
-import { whyNot } from '#web/behaviour/why-not.ts';
+import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -14,6 +14,7 @@ import css from './behaviour.module.css';
 /** Looks for one customer by the id that the files have, shows what there is of them, and erases it when asked to. */
 export function EraseCustomer({ onClose }: { onClose: () => void }) {
   const t = useWords(behaviourWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const [customer, setCustomer] = useState('');
   const find = useCustomer(workspace.id);
@@ -40,7 +41,7 @@ export function EraseCustomer({ onClose }: { onClose: () => void }) {
         )}
         {error && (
           <p className={css['wrong']} role="alert">
-            {t('not-erased')} {whyNot(t, error)}
+            {t('not-erased')} {whyNot(error)}
           </p>
         )}
         <DialogActions>

@@ -12,9 +12,8 @@ import {
   useRetry,
   waitOf,
 } from '#web/behaviour/use-events.ts';
-import { whyFailed, whyNot } from '#web/behaviour/why-not.ts';
+import { useWhyNot, whyFailed } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -25,6 +24,7 @@ import css from './behaviour.module.css';
 /** From a file to events: kept as it came, guessed, confirmed by a person, then read in. */
 export function ImportEvents({ journey, onClose }: { journey?: string; onClose: () => void }) {
   const t = useWords(behaviourWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const preview = usePreview(workspace.id);
   const begin = useImport(workspace.id);
@@ -32,7 +32,6 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
   const journeys = useJourneyOptions();
   const job = begin.data?.job;
   const error = preview.error ?? begin.error;
-  const trouble = useAskedTrouble()(error);
   const leave = () => {
     if (preview.data && job === undefined && !begin.isPending) forget.mutate(preview.data.preview.blob);
     onClose();
@@ -47,7 +46,7 @@ export function ImportEvents({ journey, onClose }: { journey?: string; onClose: 
     >
       {error && (
         <p className={css['wrong']} role="alert">
-          {trouble ?? `${t('could-not')}: ${whyNot(t, error)}`}
+          {t('could-not')}: {whyNot(error)}
         </p>
       )}
       {job !== undefined ? (

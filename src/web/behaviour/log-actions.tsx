@@ -6,7 +6,7 @@ import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
 import { Progress } from '#web/behaviour/import-events.tsx';
 import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';
 import { useJourneyOptions, useKeptFile, useReadAnew, useRemoval } from '#web/behaviour/use-events.ts';
-import { whyNot } from '#web/behaviour/why-not.ts';
+import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
@@ -85,6 +85,7 @@ function EditLog({ log, onClose }: LogProps) {
 
 function ReadAnew({ log, onClose }: LogProps) {
   const t = useWords(behaviourWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const kept = useKeptFile(workspace.id, log.id);
   const anew = useReadAnew(workspace.id, log.id);
@@ -94,7 +95,7 @@ function ReadAnew({ log, onClose }: LogProps) {
     <Dialog title={t('read-anew-title', { name })} closeLabel={t('close')} isOpen wide onClose={onClose}>
       {error && (
         <p className={css['wrong']} role="alert">
-          {t('could-not')}: {whyNot(t, error)}
+          {t('could-not')}: {whyNot(error)}
         </p>
       )}
       {anew.data ? (
@@ -119,6 +120,7 @@ function ReadAnew({ log, onClose }: LogProps) {
 
 function RemoveLog({ log, onClose }: LogProps) {
   const t = useWords(behaviourWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const removal = useRemoval(workspace.id, log.id);
   const name = log.body.name ?? '';
@@ -129,7 +131,7 @@ function RemoveLog({ log, onClose }: LogProps) {
       <p>{t('remove-log-why')}</p>
       {removal.isError && (
         <p className={css['wrong']} role="alert">
-          {t('not-removed')} {whyNot(t, removal.error)}
+          {t('not-removed')} {whyNot(removal.error)}
         </p>
       )}
       <DialogActions>

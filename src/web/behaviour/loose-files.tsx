@@ -1,5 +1,5 @@
 import { useForgetFile, useLooseFiles } from '#web/behaviour/use-event-files.ts';
-import { whyNot } from '#web/behaviour/why-not.ts';
+import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -12,6 +12,7 @@ const megabyte = 1_000_000;
 /** Event files that were brought in and not read in: they take room, and go by themselves after a day. */
 export function LooseFiles() {
   const t = useWords(behaviourWords);
+  const whyNot = useWhyNot();
   const format = useFormat();
   const { workspace } = useSession();
   const files = useLooseFiles(workspace.id, useMay('import-events')).data?.files ?? [];
@@ -23,7 +24,7 @@ export function LooseFiles() {
       <p className={css['faint']}>{t('loose-files-why')}</p>
       {forget.error && (
         <p className={css['wrong']} role="alert">
-          {t('not-removed')} {whyNot(t, forget.error)}
+          {t('not-removed')} {whyNot(forget.error)}
         </p>
       )}
       <ul className={css['logs']}>

@@ -1,6 +1,6 @@
 import type { OverlapQuestion } from '#protocol/http/behaviour.ts';
 import { useOverlap } from '#web/behaviour/use-event-files.ts';
-import { whyNot } from '#web/behaviour/why-not.ts';
+import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -9,12 +9,13 @@ import css from './behaviour.module.css';
 /** How many rows of the file other logs of these journeys hold already: each would count twice. */
 export function OverlapOfRows({ question }: { question: OverlapQuestion }) {
   const t = useWords(behaviourWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const { data, error } = useOverlap(workspace.id, question);
   if (error)
     return (
       <p className={css['faint']}>
-        {t('overlap-unknown')} {whyNot(t, error)}
+        {t('overlap-unknown')} {whyNot(error)}
       </p>
     );
   if (!data || data.logs.length === 0) return null;

@@ -1,17 +1,22 @@
 import { ProblemError } from '#web/client/http.ts';
-import type { behaviourWords } from '#web/text/behaviour.ts';
+import { useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
+import { behaviourWords } from '#web/text/behaviour.ts';
 import { whyTooMuch } from '#web/text/too-much.ts';
-import type { Say } from '#web/text/use-words.ts';
+import { type Say, useWords } from '#web/text/use-words.ts';
 
 /** What to tell somebody whose event file was not accepted, or whose log was not changed. */
-export function whyNot(t: Say<typeof behaviourWords>, error: unknown): string {
-  if (!(error instanceof ProblemError)) return String(error);
-  const { code, detail, title } = error.problem;
-  if (code === 'same-file') return t('why-same-file', { name: detail ?? '' });
-  if (code === 'file-gone') return t('why-file-gone');
-  if (code === 'may-not') return t('why-may-not');
-  const why = whyTooMuch(code, detail);
-  return why ? t(why) : (detail ?? title);
+export function useWhyNot(): (error: unknown) => string {
+  const t = useWords(behaviourWords);
+  const whyNot = useWhyNotAtAll();
+  return (error) => {
+    if (!(error instanceof ProblemError)) return whyNot(error);
+    const { code, detail } = error.problem;
+    if (code === 'same-file') return t('why-same-file', { name: detail ?? '' });
+    if (code === 'file-gone') return t('why-file-gone');
+    if (code === 'may-not') return t('why-may-not');
+    const why = whyTooMuch(code, detail);
+    return why ? t(why) : whyNot(error);
+  };
 }
 
 /** The same of work that ended without having been done. */

@@ -2,20 +2,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Suspense, useRef, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { mapWords } from '#web/text/map.ts';
 import { removeJourneyWords } from '#web/text/remove-journey.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { thingWords } from '#web/text/things.ts';
+import { NotLoaded } from '#web/shell/not-loaded.tsx';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
-import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Empty, Waiting } from '#web/ui/empty.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -43,14 +44,7 @@ export function Journeys() {
   return (
     <Page title={t('journeys')} lead={<Lead />} actions={actions}>
       {journeys.isPending && <Waiting label={shell('loading')} />}
-      {journeys.isError && (
-        <Trouble
-          title={shell('not-reached')}
-          actions={<Button onPress={() => void journeys.refetch()}>{shell('again')}</Button>}
-        >
-          {shell('not-reached-why')}
-        </Trouble>
-      )}
+      {journeys.isError && <NotLoaded error={journeys.error} onAgain={journeys.refetch} />}
       {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
       <ul className={css['list']}>
         {journeyTree(journeys.data?.journeys ?? []).map((branch) => (
@@ -158,10 +152,7 @@ function OpenFile() {
       await navigate({ to: '/journeys/$journey', params: { journey } });
     },
   });
-  const trouble = useAskedTrouble()(open.error);
-  const why =
-    trouble ??
-    (open.error instanceof ProblemError ? (open.error.problem.detail ?? open.error.problem.title) : undefined);
+  const whyNot = useWhyNot();
   return (
     <>
       <input
@@ -180,7 +171,7 @@ function OpenFile() {
       </Button>
       {open.isError && (
         <p className={css['wrong']} role="alert">
-          {t('import-failed')}: {why}
+          {t('import-failed')}: {whyNot(open.error)}
         </p>
       )}
     </>

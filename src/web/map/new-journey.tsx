@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { recordsOf } from '#model/document.ts';
-import { ProblemError } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { emptyFile, talksFile } from '#web/map/begin/begin-file.ts';
@@ -13,7 +13,6 @@ import { templates } from '#web/map/begin/templates/templates.ts';
 import { type Beginning, useBegin, useBeginInto } from '#web/map/begin/use-begin.ts';
 import { PathMiniature } from '#web/map/path-miniature.tsx';
 import { useTalks } from '#web/map/begin/use-talks.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { beginWords } from '#web/text/begin.ts';
 import { mapWords } from '#web/text/map.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
@@ -32,7 +31,7 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
   const map = useWords(mapWords);
   const language = useLanguage();
   const begin = useBegin();
-  const trouble = useAskedTrouble();
+  const whyNot = useWhyNot();
   const [way, setWay] = useState<Way>('empty');
   const [name, setName] = useState('');
   const [primaryGoal, setGoal] = useState('');
@@ -78,9 +77,7 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
           />
         </div>
         {part}
-        {begin.error instanceof ProblemError && (
-          <p role="alert">{trouble(begin.error) ?? begin.error.problem.detail}</p>
-        )}
+        {begin.error !== null && <p role="alert">{whyNot(begin.error)}</p>}
         <DialogActions>
           <Button onPress={onClose}>{map('cancel')}</Button>
           {way === 'talks' && (

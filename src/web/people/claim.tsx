@@ -1,15 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask } from '#web/client/http.ts';
 import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { isLinkUsed } from '#web/people/link-closed.tsx';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 
 /** The one-time link that the server printed: whoever opens it first becomes the first owner. */
 export function Claim() {
   const t = useWords(peopleWords);
+  const whyNot = useWhyNot();
   const language = useLanguage();
   const { token } = useParams({ strict: false });
   const navigate = useNavigate();
@@ -22,8 +24,7 @@ export function Claim() {
       else await navigate({ to: '/journeys' });
     },
   });
-  const isUsed = claim.error instanceof ProblemError && [404, 410].includes(claim.error.problem.status);
-  if (isUsed)
+  if (isLinkUsed(claim.error))
     return (
       <Door title={t('link-used')} lead={t('claim-used-why')}>
         <a href="/">{t('to-sign-in')}</a>
@@ -34,7 +35,7 @@ export function Claim() {
       <WhoForm
         action={claim.isPending ? t('beginning') : t('begin')}
         isPending={claim.isPending}
-        error={whyNot(t, claim.error)}
+        error={whyNot(claim.error)}
         onSend={(who) => claim.mutate(who)}
       />
     </Door>

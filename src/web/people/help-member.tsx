@@ -5,7 +5,7 @@ import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
-import { whyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { useAnswerPerson } from '#web/shell/are-you.tsx';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
@@ -19,6 +19,7 @@ import css from './settings.module.css';
 export function HelpMember({ member: { user, name, person }, onClose }: { member: Member; onClose: () => void }) {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const queries = useQueryClient();
   const answer = useAnswerPerson(user);
@@ -33,7 +34,7 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
       onClose();
     },
   });
-  const error = whyNot(t, answer.error ?? link.error ?? twoFactor.error ?? remove.error);
+  const error = whyNot(answer.error ?? link.error ?? twoFactor.error ?? remove.error);
   return (
     <Dialog isOpen title={a('help-with', { name })} closeLabel={a('close')} onClose={onClose}>
       <LibraryChoice

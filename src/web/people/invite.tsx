@@ -5,7 +5,8 @@ import type { Role } from '#model/people/role.ts';
 import { ask } from '#web/client/http.ts';
 import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { LinkClosed } from '#web/people/link-closed.tsx';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -16,6 +17,7 @@ import { Waiting } from '#web/ui/empty.tsx';
 export function Invite() {
   const t = useWords(peopleWords);
   const shell = useWords(shellWords);
+  const whyNot = useWhyNot();
   const { token } = useParams({ strict: false });
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -35,19 +37,14 @@ export function Invite() {
     },
   });
   if (invite.isPending) return <Waiting label={shell('loading')} />;
-  if (!invite.data)
-    return (
-      <Door title={t('link-used')} lead={t('link-used-why')}>
-        <a href="/">{t('to-sign-in')}</a>
-      </Door>
-    );
+  if (!invite.data) return <LinkClosed error={invite.error} onAgain={() => void invite.refetch()} />;
   const { workspace, role, person } = invite.data;
   return (
     <Door title={t('welcome')} lead={t('invited-lead', { workspace, role: t(role).toLocaleLowerCase() })}>
       <WhoForm
         action={t('join')}
         isPending={join.isPending}
-        error={whyNot(t, join.error)}
+        error={whyNot(join.error)}
         called={person}
         onSend={(who) => join.mutate(who)}
       >

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { DoorForm } from '#web/people/door.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -32,6 +32,7 @@ export function ProofDialog({
 }: ProofDialogProps) {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
+  const whyNot = useWhyNot();
   const [password, setPassword] = useState('');
   const [chosen, setChosen] = useState('');
   const send = useMutation({ mutationFn: () => onSend(password, chosen) });
@@ -39,7 +40,7 @@ export function ProofDialog({
   return (
     <Dialog isOpen title={title} closeLabel={a('close')} onClose={onClose}>
       <p>{lead}</p>
-      <DoorForm onSend={() => send.mutate()} error={whyNot(t, send.error, a('wrong-current'))}>
+      <DoorForm onSend={() => send.mutate()} error={whyNot(send.error, a('wrong-current'))}>
         <Field
           label={a('current-password')}
           type="password"

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { ResetOf } from '#protocol/http/accounts.ts';
 import { ask } from '#web/client/http.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { LinkClosed } from '#web/people/link-closed.tsx';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { shellWords } from '#web/text/shell.ts';
@@ -18,6 +19,7 @@ export function Reset() {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
   const shell = useWords(shellWords);
+  const whyNot = useWhyNot();
   const { token } = useParams({ strict: false });
   const path = `/api/v1/password-resets/${encodeURIComponent(token ?? '')}`;
   const [password, setPassword] = useState('');
@@ -31,16 +33,11 @@ export function Reset() {
       </Door>
     );
   if (whose.isPending) return <Waiting label={shell('loading')} />;
-  if (!whose.data)
-    return (
-      <Door title={t('link-used')} lead={t('link-used-why')}>
-        {toSignIn}
-      </Door>
-    );
+  if (!whose.data) return <LinkClosed error={whose.error} onAgain={() => void whose.refetch()} />;
   const { name, email } = whose.data;
   return (
     <Door title={a('choose-password')} lead={a('choose-password-lead', { name, email })}>
-      <DoorForm onSend={() => choose.mutate()} error={whyNot(t, choose.error)}>
+      <DoorForm onSend={() => choose.mutate()} error={whyNot(choose.error)}>
         <Field
           label={a('new-password')}
           hint={t('password-hint')}

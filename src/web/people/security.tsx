@@ -9,8 +9,9 @@ import { useFormat } from '#web/text/format.ts';
 import { securityGroupWords, securityKindWords, securityWords } from '#web/text/security.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { NotLoaded } from '#web/shell/not-loaded.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Waiting } from '#web/ui/empty.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './security.module.css';
@@ -56,12 +57,7 @@ function SecurityRecord() {
         />
       </div>
       {record.isPending && <Waiting label={shell('loading')} />}
-      {record.isError && (
-        <Trouble
-          title={shell('not-reached')}
-          actions={<Button onPress={() => void record.refetch()}>{shell('again')}</Button>}
-        />
-      )}
+      {record.isError && <NotLoaded error={record.error} onAgain={record.refetch} />}
       {record.isSuccess && events.length === 0 && <p className={css['nothing']}>{t('nothing')}</p>}
       {events.length > 0 && <Events events={events} />}
       {record.hasNextPage && (

@@ -7,7 +7,7 @@ import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
-import { whyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { useFormat } from '#web/text/format.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -21,6 +21,7 @@ import css from './settings.module.css';
 /** A link that lets one person in: choose the role, make it, copy it. */
 export function SettingsInvite({ onClose }: { onClose: () => void }) {
   const t = useWords(peopleWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const [role, setRole] = useState<Role>('editor');
   const [person, setPerson] = useState<string>();
@@ -64,7 +65,7 @@ export function SettingsInvite({ onClose }: { onClose: () => void }) {
       {make.data && <LinkToCopy invited={make.data} />}
       {make.error && (
         <p className={css['wrong']} role="alert">
-          {whyNot(t, make.error)}
+          {whyNot(make.error)}
         </p>
       )}
       <DialogActions>

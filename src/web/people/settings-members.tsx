@@ -9,14 +9,15 @@ import { useRecordsOf } from '#web/client/use-document.ts';
 import { HelpMember } from '#web/people/help-member.tsx';
 import { SettingsInvites } from '#web/people/settings-invites.tsx';
 import { SettingsInvite } from '#web/people/settings-invite.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { securityWords } from '#web/text/security.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { NotLoaded } from '#web/shell/not-loaded.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
-import { Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Waiting } from '#web/ui/empty.tsx';
 import { Face } from '#web/ui/face.tsx';
 import { Part } from '#web/ui/page.tsx';
 import { Select } from '#web/ui/select.tsx';
@@ -51,12 +52,7 @@ export function SettingsMembers() {
   return (
     <Part title={t('members')} actions={invite}>
       {members.isPending && <Waiting label={shell('loading')} />}
-      {members.isError && (
-        <Trouble
-          title={shell('not-reached')}
-          actions={<Button onPress={() => void members.refetch()}>{shell('again')}</Button>}
-        />
-      )}
+      {members.isError && <NotLoaded error={members.error} onAgain={members.refetch} />}
       {error !== undefined && (
         <p className={css['wrong']} role="alert">
           {error}
@@ -79,7 +75,7 @@ export function SettingsMembers() {
 }
 
 function useMemberChanges() {
-  const t = useWords(peopleWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const queries = useQueryClient();
   const path = (user: string) => `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
@@ -95,7 +91,7 @@ function useMemberChanges() {
   return {
     change: (user: string, role: Role) => mutation.mutate({ user, role }),
     remove: (user: string) => mutation.mutate({ user }),
-    error: whyNot(t, mutation.error),
+    error: whyNot(mutation.error),
   };
 }
 

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, ProblemError } from '#web/client/http.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -16,6 +16,7 @@ const isAboutCode = (error: unknown): boolean =>
 export function SignIn() {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
+  const whyNot = useWhyNot();
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -28,7 +29,7 @@ export function SignIn() {
     onError: (error) => setAsksCode(asksCode || isAboutCode(error)),
   });
   const isFirstAsked = signIn.error instanceof ProblemError && signIn.error.problem.code === 'two-factor-needed';
-  const error = isFirstAsked ? undefined : whyNot(t, signIn.error);
+  const error = isFirstAsked ? undefined : whyNot(signIn.error);
   if (asksCode)
     return (
       <Door title={a('two-factor')} lead={a('code-lead')}>

@@ -5,9 +5,8 @@ import type { RecoveryCodes, TwoFactorBegun } from '#protocol/http/accounts.ts';
 import { ask } from '#web/client/http.ts';
 import { DoorForm } from '#web/people/door.tsx';
 import { ProofDialog } from '#web/people/proof-dialog.tsx';
-import { whyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
-import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -41,8 +40,8 @@ type FirstCodeProps = {
 };
 
 function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodeProps) {
-  const t = useWords(peopleWords);
   const a = useWords(accountWords);
+  const whyNot = useWhyNot();
   const [code, setCode] = useState('');
   const confirm = useMutation({
     mutationFn: () => ask<RecoveryCodes>('/api/v1/me/two-factor/confirm', { body: { code: code.trim() } }),
@@ -55,7 +54,7 @@ function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodePro
       <p className={css['secret']}>
         {a('key')} <code>{secret.match(/.{1,4}/gu)?.join(' ')}</code>
       </p>
-      <DoorForm onSend={() => confirm.mutate()} error={whyNot(t, confirm.error)}>
+      <DoorForm onSend={() => confirm.mutate()} error={whyNot(confirm.error)}>
         <Field
           label={a('code')}
           autoComplete="one-time-code"

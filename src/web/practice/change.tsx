@@ -7,9 +7,9 @@ import { Choose } from '#web/map/side/side-parts.tsx';
 import { JourneyWork, type Shown } from '#web/practice/journey-work.tsx';
 import { practiceWords } from '#web/text/practice.ts';
 import { shellWords } from '#web/text/shell.ts';
+import { NotLoaded } from '#web/shell/not-loaded.tsx';
 import { useWords } from '#web/text/use-words.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Empty, Waiting } from '#web/ui/empty.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './change.module.css';
 
@@ -37,14 +37,7 @@ export function Change() {
   return (
     <Page title={t('change-all')} lead={t('change-all-lead')} actions={choose}>
       {journeys.isPending && <Waiting label={shell('loading')} />}
-      {journeys.isError && (
-        <Trouble
-          title={shell('not-reached')}
-          actions={<Button onPress={() => void journeys.refetch()}>{shell('again')}</Button>}
-        >
-          {shell('not-reached-why')}
-        </Trouble>
-      )}
+      {journeys.isError && <NotLoaded error={journeys.error} onAgain={journeys.refetch} />}
       {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
       <div className={css['journeys']}>
         {journeys.data?.journeys.map((journey) => (

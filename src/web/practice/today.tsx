@@ -8,8 +8,8 @@ import { partOfDay } from '#web/practice/part-of-day.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { todayWords } from '#web/text/today.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { NotLoaded } from '#web/shell/not-loaded.tsx';
+import { Empty, Waiting } from '#web/ui/empty.tsx';
 import { Page, Part } from '#web/ui/page.tsx';
 
 /** What needs the signed-in person, group by group, each with what to do about it. */
@@ -22,14 +22,7 @@ export function Today() {
   return (
     <Page title={greeting} lead={today.data && <Lead agenda={today.data} />}>
       {today.isPending && <Waiting label={shell('loading')} />}
-      {today.isError && (
-        <Trouble
-          title={shell('not-reached')}
-          actions={<Button onPress={() => void today.refetch()}>{shell('again')}</Button>}
-        >
-          {shell('not-reached-why')}
-        </Trouble>
-      )}
+      {today.isError && <NotLoaded error={today.error} onAgain={today.refetch} />}
       {today.data && <Groups items={today.data.items} />}
     </Page>
   );

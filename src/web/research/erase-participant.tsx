@@ -4,7 +4,7 @@ import { Form } from 'react-aria-components';
 import type { RecordOf } from '#model/records.ts';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
-import { whyNot } from '#web/research/why-not.ts';
+import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -15,6 +15,7 @@ import css from './new-interview.module.css';
 /** Destroys the key to somebody's words, when their alias has been typed. */
 export function EraseParticipant({ person, onClose }: { person: RecordOf<'participant'>; onClose: () => void }) {
   const t = useWords(researchWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const queries = useQueryClient();
   const [alias] = useState(person.body.alias ?? person.id);
@@ -47,7 +48,7 @@ export function EraseParticipant({ person, onClose }: { person: RecordOf<'partic
         {erase.data && <p role="status">{t('erase-done', { places: erase.data.places })}</p>}
         {erase.isError && (
           <p role="alert" className={css['wrong']}>
-            {t('could-not-erase')} {whyNot(t, erase.error)}
+            {t('could-not-erase')} {whyNot(erase.error)}
           </p>
         )}
         <DialogActions>

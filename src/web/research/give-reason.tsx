@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { ask } from '#web/client/http.ts';
-import { whyNot } from '#web/research/why-not.ts';
+import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { withheldWords } from '#web/text/withheld.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -17,6 +17,7 @@ const shortest = 10;
 export function GiveReason({ interview, onClose }: { interview: string; onClose: () => void }) {
   const t = useWords(withheldWords);
   const told = useWords(researchWords);
+  const whyNot = useWhyNot();
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const isTold = reason.trim().length >= shortest;
@@ -41,7 +42,7 @@ export function GiveReason({ interview, onClose }: { interview: string; onClose:
         <Field label={t('reason')} hint={t('reason-hint')} value={reason} onChange={setReason} rows={3} autoFocus />
         {open.isError && (
           <p role="alert" className={css['wrong']}>
-            {whyNot(told, open.error)}
+            {whyNot(open.error)}
           </p>
         )}
         <DialogActions>

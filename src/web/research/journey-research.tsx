@@ -13,7 +13,7 @@ import { studyOfInterviews } from '#web/research/room-view.ts';
 import { SaturationPart } from '#web/research/saturation-part.tsx';
 import { noEvidence, useEvidence } from '#web/research/use-evidence.ts';
 import { countByParticipant, useInterviews } from '#web/research/use-interviews.ts';
-import { whyNot } from '#web/research/why-not.ts';
+import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { withheldWords } from '#web/text/withheld.ts';
@@ -27,6 +27,7 @@ import css from './journey-research.module.css';
 /** What one journey rests on: its interviews, whether they are enough, and what runs through them. */
 export function JourneyResearch() {
   const t = useWords(researchWords);
+  const whyNot = useWhyNot();
   const { id, records, library } = useJourney();
   const { workspace } = useSession();
   const mayResearch = useMay('research');
@@ -47,7 +48,7 @@ export function JourneyResearch() {
             title={t('could-not-fetch')}
             actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}
           >
-            {whyNot(t, interviews.error)}
+            {whyNot(interviews.error)}
           </Trouble>
         )}
         {interviews.data?.length === 0 && (

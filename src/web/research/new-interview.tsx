@@ -14,8 +14,7 @@ import { nextAlias } from '#web/research/next-alias.ts';
 import { bodyOf, nobodyYet, type ParticipantDraft, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
 import { useSaved } from '#web/client/use-saved.ts';
-import { whyNot } from '#web/research/why-not.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
+import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -49,7 +48,7 @@ const nobody = 'nobody';
 /** Who was listened to, what they agreed to, how and when, and the words themselves. */
 export function NewInterview({ library, journeys, onClose }: NewInterviewProps) {
   const t = useWords(researchWords);
-  const trouble = useAskedTrouble();
+  const whyNot = useWhyNot();
   const form = useNewInterview({ library, journeys });
   const { draft, set, person, setPerson, chosen, setChosen, sending, create, made } = form;
   const { records } = library;
@@ -86,7 +85,7 @@ export function NewInterview({ library, journeys, onClose }: NewInterviewProps) 
         {sending.status}
         {create.isError && made === undefined && (
           <p role="alert" className={css['wrong']}>
-            {t('could-not-create')} {trouble(create.error) ?? whyNot(t, create.error)}
+            {t('could-not-create')} {whyNot(create.error)}
           </p>
         )}
         <DialogActions>

@@ -9,7 +9,7 @@ import { InterviewList } from '#web/research/interview-list.tsx';
 import { NewInterview } from '#web/research/new-interview.tsx';
 import { ParticipantsPart } from '#web/research/participants-part.tsx';
 import { countByParticipant, useInterviews } from '#web/research/use-interviews.ts';
-import { whyNot } from '#web/research/why-not.ts';
+import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -19,6 +19,7 @@ import { Page, Part } from '#web/ui/page.tsx';
 /** Everything that people told, journey by journey, and those who told it. */
 export function Research() {
   const t = useWords(researchWords);
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const mayResearch = useMay('research');
   const [isNew, setNew] = useState(false);
@@ -38,7 +39,7 @@ export function Research() {
           title={t('could-not-fetch')}
           actions={<Button onPress={() => void interviews.refetch()}>{t('try-again')}</Button>}
         >
-          {whyNot(t, interviews.error)}
+          {whyNot(interviews.error)}
         </Trouble>
       )}
       {interviews.data?.length === 0 && (

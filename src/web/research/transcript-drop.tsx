@@ -3,8 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { DropZone, FileTrigger, ProgressBar, Text } from 'react-aria-components';
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import { sendTranscript } from '#web/research/send-transcript.ts';
-import { whyNot } from '#web/research/why-not.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
+import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -77,7 +76,7 @@ export type TranscriptSending = {
 /** Sends what was chosen to an interview, and says how that goes. */
 export function useTranscriptSending(): TranscriptSending {
   const t = useWords(researchWords);
-  const trouble = useAskedTrouble();
+  const whyNot = useWhyNot();
   const [share, setShare] = useState(0);
   const sending = useMutation({
     mutationFn: ({ interview, chosen }: { interview: string; chosen: Chosen }) =>
@@ -106,7 +105,7 @@ export function useTranscriptSending(): TranscriptSending {
         {sending.data && <WhatWasRead t={t} read={sending.data} />}
         {sending.isError && (
           <p className={css['wrong']} role="alert">
-            {t('could-not-read')} {trouble(sending.error) ?? whyNot(t, sending.error)}
+            {t('could-not-read')} {whyNot(sending.error)}
           </p>
         )}
       </>

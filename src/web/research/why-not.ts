@@ -1,6 +1,7 @@
 import { ProblemError } from '#web/client/http.ts';
-import type { researchWords } from '#web/text/research.ts';
-import type { Say } from '#web/text/use-words.ts';
+import { useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
+import { researchWords } from '#web/text/research.ts';
+import { useWords } from '#web/text/use-words.ts';
 
 const known = {
   unreachable: 'why-unreachable',
@@ -20,8 +21,11 @@ const known = {
 const isKnown = (code: string): code is keyof typeof known => Object.hasOwn(known, code);
 
 /** What to tell somebody whose interview, transcript or participant was not accepted. */
-export function whyNot(t: Say<typeof researchWords>, error: unknown): string {
-  if (!(error instanceof ProblemError)) return t('why-else', { detail: String(error) });
-  const { code, detail, title } = error.problem;
-  return isKnown(code) ? t(known[code]) : t('why-else', { detail: detail ?? title });
+export function useWhyNot(): (error: unknown) => string {
+  const t = useWords(researchWords);
+  const whyNot = useWhyNotAtAll();
+  return (error) => {
+    const code = error instanceof ProblemError ? error.problem.code : 'unknown';
+    return isKnown(code) ? t(known[code]) : whyNot(error);
+  };
 }

@@ -13,9 +13,10 @@ import { PaletteDoor } from '#web/shell/palette/palette-door.tsx';
 import { Rail } from '#web/shell/rail.tsx';
 import { ToldProvider } from '#web/shell/told.tsx';
 import { shellWords } from '#web/text/shell.ts';
+import { NotLoaded } from '#web/shell/not-loaded.tsx';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Empty, Trouble, Waiting } from '#web/ui/empty.tsx';
+import { Empty, Waiting } from '#web/ui/empty.tsx';
 import css from './shell.module.css';
 
 const SignIn = lazyPart(async () => (await import('#web/people/sign-in.tsx')).SignIn);
@@ -36,12 +37,7 @@ export function Shell() {
   }, [me.data, chosen]);
 
   if (me.isPending) return <Waiting label={t('loading')} />;
-  if (me.data === undefined)
-    return (
-      <Trouble title={t('not-reached')} actions={<Button onPress={() => void me.refetch()}>{t('again')}</Button>}>
-        {t('not-reached-why')}
-      </Trouble>
-    );
+  if (me.data === undefined) return <NotLoaded error={me.error} onAgain={me.refetch} />;
   if (me.data === null)
     return (
       <Suspense fallback={<Waiting label={t('loading')} />}>

@@ -368,11 +368,6 @@ export const researchWords = {
     sv: 'Det finns märkningar i transkriptet som ligger här, så det går inte att ersätta.',
     nb: 'Det er merkinger i transkripsjonen som ligger her, så den kan ikke erstattes.',
   },
-  'why-else': {
-    en: 'What the server said: {detail}',
-    sv: 'Servern svarade: {detail}',
-    nb: 'Serveren svarte: {detail}',
-  },
   marked: {
     en: '{n, plural, =0 {nothing marked} one {# place marked} other {# places marked}}',
     sv: '{n, plural, =0 {inget märkt} one {# ställe märkt} other {# ställen märkta}}',

@@ -24,6 +24,11 @@ export const shellWords = {
   save: { en: 'Save', sv: 'Spara', nb: 'Lagre' },
   again: { en: 'Try again', sv: 'Försök igen', nb: 'Prøv igjen' },
   'not-reached': { en: 'Stig cannot be reached', sv: 'Stig går inte att nå', nb: 'Stig svarer ikke' },
+  'not-shown': {
+    en: 'This cannot be shown right now',
+    sv: 'Det här kan inte visas just nu',
+    nb: 'Dette kan ikke vises akkurat nå',
+  },
   'not-reached-why': {
     en: 'Nothing is lost. Check the connection, or whether the server is running.',
     sv: 'Inget har gått förlorat. Kontrollera anslutningen, eller om servern är igång.',

@@ -72,11 +72,6 @@ export const workshopWords = {
     sv: 'För många försök. Vänta en minut och försök igen.',
     nb: 'For mange forsøk. Vent et minutt og prøv igjen.',
   },
-  'not-reached': {
-    en: 'Stig does not answer. What you wrote is still here.',
-    sv: 'Stig svarar inte. Det du skrev finns kvar.',
-    nb: 'Stig svarer ikke. Det du skrev, er her fortsatt.',
-  },
   moss: { en: 'Moss', sv: 'Mossa', nb: 'Mose' },
   coral: { en: 'Coral', sv: 'Korall', nb: 'Korall' },
   slate: { en: 'Slate', sv: 'Skiffer', nb: 'Skifer' },

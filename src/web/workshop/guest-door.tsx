@@ -3,10 +3,11 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type AttendeeColour, attendeeColours } from '#model/workshop/attendee.ts';
 import type { GuestMe } from '#protocol/http/workshop.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { workshopWords } from '#web/text/workshop.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import css from './guest-door.module.css';
@@ -14,6 +15,7 @@ import css from './guest-door.module.css';
 /** Code, name and colour, and one is in: no account. */
 export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
   const t = useWords(workshopWords);
+  const whyNot = useWhyNot();
   const search: { code?: string } = useSearch({ strict: false });
   const [code, setCode] = useState(search.code ?? '');
   const [name, setName] = useState('');
@@ -27,7 +29,7 @@ export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
   const isReady = code.trim() !== '' && name.trim() !== '';
   return (
     <Door title={t('join-title')} lead={t('join-lead')}>
-      <DoorForm onSend={() => isReady && join.mutate()} error={whyNot(t, join.error)}>
+      <DoorForm onSend={() => isReady && join.mutate()} error={join.error === null ? undefined : whyNot(join.error)}>
         <Field
           label={t('code')}
           value={code}
@@ -65,11 +67,4 @@ export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
       </DoorForm>
     </Door>
   );
-}
-
-function whyNot(t: Say<typeof workshopWords>, error: unknown): string | undefined {
-  if (!error) return undefined;
-  const code = error instanceof ProblemError ? error.problem.code : '';
-  if (code === 'code-unknown') return t('wrong-code');
-  return code === 'too-many-requests' ? t('too-many-tries') : t('not-reached');
 }

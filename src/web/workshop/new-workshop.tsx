@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type Exercise, exercises } from '#model/workshop/workshop.ts';
 import { ask } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -15,6 +16,7 @@ import css from './workshop-list.module.css';
 /** A workshop begun: which exercise, under what name, with what question. The door is opened with it. */
 export function NewWorkshop({ onClose }: { onClose: () => void }) {
   const t = useWords(workshopWords);
+  const whyNot = useWhyNot();
   const { id: journey } = useJourney();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -58,7 +60,7 @@ export function NewWorkshop({ onClose }: { onClose: () => void }) {
         </fieldset>
         <Field label={t('title')} value={title} onChange={setTitle} isRequired />
         <Field label={t('question')} value={question} onChange={setQuestion} rows={2} />
-        {begin.error !== null && <p role="alert">{t('not-reached')}</p>}
+        {begin.error !== null && <p role="alert">{whyNot(begin.error)}</p>}
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
           <Button look="main" type="submit" isDisabled={title.trim() === '' || begin.isPending}>

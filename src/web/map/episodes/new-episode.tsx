@@ -5,10 +5,10 @@ import { Form } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
 import { episodeIdea, type EpisodePlace } from '#model/map/episode.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { mapWords } from '#web/text/map.ts';
 import { thingWords } from '#web/text/things.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -21,7 +21,7 @@ import css from './episodes.module.css';
 export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: () => void }) {
   const t = useWords(mapWords);
   const own = useWords(thingWords);
-  const trouble = useAskedTrouble();
+  const whyNot = useWhyNot();
   const { id, records } = useJourney();
   const { workspace } = useSession();
   const navigate = useNavigate();
@@ -74,9 +74,7 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
           onChange={setPhases}
           rows={6}
         />
-        {create.error instanceof ProblemError && (
-          <p role="alert">{trouble(create.error) ?? create.error.problem.detail}</p>
-        )}
+        {create.error !== null && <p role="alert">{whyNot(create.error)}</p>}
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
           <Button look="main" type="submit" isDisabled={name.trim() === '' || create.isPending}>

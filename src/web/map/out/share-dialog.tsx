@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type SharePart, shareParts } from '#model/map/shared-view.ts';
 import type { MadeShare, NewShareBody, ShareOfJourney } from '#protocol/http/shares.ts';
 import { ask } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { MadeLink } from '#web/map/out/made-link.tsx';
 import { OpenLinks } from '#web/map/out/open-links.tsx';
 import { ViewSelect } from '#web/map/out/view-select.tsx';
@@ -60,6 +61,7 @@ function bodyOf({ parts, term, password, isPinned, view, frames, site }: Wanted)
 /** Links that read the journey: one to be made, and those that open already. */
 export function ShareDialog({ journey, onClose }: { journey: string; onClose: () => void }) {
   const t = useWords(shareWords);
+  const whyNot = useWhyNot();
   const path = `/api/v1/journeys/${encodeURIComponent(journey)}/shares`;
   const queries = useQueryClient();
   const [wanted, setWanted] = useState({ ...first, view: useMapViews().chosen });
@@ -83,7 +85,7 @@ export function ShareDialog({ journey, onClose }: { journey: string; onClose: ()
       {make.data && <MadeLink made={make.data} hasEmbed={wanted.frames !== 'none'} />}
       {make.error && (
         <p className={css['wrong']} role="alert">
-          {t('not-made', { detail: make.error.message })}
+          {t('not-made', { detail: whyNot(make.error) })}
         </p>
       )}
       <OpenLinks links={links.data?.shares ?? []} onRevoke={(id) => revoke.mutate(id)} />

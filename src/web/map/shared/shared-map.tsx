@@ -9,6 +9,7 @@ import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { shareWords } from '#web/text/share.ts';
 import { useWords } from '#web/text/use-words.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -38,9 +39,9 @@ export function SharedMap() {
   }
   const code = reading.error instanceof ProblemError ? reading.error.problem.code : undefined;
   if (code === 'share-password' || reading.variables !== undefined)
-    return <AskPassword isWrong={reading.variables !== undefined} code={code} onSend={mutate} />;
+    return <AskPassword isWrong={reading.variables !== undefined} code={code} error={reading.error} onSend={mutate} />;
   if (code === undefined) return <Waiting label={t('loading')} />;
-  return <Closed code={code} onAgain={() => mutate(undefined)} />;
+  return <Closed code={code} error={reading.error} onAgain={() => mutate(undefined)} />;
 }
 
 /** Where the pictures are that this link shows; with a password also for whoever gave it only. */
@@ -54,21 +55,25 @@ const imagesOf =
 type AskPasswordProps = {
   readonly isWrong: boolean;
   readonly code: string | undefined;
+  readonly error: unknown;
   readonly onSend: (password: string) => void;
 };
 
-function AskPassword({ isWrong, code, onSend }: AskPasswordProps) {
+function AskPassword({ isWrong, code, error, onSend }: AskPasswordProps) {
   const t = useWords(shareWords);
   const [password, setPassword] = useState('');
-  const error =
+  const whyNot = useWhyNot();
+  const said =
     code === 'too-many-requests'
       ? t('too-many')
       : isWrong && code === 'share-password'
         ? t('wrong-password')
-        : undefined;
+        : isWrong && error
+          ? whyNot(error)
+          : undefined;
   return (
     <Door title={t('ask-password')} lead={t('ask-password-why')}>
-      <DoorForm error={error} onSend={() => onSend(password)}>
+      <DoorForm error={said} onSend={() => onSend(password)}>
         <Field label={t('password')} type="password" value={password} onChange={setPassword} autoFocus isRequired />
         <Button type="submit" look="main">
           {t('open')}
@@ -78,12 +83,13 @@ function AskPassword({ isWrong, code, onSend }: AskPasswordProps) {
   );
 }
 
-function Closed({ code, onAgain }: { code: string; onAgain: () => void }) {
+function Closed({ code, error, onAgain }: { code: string; error: unknown; onAgain: () => void }) {
   const t = useWords(shareWords);
+  const whyNot = useWhyNot();
   if (code === 'share-gone') return <Door title={t('gone')} lead={t('gone-why')} />;
   if (code === 'share-not-found') return <Door title={t('unknown')} lead={t('unknown-why')} />;
   return (
-    <Door title={t('unreachable')} lead={code === 'too-many-requests' ? t('too-many') : ''}>
+    <Door title={t('unreachable')} lead={code === 'too-many-requests' ? t('too-many') : whyNot(error)}>
       <Button onPress={onAgain}>{t('again')}</Button>
     </Door>
   );

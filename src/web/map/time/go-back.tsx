@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ProblemError } from '#web/client/http.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useRestore } from '#web/map/time/use-history.ts';
 import { timeWords } from '#web/text/time.ts';
@@ -11,6 +11,7 @@ import css from './go-back.module.css';
 /** The way back to a version, asked once more before it is gone. */
 export function GoBack({ seq, when }: { seq: number; when: string }) {
   const t = useWords(timeWords);
+  const whyNot = useWhyNot();
   const { id, mayEdit } = useJourney();
   const [isAsking, setAsking] = useState(false);
   const there = useRestore(id);
@@ -25,7 +26,7 @@ export function GoBack({ seq, when }: { seq: number; when: string }) {
         </Button>
       </p>
     );
-  const why = there.error instanceof ProblemError ? there.error.message : undefined;
+  const why = there.error === null ? undefined : whyNot(there.error);
   return (
     <>
       <Button onPress={() => setAsking(true)}>{t('go-back')}</Button>

@@ -98,6 +98,9 @@ export const addresses = {
   // behaviour
   keepEventFile: 'POST /api/v1/workspaces/:ws/event-logs/preview',
   importEventLog: 'POST /api/v1/workspaces/:ws/event-logs',
+  findOverlap: 'POST /api/v1/workspaces/:ws/event-logs/overlap',
+  listLooseFiles: 'GET /api/v1/workspaces/:ws/loose-event-files',
+  removeLooseFile: 'DELETE /api/v1/workspaces/:ws/loose-event-files/:blob',
   previewEventLog: 'GET /api/v1/workspaces/:ws/event-logs/:log/preview',
   readEventLogAnew: 'POST /api/v1/workspaces/:ws/event-logs/:log/read-anew',
   changeEventLog: 'PATCH /api/v1/workspaces/:ws/event-logs/:log',

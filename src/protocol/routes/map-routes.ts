@@ -2,7 +2,7 @@ import { imageKept, imageParams, imageQuery } from '#protocol/http/images.ts';
 import { snapshot } from '#protocol/http/snapshot.ts';
 import { touchpointCounts, touchpointParams, touchpointUses } from '#protocol/http/touchpoints.ts';
 import { documentParams, workspaceParams } from '#protocol/http/values.ts';
-import { pictures } from '#protocol/routes/media.ts';
+import { fileRefusals, pictures } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'map';
@@ -35,7 +35,7 @@ export const mapRoutes = {
     params: workspaceParams,
     takes: 'bytes',
     answer: imageKept,
-    refusals: ['unreadable-file', 'quota-full', 'too-heavy', 'took-too-long', 'busy'],
+    refusals: fileRefusals,
   }),
   countTouchpoints: route({
     ...inWorkspace,

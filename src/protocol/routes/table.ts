@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Operation } from '#protocol/routes/addresses.ts';
+import { behaviourRoutes } from '#protocol/routes/behaviour-routes.ts';
 import { commentRoutes } from '#protocol/routes/comment-routes.ts';
 import { historyRoutes } from '#protocol/routes/history-routes.ts';
 import { mapRoutes } from '#protocol/routes/map-routes.ts';
@@ -13,6 +14,7 @@ import { workshopRoutes } from '#protocol/routes/workshop-routes.ts';
 export const routes = {
   ...serverRoutes,
   ...commentRoutes,
+  ...behaviourRoutes,
   ...mapRoutes,
   ...historyRoutes,
   ...shareRoutes,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Json, JsonObject } from '#base/json.ts';
+import { libraryTypes } from '#model/people/library-types.ts';
 import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
 import { day, id, ids, text } from '#model/values.ts';
 
@@ -51,6 +52,8 @@ export const command = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('split-phase'), id, after: id, into: id, name: text.optional() }),
   z.object({ do: z.literal('merge-phases'), id, next: id }),
+  /** Makes two of the library one, here; only ever given to all documents that mention them at once. */
+  z.object({ do: z.literal('unite'), type: z.enum(libraryTypes), from: id, into: id }),
   /** Takes back the steps that the commands `of` made: whoever keeps the log reads `changes` there, and only out of their author's own. */
   z.object({ do: z.literal('revert'), of: ids.max(5000).optional(), changes: z.array(change).max(5000) }),
   /** Makes the document hold just these, as it did once. */

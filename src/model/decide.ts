@@ -12,6 +12,7 @@ import { decideRemove } from '#model/decide/remove.ts';
 import { decideRestore } from '#model/decide/restore.ts';
 import { decideRevert } from '#model/decide/revert.ts';
 import { decideSplitPhase } from '#model/decide/split-phase.ts';
+import { decideUnite } from '#model/decide/unite.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Refusal } from '#model/refusal.ts';
 
@@ -39,6 +40,8 @@ export function decide(doc: StigDocument, wanted: Command): Decision {
       return decideSplitPhase(doc, command);
     case 'merge-phases':
       return decideMergePhases(doc, command);
+    case 'unite':
+      return decideUnite(doc, command);
     case 'revert':
       return decideRevert(doc, command);
     case 'restore':

@@ -11,7 +11,8 @@ import { recordType } from '#model/records.ts';
 export type Belonging = { readonly type: string; readonly words?: string; readonly phase?: string };
 
 export function belongingOf(records: Records, command: Command): Belonging | undefined {
-  if (command.do === 'revert' || command.do === 'import' || command.do === 'restore') return undefined;
+  if (command.do === 'revert' || command.do === 'import' || command.do === 'restore' || command.do === 'unite')
+    return undefined;
   const type = typeOf(command);
   const there = records.get(command.id);
   const body = there?.body ?? (command.do === 'add' ? command.body : undefined);
@@ -21,7 +22,7 @@ export function belongingOf(records: Records, command: Command): Belonging | und
   return { type, ...(words !== undefined && { words }), ...(phase !== undefined && { phase }) };
 }
 
-function typeOf(command: Exclude<Command, { do: 'revert' | 'import' | 'restore' }>): string {
+function typeOf(command: Exclude<Command, { do: 'revert' | 'import' | 'restore' | 'unite' }>): string {
   if (command.do === 'end-experiment') return 'experiment';
   return command.do === 'split-phase' || command.do === 'merge-phases' ? 'phase' : command.type;
 }

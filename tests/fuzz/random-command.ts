@@ -5,6 +5,7 @@ import { ordersBetween } from '#base/order-key.ts';
 import type { Change, Edited } from '#model/change.ts';
 import { type Command, command } from '#model/command.ts';
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
+import { libraryTypes } from '#model/people/library-types.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import { type AnyRecord, isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
 import { voteId } from '#model/workshop/vote.ts';
@@ -36,6 +37,7 @@ const made: { readonly [D in Do]?: readonly [weight: number, make: Makes] } = {
   import: [4, bring],
   'end-experiment': [3, endExperiment],
   'merge-phases': [2, mergePhases],
+  unite: [1, unite],
   'split-phase': [2, splitPhase],
   revert: [2, giveBack],
   restore: [0.5, restore],
@@ -198,6 +200,14 @@ function mergePhases(doc: StigDocument, dice: Dice): Command {
   const phases = recordsOf(doc.records, 'phase');
   const at = dice.upTo(Math.max(1, phases.length - 1));
   return { do: 'merge-phases', id: phases[at]?.id ?? newId(dice), next: phases[at + 1]?.id ?? newId(dice) };
+}
+
+/** Two of the library, or of what only this document speaks of. */
+function unite(doc: StigDocument, dice: Dice): Command {
+  const type = dice.pick(libraryTypes);
+  const there = (recordsOf(doc.records, type) as readonly { id: string }[]).map(({ id }) => id);
+  const one = () => (there.length > 0 ? dice.pick(there) : newId(dice));
+  return { do: 'unite', type, from: one(), into: one() };
 }
 
 /** Goes back to a document that lacks some of this one and says some of it otherwise. */

@@ -55,12 +55,13 @@ export type Action = keyof typeof least;
 export const may = (role: RoleOrGuest | undefined, action: Action): boolean =>
   role !== undefined && rank[role] >= rank[least[action]];
 
-/** Whether somebody who stands so may give this command on a document as it is now: comments are only ever said and changed by their author; an owner may take away anybody's. */
+/** Whether somebody who stands so may give this command on a document as it is now: comments are only ever said and changed by their author; an owner may take away anybody's. Two of the library are only ever made one everywhere, by the server. */
 export function mayCommand(
   { role, person }: Standing,
   doc: Pick<StigDocument, 'kind' | 'records'>,
   command: Command,
 ): boolean {
+  if (command.do === 'unite') return false;
   if (command.do === 'remove' && command.type === 'comment' && may(role, 'remove-comments')) return true;
   return may(role, actionOf(doc.kind, command)) && isOwnComment(person ?? undefined, doc.records, command);
 }

@@ -63,6 +63,9 @@ export const addresses = {
   keepImage: 'POST /api/v1/workspaces/:ws/images',
   countTouchpoints: 'GET /api/v1/workspaces/:ws/touchpoints',
   listTouchpointUses: 'GET /api/v1/workspaces/:ws/touchpoints/:id/uses',
+  // the library
+  countMentions: 'GET /api/v1/workspaces/:ws/library/:type/:id/mentions',
+  unite: 'POST /api/v1/workspaces/:ws/library/:type/:id/unite',
   // links
   makeShare: 'POST /api/v1/journeys/:id/shares',
   listShares: 'GET /api/v1/journeys/:id/shares',

@@ -3,6 +3,7 @@ import type { Operation } from '#protocol/routes/addresses.ts';
 import { behaviourRoutes } from '#protocol/routes/behaviour-routes.ts';
 import { commentRoutes } from '#protocol/routes/comment-routes.ts';
 import { historyRoutes } from '#protocol/routes/history-routes.ts';
+import { libraryRoutes } from '#protocol/routes/library-routes.ts';
 import { mapRoutes } from '#protocol/routes/map-routes.ts';
 import { practiceRoutes } from '#protocol/routes/practice-routes.ts';
 import type { Route } from '#protocol/routes/route.ts';
@@ -16,6 +17,7 @@ export const routes = {
   ...commentRoutes,
   ...behaviourRoutes,
   ...mapRoutes,
+  ...libraryRoutes,
   ...historyRoutes,
   ...shareRoutes,
   ...practiceRoutes,

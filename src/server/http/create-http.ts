@@ -11,6 +11,7 @@ import { isKnownHost } from '#server/http/known-host.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
 import { addCommentRoutes } from '#server/http/comment-routes.ts';
+import { addLibraryRoutes } from '#server/http/library-routes.ts';
 import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addGuestRoutes } from '#server/http/guest-routes.ts';
 import { addWorkshopRoutes } from '#server/http/workshop-routes.ts';
@@ -59,6 +60,7 @@ export async function createHttp(
   addTouchpointRoutes(app, parts);
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
+  addLibraryRoutes(app, parts);
   addWorkshopRoutes(app, parts);
   addGuestRoutes(app, parts);
   addCommentRoutes(app, parts);

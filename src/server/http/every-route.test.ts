@@ -43,6 +43,7 @@ function addressOf({ url }: RouteThere, { owner, interview, job, workshop, guest
     .replace(':guest', guest.user)
     .replace(':format', 'json')
     .replace(':seq', '1')
+    .replace(':type', 'team')
     .replace(':session', 'nothing')
     .replace(':invite', 'nothing')
     .replace(':share', 'nothing')

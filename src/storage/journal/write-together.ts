@@ -12,7 +12,12 @@ import type { Tx } from '#storage/store.ts';
 export type Share = { readonly id: string; readonly kind: DocumentKind; readonly wanted: readonly Wanted[] };
 
 /** What comes in together: shares of documents, in the order in which they are written. */
-export type Together = { readonly workspace: string; readonly shares: readonly Share[] };
+export type Together = {
+  readonly workspace: string;
+  readonly shares: readonly Share[];
+  /** What else is written in the same transaction, after the shares. */
+  readonly also?: ((tx: Tx) => Promise<void>) | undefined;
+};
 
 export type WriteTogether = (all: Together) => Promise<Result<void, Refusal>>;
 
@@ -23,6 +28,7 @@ export const createWriteTogether =
     try {
       await tools.store.transact(async (tx) => {
         for (const share of all.shares) await writeShare(tools, tx, { ...share, workspace: all.workspace });
+        await all.also?.(tx);
       });
       return accept(undefined);
     } catch (why) {

@@ -2,7 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useState } fro
 import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { fold } from '#base/fold-letters.ts';
 import { useMakeable } from '#web/people/use-makeable.ts';
-import type { LibraryType } from '#web/people/library-type.ts';
+import type { LibraryType } from '#model/people/library-types.ts';
 import { libraryWords } from '#web/text/library.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Choice } from '#web/ui/choice.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { fold } from '#base/fold-letters.ts';
 import { Choose } from '#web/map/side/side-parts.tsx';
-import type { LibraryType } from '#web/people/library-type.ts';
+import type { LibraryType } from '#model/people/library-types.ts';
 import { useMakeable } from '#web/people/use-makeable.ts';
 import { libraryWords } from '#web/text/library.ts';
 import { useWords } from '#web/text/use-words.ts';

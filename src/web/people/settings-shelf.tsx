@@ -1,7 +1,10 @@
 import { type ComponentType, type FormEvent, useState } from 'react';
 import type { Command } from '#model/command.ts';
+import type { LibraryType } from '#model/people/library-types.ts';
 import { newId } from '#web/client/new-id.ts';
+import { MergeDialog } from '#web/people/merge-dialog.tsx';
 import { useFormat } from '#web/text/format.ts';
+import { libraryWords } from '#web/text/library.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -9,8 +12,6 @@ import { useDraft } from '#web/ui/use-draft.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './settings.module.css';
-
-type ShelfType = 'person' | 'team' | 'group' | 'channel' | 'actor' | 'system';
 
 type Thing = { readonly id: string; readonly body: { readonly name?: string | undefined } };
 
@@ -22,7 +23,7 @@ export type KindProps<T extends Thing> = {
 };
 
 type SettingsShelfProps<T extends Thing> = {
-  readonly type: ShelfType;
+  readonly type: LibraryType;
   readonly title: string;
   readonly list: readonly T[];
   readonly mayEdit: boolean;
@@ -40,7 +41,9 @@ export function SettingsShelf<T extends Thing>({
   kind: Kind,
 }: SettingsShelfProps<T>) {
   const t = useWords(peopleWords);
+  const l = useWords(libraryWords);
   const format = useFormat();
+  const [merging, setMerging] = useState<T>();
   const sorted = list.toSorted((a, b) => format.sort(a.body.name ?? '', b.body.name ?? ''));
   return (
     <section className={css['shelf']} aria-label={title}>
@@ -56,6 +59,16 @@ export function SettingsShelf<T extends Thing>({
               <span className={css['name']}>{thing.body.name}</span>
             )}
             {Kind && <Kind thing={thing} mayEdit={mayEdit} send={send} />}
+            {mayEdit && list.length > 1 && (
+              <Button
+                look="icon"
+                small
+                aria-label={l('merge-name', { name: thing.body.name ?? '' })}
+                onPress={() => setMerging(thing)}
+              >
+                <Icon name="merge" size={14} />
+              </Button>
+            )}
             {mayEdit && (
               <Button
                 look="icon"
@@ -69,12 +82,13 @@ export function SettingsShelf<T extends Thing>({
           </li>
         ))}
       </ul>
+      {merging && <MergeDialog type={type} thing={merging} others={sorted} onClose={() => setMerging(undefined)} />}
       {mayEdit && <NewThing title={title} onAdd={(name) => send({ do: 'add', type, id: newId(), body: { name } })} />}
     </section>
   );
 }
 
-type NameProps = { readonly type: ShelfType; readonly thing: Thing; readonly send: (command: Command) => void };
+type NameProps = { readonly type: LibraryType; readonly thing: Thing; readonly send: (command: Command) => void };
 
 function Name({ type, thing: { id, body }, send }: NameProps) {
   const t = useWords(peopleWords);

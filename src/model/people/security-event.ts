@@ -25,7 +25,7 @@ export const securityEventGroups = {
     'door-code-failed',
     'guest-joined',
   ],
-  words: ['exported', 'transcript-read', 'consent-overridden', 'erased'],
+  words: ['exported', 'transcript-read', 'consent-overridden', 'erased', 'removed'],
 } as const;
 
 export type SecurityEventGroup = keyof typeof securityEventGroups;

@@ -1,4 +1,5 @@
 import type { App } from '#server/http/app.ts';
+import { byMember } from '#server/http/by-member.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { serve } from '#server/http/serve.ts';
 import { given } from '#server/http/refused.ts';
@@ -18,7 +19,10 @@ export function addEventLogRoutes(app: App, parts: Parts): void {
     const { workspace, user } = memberOf(request);
     const { beginRemoval } = await import('#server/behaviour/remove-events.ts');
     const tools = { ...parts.storage, events: parts.events, writer: parts.writerOf(user) };
-    const job = given(await beginRemoval(tools, { workspace, log: request.params.log }));
+    const { log: about } = request.params;
+    const job = given(await beginRemoval(tools, { workspace, log: about }));
+    const detail = { what: 'event-log' };
+    await parts.storage.securityEvents.note({ ...byMember(request), kind: 'removed', about, detail });
     parts.wakeJobs();
     return job;
   });

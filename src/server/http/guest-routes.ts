@@ -14,6 +14,8 @@ import { guestCookie, noGuestCookie } from '#server/workshop/guest-cookie.ts';
 import { guestMap } from '#server/workshop/guest-map.ts';
 import { joinWorkshop } from '#server/workshop/join-workshop.ts';
 
+const failedAgainMs = 60_000;
+
 /** Guests of workshops: in by the code, who they are, and out again. */
 export function addGuestRoutes(app: App, parts: Parts): void {
   const { storage, writerOf } = parts;
@@ -23,7 +25,10 @@ export function addGuestRoutes(app: App, parts: Parts): void {
     const devices = devicesOf({ signIn, isSecure });
     const at = { door: 'workshop', address: request.ip, device: devices.knownAs(headers, 'a guest') } as const;
     const tools = { guests: storage.guests, writerOf };
-    const { guest, token } = given(await parts.doors.pass(at, () => joinWorkshop(tools, request.body)));
+    const entered = await parts.doors.pass(at, () => joinWorkshop(tools, request.body));
+    if (!entered.ok && entered.refusal.code === 'code-unknown')
+      await storage.securityEvents.note({ kind: 'door-code-failed', where: request.ip, onceInMs: failedAgainMs });
+    const { guest, token } = given(entered);
     await noteGuest(storage.securityEvents, guest, request.ip);
     setCookies(reply, [guestCookie(token, { expires: guest.expires, isSecure }), devices.remember(headers, 'a guest')]);
     return guest;

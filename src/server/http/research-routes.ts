@@ -14,6 +14,7 @@ import {
 } from '#protocol/http/research.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
 import type { App } from '#server/http/app.ts';
+import { byMember } from '#server/http/by-member.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
@@ -81,7 +82,14 @@ function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
       },
     },
     async (request) => {
-      await storage.documents.remove({ id: request.params.id, by: memberOf(request).user });
+      const { id: about } = request.params;
+      await storage.documents.remove({ id: about, by: memberOf(request).user });
+      await storage.securityEvents.note({
+        ...byMember(request),
+        kind: 'removed',
+        about,
+        detail: { what: 'interview' },
+      });
       return { ok: true as const };
     },
   );

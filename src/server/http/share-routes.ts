@@ -1,5 +1,5 @@
-import type { FastifyRequest } from 'fastify';
 import type { App } from '#server/http/app.ts';
+import { byMember } from '#server/http/by-member.ts';
 import { accountParts } from '#server/http/account-parts.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { serve } from '#server/http/serve.ts';
@@ -19,7 +19,7 @@ export function addShareRoutes(app: App, parts: Parts): void {
     const stored = storedOf(request);
     const by = memberOf(request).user;
     const made = await makeShare({ shares: storage.shares, publicUrl: publicUrl() }, { stored, by }, request.body);
-    await storage.securityEvents.note({ ...of(request), kind: 'link-made', about: made.id });
+    await storage.securityEvents.note({ ...byMember(request), kind: 'link-made', about: made.id });
     return made;
   });
   serve(app, 'listShares', async (request) => ({
@@ -28,18 +28,12 @@ export function addShareRoutes(app: App, parts: Parts): void {
   serve(app, 'takeShareBack', async (request) => {
     const { id, share } = request.params;
     if (!(await storage.shares.revoke(id, share))) throw new Refused({ code: 'not-found' });
-    await storage.securityEvents.note({ ...of(request), kind: 'link-taken-back', about: share });
+    await storage.securityEvents.note({ ...byMember(request), kind: 'link-taken-back', about: share });
     return { ok: true };
   });
   addReadingRoute(app, parts);
   addSharedImageRoute(app, parts);
 }
-
-/** Whose link, by whom, from where. */
-const of = (request: FastifyRequest) => {
-  const { workspace, user } = memberOf(request);
-  return { workspace, actor: user, where: request.ip };
-};
 
 const readingsOfLink = { max: 1200, windowMs: 60_000 };
 const readings = { max: 120, windowMs: 60_000 };

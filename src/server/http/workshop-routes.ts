@@ -1,4 +1,5 @@
 import type { App } from '#server/http/app.ts';
+import { byMember } from '#server/http/by-member.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { serve } from '#server/http/serve.ts';
 import { given } from '#server/http/refused.ts';
@@ -25,13 +26,15 @@ function addListRoutes(app: App, { storage, writerOf }: Parts): void {
     given(await createWorkshop(writerOf(memberOf(request).user), storedOf(request), request.body)),
   );
   serve(app, 'removeWorkshop', async (request) => {
-    await removeWorkshop(storage, { id: request.params.id, by: memberOf(request).user });
+    const { id: about } = request.params;
+    await removeWorkshop(storage, { id: about, by: memberOf(request).user });
+    await storage.securityEvents.note({ ...byMember(request), kind: 'removed', about, detail: { what: 'workshop' } });
     return { ok: true };
   });
 }
 
 function addDoorRoutes(app: App, { storage, effects, writerOf, publicUrl }: Parts): void {
-  const { guests } = storage;
+  const { guests, securityEvents } = storage;
   const presentDoor = ({ code, expires }: Door) => ({ code, expires, url: `${publicUrl()}/join` });
   serve(app, 'readDoor', async (request) => {
     const there = await guests.doorOf(request.params.id);
@@ -39,15 +42,19 @@ function addDoorRoutes(app: App, { storage, effects, writerOf, publicUrl }: Part
   });
   serve(app, 'openDoor', async (request) => {
     const writer = writerOf(memberOf(request).user);
-    return presentDoor(given(await openDoor({ guests, writer }, storedOf(request))));
+    const opened = given(await openDoor({ guests, writer }, storedOf(request)));
+    await securityEvents.note({ ...byMember(request), kind: 'door-opened', about: request.params.id });
+    return presentDoor(opened);
   });
   serve(app, 'shutDoor', async (request) => {
     await guests.closeDoor(request.params.id);
+    await securityEvents.note({ ...byMember(request), kind: 'door-closed', about: request.params.id });
     return { ok: true };
   });
   serve(app, 'closeWorkshop', async (request) => {
     const writer = writerOf(memberOf(request).user);
     given(await closeWorkshop({ guests, writer }, storedOf(request).doc, effects.clock()));
+    await securityEvents.note({ ...byMember(request), kind: 'door-closed', about: request.params.id });
     return { ok: true };
   });
 }

@@ -6,6 +6,8 @@ import type { Storage } from '#storage/storage.ts';
 
 type Parts = Pick<Storage, 'documents' | 'guests'>;
 
+type RemovalParts = Parts & Pick<Storage, 'securityEvents'>;
+
 type Removal = {
   readonly workspace: string;
   readonly journey: string;
@@ -16,7 +18,7 @@ type Removal = {
 
 /** Takes a journey away for good with its workshops, and what is named of what hangs on it, that first; nothing goes where one that is named does not hang on it. */
 export async function removeJourney(
-  parts: Parts,
+  parts: RemovalParts,
   { workspace, journey, also, by }: Removal,
 ): Promise<Result<void, ServerRefusal>> {
   const hanging = also.length > 0 ? hangingOn(await tiedIn(parts, workspace), journey) : [];
@@ -26,6 +28,8 @@ export async function removeJourney(
     await removeWorkshopsOf(parts, { workspace, journey: id, by });
     await parts.documents.remove({ id, by });
   }
+  const detail = { what: 'journey', count: going.length + 1 };
+  await parts.securityEvents.note({ kind: 'removed', workspace, actor: by, about: journey, detail });
   return accept(undefined);
 }
 

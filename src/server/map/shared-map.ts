@@ -12,7 +12,7 @@ import { recordsThen } from '#server/map/history/journey-then.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';
-import type { Shares } from '#storage/people/shares.ts';
+import type { ShareRefusal, Shares } from '#storage/people/shares.ts';
 
 export type SharedParts = InterviewParts & {
   readonly shares: Shares;
@@ -21,6 +21,7 @@ export type SharedParts = InterviewParts & {
 };
 
 const openedAgainMs = 60 * 60_000;
+const failedAgainMs = 60_000;
 
 export type SharedMap = {
   readonly content: MapContent;
@@ -37,7 +38,7 @@ export async function sharedMap(
   { token, password, where }: { token: string; password: string | undefined; where: string },
 ): Promise<Result<SharedMap, ServerRefusal>> {
   const entered = await parts.shares.enter(token, password);
-  if (!entered.ok) return entered;
+  if (!entered.ok) return refused(parts, entered.refusal, { isGuess: password !== undefined, where });
   const { share, key } = entered.value;
   const { id: about, workspace: house } = share;
   const opened = { kind: 'link-opened', workspace: house, about, where, onceInMs: openedAgainMs } as const;
@@ -58,4 +59,17 @@ export async function sharedMap(
   );
   const view = share.view === undefined ? undefined : viewNamed(then.value, share.view);
   return accept({ content, view, until: share.expires, isPinned: share.seq !== undefined, key });
+}
+
+async function refused(
+  { securityEvents }: SharedParts,
+  refusal: ShareRefusal,
+  { isGuess, where }: { isGuess: boolean; where: string },
+): Promise<Result<never, ServerRefusal>> {
+  if (refusal.code === 'share-password' && isGuess) {
+    const { id: about, workspace } = refusal.share;
+    const event = { kind: 'link-password-failed', workspace, about, where } as const;
+    await securityEvents.note({ ...event, onceInMs: failedAgainMs });
+  }
+  return refuse({ code: refusal.code });
 }

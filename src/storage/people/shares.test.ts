@@ -56,7 +56,7 @@ await eachStore(({ name, fresh }) => {
       expect(await shares.look(closed.token, key)).toMatchObject({ ok: true, value: { openings: 1 } });
       const asked = { ok: false, refusal: { code: 'share-password' } };
       for (const wrong of [undefined, '', 'blåbär', await keyOf(other.token, 'blåbär')])
-        expect(await shares.look(closed.token, wrong)).toEqual(asked);
+        expect(await shares.look(closed.token, wrong)).toMatchObject(asked);
       await shares.revoke('j', closed.id);
       expect(await shares.look(closed.token, key)).toEqual({ ok: false, refusal: { code: 'share-gone' } });
       expect(await shares.look('nothing', key)).toEqual({ ok: false, refusal: { code: 'share-not-found' } });
@@ -66,8 +66,8 @@ await eachStore(({ name, fresh }) => {
       const { storage, shares, of } = await made();
       const { token } = await shares.create({ ...of, password: 'blåbär och mjölk' });
       const asked = { ok: false, refusal: { code: 'share-password' } };
-      expect(await shares.enter(token, undefined)).toEqual(asked);
-      expect(await shares.enter(token, 'blåbär')).toEqual(asked);
+      expect(await shares.enter(token, undefined)).toMatchObject(asked);
+      expect(await shares.enter(token, 'blåbär')).toMatchObject(asked);
       expect(await shares.enter(token, 'blåbär och mjölk')).toMatchObject({
         ok: true,
         value: { share: { hasPassword: true } },

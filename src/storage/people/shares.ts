@@ -37,7 +37,10 @@ export type NewShare = Pick<
 /** A link that was opened; `key` opens its pictures as the password opened it, and is there where it has one. */
 export type OpenedShare = { readonly share: Share; readonly key: string | undefined };
 
-export type ShareRefusal = { readonly code: 'share-not-found' | 'share-gone' | 'share-password' };
+/** `share` is the link whose password was not given, or another was. */
+export type ShareRefusal =
+  | { readonly code: 'share-not-found' | 'share-gone' }
+  | { readonly code: 'share-password'; readonly share: Share };
 
 /** Links that anybody who has them may read with. Only a link's hash is kept. */
 export type Shares = {
@@ -91,7 +94,7 @@ export function createShares({ store, clock, createId, hashing }: SharesTools): 
       if (!isOpen(row)) return refuse({ code: 'share-gone' });
       const { password: hashed } = row;
       if (hashed !== null && (password === undefined || !(await hashing.run(() => isPassword(password, hashed)))))
-        return refuse({ code: 'share-password' });
+        return refuse({ code: 'share-password', share: shareOf(row) });
       await store.transact((tx) =>
         tx.db
           .updateTable('share')
@@ -105,7 +108,9 @@ export function createShares({ store, clock, createId, hashing }: SharesTools): 
       const row = await find(token);
       if (!row) return refuse({ code: 'share-not-found' });
       if (!isOpen(row)) return refuse({ code: 'share-gone' });
-      return isSame(keyOf(row, token), key) ? accept(shareOf(row)) : refuse({ code: 'share-password' });
+      return isSame(keyOf(row, token), key)
+        ? accept(shareOf(row))
+        : refuse({ code: 'share-password', share: shareOf(row) });
     },
     framesOf: async (token) => {
       const row = await find(token);

@@ -6,7 +6,7 @@ import { ask } from '#web/client/http.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { useFormat } from '#web/text/format.ts';
-import { securityGroupWords, securityKindWords, securityWords } from '#web/text/security.ts';
+import { securityGroupWords, securityKindWords, securityThingWords, securityWords } from '#web/text/security.ts';
 import { shellWords } from '#web/text/shell.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { NotLoaded } from '#web/shell/not-loaded.tsx';
@@ -69,10 +69,14 @@ function SecurityRecord() {
   );
 }
 
+const isThing = (what: string): what is keyof typeof securityThingWords => Object.hasOwn(securityThingWords, what);
+
 function Events({ events }: { events: readonly SecurityEventShown[] }) {
   const t = useWords(securityWords);
   const kinds = useWords(securityKindWords);
   const format = useFormat();
+  const things = useWords(securityThingWords);
+  const thing = (what: string | undefined): string => (what !== undefined && isThing(what) ? ` (${things(what)})` : '');
   const name = (who: SecurityEventShown['actor']): string => {
     if (who?.name === undefined) return '';
     return who.isFormer ? t('former', { name: who.name }) : who.name;
@@ -94,6 +98,7 @@ function Events({ events }: { events: readonly SecurityEventShown[] }) {
             <td>{format.moment(at)}</td>
             <td>
               {kinds(kind)}
+              {thing(detail.what)}
               {detail.reason !== undefined && <q className={css['reason']}>{detail.reason}</q>}
             </td>
             <td data-label={t('who')}>{name(actor)}</td>

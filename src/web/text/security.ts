@@ -48,7 +48,18 @@ export const securityKindWords: { readonly [K in SecurityEventKind]: Words } = {
   'transcript-read': { en: 'Transcript read', sv: 'Utskrift läst', nb: 'Utskrift lest' },
   'consent-overridden': { en: 'Read without consent', sv: 'Läst utan samtycke', nb: 'Lest uten samtykke' },
   erased: { en: 'Erased', sv: 'Raderade', nb: 'Slettet' },
+  removed: { en: 'Removed for good', sv: 'Tog bort för gott', nb: 'Fjernet for godt' },
 };
+
+/** What was erased or removed. */
+export const securityThingWords = {
+  participant: { en: 'participant', sv: 'deltagare', nb: 'deltaker' },
+  customer: { en: 'customer', sv: 'kund', nb: 'kunde' },
+  interview: { en: 'interview', sv: 'intervju', nb: 'intervju' },
+  'event-log': { en: 'event log', sv: 'händelselogg', nb: 'hendelseslogg' },
+  journey: { en: 'journey', sv: 'kundresa', nb: 'kundereise' },
+  workshop: { en: 'workshop', sv: 'workshop', nb: 'workshop' },
+} as const satisfies WordTable;
 
 export const securityWords = {
   security: { en: 'Security', sv: 'Säkerhet', nb: 'Sikkerhet' },

@@ -7,9 +7,12 @@ import type { ServerRefusal } from '#server/http/problem.ts';
 /** Has something done by the server that holds the data folder, or here where none does. */
 export type AskInstallation = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<AnswerOf<Name>>;
 
+/** What to do where nothing could be opened; answers the exit code, or nothing where it knows no more than the error says. */
+type Otherwise = (error: unknown, config: Config) => Promise<number | undefined>;
+
 /** Gives a way to ask the installation of this environment, and closes what was opened for it. Answers the exit code. */
 export async function withInstallation(
-  { stderr }: CommandOutput,
+  { stderr, otherwise }: CommandOutput & { readonly otherwise?: Otherwise },
   word: string,
   act: (ask: AskInstallation) => Promise<number>,
 ): Promise<number> {
@@ -22,6 +25,8 @@ export async function withInstallation(
     const control = await livingControl(config.value);
     return control ? await act(askServer(control)) : await actHere(config.value, act);
   } catch (error) {
+    const told = await otherwise?.(error, config.value);
+    if (told !== undefined) return told;
     stderr.write(`stig ${word}: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }

@@ -196,6 +196,17 @@ describe('the command line', () => {
     expect(await stig(['doctor'])).toMatchObject({ code: 0 });
   });
 
+  it('says what can still be read where the first pages of the database are broken', async () => {
+    await stig(['import', 'move.json']);
+    const file = join(folder, 'data/stig.sqlite');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0x7f, 0, 8192));
+    const { code, out } = await stig(['doctor']);
+    expect(code).toBe(1);
+    expect(out).toContain('DAMAGED the database cannot be opened: file is not a database');
+    expect(out).toMatch(/The keys of personal words can be read\.\n\d+ of \d+ kept files can be read/u);
+  });
+
   it('will not read an environment that makes no sense', async () => {
     const child = spawn(process.execPath, [main, 'serve'], { env: { PORT: 'eighty' } });
     const err = await new Promise<string>((resolve) =>

@@ -1,6 +1,7 @@
 import { withInstallation, refusalLines } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
+import { isBrokenDatabase, type Left, whatIsLeft } from '#storage/doctor/what-is-left.ts';
 import type { Examined } from '#server/control/doctor.ts';
 
 /** `stig doctor`: whether everything that is kept is whole; 1 where it is not. */
@@ -10,7 +11,12 @@ export async function doctor(args: readonly string[], out: CommandOutput): Promi
     out.stderr.write(`stig doctor: ${words.ok ? 'takes no words' : words.refusal}\n`);
     return 2;
   }
-  return withInstallation(out, 'doctor', async (ask) => {
+  const otherwise = async (error: unknown, { dataDir }: { dataDir: string }): Promise<number | undefined> => {
+    if (!isBrokenDatabase(error)) return undefined;
+    out.stdout.write(leftText(error.message, await whatIsLeft(dataDir)));
+    return 1;
+  };
+  return withInstallation({ ...out, otherwise }, 'doctor', async (ask) => {
     const answer = await ask('doctor', {});
     if (!answer.ok) {
       out.stderr.write(`stig doctor: ${refusalLines(answer.refusal).join('; ')}\n`);
@@ -21,6 +27,17 @@ export async function doctor(args: readonly string[], out: CommandOutput): Promi
     return report.clean ? 0 : 1;
   });
 }
+
+const leftText = (problem: string, { keysProblem, files, changedFiles }: Left): string =>
+  `${[
+    `DAMAGED the database cannot be opened: ${problem}`,
+    keysProblem === undefined
+      ? 'The keys of personal words can be read.'
+      : `DAMAGED the keys of personal words: ${keysProblem}`,
+    `${files - changedFiles.length} of ${files} kept files can be read`,
+    ...changedFiles.map((hash) => `DAMAGED ${JSON.stringify({ fault: 'blob-changed', hash })}`),
+    'Keep this folder as it is, and restore a backup into another (docs/operate/backup.md).',
+  ].join('\n')}\n`;
 
 function reportText(report: Examined): string {
   const {

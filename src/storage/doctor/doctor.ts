@@ -1,6 +1,7 @@
 import { checkBlobs } from '#storage/doctor/check-blobs.ts';
 import { checkChain } from '#storage/doctor/check-chain.ts';
 import { checkKeys } from '#storage/doctor/check-keys.ts';
+import { checkPages } from '#storage/doctor/check-pages.ts';
 import { checkRecords } from '#storage/doctor/check-records.ts';
 import { checkRows } from '#storage/doctor/check-rows.ts';
 import { checkWords } from '#storage/doctor/check-words.ts';
@@ -40,7 +41,7 @@ export async function examine(storage: Storage): Promise<DoctorReport> {
       return otherwise;
     }
   };
-  faults.push(...integrityOf(storage));
+  faults.push(...integrityOf(storage), ...(await look('the tables', [], () => checkPages(storage))));
   const ids = await look('the list of documents', [], () => documentIds(storage));
   const sums = { documents: 0, steps: 0, records: 0, erasedRecords: 0, keyMissingRecords: 0 };
   const unreadableDocuments: string[] = [];

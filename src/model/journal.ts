@@ -44,6 +44,11 @@ export type Stand = Pick<StigDocument, 'id' | 'seq' | 'mark'>;
 export type Journal = {
   /** Makes an empty document; making it again with the same workspace and kind does nothing. */
   readonly create: (doc: { id: string; kind: DocumentKind; workspace: string }) => Promise<void>;
+  /** Makes a document with what is first written in it: all of it is there afterwards, or no document. */
+  readonly begin: (
+    doc: { id: string; kind: DocumentKind; workspace: string },
+    wanted: readonly Wanted[],
+  ) => Promise<Result<StigDocument, Refusal>>;
   readonly load: (id: string) => Promise<StoredDocument | undefined>;
   /** Steps after `seq`; `undefined` when the document is not there. */
   readonly stepsSince: (id: string, seq: number) => Promise<readonly Step[] | undefined>;

@@ -24,7 +24,11 @@ type TestAnswer = {
 export type TestHttp = {
   readonly app: App;
   readonly parts: Parts;
-  readonly ask: (as: TestAsker | undefined, request: string, body?: object | string) => Promise<TestAnswer>;
+  readonly ask: (
+    as: TestAsker | undefined,
+    request: string,
+    ...more: [body?: object | string, headers?: Readonly<Record<string, string>>]
+  ) => Promise<TestAnswer>;
   /** The first owner of the installation, made by the one-time link. */
   readonly claim: () => Promise<TestAsker & { readonly workspace: string; readonly journey: string }>;
   /** Somebody new in the owner's workspace, by an invitation. */
@@ -68,7 +72,7 @@ export async function openTestHttp(where: Where): Promise<TestHttp> {
 
 /** A request is written `POST /api/…`; a text for a body is sent as bytes, an object as JSON. */
 function asking(app: App): TestHttp['ask'] {
-  return async (as, request, body) => {
+  return async (as, request, ...[body, headersToo]) => {
     const [method, url] = request.split(' ');
     const options: InjectOptions = {
       method: (method ?? 'GET') as 'GET',
@@ -77,13 +81,19 @@ function asking(app: App): TestHttp['ask'] {
         host: 'stig.test',
         origin: 'http://stig.test',
         ...(as && { cookie: as.cookie }),
+        ...headersToo,
         ...(typeof body === 'string' && { 'content-type': 'application/octet-stream' }),
       },
       ...(body !== undefined && { payload: body }),
     };
     const { statusCode, headers, body: text } = await app.inject(options);
     const isJson = /json/u.test(String(headers['content-type']));
-    const answer = { status: statusCode, headers, text, body: isJson ? (JSON.parse(text) as unknown) : text };
+    const answer = {
+      status: statusCode,
+      headers,
+      text,
+      body: isJson && text !== '' ? (JSON.parse(text) as unknown) : text,
+    };
     holdToTable(method ?? 'GET', url ?? '/', answer);
     return answer;
   };

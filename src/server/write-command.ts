@@ -18,15 +18,17 @@ export async function writeCommand(
   return written.outcome.ok ? accept(written.doc) : refuse(refusalOf(written.outcome.refusal));
 }
 
-/** Makes a document and gives it as it stands: empty, where it was not there before. */
-export async function createDocument(
-  { journal }: Pick<Writer, 'journal'>,
-  wanted: { id: string; kind: DocumentKind; workspace: string },
-): Promise<StigDocument> {
-  await journal.create(wanted);
-  const stored = await journal.load(wanted.id);
-  if (!stored) throw new Error(`document ${wanted.id} was made and is not there`);
-  return stored.doc;
+/** Makes a document with what is first written in it, whole or not at all. */
+export async function beginDocument(
+  { journal, actor, createId }: Writer,
+  where: { id: string; kind: DocumentKind; workspace: string },
+  commands: readonly Command[],
+): Promise<Result<StigDocument, ServerRefusal>> {
+  const made = await journal.begin(
+    where,
+    commands.map((command) => ({ command, actor, commandId: createId() })),
+  );
+  return made.ok ? made : refuse(refusalOf(made.refusal));
 }
 
 /** A document that must be there: its id was just read from another. */

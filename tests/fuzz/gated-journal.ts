@@ -42,6 +42,7 @@ export function createGatedJournal(inner: Journal, dice: Dice): GatedJournal {
 
   return {
     create: (doc) => inner.create(doc),
+    begin: (doc, wanted) => inner.begin(doc, wanted),
     load: (id) => ask(() => inner.load(id)),
     heads: (id) => ask(() => inner.heads(id)),
     stepsSince: (id, seq) => ask(() => inner.stepsSince(id, seq)),

@@ -1,11 +1,12 @@
 import type { Json } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
-import { accept, refuse } from '#base/result.ts';
+import { accept, refuse, type Result } from '#base/result.ts';
 import type { Change } from '#model/change.ts';
 import { decide } from '#model/decide.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Journal, StoredDocument, Wanted, Written, WrittenAll } from '#model/journal.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
+import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { advance } from '#sync/advance.ts';
 
@@ -95,17 +96,25 @@ export function createMemoryJournal(): MemoryJournal {
     tell(null);
   }
 
+  function create({ id, kind, workspace }: Parameters<Journal['create']>[0]): void {
+    const doc: StigDocument = { id, kind, seq: 0, records: new Map() };
+    if (!kept.has(id)) kept.set(id, { workspace, doc, steps: [], seqs: new Map(), erased: new Set() });
+  }
+
+  function begin(made: Parameters<Journal['create']>[0], wanted: readonly Wanted[]): Result<StigDocument, Refusal> {
+    create(made);
+    const there = load(made.id);
+    if (!there) throw new Error(`no document ${made.id}`);
+    const { doc, outcomes } = writeAll(there.doc, wanted);
+    const no = outcomes.find((outcome) => !outcome.ok);
+    if (!no || no.ok) return accept(doc);
+    kept.delete(made.id);
+    return no;
+  }
+
   return {
-    create: async ({ id, kind, workspace }) => {
-      if (!kept.has(id))
-        kept.set(id, {
-          workspace,
-          doc: { id, kind, seq: 0, records: new Map() },
-          steps: [],
-          seqs: new Map(),
-          erased: new Set(),
-        });
-    },
+    create: async (doc) => create(doc),
+    begin: async (doc, wanted) => begin(doc, wanted),
     load: async (id) => load(id),
     heads: async (id) =>
       kept.has(id) ? stepsAfter(id, 0).map(({ seq, at, actor }) => ({ seq, at, actor })) : undefined,

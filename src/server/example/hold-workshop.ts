@@ -1,6 +1,6 @@
 import { ordersBetween } from '#base/order-key.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
-import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/write-command.ts';
 
 type Part = { readonly type: TypeName; readonly parts: readonly object[] };
 type Held = { readonly workspace: string; readonly journey: string };
@@ -20,7 +20,6 @@ export async function holdWorkshop(
       return { type, id: own, order: orders[at] ?? 'a0', body: { ...body, ...about } } as AnyRecord;
     });
   });
-  const doc = await createDocument(writer, { id, kind: 'workshop', workspace });
-  const written = await writeCommand(writer, doc, { do: 'import', records });
+  const written = await beginDocument(writer, { id, kind: 'workshop', workspace }, [{ do: 'import', records }]);
   if (!written.ok) throw new Error(`the example's workshop cannot be written: ${JSON.stringify(written.refusal)}`);
 }

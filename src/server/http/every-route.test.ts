@@ -114,6 +114,31 @@ await eachStore(({ name, place }) => {
       for (const route of forbidden) expect([route.url, await statusOf(route, world.viewer)]).toEqual([route.url, 403]);
     });
 
+    it('says no more to HEAD, to parts and to conditions than to GET, whoever asks', { timeout: 240_000 }, async () => {
+      const gets = http.app.routesThere.filter(({ who, method }) => who.in !== 'anyone' && method === 'GET');
+      expect(gets.length).toBeGreaterThan(20);
+      let withheld = 0;
+      for (const route of gets) {
+        const address = addressOf(route, world);
+        const known = (await http.ask(world.owner, `GET ${address}`)).headers;
+        for (const as of [undefined, world.stranger, world.viewer, world.guest]) {
+          const get = await http.ask(as, `GET ${address}`);
+          const head = await http.ask(as, `HEAD ${address}`);
+          expect([address, head.text, head.status === get.status || head.status >= 400]).toEqual([address, '', true]);
+          if (get.status < 400) continue;
+          withheld += 1;
+          expect([address, get.headers['etag'], get.headers['last-modified']]).toEqual([address, undefined, undefined]);
+          if (head.status === get.status)
+            expect([address, head.headers['content-length']]).toEqual([address, get.headers['content-length']]);
+          for (const more of conditions(known)) {
+            const { status, text } = await http.ask(as, `GET ${address}`, undefined, more);
+            expect([address, more, status, text]).toEqual([address, more, get.status, get.text]);
+          }
+        }
+      }
+      expect(withheld).toBeGreaterThan(60);
+    });
+
     it('is described, and nothing is described that is not there', async () => {
       const { body } = await http.ask(undefined, 'GET /api/v1/openapi.json');
       const { openapi, paths } = body as {
@@ -155,6 +180,18 @@ await eachStore(({ name, place }) => {
     });
   });
 });
+
+/** What somebody might ask besides, with what they learned while they were let in. */
+function conditions(known: Record<string, unknown>): Record<string, string>[] {
+  const etag = known['etag'];
+  return [
+    { 'if-none-match': '*' },
+    { 'if-none-match': typeof etag === 'string' ? etag : '"anything"' },
+    { 'if-modified-since': new Date(Date.UTC(2100, 0, 1)).toUTCString() },
+    { range: 'bytes=0-99' },
+    { range: 'bytes=0-99', 'if-range': typeof etag === 'string' ? etag : '"anything"' },
+  ];
+}
 
 function references(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];

@@ -4,7 +4,7 @@ import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/write-command.ts';
 
 /** A new journey in a workspace; whoever makes it answers for it until somebody else does. */
 export async function createJourney(
@@ -13,7 +13,6 @@ export async function createJourney(
   { phases = [], ...wanted }: NewJourney,
 ): Promise<Result<{ id: string }, ServerRefusal>> {
   const id = writer.createId();
-  const doc = await createDocument(writer, { id, kind: 'journey', workspace: where.workspace });
   const body: JsonObject = {
     ...withoutBlanks(wanted),
     scope: wanted.scope ?? 'whole',
@@ -22,12 +21,9 @@ export async function createJourney(
     snapshotDate: dayOf(where.nowMs),
     ...(where.person !== undefined && { owners: { professional: where.person } }),
   };
-  let written = await writeCommand(writer, doc, { do: 'add', type: 'journey', id, body });
-  for (const name of phases) {
-    if (!written.ok) return written;
-    const phase: Command = { do: 'add', type: 'phase', id: writer.createId(), body: { name } };
-    written = await writeCommand(writer, written.value, phase);
-  }
+  const first: Command = { do: 'add', type: 'journey', id, body };
+  const all = phases.map((name): Command => ({ do: 'add', type: 'phase', id: writer.createId(), body: { name } }));
+  const written = await beginDocument(writer, { id, kind: 'journey', workspace: where.workspace }, [first, ...all]);
   return written.ok ? accept({ id }) : written;
 }
 

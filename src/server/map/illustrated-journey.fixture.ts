@@ -13,7 +13,7 @@ const squareOf = async (background: string) => ({
 const seen = { interaction: 'i1' };
 
 /** A card, a frame, a note and a note behind the scene, each with a picture of its own. */
-const illustrated = async () => ({
+export const illustrated = async () => ({
   format: 'stig-journey',
   version: 1,
   id: 'j-seen',

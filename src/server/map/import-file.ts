@@ -10,7 +10,7 @@ import type { Imported } from '#protocol/http/map.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
 import { imagesOfFile } from '#server/map/images-of-file.ts';
-import { putImages } from '#server/map/keep-image.ts';
+import { withImages } from '#server/map/keep-image.ts';
 import { type DocumentIds, documentIdsFor, underId } from '#server/map/document-ids.ts';
 import { loadDocument, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
@@ -48,13 +48,12 @@ export async function importFile(
     const why = await whyNot(writer, workspace, share);
     if (why) return refuse(why);
   }
-  const kept = await putImages(blobs, workspace, images);
-  if (!kept.ok) return kept;
-  const written = await writeTogether({
-    workspace,
-    shares: shares.map(({ id, kind, records }) => ({ id, kind, wanted: [importOf(writer, records)] })),
+  const together = shares.map(({ id, kind, records }) => ({ id, kind, wanted: [importOf(writer, records)] }));
+  const written = await withImages(blobs, { workspace, images }, async () => {
+    const done = await writeTogether({ workspace, shares: together });
+    return done.ok ? done : refuse(refusalOf(done.refusal));
   });
-  if (!written.ok) return refuse(refusalOf(written.refusal));
+  if (!written.ok) return written;
   const reports = [...unread, ...read.reports.map(({ about, place, message }) => ({ code: about, place, message }))];
   return accept({ journey: read.id, reports });
 }

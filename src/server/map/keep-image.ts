@@ -37,22 +37,26 @@ export async function putImage(
   return kept.ok ? kept : refuse(refusalOfBytes(kept.refusal));
 }
 
-/** Keeps all of these, or none of them. */
-export async function putImages(
+/** Keeps all of these for what is done with them; where nothing comes of that, those that are new go again, unless others show them by then. */
+export async function withImages<T>(
   blobs: Blobs,
-  workspace: string,
-  images: readonly Uint8Array[],
-): Promise<Result<undefined, ServerRefusal>> {
+  { workspace, images }: { workspace: string; images: readonly Uint8Array[] },
+  act: () => Promise<Result<T, ServerRefusal>>,
+): Promise<Result<T, ServerRefusal>> {
   const added: string[] = [];
-  for (const bytes of images) {
-    const kept = await putImage(blobs, workspace, bytes);
-    if (!kept.ok) {
-      for (const hash of added) await blobs.forget(workspace, hash);
-      return kept;
+  let isDone = false;
+  try {
+    for (const bytes of images) {
+      const kept = await putImage(blobs, workspace, bytes);
+      if (!kept.ok) return kept;
+      if (kept.value.isNew) added.push(kept.value.hash);
     }
-    if (kept.value.isNew) added.push(kept.value.hash);
+    const made = await act();
+    isDone = made.ok;
+    return made;
+  } finally {
+    if (!isDone) await blobs.forgetUnshown(workspace, added);
   }
-  return accept(undefined);
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

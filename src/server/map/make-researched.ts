@@ -4,7 +4,7 @@ import { recordOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { copyAsResearched } from '#model/map/copy-as-researched.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/write-command.ts';
 
 /** Makes a researched journey with a hypothesis journey as its base, compared with it from the start. */
 export async function makeResearched(
@@ -22,7 +22,6 @@ export async function makeResearched(
     createId,
     today: dayOf(nowMs),
   });
-  const made = await createDocument(writer, { id, kind: 'journey', workspace });
-  const written = await writeCommand(writer, made, { do: 'import', records });
+  const written = await beginDocument(writer, { id, kind: 'journey', workspace }, [{ do: 'import', records }]);
   return written.ok ? accept({ id }) : written;
 }

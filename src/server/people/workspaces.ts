@@ -1,6 +1,6 @@
 import { accept, type Result } from '#base/result.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { createDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -24,8 +24,8 @@ export async function workspaceName(catalogue: Catalogue, workspace: string): Pr
 
 export async function createWorkspace(writer: Writer, name: string): Promise<Result<string, ServerRefusal>> {
   const id = writer.createId();
-  const doc = await createDocument(writer, { id, kind: 'workspace', workspace: id });
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'workspace', id, body: { name } });
+  const made = { id, kind: 'workspace', workspace: id } as const;
+  const written = await beginDocument(writer, made, [{ do: 'add', type: 'workspace', id, body: { name } }]);
   return written.ok ? accept(id) : written;
 }
 

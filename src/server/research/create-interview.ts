@@ -3,7 +3,7 @@ import type { JsonObject } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
 import type { NewInterview } from '#protocol/http/research.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { createDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, loadDocument, type Writer } from '#server/write-command.ts';
 
 /** A new interview for a journey of the same workspace, without a transcript yet. */
 export async function createInterview(
@@ -14,11 +14,11 @@ export async function createInterview(
   const why = await whyNot(writer, workspace, wanted);
   if (why) return refuse(why);
   const id = writer.createId();
-  const doc = await createDocument(writer, { id, kind: 'interview', workspace });
   const body: JsonObject = Object.fromEntries(
     Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'interview', id, body });
+  const made = { id, kind: 'interview', workspace } as const;
+  const written = await beginDocument(writer, made, [{ do: 'add', type: 'interview', id, body }]);
   return written.ok ? accept({ id }) : written;
 }
 

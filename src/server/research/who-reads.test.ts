@@ -1,14 +1,40 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textOfPdf } from '#exchange/pictures/pdf-text.fixture.ts';
 import type { Role } from '#model/people/role.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
+import type { Apart, ApartHow } from '#server/apart/apart.ts';
+import { printJourney, type PrintOrder } from '#server/apart/do/print-journey.ts';
 import { everybody, heard, heardIn, heardJourney, type Kind, type Speaker } from '#server/research/heard.fixture.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { writeCommand } from '#server/write-command.ts';
 import { Hub } from '#sync/hub.ts';
 import { eachStore } from '#tests/stores.ts';
+
+/** What the house has printed from now on: a picture in dots is the one in lines of the same order. */
+function ordersToPrint(apart: Apart): { readonly stop: () => PrintOrder[] } {
+  const { run } = apart;
+  const orders: PrintOrder[] = [];
+  const noting = (kind: 'print', given: () => Promise<PrintOrder> | PrintOrder, how?: ApartHow) =>
+    run(
+      kind,
+      async () => {
+        const order = await given();
+        if (kind === 'print') orders.push(order);
+        return order;
+      },
+      how,
+    );
+  Object.assign(apart, { run: noting });
+  return {
+    stop: () => {
+      Object.assign(apart, { run });
+      return orders;
+    },
+  };
+}
 
 type Heard = { readonly [K in Kind]: readonly string[] };
 type Reader = Role | 'owner with a reason for one';
@@ -120,7 +146,7 @@ await eachStore(({ name, place }) => {
     });
 
     it('in pictures, slides and tables for the house and for outside', async () => {
-      for (const format of ['svg', 'csv', 'md', 'mmd', 'xlsx', 'pptx'])
+      for (const format of ['svg', 'png', 'pdf', 'csv', 'md', 'mmd', 'xlsx', 'pptx'])
         for (const audience of ['inside', 'outside']) {
           const { body } = await exported(`/api/v1/journeys/j-heard/export.${format}?audience=${audience}`);
           const found = heardIn(body).filter((word) => /^(?:WORD|TALK|NOTE|NAME|STORY|STRAY|COMMENT)/u.test(word));
@@ -137,8 +163,13 @@ await eachStore(({ name, place }) => {
 
     async function exported(url: string): Promise<{ body: string }> {
       const headers = { host: 'stig.test', origin: 'http://stig.test', cookie: as.editor.cookie };
+      const orders = ordersToPrint(http.parts.apart);
       const { rawPayload, statusCode } = await http.app.inject({ method: 'GET', url, headers });
+      const [order] = orders.stop();
       expect([url, statusCode]).toEqual([url, 200]);
+      if (url.includes('.pdf')) return { body: textOfPdf(rawPayload) };
+      if (url.includes('.png') && order)
+        return { body: Buffer.from(await printJourney({ ...order, format: 'svg' })).toString() };
       if (!/\.(?:xlsx|pptx)/u.test(url)) return { body: rawPayload.toString() };
       const parts = Object.values(unzipSync(rawPayload)).map((bytes) => Buffer.from(bytes).toString());
       return { body: parts.join('\n') };

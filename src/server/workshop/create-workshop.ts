@@ -4,7 +4,7 @@ import { recordsOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { NewWorkshop } from '#protocol/http/workshop.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import { createDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/write-command.ts';
 
 /** A new workshop about a journey, with the phases it has now as the places that notes can be about. */
 export async function createWorkshop(
@@ -13,7 +13,6 @@ export async function createWorkshop(
   wanted: NewWorkshop,
 ): Promise<Result<{ id: string }, ServerRefusal>> {
   const id = writer.createId();
-  const doc = await createDocument(writer, { id, kind: 'workshop', workspace: journey.workspace });
   const columns = recordsOf(journey.doc.records, 'phase').map((phase) => ({
     id: phase.id,
     name: phase.body.name ?? '',
@@ -32,6 +31,7 @@ export async function createWorkshop(
     columns,
     ledBy: writer.actor,
   };
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'workshop', id, body });
+  const made = { id, kind: 'workshop', workspace: journey.workspace } as const;
+  const written = await beginDocument(writer, made, [{ do: 'add', type: 'workshop', id, body }]);
   return written.ok ? accept({ id }) : written;
 }

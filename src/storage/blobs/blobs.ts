@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { blobFile, removeBlobFiles } from '#storage/blobs/blob-file.ts';
 import { checkedBytes, isAsKept } from '#storage/blobs/checked-bytes.ts';
+import { forgetPictures } from '#storage/blobs/forget-pictures.ts';
 import { type BlobTools, type KeptBlob, type NotKept, putBlob, type PutBlob } from '#storage/blobs/put-blob.ts';
 import { openBytes, sealBytesMore } from '#storage/blobs/seal-bytes.ts';
 
@@ -23,6 +24,8 @@ export type Blobs = {
   >;
   /** Lets go of bytes that nobody named keeps; the file goes with the last workspace that has it. */
   readonly forget: (workspace: string, hash: string) => Promise<void>;
+  /** Lets go of those of these pictures that nothing in the workspace shows or ever showed. */
+  readonly forgetUnshown: (workspace: string, hashes: readonly string[]) => Promise<void>;
   readonly folder: string;
 };
 
@@ -38,6 +41,11 @@ export function createBlobs(tools: BlobTools): Blobs {
     put: (bytes, as) => putBlob(tools, folder, { bytes, as }),
     open: (workspace, hash) => openBlob(tools, folder, { workspace, hash }),
     forget: (workspace, hash) => forgetBlob(tools, folder, { workspace, hash }),
+    forgetUnshown: async (workspace, hashes) => {
+      if (hashes.length === 0) return;
+      const gone = await tools.store.transact((tx) => forgetPictures(tx, { workspace, shown: hashes }));
+      await removeBlobFiles(folder, gone);
+    },
   };
 }
 

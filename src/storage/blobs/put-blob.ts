@@ -58,21 +58,36 @@ export async function putBlob(
   if (!written.ok) return leftBytes < limitBytes ? refuse({ code: 'quota-full', quotaBytes }) : written;
   const { hash, size } = written.value;
   const row = { hash, workspace, size, key_owner: owner, created: new Date(tools.clock()).toISOString() };
-  const entered = await store.transact(async (tx) => {
-    // The workspace's row is its turn: two uploads at once would each see room for itself alone.
-    await store.lockDocument(tx, workspace);
-    return enter(tx, row, quotaBytes);
-  });
-  if (entered !== 'full') return accept({ hash, size, isNew: entered === 'new' });
-  if (!(await isThere(store, { hash }))) await removeBlobFiles(folder, [hash]);
-  return refuse({ code: 'quota-full', quotaBytes });
+  const entered = await enterOrRemove({ store, folder, quotaBytes }, row);
+  return entered === 'full'
+    ? refuse({ code: 'quota-full', quotaBytes })
+    : accept({ hash, size, isNew: entered === 'new' });
 }
 
-async function enter(
-  { db }: Tx,
+type Entering = { readonly store: Store; readonly folder: string; readonly quotaBytes: number };
+
+/** Names bytes that are on disk; where that fails they are taken away, unless somebody else has the same. */
+async function enterOrRemove(
+  { store, folder, quotaBytes }: Entering,
   row: Insertable<Tables['blob']>,
-  quotaBytes: number,
-): Promise<'there' | 'new' | 'full'> {
+): Promise<Entered> {
+  let entered: Entered | undefined;
+  try {
+    entered = await store.transact(async (tx) => {
+      // The workspace's row is its turn: two uploads at once would each see room for itself alone.
+      await store.lockDocument(tx, row.workspace);
+      return enter(tx, row, quotaBytes);
+    });
+    return entered;
+  } finally {
+    const isNamed = entered === 'there' || entered === 'new';
+    if (!isNamed && !(await isThere(store, { hash: row.hash }))) await removeBlobFiles(folder, [row.hash]);
+  }
+}
+
+type Entered = 'there' | 'new' | 'full';
+
+async function enter({ db }: Tx, row: Insertable<Tables['blob']>, quotaBytes: number): Promise<Entered> {
   if (await isThere({ db }, row)) return 'there';
   if ((await bytesOf({ db }, row.workspace)) + Number(row.size) > quotaBytes) return 'full';
   await db

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { createSeededRandom } from '#base/random.ts';
+import { ceilings } from '#server/apart/ceilings.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { type Asked, hello, type Hostile, hostileMessages } from '#tests/fault/hostile-messages.ts';
 import { claim, createJourney, freePort, startStig, type StigServer } from '#tests/fault/stig-server.ts';
@@ -15,6 +16,7 @@ const people = ['guest', 'viewer', 'stranger'] as const;
 type Person = (typeof people)[number];
 
 const mostMemory = 600 * 2 ** 20;
+const highestCeiling = Math.max(...Object.values(ceilings).map(({ memoryMb }) => memoryMb)) * 2 ** 20;
 /** Beyond any machine's slowness: who waits longer waits for something that does not come. */
 const inVainMs = 45_000;
 
@@ -32,6 +34,7 @@ await eachStore((store) =>
       const editors = [1, 2].map(() => createWriter(openSocketClient(address), journey, random));
       await Promise.all(editors.map(({ replica }) => until(replica, ({ saved }) => saved)));
       const work = keepWriting(editors);
+      const children = watchChildren(server.pid);
       for (const hostile of hostileMessages) {
         const attacks = people.map((person) => {
           const asked = { url: server.url, cookie: cookies[person], workspace: owner.workspace, journey };
@@ -43,11 +46,14 @@ await eachStore((store) =>
       }
       const { given, longestMs, when } = await work.stop();
       const memory = peakMemory(server.pid);
+      const largest = children.stop();
       console.log(
-        `${store.name}: ${hostileMessages.length} messages × ${people.length}; ${given.length} edits, the slowest saved after ${Math.round(longestMs)} ms (${when}); at most ${Math.round(memory / 2 ** 20)} MB`,
+        `${store.name}: ${hostileMessages.length} messages × ${people.length}; ${given.length} edits, the slowest saved after ${Math.round(longestMs)} ms (${when}); at most ${Math.round(memory / 2 ** 20)} MB, and ${Math.round(largest / 2 ** 20)} MB in a child`,
       );
       expect((await fetch(`${server.url}/api/health`)).status).toBe(200);
       expect(memory).toBeLessThan(mostMemory);
+      expect(largest).toBeGreaterThan(0);
+      expect(largest).toBeLessThan(highestCeiling);
       expect(editors.flatMap((editor) => editor.refused())).toEqual([]);
       for (const { client } of editors) client.close();
       await server.kill();
@@ -177,4 +183,42 @@ async function sendMessages(url: string, cookie: string, messages: readonly (str
 function peakMemory(pid: StigServer['pid']): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(/VmHWM:\s+(\d+) kB/u.exec(status)?.[1]) * 1024;
+}
+
+/** The most that any process which another started ever had in memory, as often as one can look. Units: bytes. */
+function watchChildren(pid: number): { readonly stop: () => number } {
+  let largest = 0;
+  const look = (): void => {
+    for (const child of childrenOf(pid)) largest = Math.max(largest, peakMemoryIfThere(child));
+  };
+  const timer = setInterval(look, 200);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      look();
+      return largest;
+    },
+  };
+}
+
+/** One that ends while it is looked at has said all that it will. */
+function peakMemoryIfThere(pid: number): number {
+  try {
+    return peakMemory(pid) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+function childrenOf(pid: number): number[] {
+  const all = readdirSync('/proc').map(Number).filter(Boolean);
+  return all.filter((one) => parentOf(one) === pid);
+}
+
+function parentOf(pid: number): number {
+  try {
+    return Number(/PPid:\s+(\d+)/u.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return 0;
+  }
 }

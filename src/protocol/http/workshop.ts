@@ -28,7 +28,6 @@ export type WorkshopSummary = z.output<typeof workshopSummary>;
 
 /** The code that guests type, and where they type it. */
 export const door = z.object({ code: z.string(), url: z.string(), expires: moment });
-export type Door = z.output<typeof door>;
 /** Nothing where the door is shut. */
 export const doorThere = z.object({ door: door.optional() });
 

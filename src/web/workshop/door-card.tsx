@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Door } from '#protocol/http/workshop.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -43,15 +42,13 @@ export function DoorCard({ large = false }: { large?: boolean }) {
 
 function useDoor(id: string) {
   const queries = useQueryClient();
-  const queryKey = ['door', id];
-  const path = `/api/v1/workshops/${encodeURIComponent(id)}/door`;
+  const params = { id };
   const { data } = useQuery({
-    queryKey,
-    queryFn: () => ask<{ door?: Door }>(path),
+    ...question('readDoor', { params }),
     refetchInterval: 15_000,
   });
-  const again = () => queries.invalidateQueries({ queryKey });
-  const open = useMutation({ mutationFn: () => ask(path, { body: {} }), onSuccess: again });
-  const shut = useMutation({ mutationFn: () => ask(path, { method: 'DELETE' }), onSuccess: again });
+  const again = () => queries.invalidateQueries({ queryKey: keyOf('readDoor', { params }) });
+  const open = useMutation({ mutationFn: () => ask('openDoor', { params }), onSuccess: again });
+  const shut = useMutation({ mutationFn: () => ask('shutDoor', { params }), onSuccess: again });
   return { door: data?.door, open, shut };
 }

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type AttendeeColour, attendeeColours } from '#model/workshop/attendee.ts';
 import type { GuestMe } from '#protocol/http/workshop.ts';
-import { ask } from '#web/client/http.ts';
+import { ask } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { workshopWords } from '#web/text/workshop.ts';
@@ -23,7 +23,7 @@ export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
     () => attendeeColours[Math.floor(Math.random() * attendeeColours.length)] ?? 'moss',
   );
   const join = useMutation({
-    mutationFn: () => ask<GuestMe>('/api/v1/join', { body: { code, name: name.trim(), colour } }),
+    mutationFn: () => ask('join', { body: { code, name: name.trim(), colour } }),
     onSuccess: onJoined,
   });
   const isReady = code.trim() !== '' && name.trim() !== '';

@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { GuestMe } from '#protocol/http/workshop.ts';
 import { DocumentsProvider } from '#web/client/documents.tsx';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
+import { ProblemError } from '#web/client/http.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
@@ -14,14 +15,14 @@ export function GuestPlace() {
   const t = useWords(workshopWords);
   const queries = useQueryClient();
   const guest = useQuery({
-    queryKey: ['guest'],
-    queryFn: () => (isGuestHere() ? ask<GuestMe>('/api/v1/guest').catch(nobody) : null),
+    queryKey: keyOf('readGuest'),
+    queryFn: () => (isGuestHere() ? ask('readGuest').catch(nobody) : null),
     staleTime: Infinity,
   });
   const become = (me: GuestMe | null) => {
     if (me) localStorage.setItem(guestFlag, me.id);
     else localStorage.removeItem(guestFlag);
-    queries.setQueryData(['guest'], me);
+    queries.setQueryData(keyOf('readGuest'), me);
   };
   if (guest.isPending) return <Waiting label={t('loading')} />;
   if (!guest.data) return <GuestDoor onJoined={become} />;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { GuestMe } from '#protocol/http/workshop.ts';
 import { useLink } from '#web/client/documents.tsx';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { Door } from '#web/people/door.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
 import { workshopWords } from '#web/text/workshop.ts';
@@ -19,8 +19,8 @@ export function GuestRoom({ guest, onLeft }: { guest: GuestMe; onLeft: () => voi
   const { isSignedOut } = useLink();
   const room = useRoomOf(guest.workshop, { id: guest.id, name: guest.name, role: 'guest' });
   const leave = async () => {
-    await ask('/api/v1/guest/leave', { body: {} }).catch(() => undefined);
-    queries.removeQueries({ queryKey: ['guest'] });
+    await ask('leave').catch(() => undefined);
+    queries.removeQueries({ queryKey: keyOf('readGuest') });
     onLeft();
   };
   if (isSignedOut || room.doc.state === 'denied') return <Over room={room} onLeft={onLeft} />;

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { recordsOf } from '#model/document.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -88,9 +88,8 @@ function bigScreen(): void {
 
 function useClosing(id: string) {
   const queries = useQueryClient();
-  const onSuccess = () => queries.invalidateQueries({ queryKey: ['door', id] });
-  const path = `/api/v1/workshops/${encodeURIComponent(id)}`;
-  const close = useMutation({ mutationFn: () => ask(`${path}/close`, { body: {} }), onSuccess });
-  const reopen = useMutation({ mutationFn: () => ask(`${path}/door`, { body: {} }), onSuccess });
+  const onSuccess = () => queries.invalidateQueries({ queryKey: keyOf('readDoor', { params: { id } }) });
+  const close = useMutation({ mutationFn: () => ask('closeWorkshop', { params: { id } }), onSuccess });
+  const reopen = useMutation({ mutationFn: () => ask('openDoor', { params: { id } }), onSuccess });
   return { close, reopen };
 }

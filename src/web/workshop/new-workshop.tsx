@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { type Exercise, exercises } from '#model/workshop/workshop.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { workshopWords } from '#web/text/workshop.ts';
@@ -31,12 +31,12 @@ export function NewWorkshop({ onClose }: { onClose: () => void }) {
   const begin = useMutation({
     mutationFn: async () => {
       const body = { title: title.trim(), question: question.trim(), exercise };
-      const { id } = await ask<{ id: string }>(`/api/v1/journeys/${encodeURIComponent(journey)}/workshops`, { body });
-      await ask(`/api/v1/workshops/${id}/door`, { body: {} });
+      const { id } = await ask('makeWorkshop', { params: { id: journey }, body });
+      await ask('openDoor', { params: { id } });
       return id;
     },
     onSuccess: async (workshop) => {
-      void queries.invalidateQueries({ queryKey: ['workshops', journey] });
+      void queries.invalidateQueries({ queryKey: keyOf('listWorkshops', { params: { id: journey } }) });
       await navigate({ to: '/workshops/$workshop', params: { workshop } });
     },
   });

@@ -1,4 +1,4 @@
-import { ask } from '#web/client/http.ts';
+import { ask } from '#web/client/ask.ts';
 import { workshopWords } from '#web/text/workshop.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -31,7 +31,7 @@ function Person({ attendee: { id, body }, isHere }: { attendee: Attendee; isHere
   const { name = '', colour, isGuest } = body;
   const written = view.written.get(id) ?? 0;
   const showOut = () => {
-    void ask(`/api/v1/workshops/${workshop}/guests/${id}`, { method: 'DELETE' });
+    void ask('showGuestOut', { params: { id: workshop, guest: id } });
     send({ do: 'remove', type: 'attendee', id });
   };
   return (

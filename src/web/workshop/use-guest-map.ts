@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Records } from '#model/document.ts';
-import { ask } from '#web/client/http.ts';
+import { ask } from '#web/client/ask.ts';
 import { useRoom } from '#web/workshop/room.ts';
 
 const restMs = 1000;
@@ -31,7 +31,7 @@ export function useGuestMap(journey: Records) {
   );
   return useQuery({
     queryKey: ['guest-map', id],
-    queryFn: async () => (await ask<{ content?: MapContent }>('/api/v1/guest/map')).content ?? null,
+    queryFn: async () => ((await ask('readGuestMap')).content as MapContent | undefined) ?? null,
     refetchInterval: 30_000,
   });
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { WorkshopSummary } from '#protocol/http/workshop.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -22,8 +22,7 @@ export function WorkshopList() {
   const mayLead = useMay('lead-workshop');
   const [isNew, setNew] = useState(false);
   const { data, isPending } = useQuery({
-    queryKey: ['workshops', id],
-    queryFn: () => ask<{ workshops: WorkshopSummary[] }>(`/api/v1/journeys/${encodeURIComponent(id)}/workshops`),
+    ...question('listWorkshops', { params: { id } }),
   });
   const begin = mayLead && (
     <Button look="main" onPress={() => setNew(true)}>

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type SharePart, shareParts } from '#model/map/shared-view.ts';
-import type { MadeShare, NewShareBody, ShareOfJourney } from '#protocol/http/shares.ts';
-import { ask } from '#web/client/http.ts';
+import type { NewShareBody } from '#protocol/http/shares.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { MadeLink } from '#web/map/out/made-link.tsx';
 import { OpenLinks } from '#web/map/out/open-links.tsx';
@@ -62,17 +62,18 @@ function bodyOf({ parts, term, password, isPinned, view, frames, site }: Wanted)
 export function ShareDialog({ journey, onClose }: { journey: string; onClose: () => void }) {
   const t = useWords(shareWords);
   const whyNot = useWhyNot();
-  const path = `/api/v1/journeys/${encodeURIComponent(journey)}/shares`;
+  const params = { id: journey };
+  const again = () => queries.invalidateQueries({ queryKey: keyOf('listShares', { params }) });
   const queries = useQueryClient();
   const [wanted, setWanted] = useState({ ...first, view: useMapViews().chosen });
-  const links = useQuery({ queryKey: ['shares', journey], queryFn: () => ask<{ shares: ShareOfJourney[] }>(path) });
+  const links = useQuery(question('listShares', { params }));
   const make = useMutation({
-    mutationFn: () => ask<MadeShare>(path, { body: bodyOf(wanted) }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['shares', journey] }),
+    mutationFn: () => ask('makeShare', { params, body: bodyOf(wanted) }),
+    onSuccess: again,
   });
   const revoke = useMutation({
-    mutationFn: (id: string) => ask(`${path}/${encodeURIComponent(id)}`, { method: 'DELETE' }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['shares', journey] }),
+    mutationFn: (share: string) => ask('takeShareBack', { params: { ...params, share } }),
+    onSuccess: again,
   });
   const choose = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part });

@@ -1,3 +1,4 @@
+import { hrefOf } from '#web/client/ask.ts';
 import { createContext, useContext } from 'react';
 
 /** A picture on this screen that the server does not have: it waits for the line, or it was not taken (`why`). */
@@ -20,4 +21,4 @@ export const usePictures = (): Pictures => useContext(PicturesContext);
 
 /** Where a kept picture is shown from. */
 export const imageAddress = (workspace: string, blob: string, size: 'small' | 'whole'): string =>
-  `/api/v1/workspaces/${encodeURIComponent(workspace)}/images/${encodeURIComponent(blob)}${size === 'small' ? '?size=small' : ''}`;
+  hrefOf('readImage', { params: { ws: workspace, hash: blob }, query: size === 'small' ? { size } : {} });

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readPath } from '#base/json-path.ts';
 import type { ImageKept } from '#protocol/http/images.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask } from '#web/client/ask.ts';
+import { ProblemError } from '#web/client/http.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -147,7 +148,7 @@ function useSending(queue: PictureQueue, { journey, isOn, send, shelf }: Sending
 /** The picture as the server keeps it, or why it does not have it. */
 async function sent({ workspace, file }: WaitingPicture): Promise<ImageKept | string> {
   try {
-    return await ask<ImageKept>(`/api/v1/workspaces/${encodeURIComponent(workspace)}/images`, { bytes: file });
+    return await ask('keepImage', { params: { ws: workspace }, bytes: file });
   } catch (why) {
     if (!(why instanceof ProblemError)) throw why;
     const { code, status, detail } = why.problem;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { TouchpointCount, TouchpointUse } from '#protocol/http/touchpoints.ts';
-import { ask } from '#web/client/http.ts';
+import type { TouchpointCount } from '#protocol/http/touchpoints.ts';
+import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 
 const againMs = 30_000;
@@ -9,8 +9,7 @@ const againMs = 30_000;
 export function useTouchpointCounts() {
   const { workspace } = useSession();
   return useQuery({
-    queryKey: ['touchpoints', workspace.id],
-    queryFn: () => ask<readonly TouchpointCount[]>(`/api/v1/workspaces/${workspace.id}/touchpoints`),
+    ...question('countTouchpoints', { params: { ws: workspace.id } }),
     staleTime: 5_000,
     refetchInterval: againMs,
   });
@@ -23,9 +22,7 @@ export const useTouchpointCount = (id: string): TouchpointCount | undefined =>
 export function useTouchpointUses(id: string) {
   const { workspace } = useSession();
   return useQuery({
-    queryKey: ['touchpoints', workspace.id, id],
-    queryFn: () =>
-      ask<readonly TouchpointUse[]>(`/api/v1/workspaces/${workspace.id}/touchpoints/${encodeURIComponent(id)}/uses`),
+    ...question('listTouchpointUses', { params: { ws: workspace.id, id } }),
     refetchInterval: againMs,
   });
 }

@@ -37,6 +37,23 @@ describeInBrowser('A journey removed for good', {}, (stig) => {
     await eventually(() => rows.count()).toBe(1);
   });
 
+  test('and so does what is left of the example, as one thing, and it comes back when it is fetched', async () => {
+    const page = await stig.owner();
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Take the example away' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('What you have changed in the example goes too').waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take the example away' }).click();
+    await page.getByRole('button', { name: 'Bring the example' }).waitFor();
+    await page.goto('/journeys');
+    await page.getByRole('button', { name: 'Bring the example' }).click();
+    await page.waitForURL(/\/journeys\/example/u);
+    await page.goto('/journeys');
+    const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
+    await eventually(() => rows.count()).toBe(3);
+  });
+
   test('is an owner’s to ask for', async () => {
     const page = await stig.member('Bo Berg', 'editor');
     await goTo(page, '/journeys');

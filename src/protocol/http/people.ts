@@ -26,6 +26,8 @@ export const newAccount = z.object({ name: personName, email, password });
 export const claim = newAccount.extend({
   token: z.string().min(1).max(200),
   language: language.optional(),
+  /** Whether the example is made; it is, where nothing is said. */
+  example: z.boolean().optional(),
 });
 export type Claim = z.output<typeof claim>;
 /** The workspace that the first owner stands in, and the example's journey. */

@@ -66,6 +66,10 @@ export const addresses = {
   // the library
   countMentions: 'GET /api/v1/workspaces/:ws/library/:type/:id/mentions',
   unite: 'POST /api/v1/workspaces/:ws/library/:type/:id/unite',
+  // the example
+  readExample: 'GET /api/v1/workspaces/:ws/example',
+  makeExample: 'POST /api/v1/workspaces/:ws/example',
+  removeExample: 'DELETE /api/v1/workspaces/:ws/example',
   // links
   makeShare: 'POST /api/v1/journeys/:id/shares',
   listShares: 'GET /api/v1/journeys/:id/shares',

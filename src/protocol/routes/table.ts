@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Operation } from '#protocol/routes/addresses.ts';
 import { behaviourRoutes } from '#protocol/routes/behaviour-routes.ts';
 import { commentRoutes } from '#protocol/routes/comment-routes.ts';
+import { exampleRoutes } from '#protocol/routes/example-routes.ts';
 import { historyRoutes } from '#protocol/routes/history-routes.ts';
 import { libraryRoutes } from '#protocol/routes/library-routes.ts';
 import { mapRoutes } from '#protocol/routes/map-routes.ts';
@@ -18,6 +19,7 @@ export const routes = {
   ...behaviourRoutes,
   ...mapRoutes,
   ...libraryRoutes,
+  ...exampleRoutes,
   ...historyRoutes,
   ...shareRoutes,
   ...practiceRoutes,

@@ -5,7 +5,9 @@ import type { Apart } from '#server/apart/apart.ts';
 import type { Effects } from '#server/effects.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { importFile } from '#server/map/import-file.ts';
+import type { Settings } from '#storage/settings.ts';
 import type { MakeExample } from '#server/people/claim.ts';
+import { firstPrefix, remember } from '#server/example/remembered-example.ts';
 import { holdWorkshop } from '#server/example/hold-workshop.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
@@ -19,6 +21,7 @@ export type MakeExampleParts = {
   readonly apart: Apart;
   readonly blobs: Blobs;
   readonly writeTogether: WriteTogether;
+  readonly settings: Settings;
   readonly effects: Effects;
   readonly writerOf: (actor: string) => Writer;
   readonly wakeJobs: () => void;
@@ -31,18 +34,21 @@ export function createMakeExample({
   documents,
   blobs,
   writeTogether,
+  settings,
   effects,
   writerOf,
   wakeJobs,
 }: MakeExampleParts): MakeExample {
-  return async ({ workspace, person, user, language }) => {
+  return async ({ workspace, person, user, language, isAgain = false }) => {
+    const prefix = isAgain ? `example-${effects.createId()}-` : firstPrefix;
+    await remember({ settings }, workspace, { prefix });
     const [{ episodeFile, exampleFile, hypothesisFile, workshopParts }, { parseStigFile }] = await Promise.all([
       import('#example/example.ts'),
       import('#exchange/maps/parse-stig-file.ts'),
     ]);
     const nowMs = effects.clock();
     const bring = async (file: object) => {
-      const parsed = parseStigFile(file);
+      const parsed = parseStigFile(under(prefix, file));
       if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
       return importFile({ apart, writer: writerOf(user), documents, blobs, writeTogether }, workspace, parsed.value);
     };
@@ -51,13 +57,17 @@ export function createMakeExample({
     await bring(ownedBy(person, hypothesisFile(language, dayOf(nowMs))));
     await bring(episodeFile(language, dayOf(nowMs)));
     const { journey } = imported.value;
-    await holdWorkshop(writerOf(user), { workspace, journey }, workshopParts(language, dayOf(nowMs)));
+    await holdWorkshop(writerOf(user), { workspace, journey }, under(prefix, workshopParts(language, dayOf(nowMs))));
     const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };
     await jobs.add({ workspace, kind: exampleEventsKind, input });
     wakeJobs();
     return journey;
   };
 }
+
+/** The same with ids that begin otherwise. */
+const under = <T extends object>(prefix: string, file: T): T =>
+  JSON.parse(JSON.stringify(file).replaceAll(`"${firstPrefix}`, `"${prefix}`)) as T;
 
 /** The file with its professional owner being this person: the example is theirs to answer for, and *Today* has something to say. */
 function ownedBy(person: string, file: unknown): object {

@@ -11,6 +11,7 @@ import { isKnownHost } from '#server/http/known-host.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
 import { addCommentRoutes } from '#server/http/comment-routes.ts';
+import { addExampleRoutes } from '#server/http/example-routes.ts';
 import { addLibraryRoutes } from '#server/http/library-routes.ts';
 import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addGuestRoutes } from '#server/http/guest-routes.ts';
@@ -61,6 +62,7 @@ export async function createHttp(
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
   addLibraryRoutes(app, parts);
+  addExampleRoutes(app, parts);
   addWorkshopRoutes(app, parts);
   addGuestRoutes(app, parts);
   addCommentRoutes(app, parts);

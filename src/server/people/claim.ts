@@ -17,6 +17,8 @@ export type MakeExample = (where: {
   person: string;
   user: string;
   language: SpokenLanguage;
+  /** Not the first one of the installation: under ids of its own, as what was erased never comes back under its own. */
+  isAgain?: boolean;
 }) => Promise<string | undefined>;
 
 export type ClaimParts = FirstOwnerParts &
@@ -52,7 +54,8 @@ export async function claimInstallation(
   const owned = await takeWorkspaces(parts, { ...user, language: claim.language });
   if (!owned.ok) return owned;
   await parts.securityEvents.note({ kind: 'installation-claimed', actor: user.id, where: address });
-  const journey = await parts.makeExample({ ...owned.value, user: user.id, language: claim.language });
+  const making = { ...owned.value, user: user.id, language: claim.language };
+  const journey = claim.example === false ? undefined : await parts.makeExample(making);
   return accept({ workspace: owned.value.workspace, journey, cookies });
 }
 

@@ -8,6 +8,7 @@ import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
+import { BringExample } from '#web/people/settings-example.tsx';
 import { mapWords } from '#web/text/map.ts';
 import { removeJourneyWords } from '#web/text/remove-journey.ts';
 import { shellWords } from '#web/text/shell.ts';
@@ -31,6 +32,7 @@ export function Journeys() {
   const t = useWords(mapWords);
   const shell = useWords(shellWords);
   const mayCreate = useMay('create-journey');
+  const mayBring = useMay('edit-workspace');
   const [isNew, setNew] = useState(false);
   const journeys = useJourneys();
   const actions = mayCreate && (
@@ -45,7 +47,11 @@ export function Journeys() {
     <Page title={t('journeys')} lead={<Lead />} actions={actions}>
       {journeys.isPending && <Waiting label={shell('loading')} />}
       {journeys.isError && <NotLoaded error={journeys.error} onAgain={journeys.refetch} />}
-      {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
+      {journeys.data?.journeys.length === 0 && (
+        <Empty title={t('no-journeys')} actions={mayBring ? <BringExample /> : undefined}>
+          {t('no-journeys-why')}
+        </Empty>
+      )}
       <ul className={css['list']}>
         {journeyTree(journeys.data?.journeys ?? []).map((branch) => (
           <JourneyBranches key={branch.journey.id} branch={branch} />

@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { ask } from '#web/client/http.ts';
 import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
 import { isLinkUsed } from '#web/people/link-closed.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
+import { exampleWords } from '#web/text/example.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { Checked } from '#web/ui/checked.tsx';
 
 /** The one-time link that the server printed: whoever opens it first becomes the first owner. */
 export function Claim() {
@@ -16,8 +19,11 @@ export function Claim() {
   const { token } = useParams({ strict: false });
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const e = useWords(exampleWords);
+  const [example, setExample] = useState(true);
   const claim = useMutation({
-    mutationFn: (who: Who) => ask<{ journey?: string }>('/api/v1/claim', { body: { token, language, ...who } }),
+    mutationFn: (who: Who) =>
+      ask<{ journey?: string }>('/api/v1/claim', { body: { token, language, example, ...who } }),
     onSuccess: async ({ journey }) => {
       await queries.invalidateQueries({ queryKey: ['me'] });
       if (journey) await navigate({ to: '/journeys/$journey', params: { journey } });
@@ -33,11 +39,13 @@ export function Claim() {
   return (
     <Door title={t('welcome')} lead={t('claim-lead')}>
       <WhoForm
-        action={claim.isPending ? t('beginning') : t('begin')}
+        action={t(claim.isPending && example ? 'beginning' : 'begin')}
         isPending={claim.isPending}
         error={whyNot(claim.error)}
         onSend={(who) => claim.mutate(who)}
-      />
+      >
+        <Checked label={e('with-example')} hint={e('with-example-hint')} isSelected={example} onChange={setExample} />
+      </WhoForm>
     </Door>
   );
 }

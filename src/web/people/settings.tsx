@@ -4,6 +4,7 @@ import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { SettingsAccount } from '#web/people/settings-account.tsx';
 import { SettingsDevice } from '#web/people/settings-device.tsx';
+import { SettingsExample } from '#web/people/settings-example.tsx';
 import { SettingsLibrary } from '#web/people/settings-library.tsx';
 import { SettingsMembers } from '#web/people/settings-members.tsx';
 import { peopleWords } from '#web/text/people.ts';
@@ -22,6 +23,7 @@ export function Settings() {
       <WorkspaceName key={workspace.id} />
       <SettingsMembers />
       <SettingsLibrary />
+      <SettingsExample />
       <SettingsAccount />
       <SettingsDevice />
     </Page>

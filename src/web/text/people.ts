@@ -13,9 +13,9 @@ export const peopleWords = {
   name: { en: 'Your name', sv: 'Ditt namn', nb: 'Navnet ditt' },
   welcome: { en: 'Welcome to Stig', sv: 'Välkommen till Stig', nb: 'Velkommen til Stig' },
   'claim-lead': {
-    en: 'You are the first owner here. Say who you are, and an example journey is laid out for you.',
-    sv: 'Du är den första ägaren här. Berätta vem du är, så ligger en exempelresa framme åt dig.',
-    nb: 'Du er den første eieren her. Si hvem du er, så ligger en eksempelreise klar til deg.',
+    en: 'You are the first owner here. Say who you are.',
+    sv: 'Du är den första ägaren här. Berätta vem du är.',
+    nb: 'Du er den første eieren her. Si hvem du er.',
   },
   begin: { en: 'Begin', sv: 'Börja', nb: 'Begynn' },
   beginning: { en: 'Laying out the example …', sv: 'Lägger fram exemplet …', nb: 'Legger frem eksemplet …' },

@@ -4,13 +4,20 @@ import type { CommandOf, Decision } from '#model/decide.ts';
 import type { Records, StigDocument } from '#model/document.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 
-/** Takes a thing away, and with it what is part of it: the children first, so that taking it back puts the parent there first. */
+/**
+ * Takes a thing away, and with it what is part of it: the children first, so that taking it back puts the parent there first.
+ *
+ * Errors  `words-missing` where their key is: what cannot be read now could not be put back either, though the key may be found.
+ */
 export function decideRemove(doc: StigDocument, command: CommandOf<'remove'>): Decision {
   const { type, id } = command;
   const record = doc.records.get(id);
   if (record?.type !== type) return refuse({ code: 'not-found', type, id });
   if (id === doc.id) return refuse({ code: 'not-valid', place: 'id', message: 'the document itself' });
-  return accept(withParts(doc.records, record).map((gone) => ({ did: 'removed', record: gone })));
+  const gone = withParts(doc.records, record);
+  const unreadable = gone.find(({ keyMissing }) => keyMissing);
+  if (unreadable) return refuse({ code: 'words-missing', id: unreadable.id });
+  return accept(gone.map((one) => ({ did: 'removed', record: one })));
 }
 
 function withParts(records: Records, root: AnyRecord): AnyRecord[] {

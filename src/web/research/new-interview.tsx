@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
-import { type Records, recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document.ts';
 import { methods } from '#model/research/interview.ts';
 import { ask } from '#web/client/http.ts';
 import { newId } from '#web/client/new-id.ts';
@@ -11,6 +11,7 @@ import { useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { nextAlias } from '#web/research/next-alias.ts';
+import { participantOptions } from '#web/research/participant-options.ts';
 import { bodyOf, nobodyYet, type ParticipantDraft, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
 import { useSaved } from '#web/client/use-saved.ts';
@@ -139,12 +140,6 @@ function AboutFields({ draft, set, journeys }: AboutFieldsProps) {
         ))}
       </div>
     </section>
-  );
-}
-
-function participantOptions(records: Records): Option[] {
-  return recordsOf(records, 'participant').flatMap(({ id, body, erased }) =>
-    erased ? [] : [{ id, name: body.alias ?? body.name ?? id }],
   );
 }
 

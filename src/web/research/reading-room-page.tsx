@@ -92,7 +92,7 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
       </>
     );
   if (interview.withheld && interview.body.transcript === undefined)
-    return <WithheldPlace interview={interview} library={library} top={top} />;
+    return <WithheldPlace interview={interview} doc={doc} library={library} top={top} />;
   if (room.transcript === '') return <TranscriptPlace interview={interview.id} top={top} mayEdit={mayEdit} />;
   return (
     <ReadingRoom

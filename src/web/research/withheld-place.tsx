@@ -7,6 +7,7 @@ import type { RecordOf } from '#model/records.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { EditParticipant } from '#web/research/edit-participant.tsx';
+import { WhoSpoke } from '#web/research/who-spoke.tsx';
 import { GiveReason } from '#web/research/give-reason.tsx';
 import { withheldWords } from '#web/text/withheld.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -16,12 +17,13 @@ import css from './transcript-place.module.css';
 
 type WithheldPlaceProps = {
   readonly interview: RecordOf<'interview'>;
+  readonly doc: OpenDocument;
   readonly library: OpenDocument;
   readonly top: ReactNode;
 };
 
 /** An interview whose words are kept from whoever looks: why, and what can be done. */
-export function WithheldPlace({ interview, library, top }: WithheldPlaceProps) {
+export function WithheldPlace({ interview, doc, library, top }: WithheldPlaceProps) {
   const t = useWords(withheldWords);
   const { workspace } = useSession();
   const mayResearch = useMay('research');
@@ -32,7 +34,7 @@ export function WithheldPlace({ interview, library, top }: WithheldPlaceProps) {
   const why = answer.may === 'yes' ? 'consent-missing' : answer.why;
   const actions = (
     <>
-      {mayResearch && person && !person.erased && (
+      {mayResearch && !person?.erased && (
         <Button look="main" onPress={() => setOpen('consent')}>
           {t('note-consent')}
         </Button>
@@ -50,6 +52,9 @@ export function WithheldPlace({ interview, library, top }: WithheldPlaceProps) {
       </main>
       {open === 'consent' && person && (
         <EditParticipant person={person} library={library} onClose={() => setOpen(undefined)} />
+      )}
+      {open === 'consent' && !person && (
+        <WhoSpoke interview={interview} doc={doc} library={library} onClose={() => setOpen(undefined)} />
       )}
       {open === 'reason' && <GiveReason interview={interview.id} onClose={() => setOpen(undefined)} />}
     </>

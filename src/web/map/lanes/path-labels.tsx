@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
+import { recordOf } from '#model/document.ts';
 import type { MapFrame } from '#web/map/frame.ts';
+import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { labelsBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import type { PlacedLabel } from '#web/map/lanes/place-labels.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { mapWords } from '#web/text/map.ts';
+import { withheldWords } from '#web/text/withheld.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './path-lane.module.css';
@@ -20,6 +23,27 @@ type PathLabelsProps = {
   readonly others: readonly CurveContent[];
 };
 
+/** The quotes on the path; one whose words may not or cannot be shown says so where they would stand. */
+function useSaidOnPath() {
+  const t = useWords(mapWords);
+  const withheld = useWords(withheldWords);
+  const { content } = useMap();
+  const { records } = useJourney();
+  return useMemo(
+    () =>
+      content.quotes
+        .filter(({ x }) => x !== undefined)
+        .map((quote) => {
+          const record = recordOf(records, 'quote', quote.id);
+          if (quote.erased) return { ...quote, isTold: false, text: t(record?.keyMissing ? 'key-missing' : 'erased') };
+          return record?.withheld
+            ? { ...quote, isTold: false, text: withheld('withheld') }
+            : { ...quote, isTold: true };
+        }),
+    [content.quotes, records, t, withheld],
+  );
+}
+
 /** What people said beside the peaks and the dips, what the team noted there, and the names of the moments of truth. */
 export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
   const t = useWords(mapWords);
@@ -27,15 +51,15 @@ export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
   const { content, measure, selected, select } = useMap();
   const isMirror = useLaneShown('quotes');
   const selectedQuote = content.quotes.some(({ id }) => id === selected) ? selected : undefined;
+  const quotes = useSaidOnPath();
   const placed = useMemo(
     () =>
       labelsBesidePath(frame, points, {
-        ...{ content, curve, others, measure, selected: selectedQuote },
+        ...{ content: { ...content, quotes }, curve, others, measure, selected: selectedQuote },
         quoted: (text) => quoted(language, text),
       }),
-    [frame, points, content, curve, others, measure, selectedQuote, language],
+    [frame, points, content, quotes, curve, others, measure, selectedQuote, language],
   );
-  const quotes = content.quotes.filter(({ x }) => x !== undefined);
   return (
     <>
       <svg className={css['drawing']} width={frame.width} height={frame.height} aria-hidden="true" pointerEvents="none">
@@ -64,7 +88,7 @@ export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
               onFocus={() => select(quote.id)}
               onClick={() => select(quote.id)}
             >
-              {quote.erased ? t('erased') : quoted(language, quote.text)}
+              {quote.isTold ? quoted(language, quote.text) : <i>{quote.text}</i>}
               <small>
                 {quote.alias}
                 {quote.assumption && ` ${t('assumption')}`}

@@ -1,4 +1,19 @@
-import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import type { EventFileRefusal, OtherFormat } from '#exchange/events/refusal.ts';
+
+const formats: Readonly<Record<OtherFormat, string>> = {
+  zip: 'a zip archive or a workbook',
+  parquet: 'Parquet',
+  sqlite: 'an SQLite database',
+  'old-office': 'an old Office file',
+  pdf: 'a PDF',
+  '7z': 'a 7z archive',
+  rar: 'a RAR archive',
+  bzip2: 'bzip2',
+  xz: 'xz',
+  zstandard: 'zstandard',
+  json: 'JSON',
+};
+const packed: ReadonlySet<OtherFormat> = new Set(['zip', '7z', 'rar', 'bzip2', 'xz', 'zstandard']);
 
 type Words = { [Code in EventFileRefusal['code']]: (refusal: Extract<EventFileRefusal, { code: Code }>) => string };
 
@@ -7,7 +22,7 @@ const words: Words = {
   'file-too-large': ({ limitBytes }) => `the file is larger than ${megabytes(limitBytes)}`,
   'unpacked-too-large': ({ limitBytes }) => `the file unpacks to more than ${megabytes(limitBytes)}`,
   'other-format': ({ format }) =>
-    `this is ${format}, which is not read here; ${format.startsWith('a zip') ? 'unpack it and give the file inside' : 'save it as CSV'}`,
+    `this is ${formats[format]}, which is not read here; ${packed.has(format) ? 'unpack it and give the file inside' : 'save it as CSV'}`,
   'gzip-broken': ({ problem }) => `the gzip is damaged: ${problem}`,
   'xml-broken': ({ line, problem }) => `line ${line}: the XML is damaged: ${problem}`,
   'xml-too-deep': ({ line, limit }) => `line ${line}: elements lie more than ${limit} deep`,

@@ -10,7 +10,7 @@ export async function readText(file: string): Promise<Result<string, string>> {
     const text = unicodeText(bytes);
     if (text.ok) return text;
     return refuse(
-      otherFormatOf(bytes) ?? `line ${text.refusal.line} is not UTF-8: save the file as UTF-8 and try again`,
+      otherFormatOf(bytes)?.message ?? `line ${text.refusal.line} is not UTF-8: save the file as UTF-8 and try again`,
     );
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? String(fault.code) : undefined;

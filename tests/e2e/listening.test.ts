@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { type Keys, keysOn } from '#tests/e2e/keys.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
@@ -50,9 +50,15 @@ describeInBrowser('A map that is heard', {}, (stig) => {
     await page.goto('/journeys');
     await page.getByRole('button', { name: 'New journey' }).focus();
     await keys.press('Enter');
+    const create = page.getByRole('button', { name: 'Create', exact: true });
+    await create.focus();
+    await keys.press('Enter');
+    await page.getByRole('tooltip', { name: 'Give it a name first.' }).waitFor();
+    expect(await create.getAttribute('aria-disabled')).toBe('true');
     await page.getByRole('dialog').getByLabel('Name, in the customer’s perspective').focus();
+    await keys.press('Enter');
     await keys.type('Sleep through the night');
-    await page.getByRole('button', { name: 'Create', exact: true }).focus();
+    await create.focus();
     await keys.press('Enter');
     const map = mapOn(page);
     await page.getByText('An empty landscape').waitFor();

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import type { EventFileLimits } from '#exchange/events/limits.ts';
-import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
+import { EventFileFault, type EventFileRefusal, type OtherFormat } from '#exchange/events/refusal.ts';
 
 /** A file's bytes from the beginning, as often as asked: once to guess, once to read. */
 export type ByteSource = () => AsyncIterable<Uint8Array>;
@@ -25,14 +25,14 @@ export async function* unpack(source: ByteSource, limits: EventFileLimits): Asyn
   yield* capped(gunzip(whole), limits.unpackedBytes, refusal);
 }
 
-const signs: readonly (readonly [sign: string, format: string])[] = [
-  ['PK\u0003\u0004', 'a zip archive or a workbook'],
-  ['PAR1', 'Parquet'],
-  ['SQLite format 3', 'an SQLite database'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
-  ['%PDF', 'a PDF'],
-  ['7z\u00bc\u00af', 'a 7z archive'],
-  ['Rar!', 'a RAR archive'],
+const signs: readonly (readonly [sign: string, format: OtherFormat])[] = [
+  ['PK\u0003\u0004', 'zip'],
+  ['PAR1', 'parquet'],
+  ['SQLite format 3', 'sqlite'],
+  ['\u00d0\u00cf\u0011\u00e0', 'old-office'],
+  ['%PDF', 'pdf'],
+  ['7z\u00bc\u00af', '7z'],
+  ['Rar!', 'rar'],
   ['BZh', 'bzip2'],
   ['\u00fd7zXZ', 'xz'],
   ['(\u00b5/\u00fd', 'zstandard'],
@@ -40,7 +40,7 @@ const signs: readonly (readonly [sign: string, format: string])[] = [
 const longestSign = 16;
 
 /** What else the bytes are, by how they begin. */
-const otherFormat = (start: Uint8Array): string | undefined => {
+const otherFormat = (start: Uint8Array): OtherFormat | undefined => {
   const text = Buffer.from(start.subarray(0, longestSign)).toString('latin1');
   return signs.find(([sign]) => text.startsWith(sign))?.[1];
 };

@@ -61,7 +61,7 @@ describe('the guess of an event file', () => {
 
   it('names a zip and others that are no log', async () => {
     expect(await guess('PK\u0003\u0004xxxxxxxxxxxxxxxxx', 'latin1')).toMatchObject({
-      refusal: { code: 'other-format', format: 'a zip archive or a workbook' },
+      refusal: { code: 'other-format', format: 'zip' },
     });
   });
 

@@ -32,7 +32,7 @@ export async function guessEventFile(
 ): Promise<Result<EventFileGuess, EventFileRefusal>> {
   try {
     const sample = await readSample(source, limits);
-    if (/^\s*(?:\{\s*"|\[\s*\{)/u.test(sample.text)) return refuse({ code: 'other-format', format: 'JSON' });
+    if (/^\s*(?:\{\s*"|\[\s*\{)/u.test(sample.text)) return refuse({ code: 'other-format', format: 'json' });
     return /^\s*</.test(sample.text) ? accept({ format: 'xes' }) : guessCsv(sample, limits);
   } catch (fault) {
     if (fault instanceof EventFileFault) return refuse(fault.refusal);

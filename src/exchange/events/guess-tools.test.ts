@@ -92,5 +92,5 @@ test.each([
   const guess = await guessEventFile(async function* () {
     yield Buffer.from(text);
   });
-  expect(guess).toEqual({ ok: false, refusal: { code: 'other-format', format: 'JSON' } });
+  expect(guess).toEqual({ ok: false, refusal: { code: 'other-format', format: 'json' } });
 });

@@ -1,12 +1,27 @@
 import type { ColumnRole } from '#model/behaviour/column-role.ts';
 
+/** What a file is that is no event file; a workbook is a zip. */
+export const otherFormats = [
+  'zip',
+  'parquet',
+  'sqlite',
+  'old-office',
+  'pdf',
+  '7z',
+  'rar',
+  'bzip2',
+  'xz',
+  'zstandard',
+  'json',
+] as const;
+export type OtherFormat = (typeof otherFormats)[number];
+
 /** Why an event file cannot be read at all. A bad row is no refusal: it is skipped and counted. */
 export type EventFileRefusal =
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-too-large'; readonly limitBytes: number }
   | { readonly code: 'unpacked-too-large'; readonly limitBytes: number }
-  /** A zip, a workbook, Parquet …: `format` as people call it. */
-  | { readonly code: 'other-format'; readonly format: string }
+  | { readonly code: 'other-format'; readonly format: OtherFormat }
   | { readonly code: 'gzip-broken'; readonly problem: string }
   | { readonly code: 'xml-broken'; readonly line: number; readonly problem: string }
   | { readonly code: 'xml-too-deep'; readonly line: number; readonly limit: number }

@@ -1,5 +1,5 @@
 import { deepestJson } from '#base/read-json.ts';
-import { type FileProblem, placeText } from '#exchange/maps/file-problem.ts';
+import { fileProblem, type FileProblem, type FileProblemCode, placeText } from '#exchange/maps/file-problem.ts';
 
 /** What a file may hold at most. Units: characters, and values within values. */
 export const fileLimits = { characters: 64_000_000, depth: deepestJson } as const;
@@ -10,8 +10,8 @@ type Spot = { readonly value: unknown; readonly path: readonly PropertyKey[] };
 export function whyNotKept(file: unknown): FileProblem | undefined {
   const spots: Spot[] = [{ value: file, path: [] }];
   for (let spot = spots.pop(); spot; spot = spots.pop()) {
-    const message = faultOf(spot);
-    if (message) return { place: placeText(spot.path), message };
+    const fault = faultOf(spot);
+    if (fault) return fault;
     if (typeof spot.value === 'object' && spot.value !== null) spots.push(...inside(spot));
   }
   return undefined;
@@ -25,16 +25,18 @@ function inside({ value, path }: Spot): Spot[] {
   }));
 }
 
-function faultOf({ value, path }: Spot): string | undefined {
-  if (path.length > fileLimits.depth) return `expected at most ${fileLimits.depth} values within each other`;
+function faultOf({ value, path }: Spot): FileProblem | undefined {
+  const place = placeText(path);
+  const fault = (code: FileProblemCode, message: string): FileProblem => fileProblem(code, place, { message });
+  if (path.length > fileLimits.depth)
+    return fault('nested-too-deep', `expected at most ${fileLimits.depth} values within each other`);
   const key = path.at(-1);
-  if (key === '__proto__' || key === 'constructor') return 'expected another name for this key';
-  if (typeof key === 'string' && !isStorable(key)) return unstorable;
-  if (typeof value === 'string' && !isStorable(value)) return unstorable;
-  if (typeof value === 'number' && !Number.isFinite(value)) return 'expected a number that fits in 64 bits';
+  if (key === '__proto__' || key === 'constructor') return fault('key-not-kept', 'expected another name for this key');
+  if ([key, value].some((one) => typeof one === 'string' && !isStorable(one)))
+    return fault('sign-broken', 'expected text, got a broken character (half a pair, or U+0000)');
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return fault('number-too-large', 'expected a number that fits in 64 bits');
   return undefined;
 }
-
-const unstorable = 'expected text, got a broken character (half a pair, or U+0000)';
 
 const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes('\u0000');

@@ -1,4 +1,21 @@
-type Known = { readonly is: (start: string) => boolean; readonly message: string };
+/** What a file is that is no journey, for those who put it into words. */
+export const otherKinds = [
+  'office',
+  'pdf',
+  'picture',
+  'sqlite',
+  'parquet',
+  'gzip',
+  'captions',
+  'xes',
+  'mermaid',
+  'xml',
+  'table',
+] as const;
+
+export type OtherFormat = { readonly is: (typeof otherKinds)[number]; readonly message: string };
+
+type Known = OtherFormat & { readonly begins: (start: string) => boolean };
 
 const begins =
   (...signs: readonly string[]) =>
@@ -25,30 +42,47 @@ function isTable(start: string): boolean {
 /** From the surest to the least sure; what is written in bytes is told by how it begins. */
 const known: readonly Known[] = [
   {
-    is: begins('PK\u0003\u0004'),
+    is: 'office',
+    begins: begins('PK\u0003\u0004'),
     message:
       'this is a Word file, a workbook, slides or a zip archive: a Word transcript belongs to an interview in Research, cells of a workbook are copied and pasted on a map',
   },
-  { is: begins('%PDF'), message: 'this is a PDF, which Stig writes but does not read' },
+  { is: 'pdf', begins: begins('%PDF'), message: 'this is a PDF, which Stig writes but does not read' },
   {
-    is: begins('\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF'),
+    is: 'picture',
+    begins: begins('\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8', 'RIFF'),
     message: 'this is a picture: drop it on a card of a map',
   },
-  { is: begins('SQLite format 3'), message: 'this is an SQLite database, which is not read' },
-  { is: begins('PAR1'), message: 'this is Parquet, which is not read: save it as CSV and read it in under Behaviour' },
-  { is: begins('\u001f\u008b'), message: 'this is packed with gzip: a packed event log is read in under Behaviour' },
-  { is: isCaptions, message: 'these are captions: they are a transcript, which belongs to an interview in Research' },
+  { is: 'sqlite', begins: begins('SQLite format 3'), message: 'this is an SQLite database, which is not read' },
   {
-    is: (start) => /^\s*<(?:\?xml|log\b)/u.test(start) && /<log\b/u.test(start),
+    is: 'parquet',
+    begins: begins('PAR1'),
+    message: 'this is Parquet, which is not read: save it as CSV and read it in under Behaviour',
+  },
+  {
+    is: 'gzip',
+    begins: begins('\u001f\u008b'),
+    message: 'this is packed with gzip: a packed event log is read in under Behaviour',
+  },
+  {
+    is: 'captions',
+    begins: isCaptions,
+    message: 'these are captions: they are a transcript, which belongs to an interview in Research',
+  },
+  {
+    is: 'xes',
+    begins: (start) => /^\s*<(?:\?xml|log\b)/u.test(start) && /<log\b/u.test(start),
     message: 'this is an event log (XES): read it in under Behaviour',
   },
   {
-    is: (start) => /^\s*journey\s*\n/u.test(start),
+    is: 'mermaid',
+    begins: (start) => /^\s*journey\s*\n/u.test(start),
     message: 'this is a Mermaid diagram, which Stig writes but does not read',
   },
-  { is: (start) => /^\s*</u.test(start), message: 'this is XML or a web page, which is no journey' },
+  { is: 'xml', begins: (start) => /^\s*</u.test(start), message: 'this is XML or a web page, which is no journey' },
   {
-    is: isTable,
+    is: 'table',
+    begins: isTable,
     message:
       'this is a table: copy its cells and paste them on a map, or read it in under Behaviour where it says what customers did',
   },
@@ -57,9 +91,9 @@ const known: readonly Known[] = [
 const looked = 4000;
 
 /** What a file is that is no journey, and where it belongs; nothing where it is not known. `start` has a character a byte, or is text. */
-export const otherFormat = (start: string): string | undefined =>
-  known.find(({ is }) => is(start.slice(0, looked)))?.message;
+export const otherFormat = (start: string): OtherFormat | undefined =>
+  known.find((one) => one.begins(start.slice(0, looked)));
 
 /** The same of bytes. */
-export const otherFormatOf = (bytes: Uint8Array): string | undefined =>
+export const otherFormatOf = (bytes: Uint8Array): OtherFormat | undefined =>
   otherFormat(Buffer.from(bytes.subarray(0, looked)).toString('latin1'));

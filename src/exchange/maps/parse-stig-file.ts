@@ -2,7 +2,7 @@ import { isObject } from '#base/json.ts';
 import { readJson as parseJson } from '#base/read-json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { fileLimits, whyNotKept } from '#exchange/maps/file-limits.ts';
-import { type FileProblem, problemOfIssue } from '#exchange/maps/file-problem.ts';
+import { elsewhere, fileProblem, type FileProblem, problemOfIssue } from '#exchange/maps/file-problem.ts';
 import { otherFormat } from '#exchange/maps/other-format.ts';
 import { sameIds } from '#exchange/maps/same-ids.ts';
 import { type StigFile, stigFile } from '#exchange/maps/stig-file.ts';
@@ -18,7 +18,7 @@ export function parseStigFile(file: string | object): ParsedFile {
   const { value } = read;
   const unkept = whyNotKept(value);
   if (unkept) return refuse([unkept]);
-  if (!isObject(value)) return refuse([{ place: '', message: 'expected one object with "format": "stig-journey"' }]);
+  if (!isObject(value)) return refuse([notStig]);
   const parsed = stigFile.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues.map((issue) => problemOfIssue(issue, value));
   const problems = [...issues, ...sameIds(value)];
@@ -26,24 +26,39 @@ export function parseStigFile(file: string | object): ParsedFile {
 }
 
 function readJson(text: string): Result<unknown, FileProblem> {
-  if (text.length > fileLimits.characters)
-    return refuse({ place: '', message: `expected at most ${fileLimits.characters} characters, got ${text.length}` });
+  if (text.length > fileLimits.characters) return refuse(tooLong(text.length));
   const clean = text.replace(/^\uFEFF/u, '');
   const read = parseJson(clean);
   if (read.ok) return read;
   if (read.refusal.code === 'too-deep') return refuse(tooDeep);
   const other = /^\s*[{[]/u.test(clean) ? undefined : otherFormat(clean);
-  return refuse(other === undefined ? syntaxProblem(clean, read.refusal.message) : { place: '', message: other });
+  return refuse(other === undefined ? syntaxProblem(clean, read.refusal.message) : elsewhere(other));
 }
 
-const tooDeep: FileProblem = { place: '', message: `expected at most ${fileLimits.depth} values within each other` };
+const notStig = fileProblem('not-stig', '', { message: 'expected one object with "format": "stig-journey"' });
+
+const tooDeep = fileProblem('nested-too-deep', '', {
+  message: `expected at most ${fileLimits.depth} values within each other`,
+  most: fileLimits.depth,
+});
+
+const tooLong = (length: number): FileProblem =>
+  fileProblem('file-too-long', '', {
+    message: `expected at most ${fileLimits.characters} characters, got ${length}`,
+    most: fileLimits.characters,
+    got: length,
+  });
 
 function syntaxProblem(text: string, reason: string): FileProblem {
   const position = /at position (\d+)/u.exec(reason)?.[1];
   const before = text.slice(0, position === undefined ? text.length : Number(position));
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  return { place: `line ${line}, column ${column}`, message: `this is not JSON: ${shortReason(reason)}` };
+  return fileProblem('not-json', `line ${line}, column ${column}`, {
+    message: `this is not JSON: ${shortReason(reason)}`,
+    line,
+    column,
+  });
 }
 
 /** What the engine says, without the piece of the file and the place that it adds. */

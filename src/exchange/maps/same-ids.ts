@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import type { FileProblem } from '#exchange/maps/file-problem.ts';
+import { fileProblem, type FileProblem } from '#exchange/maps/file-problem.ts';
 import { listsWithIds } from '#exchange/maps/file-lists.ts';
 
 /** Ids that stand twice in a file, each with both its places. */
@@ -18,10 +18,13 @@ export function sameIds(file: JsonObject): FileProblem[] {
       const first = places.get(id);
       if (first === undefined) places.set(id, place);
       else
-        problems.push({
-          place,
-          message: `expected an id of its own, got ${JSON.stringify(id)} which ${first} has too`,
-        });
+        problems.push(
+          fileProblem('id-twice', place, {
+            message: `expected an id of its own, got ${JSON.stringify(id)} which ${first} has too`,
+            id,
+            first,
+          }),
+        );
     });
   }
   return problems;

@@ -83,7 +83,8 @@ export const problem = z
     place: z.string().optional(),
     /** In how many seconds to try again, as `Retry-After` says too. */
     retryAfter: z.number().int().optional(),
-    problems: z.array(z.object({ place: z.string(), message: z.string() })).optional(),
+    /** `why` is a code and its values, for other languages than that of the message. */
+    problems: z.array(z.object({ place: z.string(), message: z.string(), why: z.string().optional() })).optional(),
   })
   .meta({ id: 'Problem' });
 

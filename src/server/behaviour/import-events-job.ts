@@ -13,6 +13,9 @@ import { sameLogs } from '#server/behaviour/same-logs.ts';
 import { listName } from '#server/behaviour/erased-list.ts';
 import { eraseCustomersKind, type ImportEventsInput, removeEventsKind } from '#server/jobs/job-kinds.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
+import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
+import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
@@ -57,13 +60,16 @@ export async function runImportEvents(
   const read = await removingIfStopped(parts, target, () => importApart(order, { apart, engine, progress }));
   if (!read.ok) return read;
   const done = read.value;
-  if (!done.ok) return refuse({ code: 'unreadable-file', detail: done.refusal.code });
+  if (!done.ok) return refuse(readRefusal(done.refusal));
   await (await parts.events.segments()).holdAgainst(target, listName(erased));
   const written = await makeKnown(parts, workspace, { input, ...done.value });
   if (written.ok && listName(erased) !== listName(await parts.keys.erasedCustomers.of(workspace)))
     await parts.jobs.add({ workspace, kind: eraseCustomersKind, input: { actor: input.actor } });
   return written.ok ? accept({ log: input.log, ...done.value.counts }) : written;
 }
+
+const readRefusal = (refusal: EventFileRefusal | SegmentRefusal): ServerRefusal =>
+  'target' in refusal ? { code: 'unreadable-file', detail: refusal.code } : eventFileRefusal(refusal);
 
 /** Whether somebody else has read in these rows since the import was asked for. */
 async function alreadyRead(parts: ImportEventsParts, workspace: string, { log, content, again }: ImportEventsInput) {

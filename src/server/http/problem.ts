@@ -9,7 +9,7 @@ export type ServerRefusal = {
   readonly place?: string | undefined;
   /** When to come back. */
   readonly retryAfterS?: number | undefined;
-  readonly problems?: readonly { place: string; message: string }[] | undefined;
+  readonly problems?: readonly { place: string; message: string; why?: string }[] | undefined;
 };
 
 /** The answer that a refusal becomes. */

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod';
 import { unicodeText } from '#exchange/encodings/unicode-text.ts';
+import { elsewhere, notUnicode } from '#exchange/maps/file-problem.ts';
 import { otherFormatOf } from '#exchange/maps/other-format.ts';
 import type { App } from '#server/http/app.ts';
 import { Refused } from '#server/http/refused.ts';
@@ -38,10 +39,12 @@ export async function textOf(request: FastifyRequest, limitBytes: number): Promi
   const text = unicodeText(bytes);
   if (text.ok) return text.value;
   const other = otherFormatOf(bytes);
-  if (other !== undefined) throw new Refused({ code: 'unreadable-file', detail: other });
+  if (other !== undefined)
+    throw new Refused({ code: 'unreadable-file', detail: other.message, problems: [elsewhere(other)] });
   throw new Refused({
     code: 'unreadable-file',
     place: `line ${text.refusal.line}`,
     detail: `line ${text.refusal.line} is not UTF-8: save the file as UTF-8 and try again`,
+    problems: [notUnicode(text.refusal.line)],
   });
 }

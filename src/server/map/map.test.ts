@@ -131,7 +131,13 @@ await eachStore(({ name, place }) => {
       expect(answer.status).toBe(400);
       expect(answer.body).toMatchObject({
         code: 'not-valid',
-        problems: [{ place: 'interactions[0].mark.strength', message: 'expected 1 to 3, got 7' }],
+        problems: [
+          {
+            place: 'interactions[0].mark.strength',
+            message: 'expected 1 to 3, got 7',
+            why: 'wants-range · least 1 · most 3 · got 7',
+          },
+        ],
       });
       expect((await importing('{ "format": ')).body).toMatchObject({ code: 'not-valid', place: 'line 1, column 13' });
       expect(await list()).toHaveLength(3);

@@ -4,9 +4,9 @@ import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { transcriptLimits } from '#exchange/transcripts/limits.ts';
 import type { ReadTranscript } from '#server/apart/do/read-transcript.ts';
-import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
+import { transcriptRefusal } from '#server/research/transcript-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
 import { writeCommand, type Writer } from '#server/write-command.ts';
@@ -74,20 +74,4 @@ async function readAll(blobs: Blobs, workspace: string, hash: string): Promise<U
   const chunks: Uint8Array[] = [];
   for await (const chunk of opened.value.read()) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-function transcriptRefusal(problem: TranscriptProblem): ServerRefusal {
-  const { code, ...more } = problem;
-  const detail = [code, ...Object.entries(more).map(([key, value]) => `${key} ${value}`)].join(' · ');
-  switch (code) {
-    case 'file-too-large':
-    case 'text-too-long':
-    case 'unpacked-too-large':
-      return { code: 'too-large', detail };
-    case 'kind-not-read':
-    case 'name-says-otherwise':
-      return { code: 'unsupported-file', detail };
-    default:
-      return { code: 'unreadable-file', detail };
-  }
 }

@@ -6,6 +6,7 @@ import { OverlapOfRows } from '#web/behaviour/overlap-of-rows.tsx';
 import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DialogActions } from '#web/ui/dialog.tsx';
@@ -32,6 +33,7 @@ const none = ' none';
 export function ConfirmColumns(props: ConfirmColumnsProps) {
   const { file, preview, journeys, journey, isSending, onConfirm, onCancel } = props;
   const t = useWords(behaviourWords);
+  const reason = useWords(reasonWords);
   const [name, setName] = useState(file);
   const [shows, setShows] = useState<readonly string[]>(journey === undefined ? [] : [journey]);
   const isXes = preview.format === 'xes';
@@ -63,7 +65,12 @@ export function ConfirmColumns(props: ConfirmColumnsProps) {
       {preview.sample.length > 0 && <Sample preview={preview} />}
       <DialogActions>
         <Button onPress={onCancel}>{t('cancel')}</Button>
-        <Button look={isSame ? 'danger' : 'main'} isDisabled={isSending || !isReadable} onPress={confirm}>
+        <Button
+          look={isSame ? 'danger' : 'main'}
+          isBusy={isSending}
+          whyNot={!isReadable && reason('columns-first')}
+          onPress={confirm}
+        >
           {t(isSame ? 'read-in-twice' : 'read-in')}
         </Button>
       </DialogActions>

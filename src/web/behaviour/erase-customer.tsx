@@ -5,6 +5,7 @@ import { useCustomer, useCustomerErasure, useJob } from '#web/behaviour/use-even
 import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -15,6 +16,7 @@ import css from './behaviour.module.css';
 export function EraseCustomer({ onClose }: { onClose: () => void }) {
   const t = useWords(behaviourWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const [customer, setCustomer] = useState('');
   const find = useCustomer(workspace.id);
@@ -47,12 +49,17 @@ export function EraseCustomer({ onClose }: { onClose: () => void }) {
         <DialogActions>
           <Button onPress={onClose}>{t(erase.data ? 'close' : 'cancel')}</Button>
           {!erase.data && !asked && (
-            <Button look="main" type="submit" isDisabled={customer === '' || find.isPending}>
+            <Button
+              look="main"
+              type="submit"
+              isBusy={find.isPending}
+              whyNot={customer === '' && reason('customer-first')}
+            >
               {t('look-for-customer')}
             </Button>
           )}
           {!erase.data && asked && (
-            <Button look="danger" isDisabled={erase.isPending} onPress={() => erase.mutate(customer)}>
+            <Button look="danger" isBusy={erase.isPending} onPress={() => erase.mutate(customer)}>
               {t('erase-for-good')}
             </Button>
           )}

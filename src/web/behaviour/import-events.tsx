@@ -16,7 +16,7 @@ import { useWhyNot, whyFailed } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { useFormat } from '#web/text/format.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import css from './behaviour.module.css';
@@ -92,7 +92,7 @@ function ChooseFile({ isReading, onFile }: { isReading: boolean; onFile: (file: 
             if (file) onFile(file);
           }}
         />
-        <Button look="main" isDisabled={isReading} onPress={() => input.current?.click()}>
+        <Button look="main" isBusy={isReading} onPress={() => input.current?.click()}>
           {t(isReading ? 'reading' : 'choose-file')}
         </Button>
         <span>{t('drop-file')}</span>
@@ -103,12 +103,13 @@ function ChooseFile({ isReading, onFile }: { isReading: boolean; onFile: (file: 
 
 export function Progress({ job, onClose }: { job: string; onClose: () => void }) {
   const t = useWords(behaviourWords);
+  const language = useLanguage();
   const state = useJob(job).data;
   const [failed, done] = [state?.state === 'failed', state?.state === 'done'];
   return (
     <>
       <p role="status" className={failed ? css['wrong'] : ''}>
-        {failed && `${t('could-not')}: ${whyFailed(t, state?.problem)}`}
+        {failed && `${t('could-not')}: ${whyFailed(t, language, state?.problem)}`}
         {done && t('done')}
         {!failed && !done && <UnderWay state={state} />}
       </p>
@@ -136,7 +137,7 @@ function TryAgain({ job }: { job: string }) {
   const t = useWords(behaviourWords);
   const retry = useRetry(job);
   return (
-    <Button isDisabled={retry.isPending} onPress={() => retry.mutate()}>
+    <Button isBusy={retry.isPending} onPress={() => retry.mutate()}>
       {t('try-again')}
     </Button>
   );

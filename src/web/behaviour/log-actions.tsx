@@ -10,6 +10,7 @@ import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -49,6 +50,7 @@ export function LogActions({ log }: { log: Log }) {
 
 function EditLog({ log, onClose }: LogProps) {
   const t = useWords(behaviourWords);
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const { send } = useDocument(workspace.id);
   const journeys = useJourneyOptions();
@@ -74,7 +76,7 @@ function EditLog({ log, onClose }: LogProps) {
         <NameAndJourneys {...{ name, journeys, shows }} onName={setName} onShows={setShows} />
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={name.trim() === ''}>
+          <Button look="main" type="submit" whyNot={name.trim() === '' && reason('name-first')}>
             {t('save')}
           </Button>
         </DialogActions>
@@ -138,7 +140,7 @@ function RemoveLog({ log, onClose }: LogProps) {
         <Button onPress={onClose}>{t('cancel')}</Button>
         <Button
           look="danger"
-          isDisabled={removal.isPending}
+          isBusy={removal.isPending}
           onPress={() => removal.mutate(undefined, { onSuccess: onClose })}
         >
           {t('remove-for-good')}

@@ -35,7 +35,7 @@ export function LooseFiles() {
               <Button
                 small
                 aria-label={t('forget-file-named', { name: name || t('no-name') })}
-                isDisabled={forget.isPending}
+                isBusy={forget.isPending}
                 onPress={() => forget.mutate(blob)}
               >
                 {t('forget-file')}

@@ -1,26 +1,32 @@
 import { ProblemError } from '#web/client/http.ts';
-import { useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
+import { refusalText } from '#web/client/tell-refusal.ts';
+import { useFileFaults, useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
 import { behaviourWords } from '#web/text/behaviour.ts';
 import { whyTooMuch } from '#web/text/too-much.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
+import type { Language } from '#web/text/words.ts';
 
 /** What to tell somebody whose event file was not accepted, or whose log was not changed. */
 export function useWhyNot(): (error: unknown) => string {
   const t = useWords(behaviourWords);
   const whyNot = useWhyNotAtAll();
+  const faultsOf = useFileFaults();
   return (error) => {
     if (!(error instanceof ProblemError)) return whyNot(error);
     const { code, detail } = error.problem;
     if (code === 'same-file') return t('why-same-file', { name: detail ?? '' });
     if (code === 'file-gone') return t('why-file-gone');
     if (code === 'may-not') return t('why-may-not');
+    const faults = faultsOf(error);
+    if (faults !== undefined) return faults;
     const why = whyTooMuch(code, detail);
     return why ? t(why) : whyNot(error);
   };
 }
 
 /** The same of work that ended without having been done. */
-export function whyFailed(t: Say<typeof behaviourWords>, problem = ''): string {
+export function whyFailed(t: Say<typeof behaviourWords>, language: Language, problem = ''): string {
   const [code, ...rest] = problem.split(': ');
-  return code === 'same-file' ? t('why-same-file', { name: rest.join(': ') }) : problem;
+  const detail = rest.join(': ');
+  return code === 'same-file' ? t('why-same-file', { name: detail }) : (refusalText(detail, language) ?? problem);
 }

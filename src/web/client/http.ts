@@ -5,6 +5,9 @@ export type Problem = {
   readonly title: string;
   readonly detail?: string | undefined;
   readonly place?: string | undefined;
+  readonly problems?:
+    | readonly { readonly place: string; readonly message: string; readonly why?: string | undefined }[]
+    | undefined;
   /** In how many seconds to try again. */
   readonly retryAfter?: number | undefined;
 };

@@ -172,7 +172,7 @@ function OpenFile() {
           if (file) open.mutate(file);
         }}
       />
-      <Button onPress={() => input.current?.click()} isDisabled={open.isPending}>
+      <Button onPress={() => input.current?.click()} isBusy={open.isPending}>
         {t('import-file')}
       </Button>
       {open.isError && (

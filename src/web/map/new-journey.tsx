@@ -15,6 +15,7 @@ import { PathMiniature } from '#web/map/path-miniature.tsx';
 import { useTalks } from '#web/map/begin/use-talks.ts';
 import { beginWords } from '#web/text/begin.ts';
 import { mapWords } from '#web/text/map.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -29,6 +30,7 @@ type Way = (typeof ways)[number];
 export function NewJourney({ onClose }: { onClose: () => void }) {
   const t = useWords(beginWords);
   const map = useWords(mapWords);
+  const reason = useWords(reasonWords);
   const language = useLanguage();
   const begin = useBegin();
   const whyNot = useWhyNot();
@@ -81,11 +83,15 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
         <DialogActions>
           <Button onPress={onClose}>{map('cancel')}</Button>
           {way === 'talks' && (
-            <Button isDisabled={!isNamed || begin.isPending} onPress={() => start('research')}>
+            <Button
+              isBusy={begin.isPending}
+              whyNot={!isNamed && reason('name-first')}
+              onPress={() => start('research')}
+            >
               {t('bring-talks')}
             </Button>
           )}
-          <Button look="main" type="submit" isDisabled={!isNamed || begin.isPending}>
+          <Button look="main" type="submit" isBusy={begin.isPending} whyNot={!isNamed && reason('name-first')}>
             {map('create')}
           </Button>
         </DialogActions>

@@ -36,7 +36,7 @@ export function RemoveJourney({ journey, onClose }: RemoveJourneyProps) {
       </div>
       <DialogActions>
         <Button onPress={onClose}>{map('cancel')}</Button>
-        <Button look="danger" isDisabled={removing.isPending} onPress={() => removing.mutate(also)}>
+        <Button look="danger" isBusy={removing.isPending} onPress={() => removing.mutate(also)}>
           {t('remove-n', { n: also.length + 1 })}
         </Button>
       </DialogActions>

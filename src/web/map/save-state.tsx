@@ -7,10 +7,10 @@ import { SaveWord } from '#web/shell/saving/save-word.tsx';
 import { historyWords } from '#web/text/history.ts';
 import { mapWords } from '#web/text/map.ts';
 import { savingWords } from '#web/text/saving.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Tip } from '#web/ui/tip.tsx';
 import css from './save-state.module.css';
 
 /** Whether what was done is on disk, is kept here for later, or was refused; and the way back. */
@@ -43,15 +43,21 @@ export function SaveState() {
 function Back({ way }: { way: 'undo' | 'redo' }) {
   const t = useWords(mapWords);
   const say = useWords(historyWords);
+  const reason = useWords(reasonWords);
   const { doc } = useJourney();
   const history = useHistory();
   const can = way === 'undo' ? doc.canUndo : doc.canRedo;
   const what = can ? history.words(way) : undefined;
   return (
-    <Tip tip={what === undefined ? t(way) : say(`${way}-tip`, { what })}>
-      <Button look="icon" small aria-label={t(way)} isDisabled={!can} onPress={history[way]}>
-        <Icon name={way} />
-      </Button>
-    </Tip>
+    <Button
+      look="icon"
+      small
+      aria-label={t(way)}
+      tip={what === undefined ? t(way) : say(`${way}-tip`, { what })}
+      whyNot={!can && reason(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo')}
+      onPress={history[way]}
+    >
+      <Icon name={way} />
+    </Button>
   );
 }

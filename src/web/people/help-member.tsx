@@ -59,11 +59,11 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
           onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}
         />
       ) : (
-        <Button isDisabled={link.isPending} onPress={() => link.mutate()}>
+        <Button isBusy={link.isPending} onPress={() => link.mutate()}>
           {a('password-link')}
         </Button>
       )}
-      <Button isDisabled={twoFactor.isPending || twoFactor.isSuccess} onPress={() => twoFactor.mutate()}>
+      <Button isBusy={twoFactor.isPending || twoFactor.isSuccess} onPress={() => twoFactor.mutate()}>
         {a(twoFactor.isSuccess ? 'is-done' : 'two-factor-reset')}
       </Button>
       <p className={css['soft']}>{a('remove-account-of-lead', { name })}</p>
@@ -73,7 +73,7 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
         </p>
       )}
       <DialogActions>
-        <Button look="danger" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+        <Button look="danger" isBusy={remove.isPending} onPress={() => remove.mutate()}>
           {a('remove-account')}
         </Button>
         <Button onPress={onClose}>{a('close')}</Button>

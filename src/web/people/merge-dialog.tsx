@@ -7,6 +7,7 @@ import { ProblemError } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
 import { libraryWords } from '#web/text/library.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -25,6 +26,7 @@ type MergeDialogProps = {
 /** Makes two of the library one, when it has been said how much that changes. */
 export function MergeDialog({ type, thing, others, onClose }: MergeDialogProps) {
   const t = useWords(libraryWords);
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const saved = useSaved(workspace.id);
   const name = thing.body.name ?? thing.id;
@@ -57,7 +59,8 @@ export function MergeDialog({ type, thing, others, onClose }: MergeDialogProps) 
         <Button onPress={onClose}>{t('cancel')}</Button>
         <Button
           look="danger"
-          isDisabled={!stays || !mentions.data || merge.isPending}
+          isBusy={merge.isPending}
+          whyNot={(!stays || !mentions.data) && reason(stays ? 'not-loaded' : 'one-stays')}
           onPress={() => stays && merge.mutate(stays.id)}
         >
           {t('merge')}

@@ -4,6 +4,7 @@ import { DoorForm } from '#web/people/door.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -33,6 +34,7 @@ export function ProofDialog({
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const [password, setPassword] = useState('');
   const [chosen, setChosen] = useState('');
   const send = useMutation({ mutationFn: () => onSend(password, chosen) });
@@ -63,7 +65,12 @@ export function ProofDialog({
         )}
         <DialogActions>
           <Button onPress={onClose}>{a('cancel')}</Button>
-          <Button look={look} type="submit" isDisabled={send.isPending || !isReady}>
+          <Button
+            look={look}
+            type="submit"
+            isBusy={send.isPending}
+            whyNot={!isReady && reason(password === '' ? 'password-first' : 'password-short')}
+          >
             {action}
           </Button>
         </DialogActions>

@@ -9,6 +9,7 @@ import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { shellWords } from '#web/text/shell.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
@@ -20,6 +21,7 @@ export function Reset() {
   const a = useWords(accountWords);
   const shell = useWords(shellWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const { token } = useParams({ strict: false });
   const path = `/api/v1/password-resets/${encodeURIComponent(token ?? '')}`;
   const [password, setPassword] = useState('');
@@ -48,7 +50,12 @@ export function Reset() {
           isRequired
           autoFocus
         />
-        <Button look="main" type="submit" isDisabled={choose.isPending || password.length < 10}>
+        <Button
+          look="main"
+          type="submit"
+          isBusy={choose.isPending}
+          whyNot={password.length < 10 && reason('password-short')}
+        >
           {a('save')}
         </Button>
       </DoorForm>

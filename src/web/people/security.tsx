@@ -61,7 +61,7 @@ function SecurityRecord() {
       {record.isSuccess && events.length === 0 && <p className={css['nothing']}>{t('nothing')}</p>}
       {events.length > 0 && <Events events={events} />}
       {record.hasNextPage && (
-        <Button isDisabled={record.isFetchingNextPage} onPress={() => void record.fetchNextPage()}>
+        <Button isBusy={record.isFetchingNextPage} onPress={() => void record.fetchNextPage()}>
           {t('older')}
         </Button>
       )}

@@ -10,6 +10,7 @@ import { useAnswerPerson } from '#web/shell/are-you.tsx';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
 import { useFormat } from '#web/text/format.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Part } from '#web/ui/page.tsx';
@@ -22,6 +23,7 @@ type Open = 'password' | 'two-factor-on' | 'two-factor-off' | 'remove';
 /** One's own account: password, second step, where one is signed in, and leaving for good. */
 export function SettingsAccount() {
   const a = useWords(accountWords);
+  const reason = useWords(reasonWords);
   const format = useFormat();
   const { user } = useSession();
   const queries = useQueryClient();
@@ -52,7 +54,7 @@ export function SettingsAccount() {
         </span>
         <Button
           small
-          isDisabled={!security.data}
+          whyNot={!security.data && reason('not-loaded')}
           onPress={() => setOpen(twoFactor ? 'two-factor-off' : 'two-factor-on')}
         >
           {a(twoFactor ? 'turn-off' : 'turn-on')}
@@ -74,7 +76,7 @@ function WhoHere() {
   return (
     <div className={css['ways-out']}>
       <span className={css['soft']}>{t('you-are', { person: me.body.name })}</span>
-      <Button small isDisabled={answer.isPending} onPress={() => answer.mutate({ person: me.id, is: false })}>
+      <Button small isBusy={answer.isPending} onPress={() => answer.mutate({ person: me.id, is: false })}>
         {t('that-is-not-me')}
       </Button>
     </div>
@@ -141,7 +143,7 @@ function Sessions({ sessions, onEnded }: { sessions: readonly MySession[]; onEnd
               </span>
             </span>
             {!isThis && (
-              <Button small isDisabled={end.isPending} onPress={() => end.mutate(id)}>
+              <Button small isBusy={end.isPending} onPress={() => end.mutate(id)}>
                 {a('end')}
               </Button>
             )}
@@ -150,7 +152,7 @@ function Sessions({ sessions, onEnded }: { sessions: readonly MySession[]; onEnd
       </ul>
       {sessions.length > 1 && (
         <div className={css['ways-out']}>
-          <Button isDisabled={end.isPending} onPress={() => end.mutate(undefined)}>
+          <Button isBusy={end.isPending} onPress={() => end.mutate(undefined)}>
             {a('end-others')}
           </Button>
         </div>

@@ -46,10 +46,10 @@ export function SettingsDevice() {
       </div>
       <p className={css['part-lead']}>{t('signed-in-as', { name: user.name, email: user.email })}</p>
       <div className={css['ways-out']}>
-        <Button isDisabled={isLeaving} onPress={() => leave(false)}>
+        <Button isBusy={isLeaving} onPress={() => leave(false)}>
           {shell('sign-out')}
         </Button>
-        <Button isDisabled={isLeaving} onPress={() => leave(true)}>
+        <Button isBusy={isLeaving} onPress={() => leave(true)}>
           {shell('sign-out-everywhere')}
         </Button>
       </div>

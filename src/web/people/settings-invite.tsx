@@ -70,7 +70,7 @@ export function SettingsInvite({ onClose }: { onClose: () => void }) {
       )}
       <DialogActions>
         <Button onPress={onClose}>{t('close')}</Button>
-        <Button look={make.data ? 'quiet' : 'main'} isDisabled={make.isPending} onPress={() => make.mutate()}>
+        <Button look={make.data ? 'quiet' : 'main'} isBusy={make.isPending} onPress={() => make.mutate()}>
           {t(make.data ? 'another-link' : 'make-link')}
         </Button>
       </DialogActions>

@@ -37,7 +37,7 @@ export function SettingsInvites() {
             <Button
               small
               aria-label={a('take-back-one', { role: t(role).toLocaleLowerCase() })}
-              isDisabled={takeBack.isPending}
+              isBusy={takeBack.isPending}
               onPress={() => takeBack.mutate(id)}
             >
               {a('take-back')}

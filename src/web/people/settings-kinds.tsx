@@ -17,11 +17,11 @@ export function PersonKind({ thing: { body } }: KindProps<RecordOf<'person'>>) {
 export function ChannelKind({ thing: { id, body }, mayEdit, send }: KindProps<RecordOf<'channel'>>) {
   const t = useWords(peopleWords);
   const { digital } = body;
+  if (!mayEdit) return digital ? <Chip>{t('digital')}</Chip> : null;
   return (
     <ToggleButton
       className={css['toggle'] ?? ''}
       isSelected={digital ?? false}
-      isDisabled={!mayEdit}
       aria-label={t('digital-name', { name: body.name ?? '' })}
       onChange={(is) => send({ do: 'edit', type: 'channel', id, set: { digital: { was: digital, is } } })}
     >

@@ -4,6 +4,7 @@ import { useDocument } from '#web/client/use-document.ts';
 import { ActorKind, ChannelKind, PersonKind } from '#web/people/settings-kinds.tsx';
 import { SettingsShelf } from '#web/people/settings-shelf.tsx';
 import { peopleWords } from '#web/text/people.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -13,13 +14,14 @@ import css from './settings.module.css';
 /** What all journeys of the workspace share: people, teams, channels, actors, systems, customer groups. */
 export function SettingsLibrary() {
   const t = useWords(peopleWords);
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const doc = useDocument(workspace.id);
   const mayEdit = useMay('edit');
   const { records, send } = doc;
   const shelf = { records, send, mayEdit: mayEdit && doc.state === 'ready' };
   const undo = mayEdit && (
-    <Button look="plain" small isDisabled={!doc.canUndo} onPress={() => doc.undo()}>
+    <Button look="plain" small whyNot={!doc.canUndo && reason('nothing-to-undo')} onPress={() => doc.undo()}>
       <Icon name="undo" />
       {t('undo')}
     </Button>

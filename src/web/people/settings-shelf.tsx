@@ -6,6 +6,7 @@ import { MergeDialog } from '#web/people/merge-dialog.tsx';
 import { useFormat } from '#web/text/format.ts';
 import { libraryWords } from '#web/text/library.ts';
 import { peopleWords } from '#web/text/people.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useDraft } from '#web/ui/use-draft.ts';
@@ -108,6 +109,7 @@ function Name({ type, thing: { id, body }, send }: NameProps) {
 
 function NewThing({ title, onAdd }: { title: string; onAdd: (name: string) => void }) {
   const t = useWords(peopleWords);
+  const reason = useWords(reasonWords);
   const [name, setName] = useState('');
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -124,7 +126,7 @@ function NewThing({ title, onAdd }: { title: string; onAdd: (name: string) => vo
         value={name}
         onChange={setName}
       />
-      <Button small type="submit" isDisabled={name.trim() === ''}>
+      <Button small type="submit" whyNot={name.trim() === '' && reason('name-first')}>
         {t('add')}
       </Button>
     </form>

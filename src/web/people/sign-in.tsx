@@ -5,6 +5,7 @@ import { Door, DoorForm } from '#web/people/door.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
 import { peopleWords } from '#web/text/people.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -17,6 +18,7 @@ export function SignIn() {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const queries = useQueryClient();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -43,7 +45,12 @@ export function SignIn() {
             isRequired
             autoFocus
           />
-          <Button look="main" type="submit" isDisabled={signIn.isPending || code.trim() === ''}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={signIn.isPending}
+            whyNot={code.trim() === '' && reason('code-first')}
+          >
             {a('continue')}
           </Button>
         </DoorForm>
@@ -61,7 +68,12 @@ export function SignIn() {
           onChange={setPassword}
           isRequired
         />
-        <Button look="main" type="submit" isDisabled={signIn.isPending || email === '' || password === ''}>
+        <Button
+          look="main"
+          type="submit"
+          isBusy={signIn.isPending}
+          whyNot={(email === '' || password === '') && reason('email-and-password')}
+        >
           {t('sign-in')}
         </Button>
       </DoorForm>

@@ -7,6 +7,7 @@ import { DoorForm } from '#web/people/door.tsx';
 import { ProofDialog } from '#web/people/proof-dialog.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -42,6 +43,7 @@ type FirstCodeProps = {
 function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodeProps) {
   const a = useWords(accountWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const [code, setCode] = useState('');
   const confirm = useMutation({
     mutationFn: () => ask<RecoveryCodes>('/api/v1/me/two-factor/confirm', { body: { code: code.trim() } }),
@@ -66,7 +68,12 @@ function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodePro
         />
         <DialogActions>
           <Button onPress={onClose}>{a('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={confirm.isPending || code.trim() === ''}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={confirm.isPending}
+            whyNot={code.trim() === '' && reason('code-first')}
+          >
             {a('turn-on')}
           </Button>
         </DialogActions>

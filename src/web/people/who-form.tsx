@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { DoorForm } from '#web/people/door.tsx';
 import { peopleWords } from '#web/text/people.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -21,6 +22,7 @@ type WhoFormProps = {
 /** Name, e-mail and a password of one's own choice. */
 export function WhoForm({ action, isPending, error, called = '', children, onSend }: WhoFormProps) {
   const t = useWords(peopleWords);
+  const reason = useWords(reasonWords);
   const [name, setName] = useState(called);
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
@@ -39,7 +41,7 @@ export function WhoForm({ action, isPending, error, called = '', children, onSen
         isRequired
       />
       {children}
-      <Button look="main" type="submit" isDisabled={isPending || !ready}>
+      <Button look="main" type="submit" isBusy={isPending} whyNot={!ready && reason('who-first')}>
         {action}
       </Button>
     </DoorForm>

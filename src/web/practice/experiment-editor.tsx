@@ -15,6 +15,7 @@ import { nobody } from '#web/practice/use-people.ts';
 import { WrittenField } from '#web/practice/written-field.tsx';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { practiceWords } from '#web/text/practice.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
@@ -200,6 +201,7 @@ function Ties({ experiment: { id, body } }: { experiment: Pick<RecordOf<'experim
 
 function Foot({ experiment: { id, body }, onClose }: { experiment: RecordOf<'experiment'>; onClose: () => void }) {
   const t = useWords(practiceWords);
+  const reason = useWords(reasonWords);
   const { send, mayEdit } = useJourney();
   const today = dayOf(Date.now());
   const begin = () =>
@@ -227,7 +229,7 @@ function Foot({ experiment: { id, body }, onClose }: { experiment: RecordOf<'exp
         </span>
       )}
       {mayEdit && isPlanned && (
-        <Button look="main" isDisabled={!body.change} onPress={begin}>
+        <Button look="main" whyNot={!body.change && reason('change-first')} onPress={begin}>
           {t('start-it')}
         </Button>
       )}

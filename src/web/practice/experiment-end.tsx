@@ -6,6 +6,7 @@ import { Choose } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { WrittenField } from '#web/practice/written-field.tsx';
 import { practiceWords } from '#web/text/practice.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
@@ -17,6 +18,7 @@ type Verdict = (typeof verdicts)[number];
 /** The end of an experiment: what came of it, whether the belief held, what to look at next. Nothing ends until it is said. */
 export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'experiment'>; onEnded: () => void }) {
   const t = useWords(practiceWords);
+  const reason = useWords(reasonWords);
   const { send } = useJourney();
   const { id, body } = experiment;
   const today = dayOf(Date.now());
@@ -42,7 +44,7 @@ export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'e
       <div className={css['pair']}>
         <DayField label={t('ended-day')} value={day} onChange={setDay} />
         <span className={css['do-end']}>
-          <Button look="main" isDisabled={!result || !verdict || !day} onPress={end}>
+          <Button look="main" whyNot={(!result || !verdict || !day) && reason('result-first')} onPress={end}>
             {t('end-it')}
           </Button>
         </span>

@@ -1,6 +1,7 @@
 import type { DraftAction, ReviewDraft } from '#web/practice/review-draft.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { practiceWords } from '#web/text/practice.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
@@ -35,6 +36,7 @@ const noAction: DraftAction = { text: '' };
 /** Who does what until when; there is always an empty line to write the next in. */
 export function ReviewActions({ draft: { actions }, onChange }: OutcomeProps) {
   const t = useWords(practiceWords);
+  const reason = useWords(reasonWords);
   const lines = withEmpty(actions, noAction, ({ text, owner, due }) => text.trim() === '' && !owner && !due);
   const write = (index: number, part: Partial<DraftAction>) => {
     const line = { ...noAction, ...lines[index], ...part };
@@ -68,7 +70,7 @@ export function ReviewActions({ draft: { actions }, onChange }: OutcomeProps) {
           <Button
             look="icon"
             aria-label={t('remove-action-n', { n: index + 1 })}
-            isDisabled={lines.length === 1}
+            whyNot={lines.length === 1 && reason('one-line-left')}
             onPress={() => onChange({ actions: lines.filter((_, other) => other !== index) })}
           >
             <Icon name="close" size={16} />

@@ -3,6 +3,7 @@ import type { Gestures } from '#web/research/use-gestures.ts';
 import { RefusedDoor } from '#web/shell/saving/refused-door.tsx';
 import { SaveWord } from '#web/shell/saving/save-word.tsx';
 import { researchWords } from '#web/text/research.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -17,16 +18,29 @@ export type DocStateProps = {
 /** Whether what was marked is on disk, waits here, or was not accepted; and the way back. */
 export function DocState({ doc, gestures, mayEdit }: DocStateProps) {
   const t = useWords(researchWords);
+  const reason = useWords(reasonWords);
   return (
     <span className={css['state']}>
       <RefusedDoor refused={doc.refused} dismiss={({ id }) => doc.dismiss(id)} />
       <SaveWord doc={doc} />
       {mayEdit && (
         <>
-          <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={gestures.undo}>
+          <Button
+            look="icon"
+            small
+            aria-label={t('undo')}
+            whyNot={!doc.canUndo && reason('nothing-to-undo')}
+            onPress={gestures.undo}
+          >
             <Icon name="undo" />
           </Button>
-          <Button look="icon" small aria-label={t('redo')} isDisabled={!doc.canRedo} onPress={gestures.redo}>
+          <Button
+            look="icon"
+            small
+            aria-label={t('redo')}
+            whyNot={!doc.canRedo && reason('nothing-to-redo')}
+            onPress={gestures.redo}
+          >
             <Icon name="redo" />
           </Button>
         </>

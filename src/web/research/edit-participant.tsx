@@ -5,6 +5,7 @@ import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { bodyOf, draftOf, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { researchWords } from '#web/text/research.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -21,6 +22,7 @@ const parts = ['alias', 'group', 'consent', 'retainUntil'] as const;
 /** What is kept about a participant, changed. */
 export function EditParticipant({ person, library, onClose }: EditParticipantProps) {
   const t = useWords(researchWords);
+  const reason = useWords(reasonWords);
   const [draft, setDraft] = useState(() => draftOf(person.body));
   const save = () => {
     const was = bodyOf(draftOf(person.body));
@@ -42,7 +44,7 @@ export function EditParticipant({ person, library, onClose }: EditParticipantPro
         <ParticipantFields draft={draft} onChange={setDraft} isKnown />
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={draft.alias.trim() === ''}>
+          <Button look="main" type="submit" whyNot={draft.alias.trim() === '' && reason('alias-first')}>
             {t('save')}
           </Button>
         </DialogActions>

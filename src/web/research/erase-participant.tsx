@@ -6,6 +6,7 @@ import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -16,6 +17,7 @@ import css from './new-interview.module.css';
 export function EraseParticipant({ person, onClose }: { person: RecordOf<'participant'>; onClose: () => void }) {
   const t = useWords(researchWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const queries = useQueryClient();
   const [alias] = useState(person.body.alias ?? person.id);
@@ -54,7 +56,12 @@ export function EraseParticipant({ person, onClose }: { person: RecordOf<'partic
         <DialogActions>
           <Button onPress={onClose}>{t(erase.data ? 'close' : 'cancel')}</Button>
           {erase.data === undefined && (
-            <Button look="danger" type="submit" isDisabled={typed.trim() !== alias || erase.isPending}>
+            <Button
+              look="danger"
+              type="submit"
+              isBusy={erase.isPending}
+              whyNot={typed.trim() !== alias && reason('type-name', { name: alias })}
+            >
               {t('erase-now')}
             </Button>
           )}

@@ -5,6 +5,7 @@ import { ask } from '#web/client/http.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { withheldWords } from '#web/text/withheld.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -18,6 +19,7 @@ export function GiveReason({ interview, onClose }: { interview: string; onClose:
   const t = useWords(withheldWords);
   const told = useWords(researchWords);
   const whyNot = useWhyNot();
+  const why = useWords(reasonWords);
   const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const isTold = reason.trim().length >= shortest;
@@ -47,7 +49,12 @@ export function GiveReason({ interview, onClose }: { interview: string; onClose:
         )}
         <DialogActions>
           <Button onPress={onClose}>{told('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={!isTold || open.isPending}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={open.isPending}
+            whyNot={!isTold && why('reason-first', { n: shortest })}
+          >
             {t('read-now')}
           </Button>
         </DialogActions>

@@ -17,6 +17,7 @@ import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research
 import { useSaved } from '#web/client/use-saved.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -50,6 +51,7 @@ const nobody = 'nobody';
 export function NewInterview({ library, journeys, onClose }: NewInterviewProps) {
   const t = useWords(researchWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const form = useNewInterview({ library, journeys });
   const { draft, set, person, setPerson, chosen, setChosen, sending, create, made } = form;
   const { records } = library;
@@ -91,7 +93,12 @@ export function NewInterview({ library, journeys, onClose }: NewInterviewProps) 
         )}
         <DialogActions>
           <Button onPress={onClose}>{t(made === undefined ? 'cancel' : 'close')}</Button>
-          <Button look="main" type="submit" isDisabled={!mayCreate || create.isPending}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={create.isPending}
+            whyNot={!mayCreate && reason(draft.journey === '' ? 'journey-first' : 'alias-first')}
+          >
             {t(made === undefined ? 'create' : 'try-again')}
           </Button>
         </DialogActions>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
 import { researchWords } from '#web/text/research.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
@@ -10,6 +11,7 @@ import css from './transcript-place.module.css';
 /** An interview that has no words yet: where they come in. */
 export function TranscriptPlace({ interview, top, mayEdit }: { interview: string; top: ReactNode; mayEdit: boolean }) {
   const t = useWords(researchWords);
+  const reason = useWords(reasonWords);
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<Chosen>();
   const sending = useTranscriptSending();
@@ -27,7 +29,12 @@ export function TranscriptPlace({ interview, top, mayEdit }: { interview: string
           <div className={css['form']}>
             <TranscriptDrop chosen={chosen} onChoose={setChosen} />
             {sending.status}
-            <Button look="main" isDisabled={!chosen || sending.isSending} onPress={() => void send()}>
+            <Button
+              look="main"
+              isBusy={sending.isSending}
+              whyNot={!chosen && reason('file-first')}
+              onPress={() => void send()}
+            >
               {t('read-it-in')}
             </Button>
           </div>

@@ -1,5 +1,5 @@
 import { ProblemError } from '#web/client/http.ts';
-import { useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
+import { useFileFaults, useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 
@@ -24,7 +24,10 @@ const isKnown = (code: string): code is keyof typeof known => Object.hasOwn(know
 export function useWhyNot(): (error: unknown) => string {
   const t = useWords(researchWords);
   const whyNot = useWhyNotAtAll();
+  const faultsOf = useFileFaults();
   return (error) => {
+    const faults = faultsOf(error);
+    if (faults !== undefined) return faults;
     const code = error instanceof ProblemError ? error.problem.code : 'unknown';
     return isKnown(code) ? t(known[code]) : whyNot(error);
   };

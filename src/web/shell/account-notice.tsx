@@ -31,7 +31,7 @@ export function AccountNotice() {
           <span key={`${user} ${person.id}`}>{t(joinedAs(name, person.name, is), { name, person: person.name })} </span>
         ))}
       </span>
-      <Button small isDisabled={seen.isPending} onPress={() => seen.mutate()}>
+      <Button small isBusy={seen.isPending} onPress={() => seen.mutate()}>
         {a('i-know')}
       </Button>
     </Notice>

@@ -39,13 +39,13 @@ export function AreYou() {
   return (
     <Notice>
       <span>{t('are-you', { person: mayBe.name, workspace: workspace.name })}</span>
-      <Button small isDisabled={answer.isPending} onPress={() => answer.mutate({ person: mayBe.id, is: true })}>
+      <Button small isBusy={answer.isPending} onPress={() => answer.mutate({ person: mayBe.id, is: true })}>
         {t('yes-i-am')}
       </Button>
       <Button
         small
         look="plain"
-        isDisabled={answer.isPending}
+        isBusy={answer.isPending}
         onPress={() => answer.mutate({ person: mayBe.id, is: false })}
       >
         {t('no-i-am-not')}

@@ -15,7 +15,7 @@ export function DoorCard({ large = false }: { large?: boolean }) {
     return (
       <section className={css['door']} data-large={large}>
         <p className={css['shut']}>{t('door-shut')}</p>
-        <Button look={large ? 'main' : 'quiet'} isDisabled={open.isPending} onPress={() => open.mutate()}>
+        <Button look={large ? 'main' : 'quiet'} isBusy={open.isPending} onPress={() => open.mutate()}>
           {t('open-door')}
         </Button>
       </section>
@@ -29,10 +29,10 @@ export function DoorCard({ large = false }: { large?: boolean }) {
         {spoken}
       </p>
       <span className={css['tools']}>
-        <Button small look="plain" isDisabled={open.isPending} onPress={() => open.mutate()}>
+        <Button small look="plain" isBusy={open.isPending} onPress={() => open.mutate()}>
           {t('new-code')}
         </Button>
-        <Button small look="plain" isDisabled={shut.isPending} onPress={() => shut.mutate()}>
+        <Button small look="plain" isBusy={shut.isPending} onPress={() => shut.mutate()}>
           {t('shut-door')}
         </Button>
       </span>

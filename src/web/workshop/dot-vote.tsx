@@ -1,4 +1,5 @@
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useRoom } from '#web/workshop/room.ts';
@@ -9,6 +10,7 @@ import css from './dot-vote.module.css';
 /** My dots on a group or a note: one more, one less. */
 export function DotVote({ heap }: { heap: Heap }) {
   const t = useWords(workshopWords);
+  const reason = useWords(reasonWords);
   const { doc, view, me, mayVote, send } = useRoom();
   const text = nameOf(heap) || t('unnamed-group');
   const free = freeDot(doc.records, me, view.dots);
@@ -30,12 +32,17 @@ export function DotVote({ heap }: { heap: Heap }) {
           <Button
             small
             aria-label={t('take-dot', { text })}
-            isDisabled={last === undefined}
+            whyNot={last === undefined && reason('no-dot-here')}
             onPress={() => last !== undefined && send({ do: 'remove', type: 'vote', id: last })}
           >
             −
           </Button>
-          <Button small aria-label={t('give-dot', { text })} isDisabled={free === undefined} onPress={give}>
+          <Button
+            small
+            aria-label={t('give-dot', { text })}
+            whyNot={free === undefined && reason('dots-given')}
+            onPress={give}
+          >
             +
           </Button>
         </>

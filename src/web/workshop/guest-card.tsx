@@ -3,6 +3,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
@@ -46,6 +47,7 @@ type AddCardProps = { readonly journey: OpenDocument; readonly phase: { readonly
 /** One more interaction, last in its phase. */
 export function AddCard({ journey, phase: { id, name } }: AddCardProps) {
   const t = useWords(workshopWords);
+  const reason = useWords(reasonWords);
   const [text, setText] = useState('');
   const label = t('add-to-phase', { phase: name });
   const add = () => {
@@ -67,7 +69,7 @@ export function AddCard({ journey, phase: { id, name } }: AddCardProps) {
       }}
     >
       <Field label={label} labelHidden placeholder={label} value={text} onChange={setText} />
-      <Button type="submit" isDisabled={text.trim() === ''}>
+      <Button type="submit" whyNot={text.trim() === '' && reason('write-first')}>
         {t('add-note')}
       </Button>
     </form>

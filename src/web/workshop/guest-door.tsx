@@ -7,6 +7,7 @@ import { ask } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -16,6 +17,7 @@ import css from './guest-door.module.css';
 export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
   const t = useWords(workshopWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const search: { code?: string } = useSearch({ strict: false });
   const [code, setCode] = useState(search.code ?? '');
   const [name, setName] = useState('');
@@ -61,7 +63,7 @@ export function GuestDoor({ onJoined }: { onJoined: (me: GuestMe) => void }) {
             </label>
           ))}
         </fieldset>
-        <Button look="main" type="submit" isDisabled={!isReady || join.isPending}>
+        <Button look="main" type="submit" isBusy={join.isPending} whyNot={!isReady && reason('code-and-name')}>
           {t('join')}
         </Button>
       </DoorForm>

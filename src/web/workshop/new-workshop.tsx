@@ -7,6 +7,7 @@ import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -17,6 +18,7 @@ import css from './workshop-list.module.css';
 export function NewWorkshop({ onClose }: { onClose: () => void }) {
   const t = useWords(workshopWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const { id: journey } = useJourney();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -63,7 +65,12 @@ export function NewWorkshop({ onClose }: { onClose: () => void }) {
         {begin.error !== null && <p role="alert">{whyNot(begin.error)}</p>}
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={title.trim() === '' || begin.isPending}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={begin.isPending}
+            whyNot={title.trim() === '' && reason('name-first')}
+          >
             {t('begin')}
           </Button>
         </DialogActions>

@@ -3,6 +3,7 @@ import { type ContributionKind, contributionKinds } from '#model/workshop/contri
 import type { Exercise } from '#model/workshop/workshop.ts';
 import { newId } from '#web/client/new-id.ts';
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
@@ -24,6 +25,7 @@ type NoteComposerProps = { readonly about?: NotePlace | undefined; readonly take
 /** A note being written: Enter adds it, and the next can be typed at once. Where it is about a place that was chosen already, that is not asked. */
 export function NoteComposer({ about, takesFocus = false }: NoteComposerProps) {
   const t = useWords(workshopWords);
+  const reason = useWords(reasonWords);
   const { id, me, view, send } = useRoom();
   const exercise = view.body.exercise ?? 'free';
   const kinds = kindsOf[exercise];
@@ -80,7 +82,7 @@ export function NoteComposer({ about, takesFocus = false }: NoteComposerProps) {
             onChange={(one) => setPhase(one === 'anywhere' ? '' : one)}
           />
         )}
-        <Button look="main" type="submit" isDisabled={text.trim() === ''}>
+        <Button look="main" type="submit" whyNot={text.trim() === '' && reason('write-first')}>
           {t('add-note')}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import type { Command } from '#model/command.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { SaveWord } from '#web/shell/saving/save-word.tsx';
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { type Say, useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -13,12 +14,19 @@ import css from './room-top.module.css';
 /** Whether what I did is on disk or waits here, what was refused, and the way back. */
 export function RoomSaveState() {
   const t = useWords(workshopWords);
+  const reason = useWords(reasonWords);
   const { doc } = useRoom();
   return (
     <span className={css['state']}>
       {doc.refused.length > 0 && <RefusedOnes />}
       <SaveWord doc={doc} />
-      <Button look="icon" small aria-label={t('undo')} isDisabled={!doc.canUndo} onPress={() => doc.undo()}>
+      <Button
+        look="icon"
+        small
+        aria-label={t('undo')}
+        whyNot={!doc.canUndo && reason('nothing-to-undo')}
+        onPress={() => doc.undo()}
+      >
         <Icon name="undo" />
       </Button>
     </span>

@@ -4,6 +4,7 @@ import { recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { workshopWords } from '#web/text/workshop.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
@@ -18,6 +19,7 @@ const whereStood = 'where-stood';
 /** Puts what is chosen on the journey: as what, in which phase, after what. One gesture, to be taken back as one. */
 export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTaken: () => void }) {
   const t = useWords(workshopWords);
+  const reason = useWords(reasonWords);
   const { id, view } = useRoom();
   const journey = useDocument(view.body.journey ?? '');
   const phases = recordsOf(journey.records, 'phase');
@@ -74,7 +76,7 @@ export function TakePanel({ chosen, onTaken }: { chosen: readonly Chosen[]; onTa
           onChange={setAfter}
         />
       )}
-      <Button look="main" isDisabled={chosen.length === 0 || !phase} onPress={take}>
+      <Button look="main" whyNot={(chosen.length === 0 || !phase) && reason('notes-first')} onPress={take}>
         {t('put-n-on-map', { n: chosen.length })}
       </Button>
       <p role="status" className={css['taken']}>

@@ -6,6 +6,7 @@ import { columnsOf, type Table } from '#web/map/clipboard/read-table.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { MarkSign } from '#web/map/sign.tsx';
 import { clipboardWords } from '#web/text/clipboard.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -23,6 +24,7 @@ type Asked = {
 /** Asks once what pasted columns are, and shows the cards that they become. */
 export function PasteTableDialog({ table, onPaste, onClose }: Asked) {
   const t = useWords(clipboardWords);
+  const reason = useWords(reasonWords);
   const known = useKnown();
   const guess = useMemo(() => guessColumns(table, known), [table, known]);
   const [columns, setColumns] = useState<readonly ColumnKind[]>(guess.columns);
@@ -55,7 +57,7 @@ export function PasteTableDialog({ table, onPaste, onClose }: Asked) {
       <Cards rows={rows} />
       <DialogActions>
         <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button look="main" isDisabled={rows.length === 0} onPress={() => onPaste(rows)}>
+        <Button look="main" whyNot={rows.length === 0 && reason('no-rows')} onPress={() => onPaste(rows)}>
           {t('make-cards', { n: rows.length })}
         </Button>
       </DialogActions>

@@ -3,6 +3,7 @@ import type { Named } from '#model/people/mentions.ts';
 import { MentionList } from '#web/map/comments/mention-list.tsx';
 import { type MentionQuery, mentionQuery, whoFits, withMention } from '#web/map/comments/mention-query.ts';
 import { commentWords } from '#web/text/comments.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './comments.module.css';
@@ -23,6 +24,7 @@ type CommentWriterProps = {
 export function CommentWriter(props: CommentWriterProps) {
   const { label, people, begin = '', sendLabel, isFocused = false, isNew, onSend, onCancel } = props;
   const t = useWords(commentWords);
+  const reason = useWords(reasonWords);
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(begin);
   const mention = useMention(area, { text, people, setText });
@@ -69,7 +71,7 @@ export function CommentWriter(props: CommentWriterProps) {
       {isOpen && <MentionList id={listId} fits={mention.fits} at={mention.at} onChoose={mention.choose} />}
       {(text !== '' || onCancel) && (
         <span className={css['row']}>
-          <Button small look="main" isDisabled={text.trim() === ''} onPress={send}>
+          <Button small look="main" whyNot={text.trim() === '' && reason('write-first')} onPress={send}>
             {sendLabel}
           </Button>
           {onCancel && (

@@ -82,7 +82,7 @@ function Research() {
   if (!mayCreate) return null;
   return (
     <>
-      <Button small isDisabled={make.isPending} onPress={() => make.mutate()}>
+      <Button small isBusy={make.isPending} onPress={() => make.mutate()}>
         {t('make-researched')}
       </Button>
       <p className={css['soft']}>{t('make-researched-why')}</p>

@@ -11,6 +11,7 @@ import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { mapWords } from '#web/text/map.ts';
 import { thingWords } from '#web/text/things.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -22,6 +23,7 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
   const t = useWords(mapWords);
   const own = useWords(thingWords);
   const whyNot = useWhyNot();
+  const reason = useWords(reasonWords);
   const { id, records } = useJourney();
   const { workspace } = useSession();
   const navigate = useNavigate();
@@ -77,7 +79,12 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
         {create.error !== null && <p role="alert">{whyNot(create.error)}</p>}
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={name.trim() === '' || create.isPending}>
+          <Button
+            look="main"
+            type="submit"
+            isBusy={create.isPending}
+            whyNot={name.trim() === '' && reason('name-first')}
+          >
             {own('episode-create')}
           </Button>
         </DialogActions>

@@ -7,6 +7,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useReveal } from '#web/map/use-reveal.ts';
 import { findWords } from '#web/text/find.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -15,6 +16,7 @@ import css from './find-bar.module.css';
 /** Finds words in everything on the map, one after another; Escape leads back to where one was. */
 export function FindBar({ onClose }: { onClose: () => void }) {
   const t = useWords(findWords);
+  const reason = useWords(reasonWords);
   const { query, ask, found, now, go } = useFound();
   const goBack = usePlaceKept();
   const input = useRef<HTMLInputElement>(null);
@@ -49,13 +51,19 @@ export function FindBar({ onClose }: { onClose: () => void }) {
       <span role="status" className={css['count']}>
         {query.trim() !== '' && (isAny ? t('of', { n: now + 1, all: found.length }) : t('none'))}
       </span>
-      <Button look="icon" small aria-label={t('previous')} isDisabled={!isAny} onPress={() => go(-1)}>
+      <Button
+        look="icon"
+        small
+        aria-label={t('previous')}
+        whyNot={!isAny && reason('nothing-found')}
+        onPress={() => go(-1)}
+      >
         <Icon name="up" />
       </Button>
-      <Button look="icon" small aria-label={t('next')} isDisabled={!isAny} onPress={() => go(1)}>
+      <Button look="icon" small aria-label={t('next')} whyNot={!isAny && reason('nothing-found')} onPress={() => go(1)}>
         <Icon name="down" />
       </Button>
-      <Button look="icon" small aria-label={t('stay')} isDisabled={!isAny} onPress={stay}>
+      <Button look="icon" small aria-label={t('stay')} whyNot={!isAny && reason('nothing-found')} onPress={stay}>
         <Icon name="tick" />
       </Button>
       <Button look="icon" small aria-label={t('leave')} onPress={() => (goBack(), onClose())}>

@@ -92,7 +92,7 @@ export function ShareDialog({ journey, onClose }: { journey: string; onClose: ()
       <OpenLinks links={links.data?.shares ?? []} onRevoke={(id) => revoke.mutate(id)} />
       <DialogActions>
         <Button onPress={onClose}>{t('close')}</Button>
-        <Button look={make.data ? 'quiet' : 'main'} isDisabled={make.isPending} onPress={() => make.mutate()}>
+        <Button look={make.data ? 'quiet' : 'main'} isBusy={make.isPending} onPress={() => make.mutate()}>
           {t('make')}
         </Button>
       </DialogActions>

@@ -4,6 +4,7 @@ import { type ImageHref, SceneSvg } from '#web/map/picture/scene-svg.tsx';
 import { useSheetZoom } from '#web/map/picture/use-sheet-zoom.ts';
 import { useZoomHands } from '#web/map/zoom-hands.ts';
 import { shareWords } from '#web/text/share.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -20,6 +21,7 @@ type ZoomedPictureProps = {
 /** A picture as wide as its place, and some times larger or all of it at once: by buttons, by + − 0, by the wheel with Ctrl and by two fingers. What lies on it grows with it. */
 export function ZoomedPicture({ scene, imageHref, toolSide = 'right', children }: ZoomedPictureProps) {
   const t = useWords(shareWords);
+  const reason = useWords(reasonWords);
   const frame = useRef<HTMLDivElement>(null);
   const { width, isFarthest, isNearest, zoomBy, showWhole } = useSheetZoom(frame, scene.width / scene.height);
   useZoomHands(frame, zoomBy);
@@ -38,13 +40,23 @@ export function ZoomedPicture({ scene, imageHref, toolSide = 'right', children }
         </div>
       </div>
       <div className={css['zoom']} data-side={toolSide}>
-        <Button look="icon" aria-label={t('farther')} isDisabled={isFarthest} onPress={() => zoomBy(1 / step)}>
+        <Button
+          look="icon"
+          aria-label={t('farther')}
+          whyNot={isFarthest && reason('farthest')}
+          onPress={() => zoomBy(1 / step)}
+        >
           <span aria-hidden="true">−</span>
         </Button>
         <Button look="icon" aria-label={t('whole')} onPress={showWhole}>
           <Icon name="fit" />
         </Button>
-        <Button look="icon" aria-label={t('nearer')} isDisabled={isNearest} onPress={() => zoomBy(step)}>
+        <Button
+          look="icon"
+          aria-label={t('nearer')}
+          whyNot={isNearest && reason('nearest')}
+          onPress={() => zoomBy(step)}
+        >
           <span aria-hidden="true">+</span>
         </Button>
       </div>

@@ -2,6 +2,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Stop } from '#exchange/pictures/walk.ts';
 import type { PresentDeed } from '#web/map/present/present-keys.ts';
 import { presentWords } from '#web/text/present.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -18,6 +19,7 @@ type PresentBarProps = {
 /** How far the walk has come, and its hands. */
 export function PresentBar({ content, stops, now, act, goTo }: PresentBarProps) {
   const t = useWords(presentWords);
+  const reason = useWords(reasonWords);
   return (
     <footer className={css['bar']}>
       <Button look="icon" aria-label={t('leave')} onPress={() => act('leave')}>
@@ -59,10 +61,15 @@ export function PresentBar({ content, stops, now, act, goTo }: PresentBarProps) 
       <Button look="icon" aria-label={t('full-screen')} onPress={() => act('full')}>
         <Icon name="fit" />
       </Button>
-      <Button look="icon" aria-label={t('back')} isDisabled={now === 0} onPress={() => act('back')}>
+      <Button look="icon" aria-label={t('back')} whyNot={now === 0 && reason('at-first')} onPress={() => act('back')}>
         <Icon name="left" />
       </Button>
-      <Button look="icon" aria-label={t('on')} isDisabled={now === stops.length - 1} onPress={() => act('on')}>
+      <Button
+        look="icon"
+        aria-label={t('on')}
+        whyNot={now === stops.length - 1 && reason('at-last')}
+        onPress={() => act('on')}
+      >
         <Icon name="right" />
       </Button>
     </footer>

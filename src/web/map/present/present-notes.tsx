@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toldStop, useToldStop } from '#web/map/present/use-told-stop.ts';
 import type { Walk } from '#web/map/present/use-walk.ts';
 import { presentWords } from '#web/text/present.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './present.module.css';
@@ -9,6 +10,7 @@ import css from './present.module.css';
 /** The presenter's own window: what the stop rests on and what comes next; it follows the other window and leads it. */
 export function PresentNotes({ journey, walk: { stops, content } }: { journey: string; walk: Walk }) {
   const t = useWords(presentWords);
+  const reason = useWords(reasonWords);
   const [id, setId] = useState(() => toldStop(journey) ?? stops[0]?.id);
   useToldStop(journey, id, setId);
   const now = Math.max(
@@ -43,10 +45,10 @@ export function PresentNotes({ journey, walk: { stops, content } }: { journey: s
         ))}
       </ul>
       <footer>
-        <Button isDisabled={now === 0} onPress={() => setId(stops[now - 1]?.id)}>
+        <Button whyNot={now === 0 && reason('at-first')} onPress={() => setId(stops[now - 1]?.id)}>
           {t('back')}
         </Button>
-        <Button look="main" isDisabled={!next} onPress={() => setId(next?.id)}>
+        <Button look="main" whyNot={!next && reason('at-last')} onPress={() => setId(next?.id)}>
           {t('on')}
         </Button>
         {next && <span>{t('next', { title: next.title })}</span>}

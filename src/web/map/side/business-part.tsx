@@ -7,6 +7,7 @@ import { useEdit } from '#web/map/side/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { roleWords } from '#web/text/roles.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -56,6 +57,7 @@ type RolesProps = { readonly roles: readonly string[]; readonly onSet: (roles: s
 
 function Roles({ roles, onSet }: RolesProps) {
   const t = useWords(roleWords);
+  const reason = useWords(reasonWords);
   const nameOf = useRoleName();
   const { mayEdit } = useJourney();
   const [role, setRole] = useState('');
@@ -71,7 +73,7 @@ function Roles({ roles, onSet }: RolesProps) {
             <Button
               key={one}
               small
-              isDisabled={!mayEdit}
+              whyNot={!mayEdit && reason('may-not-edit')}
               aria-label={t('remove-role', { role: nameOf(one) })}
               onPress={() => onSet(roles.filter((other) => other !== one))}
             >
@@ -88,7 +90,7 @@ function Roles({ roles, onSet }: RolesProps) {
             }}
           >
             <Field label={t('add-role')} placeholder={t('roles-hint')} value={role} onChange={setRole} />
-            <Button type="submit" isDisabled={role.trim() === ''}>
+            <Button type="submit" whyNot={role.trim() === '' && reason('write-first')}>
               {t('add')}
             </Button>
           </form>

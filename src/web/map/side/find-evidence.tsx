@@ -4,6 +4,7 @@ import { isSamePlace } from '#model/research/backing.ts';
 import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
 import { useAliasOf } from '#web/map/side/use-alias-of.ts';
 import { mapWords } from '#web/text/map.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -22,6 +23,7 @@ const mostShown = 40;
 /** Words that do not count yet, those said here first: as many as one likes are tied in one step. */
 export function FindEvidence({ taken, at, onTie }: FindEvidenceProps) {
   const t = useWords(mapWords);
+  const reason = useWords(reasonWords);
   const { evidence } = useJourney();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -47,7 +49,7 @@ export function FindEvidence({ taken, at, onTie }: FindEvidenceProps) {
       <Button
         small
         look="main"
-        isDisabled={still.length === 0}
+        whyNot={still.length === 0 && reason('quotes-first')}
         onPress={() => {
           onTie(still);
           setChosen([]);

@@ -8,6 +8,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { mapWords } from '#web/text/map.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -33,6 +34,7 @@ export function FindingsPart({ at }: { at: Place }) {
 /** A sentence, why it matters and how to mend it; it can be set aside with a reason, or shown on the map. */
 export function FindingCard({ finding, withShow = false }: { finding: Finding; withShow?: boolean }) {
   const t = useWords(mapWords);
+  const reason = useWords(reasonWords);
   const { mayEdit, records, send } = useJourney();
   const { user } = useSession();
   const { select } = useMap();
@@ -86,7 +88,7 @@ export function FindingCard({ finding, withShow = false }: { finding: Finding; w
           }}
         >
           <Field label={t('silence-why')} value={why} onChange={setWhy} autoFocus />
-          <Button small type="submit" isDisabled={why.trim() === ''}>
+          <Button small type="submit" whyNot={why.trim() === '' && reason('write-first')}>
             {t('silence')}
           </Button>
         </form>

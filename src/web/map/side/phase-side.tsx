@@ -10,12 +10,14 @@ import { useEdit } from '#web/map/side/use-edit.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
 import { mapWords } from '#web/text/map.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './side.module.css';
 
 export function PhaseSide({ id }: { id: string }) {
   const t = useWords(mapWords);
+  const reason = useWords(reasonWords);
   const { records, mayEdit, send } = useJourney();
   const { view } = useMap();
   const { newInteraction, newMoment } = useNewThings();
@@ -70,10 +72,10 @@ export function PhaseSide({ id }: { id: string }) {
           <Button small onPress={() => newMoment({ phase: id, position: 0.5 })}>
             {t('new-moment')}
           </Button>
-          <Button small isDisabled={!left} onPress={() => left && send(left)}>
+          <Button small whyNot={!left && reason('at-first')} onPress={() => left && send(left)}>
             {t('move-phase-left')}
           </Button>
-          <Button small isDisabled={!right} onPress={() => right && send(right)}>
+          <Button small whyNot={!right && reason('at-last')} onPress={() => right && send(right)}>
             {t('move-phase-right')}
           </Button>
         </footer>

@@ -42,7 +42,7 @@ export function GoBack({ seq, when }: { seq: number; when: string }) {
           <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
           <Button
             look="main"
-            isDisabled={there.isPending}
+            isBusy={there.isPending}
             onPress={() => there.mutate(seq, { onSuccess: () => setAsking(false) })}
           >
             {t('go-back')}

@@ -6,6 +6,7 @@ import { type TouchpointHere, useTouchpoint } from '#web/map/touchpoints/use-tou
 import { useTouchpointCount } from '#web/map/touchpoints/use-touchpoint-uses.ts';
 import { useFormat } from '#web/text/format.ts';
 import { thingWords } from '#web/text/things.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -72,6 +73,7 @@ const none = '-';
 
 function Choice({ here }: { here: TouchpointHere }) {
   const t = useWords(thingWords);
+  const reason = useWords(reasonWords);
   const format = useFormat();
   const { library } = useJourney();
   const options = recordsOf(library.records, 'touchpoint')
@@ -88,7 +90,7 @@ function Choice({ here }: { here: TouchpointHere }) {
           onChange={(chosen) => chosen !== none && here.point(chosen)}
         />
       )}
-      <Button small isDisabled={!here.body.text} onPress={here.make}>
+      <Button small whyNot={!here.body.text && reason('words-on-card')} onPress={here.make}>
         <Icon name="shared" size={15} />
         {t('touchpoint-make')}
       </Button>

@@ -5,6 +5,7 @@ import type { Lane } from '#web/map/lanes/lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { type Arranged, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useLanguage, useWords } from '#web/text/use-words.ts';
 import { viewWords } from '#web/text/views.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -54,6 +55,7 @@ export function LaneList() {
 
 function LaneLine({ arranged: { lane, isSeen } }: { arranged: Arranged<Lane> }) {
   const t = useWords(viewWords);
+  const reason = useWords(reasonWords);
   const language = useLanguage();
   const { view, change } = useMapViews();
   const all = useAllLanes();
@@ -78,7 +80,7 @@ function LaneLine({ arranged: { lane, isSeen } }: { arranged: Arranged<Lane> }) 
             look="icon"
             small
             aria-label={t(to === 'up' ? 'move-lane-up' : 'move-lane-down', { name })}
-            isDisabled={next === view}
+            whyNot={next === view && reason(to === 'up' ? 'at-first' : 'at-last')}
             onPress={() => change(next)}
           >
             <Icon name={to} size={14} />

@@ -4,6 +4,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { viewWords } from '#web/text/views.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -12,6 +13,7 @@ import css from './lanes-popover.module.css';
 /** Keeps what is seen now as a view that others can choose. */
 export function SaveView({ onSaved, onCancel }: { onSaved: () => void; onCancel: () => void }) {
   const t = useWords(viewWords);
+  const reason = useWords(reasonWords);
   const { send } = useJourney();
   const { view, choose } = useMapViews();
   const [name, setName] = useState('');
@@ -39,7 +41,7 @@ export function SaveView({ onSaved, onCancel }: { onSaved: () => void; onCancel:
       <Field label={t('view-name')} value={name} onChange={setName} autoFocus />
       <Field label={t('audience')} placeholder={t('audience-hint')} value={audience} onChange={setAudience} />
       <div className={css['row']}>
-        <Button small look="main" type="submit" isDisabled={name.trim() === ''}>
+        <Button small look="main" type="submit" whyNot={name.trim() === '' && reason('name-first')}>
           {t('save')}
         </Button>
         <Button small onPress={onCancel}>

@@ -15,7 +15,7 @@ it.each([
 });
 
 it('a file that is no journey says what it is and where it belongs', () => {
-  expect(parseStigFile('WEBVTT\n\n00:01.000 --> 00:02.000\nHej.')).toEqual({
+  expect(parseStigFile('WEBVTT\n\n00:01.000 --> 00:02.000\nHej.')).toMatchObject({
     ok: false,
     refusal: [
       { place: '', message: 'these are captions: they are a transcript, which belongs to an interview in Research' },

@@ -49,7 +49,7 @@ export function BringExample() {
   });
   return (
     <>
-      <Button isDisabled={bring.isPending} onPress={() => bring.mutate()}>
+      <Button isBusy={bring.isPending} onPress={() => bring.mutate()}>
         {t(bring.isPending ? 'bringing' : 'bring')}
       </Button>
       <Failed error={bring.error} />
@@ -75,7 +75,7 @@ function TakeAway({ now, onClose }: { now: ExampleNow; onClose: () => void }) {
       <Failed error={remove.error} />
       <DialogActions>
         <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button look="danger" isDisabled={remove.isPending} onPress={() => remove.mutate()}>
+        <Button look="danger" isBusy={remove.isPending} onPress={() => remove.mutate()}>
           {t(remove.isPending ? 'taking-away' : 'take-away')}
         </Button>
       </DialogActions>

@@ -8,6 +8,7 @@ import { nextAlias } from '#web/research/next-alias.ts';
 import { bodyOf, nobodyYet, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { participantOptions } from '#web/research/participant-options.ts';
 import { researchWords } from '#web/text/research.ts';
+import { reasonWords } from '#web/text/reasons.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -26,6 +27,7 @@ const somebodyNew = 'somebody new';
 /** Says who an interview was with, where nobody has: somebody new with what they agreed to, or somebody who is known. */
 export function WhoSpoke({ interview, doc, library, onClose }: WhoSpokeProps) {
   const t = useWords(researchWords);
+  const reason = useWords(reasonWords);
   const { records } = library;
   const [who, setWho] = useState(somebodyNew);
   const [person, setPerson] = useState(() => {
@@ -58,7 +60,11 @@ export function WhoSpoke({ interview, doc, library, onClose }: WhoSpokeProps) {
         {who === somebodyNew && <ParticipantFields draft={person} onChange={setPerson} />}
         <DialogActions>
           <Button onPress={onClose}>{t('cancel')}</Button>
-          <Button look="main" type="submit" isDisabled={who === somebodyNew && person.alias.trim() === ''}>
+          <Button
+            look="main"
+            type="submit"
+            whyNot={who === somebodyNew && person.alias.trim() === '' && reason('alias-first')}
+          >
             {t('save')}
           </Button>
         </DialogActions>

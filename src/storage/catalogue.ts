@@ -34,6 +34,12 @@ export type Catalogue = {
   readonly list: (of: { workspace: string; kind?: DocumentKind | undefined }) => Promise<readonly DocumentEntry[]>;
   /** Which records, of whichever document of the workspace, point at this one. */
   readonly whoUses: (workspace: string, target: { type: string; id: string }) => Promise<readonly Use[]>;
+  /** What the documents of a kind point at from a path of their own record. */
+  readonly ownTargets: (of: {
+    workspace: string;
+    kind: DocumentKind;
+    path: string;
+  }) => Promise<readonly { readonly document: string; readonly to: string }[]>;
   /** All records of a type with their words in clear; `containing` asks only texts that are nobody's own words. */
   readonly records: (of: {
     workspace: string;
@@ -55,6 +61,7 @@ export function createCatalogue({ store, keys }: { store: Store; keys: Keys }): 
         .orderBy('id')
         .execute(),
     whoUses: (workspace, target) => usesOf(db, workspace, target),
+    ownTargets: (of) => targetsOf(db, of),
     records: (of) => recordsOfType(store, keys, of),
   };
 }
@@ -76,6 +83,19 @@ const usesOf = (db: Reader, workspace: string, target: { type: string; id: strin
     .orderBy('reference.document')
     .orderBy('reference.record')
     .orderBy('reference.path')
+    .execute();
+
+const targetsOf = (db: Reader, { workspace, kind, path }: { workspace: string; kind: DocumentKind; path: string }) =>
+  db
+    .selectFrom('document')
+    .innerJoin('reference', (join) =>
+      join.onRef('reference.document', '=', 'document.id').onRef('reference.record', '=', 'document.id'),
+    )
+    .select(['reference.document', 'reference.to_id as to'])
+    .where('document.workspace', '=', workspace)
+    .where('document.kind', '=', kind)
+    .where('reference.path', '=', path)
+    .orderBy('reference.document')
     .execute();
 
 async function recordsOfType(

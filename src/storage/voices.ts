@@ -1,4 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
+import { journeysServed } from '#model/research/served.ts';
 import type { Store } from '#storage/store.ts';
 
 /** An interview as far as it says who speaks in it; `excerpts` are those that stand in it. */
@@ -6,7 +7,8 @@ export type InterviewVoice = {
   readonly interview: string;
   readonly seq: number;
   readonly participant: string | undefined;
-  readonly journey: string | undefined;
+  /** Those that it serves. */
+  readonly journeys: readonly string[];
   readonly method: string | undefined;
   readonly excerpts: readonly string[];
 };
@@ -96,7 +98,7 @@ function voiceOf({ id, seq }: { id: string; seq: number }, rows: readonly Row[])
   const body = (own ? JSON.parse(own.body) : {}) as JsonObject;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
   return {
-    ...{ interview: id, seq, participant: text(body['participant']), journey: text(body['journey']) },
+    ...{ interview: id, seq, participant: text(body['participant']), journeys: journeysServed(body) },
     method: text(body['method']),
     excerpts: rows.flatMap((row) => (row.type === 'excerpt' ? [row.id] : [])),
   };

@@ -3,6 +3,9 @@ import { lazyScreen } from '#web/client/lazy-part.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
 
+/** What an address of the reading room says: words to show, and the journey whose map lies around them. */
+type RoomSearch = { excerpt?: string; journey?: string; from?: number; to?: number };
+
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: Broke });
 const claim = createRoute({
   getParentRoute: () => root,
@@ -57,8 +60,9 @@ const interview = createRoute({
   getParentRoute: () => shell,
   path: '/research/$interview',
   component: lazyScreen(() => import('#web/research/reading-room-page.tsx'), 'ReadingRoomPage'),
-  validateSearch: ({ excerpt, from, to }): { excerpt?: string; from?: number; to?: number } => ({
+  validateSearch: ({ excerpt, journey: on, from, to }): RoomSearch => ({
     ...(typeof excerpt === 'string' && { excerpt }),
+    ...(typeof on === 'string' && { journey: on }),
     ...(typeof from === 'number' && typeof to === 'number' && { from, to }),
   }),
 });

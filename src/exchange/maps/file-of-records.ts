@@ -45,7 +45,7 @@ export function fileOfRecords(from: JourneyRecords): StigFile {
       interviews: orEmpty(
         'research.interviews',
         kept,
-        talks.flatMap(({ id, records }) => interviewKeys(id, records)),
+        talks.flatMap((talk) => interviewKeys(talk, journey.id)),
       ),
       excerpts: orEmpty('research.excerpts', kept, excerptsOf(talks, kept)),
       ...sharedSection('research', shared),

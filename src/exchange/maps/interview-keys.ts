@@ -2,6 +2,7 @@ import type { JsonObject } from '#base/json.ts';
 import { byOrder } from '#base/order-key.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
+import { journeysServed } from '#model/research/served.ts';
 import { idInFile, without } from '#exchange/maps/body-keys.ts';
 import type { Kept } from '#exchange/maps/kept.ts';
 import { withId } from '#exchange/maps/list-keys.ts';
@@ -14,9 +15,14 @@ export const byInterview = (a: InterviewDocument, b: InterviewDocument): number 
   return byOrder({ order: one?.order ?? '', id: a.id }, { order: other?.order ?? '', id: b.id });
 };
 
-export function interviewKeys(id: string, records: Records): JsonObject[] {
+/** An interview as the file of one of its journeys has it: the others that it serves are named. */
+export function interviewKeys({ id, records }: InterviewDocument, journey: string): JsonObject[] {
   const record = recordOf(records, 'interview', id);
-  return record ? [{ ...withId(record as AnyRecord), id: idInFile(record) }] : [];
+  if (!record) return [];
+  const keys = { ...withId(record as AnyRecord), id: idInFile(record) };
+  if (record.body.journey === journey) return [keys];
+  const others = journeysServed(record.body).filter((one) => one !== journey);
+  return [{ ...keys, alsoFor: others }];
 }
 
 /** All excerpts of a journey: by interview, or in the order that the file had. */

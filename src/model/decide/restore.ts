@@ -34,7 +34,10 @@ export function decideRestore(doc: StigDocument, command: CommandOf<'restore'>):
   return accept(changes);
 }
 
-const isRestored = ({ type }: AnyRecord): boolean => !stays.has(type);
+/** Whether things of a type stay as they are whatever a document is made to be. */
+export const staysWhenRestored = (type: TypeName): boolean => stays.has(type);
+
+const isRestored = ({ type }: AnyRecord): boolean => !staysWhenRestored(type);
 
 function changeTo(there: AnyRecord | undefined, wanted: AnyRecord): Change | undefined {
   if (wanted.erased) return undefined;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
 import { type BodyOf, describe } from '#model/record-type.ts';
-import { ids } from '#model/values.ts';
+import { id, ids } from '#model/values.ts';
 
 /**
  * A stretch of a transcript that somebody marked: with codes, how it felt, and where on the journey it belongs.
@@ -18,11 +18,18 @@ export const excerptRecord = describe(
       text: z.string().optional(),
       codes: ids.optional(),
       feeling: z.number().int().min(-2).max(2).optional(),
+      /** Where it lies on the journey that its interview was made for. */
       place: place.optional(),
+      /** Where it lies on other journeys. */
+      elsewhere: z.array(z.looseObject({ journey: id, place })).optional(),
       note: z.string().max(20_000).optional(),
     }),
   },
-  { texts: ['note'], sealed: ['text', 'note'], points: { 'codes.*': 'code', place: 'place' } },
+  {
+    texts: ['note'],
+    sealed: ['text', 'note'],
+    points: { 'codes.*': 'code', place: 'place', 'elsewhere.*.journey': 'journey' },
+  },
 );
 
 export type ExcerptBody = BodyOf<typeof excerptRecord>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record-type.ts';
 import { voiceRoles } from '#model/research/voices.ts';
-import { day, id } from '#model/values.ts';
+import { day, id, ids } from '#model/values.ts';
 
 export const methods = [
   'depth-interview',
@@ -13,7 +13,7 @@ export const methods = [
   'letters',
 ] as const;
 
-/** A talk with one participant, for one journey. Its id is the document's; its excerpts stand beside it. */
+/** A talk with one participant, for one journey and whichever others it serves too. Its id is the document's; its excerpts stand beside it. */
 export const interviewRecord = describe(
   {
     type: 'interview',
@@ -21,6 +21,8 @@ export const interviewRecord = describe(
     body: z.looseObject({
       participant: id.optional(),
       journey: id.optional(),
+      /** Other journeys that it serves. */
+      alsoFor: ids.optional(),
       title: z.string().max(500).optional(),
       date: day.optional(),
       method: z.enum(methods).optional(),
@@ -50,7 +52,13 @@ export const interviewRecord = describe(
   {
     texts: ['title'],
     sealed: ['title', 'transcript', 'source.name', 'leftOut', 'voices'],
-    points: { participant: 'participant', journey: 'journey', lead: 'person', noteTaker: 'person' },
+    points: {
+      participant: 'participant',
+      journey: 'journey',
+      'alsoFor.*': 'journey',
+      lead: 'person',
+      noteTaker: 'person',
+    },
   },
 );
 

@@ -69,13 +69,20 @@ describe('who may read what', () => {
     expect(mayRead({ material: 'quote', reader: { from: 'outside' } })).toEqual({ may: 'no', why: 'consent-missing' });
   });
 
-  it('is nobody whom the journey does not let in', () => {
-    const journey = { to: 'some', includes: false } as const;
+  it('is nobody whom none of the journeys lets in that the words serve, and everybody whom one of them does', () => {
+    const closed = { to: 'some', includes: false } as const;
+    for (const open of [{ to: 'all-members' }, { to: 'some', includes: true }] as const) {
+      const reader = { from: 'inside', role: 'editor', journeys: [closed, open] } as const;
+      expect(mayRead({ material: 'transcript', reader, consent: consents.all })).toEqual({ may: 'yes' });
+    }
+    const journeys = [closed, closed];
     for (const material of ['map', 'quote', 'transcript'] as const)
-      expect(mayRead({ material, reader: { from: 'inside', role: 'owner', journey }, consent: consents.all })).toEqual({
-        may: 'no',
-        why: 'journey',
-      });
+      expect(mayRead({ material, reader: { from: 'inside', role: 'owner', journeys }, consent: consents.all })).toEqual(
+        {
+          may: 'no',
+          why: 'journey',
+        },
+      );
   });
 
   it('is told why not', () => {

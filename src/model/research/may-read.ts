@@ -7,12 +7,12 @@ import { type ConsentNow, isConsentedTo, type Scope } from '#model/research/cons
  */
 export type Material = 'map' | 'alias' | 'quote' | 'excerpt' | 'note' | 'transcript' | 'file' | 'participant';
 
-/** Whom a journey lets in: all members of its workspace, or some of them. */
+/** Whom a journey lets in: all members of its workspace, or some of them. Words that serve several are read by whom one of these lets in. */
 export type JourneyAccess = { readonly to: 'all-members' } | { readonly to: 'some'; readonly includes: boolean };
 
 /** Who would read: a member or a guest of a workshop, whoever a file or a picture is given to, whoever has a link, whoever holds the machine. */
 export type Reader =
-  | { readonly from: 'inside'; readonly role: RoleOrGuest; readonly journey?: JourneyAccess | undefined }
+  | { readonly from: 'inside'; readonly role: RoleOrGuest; readonly journeys?: readonly JourneyAccess[] | undefined }
   | { readonly from: 'outside' | 'link' | 'guest' | 'machine' };
 
 type WhyNot =
@@ -41,13 +41,15 @@ type Asked = {
 export function mayRead({ material, reader, consent }: Asked): MayRead {
   if (reader.from === 'machine') return yes;
   if (reader.from !== 'inside') return outside(material, consent);
-  const { role, journey } = reader;
+  const { role, journeys = [] } = reader;
   if (isGuest(role)) return outside(material, consent);
   if (!may(role, 'read')) return no('role');
-  if (journey?.to === 'some' && !journey.includes) return no('journey');
+  if (journeys.length > 0 && !journeys.some(letsIn)) return no('journey');
   if (material === 'map' || material === 'alias') return yes;
   return rawMaterial.has(material) && !may(role, 'research') ? no('role') : inside({ material, role, consent });
 }
+
+const letsIn = (journey: JourneyAccess): boolean => journey.to === 'all-members' || journey.includes;
 
 const rawMaterial: ReadonlySet<Material> = new Set(['note', 'transcript', 'file', 'participant']);
 

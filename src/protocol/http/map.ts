@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
 import { day, text } from '#model/values.ts';
+import { importDiffers } from '#protocol/http/problem.ts';
 import { id, language } from '#protocol/http/values.ts';
 
 /** The journey that an episode is a part of, and the place there that it opens. */
@@ -78,12 +79,27 @@ export const placesFound = z.object({
 });
 export type PlaceFound = z.output<typeof placesFound>['places'][number];
 
-/** What came in, and what in the file leads nowhere or was already here in another shape. */
+/** What to do with a file whose journey is here already and says something else. */
+const importAgain = z.enum(['update', 'copy']);
+export type ImportAgain = z.output<typeof importAgain>;
+export const importQuery = z.object({ again: importAgain.optional() });
+
+/** The steps that an update was made of, by document: they are taken back as one. */
+const importSteps = z.array(z.object({ document: id, commands: z.array(id).min(1).max(20) })).max(5000);
+export type ImportSteps = z.output<typeof importSteps>;
+export const importUndo = z.object({ steps: importSteps });
+
+/** What came in, how much an update changed, and what in the file leads nowhere or was already here in another shape. */
 export const imported = z.object({
   journey: id,
+  did: z.enum(['added', 'updated', 'nothing']),
+  differs: importDiffers.optional(),
+  undo: importSteps.optional(),
   reports: z.array(z.looseObject({ code: z.string(), place: z.string(), message: z.string() })),
 });
 export type Imported = z.output<typeof imported>;
+
+export type { ImportDiffers } from '#protocol/http/problem.ts';
 
 export const exportFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'md', 'mmd', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];

@@ -38,6 +38,7 @@ export const problemInHttp: { readonly [C in ProblemCode]: readonly [status: num
   'took-too-long': [422, 'This would take longer than it may; nothing else is lost'],
   busy: [503, 'Too many ask for this at once; try again in a little while'],
   'id-taken': [409, 'Something else has this id'],
+  'already-here': [409, 'This journey is here already and says something else: update it, or make a copy'],
   'parent-not-found': [409, 'What this is part of is not there'],
   'wrong-document': [422, 'Such a thing does not belong in this document'],
   'words-erased': [409, 'These words have been erased'],

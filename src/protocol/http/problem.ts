@@ -42,6 +42,7 @@ export const problemCodes = [
   'busy',
   // what a document says no to
   'id-taken',
+  'already-here',
   'parent-not-found',
   'wrong-document',
   'words-erased',
@@ -68,6 +69,14 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** How many things a file would add, change and remove. */
+export const importDiffers = z.object({
+  added: z.number().int(),
+  changed: z.number().int(),
+  removed: z.number().int(),
+});
+export type ImportDiffers = z.output<typeof importDiffers>;
+
 /**
  * Why not, as it crosses the wire.
  *
@@ -83,6 +92,7 @@ export const problem = z
     place: z.string().optional(),
     /** In how many seconds to try again, as `Retry-After` says too. */
     retryAfter: z.number().int().optional(),
+    differs: importDiffers.optional(),
     /** `why` is a code and its values, for other languages than that of the message. */
     problems: z.array(z.object({ place: z.string(), message: z.string(), why: z.string().optional() })).optional(),
   })

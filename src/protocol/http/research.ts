@@ -41,6 +41,8 @@ export type Evidence = z.output<typeof evidence>;
 const interviewSummary = z.object({
   id,
   journey: id.optional(),
+  /** Other journeys that it serves. */
+  alsoFor: z.array(id).optional(),
   participant: id.optional(),
   title: z.string().optional(),
   date: z.string().optional(),
@@ -56,6 +58,9 @@ const interviewSummary = z.object({
 export const interviewSummaries = z.array(interviewSummary);
 export type InterviewSummary = z.output<typeof interviewSummary>;
 export const interviewsQuery = z.object({ journey: id.optional() });
+
+/** Interviews that are to serve one more journey. */
+export const interviewsToServe = z.object({ interviews: z.array(id).min(1).max(500) });
 
 export const newInterview = z.object({
   journey: id,

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Imported } from '#protocol/http/map.ts';
+import type { ImportAgain, Imported } from '#protocol/http/map.ts';
 import { spokenLanguage } from '#server/http/spoken-language.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
@@ -15,7 +15,7 @@ export const commandLineActor = 'command-line';
 /** Brings a file in, into the workspace that is named, else the first; an installation without any gets one. */
 export async function importText(
   installation: Installation,
-  { text, workspace }: { text: string; workspace?: string | undefined },
+  { text, workspace, again }: { text: string; workspace?: string | undefined; again?: ImportAgain | undefined },
 ): Promise<Result<Imported, ServerRefusal>> {
   const file = await readFile(installation, text);
   if (!file.ok) return file;
@@ -25,7 +25,9 @@ export async function importText(
     workspace === undefined
       ? await firstWorkspace(installation, writer, language)
       : await findWorkspace(installation, workspace);
-  return into.ok ? importFile({ ...installation, ...installation.storage, writer }, into.value, file.value) : into;
+  if (!into.ok) return into;
+  const parts = { ...installation, ...installation.storage, writer };
+  return importFile(parts, { workspace: into.value, again }, file.value);
 }
 
 async function firstWorkspace(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Result } from '#base/result.ts';
 import { saidReading } from '#protocol/http/behaviour.ts';
-import { exportFormats, exportQuery } from '#protocol/http/map.ts';
+import { exportFormats, exportQuery, importQuery } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
 
@@ -17,7 +17,7 @@ const operation = <Input extends z.ZodType, Value>(one: Operation<Input, Value>)
 
 const operations = {
   import: operation({
-    input: z.object({ text: z.string(), workspace: z.string().optional() }),
+    input: importQuery.extend({ text: z.string(), workspace: z.string().optional() }),
     load: async () => (await import('#server/control/import.ts')).importText,
   }),
   'import-events': operation({

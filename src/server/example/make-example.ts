@@ -50,7 +50,8 @@ export function createMakeExample({
     const bring = async (file: object) => {
       const parsed = parseStigFile(under(prefix, file));
       if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-      return importFile({ apart, writer: writerOf(user), documents, blobs, writeTogether }, workspace, parsed.value);
+      const parts = { apart, writer: writerOf(user), documents, blobs, writeTogether };
+      return importFile(parts, { workspace }, parsed.value);
     };
     const imported = await bring(ownedBy(person, exampleFile(language, dayOf(nowMs))));
     if (!imported.ok) return undefined;

@@ -6,6 +6,8 @@ import {
   exportParams,
   exportRequest,
   imported,
+  importQuery,
+  importUndo,
   journeyRemoval,
   journeySummaries,
   newJourney,
@@ -23,7 +25,7 @@ import { createJourney } from '#server/map/create-journey.ts';
 import { exportFile } from '#server/map/export-file.ts';
 import { exportJourney } from '#server/map/export-journey.ts';
 import { findPlaces } from '#server/map/find-places.ts';
-import { importFile } from '#server/map/import-file.ts';
+import { importFile, takeBackImport } from '#server/map/import-file.ts';
 import { createListJourneys } from '#server/map/list-journeys.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
@@ -38,6 +40,7 @@ export async function addMapRoutes(app: App, parts: Parts): Promise<void> {
   addPlacesRoute(app, parts);
   addFileRoutes(app, parts);
   addSchemaRoute(app);
+  addImportUndoRoute(app, parts);
   await addUploadRoutes(app, (scope) => addImportRoute(scope, parts));
 }
 
@@ -208,6 +211,27 @@ const mediaTypes: Readonly<Record<ExportFormat, string>> = {
   json: 'application/json; charset=utf-8',
 };
 
+function addImportUndoRoute(app: App, { storage, writerOf }: Parts): void {
+  app.post(
+    '/api/v1/workspaces/:ws/import/undo',
+    {
+      config: { who: { in: 'workspace', may: 'import' } },
+      schema: {
+        summary: 'Take back what an update from a file did',
+        tags,
+        params: workspaceParams,
+        body: importUndo,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      const { user, workspace } = memberOf(request);
+      given(await takeBackImport({ ...storage, writer: writerOf(user) }, workspace, request.body.steps));
+      return { ok: true as const };
+    },
+  );
+}
+
 function addImportRoute(app: App, { storage, writerOf, apart }: Parts): void {
   app.post(
     '/api/v1/workspaces/:ws/import',
@@ -217,6 +241,7 @@ function addImportRoute(app: App, { storage, writerOf, apart }: Parts): void {
         summary: 'Bring in a journey in the open format',
         tags,
         params: workspaceParams,
+        querystring: importQuery,
         ...bytesBody,
         response: { 200: imported },
       },
@@ -225,7 +250,8 @@ function addImportRoute(app: App, { storage, writerOf, apart }: Parts): void {
       const signal = whileWaiting(reply);
       const file = given(await readFile({ apart, signal }, await textOf(request, fileBytesLimit)));
       const { user, workspace } = memberOf(request);
-      return given(await importFile({ ...storage, apart, writer: writerOf(user) }, workspace, file));
+      const into = { workspace, again: request.query.again };
+      return given(await importFile({ ...storage, apart, writer: writerOf(user) }, into, file));
     },
   );
 }

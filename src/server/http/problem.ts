@@ -1,6 +1,6 @@
 import type { Refusal } from '#model/refusal.ts';
 import { problemInHttp } from '#protocol/http/problem-in-http.ts';
-import type { Problem, ProblemCode } from '#protocol/http/problem.ts';
+import type { ImportDiffers, Problem, ProblemCode } from '#protocol/http/problem.ts';
 
 /** Why a use case does not do what was asked. Every refusal of a document is one too. */
 export type ServerRefusal = {
@@ -9,6 +9,8 @@ export type ServerRefusal = {
   readonly place?: string | undefined;
   /** When to come back. */
   readonly retryAfterS?: number | undefined;
+  /** How much a file says otherwise than what is here. */
+  readonly differs?: ImportDiffers | undefined;
   readonly problems?: readonly { place: string; message: string; why?: string }[] | undefined;
 };
 
@@ -23,6 +25,7 @@ export function problemOf(refusal: ServerRefusal): Problem {
     ...(refusal.detail !== undefined && { detail: refusal.detail }),
     ...(refusal.place !== undefined && { place: refusal.place }),
     ...(refusal.retryAfterS !== undefined && { retryAfter: refusal.retryAfterS }),
+    ...(refusal.differs && { differs: refusal.differs }),
     ...(refusal.problems && { problems: [...refusal.problems] }),
   };
 }

@@ -4,6 +4,7 @@ import {
   fileNameQuery,
   interviewsQuery,
   interviewSummaries,
+  interviewsToServe,
   newInterview,
   newReading,
   participantParams,
@@ -27,6 +28,7 @@ import { eraseParticipant } from '#server/research/erase-participant.ts';
 import { findSaid } from '#server/research/find-said.ts';
 import { listInterviews } from '#server/research/list-interviews.ts';
 import { readEvidence } from '#server/research/read-evidence.ts';
+import { letServe } from '#server/research/serve-journey.ts';
 import { uploadTranscript } from '#server/research/upload-transcript.ts';
 import { wordReader } from '#server/research/word-reader.ts';
 
@@ -95,7 +97,7 @@ function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
   );
 }
 
-function addWordRoutes(app: App, { storage, effects, spokenIn }: Parts): void {
+function addWordRoutes(app: App, { storage, effects, spokenIn, writerOf }: Parts): void {
   app.get(
     '/api/v1/journeys/:id/evidence',
     {
@@ -106,6 +108,23 @@ function addWordRoutes(app: App, { storage, effects, spokenIn }: Parts): void {
       const reading = { spokenIn, by: await wordReader(storage, memberOf(request)) };
       const parts = { ...storage, clock: effects.clock };
       return readEvidence(parts, reading, { workspace: memberOf(request).workspace, journey: request.params.id });
+    },
+  );
+  app.post(
+    '/api/v1/journeys/:id/interviews',
+    {
+      config: { who: { in: 'journey', may: 'research' } },
+      schema: {
+        summary: 'Let interviews that are here serve this journey too',
+        tags,
+        params: documentParams,
+        body: interviewsToServe,
+        response: { 200: done },
+      },
+    },
+    async (request) => {
+      given(await letServe(writerOf(memberOf(request).user), storedOf(request), request.body.interviews));
+      return { ok: true as const };
     },
   );
   app.post(

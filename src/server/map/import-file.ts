@@ -1,24 +1,20 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type RecordsOfFile, recordsOfFile } from '#exchange/maps/records-of-file.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { Change } from '#model/change.ts';
+import type { Command } from '#model/command.ts';
 import type { Wanted } from '#model/journal.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { AnyRecord } from '#model/records.ts';
-import type { Imported } from '#protocol/http/map.ts';
+import type { ImportAgain, ImportDiffers, Imported, ImportSteps } from '#protocol/http/map.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
 import { imagesOfFile } from '#server/map/images-of-file.ts';
 import { withImages } from '#server/map/keep-image.ts';
-import { type DocumentIds, documentIdsFor, underId } from '#server/map/document-ids.ts';
+import { documentIdsFor } from '#server/map/document-ids.ts';
+import { changesOf, countChanges, planImport, type Share } from '#server/map/import-plan.ts';
 import { loadDocument, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
-
-/** One document's share of a file. */
-type Share = { readonly id: string; readonly kind: DocumentKind; readonly records: readonly AnyRecord[] };
 
 export type ImportParts = {
   readonly apart: Apart;
@@ -28,66 +24,125 @@ export type ImportParts = {
   readonly writeTogether: WriteTogether;
 };
 
+/** Where a file goes, and what to do where its journey is there already and says something else. */
+export type ImportInto = { readonly workspace: string; readonly again?: ImportAgain | undefined };
+
 /**
  * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written, and written whole or not at all.
- * Interviews go before the journey, so that the words it quotes are sealed with whose they are.
  *
- * Errors  `id-taken` where the journey is here already and says something else; nothing is changed then.
+ * Errors  `already-here` where the journey is here, says something else, and nobody said whether to update it or to make a copy: how much
+ *         differs is told, and nothing is changed.
  */
 export async function importFile(
-  { apart, writer, documents, blobs, writeTogether }: ImportParts,
-  workspace: string,
+  parts: ImportParts,
+  { workspace, again }: ImportInto,
   given: StigFile,
 ): Promise<Result<Imported, ServerRefusal>> {
-  const { file, images, reports: unread } = await imagesOfFile(apart, given);
-  const library = await loadDocument(writer.journal, workspace);
-  const ids = await documentIdsFor({ writer, documents }, workspace, file);
-  const read = recordsOfFile({ ...file, id: ids.journey }, { createId: writer.createId, workspace: library.records });
-  const shares = sharesOf(read, { workspace, ids });
-  for (const share of shares) {
-    const why = await whyNot(writer, workspace, share);
-    if (why) return refuse(why);
-  }
-  const together = shares.map(({ id, kind, records }) => ({ id, kind, wanted: [importOf(writer, records)] }));
-  const written = await withImages(blobs, { workspace, images }, async () => {
-    const done = await writeTogether({ workspace, shares: together });
-    return done.ok ? done : refuse(refusalOf(done.refusal));
-  });
-  if (!written.ok) return written;
+  const { file, images, reports: unread } = await imagesOfFile(parts.apart, given);
+  const found = await readInto(parts, { workspace, again }, file);
+  if (!found.ok) return found;
+  const { read, shares, differs, isHere } = found.value;
   const reports = [...unread, ...read.reports.map(({ about, place, message }) => ({ code: about, place, message }))];
-  return accept({ journey: read.id, reports });
-}
-
-const importOf = ({ actor, createId }: Writer, records: readonly AnyRecord[]): Wanted => ({
-  command: { do: 'import', records: [...records] },
-  commandId: createId(),
-  actor,
-});
-
-function sharesOf(
-  { id, journey, workspace: shared, interviews }: RecordsOfFile,
-  { workspace, ids }: { workspace: string; ids: DocumentIds },
-): Share[] {
-  const ours = journey.map((record) => (record.type === 'journey' ? underId(record, id, ids.journeyInFile) : record));
-  const talks = interviews.map((interview): Share => {
-    const as = ids.interviews.get(interview.id) ?? interview.id;
-    const records = interview.records.map((record) =>
-      record.type === 'interview' ? underId(record, as, interview.id) : record,
-    );
-    return { id: as, kind: 'interview', records };
+  if (isHere && isNothing(differs)) return accept({ journey: read.id, did: 'nothing', reports });
+  if (isHere && again === undefined) return refuse({ code: 'already-here', detail: file.journey.name, differs });
+  const written = await withImages(parts.blobs, { workspace, images }, () => writeShares(parts, workspace, shares));
+  if (!written.ok) return written;
+  return accept({
+    ...{ journey: read.id, did: isHere ? 'updated' : 'added', reports },
+    ...(isHere && { differs, undo: written.value }),
   });
-  const library: Share[] = shared.length > 0 ? [{ id: workspace, kind: 'workspace', records: shared }] : [];
-  return [...library, ...talks, { id, kind: 'journey', records: ours }];
 }
 
-async function whyNot(
+type Found = Looked & { readonly read: RecordsOfFile; readonly isHere: boolean };
+
+/** What a file would do, before any of it is done. */
+async function readInto(
+  { writer, documents }: ImportParts,
+  { workspace, again }: ImportInto,
+  file: StigFile,
+): Promise<Result<Found, ServerRefusal>> {
+  const isCopy = again === 'copy';
+  const ids = await documentIdsFor({ writer, documents }, { workspace, file, isCopy });
+  const stored = await writer.journal.load(ids.journey);
+  if (stored && (stored.workspace !== workspace || stored.doc.kind !== 'journey'))
+    return refuse({ code: 'id-taken', detail: ids.journey });
+  const name = isCopy ? await freeName(documents, workspace, file.journey.name) : file.journey.name;
+  const library = await loadDocument(writer.journal, workspace);
+  const read = recordsOfFile(
+    { ...file, id: ids.journey, journey: { ...file.journey, name } },
+    { createId: writer.createId, workspace: library.records },
+  );
+  const looked = await lookAt(writer, planImport(read, { workspace, ids, here: stored?.doc }), workspace);
+  return looked.ok ? accept({ ...looked.value, read, isHere: (stored?.doc.records.size ?? 0) > 0 }) : looked;
+}
+
+type Looked = { readonly shares: readonly Share[]; readonly differs: ImportDiffers };
+
+/** What each share comes to on its document as it is now; those that come to nothing are left out. */
+async function lookAt(
   { journal }: Writer,
+  planned: readonly Share[],
   workspace: string,
-  { id, kind, records }: Share,
-): Promise<ServerRefusal | undefined> {
-  const stored = await journal.load(id);
-  if (stored && (stored.workspace !== workspace || stored.doc.kind !== kind)) return { code: 'id-taken', detail: id };
-  const doc: StigDocument = stored?.doc ?? { id, kind, seq: 0, records: new Map() };
-  const decision = decide(doc, { do: 'import', records: [...records] });
-  return decision.ok ? undefined : refusalOf(decision.refusal);
+): Promise<Result<Looked, ServerRefusal>> {
+  const shares: Share[] = [];
+  const all: Change[] = [];
+  for (const share of planned) {
+    const stored = await journal.load(share.id);
+    if (stored && (stored.workspace !== workspace || stored.doc.kind !== share.kind))
+      return refuse({ code: 'id-taken', detail: share.id });
+    const { id, kind } = share;
+    const changes = changesOf(stored?.doc ?? { id, kind, seq: 0, records: new Map() }, share.commands);
+    if (!changes.ok) return refuse(refusalOf(changes.refusal));
+    if (changes.value.length > 0) shares.push(share);
+    all.push(...changes.value);
+  }
+  return accept({ shares, differs: countChanges(all) });
+}
+
+const isNothing = ({ added, changed, removed }: ImportDiffers): boolean => added + changed + removed === 0;
+
+/** Writes all of it, and tells by which commands it can be taken back; what the library got stays. */
+async function writeShares(
+  { writer: { actor, createId }, writeTogether }: ImportParts,
+  workspace: string,
+  shares: readonly Share[],
+): Promise<Result<ImportSteps, ServerRefusal>> {
+  const wanted = shares.map(({ id, kind, commands }) => ({
+    ...{ id, kind },
+    wanted: commands.map((command): Wanted => ({ command, commandId: createId(), actor })),
+  }));
+  const written = await writeTogether({ workspace, shares: wanted });
+  if (!written.ok) return refuse(refusalOf(written.refusal));
+  const steps = wanted.filter(({ kind }) => kind !== 'workspace');
+  return accept(
+    steps.map(({ id, wanted: all }) => ({ document: id, commands: all.map(({ commandId }) => commandId) })),
+  );
+}
+
+/** A name that no journey of the workspace has: a copy is told from what it is a copy of. */
+async function freeName(documents: Catalogue, workspace: string, name: string): Promise<string> {
+  const found = await documents.records({ workspace, type: 'journey' });
+  const taken = new Set(found.map(({ record }) => record.body['name']));
+  let nth = 2;
+  while (taken.has(`${name} (${nth})`)) nth += 1;
+  return `${name} (${nth})`;
+}
+
+/** Takes an update back in all that it touched, or in nothing; only whoever made it can. */
+export async function takeBackImport(
+  { writer, writeTogether }: Pick<ImportParts, 'writer' | 'writeTogether'>,
+  workspace: string,
+  steps: ImportSteps,
+): Promise<Result<void, ServerRefusal>> {
+  const stored = await Promise.all(steps.map(({ document }) => writer.journal.load(document)));
+  const shares = stored.flatMap((one, i) => {
+    const of = steps[i]?.commands ?? [];
+    const isOurs = one?.workspace === workspace && (one.doc.kind === 'journey' || one.doc.kind === 'interview');
+    const command: Command = { do: 'revert', of: [...of], changes: [] };
+    const wanted = { command, commandId: writer.createId(), actor: writer.actor };
+    return isOurs ? [{ id: one.doc.id, kind: one.doc.kind, wanted: [wanted] }] : [];
+  });
+  if (shares.length < steps.length) return refuse({ code: 'not-found' });
+  const written = await writeTogether({ workspace, shares });
+  return written.ok ? written : refuse(refusalOf(written.refusal));
 }

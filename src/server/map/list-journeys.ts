@@ -14,7 +14,7 @@ export type ListJourneys = (workspace: string) => Promise<JourneySummary[]>;
 
 const mostRemembered = 2000;
 
-/** Lists a workspace's journeys; what was said of one is said again until it, its interviews, the workspace or the day has changed. */
+/** Lists a workspace's journeys; what was said of one is said again until it, its interviews, what it is an episode of, the workspace or the day has changed. */
 export function createListJourneys(parts: InterviewParts, clock: Clock): ListJourneys {
   const remembered = new Map<string, Said>();
   return async (workspace) => {
@@ -22,9 +22,15 @@ export function createListJourneys(parts: InterviewParts, clock: Clock): ListJou
     const marks = new Map(entries.map(({ id, mark }) => [id, mark]));
     const today = dayOf(clock());
     const journeys = entries.filter(({ kind }) => kind === 'journey');
+    const wholes = await wholesIn(parts, workspace);
+    const heardBy = rememberedBy(async (journey: string) => {
+      const { serving, placed } = await interviewIdsOfJourney(parts.documents, { workspace, journey });
+      return [...serving, ...placed].map((id) => `${id}:${marks.get(id)}`);
+    });
     const summaries = journeys.map(async (entry) => {
-      const interviews = await interviewIdsOfJourney(parts.documents, { workspace, journey: entry.id });
-      const of = [today, entry.mark, marks.get(workspace), ...interviews.map((id) => `${id}:${marks.get(id)}`)].join(
+      const above = chainOf(entry.id, wholes);
+      const heard = await Promise.all([entry.id, ...above].map(heardBy));
+      const of = [today, entry.mark, marks.get(workspace), ...above.map((id) => marks.get(id)), ...heard.flat()].join(
         ' ',
       );
       const said = remembered.get(entry.id);
@@ -34,6 +40,29 @@ export function createListJourneys(parts: InterviewParts, clock: Clock): ListJou
       return summary;
     });
     return (await Promise.all(summaries)).filter((summary) => summary !== undefined);
+  };
+}
+
+/** Which journey each episode opens a place of. */
+async function wholesIn({ documents }: InterviewParts, workspace: string): Promise<ReadonlyMap<string, string>> {
+  const episodes = await documents.ownTargets({ workspace, kind: 'journey', path: 'parent.journey' });
+  return new Map(episodes.map(({ document, to }) => [document, to]));
+}
+
+/** The journeys that an episode is a part of, the nearest first. */
+function chainOf(journey: string, wholes: ReadonlyMap<string, string>): string[] {
+  const chain = new Set<string>();
+  for (let id = wholes.get(journey); id !== undefined && id !== journey && !chain.has(id); id = wholes.get(id))
+    chain.add(id);
+  return [...chain];
+}
+
+function rememberedBy<T>(ask: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>();
+  return (id) => {
+    const answer = asked.get(id) ?? ask(id);
+    asked.set(id, answer);
+    return answer;
   };
 }
 

@@ -150,7 +150,10 @@ await eachStore(({ name, place }) => {
         phases: [{ id: 'p1', name: 'Packing' }],
         research: { participants: [{ id: 'u2', alias: 'P2' }] },
       };
-      expect((await importing(other)).body).toMatchObject({ code: 'id-taken' });
+      expect((await importing(other)).body).toMatchObject({
+        ...{ code: 'already-here', detail: 'Move to another town' },
+        differs: { added: 1, changed: 1, removed: 0 },
+      });
       expect(JSON.parse((await http.ask(owner, 'GET /api/v1/journeys/j-move/file')).text)).toEqual(small);
       const { doc } = (await http.parts.storage.journal.load(owner.workspace)) ?? {};
       expect(doc?.records.has('u2')).toBe(false);

@@ -27,7 +27,7 @@ const isNamed = ({ body }: AnyRecord): boolean => typeof body['alias'] === 'stri
 
 const outsideInterview = (record: AnyRecord, isHeard: boolean): AnyRecord =>
   record.type === 'interview'
-    ? only(record, ['journey', 'participant', 'idInFile', ...(isHeard ? ['title', 'date', 'method'] : [])])
+    ? only(record, ['participant', 'idInFile', ...(isHeard ? ['title', 'date', 'method'] : [])])
     : only(record, ['start', 'end', ...(isHeard ? ['text', 'feeling', 'place', 'codes'] : [])]);
 
 const only = (record: AnyRecord, keys: readonly string[]): AnyRecord => ({

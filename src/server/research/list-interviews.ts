@@ -2,7 +2,7 @@ import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';
 import { type InterviewParts, interviewsOfJourney } from '#server/research/interviews-of-journey.ts';
 
-/** The interviews of a workspace, or of one journey, with how much is in them. */
+/** The interviews of a workspace, or of one journey as they are seen from it, with how much is in them. */
 export async function listInterviews(
   parts: InterviewParts,
   { workspace, journey }: { workspace: string; journey?: string | undefined },
@@ -23,11 +23,11 @@ async function allInterviews({ journal, documents }: InterviewParts, workspace: 
 function summarize({ id, records }: StigDocument): InterviewSummary[] {
   const interview = recordOf(records, 'interview', id);
   if (!interview) return [];
-  const { transcript, journey, participant, title, date, method, lead, noteTaker } = interview.body;
+  const { transcript, journey, alsoFor, participant, title, date, method, lead, noteTaker } = interview.body;
   const excerpts = recordsOf(records, 'excerpt');
   return [
     {
-      ...{ id, journey, participant, title, date, method, lead, noteTaker },
+      ...{ id, journey, alsoFor, participant, title, date, method, lead, noteTaker },
       characters: transcript?.length ?? 0,
       excerpts: excerpts.length,
       codes: new Set(excerpts.flatMap(({ body }) => body.codes ?? [])).size,

@@ -45,7 +45,7 @@ function answering(known: WorkspaceVoices, today: string): (document: string) =>
   return rememberedBy((document) => {
     const ofExcerpt = (excerpt: string): Voice => {
       const candidates = byExcerpt.get(excerpt) ?? [];
-      const ours = candidates.filter(({ journey }) => journey === document);
+      const ours = candidates.filter(({ journeys }) => journeys.includes(document));
       return strictest((ours.length > 0 ? ours : candidates).flatMap(({ interview }) => voices.get(interview) ?? []));
     };
     return (record) => voiceOf(record, { voices, ofExcerpt, ofPerson, document });

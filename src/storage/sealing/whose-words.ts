@@ -28,15 +28,15 @@ export function ownerOfWords(record: Words, { document, workspace }: In, intervi
 export const excerptsOf = (records: readonly Words[]): string[] =>
   records.flatMap(({ type, body: { excerpt } }) => (type === 'quote' && typeof excerpt === 'string' ? [excerpt] : []));
 
-/** Looks up where excerpts stand in the workspace; one id in several interviews is that of the interview for this journey, or nobody's. */
+/** Looks up where excerpts stand in the workspace; one id in several interviews is that of the interview that serves this journey, or nobody's. */
 export async function findInterviews(db: Reader, where: In, excerpts: readonly string[]): Promise<InterviewOf> {
   const found = new Map<string, string>();
   for (let at = 0; at < excerpts.length; at += 500) {
     const rows = await excerptRows(db, where, excerpts.slice(at, at + 500));
     for (const [excerpt, candidates] of Map.groupBy(rows, (row) => row.excerpt)) {
       const ours = candidates.filter((row) => row.journey === where.document);
-      const one = ours.length > 0 ? ours : candidates;
-      if (one.length === 1 && one[0]) found.set(excerpt, one[0].interview);
+      const [interview, ...others] = new Set((ours.length > 0 ? ours : candidates).map((row) => row.interview));
+      if (interview !== undefined && others.length === 0) found.set(excerpt, interview);
     }
   }
   return found;
@@ -50,7 +50,7 @@ const excerptRows = (db: Reader, where: In, ids: readonly string[]) =>
       join
         .onRef('reference.document', '=', 'record.document')
         .onRef('reference.record', '=', 'record.document')
-        .on('reference.path', '=', 'journey'),
+        .on('reference.path', 'in', ['journey', 'alsoFor.*']),
     )
     .select(['record.id as excerpt', 'record.document as interview', 'reference.to_id as journey'])
     .where('record.id', 'in', ids)

@@ -11,10 +11,12 @@ import { NewInterview } from '#web/research/new-interview.tsx';
 import { ParticipantsPart } from '#web/research/participants-part.tsx';
 import { studyOfInterviews } from '#web/research/room-view.ts';
 import { SaturationPart } from '#web/research/saturation-part.tsx';
+import { TakeInterviews } from '#web/research/take-interviews.tsx';
 import { noEvidence, useEvidence } from '#web/research/use-evidence.ts';
 import { countByParticipant, useInterviews } from '#web/research/use-interviews.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
+import { servedWords } from '#web/text/served.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { withheldWords } from '#web/text/withheld.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -31,13 +33,20 @@ export function JourneyResearch() {
   const { id, records, library } = useJourney();
   const { workspace } = useSession();
   const mayResearch = useMay('research');
+  const served = useWords(servedWords);
   const [isNew, setNew] = useState(false);
+  const [isTaking, setTaking] = useState(false);
   const interviews = useInterviews(workspace.id, id);
   const name = recordOf(records, 'journey', id)?.body.name ?? '';
   const begin = mayResearch && (
-    <Button look="main" small onPress={() => setNew(true)}>
-      {t('new-interview')}
-    </Button>
+    <>
+      <Button small onPress={() => setTaking(true)}>
+        {served('take-in')}
+      </Button>
+      <Button look="main" small onPress={() => setNew(true)}>
+        {t('new-interview')}
+      </Button>
+    </>
   );
   return (
     <main id="content" className={`${css['page']} ${colours['colours']}`}>
@@ -58,7 +67,7 @@ export function JourneyResearch() {
         )}
         {interviews.data && interviews.data.length > 0 && (
           <Part title={t('voices', { n: interviews.data.length })} actions={begin}>
-            <InterviewList interviews={interviews.data} library={library.records} />
+            <InterviewList interviews={interviews.data} library={library.records} on={id} />
           </Part>
         )}
         {interviews.data && (
@@ -68,6 +77,7 @@ export function JourneyResearch() {
       <aside className={css['side']} aria-label={t('codes')}>
         <StudySide />
       </aside>
+      {isTaking && <TakeInterviews journey={id} library={library.records} onClose={() => setTaking(false)} />}
       {isNew && <NewInterview library={library} journeys={[{ id, name }]} onClose={() => setNew(false)} />}
     </main>
   );
@@ -103,6 +113,7 @@ function StudySide() {
 
 /** What was said under one code and those below it, each leading to where it was said. */
 function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; evidence: Evidence; library: Records }) {
+  const { id: journey } = useJourney();
   const voices = new Map(
     evidence.interviews.map((one) => [one.id, recordOf(library, 'participant', one.participant)?.body.alias]),
   );
@@ -111,7 +122,7 @@ function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; e
     <ul className={css['words']}>
       {said.map(({ id, interview, text, erased, keyMissing, withheld }) => (
         <li key={id}>
-          <Link to="/research/$interview" params={{ interview }} search={{ excerpt: id }}>
+          <Link to="/research/$interview" params={{ interview }} search={{ excerpt: id, journey }}>
             {erased && <GoneWords keyMissing={keyMissing} />}
             {withheld && <WithheldWords />}
             {!erased && !withheld && <Voice words={text} by={voices.get(interview)} />}

@@ -1,39 +1,63 @@
-import { sameJson } from '#base/json.ts';
+import { type Json, sameJson } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
+import { lyingOn } from '#model/research/served.ts';
 import type { Marking } from '#web/research/room.ts';
 
-/** What must be done to keep a marking: to the interview, and to the journey whose map may show it as a quote. */
-export type MarkingCommands = { readonly interview: readonly Command[]; readonly journey: readonly Command[] };
+/** What must be done to keep a marking: to the interview, to the journey whose map may show it as a quote, and to other journeys that do. */
+export type MarkingCommands = {
+  readonly interview: readonly Command[];
+  readonly journey: readonly Command[];
+  readonly others?: ReadonlyMap<string, readonly Command[]>;
+};
 
 export type KeepWhat = {
   readonly id: string;
   /** The excerpt as it is kept now; none for a new one. */
   readonly kept: RecordOf<'excerpt'> | undefined;
   readonly marking: Marking;
-  readonly transcript: string;
+  readonly interview: RecordOf<'interview'>['body'];
+  /** The journey on which it is marked where the words lie. */
+  readonly on: string | undefined;
   readonly journey: Records;
   readonly quoteId: string;
 };
 
-export function keepMarking({ id, kept, marking, transcript, journey, quoteId }: KeepWhat): MarkingCommands {
-  const text = transcript.slice(marking.start, marking.end);
+export function keepMarking(what: KeepWhat): MarkingCommands {
+  const { id, kept, marking, interview, on, journey, quoteId } = what;
+  const text = (interview.transcript ?? '').slice(marking.start, marking.end);
+  const lying = lyingOn(on, interview, { body: kept?.body ?? {}, place: marking.place });
   return {
-    interview: kept ? changeExcerpt(kept, marking) : [addExcerpt(id, marking, text)],
+    interview: kept ? changeExcerpt(kept, marking, lying) : [addExcerpt(id, marking, { text, ...lying })],
     journey: quoteCommands({ id, marking, text, journey, quoteId }),
   };
 }
 
 /** An excerpt goes with the quotes that show it: a quote that nobody can follow back is none. */
-export function removeMarking(id: string, journey: Records): MarkingCommands {
+export function removeMarking(
+  id: string,
+  journey: Records,
+  others: ReadonlyMap<string, Records> = new Map(),
+): MarkingCommands {
   return {
     interview: [{ do: 'remove', type: 'excerpt', id }],
-    journey: quotesOf(journey, id).map((quote) => ({ do: 'remove', type: 'quote', id: quote.id })),
+    journey: quotesOf(journey, id).map(removeQuote),
+    others: new Map(
+      [...others].flatMap(([other, records]) => {
+        const quotes = quotesOf(records, id);
+        return quotes.length > 0 ? [[other, quotes.map(removeQuote)] as const] : [];
+      }),
+    ),
   };
 }
 
-function addExcerpt(id: string, { start, end, codes, feeling, place }: Marking, text: string): Command {
+const removeQuote = ({ id }: RecordOf<'quote'>): Command => ({ do: 'remove', type: 'quote', id });
+
+type Lying = ReturnType<typeof lyingOn>;
+
+function addExcerpt(id: string, { start, end, codes, feeling }: Marking, said: Lying & { text: string }): Command {
+  const { text, place, elsewhere } = said;
   const body = {
     start,
     end,
@@ -41,17 +65,26 @@ function addExcerpt(id: string, { start, end, codes, feeling, place }: Marking, 
     codes: [...codes],
     ...(feeling !== undefined && { feeling }),
     ...(place && { place }),
+    ...(elsewhere && { elsewhere: elsewhere as Json }),
   };
   return { do: 'add', type: 'excerpt', id, body };
 }
 
-function changeExcerpt({ id, body }: RecordOf<'excerpt'>, marking: Marking): Command[] {
-  const wanted = { codes: [...marking.codes], feeling: marking.feeling, place: marking.place };
-  const was = { codes: body.codes ?? [], feeling: body.feeling, place: body.place as Marking['place'] };
-  const differing = (['codes', 'feeling', 'place'] as const).filter((key) => !sameJson(was[key], wanted[key]));
+function changeExcerpt({ id, body }: RecordOf<'excerpt'>, marking: Marking, lying: Lying): Command[] {
+  const wanted = { codes: [...marking.codes], feeling: marking.feeling, ...lying };
+  const was = { codes: body.codes ?? [], feeling: body.feeling, place: body.place, elsewhere: body.elsewhere };
+  const differing = (['codes', 'feeling', 'place', 'elsewhere'] as const).filter(
+    (key) => !sameJson(was[key] as Json, wanted[key] as Json),
+  );
   if (differing.length === 0) return [];
   const set = Object.fromEntries(
-    differing.map((key) => [key, { was: body[key] === undefined ? undefined : was[key], is: wanted[key] }]),
+    differing.map((key) => [
+      key,
+      {
+        was: (body[key] === undefined ? undefined : was[key]) as Json | undefined,
+        is: wanted[key] as Json | undefined,
+      },
+    ]),
   );
   return [{ do: 'edit', type: 'excerpt', id, set }];
 }
@@ -61,7 +94,7 @@ type Quoted = Pick<KeepWhat, 'id' | 'marking' | 'journey' | 'quoteId'> & { reado
 function quoteCommands({ id, marking, text, journey, quoteId }: Quoted): Command[] {
   const quotes = quotesOf(journey, id);
   const at = marking.place;
-  if (!marking.isQuote || !at) return quotes.map((quote) => ({ do: 'remove', type: 'quote', id: quote.id }));
+  if (!marking.isQuote || !at) return quotes.map(removeQuote);
   if (quotes.length === 0) return [{ do: 'add', type: 'quote', id: quoteId, body: { text, excerpt: id, at } }];
   return quotes
     .filter((quote) => !sameJson(quote.body.at, at))

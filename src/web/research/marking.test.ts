@@ -40,7 +40,9 @@ function after(doc: StigDocument, commands: readonly Command[]): StigDocument {
 
 function keep(docs: { interview: StigDocument; journey: StigDocument }, marking: Marking) {
   const kept = recordOf(docs.interview.records, 'excerpt', 'e1');
-  const given = { id: 'e1', kept, marking, transcript, journey: docs.journey.records, quoteId: 'q1' };
+  const body = recordOf(docs.interview.records, 'interview', 'w7')?.body ?? {};
+  const on = docs.journey.id;
+  const given = { id: 'e1', kept, marking, interview: body, on, journey: docs.journey.records, quoteId: 'q1' };
   const commands = keepMarking(given);
   return {
     commands,
@@ -88,6 +90,23 @@ test('a quote goes when it is no longer wanted, and with its excerpt', () => {
   const removed = removeMarking('e1', kept.journey.records);
   expect(after(kept.interview, removed.interview).records.has('e1')).toBe(false);
   expect(after(kept.journey, removed.journey).records.has('q1')).toBe(false);
+});
+
+test('on another journey that the interview serves the same words lie at a place of its own, and go from both maps together', () => {
+  const other = documentOf('j2', 'journey', [{ type: 'journey', id: 'j2', order: 'a0', body: { name: 'A flat' } }]);
+  const first = keep({ interview, journey }, words);
+  const second = keep({ interview: first.interview, journey: other }, { ...words, place: { phase: 'p9' } });
+  expect(recordOf(second.interview.records, 'excerpt', 'e1')?.body).toMatchObject({
+    place: { interaction: 'i1' },
+    elsewhere: [{ journey: 'j2', place: { phase: 'p9' } }],
+  });
+  expect(keep(second, { ...words, place: { phase: 'p9' } }).commands).toEqual({ interview: [], journey: [] });
+  const loose = keep(second, { ...words, place: undefined }).interview;
+  expect(recordOf(loose.records, 'excerpt', 'e1')?.body.elsewhere).toBeUndefined();
+  const removed = removeMarking('e1', first.journey.records, new Map([['j2', second.journey.records]]));
+  const gone = { do: 'remove', type: 'quote', id: 'q1' };
+  expect(removed.journey).toEqual([gone]);
+  expect([...(removed.others ?? [])]).toEqual([['j2', [gone]]]);
 });
 
 const code = (name: string, places: number): CodeVoices => ({ id: name, name, depth: 0, colour: 0, voices: 1, places });

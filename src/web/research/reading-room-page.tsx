@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { dayOf } from '#base/clock.ts';
 import { type Records, recordOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
+import { journeysServed, seenFromJourney } from '#model/research/served.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
@@ -15,25 +16,28 @@ import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-v
 import { TranscriptPlace } from '#web/research/transcript-place.tsx';
 import { WithheldPlace } from '#web/research/withheld-place.tsx';
 import { type Gestures, useGestures } from '#web/research/use-gestures.ts';
+import { useOtherMaps } from '#web/research/use-other-maps.ts';
 import { noEvidence, useEvidence, useFreshEvidence } from '#web/research/use-evidence.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
 
-/** One interview, with the journey it was made for around it. */
+/** One interview, with one of the journeys that it serves around it. */
 export function ReadingRoomPage() {
   const t = useWords(researchWords);
   const { workspace } = useSession();
   const { interview: id = '' } = useParams({ strict: false });
+  const { journey: wanted } = useSearch({ strict: false });
   const doc = useDocument(id);
   const library = useDocument(workspace.id);
   const interview = recordOf(doc.records, 'interview', id);
   if (doc.state === 'denied') return <NotFound />;
   if (doc.state === 'loading' || library.state === 'loading' || !interview) return <Waiting label={t('loading')} />;
   const opened = { doc, library, interview };
-  if (interview.body.journey === undefined) return <Opened {...opened} journey={undefined} key={id} />;
-  return <WithJourney {...opened} id={interview.body.journey} key={id} />;
+  const on = wanted ?? journeysServed(interview.body)[0];
+  if (on === undefined) return <Opened {...opened} journey={undefined} key={id} />;
+  return <WithJourney {...opened} id={on} key={`${id} ${on}`} />;
 }
 
 type OpenedProps = {
@@ -58,13 +62,15 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
     () => (from === undefined || to === undefined ? undefined : { start: from, end: to }),
     [from, to],
   );
-  const evidence = useEvidence(interview.body.journey).data ?? noEvidence;
+  const on = journey?.id;
+  const evidence = useEvidence(on).data ?? noEvidence;
+  const seen = useMemo(() => (on === undefined ? doc.records : seenFromJourney(doc.records, on)), [doc.records, on]);
   useFreshEvidence(doc.seq);
   const journeyRecords = journey?.records ?? noRecords;
   const map = useMemo(() => mapView(journeyRecords), [journeyRecords]);
   const sources: RoomSources = useMemo(
     () => ({
-      records: doc.records,
+      records: seen,
       interview,
       library: library.records,
       journey: journeyRecords,
@@ -73,14 +79,15 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
       mayEdit,
       today: dayOf(Date.now()),
     }),
-    [doc.records, interview, library.records, journeyRecords, map, evidence, mayEdit],
+    [seen, interview, library.records, journeyRecords, map, evidence, mayEdit],
   );
   const room = useMemo(() => roomOf(sources), [sources]);
   const study = useMemo(() => studyOf(sources), [sources]);
   const paths = useMemo(() => pathsOf(sources), [sources]);
   const gestures = useGestures(doc, journey);
+  const othersNow = useOtherMaps(journeysServed(interview.body).filter((one) => one !== on));
   const top = (
-    <RoomTop gestures={gestures} doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} />
+    <RoomTop gestures={gestures} doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} on={on} />
   );
   if (interview.erased)
     return (
@@ -97,6 +104,8 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
   return (
     <ReadingRoom
       interview={interview.id}
+      on={on}
+      isHome={on === interview.body.journey}
       alias={
         recordOf(library.records, 'participant', interview.body.participant)?.body.alias ?? interview.body.title ?? ''
       }
@@ -105,13 +114,15 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
       paths={paths}
       highlighted={excerpt}
       spoken={spoken}
-      actions={actionsOn({ doc, library, interview, journey }, gestures.give)}
+      actions={actionsOn({ doc, library, interview, journey }, { give: gestures.give, othersNow })}
       top={top}
     />
   );
 }
 
-function actionsOn({ doc, library, interview, journey }: OpenedProps, give: Gestures['give']): RoomActions {
+type Doing = Pick<Gestures, 'give'> & { readonly othersNow: () => ReadonlyMap<string, Records> };
+
+function actionsOn({ doc, library, interview, journey }: OpenedProps, { give, othersNow }: Doing): RoomActions {
   const records = journey?.records ?? noRecords;
   return {
     keep: (id, marking) =>
@@ -120,12 +131,13 @@ function actionsOn({ doc, library, interview, journey }: OpenedProps, give: Gest
           id: id ?? newId(),
           kept: recordOf(doc.records, 'excerpt', id),
           marking,
-          transcript: interview.body.transcript ?? '',
+          interview: interview.body,
+          on: journey?.id,
           journey: records,
           quoteId: newId(),
         }),
       ),
-    remove: (id) => give(removeMarking(id, records)),
+    remove: (id) => give(removeMarking(id, records, othersNow())),
     createCode: (name) => {
       const id = newId();
       library.send({ do: 'add', type: 'code', id, body: { name } });

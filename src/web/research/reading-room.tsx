@@ -19,6 +19,10 @@ import css from './reading-room.module.css';
 
 export type ReadingRoomProps = {
   readonly interview: string;
+  /** The journey whose map lies around it. */
+  readonly on: string | undefined;
+  /** Whether that is the one it was made for. */
+  readonly isHome: boolean;
   /** Who is heard here, as it is said on the map: P7. */
   readonly alias: string;
   readonly room: Room;
@@ -33,10 +37,10 @@ export type ReadingRoomProps = {
 
 /** An interview read and marked: the other voices at the left, its words in the middle, what they add up to at the right. */
 export function ReadingRoom(props: ReadingRoomProps) {
-  const { interview, alias, room, study, paths, highlighted, spoken, actions, top } = props;
+  const { interview, on, isHome, alias, room, study, paths, highlighted, spoken, actions, top } = props;
   const t = useWords(researchWords);
   const [code, setCode] = useState<string>();
-  const marked = useMarking(interview, room, actions);
+  const marked = useMarking(isHome ? interview : `${interview} ${on}`, room, actions);
   const { open, drafts } = marked;
   const words = useMemo(() => ({ noCode: t('no-code'), draft: t('not-kept-yet') }), [t]);
   const marks = useMemo(
@@ -49,7 +53,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
     <div className={`${css['room']} ${colours['colours']}`}>
       {top}
       <aside className={css['voices']} aria-label={t('interviews')}>
-        <VoiceList voices={study.voices} here={interview} />
+        <VoiceList voices={study.voices} here={interview} on={on} />
         <SaturationPart study={study} />
       </aside>
       <main className={css['text']} id="content">

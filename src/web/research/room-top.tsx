@@ -6,6 +6,7 @@ import { type Records, recordOf } from '#model/document.ts';
 import { consentNow, isConsentedTo } from '#model/research/consent.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
+import { JourneysServed } from '#web/research/journeys-served.tsx';
 import { DocState } from '#web/research/doc-state.tsx';
 import { SayWhoSpeaks } from '#web/research/say-who-speaks.tsx';
 import type { Gestures } from '#web/research/use-gestures.ts';
@@ -23,10 +24,12 @@ export type RoomTopProps = {
   readonly library: Records;
   readonly mayEdit: boolean;
   readonly gestures: Gestures;
+  /** The journey whose map lies around it. */
+  readonly on: string | undefined;
 };
 
 /** Who is heard, when and how, what they agreed to, and the way to the map. */
-export function RoomTop({ doc, interview, library, mayEdit, gestures }: RoomTopProps) {
+export function RoomTop({ doc, interview, library, mayEdit, gestures, on }: RoomTopProps) {
   const t = useWords(researchWords);
   const format = useFormat();
   const { body, id } = interview;
@@ -74,8 +77,9 @@ export function RoomTop({ doc, interview, library, mayEdit, gestures }: RoomTopP
       <ConsentChip participant={participant} />
       <span className={css['gap']} />
       <DocState doc={doc} gestures={gestures} mayEdit={mayEdit} />
-      {body.journey !== undefined && (
-        <Link to="/journeys/$journey" params={{ journey: body.journey }} className={css['map']}>
+      <JourneysServed doc={doc} interview={interview} on={on} mayEdit={mayEdit} gestures={gestures} />
+      {on !== undefined && (
+        <Link to="/journeys/$journey" params={{ journey: on }} className={css['map']}>
           {t('back-to-journey')}
           <Icon name="right" size={15} />
         </Link>

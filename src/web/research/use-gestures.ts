@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useDocuments } from '#web/client/documents.tsx';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import type { MarkingCommands } from '#web/research/marking-commands.ts';
 
@@ -8,29 +9,38 @@ export type Gestures = {
   readonly redo: () => void;
 };
 
-/** What is done here may touch the interview and the map at once; it is taken back at once, too. */
+type Touched = { readonly undo: () => void; readonly redo: () => void };
+
+/** What is done here may touch the interview and several maps at once; it is taken back at once, too. */
 export function useGestures(interview: OpenDocument, journey: OpenDocument | undefined): Gestures {
-  const done = useRef<boolean[]>([]);
-  const undone = useRef<boolean[]>([]);
-  const give = (commands: MarkingCommands) => {
-    const onMap = commands.journey.length > 0 && journey !== undefined;
-    if (commands.interview.length > 0) interview.send(...commands.interview);
-    if (onMap) journey.send(...commands.journey);
-    if (commands.interview.length === 0) return;
-    done.current.push(onMap);
+  const documents = useDocuments();
+  const done = useRef<(readonly Touched[])[]>([]);
+  const undone = useRef<(readonly Touched[])[]>([]);
+  const give = ({ interview: own, journey: onMap, others = new Map() }: MarkingCommands) => {
+    const touched: Touched[] = [interview];
+    if (own.length > 0) interview.send(...own);
+    if (onMap.length > 0 && journey) {
+      journey.send(...onMap);
+      touched.push(journey);
+    }
+    for (const [other, commands] of others) {
+      const replica = documents.replica(other);
+      replica.send(...commands);
+      touched.push({ undo: () => replica.undo(), redo: () => replica.redo() });
+    }
+    if (own.length === 0) return;
+    done.current.push(touched);
     undone.current = [];
   };
   const undo = () => {
-    const onMap = done.current.pop() ?? false;
-    interview.undo();
-    if (onMap) journey?.undo();
-    undone.current.push(onMap);
+    const touched = done.current.pop() ?? [interview];
+    for (const doc of touched) doc.undo();
+    undone.current.push(touched);
   };
   const redo = () => {
-    const onMap = undone.current.pop() ?? false;
-    interview.redo();
-    if (onMap) journey?.redo();
-    done.current.push(onMap);
+    const touched = undone.current.pop() ?? [interview];
+    for (const doc of touched) doc.redo();
+    done.current.push(touched);
   };
   useUndoKeys({ undo, redo });
   return { give, undo, redo };

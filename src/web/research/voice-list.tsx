@@ -4,8 +4,15 @@ import { researchWords } from '#web/text/research.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './voice-list.module.css';
 
+export type VoiceListProps = {
+  readonly voices: readonly RoomVoice[];
+  readonly here: string;
+  /** The journey whose map lies around each. */
+  readonly on: string | undefined;
+};
+
 /** The interviews of a journey, each with how many places are marked in it and what it brought that was new. */
-export function VoiceList({ voices, here }: { voices: readonly RoomVoice[]; here: string }) {
+export function VoiceList({ voices, here, on }: VoiceListProps) {
   const t = useWords(researchWords);
   return (
     <nav aria-label={t('interviews')}>
@@ -16,6 +23,7 @@ export function VoiceList({ voices, here }: { voices: readonly RoomVoice[]; here
             <Link
               to="/research/$interview"
               params={{ interview: id }}
+              search={on === undefined ? {} : { journey: on }}
               className={css['voice']}
               {...(id === here && { 'aria-current': 'page' as const })}
             >

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import type { JsonObject } from '#base/json.ts';
 import { dayOf } from '#base/clock.ts';
 import { ask } from '#web/client/http.ts';
-import { useDocuments } from '#web/client/documents.tsx';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { BeginInto } from '#web/map/begin/begin-file.ts';
@@ -11,7 +10,7 @@ import { useLanguage } from '#web/text/use-words.ts';
 
 export type Beginning = {
   readonly file: JsonObject;
-  /** Interviews that belong to no journey yet and are to belong to this one. */
+  /** Interviews that are to serve this journey too. */
   readonly talks?: readonly string[];
   readonly view?: 'map' | 'research';
 };
@@ -19,19 +18,21 @@ export type Beginning = {
 /** Makes a journey out of a file in the open format and goes to it. */
 export function useBegin() {
   const { workspace } = useSession();
-  const documents = useDocuments();
   const navigate = useNavigate();
   const queries = useQueryClient();
   return useMutation({
     mutationFn: async ({ file, ...more }: Beginning) => {
       const bytes = new Blob([JSON.stringify(file)], { type: 'application/json' });
       const { journey } = await ask<{ journey: string }>(`/api/v1/workspaces/${workspace.id}/import`, { bytes });
+      const { talks = [] } = more;
+      if (talks.length > 0)
+        await ask(`/api/v1/journeys/${encodeURIComponent(journey)}/interviews`, { body: { interviews: [...talks] } });
       return { journey, ...more };
     },
-    onSuccess: async ({ journey, talks = [], view = 'map' }) => {
-      for (const id of talks)
-        documents.replica(id).send({ do: 'edit', type: 'interview', id, set: { journey: { is: journey } } });
-      await queries.invalidateQueries({ queryKey: ['journeys'] });
+    onSuccess: async ({ journey, view = 'map' }) => {
+      await Promise.all(
+        ['journeys', 'interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+      );
       const to = view === 'map' ? '/journeys/$journey' : '/journeys/$journey/research';
       await navigate({ to, params: { journey } });
     },

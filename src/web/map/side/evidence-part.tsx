@@ -129,7 +129,7 @@ type HeardProps = {
 export function Heard({ excerpt, at, isGiven = false, onLoose }: HeardProps) {
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
-  const { mayEdit, send } = useJourney();
+  const { id, mayEdit, send } = useJourney();
   const alias = useAliasOf()(excerpt);
   if (excerpt.erased) return <p className={css['faint']}>{t(excerpt.keyMissing ? 'key-missing' : 'erased')}</p>;
   if (excerpt.withheld) return <p className={css['faint']}>{withheld('withheld')}</p>;
@@ -142,7 +142,11 @@ export function Heard({ excerpt, at, isGiven = false, onLoose }: HeardProps) {
     });
   const by = (
     <span className={css['row']}>
-      <Link to="/research/$interview" params={{ interview: excerpt.interview }} search={{ excerpt: excerpt.id }}>
+      <Link
+        to="/research/$interview"
+        params={{ interview: excerpt.interview }}
+        search={{ excerpt: excerpt.id, journey: id }}
+      >
         {alias} · {t('open-interview')}
       </Link>
       {mayEdit && (

@@ -1,0 +1,78 @@
+import { accept, type Result } from '#base/result.ts';
+import type { RecordsOfFile } from '#exchange/maps/records-of-file.ts';
+import { updateOf } from '#exchange/maps/update-of-file.ts';
+import { applyChanges, type Change } from '#model/change.ts';
+import type { Command } from '#model/command.ts';
+import { decide } from '#model/decide.ts';
+import type { StigDocument } from '#model/document.ts';
+import type { DocumentKind } from '#model/record-type.ts';
+import type { AnyRecord } from '#model/records.ts';
+import type { Refusal } from '#model/refusal.ts';
+import { joinInterview } from '#model/research/join-interview.ts';
+import { interviewIn, journeysServed } from '#model/research/served.ts';
+import type { ImportDiffers } from '#protocol/http/map.ts';
+import { type DocumentIds, type InterviewHere, underId } from '#server/map/document-ids.ts';
+
+/** What a file does to one document. */
+export type Share = { readonly id: string; readonly kind: DocumentKind; readonly commands: readonly Command[] };
+
+type Into = {
+  readonly workspace: string;
+  readonly ids: DocumentIds;
+  /** The journey as it is here, where it is. */
+  readonly here: StigDocument | undefined;
+};
+
+/** What a file does to a workspace: its library first, then the interviews, so that words are sealed with whose they are, then the journey. */
+export function planImport(read: RecordsOfFile, { workspace, ids, here }: Into): Share[] {
+  const ours = read.journey.map((record) =>
+    record.type === 'journey' ? underId(record, read.id, ids.journeyInFile) : record,
+  );
+  const isHere = here !== undefined && here.records.size > 0;
+  const talks = read.interviews.map(({ id, records }): Share => {
+    const at: InterviewHere = ids.interviews.get(id) ?? { id, isHeard: false };
+    const told = records.map((record) => (record.type === 'interview' ? underId(record, at.id, id) : record));
+    return { id: at.id, kind: 'interview', commands: commandsFor(at, { told, journey: read.id, isUpdate: isHere }) };
+  });
+  const shares: Share[] = [
+    { id: workspace, kind: 'workspace', commands: [importOf(read.workspace)] },
+    ...talks,
+    { id: read.id, kind: 'journey', commands: isHere ? updateOf(here.records, ours) : [importOf(ours)] },
+  ];
+  return shares.filter(
+    ({ kind, commands }) => commands.length > 0 && (kind !== 'workspace' || read.workspace.length > 0),
+  );
+}
+
+type Told = { readonly told: readonly AnyRecord[]; readonly journey: string; readonly isUpdate: boolean };
+
+/** An interview that is here and serves this journey alone becomes what the file says; one that others rest on takes what is new. */
+function commandsFor({ here, isHeard }: InterviewHere, { told, journey, isUpdate }: Told): readonly Command[] {
+  if (!here) return [importOf(told)];
+  const served = journeysServed(interviewIn(here.records)?.body ?? {});
+  if (isUpdate && isHeard && served.every((one) => one === journey)) return updateOf(here.records, told);
+  return joinInterview(here.records, { journey, records: told, isHeard, wins: isUpdate ? 'file' : 'here' });
+}
+
+const importOf = (records: readonly AnyRecord[]): Command => ({ do: 'import', records: [...records] });
+
+/** What commands come to on a document, or why they cannot be done. */
+export function changesOf(doc: StigDocument, commands: readonly Command[]): Result<readonly Change[], Refusal> {
+  let { records } = doc;
+  const all: Change[] = [];
+  for (const command of commands) {
+    const decision = decide({ ...doc, records }, command);
+    if (!decision.ok) return decision;
+    all.push(...decision.value);
+    records = applyChanges(records, decision.value);
+  }
+  return accept(all);
+}
+
+/** How much that is; what a file alone remembers is not counted. */
+export function countChanges(changes: readonly Change[]): ImportDiffers {
+  const isSeen = (change: Change) =>
+    change.did !== 'edited' || change.order !== undefined || Object.keys(change.set).some((key) => key !== 'kept');
+  const count = (did: Change['did']) => changes.filter((change) => change.did === did && isSeen(change)).length;
+  return { added: count('added'), changed: count('edited'), removed: count('removed') };
+}

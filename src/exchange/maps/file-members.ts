@@ -10,7 +10,9 @@ export type FileReport = {
     | 'differs-from-workspace'
     | 'id-taken-in-workspace'
     | 'excerpt-without-interview'
-    | 'excerpt-not-at-its-place';
+    | 'excerpt-not-at-its-place'
+    | 'same-name'
+    | 'same-name-kept';
   readonly place: string;
   readonly id: string;
   readonly message: string;

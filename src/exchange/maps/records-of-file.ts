@@ -4,14 +4,16 @@ import type { CreateId } from '#base/id.ts';
 import type { OrderKey } from '#base/order-key.ts';
 import type { Records } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
+import { withReferences } from '#model/reference.ts';
 import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
 import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
-import { journeyListNames, journeyLists } from '#exchange/maps/file-lists.ts';
+import { journeyListNames, journeyLists, type SharedList, sharedLists } from '#exchange/maps/file-lists.ts';
 import { pointId } from '#exchange/maps/list-keys.ts';
 import { keptInFile } from '#exchange/maps/kept-in-file.ts';
 import { lostReferences } from '#exchange/maps/lost-references.ts';
 import { interviewsOfFile, type InterviewRecords } from '#exchange/maps/interviews-of-file.ts';
-import { sharedOfFile } from '#exchange/maps/shared-of-file.ts';
+import { type MatchedNames, matchNames } from '#exchange/maps/match-shared.ts';
+import { sharedOfFile, type SharedOfFile } from '#exchange/maps/shared-of-file.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 
 export type RecordsOfFile = {
@@ -29,7 +31,8 @@ export function recordsOfFile(file: StigFile, into: { createId: CreateId; worksp
   const id = file.id ?? into.createId();
   const taken = new Set<string>([id]);
   const listed = journeyListNames.flatMap((list) => listRecords(keys, list, { journey: id, taken }));
-  const shared = sharedOfFile(keys, into.workspace);
+  const { idHere, reports } = matchNames(keys, into.workspace);
+  const shared = matchedOnly(sharedOfFile(keys, into.workspace), idHere);
   const talks = interviewsOfFile(keys, id);
   const kept = keptInFile(keys, { shared, talks });
   const guide = readPath(keys, 'research.guide');
@@ -40,13 +43,24 @@ export function recordsOfFile(file: StigFile, into: { createId: CreateId; worksp
   };
   const journey: FromFile = { record: { type: 'journey', id, order: 'a0', body }, place: 'journey' };
   const all = [journey, ...listed, ...shared.fromFile, ...talks.fromFile];
+  const here = (record: AnyRecord): AnyRecord => ({ ...record, body: withReferences(record, idHere) });
   return {
     id,
-    journey: [journey, ...listed].map(({ record }) => record),
-    workspace: shared.added,
-    interviews: talks.interviews,
-    reports: [...shared.reports, ...talks.reports, ...lostReferences(all, into.workspace)],
+    journey: [journey, ...listed].map(({ record }) => here(record)),
+    workspace: shared.added.map(here),
+    interviews: talks.interviews.map((talk) => ({ ...talk, records: talk.records.map(here) })),
+    reports: [...reports, ...shared.reports, ...talks.reports, ...lostReferences(all, into.workspace)],
   };
+}
+
+/** What a file brings of the library without what is here under another id; that goes with the journey as what is here. */
+function matchedOnly(shared: SharedOfFile, idHere: MatchedNames['idHere']): SharedOfFile {
+  const isNew = ({ type, id }: AnyRecord) => idHere(type, id) === id;
+  const brought = Object.entries(shared.brought).map(([list, ids]) => [
+    list,
+    ids.map((id) => idHere(sharedLists[list as SharedList], id)),
+  ]);
+  return { ...shared, added: shared.added.filter(isNew), brought: Object.fromEntries(brought) };
 }
 
 type Naming = { readonly journey: string; readonly taken: Set<string> };

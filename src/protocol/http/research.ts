@@ -59,8 +59,15 @@ export const interviewSummaries = z.array(interviewSummary);
 export type InterviewSummary = z.output<typeof interviewSummary>;
 export const interviewsQuery = z.object({ journey: id.optional() });
 
-/** Interviews that are to serve one more journey. */
-export const interviewsToServe = z.object({ interviews: z.array(id).min(1).max(500) });
+/** Interviews that are to serve one more journey, and where words of theirs lie on it. */
+export const interviewsToServe = z.object({
+  interviews: z.array(id).min(1).max(500),
+  placed: z
+    .array(z.object({ interview: id, excerpt: id, place }))
+    .max(5000)
+    .optional(),
+});
+export type InterviewsToServe = z.output<typeof interviewsToServe>;
 
 export const newInterview = z.object({
   journey: id,

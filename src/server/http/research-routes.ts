@@ -123,7 +123,7 @@ function addWordRoutes(app: App, { storage, effects, spokenIn, writerOf }: Parts
       },
     },
     async (request) => {
-      given(await letServe(writerOf(memberOf(request).user), storedOf(request), request.body.interviews));
+      given(await letServe({ ...storage, writer: writerOf(memberOf(request).user) }, storedOf(request), request.body));
       return { ok: true as const };
     },
   );

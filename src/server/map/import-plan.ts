@@ -51,7 +51,9 @@ function commandsFor({ here, isHeard }: InterviewHere, { told, journey, isUpdate
   if (!here) return [importOf(told)];
   const served = journeysServed(interviewIn(here.records)?.body ?? {});
   if (isUpdate && isHeard && served.every((one) => one === journey)) return updateOf(here.records, told);
-  return joinInterview(here.records, { journey, records: told, isHeard, wins: isUpdate ? 'file' : 'here' });
+  const commands = joinInterview(here.records, { journey, records: told, isHeard, wins: isUpdate ? 'file' : 'here' });
+  // Words that are not where they are said to be stay as they are: nothing of them can be written.
+  return commands.filter((command) => command.do !== 'edit' || decide(here, command).ok);
 }
 
 const importOf = (records: readonly AnyRecord[]): Command => ({ do: 'import', records: [...records] });

@@ -1,27 +1,55 @@
+import type { Json } from '#base/json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { recordOf } from '#model/document.ts';
+import type { Command } from '#model/command.ts';
+import { decide } from '#model/decide.ts';
+import { recordOf, type StigDocument } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
+import type { Place } from '#model/place.ts';
 import { serveJourney } from '#model/research/serve.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
-import { writeCommand, type Writer } from '#server/write-command.ts';
+import { lyingOn } from '#model/research/served.ts';
+import type { InterviewsToServe } from '#protocol/http/research.ts';
+import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import type { Writer } from '#server/write-command.ts';
+import type { WriteTogether } from '#storage/journal/write-together.ts';
 
-/** Lets interviews of the workspace serve one more journey; nothing is written where one of them is not there. */
+type Parts = { readonly writer: Writer; readonly writeTogether: WriteTogether };
+
+/** Lets interviews of the workspace serve one more journey, with where their words lie on it as far as these can be written; nothing is where one of them is not there. */
 export async function letServe(
-  writer: Writer,
+  { writer, writeTogether }: Parts,
   { workspace, doc: journey }: StoredDocument,
-  interviews: readonly string[],
+  { interviews, placed = [] }: InterviewsToServe,
 ): Promise<Result<void, ServerRefusal>> {
   const stored = await Promise.all([...new Set(interviews)].map((id) => writer.journal.load(id)));
   const talks = stored.flatMap((one) =>
     one?.workspace === workspace && one.doc.kind === 'interview' ? [one.doc] : [],
   );
   if (talks.length < stored.length) return refuse({ code: 'not-found' });
-  for (const doc of talks) {
-    const interview = recordOf(doc.records, 'interview', doc.id);
-    for (const command of interview ? serveJourney(interview, journey.id) : []) {
-      const written = await writeCommand(writer, doc, command);
-      if (!written.ok) return written;
-    }
-  }
-  return accept(undefined);
+  const shares = talks.flatMap((doc) => {
+    const commands = commandsFor(doc, journey.id, placed);
+    const wanted = commands.map((command) => ({ command, commandId: writer.createId(), actor: writer.actor }));
+    return wanted.length > 0 ? [{ id: doc.id, kind: doc.kind, wanted }] : [];
+  });
+  const written = await writeTogether({ workspace, shares });
+  return written.ok ? accept(undefined) : refuse(refusalOf(written.refusal));
+}
+
+function commandsFor(doc: StigDocument, journey: string, placed: InterviewsToServe['placed'] = []): Command[] {
+  const interview = recordOf(doc.records, 'interview', doc.id);
+  if (!interview) return [];
+  const serve = serveJourney(interview, journey);
+  const home = { journey: interview.body.journey ?? journey };
+  const lying = placed.flatMap(({ interview: of, excerpt: id, place }): Command[] => {
+    const excerpt = of === doc.id ? recordOf(doc.records, 'excerpt', id) : undefined;
+    if (!excerpt || excerpt.erased) return [];
+    const { body } = excerpt;
+    const lies = lyingOn(journey, home, { body, place: place as Place });
+    const set = {
+      place: { was: body.place as Json | undefined, is: lies.place as Json | undefined },
+      elsewhere: { was: body.elsewhere as Json | undefined, is: lies.elsewhere as Json | undefined },
+    };
+    const command: Command = { do: 'edit', type: 'excerpt', id, set };
+    return decide(doc, command).ok ? [command] : [];
+  });
+  return [...serve, ...lying];
 }

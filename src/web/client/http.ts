@@ -10,6 +10,8 @@ export type Problem = {
     | undefined;
   /** In how many seconds to try again. */
   readonly retryAfter?: number | undefined;
+  /** How much a file says otherwise than what is here. */
+  readonly differs?: { readonly added: number; readonly changed: number; readonly removed: number } | undefined;
 };
 
 /** Thrown by a request that was answered with a problem, or not answered at all (`code` is `unreachable`). */
@@ -74,5 +76,6 @@ function problemOf(status: number, answer: unknown): Problem {
     detail: text('detail'),
     place: text('place'),
     retryAfter: typeof said['retryAfter'] === 'number' ? said['retryAfter'] : undefined,
+    differs: (said['differs'] ?? undefined) as Problem['differs'],
   };
 }

@@ -1,11 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
-import { Suspense, useRef, useState } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
-import { ask } from '#web/client/http.ts';
-import { useWhyNot } from '#web/client/use-why-not.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useMay, useSession } from '#web/client/session.ts';
+import { useMay } from '#web/client/session.ts';
+import { OpenFile } from '#web/map/open-file.tsx';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { BringExample } from '#web/people/settings-example.tsx';
@@ -139,46 +137,6 @@ function JourneyMenu({ journey }: { journey: JourneySummary }) {
         <Suspense fallback={null}>
           <RemoveJourney journey={journey} onClose={() => setAsking(false)} />
         </Suspense>
-      )}
-    </>
-  );
-}
-
-function OpenFile() {
-  const t = useWords(mapWords);
-  const { workspace } = useSession();
-  const input = useRef<HTMLInputElement>(null);
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const open = useMutation({
-    mutationFn: async (file: File) =>
-      ask<{ journey: string }>(`/api/v1/workspaces/${workspace.id}/import`, { bytes: file }),
-    onSuccess: async ({ journey }) => {
-      await queries.invalidateQueries({ queryKey: ['journeys'] });
-      await navigate({ to: '/journeys/$journey', params: { journey } });
-    },
-  });
-  const whyNot = useWhyNot();
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) open.mutate(file);
-        }}
-      />
-      <Button onPress={() => input.current?.click()} isBusy={open.isPending}>
-        {t('import-file')}
-      </Button>
-      {open.isError && (
-        <p className={css['wrong']} role="alert">
-          {t('import-failed')}: {whyNot(open.error)}
-        </p>
       )}
     </>
   );

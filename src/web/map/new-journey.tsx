@@ -6,7 +6,8 @@ import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { emptyFile, talksFile } from '#web/map/begin/begin-file.ts';
 import { FirstPhases, noPhases } from '#web/map/begin/first-phases.tsx';
-import { FromTalks, useProposed } from '#web/map/begin/from-talks.tsx';
+import { FromTalks, isMade, nothingChosen, textOf, useProposed } from '#web/map/begin/from-talks.tsx';
+import { inStretches } from '#web/map/begin/propose-from-talks.ts';
 import { TemplateSketch } from '#web/map/begin/template-sketch.tsx';
 import { templateFile } from '#web/map/begin/template-file.ts';
 import { templates } from '#web/map/begin/templates/templates.ts';
@@ -39,10 +40,10 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
   const [primaryGoal, setGoal] = useState('');
   const [learningQuestion, setQuestion] = useState('');
   const template = templates.find(({ id }) => id === way);
-  const { part, fileOf, talks } = useWay(way);
+  const { part, begunWith } = useWay(way);
   const wished = { name: name.trim(), primaryGoal, learningQuestion };
   const isNamed = wished.name !== '' || template !== undefined;
-  const start = (view: Beginning['view']) => begin.mutate({ file: fileOf(wished), talks, ...(view && { view }) });
+  const start = (view: Beginning['view']) => begin.mutate({ ...begunWith(wished), ...(view && { view }) });
   return (
     <Dialog title={map('new-journey')} closeLabel={map('close')} isOpen wide onClose={onClose}>
       <Form
@@ -103,8 +104,7 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
 type Wished = { readonly name: string; readonly primaryGoal: string; readonly learningQuestion: string };
 type WayThere = {
   readonly part: ReactNode;
-  readonly fileOf: (wished: Wished) => Beginning['file'];
-  readonly talks: readonly string[];
+  readonly begunWith: (wished: Wished) => Beginning;
 };
 
 /** What a way of beginning asks besides the name, and the file that comes of it. */
@@ -114,9 +114,9 @@ function useWay(way: Way): WayThere {
   const into = useBeginInto();
   const interviews = useTalks(workspace.id);
   const [phases, setPhases] = useState(noPhases);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-  const proposed = useProposed(interviews, chosen);
+  const [talks, setTalks] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState(nothingChosen);
+  const proposed = useProposed(interviews, talks);
   const template = templates.find(({ id }) => id === way);
   if (template) {
     const channels = new Map(
@@ -124,25 +124,23 @@ function useWay(way: Way): WayThere {
     );
     return {
       part: <TemplateSketch template={template} />,
-      fileOf: (wished) => templateFile(template, wished, { ...into, channels }),
-      talks: [],
+      begunWith: (wished) => ({ file: templateFile(template, wished, { ...into, channels }) }),
     };
   }
   if (way === 'talks') {
-    const kept = proposed.map(({ interactions }) => ({
-      interactions: interactions.filter(({ code }) => !without.has(code)),
-    }));
-    const free = interviews.filter(({ id, journey }) => chosen.has(id) && journey === undefined);
+    const cards = proposed.flatMap((phase) => phase.cards).filter((card) => isMade(card, chosen));
+    const kept = inStretches(cards.map((card) => ({ ...card, text: textOf(card, chosen).trim() })));
     return {
-      part: <FromTalks {...{ interviews, chosen, proposed, without }} onChoose={setChosen} onWithout={setWithout} />,
-      fileOf: (wished) => talksFile(kept, { ...wished, scope: 'whole' }, { ...into, isHeard: free.length > 0 }),
-      talks: free.map(({ id }) => id),
+      part: <FromTalks {...{ interviews, talks, proposed, chosen }} onTalks={setTalks} onChosen={setChosen} />,
+      begunWith: (wished) => ({
+        ...talksFile(kept, { ...wished, scope: 'whole' }, into),
+        talks: interviews.flatMap(({ id }) => (talks.has(id) ? [id] : [])),
+      }),
     };
   }
   return {
     part: <FirstPhases phases={phases} onChange={setPhases} />,
-    fileOf: (wished) => emptyFile(phases, { ...wished, scope: 'whole' }, into),
-    talks: [],
+    begunWith: (wished) => ({ file: emptyFile(phases, { ...wished, scope: 'whole' }, into) }),
   };
 }
 

@@ -39,14 +39,14 @@ export function JourneyResearch() {
   const interviews = useInterviews(workspace.id, id);
   const name = recordOf(records, 'journey', id)?.body.name ?? '';
   const begin = mayResearch && (
-    <>
+    <span className={css['ways']}>
       <Button small onPress={() => setTaking(true)}>
         {served('take-in')}
       </Button>
       <Button look="main" small onPress={() => setNew(true)}>
         {t('new-interview')}
       </Button>
-    </>
+    </span>
   );
   return (
     <main id="content" className={`${css['page']} ${colours['colours']}`}>

@@ -7,6 +7,7 @@ import { journeysServed, seenFromJourney } from '#model/research/served.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
+import { useRecordsOf } from '#web/client/use-records-of.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { keepMarking, removeMarking } from '#web/research/marking-commands.ts';
 import { ReadingRoom } from '#web/research/reading-room.tsx';
@@ -16,7 +17,6 @@ import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-v
 import { TranscriptPlace } from '#web/research/transcript-place.tsx';
 import { WithheldPlace } from '#web/research/withheld-place.tsx';
 import { type Gestures, useGestures } from '#web/research/use-gestures.ts';
-import { useOtherMaps } from '#web/research/use-other-maps.ts';
 import { noEvidence, useEvidence, useFreshEvidence } from '#web/research/use-evidence.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { researchWords } from '#web/text/research.ts';
@@ -85,7 +85,7 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
   const study = useMemo(() => studyOf(sources), [sources]);
   const paths = useMemo(() => pathsOf(sources), [sources]);
   const gestures = useGestures(doc, journey);
-  const othersNow = useOtherMaps(journeysServed(interview.body).filter((one) => one !== on));
+  const others = useRecordsOf(journeysServed(interview.body).filter((one) => one !== on));
   const top = (
     <RoomTop gestures={gestures} doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} on={on} />
   );
@@ -114,15 +114,15 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
       paths={paths}
       highlighted={excerpt}
       spoken={spoken}
-      actions={actionsOn({ doc, library, interview, journey }, { give: gestures.give, othersNow })}
+      actions={actionsOn({ doc, library, interview, journey }, { give: gestures.give, others })}
       top={top}
     />
   );
 }
 
-type Doing = Pick<Gestures, 'give'> & { readonly othersNow: () => ReadonlyMap<string, Records> };
+type Doing = Pick<Gestures, 'give'> & { readonly others: ReadonlyMap<string, Records> };
 
-function actionsOn({ doc, library, interview, journey }: OpenedProps, { give, othersNow }: Doing): RoomActions {
+function actionsOn({ doc, library, interview, journey }: OpenedProps, { give, others }: Doing): RoomActions {
   const records = journey?.records ?? noRecords;
   return {
     keep: (id, marking) =>
@@ -137,7 +137,7 @@ function actionsOn({ doc, library, interview, journey }: OpenedProps, { give, ot
           quoteId: newId(),
         }),
       ),
-    remove: (id) => give(removeMarking(id, records, othersNow())),
+    remove: (id) => give(removeMarking(id, records, others)),
     createCode: (name) => {
       const id = newId();
       library.send({ do: 'add', type: 'code', id, body: { name } });

@@ -93,14 +93,16 @@ export const beginWords = {
     nb: '{n, plural, =0 {Forslag} one {# kort foreslås} other {# kort foreslås}}',
   },
   'proposed-hint': {
-    en: 'One for each theme, in the order people came to speak of them, with their words tied to it. You name the phases.',
-    sv: 'Ett för varje tema, i den ordning människor kom att tala om dem, med deras ord knutna. Ni namnger faserna.',
-    nb: 'Ett for hvert tema, i den rekkefølgen folk kom til å snakke om dem, med ordene deres knyttet til. Dere gir fasene navn.',
+    en: 'In the order people told of it, with their words tied to it. Say what happens, as the customer would. You name the phases.',
+    sv: 'I den ordning människor berättade, med deras ord knutna. Skriv vad som händer, som kunden skulle säga det. Ni namnger faserna.',
+    nb: 'I den rekkefølgen folk fortalte, med ordene deres knyttet til. Skriv hva som skjer, slik kunden ville sagt det. Dere gir fasene navn.',
   },
+  'make-card': { en: 'Make a card of it', sv: 'Gör ett kort av det', nb: 'Lag et kort av det' },
+  'what-happens': { en: 'What happens here?', sv: 'Vad händer här?', nb: 'Hva skjer her?' },
   'proposed-none': {
-    en: 'Nothing is coded in these yet. Mark words in the reading room first, or begin with an empty map beside it.',
-    sv: 'Inget är kodat i dem än. Märk ord i läsrummet först, eller börja med en tom karta bredvid.',
-    nb: 'Ingenting er kodet i disse ennå. Merk ord i leserommet først, eller begynn med et tomt kart ved siden av.',
+    en: 'Nothing is marked in these yet. Mark words in the reading room first, or begin with an empty map beside it.',
+    sv: 'Inget är märkt i dem än. Märk ord i läsrummet först, eller börja med en tom karta bredvid.',
+    nb: 'Ingenting er merket i disse ennå. Merk ord i leserommet først, eller begynn med et tomt kart ved siden av.',
   },
   'bring-talks': {
     en: 'Create and bring interviews in',

@@ -30,8 +30,6 @@ export const mapWords = {
   whole: { en: 'Whole journey', sv: 'Hela kundresan', nb: 'Hele reisen' },
   episode: { en: 'Episode', sv: 'Episod', nb: 'Episode' },
   create: { en: 'Create', sv: 'Skapa', nb: 'Opprett' },
-  'import-file': { en: 'Open a file', sv: 'Öppna en fil', nb: 'Åpne en fil' },
-  'import-failed': { en: 'The file was not brought in', sv: 'Filen togs inte in', nb: 'Filen ble ikke hentet inn' },
   cancel: { en: 'Cancel', sv: 'Avbryt', nb: 'Avbryt' },
   close: { en: 'Close', sv: 'Stäng', nb: 'Lukk' },
   loading: { en: 'Laying out the map …', sv: 'Lägger fram kartan …', nb: 'Legger frem kartet …' },

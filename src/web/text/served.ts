@@ -4,12 +4,12 @@ import type { WordTable } from '#web/text/words.ts';
 export const servedWords = {
   serves: {
     en: 'Serves {n, plural, one {# journey} other {# journeys}}',
-    sv: 'Används i {n, plural, one {# resa} other {# resor}}',
+    sv: 'Används i {n, plural, one {# kundresa} other {# kundresor}}',
     nb: 'Brukes i {n, plural, one {# reise} other {# reiser}}',
   },
   'serves-title': {
     en: 'Journeys that these words serve',
-    sv: 'Resor som orden används i',
+    sv: 'Kundresor som orden används i',
     nb: 'Reiser som ordene brukes i',
   },
   'serves-lead': {
@@ -25,8 +25,8 @@ export const servedWords = {
   'shown-now': { en: 'shown now', sv: 'visas nu', nb: 'vises nå' },
   'look-from': { en: 'Mark on this map', sv: 'Märk på den här kartan', nb: 'Merk på dette kartet' },
   'leave-journey': { en: 'Take away from {name}', sv: 'Ta bort från {name}', nb: 'Ta bort fra {name}' },
-  'add-journey': { en: 'Add to another journey', sv: 'Lägg till i en resa till', nb: 'Legg til i en reise til' },
-  'journey-gone': { en: 'A journey that is gone', sv: 'En resa som är borta', nb: 'En reise som er borte' },
+  'add-journey': { en: 'Add to another journey', sv: 'Lägg till i en kundresa till', nb: 'Legg til i en reise til' },
+  'journey-gone': { en: 'A journey that is gone', sv: 'En kundresa som är borta', nb: 'En reise som er borte' },
   'journey-episode': {
     en: 'told of the place this episode opens',
     sv: 'berättat om stället som episoden öppnar',
@@ -42,7 +42,7 @@ export const servedWords = {
   },
   'take-in-lead': {
     en: 'They stay where they are, and serve this journey too.',
-    sv: 'De ligger kvar där de är och används i den här resan också.',
+    sv: 'De ligger kvar där de är och används i den här kundresan också.',
     nb: 'De blir der de er, og brukes i denne reisen også.',
   },
   'take-in-none': {

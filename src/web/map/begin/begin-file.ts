@@ -33,23 +33,36 @@ export function emptyFile(phases: readonly FirstPhase[], wished: Begun, into: Be
   return { ...headOf(wished, into, 'hypothesis'), phases: laid };
 }
 
-/** A map of what interviews propose, each card with the words that it rests on; researched when the interviews become this journey's own. */
+/** That words lie at a place of the journey that is begun. */
+export type PlacedWords = {
+  readonly interview: string;
+  readonly excerpt: string;
+  readonly place: { readonly interaction: string };
+};
+
+/** A researched map of what interviews propose, each card with the words that it rests on, and where these lie on it. */
 export function talksFile(
   proposed: readonly ProposedPhase[],
   wished: Begun,
-  into: BeginInto & { isHeard: boolean },
-): JsonObject {
-  const phases = proposed.map((phase) => ({ id: into.createId(), phase }));
-  return {
-    ...headOf(wished, into, into.isHeard ? 'researched' : 'hypothesis'),
+  into: BeginInto,
+): { readonly file: JsonObject; readonly placed: readonly PlacedWords[] } {
+  const phases = proposed.map(({ cards }) => ({
+    id: into.createId(),
+    cards: cards.map((card) => ({ id: into.createId(), ...card })),
+  }));
+  const cards = phases.flatMap((phase) => phase.cards.map((card) => ({ ...card, phase: phase.id })));
+  const file = {
+    ...headOf(wished, into, 'researched'),
     phases: phases.map(({ id }) => ({ id, name: '', involvesUs: true })),
-    interactions: phases.flatMap(({ id, phase }) =>
-      phase.interactions.map(({ text, evidence }) => ({
-        ...{ id: into.createId(), phase: id, text },
-        evidence: [...evidence],
-      })),
-    ),
+    interactions: cards.map(({ id, phase, text, words }) => ({
+      ...{ id, phase, text },
+      evidence: words.map((word) => word.id),
+    })),
   };
+  const placed = cards.flatMap(({ id, words }) =>
+    words.map((word) => ({ interview: word.interview, excerpt: word.id, place: { interaction: id } })),
+  );
+  return { file, placed };
 }
 
 function headOf(wished: Begun, into: BeginInto, basis: 'hypothesis' | 'researched'): JsonObject {

@@ -1,46 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { proposeFromTalks } from '#web/map/begin/propose-from-talks.ts';
+import { talksFile } from '#web/map/begin/begin-file.ts';
+import { type MarkedWords, proposeFromTalks } from '#web/map/begin/propose-from-talks.ts';
 
-const excerpt = (id: string, interview: string, start: number, codes: string[]) => ({
-  ...{ id, interview, start, end: start + 10, text: id, codes },
+const words = (id: string, interview: string, more: Partial<MarkedWords> = {}): MarkedWords => ({
+  ...{ id, interview, start: 0, end: 10, text: `${id} said.`, mayStand: true },
+  ...more,
 });
-const names = new Map([
-  ['worry', 'Worries that it died'],
-  ['order', 'Orders late at night'],
-  ['gift', 'Gives a cutting away'],
-]);
+const textAt = (_interview: string, interaction: string) => (interaction === 'i1' ? 'Orders late at night' : undefined);
+const cardsOf = (marked: readonly MarkedWords[]) => proposeFromTalks(marked, textAt).flatMap(({ cards }) => cards);
 
 describe('What interviews propose', () => {
-  test('are cards named for codes, in the order in which people told of them, with all their words tied to them', () => {
-    const excerpts = [
-      excerpt('e1', 'w1', 900, ['gift']),
-      excerpt('e2', 'w1', 100, ['order']),
-      excerpt('e3', 'w2', 400, ['worry']),
-      excerpt('e4', 'w2', 20, ['order', 'unknown']),
-      excerpt('e5', 'w2', 800, ['gift']),
-    ];
-    const [only, ...more] = proposeFromTalks(excerpts, names);
-    expect(more).toEqual([]);
-    expect(only?.interactions.map(({ text }) => text)).toEqual([
-      'Orders late at night',
-      'Worries that it died',
-      'Gives a cutting away',
+  test('is a card for each place of a map that words were coded to and for each other sentence, as people told of them', () => {
+    const cards = cardsOf([
+      words('gift', 'w1', { start: 900, end: 1000, text: 'I gave a cutting away! And then some.' }),
+      words('late', 'w1', { start: 100, place: { interaction: 'i1' }, feeling: 1 }),
+      words('died', 'w2', { start: 400, end: 800, place: { phase: 'p' }, feeling: -2 }),
+      words('later', 'w2', { start: 20, place: { interaction: 'i1' }, feeling: 2 }),
+      words('gone', 'w2', { start: 60, place: { interaction: 'i9' } }),
     ]);
-    expect(only?.interactions[0]?.evidence).toEqual(['e2', 'e4']);
+    expect(cards.map(({ text }) => text)).toEqual([
+      'gone said.',
+      'Orders late at night',
+      'died said.',
+      'I gave a cutting away!',
+    ]);
+    expect(cards[1]).toMatchObject({
+      said: 'later said.',
+      words: [
+        { id: 'late', interview: 'w1' },
+        { id: 'later', interview: 'w2' },
+      ],
+    });
   });
 
-  test('are divided into stretches of a few, never more than give an overview', () => {
-    const codes = new Map(Array.from({ length: 60 }, (_, n): [string, string] => [`c${n}`, `Does ${n}`]));
-    const phases = proposeFromTalks(
-      [...codes.keys()].map((code, n) => excerpt(code, 'w', n * 20, [code])),
-      codes,
+  test('never puts on a map what whoever said it does not share: somebody words it', () => {
+    expect(cardsOf([words('quiet', 'w1', { mayStand: false })])).toMatchObject([{ text: '', said: 'quiet said.' }]);
+    expect(cardsOf([words('gone', 'w1', { text: undefined })])).toEqual([]);
+    expect(cardsOf([words('kept', 'w1', { text: undefined, place: { interaction: 'i1' } })])).toMatchObject([
+      { text: 'Orders late at night', said: undefined },
+    ]);
+  });
+
+  test('is divided into stretches of a few, and the strongest are chosen first', () => {
+    const many = Array.from({ length: 60 }, (_, n) =>
+      words(`e${n}`, 'w', { start: n * 20, end: n * 20 + 9, feeling: n % 3 }),
     );
+    const phases = proposeFromTalks(many, textAt);
     expect(phases).toHaveLength(7);
-    expect(phases.flatMap(({ interactions }) => interactions)).toHaveLength(60);
+    const cards = phases.flatMap((phase) => phase.cards);
+    expect(cards).toHaveLength(60);
+    expect(cards.filter(({ isFirst }) => isFirst)).toHaveLength(28);
+    expect(cards.find(({ key }) => key === 'said w e2')?.isFirst).toBe(true);
   });
 
-  test('leave out what was erased and what no code names', () => {
-    expect(proposeFromTalks([{ ...excerpt('e1', 'w', 0, ['gift']), erased: true }], names)).toEqual([]);
-    expect(proposeFromTalks([], names)).toEqual([]);
+  test('becomes a researched map on which every word is tied to its card and lies there', () => {
+    let n = 0;
+    const into = { language: 'en' as const, today: '2026-11-30', createId: () => `id${n++}` };
+    const proposed = proposeFromTalks([words('late', 'w1', { place: { interaction: 'i1' } })], textAt);
+    const { file, placed } = talksFile(proposed, { name: 'Order plants', scope: 'whole' }, into);
+    expect(file).toMatchObject({
+      journey: { name: 'Order plants', basis: 'researched' },
+      phases: [{ name: '' }],
+      interactions: [{ text: 'Orders late at night', evidence: ['late'] }],
+    });
+    const [card] = file['interactions'] as { id: string }[];
+    expect(placed).toEqual([{ interview: 'w1', excerpt: 'late', place: { interaction: card?.id } }]);
   });
 });

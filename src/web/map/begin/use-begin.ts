@@ -5,13 +5,15 @@ import { dayOf } from '#base/clock.ts';
 import { ask } from '#web/client/http.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import type { BeginInto } from '#web/map/begin/begin-file.ts';
+import type { BeginInto, PlacedWords } from '#web/map/begin/begin-file.ts';
 import { useLanguage } from '#web/text/use-words.ts';
 
 export type Beginning = {
   readonly file: JsonObject;
   /** Interviews that are to serve this journey too. */
   readonly talks?: readonly string[];
+  /** Where their words lie on it. */
+  readonly placed?: readonly PlacedWords[];
   readonly view?: 'map' | 'research';
 };
 
@@ -24,9 +26,9 @@ export function useBegin() {
     mutationFn: async ({ file, ...more }: Beginning) => {
       const bytes = new Blob([JSON.stringify(file)], { type: 'application/json' });
       const { journey } = await ask<{ journey: string }>(`/api/v1/workspaces/${workspace.id}/import`, { bytes });
-      const { talks = [] } = more;
-      if (talks.length > 0)
-        await ask(`/api/v1/journeys/${encodeURIComponent(journey)}/interviews`, { body: { interviews: [...talks] } });
+      const { talks = [], placed = [] } = more;
+      const body = { interviews: [...talks], placed: [...placed] };
+      if (talks.length > 0) await ask(`/api/v1/journeys/${encodeURIComponent(journey)}/interviews`, { body });
       return { journey, ...more };
     },
     onSuccess: async ({ journey, view = 'map' }) => {

@@ -1,3 +1,4 @@
+import { heardText } from '#exchange/pictures/content/heard-text.ts';
 import { markdownOf, oneLine, plainMarkdown } from '#exchange/documents/markdown-words.ts';
 import type {
   Claim,
@@ -25,10 +26,10 @@ export function printMarkdown(content: MapContent, words: PictureWords): string 
 }
 
 function head(content: MapContent, words: PictureWords): string[] {
-  const { name, primaryGoal, basis, voices, snapshotDate, trustUntil, owners, groups } = content;
+  const { name, primaryGoal, basis, snapshotDate, trustUntil, owners, groups } = content;
   const known = [
     words.say(basis),
-    voices === 0 ? words.say('noVoices') : voices === 1 ? words.say('voice') : words.say('voices', { n: voices }),
+    heardText(content, words),
     snapshotDate === undefined ? '' : words.say('snapshot', { day: words.day(snapshotDate) }),
     trustUntil === undefined ? '' : words.say('trustUntil', { day: words.day(trustUntil) }),
     ...groups.map((group) => group.name),

@@ -28,6 +28,11 @@ const table = {
   hypothesis: { en: 'Hypothesis', sv: 'Hypotes', nb: 'Hypotese' },
   noVoices: { en: 'nobody asked yet', sv: 'ingen tillfrågad än', nb: 'ingen spurt ennå' },
   voice: { en: '1 voice', sv: '1 röst', nb: '1 stemme' },
+  unnamedTalks: {
+    en: '{n} interviews, nobody named',
+    sv: '{n} intervjuer, ingen namngiven',
+    nb: '{n} intervjuer, ingen navngitt',
+  },
   voices: { en: '{n} voices', sv: '{n} röster', nb: '{n} stemmer' },
   snapshot: { en: 'as it was on {day}', sv: 'så som det var {day}', nb: 'slik det var {day}' },
   trustUntil: { en: 'trust until {day}', sv: 'gäller till {day}', nb: 'gjelder til {day}' },

@@ -31,6 +31,8 @@ const journeySummary = z.object({
   clouds: z.number().int(),
   moments: z.number().int(),
   voices: z.number().int(),
+  /** How many interviews there are where nobody is named in any. */
+  unnamed: z.number().int(),
   owners,
   snapshotDate: z.string().optional(),
   trustUntil: z.string().optional(),

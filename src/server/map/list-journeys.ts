@@ -1,6 +1,7 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { compass } from '#model/compass/compass.ts';
 import type { StigDocument } from '#model/document.ts';
+import { heardFrom } from '#model/research/heard-from.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
@@ -80,19 +81,19 @@ async function summarize(
   const stored = await parts.journal.load(entry.id);
   if (!stored) return undefined;
   const view = await viewJourney(parts, { workspace: entry.workspace, doc: stored.doc });
+  const heard = heardFrom(view.interviews.map(talkIn));
+  const own = summarizeJourney(stored.doc);
   return {
-    ...summarizeJourney(stored.doc),
-    voices: voicesOf(view.interviews),
+    ...{ ...own, ...heard, basis: own.basis ?? (heard.unnamed + heard.voices > 0 ? 'researched' : undefined) },
     findings: findingsOf(view, today),
     updatedAt: entry.updated,
   };
 }
 
-/** How many people were listened to; an interview with nobody named is somebody of their own. */
-function voicesOf(interviews: readonly StigDocument[]): number {
-  const participants = interviews.map(({ id, records }) => records.get(id)?.body['participant'] ?? id);
-  return new Set(participants).size;
-}
+const talkIn = ({ id, records }: StigDocument) => {
+  const participant = records.get(id)?.body['participant'];
+  return { id, participant: typeof participant === 'string' ? participant : undefined };
+};
 
 const findingsOf = (view: Awaited<ReturnType<typeof viewJourney>>, today: string): number =>
   compass({

@@ -4,7 +4,7 @@ import type { JourneySummary } from '#protocol/http/map.ts';
 import { customersPath } from '#server/map/customers-path.ts';
 
 /** What can be said of a journey from its own document. */
-export type OwnSummary = Omit<JourneySummary, 'voices' | 'findings' | 'updatedAt'>;
+export type OwnSummary = Omit<JourneySummary, 'voices' | 'unnamed' | 'findings' | 'updatedAt'>;
 
 export function summarizeJourney({ id, records }: StigDocument): OwnSummary {
   const { owners = {}, rhythm = {}, ...body }: Partial<JourneyBody> = recordOf(records, 'journey', id)?.body ?? {};

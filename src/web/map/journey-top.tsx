@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { basisOf, heardFrom } from '#model/research/heard-from.ts';
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Crumbs } from '#web/map/episodes/crumbs.tsx';
@@ -78,14 +79,16 @@ function Rests() {
   const { id, records, evidence } = useJourney();
   const body = recordOf(records, 'journey', id)?.body;
   const today = new Date().toISOString().slice(0, 10);
-  const voices = new Set(evidence.interviews.map((interview) => interview.participant ?? interview.id)).size;
-  const { trustUntil, rhythm, basis } = body ?? {};
+  const heard = heardFrom(evidence.interviews);
+  const { trustUntil, rhythm } = body ?? {};
+  const basis = basisOf(body?.basis, heard);
   const days = rhythm?.next ? Math.round((Date.parse(rhythm.next) - Date.parse(today)) / dayMs) : undefined;
   return (
     <span className={css['rests']}>
       <Chip look={basis === 'researched' ? 'path' : 'assumption'}>
-        <b>{t(basis === 'researched' ? 'researched' : 'hypothesis')}</b>
-        {voices > 0 && ` · ${t('voices', { n: voices })}`}
+        <b>{t(basis)}</b>
+        {heard.voices > 0 && ` · ${t('voices', { n: heard.voices })}`}
+        {heard.unnamed > 0 && ` · ${t('unnamed-talks', { n: heard.unnamed })}`}
         {trustUntil &&
           ` · ${t(trustUntil < today ? 'trust-passed' : 'trust-until', { day: format.shortDay(trustUntil) })}`}
       </Chip>

@@ -105,6 +105,7 @@ function JourneyRow({ journey, isLost }: { journey: JourneySummary; isLost: bool
           <Chip look={journey.basis === 'researched' ? 'path' : 'assumption'}>
             {t(journey.basis === 'researched' ? 'researched' : 'hypothesis')}
             {journey.voices > 0 && ` · ${t('voices', { n: journey.voices })}`}
+            {journey.unnamed > 0 && ` · ${t('unnamed-talks', { n: journey.unnamed })}`}
           </Chip>
           <span>{t('phases', { n: journey.phases })}</span>
           <span>{t('hearts', { n: journey.hearts })}</span>

@@ -17,6 +17,7 @@ export type JourneySummary = {
   readonly clouds: number;
   readonly moments: number;
   readonly voices: number;
+  readonly unnamed: number;
   readonly findings: number;
   readonly path: readonly { readonly x: number; readonly feeling: number }[];
 };

@@ -45,7 +45,7 @@ function InterviewRow({ interview, library, on, journeys }: InterviewRowProps) {
   const method = methods.find((one) => one === interview.method);
   const name = interview.erased
     ? t(interview.keyMissing ? 'key-missing-person' : 'erased-person')
-    : (alias ?? t('untitled'));
+    : (alias ?? interview.title ?? t('untitled'));
   return (
     <Link
       to="/research/$interview"
@@ -55,7 +55,7 @@ function InterviewRow({ interview, library, on, journeys }: InterviewRowProps) {
     >
       <span className={css['name']}>
         <b>{name}</b>
-        {interview.title && ` · ${interview.title}`}
+        {interview.title && interview.title !== name && ` · ${interview.title}`}
       </span>
       <span className={css['facts']}>
         {[

@@ -84,7 +84,7 @@ export function JourneyResearch() {
 }
 
 function StudySide() {
-  const { id, library } = useJourney();
+  const { id, library, records } = useJourney();
   const evidence = useEvidence(id).data ?? noEvidence;
   const [code, setCode] = useState<string>();
   const { study, codes } = useMemo(() => {
@@ -96,10 +96,10 @@ function StudySide() {
       parent: one.body.parent,
     }));
     return {
-      study: studyOfInterviews(evidence.interviews, { excerpts, library: library.records }),
+      study: studyOfInterviews(evidence.interviews, { excerpts, library: library.records, journey: records }),
       codes: codeVoices(known, excerpts),
     };
-  }, [evidence, library.records]);
+  }, [evidence, library.records, records]);
   return (
     <>
       <SaturationPart study={study} />

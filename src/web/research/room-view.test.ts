@@ -97,6 +97,20 @@ test('the voices are listed with what each brought first, and one nobody has cod
   expect(groups).toEqual({ heard: 1, all: 2 });
 });
 
+test('only the groups that the journey is about are counted, those that its file brought too', () => {
+  const library = new Map([...sources.library].map((one) => one));
+  for (const id of ['g-ours', 'g-other']) library.set(id, { type: 'group', id, order: 'a9', body: { name: id } });
+  const withBody = (body: object) =>
+    studyOf({
+      ...sources,
+      library,
+      journey: new Map([['j', { type: 'journey', id: 'j', order: 'a0', body: { name: 'Home', ...body } }]]),
+    }).groups;
+  expect(withBody({})).toEqual({ heard: 1, all: 4 });
+  expect(withBody({ kept: { brought: { 'library.groups': ['g-ours'] } } })).toEqual({ heard: 1, all: 2 });
+  expect(withBody({ customerGroups: ['g-other', 'gone'] })).toEqual({ heard: 1, all: 2 });
+});
+
 test('an interview that the server has not told of yet is listed all the same', () => {
   expect(
     studyOf({ ...sources, evidence: { today: '', interviews: [], excerpts: [] } }).voices.map(({ id }) => id),

@@ -109,7 +109,7 @@ export function studyOf(sources: RoomSources): RoomStudy {
   const here = { id: interview.id, title, date, participant };
   const listed = evidence.interviews.map((one) => (one.id === here.id ? here : one));
   const all = listed.some(({ id }) => id === here.id) ? listed : [...listed, here];
-  return studyOfInterviews(all, { excerpts: excerptsOfJourney(sources), library });
+  return studyOfInterviews(all, { excerpts: excerptsOfJourney(sources), library, journey: sources.journey });
 }
 
 type Listed = Pick<Evidence['interviews'][number], 'id' | 'title' | 'participant'>;
@@ -117,7 +117,7 @@ type Listed = Pick<Evidence['interviews'][number], 'id' | 'title' | 'participant
 /** Interviews in their order, each with what it brought, and whether they are enough. */
 export function studyOfInterviews(
   all: readonly Listed[],
-  { excerpts, library }: { excerpts: readonly EvidenceExcerpt[]; library: Records },
+  { excerpts, library, journey }: { excerpts: readonly EvidenceExcerpt[]; library: Records; journey: Records },
 ): RoomStudy {
   const byInterview = Map.groupBy(excerpts, (excerpt) => excerpt.interview);
   const saturation = saturationOf(
@@ -125,7 +125,8 @@ export function studyOfInterviews(
   );
   const fresh = new Map(saturation.interviews.map(({ id, fresh: codes }) => [id, codes.length]));
   const person = (id: string | undefined) => recordOf(library, 'participant', id)?.body;
-  const groups = new Set(all.flatMap(({ participant }) => person(participant)?.group ?? []));
+  const heard = new Set(all.flatMap(({ participant }) => person(participant)?.group ?? []));
+  const groups = groupsOf(journey, { library, heard });
   return {
     voices: all.map(({ id, title, participant }) => {
       const alias = person(participant)?.alias;
@@ -139,8 +140,20 @@ export function studyOfInterviews(
       };
     }),
     saturation,
-    groups: { heard: groups.size, all: recordsOf(library, 'group').length },
+    groups: { heard: heard.size, all: groups.size },
   };
+}
+
+type Groups = { readonly library: Records; readonly heard: ReadonlySet<string> };
+
+/** The groups that a journey is about: those it names, else those that its file brought, else all of the workspace; whoever was heard is of one. */
+function groupsOf(journey: Records, { library, heard }: Groups): ReadonlySet<string> {
+  const [record] = recordsOf(journey, 'journey');
+  const known = recordsOf(library, 'group').map(({ id }) => id);
+  const { customerGroups = [], kept } = record?.body ?? {};
+  const brought = (kept as { brought?: Record<string, readonly string[]> } | undefined)?.brought?.['library.groups'];
+  const named = [customerGroups, brought ?? []].find((ids) => ids.some((id) => known.includes(id))) ?? known;
+  return new Set([...named.filter((id) => known.includes(id)), ...heard]);
 }
 
 /** This voice's path and everybody's, where the journey has phases. */

@@ -40,6 +40,11 @@ export const mapWords = {
     sv: '{n, plural, one {# röst} other {# röster}}',
     nb: '{n, plural, one {# stemme} other {# stemmer}}',
   },
+  'unnamed-talks': {
+    en: '{n, plural, one {# interview, nobody named} other {# interviews, nobody named}}',
+    sv: '{n, plural, one {# intervju, ingen namngiven} other {# intervjuer, ingen namngiven}}',
+    nb: '{n, plural, one {# intervju, ingen navngitt} other {# intervjuer, ingen navngitt}}',
+  },
   'trust-until': { en: 'trust until {day}', sv: 'gäller till {day}', nb: 'gjelder til {day}' },
   'trust-passed': { en: 'not to be trusted since {day}', sv: 'gällde till {day}', nb: 'gjaldt til {day}' },
   'review-in': {

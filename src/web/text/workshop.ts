@@ -288,7 +288,6 @@ export const workshopWords = {
   becomes: { en: 'It becomes', sv: 'Det blir', nb: 'Det blir' },
   'as-interaction': { en: 'Interactions', sv: 'Interaktioner', nb: 'Kontaktpunkter' },
   'as-opportunity': { en: 'Opportunities', sv: 'Möjligheter', nb: 'Muligheter' },
-  'as-quote': { en: 'Quotes', sv: 'Citat', nb: 'Sitater' },
   'where-stood': { en: 'Where it was written', sv: 'Där den skrevs', nb: 'Der den ble skrevet' },
   'put-after': { en: 'After', sv: 'Efter', nb: 'Etter' },
   'put-last': { en: 'Last in the phase', sv: 'Sist i fasen', nb: 'Sist i fasen' },

@@ -8,7 +8,7 @@ import { NoteCard } from '#web/workshop/note-card.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import { byDots, type Heap, type Note } from '#web/workshop/room-view.ts';
 import { TakePanel } from '#web/workshop/take-panel.tsx';
-import { type Chosen, chosenOf, type TakenAs } from '#web/workshop/take-to-map.ts';
+import { type Chosen, chosenOf } from '#web/workshop/take-to-map.ts';
 import { nameOf } from '#web/workshop/use-note-actions.ts';
 import { useTaken } from '#web/workshop/use-taken.ts';
 import css from './result-board.module.css';
@@ -43,7 +43,7 @@ export function ResultBoard() {
 
 type Choosing = {
   readonly chosen: ReadonlyMap<string, Chosen>;
-  readonly taken: ReadonlyMap<string, TakenAs>;
+  readonly taken: ReturnType<typeof useTaken>;
   readonly toggle: (one: Chosen) => void;
 };
 

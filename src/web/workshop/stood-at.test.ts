@@ -5,7 +5,7 @@ import { recordsOf, type StigDocument } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Note } from '#web/workshop/room-view.ts';
 import { stoodAt } from '#web/workshop/stood-at.ts';
-import { type Chosen, takeToMap } from '#web/workshop/take-to-map.ts';
+import { type Chosen, takenAs, takeToMap } from '#web/workshop/take-to-map.ts';
 
 const record = (type: AnyRecord['type'], id: string, body: AnyRecord['body']): AnyRecord => ({
   type,
@@ -80,15 +80,14 @@ describe('what comes out of notes', () => {
     expect(inPhase('p2', one('a', {}), one('b', atCard))).toEqual(['opens', 'a']);
   });
 
-  it('is an opportunity or a quote of that very place', () => {
+  it('is an opportunity of that very place, and never what a customer said', () => {
     const [opportunity] = takeToMap(records, [one('a', between)], { ...taking, as: 'opportunity' });
     expect(opportunity).toMatchObject({ type: 'opportunity', body: { place: { transition: 't1' } } });
-    const [quote] = takeToMap(records, [one('a', atCard)], { ...taking, as: 'quote' });
-    expect(quote).toMatchObject({ type: 'quote', body: { at: { interaction: 'i1' } } });
+    expect(takenAs).not.toContain('quote');
   });
 
   it('goes where whoever leads says when they say so', () => {
-    const [quote] = takeToMap(records, [one('a', atCard)], { ...taking, isWhereStood: false, as: 'quote' });
-    expect(quote).toMatchObject({ body: { at: { phase: 'p2' } } });
+    const [opening] = takeToMap(records, [one('a', atCard)], { ...taking, isWhereStood: false, as: 'opportunity' });
+    expect(opening).toMatchObject({ body: { place: { phase: 'p2' } } });
   });
 });

@@ -4,8 +4,8 @@ import { type Records, recordOf, recordsOf } from '#model/document.ts';
 import type { Heap, Note } from '#web/workshop/room-view.ts';
 import { cardBefore, type Stood, stoodAt } from '#web/workshop/stood-at.ts';
 
-/** What a note becomes on the journey. */
-export const takenAs = ['interaction', 'opportunity', 'quote'] as const;
+/** What a note becomes on the journey. It never becomes a quote: no customer said it. */
+export const takenAs = ['interaction', 'opportunity'] as const;
 export type TakenAs = (typeof takenAs)[number];
 
 /** One thing to be put on the map: a group as one, or a note. */
@@ -56,7 +56,6 @@ function bodyOf(
   { as, workshop }: Taking,
 ): JsonObject {
   const from = { workshop, notes: [...new Set([id, ...notes.map((note) => note.id)])] };
-  if (as === 'quote') return { text, at, from };
   if (as === 'opportunity') return { text, place: at, from };
   const isOurs = recordOf(journey, 'phase', phase)?.body.involvesUs !== false;
   const mark = markOf(notes);
@@ -71,10 +70,10 @@ function markOf(notes: readonly Note[]): { type: 'heart' | 'cloud'; strength: nu
 }
 
 /** Which notes and groups of a workshop stand on the journey already, and as what; read from the journey, so that undo there frees them. */
-export function takenFrom(journey: Records, workshop: string): Map<string, TakenAs> {
-  const of = (as: TakenAs) =>
+export function takenFrom(journey: Records, workshop: string): Map<string, TakenAs | 'quote'> {
+  const of = (as: TakenAs | 'quote') =>
     recordsOf(journey, as)
       .flatMap(({ body: { from } }) => (from?.workshop === workshop ? (from.notes ?? []) : []))
       .map((note) => [note, as] as const);
-  return new Map(takenAs.flatMap(of));
+  return new Map([...takenAs, 'quote' as const].flatMap(of));
 }

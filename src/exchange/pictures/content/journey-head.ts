@@ -1,5 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordsOf } from '#model/document.ts';
+import { basisOf, heardFrom } from '#model/research/heard-from.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { JourneyHead } from '#exchange/pictures/content/types.ts';
 import type { Evidence } from '#exchange/pictures/content/voices.ts';
@@ -7,19 +8,19 @@ import type { Evidence } from '#exchange/pictures/content/voices.ts';
 /** What stands over the map: whose journey, how it is known, until when to trust it. */
 export function journeyHead({ journey, names }: Source, { interviews }: Evidence): JourneyHead {
   const [record] = recordsOf(journey, 'journey');
-  const voices = new Set(interviews.map(({ id, participant }) => participant ?? id)).size;
+  const heard = heardFrom(interviews);
   const { id, body } = record ?? { id: '', body: { name: '' } };
   const { name, earlierNames = [], primaryGoal = '', language, snapshotDate, trustUntil } = body;
   const { business } = body;
-  const { basis = voices > 0 ? 'researched' : 'hypothesis', owners, customerGroups } = body;
+  const { owners, customerGroups } = body;
   return {
     id,
     name,
     earlierNames,
     primaryGoal: plainOf(primaryGoal),
     language,
-    basis,
-    voices,
+    basis: basisOf(body.basis, heard),
+    ...heard,
     snapshotDate,
     trustUntil,
     owners: names.owners(owners),

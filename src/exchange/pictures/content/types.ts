@@ -201,6 +201,8 @@ export type JourneyHead = {
   readonly language: string | undefined;
   readonly basis: 'hypothesis' | 'researched';
   readonly voices: number;
+  /** How many interviews there are where nobody is named in any. */
+  readonly unnamed: number;
   readonly snapshotDate: string | undefined;
   readonly trustUntil: string | undefined;
   readonly owners: OwnersContent;

@@ -1,3 +1,4 @@
+import { heardText } from '#exchange/pictures/content/heard-text.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { fonts } from '#exchange/pictures/layout/fonts.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
@@ -50,10 +51,11 @@ export function headerNodes(heading: Heading, width: number, { theme, measure }:
   ];
 }
 
-function chipTexts({ basis, voices, snapshotDate, trustUntil }: MapContent, { say, day }: PictureWords): string[] {
-  const heard = voices === 0 ? say('noVoices') : voices === 1 ? say('voice') : say('voices', { n: voices });
+function chipTexts(content: MapContent, words: PictureWords): string[] {
+  const { basis, snapshotDate, trustUntil } = content;
+  const { say, day } = words;
   return [
-    `${say(basis)} · ${heard}`,
+    `${say(basis)} · ${heardText(content, words)}`,
     ...(snapshotDate === undefined ? [] : [say('snapshot', { day: day(snapshotDate) })]),
     ...(trustUntil === undefined ? [] : [say('trustUntil', { day: day(trustUntil) })]),
   ];

@@ -5,6 +5,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { MapView } from '#web/map/map-view.ts';
+import { mapWords } from '#web/text/map.ts';
 import { readingWords } from '#web/text/reading.ts';
 import { useWords } from '#web/text/use-words.ts';
 import css from './reading.module.css';
@@ -14,6 +15,7 @@ const [width, height] = [358, 96];
 /** The path over the whole journey, and the way to each of its phases. */
 export function ReadingPath({ view }: { view: MapView }) {
   const t = useWords(readingWords);
+  const map = useWords(mapWords);
   const { id, records } = useJourney();
   const isResearched = recordOf(records, 'journey', id)?.body.basis === 'researched';
   const look = css[isResearched ? 'ribbon' : 'assumed'];
@@ -39,7 +41,7 @@ export function ReadingPath({ view }: { view: MapView }) {
         {view.phases.map(({ phase }, index) => (
           <li key={phase.id}>
             <a href={`#phase-${phase.id}`} onClick={(event) => goToPhase(event, phase.id)}>
-              <span className={css['heard']}>{phase.body.name}</span>
+              <span className={css['heard']}>{phase.body.name || map('unnamed')}</span>
               <span aria-hidden="true">{index + 1}</span>
             </a>
           </li>

@@ -83,7 +83,6 @@ describe('the command line', () => {
     expect(await stig(['doctor'])).toMatchObject({ code: 0, out: expect.stringContaining('Everything is whole.') });
   });
 
-<<<<<<< HEAD
   it('says which letters a picture cannot draw, and only of those that draw letters themselves', async () => {
     const named = { ...file, phases: [{ id: 'p1', name: 'お客様は待つ' }] };
     writeFileSync(join(folder, 'tokyo.json'), JSON.stringify(named));
@@ -93,7 +92,8 @@ describe('the command line', () => {
       err: 'stig export: 1 text has Japanese letters that PDF and PNG cannot draw (おはつ客様 …); SVG and slides keep them as text\n',
     });
     expect(await stig(['export', 'j-move', '--to', 'out.svg'])).toMatchObject({ code: 0, err: '' });
-=======
+  });
+
   it('asks whether a journey that is there is updated or copied, and does what it is told', async () => {
     await stig(['import', 'move.json']);
     const text = readFileSync(join(folder, 'move.json'), 'utf8');
@@ -108,7 +108,6 @@ describe('the command line', () => {
     });
     const copied = await stig(['import', 'moved.json', '--copy', '--json']);
     expect([copied.code, (JSON.parse(copied.out) as { journey: string }).journey === 'j-move']).toEqual([0, false]);
->>>>>>> 4ba2a06 (Begin from interviews with marked sentences, match names, ask about files)
   });
 
   it('names what is wrong in a file by its place, brings the others in all the same, and says that not all went well', async () => {

@@ -42,7 +42,7 @@ await eachStore(({ name, place }) => {
     const bring = async (file: object) => {
       const parsed = parseStigFile(file);
       if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal));
-      return importFile({ ...http.parts, ...http.parts.storage, writer }, at.workspace, parsed.value);
+      return importFile({ ...http.parts, ...http.parts.storage, writer }, { workspace: at.workspace }, parsed.value);
     };
     const workshop = { type: 'workshop', parts: [{ title: 'Held', columns: [] }] } as const;
     const note = { type: 'contribution', parts: [{ id: 'a-note', text: 'Said' }] } as const;

@@ -4,9 +4,9 @@ import { type Records, recordOf } from '#model/document.ts';
 import { journeysServed } from '#model/research/served.ts';
 import { ask } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
+import { useWhyNot } from '#web/client/use-why-not.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useInterviews } from '#web/research/use-interviews.ts';
-import { useAskedTrouble } from '#web/shell/use-trouble.ts';
 import { researchWords } from '#web/text/research.ts';
 import { servedWords } from '#web/text/served.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -24,7 +24,7 @@ export type TakeInterviewsProps = {
 export function TakeInterviews({ journey, library, onClose }: TakeInterviewsProps) {
   const t = useWords(servedWords);
   const research = useWords(researchWords);
-  const trouble = useAskedTrouble();
+  const whyNot = useWhyNot();
   const { workspace } = useSession();
   const queries = useQueryClient();
   const journeys = useJourneys().data?.journeys ?? noJourneys;
@@ -64,7 +64,7 @@ export function TakeInterviews({ journey, library, onClose }: TakeInterviewsProp
       </ul>
       {take.isError && (
         <p role="alert">
-          {t('not-taken')} {trouble(take.error)}
+          {t('not-taken')} {whyNot(take.error)}
         </p>
       )}
       <DialogActions>

@@ -193,6 +193,11 @@ export const problemWords: { readonly [C in ProblemCode | 'unreachable' | 'unkno
     sv: 'Något annat har redan den platsen. Ladda om sidan och försök igen.',
     nb: 'Noe annet har allerede denne plassen. Last siden på nytt og prøv igjen.',
   },
+  'already-here': {
+    en: 'This journey is here already and says something else. Nothing was changed.',
+    sv: 'Kundresan finns redan och säger något annat. Inget ändrades.',
+    nb: 'Denne reisen er her allerede og sier noe annet. Ingenting ble endret.',
+  },
   'parent-not-found': {
     en: 'What it was to be part of is not there any more.',
     sv: 'Det som det skulle höra till finns inte längre.',

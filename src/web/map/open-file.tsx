@@ -53,7 +53,7 @@ export function OpenFile() {
           if (chosen) open.mutate({ file: chosen });
         }}
       />
-      <Button onPress={() => input.current?.click()} isDisabled={open.isPending}>
+      <Button onPress={() => input.current?.click()} isBusy={open.isPending}>
         {t('import-file')}
       </Button>
       {open.isError && !asksAgain && (
@@ -72,10 +72,10 @@ export function OpenFile() {
           <p>{t('update-keeps')}</p>
           <DialogActions>
             <Button onPress={() => open.reset()}>{t('cancel')}</Button>
-            <Button isDisabled={open.isPending} onPress={() => open.mutate({ file, again: 'copy' })}>
+            <Button isBusy={open.isPending} onPress={() => open.mutate({ file, again: 'copy' })}>
               {t('copy')}
             </Button>
-            <Button look="main" isDisabled={open.isPending} onPress={() => open.mutate({ file, again: 'update' })}>
+            <Button look="main" isBusy={open.isPending} onPress={() => open.mutate({ file, again: 'update' })}>
               {t('update')}
             </Button>
           </DialogActions>

@@ -69,7 +69,12 @@ export function TakeInterviews({ journey, library, onClose }: TakeInterviewsProp
       )}
       <DialogActions>
         <Button onPress={onClose}>{t('cancel')}</Button>
-        <Button look="main" isDisabled={chosen.length === 0 || take.isPending} onPress={() => take.mutate()}>
+        <Button
+          look="main"
+          isBusy={take.isPending}
+          whyNot={chosen.length === 0 && t('choose-first')}
+          onPress={() => take.mutate()}
+        >
           {t('take-in-do', { n: chosen.length })}
         </Button>
       </DialogActions>

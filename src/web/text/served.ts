@@ -55,6 +55,7 @@ export const servedWords = {
     sv: '{n, plural, =0 {Använd} one {Använd # intervju} other {Använd # intervjuer}}',
     nb: '{n, plural, =0 {Bruk} one {Bruk # intervju} other {Bruk # intervjuer}}',
   },
+  'choose-first': { en: 'Choose an interview first.', sv: 'Välj en intervju först.', nb: 'Velg et intervju først.' },
   'also-for': {
     en: 'also for {names}',
     sv: 'också för {names}',

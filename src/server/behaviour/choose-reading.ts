@@ -6,11 +6,12 @@ import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
 import { standardXes } from '#exchange/events/read-xes.ts';
 import type { EventReading } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
+import type { Damaged } from '#server/apart/do/kept-file.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 
 /** How a kept file is to be read: as a person said, never as was only guessed. Optional columns that were not named are properties. */
 export function chooseReading(
-  guessed: Result<EventFileGuess, EventFileRefusal>,
+  guessed: Result<EventFileGuess, EventFileRefusal | Damaged>,
   said: EventReading,
 ): Result<EventFileChoice, ServerRefusal> {
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));

@@ -12,7 +12,5 @@ export async function contentOf(
 ): Promise<Result<string, ServerRefusal>> {
   const hashed = await apart.run('hash', () => kept, { signal });
   if (!hashed.ok) return hashed;
-  if (hashed.value.ok) return accept(hashed.value.value);
-  const { refusal } = hashed.value;
-  return refuse(refusal.code === 'blob-damaged' ? { code: 'blob-damaged' } : eventFileRefusal(refusal));
+  return hashed.value.ok ? accept(hashed.value.value) : refuse(eventFileRefusal(hashed.value.refusal));
 }

@@ -32,7 +32,7 @@ export async function* unreadEventFiles(
     const opened = await storage.blobs.open(workspace, hash);
     const file = opened.ok ? opened.value.file : undefined;
     if (file === undefined) continue;
-    const looked = await apart.run('preview', () => ({ file }));
+    const looked = await apart.run('preview', () => ({ file, hash }));
     if (looked.ok && looked.value.ok) yield { hash, created, size: Number(size) };
   }
 }

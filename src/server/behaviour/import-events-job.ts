@@ -8,6 +8,7 @@ import type { EventLogBody } from '#model/behaviour/event-log.ts';
 import type { EventCounts } from '#server/behaviour/count-events.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import type { Read } from '#server/apart/do/import-events.ts';
+import type { Damaged } from '#server/apart/do/kept-file.ts';
 import { importApart } from '#server/behaviour/import-apart.ts';
 import { sameLogs } from '#server/behaviour/same-logs.ts';
 import { listName } from '#server/behaviour/erased-list.ts';
@@ -54,7 +55,15 @@ export async function runImportEvents(
   const same = await alreadyRead(parts, workspace, input);
   if (same) return refuse({ code: 'same-file', detail: same.name });
   const erased = await parts.keys.erasedCustomers.of(workspace);
-  const order = { file, size, choice: input.choice, target, segments: parts.events.segmentsFolder, erased };
+  const order = {
+    file,
+    hash: input.blob,
+    size,
+    choice: input.choice,
+    target,
+    segments: parts.events.segmentsFolder,
+    erased,
+  };
   const engine = await parts.events.engine();
   const { apart, progress } = parts;
   const read = await removingIfStopped(parts, target, () => importApart(order, { apart, engine, progress }));
@@ -68,7 +77,7 @@ export async function runImportEvents(
   return written.ok ? accept({ log: input.log, ...done.value.counts }) : written;
 }
 
-const readRefusal = (refusal: EventFileRefusal | SegmentRefusal): ServerRefusal =>
+const readRefusal = (refusal: EventFileRefusal | SegmentRefusal | Damaged): ServerRefusal =>
   'target' in refusal ? { code: 'unreadable-file', detail: refusal.code } : eventFileRefusal(refusal);
 
 /** Whether somebody else has read in these rows since the import was asked for. */

@@ -40,7 +40,7 @@ async function previewKeptFile(
   if (!opened.ok) return refuse({ code: 'not-found' });
   const { file } = opened.value;
   if (file === undefined) throw new Error('an event file is never sealed');
-  const looked = await parts.apart.run('preview', () => ({ file }), { signal: parts.signal });
+  const looked = await parts.apart.run('preview', () => ({ file, hash: blob }), { signal: parts.signal });
   if (!looked.ok) return looked;
   const guessed = looked.value;
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));

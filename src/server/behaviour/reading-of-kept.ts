@@ -13,13 +13,13 @@ export async function readingOfKept(
   { apart, blobs, signal }: KeptFileParts,
   workspace: string,
   { blob, ...how }: EventReading & { readonly blob: string },
-): Promise<Result<{ file: string; choice: EventFileChoice }, ServerRefusal>> {
+): Promise<Result<{ file: string; hash: string; choice: EventFileChoice }, ServerRefusal>> {
   const opened = await blobs.open(workspace, blob);
   if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
   const file = opened.ok ? opened.value.file : undefined;
   if (file === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
-  const looked = await apart.run('preview', () => ({ file }), { signal });
+  const looked = await apart.run('preview', () => ({ file, hash: blob }), { signal });
   if (!looked.ok) return looked;
   const choice = chooseReading(looked.value, how);
-  return choice.ok ? accept({ file, choice: choice.value }) : choice;
+  return choice.ok ? accept({ file, hash: blob, choice: choice.value }) : choice;
 }

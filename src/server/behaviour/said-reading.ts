@@ -16,7 +16,7 @@ export async function saidReading(
   const opened = await blobs.open(workspace, blob);
   const file = opened.ok ? opened.value.file : undefined;
   if (file === undefined) return refuse({ code: 'blob-damaged' });
-  const looked = await apart.run('preview', () => ({ file }));
+  const looked = await apart.run('preview', () => ({ file, hash: blob }));
   if (!looked.ok) return looked;
   if (!looked.value.ok) return refuse(eventFileRefusal(looked.value.refusal));
   if (looked.value.value.format === 'xes') return accept({ zones: said.zones });

@@ -24,7 +24,7 @@ export async function isAsKept(file: string, kept: { hash: string; size: number 
  */
 export async function* checkedBytes(file: string, kept: string): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
-  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: 2 ** 18 }) as AsyncIterable<Buffer>) {
     hash.update(chunk);
     yield chunk;
   }

@@ -2,13 +2,12 @@ import type { EventTarget } from '#analytics/event-engine.ts';
 import { type EventKey, EventKeys, keysOfLines } from '#analytics/event-keys.ts';
 import { createSegmentStore, type SegmentStore } from '#analytics/segments/segment-store.ts';
 import { accept, type Result } from '#base/result.ts';
-import { fileSource } from '#exchange/events/byte-source.ts';
 import { type EventFileChoice, forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import { type Damaged, keptBytes, type KeptFile, orDamaged } from '#server/apart/do/kept-file.ts';
 
 /** A kept file, and logs that may hold rows of it already. Units: `first` and `last` RFC 3339. */
-export type OverlapOrder = {
-  readonly file: string;
+export type OverlapOrder = KeptFile & {
   readonly choice: EventFileChoice;
   readonly segments: string;
   readonly logs: readonly {
@@ -26,14 +25,14 @@ export type Overlap = {
 
 /** Counts the rows of a file that kept logs hold already: the same customer, the same happening, the same moment. */
 export async function findOverlap({
-  file,
   choice,
   segments,
   logs,
-}: OverlapOrder): Promise<Result<Overlap, EventFileRefusal>> {
+  ...kept
+}: OverlapOrder): Promise<Result<Overlap, EventFileRefusal | Damaged>> {
   const keys = new EventKeys();
-  const read = await forEachBatch(readEventFile(fileSource(file), choice), async (batch) =>
-    batch.forEach((event) => keys.add(event)),
+  const read = await orDamaged(kept, () =>
+    forEachBatch(readEventFile(keptBytes(kept), choice), async (batch) => batch.forEach((event) => keys.add(event))),
   );
   if (!read.ok) return read;
   const store = createSegmentStore(segments);

@@ -1,20 +1,8 @@
-import { refuse, type Result } from '#base/result.ts';
+import type { Result } from '#base/result.ts';
 import { contentHash } from '#exchange/events/content-hash.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import { checkedBytes, DamagedBlob } from '#storage/blobs/checked-bytes.ts';
+import { type Damaged, keptBytes, type KeptFile, orDamaged } from '#server/apart/do/kept-file.ts';
 
-/** What tells whether two event files hold the same; `hash` is that of the bytes as they were kept. */
-export async function hashEvents({
-  file,
-  hash,
-}: {
-  readonly file: string;
-  readonly hash: string;
-}): Promise<Result<string, EventFileRefusal | { readonly code: 'blob-damaged' }>> {
-  try {
-    return await contentHash(() => checkedBytes(file, hash));
-  } catch (fault) {
-    if (fault instanceof DamagedBlob) return refuse({ code: 'blob-damaged' });
-    throw fault;
-  }
-}
+/** What tells whether two event files hold the same. */
+export const hashEvents = (kept: KeptFile): Promise<Result<string, EventFileRefusal | Damaged>> =>
+  orDamaged(kept, () => contentHash(keptBytes(kept)));

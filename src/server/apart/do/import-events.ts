@@ -5,17 +5,16 @@ import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import { createSegmentStore } from '#analytics/segments/segment-store.ts';
 import type { Sql } from '#analytics/sql/sql.ts';
 import { accept, type Result } from '#base/result.ts';
-import { fileSource } from '#exchange/events/byte-source.ts';
 import { type EventFileChoice, readEventFile, type ReadReport } from '#exchange/events/read-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import { type Damaged, keptBytes, type KeptFile, orDamaged, refusingDamage } from '#server/apart/do/kept-file.ts';
 import type { Ask } from '#server/apart/serve-tasks.ts';
 import { erasedIn } from '#server/behaviour/erased-list.ts';
 import { withoutErased } from '#server/behaviour/without-erased.ts';
 import type { CustomerMarks } from '#storage/sealing/erased-customers.ts';
 import { countingEvents, type EventCounts } from '#server/behaviour/count-events.ts';
 
-export type ImportOrder = {
-  readonly file: string;
+export type ImportOrder = KeptFile & {
   readonly size: number;
   readonly choice: EventFileChoice;
   readonly target: EventTarget;
@@ -34,15 +33,15 @@ export type Read = { readonly report: ReadReport; readonly counts: EventCounts }
 
 /** Reads an event file into segments and the server's engine. */
 export async function importFileOfEvents(
-  { file, size, choice, target, segments, erased }: ImportOrder,
+  { size, choice, target, segments, erased, ...kept }: ImportOrder,
   ask: Ask,
-): Promise<Result<Read, EventFileRefusal | SegmentRefusal>> {
+): Promise<Result<Read, EventFileRefusal | SegmentRefusal | Damaged>> {
   const say = async (what: ImportAsks): Promise<void> => void (await ask(what));
   const tell = (share: number): Promise<void> => say({ say: 'progress', share });
-  const read = readEventFile(tellingHowFar(fileSource(file), { size, tell }), choice);
+  const read = readEventFile(tellingHowFar(keptBytes(kept), { size, tell }), choice);
   const counting = countingEvents(withoutErased(read, erasedIn(target.workspace, erased)));
   const parts = { target, segments: createSegmentStore(segments), engine: engineOfServer(say) };
-  const done = await importEvents(counting.batches, parts);
+  const done = await orDamaged(kept, () => importEvents(refusingDamage(counting.batches), parts));
   return done.ok ? accept({ report: done.value, counts: counting.counts() }) : done;
 }
 

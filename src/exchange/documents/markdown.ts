@@ -128,8 +128,8 @@ function voiceItems({ voices }: Claim, words: PictureWords): string[] {
 const said = ({ text, alias }: { text: string; alias: string }, words: PictureWords): string =>
   `${plainMarkdown(words.quoted(text).replaceAll(/\s+/gu, ' '))}${alias === '' ? '' : ` — ${oneLine(alias)}`}`;
 
-const quotePart = ({ text, alias, erased }: QuoteContent, words: PictureWords): string =>
-  `> ${erased ? `*${words.erased}*` : said({ text, alias }, words)}`;
+const quotePart = ({ text, alias, erased, keyMissing }: QuoteContent, words: PictureWords): string =>
+  `> ${erased ? `*${words.gone({ keyMissing })}*` : said({ text, alias }, words)}`;
 
 function momentsPart({ moments }: MapContent, words: PictureWords): string[] {
   return moments.length === 0

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
-import type { TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/records.ts';
 
 /** Keys that a record has and its object in a file has not; a file's own key of that name is kept under another. */
 const reserved: { readonly [T in TypeName]?: readonly string[] } = {
@@ -41,4 +41,10 @@ const mapKeys = (from: JsonObject, name: (key: string) => string | undefined): J
 
 export function without(from: JsonObject, ...keys: readonly string[]): JsonObject {
   return Object.fromEntries(Object.entries(from).filter(([key, value]) => value !== undefined && !keys.includes(key)));
+}
+
+/** What a file says of words that are not there: that they were erased, or that the key to them is missing and they may come again. */
+export function goneKeys({ erased, keyMissing }: Pick<AnyRecord, 'erased' | 'keyMissing'>): JsonObject {
+  if (keyMissing) return { keyMissing: true };
+  return erased ? { erased: true } : {};
 }

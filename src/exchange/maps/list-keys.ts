@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '#base/json.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
-import { keysOfBody, without } from '#exchange/maps/body-keys.ts';
+import { goneKeys, keysOfBody, without } from '#exchange/maps/body-keys.ts';
 import { type JourneyList, journeyLists } from '#exchange/maps/file-lists.ts';
 import type { Kept } from '#exchange/maps/kept.ts';
 
@@ -26,7 +26,7 @@ export function listOf(journey: Records, list: JourneyList, kept: Kept): readonl
 export const withId = (record: AnyRecord): JsonObject => ({
   id: record.id,
   ...keysOfBody(record.type, record.body),
-  ...(record.erased ? { erased: true } : {}),
+  ...goneKeys(record),
 });
 
 const silencedKeys = ({ body }: AnyRecord): JsonObject =>

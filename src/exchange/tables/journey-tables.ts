@@ -157,8 +157,8 @@ const curveTable = (content: MapContent, words: PictureWords): Table => ({
 const quoteTable = (content: MapContent, words: PictureWords): Table => ({
   name: words.say('quotes'),
   columns: titles(words, 'quote', 'by', 'phase'),
-  rows: content.quotes.map(({ text, alias, x, erased }) => [
-    erased ? words.erased : words.quoted(text),
+  rows: content.quotes.map(({ text, alias, x, erased, keyMissing }) => [
+    erased ? words.gone({ keyMissing }) : words.quoted(text),
     alias,
     x === undefined ? null : (content.phases[Math.floor(x)]?.name ?? null),
   ]),

@@ -66,5 +66,10 @@ export const savingWords = {
     nb: 'det er mer enn én ting har plass til',
   },
   'why-erased': { en: 'the words were erased', sv: 'orden har raderats', nb: 'ordene er slettet' },
+  'why-key-missing': {
+    en: 'the key to the words is missing',
+    sv: 'nyckeln till orden saknas',
+    nb: 'nøkkelen til ordene mangler',
+  },
   'why-other': { en: 'it does not fit ({detail})', sv: 'det passar inte ({detail})', nb: 'det passer ikke ({detail})' },
 } as const satisfies WordTable;

@@ -18,6 +18,7 @@ export function evidenceOf(
         id: excerpt.id,
         interview: id,
         erased: excerpt.erased,
+        keyMissing: excerpt.keyMissing,
       })),
     ),
   };

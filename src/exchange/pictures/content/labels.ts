@@ -6,7 +6,7 @@ import type { MomentContent, NoteContent, QuoteContent } from '#exchange/picture
 import { pointX } from '#exchange/pictures/point-x.ts';
 
 export const quoteContent = ({ journey, voices, stretchOf }: Source): QuoteContent[] =>
-  recordsOf(journey, 'quote').map(({ id, body, erased }) => {
+  recordsOf(journey, 'quote').map(({ id, body, erased, keyMissing }) => {
     const voice = voices(body.excerpt);
     const x = pointX(stretchOf, body.at);
     return {
@@ -18,6 +18,7 @@ export const quoteContent = ({ journey, voices, stretchOf }: Source): QuoteConte
       assumption: voice === undefined,
       lost: x === undefined || (body.excerpt !== undefined && voice === undefined),
       erased: erased === true || voice?.erased === true,
+      ...((keyMissing ?? voice?.keyMissing) && { keyMissing: true }),
     };
   });
 

@@ -9,13 +9,14 @@ import type { OwnLane } from '#model/map/own-lanes.ts';
 /** Something of the library by its name; `lost` when the library has it no more, and its id stands for the name. */
 export type Named = { readonly id: string; readonly name: string; readonly lost?: true };
 
-/** One person's words behind a claim, and what they allow; `erased` when the words are gone. */
+/** One person's words behind a claim, and what they allow; `erased` when the words are gone, with `keyMissing` because their key is. */
 export type Voice = {
   readonly excerpt: string;
   readonly text: string;
   readonly alias: string;
   readonly consent: Consent | undefined;
   readonly erased?: true;
+  readonly keyMissing?: true;
 };
 
 /** What a claim rests on: an assumption has nobody's words behind it; `lost` counts references that lead nowhere. */
@@ -105,7 +106,7 @@ export type SpreadContent = {
 /** One coded feeling. Units: −1…1, `x` in phases from the left edge. */
 export type FeltContent = { readonly x: number; readonly feeling: number };
 
-/** A person's words on the map; `assumption` when no excerpt shows that they were said, `erased` when they are gone. */
+/** A person's words on the map; `assumption` when no excerpt shows that they were said, `erased` when they are gone, with `keyMissing` because their key is. */
 export type QuoteContent = {
   readonly id: string;
   readonly text: string;
@@ -115,6 +116,7 @@ export type QuoteContent = {
   readonly assumption: boolean;
   readonly lost: boolean;
   readonly erased: boolean;
+  readonly keyMissing?: true;
 };
 
 export type MomentContent = {

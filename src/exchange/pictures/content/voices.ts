@@ -45,6 +45,7 @@ export function createVoices(workspace: Records, evidence: Evidence): Voices {
       alias: participant?.alias ?? '',
       consent: participant?.consent,
       ...(excerpt.erased ? { erased: true } : {}),
+      ...(excerpt.keyMissing ? { keyMissing: true } : {}),
     };
   };
 }

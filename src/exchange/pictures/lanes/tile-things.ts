@@ -62,11 +62,11 @@ export const tileThings: Readonly<Record<TileLane, ThingsOf>> = {
       isAssumption: claim.assumption,
     })),
   quotes: ({ quotes }, words) =>
-    quotes.map(({ id, x, text, alias, erased, assumption }) => ({
+    quotes.map(({ id, x, text, alias, erased, keyMissing, assumption }) => ({
       id,
       x,
       look: 'quote',
-      text: erased ? words.erased : words.quoted(text),
+      text: erased ? words.gone({ keyMissing }) : words.quoted(text),
       foot: alias,
       isAssumption: assumption,
     })),

@@ -101,7 +101,7 @@ function footAt(px: number, at: { line: readonly Point[]; mid: number; taken: Bo
 function quoteLabel(quote: QuoteContent, at: LabelRoom): { label: Label }[] {
   if (quote.x === undefined) return [];
   const { measure, words } = at.room;
-  const text = quote.erased ? words.erased : words.quoted(quote.text);
+  const text = quote.erased ? words.gone(quote) : words.quoted(quote.text);
   const lines = quoteLines(text, measure);
   const x = at.room.scales.x(quote.x);
   const anchor = { x, y: curveAt(at.line, x) ?? at.mid };

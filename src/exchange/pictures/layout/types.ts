@@ -17,7 +17,8 @@ export type LayoutWords = {
   readonly passed: (many: number, unit: 'day' | 'week' | 'month' | 'year') => string;
   readonly withoutUs: string;
   readonly noOwner: string;
-  readonly erased: string;
+  /** What stands where a person's words were. */
+  readonly gone: (words: { readonly keyMissing?: true | undefined }) => string;
   /** In the quotation marks of the language. */
   readonly quoted: (text: string) => string;
   readonly wait: (wait: { expected: string | undefined; felt: string | undefined }) => string;

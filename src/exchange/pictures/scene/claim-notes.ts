@@ -2,9 +2,12 @@ import type { Claim } from '#exchange/pictures/content/types.ts';
 import type { PictureWords } from '#exchange/pictures/words.ts';
 
 /** What a claim rests on, for whoever speaks to the picture: people's words, or that nobody has said it. */
-export function claimNotes({ assumption, voices, lost }: Claim, { say, quoted, erased }: PictureWords): string {
-  const words = voices.map(({ text, alias, erased: gone }) => {
-    const said = gone ? erased : text === '' ? `(${say('keptBack')})` : quoted(text);
+export function claimNotes(
+  { assumption, voices, lost }: Claim,
+  { say, quoted, gone: goneWords }: PictureWords,
+): string {
+  const words = voices.map(({ text, alias, erased: gone, keyMissing }) => {
+    const said = gone ? goneWords({ keyMissing }) : text === '' ? `(${say('keptBack')})` : quoted(text);
     return alias === '' ? said : `${said} ${alias}`;
   });
   const lines = assumption ? [say('assumed')] : [`${say('evidence')}:`, ...words];

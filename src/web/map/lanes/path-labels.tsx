@@ -35,7 +35,7 @@ function useSaidOnPath() {
         .filter(({ x }) => x !== undefined)
         .map((quote) => {
           const record = recordOf(records, 'quote', quote.id);
-          if (quote.erased) return { ...quote, isTold: false, text: t(record?.keyMissing ? 'key-missing' : 'erased') };
+          if (quote.erased) return { ...quote, isTold: false, text: t(quote.keyMissing ? 'key-missing' : 'erased') };
           return record?.withheld
             ? { ...quote, isTold: false, text: withheld('withheld') }
             : { ...quote, isTold: true };

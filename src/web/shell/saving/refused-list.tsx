@@ -95,7 +95,7 @@ function whyRefused(say: Say<typeof savingWords>, refusal: Refusal): string {
     case 'words-erased':
       return say('why-erased');
     case 'words-missing':
-      return say('why-erased');
+      return say('why-key-missing');
     default:
       return say('why-other', { detail: refusal.code });
   }

@@ -42,7 +42,7 @@ function toldOf(gone: Gone, language: 'en' | 'sv' | 'nb') {
   };
 }
 
-const record: AnyRecord = { type: 'quote', id: 'q', body: { text: '' } };
+const record: AnyRecord = { type: 'quote', id: 'q', order: 'a0', body: { text: '' } };
 
 describe('words that are not there', () => {
   it.each(['en', 'sv', 'nb'] as const)(

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder } from '#server/web/compress-folder.ts';
 import type { Out } from '#server/out.ts';
+import { makeReadable } from '#server/web/make-readable.ts';
 import { fingerprintOfSources } from '#server/web/web-sources.ts';
 
 /** Builds the web client where it is missing or older than its sources; where that fails, the rest answers all the same. */
@@ -32,6 +33,8 @@ export async function buildWeb(folder: string): Promise<void> {
   const fingerprint = fingerprintOfSources(folder);
   await runVite(folder);
   await compressFolder(join(folder, 'dist/web'));
+  chmodSync(join(folder, 'dist'), 0o755);
+  makeReadable(join(folder, 'dist/web'));
   if (fingerprint !== undefined) writeFileSync(markOf(folder), fingerprint);
 }
 

@@ -47,7 +47,6 @@ export function MeasureFields({ id }: { id: string }) {
         />
         <Select
           label={t('source')}
-          placeholder={t('choose')}
           options={sources.map((source) => ({ id: source, name: t(`source-${source}`) }))}
           value={body.source}
           isDisabled={isDisabled}

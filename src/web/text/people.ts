@@ -67,8 +67,8 @@ export const peopleWords = {
   'invite-anybody': { en: 'Whoever gets the link', sv: 'Den som får länken', nb: 'Den som får lenken' },
   'invite-who-hint': {
     en: 'Is the person already named as an owner somewhere? Choose them, and what they answer for is theirs when they join.',
-    sv: 'Är personen redan ägare av något här? Välj henne, så är det hennes när hon går med.',
-    nb: 'Er personen allerede eier av noe her? Velg vedkommende, så er det deres når de blir med.',
+    sv: 'Äger personen redan något här? Välj namnet, så följer det med från första dagen.',
+    nb: 'Eier personen allerede noe her? Velg navnet, så følger det med fra første dag.',
   },
   'invite-who-named': {
     en: 'Whoever joins by this link is asked whether they are this person. You hear what they answer.',

@@ -55,7 +55,6 @@ export const practiceWords = {
   show: { en: 'Show on the map', sv: 'Visa på kartan', nb: 'Vis på kartet' },
   close: { en: 'Close', sv: 'Stäng', nb: 'Lukk' },
   remove: { en: 'Remove', sv: 'Ta bort', nb: 'Fjern' },
-  choose: { en: 'Choose', sv: 'Välj', nb: 'Velg' },
   actions: { en: 'What can be done', sv: 'Vad som kan göras', nb: 'Hva som kan gjøres' },
   'actions-with': {
     en: 'What can be done with “{what}”',

@@ -1,6 +1,7 @@
 import type { WordTable } from '#web/text/words.ts';
 
 export const writingWords = {
+  choose: { en: 'Choose', sv: 'Välj', nb: 'Velg' },
   formatting: { en: 'Formatting', sv: 'Formatering', nb: 'Formatering' },
   bold: { en: 'Bold', sv: 'Fet', nb: 'Fet' },
   italic: { en: 'Italic', sv: 'Kursiv', nb: 'Kursiv' },

@@ -1,4 +1,6 @@
 import { Button, Label, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
+import { writingWords } from '#web/text/writing.ts';
+import { useWords } from '#web/text/use-words.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import field from './field.module.css';
@@ -20,6 +22,7 @@ export type SelectProps = {
 
 /** One out of a few. */
 export function Select(props: SelectProps) {
+  const t = useWords(writingWords);
   const { label, labelHidden = false, options, value, placeholder, isDisabled, small = false, onChange } = props;
   return (
     <AriaSelect
@@ -27,7 +30,7 @@ export function Select(props: SelectProps) {
       value={value ?? null}
       isDisabled={isDisabled ?? false}
       onChange={(key) => key !== null && onChange(String(key))}
-      {...(placeholder === undefined ? {} : { placeholder })}
+      placeholder={placeholder ?? t('choose')}
     >
       <Label className={labelHidden ? field['hidden'] : field['label']}>{label}</Label>
       <Button className={`${field['trigger']} ${small ? field['small'] : ''}`}>

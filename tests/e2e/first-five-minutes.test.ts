@@ -13,6 +13,8 @@ const written = 'Reads the care card under the kitchen lamp and understands half
 describeInBrowser('A newcomer’s first five minutes', { isClaimed: false }, (stig) => {
   test('lead from the printed link to a quote, to a change seen by another, to slides', async () => {
     const page = await stig.visitor({ width: 1440, height: 900 });
+    stig.troubles.expect(/404/u);
+    await beforeAnybodyOwns(page, stig.claimLink);
     await becomeOwner(page, stig.claimLink);
     await shoot(page, '1-example');
 
@@ -35,6 +37,14 @@ describeInBrowser('A newcomer’s first five minutes', { isClaimed: false }, (st
     expect(slides).toContain(written);
   });
 });
+
+/** Without the right link nobody fills in a form for nothing. */
+async function beforeAnybodyOwns(page: Page, link: string): Promise<void> {
+  await page.goto(new URL('/', link).href);
+  await page.getByRole('heading', { name: 'Nobody owns this Stig yet' }).waitFor();
+  await page.goto(`${link.slice(0, -5)}wrong`);
+  await page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
+}
 
 async function becomeOwner(page: Page, link: string): Promise<void> {
   await page.goto(link);

@@ -22,6 +22,9 @@ export const setup = z.object({ claimed: z.boolean() });
 
 export const newAccount = z.object({ name: personName, email, password });
 
+/** A link of the first owner as it is opened, before anything is filled in. */
+export const claimLink = z.object({ token: z.string().min(1).max(200) });
+
 /** The first owner takes the installation, with the one-time link; the example is made in their language. */
 export const claim = newAccount.extend({
   token: z.string().min(1).max(200),

@@ -27,6 +27,7 @@ export const addresses = {
   removeMe: 'POST /api/v1/me/remove',
   // people
   readSetup: 'GET /api/v1/setup',
+  openClaimLink: 'POST /api/v1/claim/link',
   claim: 'POST /api/v1/claim',
   readMe: 'GET /api/v1/me',
   readInvite: 'GET /api/v1/invites/:token',

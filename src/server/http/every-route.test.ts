@@ -80,6 +80,7 @@ await eachStore(({ name, place }) => {
         'POST /api/auth/sign-in/email',
         'POST /api/auth/sign-out',
         'POST /api/v1/claim',
+        'POST /api/v1/claim/link',
         'POST /api/v1/invites/:token/accept',
         'POST /api/v1/join',
         'POST /api/v1/password-resets/:token',

@@ -11,6 +11,7 @@ import {
   members as membersAnswer,
   personAnswer,
   roleChange,
+  claimLink,
   setup,
 } from '#protocol/http/people.ts';
 import { resetLink } from '#protocol/http/accounts.ts';
@@ -26,7 +27,7 @@ import { memberOf, userOf } from '#server/http/who.ts';
 import { acceptInvite } from '#server/people/accept-invite.ts';
 import { changeRole, type ChangingMember, removeMember } from '#server/people/change-member.ts';
 import { answerPerson } from '#server/people/answer-person.ts';
-import { claimInstallation } from '#server/people/claim.ts';
+import { claimInstallation, openClaimLink } from '#server/people/claim.ts';
 import { isClaimed } from '#server/people/first-owner.ts';
 import { readInvite } from '#server/people/invite.ts';
 import { mayDecideOver, makeResetLink } from '#server/people/reset-password.ts';
@@ -40,6 +41,7 @@ const tags = ['people'];
 
 /** Who is here, who may come in, and the first owner. */
 export function addPeopleRoutes(app: App, parts: Parts): void {
+  addClaimRoutes(app, parts);
   addDoorRoutes(app, parts);
   addMemberRoutes(app, parts);
   addPersonRoute(app, parts);
@@ -47,12 +49,25 @@ export function addPeopleRoutes(app: App, parts: Parts): void {
   addHelpRoutes(app, parts);
 }
 
-function addDoorRoutes(app: App, parts: Parts): void {
-  const anyone = { who: { in: 'anyone' } } as const;
+const anyone = { who: { in: 'anyone' } } as const;
+
+function addClaimRoutes(app: App, parts: Parts): void {
   app.get(
     '/api/v1/setup',
     { config: anyone, schema: { summary: 'Whether the installation has an owner', tags, response: { 200: setup } } },
     async () => ({ claimed: await isClaimed(parts.storage) }),
+  );
+  app.post(
+    '/api/v1/claim/link',
+    {
+      config: anyone,
+      schema: { summary: 'Whether a link makes the first owner', tags, body: claimLink, response: { 200: setup } },
+    },
+    async (request) => {
+      const tools = { ...parts.storage, ...(await accountParts(parts)) };
+      given(await openClaimLink(tools, request.body.token, headersOf(request)));
+      return { claimed: false };
+    },
   );
   app.post(
     '/api/v1/claim',
@@ -73,6 +88,9 @@ function addDoorRoutes(app: App, parts: Parts): void {
       );
     },
   );
+}
+
+function addDoorRoutes(app: App, parts: Parts): void {
   app.get(
     '/api/v1/invites/:token',
     {

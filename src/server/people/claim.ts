@@ -35,18 +35,28 @@ export type Claimed = {
   readonly cookies: readonly string[];
 };
 
+/** Whether a link is the one that makes the first owner; a wrong one is counted as any failure at a door. */
+export async function openClaimLink(
+  parts: FirstOwnerParts & Pick<EnterParts, 'doors'>,
+  token: string,
+  headers: Headers,
+): Promise<Result<undefined, ServerRefusal>> {
+  if (await isClaimed(parts)) return refuse({ code: 'already-claimed' });
+  const address = headers.get(clientAddressHeader) ?? '';
+  return parts.doors.pass({ door: 'link', address }, async () =>
+    (await isFirstOwnerToken(parts, token)) ? accept(undefined) : refuse({ code: 'claim-link-invalid' }),
+  );
+}
+
 /** The holder of the printed link becomes the first owner, and sees the example in their language. */
 export async function claimInstallation(
   parts: ClaimParts,
   claim: Claim & { language: SpokenLanguage },
   headers: Headers,
 ): Promise<Result<Claimed, ServerRefusal>> {
-  if (await isClaimed(parts)) return refuse({ code: 'already-claimed' });
-  const address = headers.get(clientAddressHeader) ?? '';
-  const isHolder = await parts.doors.pass({ door: 'link', address }, async () =>
-    (await isFirstOwnerToken(parts, claim.token)) ? accept(undefined) : refuse({ code: 'claim-link-invalid' }),
-  );
+  const isHolder = await openClaimLink(parts, claim.token, headers);
   if (!isHolder.ok) return isHolder;
+  const address = headers.get(clientAddressHeader) ?? '';
   const session = await accountFor(parts, claim, headers);
   if (!session.ok) return session;
   if (!(await takeFirstOwnerToken(parts, claim.token))) return refuse({ code: 'already-claimed' });

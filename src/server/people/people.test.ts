@@ -25,7 +25,14 @@ await eachStore(({ name, place }) => {
       expect((await http.ask(undefined, 'POST /api/v1/claim', { ...who, token: older })).body).toMatchObject({
         code: 'claim-link-invalid',
       });
+      expect((await http.ask(undefined, 'POST /api/v1/claim/link', { token: older })).body).toMatchObject({
+        code: 'claim-link-invalid',
+      });
+      expect((await http.ask(undefined, 'POST /api/v1/claim/link', { token })).body).toEqual({ claimed: false });
       const claimed = await http.ask(undefined, 'POST /api/v1/claim', { ...who, token, language: 'nb' });
+      expect((await http.ask(undefined, 'POST /api/v1/claim/link', { token })).body).toMatchObject({
+        code: 'already-claimed',
+      });
       expect(claimed.body).toMatchObject({ journey: 'green-journey' });
       const cookie = String(claimed.headers['set-cookie']).split(';')[0] ?? '';
       const { body } = await http.ask({ cookie, user: '' }, 'GET /api/v1/me');

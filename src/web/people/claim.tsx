@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { ask } from '#web/client/http.ts';
@@ -30,7 +30,13 @@ export function Claim() {
       else await navigate({ to: '/journeys' });
     },
   });
-  if (isLinkUsed(claim.error))
+  const link = useQuery({
+    queryKey: ['claim-link', token],
+    queryFn: () => ask('/api/v1/claim/link', { body: { token } }),
+    retry: false,
+    staleTime: Infinity,
+  });
+  if (isLinkUsed(claim.error ?? link.error))
     return (
       <Door title={t('link-used')} lead={t('claim-used-why')}>
         <a href="/">{t('to-sign-in')}</a>

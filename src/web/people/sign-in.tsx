@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, ProblemError } from '#web/client/http.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
@@ -12,6 +12,12 @@ import { Field } from '#web/ui/field.tsx';
 
 const isAboutCode = (error: unknown): boolean =>
   error instanceof ProblemError && ['two-factor-needed', 'wrong-code'].includes(error.problem.code);
+
+/** Whether nobody owns the installation yet: then nobody can sign in, and the way in is the link that was printed. */
+function useIsUnclaimed(): boolean {
+  const setup = useQuery({ queryKey: ['setup'], queryFn: () => ask<{ claimed: boolean }>('/api/v1/setup') });
+  return setup.data?.claimed === false;
+}
 
 /** E-mail and password; and where the account asks for it, a code after these. */
 export function SignIn() {
@@ -32,6 +38,8 @@ export function SignIn() {
   });
   const isFirstAsked = signIn.error instanceof ProblemError && signIn.error.problem.code === 'two-factor-needed';
   const error = isFirstAsked ? undefined : whyNot(signIn.error);
+  const isUnclaimed = useIsUnclaimed();
+  if (isUnclaimed) return <Door title={t('nobody-owns')} lead={t('nobody-owns-why')} />;
   if (asksCode)
     return (
       <Door title={a('two-factor')} lead={a('code-lead')}>

@@ -36,6 +36,16 @@ export const peopleWords = {
     sv: 'Någon är redan ägare här, eller så har servern startats om. Den nyaste länken står där servern startades.',
     nb: 'Noen er allerede eier her, eller så er serveren startet på nytt. Den nyeste lenken står der serveren ble startet.',
   },
+  'nobody-owns': {
+    en: 'Nobody owns this Stig yet',
+    sv: 'Ingen äger den här Stig än',
+    nb: 'Ingen eier denne Stig ennå',
+  },
+  'nobody-owns-why': {
+    en: 'When the server started it printed a link with /claim/ in it, where it was started: in the terminal or in its log. Open that link to become the first owner. If it is gone, start the server again and a new one is printed.',
+    sv: 'När servern startade skrev den ut en länk med /claim/ i, där den startades: i terminalen eller i loggen. Öppna den länken för att bli första ägare. Är den borta, starta om servern så skrivs en ny ut.',
+    nb: 'Da serveren startet, skrev den ut en lenke med /claim/ i, der den ble startet: i terminalen eller i loggen. Åpne den lenken for å bli første eier. Er den borte, start serveren på nytt, så skrives en ny ut.',
+  },
   'link-not-opened': {
     en: 'The link cannot be opened right now',
     sv: 'Länken går inte att öppna just nu',

@@ -83,6 +83,9 @@ export function guessColumns(table: Table, known: Known): Guess {
   return { columns: onlyOneText(columns, all), hasHead };
 }
 
+/** How many cells of a first row are names that columns of a journey go by. */
+export const namesIn = (row: readonly string[]): number => row.filter((cell) => kindNamed(cell) !== undefined).length;
+
 const kindNamed = (cell: string): ColumnKind | undefined =>
   (Object.keys(heads) as (keyof typeof heads)[]).find((kind) => heads[kind].includes(fold(cell).trim()));
 

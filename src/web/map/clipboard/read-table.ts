@@ -5,16 +5,16 @@ export type Table = readonly (readonly string[])[];
 export const isTable = (text: string): boolean =>
   text.includes('\t') || (text.includes('"') && readTable(text).some(([cell = '']) => cell.includes('\n')));
 
-/** What a spreadsheet copies: cells between tabs, a cell with a line break or a quotation mark in it within quotation marks. */
-export function readTable(text: string): Table {
+/** What a spreadsheet copies: cells between tabs, or another sign, a cell with a line break or a quotation mark in it within quotation marks. */
+export function readTable(text: string, sign = '\t'): Table {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
   const clean = text.replaceAll(/\r\n?/gu, '\n');
   while (at <= clean.length) {
-    const { cell, end } = readCell(clean, at);
+    const { cell, end } = readCell(clean, at, sign);
     row.push(cell);
-    if (clean[end] !== '\t') {
+    if (clean[end] !== sign) {
       rows.push(row);
       row = [];
     }
@@ -23,13 +23,14 @@ export function readTable(text: string): Table {
   return rows.map((cells) => cells.map((cell) => cell.trim())).filter((cells) => cells.some((cell) => cell !== ''));
 }
 
-function readCell(text: string, start: number): { cell: string; end: number } {
-  const quoted = text[start] === '"' ? /^"((?:[^"]|"")*)"(?=\t|\n|$)/u.exec(text.slice(start)) : null;
-  if (quoted) return { cell: (quoted[1] ?? '').replaceAll('""', '"'), end: start + quoted[0].length };
-  const end = text.slice(start).search(/[\t\n]/u);
-  return end === -1
-    ? { cell: text.slice(start), end: text.length }
-    : { cell: text.slice(start, start + end), end: start + end };
+function readCell(text: string, start: number, sign: string): { cell: string; end: number } {
+  const quoted = text[start] === '"' ? /^"((?:[^"]|"")*)"/u.exec(text.slice(start)) : null;
+  const next = quoted && text[start + quoted[0].length];
+  if (quoted && (next === undefined || next === sign || next === '\n'))
+    return { cell: (quoted[1] ?? '').replaceAll('""', '"'), end: start + quoted[0].length };
+  const ends = [text.indexOf(sign, start), text.indexOf('\n', start)].filter((end) => end !== -1);
+  const end = Math.min(text.length, ...ends);
+  return { cell: text.slice(start, end), end };
 }
 
 /** Lines of a note or a list, without what marks them as lines of a list. */

@@ -6,6 +6,7 @@ import { useSession } from '#web/client/session.ts';
 import type { Clip } from '#web/map/clipboard/clip.ts';
 import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
 import { pasteTable, type Row } from '#web/map/clipboard/paste-table.ts';
+import { csvTable } from '#web/map/clipboard/csv-table.ts';
 import { columnsOf, inOneLine, isTable, readLines, readTable, type Table } from '#web/map/clipboard/read-table.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, useMapStore } from '#web/map/map-context.ts';
@@ -66,7 +67,7 @@ export function usePaste(): Pasting {
     done(made, made.length);
   };
   const pasteText = (text: string) => {
-    const table = isTable(text) ? readTable(text) : [];
+    const table = csvTable(text) ?? (isTable(text) ? readTable(text) : []);
     if (columnsOf(table) > 1) return setAsking(table);
     const lines = table.length > 0 ? table.map(([cell = '']) => inOneLine(cell)) : readLines(text);
     return pasteRows(lines.map((line) => ({ text: line, phase: '', channels: [], mark: undefined })));

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { ResetLink } from '#protocol/http/accounts.ts';
 import type { Member } from '#protocol/http/people.ts';
 import { ask } from '#web/client/http.ts';
@@ -21,20 +22,14 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
   const a = useWords(accountWords);
   const whyNot = useWhyNot();
   const { workspace } = useSession();
-  const queries = useQueryClient();
   const answer = useAnswerPerson(user);
   const isFree = useFreePeople(workspace.id);
   const path = `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
   const link = useMutation({ mutationFn: () => ask<ResetLink>(`${path}/password-reset`, { body: {} }) });
   const twoFactor = useMutation({ mutationFn: () => ask(`${path}/two-factor-off`, { body: {} }) });
-  const remove = useMutation({
-    mutationFn: () => ask(`${path}/account`, { method: 'DELETE' }),
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['members', workspace.id] });
-      onClose();
-    },
-  });
-  const error = whyNot(answer.error ?? link.error ?? twoFactor.error ?? remove.error);
+  const [isRemoving, setRemoving] = useState(false);
+  const error = whyNot(answer.error ?? link.error ?? twoFactor.error);
+  if (isRemoving) return <RemoveAccount name={name} path={path} onClose={onClose} />;
   return (
     <Dialog isOpen title={a('help-with', { name })} closeLabel={a('close')} onClose={onClose}>
       <LibraryChoice
@@ -66,17 +61,51 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
       <Button isBusy={twoFactor.isPending || twoFactor.isSuccess} onPress={() => twoFactor.mutate()}>
         {a(twoFactor.isSuccess ? 'is-done' : 'two-factor-reset')}
       </Button>
-      <p className={css['soft']}>{a('remove-account-of-lead', { name })}</p>
       {error !== undefined && (
         <p className={css['wrong']} role="alert">
           {error}
         </p>
       )}
       <DialogActions>
-        <Button look="danger" isBusy={remove.isPending} onPress={() => remove.mutate()}>
+        <Button look="danger" onPress={() => setRemoving(true)}>
           {a('remove-account')}
         </Button>
         <Button onPress={onClose}>{a('close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+type RemoveAccountProps = { readonly name: string; readonly path: string; readonly onClose: () => void };
+
+/** Asks once more, with the person's name, before what cannot be undone. */
+function RemoveAccount({ name, path, onClose }: RemoveAccountProps) {
+  const t = useWords(peopleWords);
+  const a = useWords(accountWords);
+  const whyNot = useWhyNot();
+  const { workspace } = useSession();
+  const queries = useQueryClient();
+  const remove = useMutation({
+    mutationFn: () => ask(`${path}/account`, { method: 'DELETE' }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['members', workspace.id] });
+      onClose();
+    },
+  });
+  const error = whyNot(remove.error);
+  return (
+    <Dialog isOpen title={a('remove-account-of', { name })} closeLabel={a('close')} onClose={onClose}>
+      <p>{a('remove-account-of-lead', { name })}</p>
+      {error !== undefined && (
+        <p className={css['wrong']} role="alert">
+          {error}
+        </p>
+      )}
+      <DialogActions>
+        <Button onPress={onClose}>{t('cancel')}</Button>
+        <Button look="danger" isBusy={remove.isPending} onPress={() => remove.mutate()}>
+          {a('remove-account')}
+        </Button>
       </DialogActions>
     </Dialog>
   );

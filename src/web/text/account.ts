@@ -98,6 +98,11 @@ export const accountWords = {
   },
   'help-with': { en: 'Help {name}', sv: 'Hjälp {name}', nb: 'Hjelp {name}' },
   'is-done': { en: 'Done.', sv: 'Klart.', nb: 'Ferdig.' },
+  'remove-account-of': {
+    en: 'Remove the account of {name}?',
+    sv: 'Ta bort kontot för {name}?',
+    nb: 'Slette kontoen til {name}?',
+  },
   'remove-account-of-lead': {
     en: 'Without the account {name} can no longer sign in. What they have done stays, under their name as a former member. This cannot be undone.',
     sv: 'Utan kontot kan {name} inte längre logga in. Det hen har gjort finns kvar, under namnet som tidigare medlem. Det går inte att ångra.',

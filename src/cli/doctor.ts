@@ -1,6 +1,7 @@
 import { withInstallation, refusalLines } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
+import type { TablesLeft } from '#storage/doctor/tables-left.ts';
 import { isBrokenDatabase, type Left, whatIsLeft } from '#storage/doctor/what-is-left.ts';
 import type { Examined } from '#server/control/doctor.ts';
 
@@ -11,9 +12,12 @@ export async function doctor(args: readonly string[], out: CommandOutput): Promi
     out.stderr.write(`stig doctor: ${words.ok ? 'takes no words' : words.refusal}\n`);
     return 2;
   }
-  const otherwise = async (error: unknown, { dataDir }: { dataDir: string }): Promise<number | undefined> => {
+  const otherwise = async (
+    error: unknown,
+    where: { dataDir: string; databaseUrl?: string | undefined },
+  ): Promise<number | undefined> => {
     if (!isBrokenDatabase(error)) return undefined;
-    out.stdout.write(leftText(error.message, await whatIsLeft(dataDir)));
+    out.stdout.write(leftText(error.message, await whatIsLeft(where)));
     return 1;
   };
   return withInstallation({ ...out, otherwise }, 'doctor', async (ask) => {
@@ -28,9 +32,10 @@ export async function doctor(args: readonly string[], out: CommandOutput): Promi
   });
 }
 
-const leftText = (problem: string, { keysProblem, files, changedFiles }: Left): string =>
+const leftText = (problem: string, { keysProblem, files, changedFiles, tables }: Left): string =>
   `${[
     `DAMAGED the database cannot be opened: ${problem}`,
+    ...(tables ? tableLines(tables) : []),
     keysProblem === undefined
       ? 'The keys of personal words can be read.'
       : `DAMAGED the keys of personal words: ${keysProblem}`,
@@ -38,6 +43,16 @@ const leftText = (problem: string, { keysProblem, files, changedFiles }: Left): 
     ...changedFiles.map((hash) => `DAMAGED ${JSON.stringify({ fault: 'blob-changed', hash })}`),
     'Keep this folder as it is, and restore a backup into another (docs/operate/backup.md).',
   ].join('\n')}\n`;
+
+function tableLines({ tables, broken, listProblem }: TablesLeft): string[] {
+  if (listProblem !== undefined) return [`DAMAGED the list of its tables cannot be read: ${listProblem}`];
+  return [
+    `${tables - broken.length} of ${tables} tables can be read from end to end`,
+    ...broken.map(
+      ({ table, problem }) => `DAMAGED ${JSON.stringify({ fault: 'unreadable', part: `table ${table}`, problem })}`,
+    ),
+  ];
+}
 
 function reportText(report: Examined): string {
   const {

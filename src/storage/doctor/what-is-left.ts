@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { type TablesLeft, tablesLeft } from '#storage/doctor/tables-left.ts';
 import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
 
 /** What can be read of a data folder whose database cannot be opened. */
 export type Left = {
+  /** On PostgreSQL: which tables can be read, the keys among them. */
+  readonly tables: TablesLeft | undefined;
   /** Why the keys of personal words cannot be read; nothing where they can. */
   readonly keysProblem: string | undefined;
   readonly files: number;
@@ -12,18 +15,28 @@ export type Left = {
   readonly changedFiles: readonly string[];
 };
 
-/** Whether an error says that a SQLite file is none, or no whole one. */
+/** Whether an error says that a SQLite file is none, or no whole one, or that PostgreSQL met a broken page or misses a file. */
 export const isBrokenDatabase = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && /^SQLITE_(?:NOTADB|CORRUPT)/u.test(String(error.code));
+  error instanceof Error &&
+  (('code' in error && brokenCodes.test(String(error.code))) || isBrokenDatabase(error.cause));
+
+const brokenCodes = /^(?:SQLITE_(?:NOTADB|CORRUPT)|XX00[0-2]$|58P01$|58030$)/u;
+
+type Place = { readonly dataDir: string; readonly databaseUrl?: string | undefined };
 
 /** Looks at what lies beside the database; changes nothing. */
-export async function whatIsLeft(dataDir: string): Promise<Left> {
+export async function whatIsLeft({ dataDir, databaseUrl }: Place): Promise<Left> {
   const blobs = join(dataDir, 'blobs');
   const entries = await readdir(blobs, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const changedFiles: string[] = [];
   for (const file of files) if ((await hashOfFile(file)) !== basename(file)) changedFiles.push(basename(file));
-  return { keysProblem: keysProblem(join(dataDir, 'keys.sqlite')), files: files.length, changedFiles };
+  const kept = { files: files.length, changedFiles };
+  if (databaseUrl === undefined)
+    return { ...kept, tables: undefined, keysProblem: keysProblem(join(dataDir, 'keys.sqlite')) };
+  const tables = await tablesLeft(databaseUrl);
+  const brokenKeys = tables.broken.find(({ table }) => table.startsWith('stig_keys.'));
+  return { ...kept, tables, keysProblem: tables.listProblem ?? brokenKeys?.problem };
 }
 
 function keysProblem(file: string): string | undefined {

@@ -2,7 +2,7 @@ import { imageKept, imageParams, imageQuery } from '#protocol/http/images.ts';
 import { snapshot } from '#protocol/http/snapshot.ts';
 import { touchpointCounts, touchpointParams, touchpointUses } from '#protocol/http/touchpoints.ts';
 import { documentParams, workspaceParams } from '#protocol/http/values.ts';
-import { fileRefusals, pictures } from '#protocol/routes/media.ts';
+import { fileRefusals, pictures, pictureRefusals } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'map';
@@ -25,7 +25,7 @@ export const mapRoutes = {
     params: imageParams,
     query: imageQuery,
     gives: pictures,
-    refusals: ['blob-damaged'],
+    refusals: pictureRefusals,
   }),
   keepImage: route({
     tag,

@@ -9,7 +9,7 @@ import {
   shares,
 } from '#protocol/http/shares.ts';
 import { documentParams, done, tokenParams } from '#protocol/http/values.ts';
-import { pictures } from '#protocol/routes/media.ts';
+import { pictures, pictureRefusals } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const sharing = { tag: 'map', who: { in: 'journey', may: 'share' }, params: documentParams } as const;
@@ -54,6 +54,6 @@ export const shareRoutes = {
     params: sharedImageParams,
     query: sharedImageQuery,
     gives: pictures,
-    refusals: ['not-found', 'share-not-found', 'share-gone', 'share-password', 'too-many-requests', 'blob-damaged'],
+    refusals: ['not-found', 'share-not-found', 'share-gone', 'share-password', 'too-many-requests', ...pictureRefusals],
   }),
 };

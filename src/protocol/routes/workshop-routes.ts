@@ -12,7 +12,7 @@ import {
   newWorkshop,
   workshopSummaries,
 } from '#protocol/http/workshop.ts';
-import { pictures } from '#protocol/routes/media.ts';
+import { pictures, pictureRefusals } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'workshop';
@@ -118,6 +118,6 @@ export const workshopRoutes = {
     params: guestImageParams,
     query: imageQuery,
     gives: pictures,
-    refusals: ['not-found', 'too-many-requests', 'blob-damaged'],
+    refusals: ['not-found', 'too-many-requests', ...pictureRefusals],
   }),
 };

@@ -26,6 +26,8 @@ export const ceilings = {
   import: { memoryMb: 1536, longestMs: 24 * 60 * minute, beside: 2, waiting: 20 },
   /** A picture made ready. */
   picture: { memoryMb: 768, longestMs: minute / 2, beside: 1, waiting: 100 },
+  /** A kept picture made small for a card; a map asks for all of its own at once. */
+  small: { memoryMb: 768, longestMs: minute / 2, beside: 1, waiting: 500 },
   /** A map as a picture, slides, paper or tables. */
   print: { memoryMb: 1536, longestMs: 4 * minute, beside: 1, waiting: 20 },
   /** A file in the open format. */

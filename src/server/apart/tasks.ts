@@ -9,6 +9,7 @@ export const tasks = {
   overlap: async () => (await import('#server/apart/do/find-overlap.ts')).findOverlap,
   import: async () => (await import('#server/apart/do/import-events.ts')).importFileOfEvents,
   picture: async () => (await import('#server/apart/do/prepare-picture.ts')).preparePicture,
+  small: async () => (await import('#server/apart/do/small-picture.ts')).smallPicture,
   print: async () => (await import('#server/apart/do/print-journey.ts')).printJourney,
   file: async () => (await import('#server/apart/do/read-journey-file.ts')).readJourneyFile,
 } as const satisfies Readonly<Record<ApartKind, () => Promise<Task>>>;

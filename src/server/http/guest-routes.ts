@@ -2,6 +2,7 @@ import type { App } from '#server/http/app.ts';
 import { accountParts } from '#server/http/account-parts.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { serve } from '#server/http/serve.ts';
+import { whileWaiting } from '#server/http/while-waiting.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { sendImage } from '#server/http/send-image.ts';
@@ -58,14 +59,16 @@ function addMapRoute(app: App, { storage, effects }: Parts): void {
 
 const pictures = { max: 1200, windowMs: 60_000 };
 
-function addImageRoute(app: App, { storage, effects }: Parts): void {
+function addImageRoute(app: App, { storage, effects, apart }: Parts): void {
   const seen = createRateLimit(pictures, effects.clock);
   serve(app, 'readGuestImage', async (request, reply) => {
     const guest = guestOf(request);
     if (!seen.take(guest.id)) throw new Refused({ code: 'too-many-requests' });
     const wanted = { name: request.params.hash, size: request.query.size };
     const { guestImage } = await import('#server/workshop/guest-image.ts');
-    const image = given(await guestImage({ ...storage, clock: effects.clock }, guest, wanted));
+    const image = given(
+      await guestImage({ ...storage, apart, signal: whileWaiting(reply), clock: effects.clock }, guest, wanted),
+    );
     return sendImage(reply, image, 'private, max-age=300');
   });
 }

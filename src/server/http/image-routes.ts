@@ -12,7 +12,12 @@ export async function addImageRoutes(app: App, { storage, apart }: Parts): Promi
   serve(app, 'readImage', async (request, reply) => {
     const { ws: workspace, hash: name } = request.params;
     const { readImage } = await import('#server/map/read-images.ts');
-    const image = given(await readImage(storage.blobs, { workspace, name, size: request.query.size }));
+    const image = given(
+      await readImage(
+        { ...storage, apart, signal: whileWaiting(reply) },
+        { workspace, name, size: request.query.size },
+      ),
+    );
     return sendImage(reply, image, 'private, max-age=31536000, immutable');
   });
   await addUploadRoutes(app, (scope) => {

@@ -3,6 +3,7 @@ import { byMember } from '#server/http/by-member.ts';
 import { accountParts } from '#server/http/account-parts.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { serve } from '#server/http/serve.ts';
+import { whileWaiting } from '#server/http/while-waiting.ts';
 import { createRateLimit } from '#server/http/rate-limit.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { sendImage } from '#server/http/send-image.ts';
@@ -60,14 +61,19 @@ function addReadingRoute(app: App, parts: Parts): void {
   });
 }
 
-function addSharedImageRoute(app: App, { storage, effects }: Parts): void {
+function addSharedImageRoute(app: App, { storage, effects, apart }: Parts): void {
   const seen = createRateLimit(pictures, effects.clock);
   serve(app, 'readSharedImage', async (request, reply) => {
     if (!seen.take(request.ip)) throw new Refused({ code: 'too-many-requests' });
     const { token, hash: name } = request.params;
     const { key, size } = request.query;
     const { sharedImage } = await import('#server/map/shared-image.ts');
-    const image = given(await sharedImage({ ...storage, clock: effects.clock }, { token, key, name, size }));
+    const image = given(
+      await sharedImage(
+        { ...storage, apart, signal: whileWaiting(reply), clock: effects.clock },
+        { token, key, name, size },
+      ),
+    );
     void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
     return sendImage(reply, image, 'private, max-age=300');
   });

@@ -5,13 +5,12 @@ import type { StigDocument } from '#model/document.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
 import { outsideView } from '#server/map/outside-file.ts';
-import { readImages } from '#server/map/read-images.ts';
+import { type ImageParts, readImages } from '#server/map/read-images.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
-import type { Blobs } from '#storage/blobs/blobs.ts';
 
-export type FileParts = InterviewParts & { readonly blobs: Blobs; readonly spokenIn: SpokenIn };
+export type FileParts = InterviewParts & ImageParts & { readonly spokenIn: SpokenIn };
 
 type Wanted = { readonly workspace: string; readonly doc: StigDocument; readonly by: WordReader };
 
@@ -19,6 +18,6 @@ type Wanted = { readonly workspace: string; readonly doc: StigDocument; readonly
 export async function exportFile(parts: FileParts, of: Wanted): Promise<string> {
   const seen = await seenView({ ...parts, by: of.by }, await viewJourney(parts, of));
   const { journey, workspace, interviews } = of.by.reader.from === 'outside' ? outsideView(seen) : seen;
-  const images = await readImages(parts.blobs, { workspace: of.workspace, names: imagesOn(journey.records) });
+  const images = await readImages(parts, { workspace: of.workspace, names: imagesOn(journey.records) });
   return printStigFile(fileOfRecords({ journey: journey.records, workspace: workspace.records, interviews, images }));
 }

@@ -50,7 +50,10 @@ export async function exportJourney(
   if (!wanted.ok) return wanted;
   const { view } = wanted.value;
   const of = { workspace: stored.workspace, journey: journey.id };
-  const [episodes, images] = await Promise.all([episodesOf(parts, of), imagesFor(parts, stored, format)]);
+  const [episodes, images] = await Promise.all([
+    episodesOf(parts, of),
+    imagesFor({ ...parts, signal }, stored, format),
+  ]);
   const told = mapContent(
     saidRecords(journey.records),
     workspace.records,
@@ -82,14 +85,14 @@ function viewFor(journey: Records, { named, lanes }: { named: string | undefined
 
 /** The pictures on the map, as small as a card needs them; tables have no use for them. */
 async function imagesFor(
-  { blobs }: FileParts,
+  parts: FileParts,
   { workspace, doc }: StoredDocument,
   format: ExportFormat,
 ): Promise<SceneImages> {
   const names = isDrawn(format) ? imagesOn(doc.records) : [];
   const images = new Map<string, SceneImage>();
   for (const name of names) {
-    const read = await readImage(blobs, { workspace, name, size: 'small' });
+    const read = await readImage(parts, { workspace, name, size: 'small' });
     if (read.ok) images.set(name, read.value);
   }
   return images;

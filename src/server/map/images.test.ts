@@ -1,5 +1,6 @@
+import { Readable } from 'node:stream';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createWorkspace } from '#server/people/workspaces.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { examine } from '#storage/doctor/doctor.ts';
@@ -64,6 +65,20 @@ await eachStore(({ name, place }) => {
       expect(whole.bytes.includes('Anna')).toBe(false);
       const small = await sharp((await fetched(body.blob, owner, '?size=small')).bytes).metadata();
       expect([small.width, small.height]).toEqual([240, 480]);
+    });
+
+    it('are made small in a process apart, and what cannot be is refused', async () => {
+      const { blob } = (await send(await photograph())).body;
+      const run = vi.spyOn(http.parts.apart, 'run');
+      expect((await fetched(blob, owner, '?size=small')).status).toBe(200);
+      expect(run.mock.calls.map(([kind]) => kind)).toEqual(['small']);
+      run.mockRestore();
+      const halved = (await fetched(blob)).bytes.subarray(0, 400);
+      const as = { workspace: owner.workspace, limitBytes: 1000 };
+      const kept = await http.parts.storage.blobs.put(Readable.from([halved]), as);
+      if (!kept.ok) return expect.unreachable();
+      const refused = await fetched(kept.value.hash, owner, '?size=small');
+      expect([refused.status, JSON.parse(String(refused.bytes))]).toMatchObject([422, { code: 'unreadable-file' }]);
     });
 
     it('are kept once, and as they are where there is nothing to do', async () => {

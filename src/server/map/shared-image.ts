@@ -4,14 +4,12 @@ import type { Journal } from '#model/journal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
 import { imagesShown } from '#server/map/images-shown.ts';
-import { type KeptImage, readImage } from '#server/map/read-images.ts';
-import type { Blobs } from '#storage/blobs/blobs.ts';
+import { type ImageParts, type KeptImage, readImage } from '#server/map/read-images.ts';
 import type { Share, Shares } from '#storage/people/shares.ts';
 
-type Parts = {
+type Parts = ImageParts & {
   readonly shares: Shares;
   readonly journal: Journal;
-  readonly blobs: Blobs;
   readonly clock: Clock;
 };
 
@@ -31,7 +29,7 @@ export async function sharedImage(
   if (!looked.ok) return looked;
   const { workspace } = looked.value;
   const names = await namesShown(parts, looked.value);
-  return names.includes(name) ? readImage(parts.blobs, { workspace, name, size }) : refuse({ code: 'not-found' });
+  return names.includes(name) ? readImage(parts, { workspace, name, size }) : refuse({ code: 'not-found' });
 }
 
 async function namesShown({ journal, clock }: Parts, share: Share): Promise<readonly string[]> {

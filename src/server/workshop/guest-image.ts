@@ -3,16 +3,14 @@ import { refuse, type Result } from '#base/result.ts';
 import type { Journal } from '#model/journal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { imagesShown } from '#server/map/images-shown.ts';
-import { type KeptImage, readImage } from '#server/map/read-images.ts';
+import { type ImageParts, type KeptImage, readImage } from '#server/map/read-images.ts';
 import { mapRightsOf } from '#server/workshop/map-rights.ts';
-import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Guest } from '#storage/workshop/guests.ts';
 
-type Parts = {
+type Parts = ImageParts & {
   readonly documents: Catalogue;
   readonly journal: Journal;
-  readonly blobs: Blobs;
   readonly clock: Clock;
 };
 
@@ -26,7 +24,7 @@ export async function guestImage(
 ): Promise<Result<KeptImage, ServerRefusal>> {
   const names = await namesShown(parts, guest);
   const { workspace } = guest;
-  return names.includes(name) ? readImage(parts.blobs, { workspace, name, size }) : refuse({ code: 'not-found' });
+  return names.includes(name) ? readImage(parts, { workspace, name, size }) : refuse({ code: 'not-found' });
 }
 
 async function namesShown({ documents, journal, clock }: Parts, guest: Guest): Promise<readonly string[]> {

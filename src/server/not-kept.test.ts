@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Apart } from '#server/apart/apart.ts';
 import { previewEventFile } from '#server/behaviour/preview-event-file.ts';
+import { uploadTranscript } from '#server/research/upload-transcript.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
@@ -71,6 +73,29 @@ await eachStore(({ name, place }) => {
       };
       const sent = Readable.from([Buffer.from(`${events}c,left,2026-01-03T10:00:00Z\n`)]);
       await expect(previewEventFile(parts, owner.workspace, { name: 'x.csv', bytes: sent })).rejects.toThrow('gone');
+      expect([files(), await bytesKept()]).toEqual(before);
+    });
+
+    it('whose sender goes while they are read are not kept, be they a transcript or events', async () => {
+      const before = [files(), await bytesKept()];
+      const leaving = () => {
+        const gone = new AbortController();
+        const run: Apart['run'] = (kind, given, how) => {
+          setImmediate(() => gone.abort(new Error('gone')));
+          return http.parts.apart.run(kind, given, how);
+        };
+        const apart = { ...http.parts.apart, run };
+        return { ...http.parts, ...http.parts.storage, clock: Date.now, apart, signal: gone.signal };
+      };
+      const sent = (text: string) => Readable.from([Buffer.from(text)]);
+      const other = { name: 'x.csv', bytes: sent(`${events}d,left,2026-01-04T10:00:00Z\n`) };
+      await expect(previewEventFile(leaving(), owner.workspace, other)).rejects.toThrow('gone');
+      const id = /interviews\/(.+)\/transcript/u.exec(ways.transcript)?.[1] ?? '';
+      const interview = await http.parts.storage.journal.load(id);
+      if (!interview) return expect.unreachable();
+      const parts = { ...leaving(), writer: http.parts.writerOf(owner.user) };
+      const talk = { name: 'talk.txt', bytes: sent('P1  00:12\nI stood there with another box.\n') };
+      await expect(uploadTranscript(parts, interview, talk)).rejects.toThrow('gone');
       expect([files(), await bytesKept()]).toEqual(before);
     });
 

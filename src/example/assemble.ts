@@ -85,6 +85,15 @@ function research(transcripts: Transcripts, language: Language): object {
       transcript: transcripts[number],
     })),
     codes,
+    studies: [
+      {
+        id: id('study'),
+        question: journey.learningQuestion,
+        journeys: [id('journey')],
+        wanted: conversations.length,
+        codes: codes.map((code) => code.id),
+      },
+    ],
     excerpts: allExcerpts.map((excerpt) => locateExcerpt(excerpt, transcripts, language)),
   };
 }

@@ -36,6 +36,7 @@ import { codeRecord } from '#model/research/code.ts';
 import { excerptRecord } from '#model/research/excerpt.ts';
 import { interviewRecord } from '#model/research/interview.ts';
 import { participantRecord } from '#model/research/participant.ts';
+import { studyRecord } from '#model/research/study.ts';
 import { attendeeRecord } from '#model/workshop/attendee.ts';
 import { clusterRecord } from '#model/workshop/cluster.ts';
 import { contributionRecord } from '#model/workshop/contribution.ts';
@@ -54,6 +55,7 @@ export const recordTypes = {
   touchpoint: touchpointRecord,
   participant: participantRecord,
   code: codeRecord,
+  study: studyRecord,
   'event-log': eventLogRecord,
   journey: journeyRecord,
   phase: phaseRecord,

@@ -28,6 +28,7 @@ export const journeyLists = {
 export const sharedLists = {
   'research.participants': 'participant',
   'research.codes': 'code',
+  'research.studies': 'study',
   'library.people': 'person',
   'library.teams': 'team',
   'library.channels': 'channel',

@@ -5,7 +5,7 @@ import { journeyListNames, sharedListNames } from '#exchange/maps/file-lists.ts'
 import type { InterviewsOfFile } from '#exchange/maps/interviews-of-file.ts';
 import type { SharedOfFile } from '#exchange/maps/shared-of-file.ts';
 
-const researchKeys = ['guide', 'participants', 'interviews', 'codes', 'excerpts'];
+const researchKeys = ['guide', 'participants', 'interviews', 'codes', 'studies', 'excerpts'];
 const sharedIn = (section: string): string[] =>
   sharedListNames.filter((list) => list.startsWith(`${section}.`)).map((list) => list.slice(section.length + 1));
 

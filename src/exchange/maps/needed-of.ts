@@ -1,4 +1,5 @@
-import type { Records } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document.ts';
+import { studiesOf } from '#model/research/study-codes.ts';
 import type { AnyRecord } from '#model/records.ts';
 import { referencesOf } from '#model/reference.ts';
 import type { InterviewDocument } from '#exchange/maps/interview-keys.ts';
@@ -9,7 +10,7 @@ type From = {
   readonly interviews: readonly InterviewDocument[];
 };
 
-/** Ids of everything in the workspace that a journey and its interviews point at, and what those point at in turn. */
+/** Ids of everything in the workspace that a journey and its interviews point at, its studies, and what those point at in turn. */
 export function neededOf({ journey, workspace, interviews }: From, brought: ReadonlySet<string>): ReadonlySet<string> {
   const needed = new Set<string>();
   const open: AnyRecord[] = [
@@ -17,6 +18,13 @@ export function neededOf({ journey, workspace, interviews }: From, brought: Read
     ...interviews.flatMap(({ records }) => [...records.values()]),
     ...known(workspace, brought),
   ];
+  for (const study of studiesOf(
+    workspace,
+    recordsOf(journey, 'journey').map(({ id }) => id),
+  )) {
+    needed.add(study.id);
+    open.push(study as unknown as AnyRecord);
+  }
   for (let record = open.pop(); record; record = open.pop()) {
     for (const { type, id } of referencesOf(record)) {
       const found = workspace.get(id);

@@ -18,6 +18,7 @@ const research = z.looseObject({
   participants: listOf(recordTypes.participant.body.shape),
   interviews: listOf(interviewShape),
   codes: listOf(recordTypes.code.body.shape),
+  studies: listOf(recordTypes.study.body.shape),
   excerpts: listOf({ interview: id.optional(), start: start.optional(), end: end.optional(), ...excerptShape }),
 });
 

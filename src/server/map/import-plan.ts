@@ -35,7 +35,11 @@ export function planImport(read: RecordsOfFile, { workspace, ids, here }: Into):
     return { id: at.id, kind: 'interview', commands: commandsFor(at, { told, journey: read.id, isUpdate: isHere }) };
   });
   const shares: Share[] = [
-    { id: workspace, kind: 'workspace', commands: [importOf(read.workspace)] },
+    {
+      id: workspace,
+      kind: 'workspace',
+      commands: [importOf(read.workspace.map((record) => studyUnder(record, read.id, ids.journeyInFile)))],
+    },
     ...talks,
     { id: read.id, kind: 'journey', commands: isHere ? updateOf(here.records, ours) : [importOf(ours)] },
   ];
@@ -77,4 +81,14 @@ export function countChanges(changes: readonly Change[]): ImportDiffers {
     change.did !== 'edited' || change.order !== undefined || Object.keys(change.set).some((key) => key !== 'kept');
   const count = (did: Change['did']) => changes.filter((change) => change.did === did && isSeen(change)).length;
   return { added: count('added'), changed: count('edited'), removed: count('removed') };
+}
+
+/** A study names its journey as it is called here. */
+function studyUnder(record: AnyRecord, id: string, inFile: string): AnyRecord {
+  const { journeys } = record.body;
+  if (record.type !== 'study' || !Array.isArray(journeys) || id === inFile) return record;
+  return {
+    ...record,
+    body: { ...record.body, journeys: journeys.map((one) => (one === inFile ? id : (one as string))) },
+  };
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import { type Records, recordOf } from '#model/document.ts';
+import { studyCodes } from '#model/research/study-codes.ts';
 import { codesUnder, codeVoices } from '#model/research/code-voices.ts';
 import type { Evidence } from '#protocol/http/research.ts';
 import { useMay, useSession } from '#web/client/session.ts';
@@ -87,10 +88,12 @@ function StudySide() {
   const { id, library, records } = useJourney();
   const evidence = useEvidence(id).data ?? noEvidence;
   const [code, setCode] = useState<string>();
-  const { study, codes } = useMemo(() => {
+  const { study, codes, shared } = useMemo(() => {
     const voices = new Map(evidence.interviews.map((one) => [one.id, one.participant]));
     const excerpts = evidence.excerpts.map((one) => ({ ...one, participant: voices.get(one.interview) }));
-    const known = recordsOf(library.records, 'code').map((one) => ({
+    const used = new Set(excerpts.flatMap((one) => one.codes));
+    const offered = studyCodes(library.records, [id], used);
+    const known = offered.codes.map((one) => ({
       id: one.id,
       name: one.body.name ?? '',
       parent: one.body.parent,
@@ -98,12 +101,13 @@ function StudySide() {
     return {
       study: studyOfInterviews(evidence.interviews, { excerpts, library: library.records, journey: records }),
       codes: codeVoices(known, excerpts),
+      shared: offered.shared,
     };
-  }, [evidence, library.records, records]);
+  }, [evidence, library.records, records, id]);
   return (
     <>
       <SaturationPart study={study} />
-      <CodeList codes={codes} chosen={code} onChoose={setCode} />
+      <CodeList codes={codes} shared={shared} chosen={code} onChoose={setCode} />
       {code !== undefined && (
         <CodeWords codes={codesUnder(codes, code)} evidence={evidence} library={library.records} />
       )}

@@ -1,7 +1,8 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { dayOf } from '#base/clock.ts';
-import { type Records, recordOf } from '#model/document.ts';
+import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import { makeCode } from '#model/research/study-codes.ts';
 import type { RecordOf } from '#model/records.ts';
 import { journeysServed, seenFromJourney } from '#model/research/served.ts';
 import { newId } from '#web/client/new-id.ts';
@@ -140,7 +141,8 @@ function actionsOn({ doc, library, interview, journey }: OpenedProps, { give, ot
     remove: (id) => give(removeMarking(id, records, others)),
     createCode: (name) => {
       const id = newId();
-      library.send({ do: 'add', type: 'code', id, body: { name } });
+      const about = recordsOf(records, 'journey')[0];
+      library.send(...makeCode(library.records, about, { id, name, study: newId() }));
       return id;
     },
   };

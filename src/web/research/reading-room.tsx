@@ -68,7 +68,7 @@ export function ReadingRoom(props: ReadingRoomProps) {
         />
       </main>
       <aside className={css['side']} aria-label={t('codes')}>
-        <CodeList codes={room.codes} chosen={code} onChoose={setCode} />
+        <CodeList codes={room.codes} shared={room.sharedCodes} chosen={code} onChoose={setCode} />
         {paths && <OwnPath alias={alias} paths={paths} />}
         {freshNames.length > 0 && (
           <section className={css['fresh']}>

@@ -7,6 +7,7 @@ import { consentNow, consentToWords, isConsentedTo } from '#model/research/conse
 import { codeVoices } from '#model/research/code-voices.ts';
 import type { EvidenceExcerpt } from '#model/research/evidence.ts';
 import { ownPath, type PathPoint } from '#model/research/own-path.ts';
+import { studyCodes } from '#model/research/study-codes.ts';
 import { saturationOf } from '#model/research/saturation.ts';
 import type { Evidence } from '#protocol/http/research.ts';
 import type { MapView } from '#web/map/map-view.ts';
@@ -34,6 +35,13 @@ export function roomOf(sources: RoomSources): Room {
   const quoted = new Set(recordsOf(journey, 'quote').map((quote) => quote.body.excerpt));
   const person = recordOf(library, 'participant', body.participant);
   const participant = person?.body;
+  const heard = excerptsOfJourney(sources);
+  const used = new Set(heard.flatMap(({ codes }) => codes ?? []));
+  const offered = studyCodes(
+    library,
+    recordsOf(journey, 'journey').map(({ id }) => id),
+    used,
+  );
   const nameOf = (person: string | undefined) => recordOf(library, 'person', person)?.body.name;
   return {
     transcript: body.transcript ?? '',
@@ -47,9 +55,10 @@ export function roomOf(sources: RoomSources): Room {
       isQuote: quoted.has(id),
     })),
     codes: codeVoices(
-      recordsOf(library, 'code').map(({ id, body: code }) => ({ id, name: code.name ?? '', parent: code.parent })),
-      excerptsOfJourney(sources),
+      offered.codes.map(({ id, body: code }) => ({ id, name: code.name ?? '', parent: code.parent })),
+      heard,
     ),
+    sharedCodes: offered.shared,
     places: placesOf(sources.map),
     asking: [body.lead, body.noteTaker].flatMap((person) => namesOf(nameOf(person))),
     answering: [participant?.alias, participant?.name].filter((name) => name !== undefined),

@@ -40,6 +40,8 @@ export type Room = {
   readonly transcript: string;
   readonly excerpts: readonly RoomExcerpt[];
   readonly codes: readonly CodeVoices[];
+  /** Those that belong to no study, where others do. */
+  readonly sharedCodes: ReadonlySet<string>;
   readonly places: readonly RoomPlace[];
   /** Names of those who ask and of those who answer, as far as they are known apart from the transcript. */
   readonly asking: readonly string[];

@@ -250,6 +250,7 @@ export const researchWords = {
     nb: 'Vises overalt i stedet for navn: P7.',
   },
   group: { en: 'Customer group', sv: 'Kundgrupp', nb: 'Kundegruppe' },
+  'shared-codes': { en: 'Shared by all studies', sv: 'Delas av alla studier', nb: 'Delt av alle studier' },
   'no-group': { en: 'No group', sv: 'Ingen grupp', nb: 'Ingen gruppe' },
   consent: { en: 'Consent', sv: 'Samtycke', nb: 'Samtykke' },
   'consent-given': { en: 'Given', sv: 'Lämnat', nb: 'Gitt' },

@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { describe } from '#model/record-type.ts';
+import { ids, text } from '#model/values.ts';
+
+/** What is to be learned, for which journeys, from how many voices; and the codes that belong to it. */
+export const studyRecord = describe(
+  {
+    type: 'study',
+    document: 'workspace',
+    body: z.looseObject({
+      question: text.optional(),
+      journeys: ids.optional(),
+      wanted: z.number().int().min(0).optional(),
+      codes: ids.optional(),
+    }),
+  },
+  { texts: ['question'], points: { 'journeys.*': 'journey', 'codes.*': 'code' } },
+);

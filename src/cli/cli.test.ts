@@ -164,6 +164,21 @@ describe('the command line', () => {
     });
   });
 
+  it('reads of an XES log the steps and properties that it is told, and says how many events it left out', async () => {
+    await stig(['import', 'move.json']);
+    const event = (step: string) =>
+      `<event><string key="concept:name" value="Moves"/><date key="time:timestamp" value="2026-05-01"/><string key="lifecycle:transition" value="${step}"/></event>`;
+    const events = ['start', 'complete', 'complete'].map(event).join('');
+    writeFileSync(
+      join(folder, 'steps.xes'),
+      `<log><trace><string key="concept:name" value="1"/>${events}</trace></log>`,
+    );
+    const said = ['--step', 'complete', '--property', 'room', '--property', 'case:town'];
+    const read = await stig(['import', 'steps.xes', '--journey', 'j-move', '--json', ...said]);
+    expect(read).toMatchObject({ code: 0, err: expect.stringContaining('left out 1: step-not-counted') });
+    expect(JSON.parse(read.out)).toMatchObject({ events: 2, customers: 1 });
+  });
+
   const logsKept = async () => {
     await server?.close();
     server = undefined;

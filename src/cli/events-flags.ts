@@ -11,16 +11,18 @@ export type ReadingFlags = {
   readonly delimiter: string | undefined;
   readonly timeFormat: TimeFormat | undefined;
   readonly zones: ZoneReading;
+  /** Of an XES log: the steps of the life cycle that count; all where nothing is said. */
+  readonly steps?: readonly string[];
 };
 
 export type EventsFlags = ReadingFlags & { readonly file: string; readonly json: boolean };
 
 const readingUsage = `[--case COL] [--activity COL] [--time COL] [--clock COL] [--lifecycle COL] [--resource COL] [--channel COL]
          [--delimiter CHAR] [--time-format ${timeFormats.join('|')}|pattern:dd.MM.yyyy HH:mm]
-         [--zones exact|as-written]`;
+         [--zones exact|as-written] [--step STEP…]`;
 export const eventsUsage = `usage: stig events FILE ${readingUsage} [--json]`;
 export const importEventsUsage = `usage: stig import FILE --journey ID… [--name NAME] [--again] [--json]
-         ${readingUsage}`;
+         ${readingUsage} [--property KEY…]`;
 
 /** The flags of `stig events`, or one line about what is wrong with them. */
 export function parseEventsFlags(args: readonly string[]): Result<EventsFlags, string> {
@@ -37,6 +39,8 @@ export function parseEventsFlags(args: readonly string[]): Result<EventsFlags, s
 export type ImportEventsFlags = EventsFlags & {
   readonly journeys: readonly string[];
   readonly name: string | undefined;
+  /** Of an XES log: the properties that are kept; all where nothing is said. */
+  readonly properties?: readonly string[];
   readonly again: boolean;
 };
 
@@ -47,7 +51,8 @@ export function parseImportEventsFlags(args: readonly string[]): Result<ImportEv
     json: flag,
     again: flag,
     name: text,
-    journey: { ...text, multiple: true },
+    journey: severally,
+    property: severally,
   });
   if (!words.ok) return words;
   const { values, positionals } = words.value;
@@ -55,10 +60,12 @@ export function parseImportEventsFlags(args: readonly string[]): Result<ImportEv
   const how = readingFlags(values);
   if (!file.ok) return file;
   if (!how.ok) return how;
-  const { journey, name, json, again } = values;
-  const journeys = Array.isArray(journey) ? journey.map(String) : [];
+  const { name, json, again } = values;
+  const journeys = allOf(values['journey']);
+  const properties = allOf(values['property']);
   const said = { name: typeof name === 'string' ? name : undefined, json: json === true, again: again === true };
-  return accept({ file: file.value, journeys, ...said, ...how.value });
+  const kept = properties.length > 0 && { properties };
+  return accept({ file: file.value, journeys, ...said, ...how.value, ...kept });
 }
 
 function oneFile([file, ...more]: readonly string[]): Result<string, string> {
@@ -72,7 +79,9 @@ function readingFlags(values: Values): Result<ReadingFlags, string> {
   );
   const wrong = wrongValue(said);
   if (wrong !== undefined) return refuse(wrong);
+  const steps = allOf(values['step']);
   return accept({
+    ...(steps.length > 0 && { steps }),
     columns: Object.fromEntries(columnRoles.map((role) => [role, said[role]])),
     delimiter: delimiterOf(said),
     timeFormat: formatOf(said),
@@ -81,6 +90,8 @@ function readingFlags(values: Values): Result<ReadingFlags, string> {
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+const allOf = (said: Values[string]): string[] => (Array.isArray(said) ? said.map(String) : []);
+
 type Said = Readonly<Record<string, string | undefined>>;
 
 function splitWords(
@@ -112,6 +123,7 @@ const formatOf = ({ 'time-format': format }: Said): TimeFormat | undefined =>
 const delimiterOf = ({ delimiter }: Said): string | undefined => (delimiter === String.raw`\t` ? '\t' : delimiter);
 
 const text = { type: 'string' } as const;
+const severally = { ...text, multiple: true } as const;
 const flag = { type: 'boolean' } as const;
 const reading = {
   case: text,
@@ -124,4 +136,5 @@ const reading = {
   delimiter: text,
   'time-format': text,
   zones: text,
+  step: severally,
 } as const;

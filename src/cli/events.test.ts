@@ -80,6 +80,20 @@ describe('stig events', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toEqual({ ...summary, skipped: [] });
   });
 
+  it('counts all events of an XES log, or the steps it is told and says how many it left out', async () => {
+    const event = (step: string) =>
+      `<event><string key="concept:name" value="A"/><date key="time:timestamp" value="2026-01-01"/><string key="lifecycle:transition" value="${step}"/></event>`;
+    const inside = ['schedule', 'start', 'COMPLETE'].map(event).join('');
+    const path = await file('steps.xes', `<log><trace><string key="concept:name" value="1"/>${inside}</trace></log>`);
+    expect(JSON.parse((await run(path, '--json')).stdout)).toMatchObject({ events: 3, skipped: [] });
+    const { stdout } = await run(path, '--json', '--step', 'complete', '--step', 'start');
+    expect(JSON.parse(stdout)).toMatchObject({ events: 2, skipped: [{ reason: 'step-not-counted', n: 1 }] });
+    expect(await run(await file('visits.csv', csv), '--step', 'complete')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('--step is for XES'),
+    });
+  });
+
   it('reads the columns it is told, and is silent about them', async () => {
     const path = await file('odd.csv', 'a,b,c,d\nx,1,2024-01-01,u\ny,1,2024-01-02,u\n');
     const { stdout, stderr } = await run(

@@ -53,6 +53,8 @@ async function analyse(flags: EventsFlags, engine: EventEngine, out: CommandOutp
   const source = fileSource(flags.file);
   const choice = await chooseReading(source, flags, out);
   if (!choice.ok) return failed(out, flags.file, eventFileWords(choice.refusal));
+  if (flags.steps && choice.value.format === 'csv')
+    return failed(out, flags.file, '--step is for XES; all rows of a CSV count');
   const read = await storeFile(source, choice.value, engine);
   if (!read.ok) return failed(out, flags.file, eventFileWords(read.refusal));
   const { skipped, withoutCase } = read.value;
@@ -72,7 +74,8 @@ async function chooseReading(
   if (!guess.ok) return guess;
   if (guess.value.format === 'xes') {
     const named = Object.entries(flags.columns).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    return accept({ ...standardXes, keys: { ...standardXes.keys, ...Object.fromEntries(named) }, zones: flags.zones });
+    const keys = { ...standardXes.keys, ...Object.fromEntries(named) };
+    return accept({ ...standardXes, keys, zones: flags.zones, steps: flags.steps });
   }
   const choice = chooseColumns(guess.value, flags);
   if (choice.ok) sayGuess(guess.value, choice.value, { flags, out });

@@ -30,6 +30,8 @@ async function importOne(ask: AskInstallation, flags: ImportEventsFlags, out: Co
   const begun = await ask('import-events', {
     ...order,
     journeys: [...order.journeys],
+    steps: order.steps && [...order.steps],
+    properties: order.properties && [...order.properties],
     columns: said,
     file: resolve(file),
   });
@@ -52,6 +54,7 @@ async function importOne(ask: AskInstallation, flags: ImportEventsFlags, out: Co
   const ended = await untilOver(ask, job);
   if (typeof ended === 'string') return failed(out, file, ended);
   const read = readOf(ended);
+  sayLeftOut(read, out);
   out.stdout.write(
     json
       ? `${JSON.stringify({ ...read, overlap: overlap.logs })}\n`
@@ -72,7 +75,15 @@ async function untilOver(ask: AskInstallation, job: string): Promise<JobState | 
   }
 }
 
-type Read = { readonly log: string; readonly events: number; readonly customers: number };
+type Read = {
+  readonly log: string;
+  readonly events: number;
+  readonly customers: number;
+  readonly skipped?: readonly { readonly reason: string; readonly n: number }[];
+};
+
+const sayLeftOut = ({ skipped = [] }: Read, { stderr }: CommandOutput): void =>
+  skipped.forEach(({ reason, n }) => stderr.write(`stig import: left out ${count(n)}: ${reason}\n`));
 
 const readOf = ({ result }: JobState): Read => result as Read;
 

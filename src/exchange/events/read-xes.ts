@@ -7,6 +7,7 @@ import type { EventFileLimits } from '#exchange/events/limits.ts';
 import type { ZoneReading } from '#exchange/events/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
+import { createKeeping, type Keeping, type XesKept } from '#exchange/events/xes-kept.ts';
 import {
   type Attributes,
   type OpenEvent,
@@ -15,8 +16,12 @@ import {
   showAttributes,
 } from '#exchange/events/xes-trace.ts';
 
-/** Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event. */
-export type XesChoice = {
+/**
+ * Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event.
+ *
+ * Shape   without `steps` every event counts, without `properties` every other attribute is kept.
+ */
+export type XesChoice = XesKept & {
   readonly format: 'xes';
   readonly keys: Readonly<Record<Exclude<ColumnRole, 'clock'>, string>>;
   readonly zones?: ZoneReading | undefined;
@@ -49,6 +54,7 @@ export class XesParser implements EventTextParser {
   readonly withoutCase = 0;
   readonly #xml = new SaxesParser({ xmlns: false, position: true });
   readonly #choice: XesChoice;
+  readonly #keeping: Keeping;
   readonly #limits: EventFileLimits;
   readonly #skipped: SkippedRowCounter;
   readonly #elements: string[] = [];
@@ -62,6 +68,7 @@ export class XesParser implements EventTextParser {
 
   constructor(choice: XesChoice, limits: EventFileLimits, skipped: SkippedRowCounter) {
     this.#choice = choice;
+    this.#keeping = createKeeping(choice);
     this.#limits = limits;
     this.#skipped = skipped;
     this.#xml.on('opentag', (tag) => this.#open(tag));
@@ -140,7 +147,8 @@ export class XesParser implements EventTextParser {
   }
 
   #hand(trace: OpenTrace): void {
-    for (const event of readTrace(trace, this.#choice, this.#skipped)) this.#events.push(event);
+    for (const event of readTrace(trace, { ...this.#choice, keeping: this.#keeping }, this.#skipped))
+      this.#events.push(event);
     trace.events = [];
   }
 }

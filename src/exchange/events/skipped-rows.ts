@@ -5,6 +5,7 @@ export type SkipReason =
   | 'time-unreadable'
   | 'column-count'
   | 'row-unreadable'
+  | 'step-not-counted'
   | 'erased-customer';
 
 export type SkippedSample = { readonly line: number; readonly text: string };

@@ -2,6 +2,10 @@ import type { LogEvent } from '#model/behaviour/log-event.ts';
 import { parseTime } from '#exchange/events/parse-time.ts';
 import type { XesChoice } from '#exchange/events/read-xes.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
+import type { Keeping } from '#exchange/events/xes-kept.ts';
+
+/** How a trace is read: as was chosen, with what is kept looked up fast. */
+type XesReading = XesChoice & { readonly keeping: Keeping };
 
 export type Attributes = Record<string, string>;
 export type OpenEvent = { readonly line: number; readonly attributes: Attributes };
@@ -10,7 +14,7 @@ export type OpenTrace = { readonly attributes: Attributes; readonly ordinal: num
 /** The events of one trace; a trace without a name is `trace-N`, as it is still one case. */
 export function* readTrace(
   trace: OpenTrace,
-  { keys, zones }: XesChoice,
+  { keys, zones, keeping }: XesReading,
   skipped: SkippedRowCounter,
 ): Generator<LogEvent> {
   const { [keys.case]: name, ...rest } = trace.attributes;
@@ -22,6 +26,10 @@ export function* readTrace(
       skipped.add(read, line, () => showAttributes(attributes));
       continue;
     }
+    if (!keeping.counts(attributes[keys.lifecycle])) {
+      skipped.add('step-not-counted', line, () => showAttributes(attributes));
+      continue;
+    }
     const {
       [keys.activity]: _,
       [keys.time]: __,
@@ -31,7 +39,8 @@ export function* readTrace(
       ...properties
     } = attributes;
     for (const [key, value] of ofCase) properties[key] = value;
-    yield { caseId, ...read, lifecycle, resource, channel: channel ?? trace.attributes[keys.channel], properties };
+    const ofEvent = { lifecycle, resource, channel: channel ?? trace.attributes[keys.channel] };
+    yield { caseId, ...read, ...ofEvent, properties: keeping.properties(properties) };
   }
 }
 

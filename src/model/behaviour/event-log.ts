@@ -28,6 +28,9 @@ export const eventLogRecord = describe(
       imported: z.string().optional(),
       format: z.enum(['csv', 'xes']),
       columns: columns.optional(),
+      /** Of an XES log: the steps of the life cycle that count, and the properties that are kept; all where it does not say. */
+      steps: z.array(z.string()).optional(),
+      properties: z.array(z.string()).optional(),
       events: z.number().int(),
       customers: z.number().int(),
       /** How many events were erased from it with the customers they were of; its file is not kept then. */

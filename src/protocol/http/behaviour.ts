@@ -15,6 +15,7 @@ export type SameLog = z.output<typeof sameLog>;
  * What an event file seems to be: kept already under `blob`, and imported only when somebody has said which column is what.
  *
  * Shape   `same` are the logs that were read from the very same rows, under whatever name;
+ *         an XES log's `survey` has the steps of the life cycle ('' for events that name none) and the properties, with how many events have each;
  *         a CSV's `guess` has a column for each role with its reasons, and how each time column writes its times.
  */
 export const eventFilePreview = z.object({
@@ -30,6 +31,13 @@ export const eventFilePreview = z.object({
     .optional(),
   header: z.array(z.string()),
   sample: z.array(z.array(z.string())),
+  survey: z
+    .object({
+      events: z.number().int(),
+      steps: z.array(z.object({ step: z.string(), events: z.number().int() })),
+      properties: z.array(z.object({ key: z.string(), events: z.number().int(), examples: z.array(z.string()) })),
+    })
+    .optional(),
   same: z.array(sameLog),
 });
 export type EventFilePreview = z.output<typeof eventFilePreview>;
@@ -49,6 +57,9 @@ const reading = {
   delimiter: z.string().length(1).optional(),
   timeFormat: timeFormat.optional(),
   zones: z.enum(['exact', 'as-written']).optional(),
+  /** Of an XES log: the steps of the life cycle that count, and the properties that are kept; all where nothing is said. */
+  steps: z.array(z.string().max(300)).min(1).max(100).optional(),
+  properties: z.array(z.string().max(1000)).max(1000).optional(),
 };
 
 /** The same, as far as somebody says it; the rest is guessed. */

@@ -122,7 +122,7 @@ describe('behaviour', () => {
   });
 
   it('refuses what is no event file', async () => {
-    expect((await preview('<html><body>hello</body></html>')).status).toBe(200);
+    expect((await preview('<html><body>hello</body></html>')).body).toMatchObject({ code: 'unreadable-file' });
     expect((await preview('')).status).toBeGreaterThanOrEqual(400);
     expect((await preview('one column\nonly')).body).toMatchObject({ code: 'unreadable-file' });
   });

@@ -15,7 +15,14 @@ export function chooseReading(
   said: EventReading,
 ): Result<EventFileChoice, ServerRefusal> {
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
-  if (guessed.value.format === 'xes') return accept({ ...standardXes, zones: said.zones });
+  const { steps, properties } = said;
+  if (guessed.value.format === 'xes') return accept({ ...standardXes, zones: said.zones, steps, properties });
+  if (steps ?? properties)
+    return refuse({
+      code: 'not-valid',
+      place: steps ? 'steps' : 'properties',
+      detail: 'a CSV is read with all its rows and columns',
+    });
   if (!said.columns)
     return refuse({
       code: 'not-valid',

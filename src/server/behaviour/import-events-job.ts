@@ -16,6 +16,7 @@ import { eraseCustomersKind, type ImportEventsInput, removeEventsKind } from '#s
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
+import type { XesKept } from '#exchange/events/xes-kept.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
@@ -42,7 +43,7 @@ export async function runImportEvents(
   parts: ImportEventsParts,
   workspace: string,
   input: ImportEventsInput,
-): Promise<Result<{ log: string } & EventCounts, ServerRefusal>> {
+): Promise<Result<{ log: string } & EventCounts & LeftOut, ServerRefusal>> {
   const opened = await parts.blobs.open(workspace, input.blob);
   if (!opened.ok)
     return refuse({
@@ -74,8 +75,13 @@ export async function runImportEvents(
   const written = await makeKnown(parts, workspace, { input, ...done.value });
   if (written.ok && listName(erased) !== listName(await parts.keys.erasedCustomers.of(workspace)))
     await parts.jobs.add({ workspace, kind: eraseCustomersKind, input: { actor: input.actor } });
-  return written.ok ? accept({ log: input.log, ...done.value.counts }) : written;
+  if (!written.ok) return written;
+  const skipped = done.value.report.skipped.map(({ reason, n }) => ({ reason, n }));
+  return accept({ log: input.log, ...done.value.counts, ...(skipped.length > 0 && { skipped }) });
 }
+
+/** How many rows were left out, and why. */
+type LeftOut = { readonly skipped?: readonly { readonly reason: string; readonly n: number }[] };
 
 const readRefusal = (refusal: EventFileRefusal | SegmentRefusal | Damaged): ServerRefusal =>
   'target' in refusal ? { code: 'unreadable-file', detail: refusal.code } : eventFileRefusal(refusal);
@@ -136,9 +142,14 @@ function bodyOf(
     name: replaced?.name ?? input.name,
     journeys: [...(replaced?.journeys ?? input.journeys)],
     ...{ blob, content, format: choice.format, imported: new Date(now).toISOString() },
-    ...(choice.format === 'csv' && { columns: choice.columns }),
+    ...(choice.format === 'csv' ? { columns: choice.columns } : keptOf(choice)),
     ...counts,
     skipped: report.skipped.map(({ reason, n, sample: [first] }) => ({ reason, n, line: first?.line })),
   };
   return JSON.parse(JSON.stringify(body)) as JsonObject;
 }
+
+const keptOf = ({ steps, properties }: XesKept) => ({
+  ...(steps && { steps: [...steps] }),
+  ...(properties && { properties: [...properties] }),
+});

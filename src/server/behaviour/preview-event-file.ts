@@ -1,6 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
+import type { KeptFile } from '#server/apart/do/kept-file.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { keepEventFile, type KeepParts } from '#server/behaviour/keep-event-file.ts';
@@ -48,12 +49,36 @@ async function previewKeptFile(
   if (!content.ok) return content;
   const same = await sameLogs(parts, { workspace, content: content.value });
   const guess = guessed.value;
-  if (guess.format === 'xes') return accept({ blob, format: 'xes', header: [], sample: [], same });
+  if (guess.format === 'xes') {
+    const survey = await surveyOf(parts, { file, hash: blob });
+    return survey.ok
+      ? accept({ blob, format: 'xes', header: [], sample: [], same, ...(survey.value && { survey: survey.value }) })
+      : survey;
+  }
   const { header, sampleRows, format, ...rest } = guess;
   return accept({
     ...{ blob, format, same },
     guess: { ...rest },
     header: [...header],
     sample: sampleRows.map((row) => [...row]),
+  });
+}
+
+/** What may be chosen of an XES log; of one that is too large to be counted now there is nothing to choose, and all of it can still be read in. */
+async function surveyOf(
+  { apart, signal }: SameLogsParts,
+  kept: KeptFile,
+): Promise<Result<EventFilePreview['survey'], ServerRefusal>> {
+  const surveyed = await apart.run('survey', () => kept, { signal });
+  if (!surveyed.ok) {
+    const { code } = surveyed.refusal;
+    return code === 'too-heavy' || code === 'took-too-long' ? accept(undefined) : surveyed;
+  }
+  if (!surveyed.value.ok) return refuse(eventFileRefusal(surveyed.value.refusal));
+  const { events, steps, properties } = surveyed.value.value;
+  return accept({
+    events,
+    steps: [...steps],
+    properties: properties.map((one) => ({ ...one, examples: [...one.examples] })),
   });
 }

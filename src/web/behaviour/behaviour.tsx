@@ -105,6 +105,7 @@ function reasonOf(t: Say<typeof behaviourWords>, reason: string): string {
     case 'no-activity':
     case 'column-count':
     case 'erased-customer':
+    case 'step-not-counted':
       return t(`reason-${reason}`);
     default:
       return t('reason-other', { reason });

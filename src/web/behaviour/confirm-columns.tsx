@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
 import { patternStart, type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 import type { EventFilePreview, NewEventLog } from '#protocol/http/behaviour.ts';
+import { ChooseOfXes, type XesChosen } from '#web/behaviour/choose-of-xes.tsx';
 import { OverlapOfRows } from '#web/behaviour/overlap-of-rows.tsx';
 import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';
 import { behaviourWords } from '#web/text/behaviour.ts';
@@ -20,6 +21,8 @@ type ConfirmColumnsProps = {
   /** Journeys that it may show; nothing where its name and journeys stay as they are. */
   readonly journeys?: readonly Option[];
   readonly journey?: string | undefined;
+  /** What was chosen when it was read before. */
+  readonly before?: XesChosen;
   readonly isSending: boolean;
   readonly onConfirm: (log: NewEventLog) => void;
   readonly onCancel: () => void;
@@ -31,49 +34,75 @@ const none = ' none';
 
 /** What the file seems to say, shown beside its first rows, to be put right and confirmed. */
 export function ConfirmColumns(props: ConfirmColumnsProps) {
-  const { file, preview, journeys, journey, isSending, onConfirm, onCancel } = props;
+  const { file, preview, journeys, journey, before, isSending, onConfirm, onCancel } = props;
   const t = useWords(behaviourWords);
   const reason = useWords(reasonWords);
   const [name, setName] = useState(file);
   const [shows, setShows] = useState<readonly string[]>(journey === undefined ? [] : [journey]);
-  const isXes = preview.format === 'xes';
   const isSame = journeys !== undefined && preview.same.length > 0;
-  const { chosen, timeFormat, isAmbiguous, isWhole, setChosen, setSaid } = useReading(preview);
-  const isReadable = isXes || isWhole;
-  const question = {
-    blob: preview.blob,
-    journeys: [...shows],
-    ...(!isXes && readingOf(chosen, timeFormat, preview)),
-  };
-  const confirm = () => onConfirm({ ...question, name: name.trim() || file, ...(isSame && { again: true }) });
+  const said = useSaid(preview, before);
+  const question = { blob: preview.blob, journeys: [...shows], ...said.rows };
+  const confirm = () =>
+    onConfirm({ ...question, ...said.kept, name: name.trim() || file, ...(isSame && { again: true }) });
   return (
     <>
       {isSame && <SameRows same={preview.same} />}
-      <p>{t(isXes ? 'is-xes' : 'is-this-right-why')}</p>
+      <p>{t(said.isXes ? 'is-xes' : 'is-this-right-why')}</p>
       {journeys && <NameAndJourneys {...{ name, journeys, shows }} onName={setName} onShows={setShows} />}
-      {!isXes && (
-        <Columns
-          header={preview.header}
-          chosen={chosen}
-          timeFormat={timeFormat}
-          onChoose={setChosen}
-          onTimeFormat={setSaid}
-        />
-      )}
-      {isAmbiguous && <p className={css['warn']}>{t('ambiguous')}</p>}
-      {isReadable && !isSame && !isAmbiguous && shows.length > 0 && <OverlapOfRows question={question} />}
+      <ChooseReading preview={preview} said={said} />
+      {said.isSure && !isSame && shows.length > 0 && <OverlapOfRows question={question} />}
       {preview.sample.length > 0 && <Sample preview={preview} />}
       <DialogActions>
         <Button onPress={onCancel}>{t('cancel')}</Button>
         <Button
           look={isSame ? 'danger' : 'main'}
           isBusy={isSending}
-          whyNot={!isReadable && reason('columns-first')}
+          whyNot={!said.isReadable && reason(said.isXes ? 'steps-first' : 'columns-first')}
           onPress={confirm}
         >
           {t(isSame ? 'read-in-twice' : 'read-in')}
         </Button>
       </DialogActions>
+    </>
+  );
+}
+
+/** What a person has said of the file: which rows are read, and what is kept of each. */
+function useSaid(preview: EventFilePreview, before: XesChosen | undefined) {
+  const csv = useReading(preview);
+  const [xes, setXes] = useState<XesChosen>(before ?? {});
+  const isXes = preview.format === 'xes';
+  const { steps, properties } = xes;
+  const isReadable = isXes ? steps?.length !== 0 : csv.isWhole;
+  return {
+    ...{ csv, xes, setXes, isXes, isReadable },
+    isSure: isReadable && !csv.isAmbiguous,
+    rows: isXes ? steps && { steps } : readingOf(csv.chosen, csv.timeFormat, preview),
+    kept: isXes && properties ? { properties } : {},
+  };
+}
+
+type ChooseReadingProps = { readonly preview: EventFilePreview; readonly said: ReturnType<typeof useSaid> };
+
+/** What there is to choose of a file: the columns of a CSV, what counts and is kept of an XES log. */
+function ChooseReading({ preview, said: { csv, isXes, xes, setXes } }: ChooseReadingProps) {
+  const t = useWords(behaviourWords);
+  if (isXes)
+    return preview.survey ? (
+      <ChooseOfXes survey={preview.survey} chosen={xes} onChoose={setXes} />
+    ) : (
+      <p>{t('too-large-to-count')}</p>
+    );
+  return (
+    <>
+      <Columns
+        header={preview.header}
+        chosen={csv.chosen}
+        timeFormat={csv.timeFormat}
+        onChoose={csv.setChosen}
+        onTimeFormat={csv.setSaid}
+      />
+      {csv.isAmbiguous && <p className={css['warn']}>{t('ambiguous')}</p>}
     </>
   );
 }

@@ -109,7 +109,10 @@ function ReadAnew({ log, onClose }: LogProps) {
             file={name}
             preview={kept.data}
             isSending={anew.isPending}
-            onConfirm={({ columns, delimiter, timeFormat }) => anew.mutate({ columns, delimiter, timeFormat })}
+            before={{ steps: log.body.steps, properties: log.body.properties }}
+            onConfirm={({ columns, delimiter, timeFormat, steps, properties }) =>
+              anew.mutate({ columns, delimiter, timeFormat, steps, properties })
+            }
             onCancel={onClose}
           />
         </>

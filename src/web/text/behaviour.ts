@@ -36,9 +36,47 @@ export const behaviourWords = {
     nb: 'Stig har gjettet hvilken kolonne som sier hva. Ingenting leses inn før du har sagt ja.',
   },
   'is-xes': {
-    en: 'An event log in XES says itself what is what. Everything is read as it is marked there.',
-    sv: 'En händelselogg i XES talar själv om vad som är vad. Allt läses som det är märkt där.',
-    nb: 'En hendelseslogg i XES sier selv hva som er hva. Alt leses slik det er merket der.',
+    en: 'An event log in XES says itself what is what. Unless you choose otherwise, everything is read as it is marked there.',
+    sv: 'En händelselogg i XES talar själv om vad som är vad. Om du inte väljer något annat läses allt som det är märkt där.',
+    nb: 'En hendelseslogg i XES sier selv hva som er hva. Hvis du ikke velger noe annet, leses alt slik det er merket der.',
+  },
+  'steps-that-count': {
+    en: 'Which events count',
+    sv: 'Vilka händelser som räknas',
+    nb: 'Hvilke hendelser som teller',
+  },
+  'steps-why': {
+    en: 'This log tells of several steps of the same work. If all of them count, each step counts as an event of its own.',
+    sv: 'Loggen berättar om flera steg i samma arbete. Räknas alla blir varje steg en egen händelse.',
+    nb: 'Loggen forteller om flere steg i samme arbeid. Teller alle, blir hvert steg en egen hendelse.',
+  },
+  'step-of': { en: '{step}: {n, number}', sv: '{step}: {n, number}', nb: '{step}: {n, number}' },
+  'no-step': { en: 'no step named', sv: 'inget steg angivet', nb: 'ikke noe steg oppgitt' },
+  'steps-left-out': {
+    en: '{n, plural, =0 {All {of, number} events count.} one {# of {of, number} events is left out: {steps}.} other {{n, number} of {of, number} events are left out: {steps}.}}',
+    sv: '{n, plural, =0 {Alla {of, number} händelser räknas.} one {# av {of, number} händelser utelämnas: {steps}.} other {{n, number} av {of, number} händelser utelämnas: {steps}.}}',
+    nb: '{n, plural, =0 {Alle {of, number} hendelser teller.} one {# av {of, number} hendelser utelates: {steps}.} other {{n, number} av {of, number} hendelser utelates: {steps}.}}',
+  },
+  'no-step-chosen': {
+    en: 'No events count. Choose at least one kind.',
+    sv: 'Inga händelser räknas. Välj minst ett slag.',
+    nb: 'Ingen hendelser teller. Velg minst ett slag.',
+  },
+  'kept-properties': {
+    en: 'What is kept about each event',
+    sv: 'Vad som sparas om varje händelse',
+    nb: 'Hva som lagres om hver hendelse',
+  },
+  'kept-properties-why': {
+    en: 'What is kept can be a condition when you say which events show an interaction.',
+    sv: 'Det som sparas kan vara villkor när du säger vilka händelser som visar en interaktion.',
+    nb: 'Det som lagres, kan være vilkår når du sier hvilke hendelser som viser en interaksjon.',
+  },
+  'property-of-case': { en: '{key} (whole case)', sv: '{key} (hela ärendet)', nb: '{key} (hele saken)' },
+  'too-large-to-count': {
+    en: 'The log is too large to be counted before it is read in, so there is nothing to choose: all of it is read.',
+    sv: 'Loggen är för stor för att räknas innan den läses in, så det finns inget att välja: allt läses.',
+    nb: 'Loggen er for stor til å telles før den leses inn, så det er ingenting å velge: alt leses.',
   },
   case: { en: 'Who (customer or case)', sv: 'Vem (kund eller ärende)', nb: 'Hvem (kunde eller sak)' },
   activity: { en: 'What happened', sv: 'Vad som hände', nb: 'Hva som skjedde' },
@@ -237,6 +275,11 @@ export const behaviourWords = {
     en: 'of customers who have been erased',
     sv: 'från kunder som är raderade',
     nb: 'fra kunder som er slettet',
+  },
+  'reason-step-not-counted': {
+    en: 'steps that were chosen not to count',
+    sv: 'steg som valdes bort',
+    nb: 'steg som ble valgt bort',
   },
   'erased-from': {
     en: '{n, plural, one {# event was erased with its customer} other {{n, number} events were erased with their customers}}; the file itself is not kept any more',

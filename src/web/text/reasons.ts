@@ -30,6 +30,11 @@ export const reasonWords = {
     sv: 'Skriv först vilken kund.',
     nb: 'Skriv først hvilken kunde.',
   },
+  'steps-first': {
+    en: 'Choose which events count first.',
+    sv: 'Välj först vilka händelser som räknas.',
+    nb: 'Velg først hvilke hendelser som teller.',
+  },
   'columns-first': {
     en: 'Choose the columns for who, what and when, and how times are written, first.',
     sv: 'Välj först kolumnerna för vem, vad och när, och hur tider skrivs.',

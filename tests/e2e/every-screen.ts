@@ -25,6 +25,7 @@ export async function walkScreens(
   look: (seen: Seen) => Promise<readonly string[]>,
 ): Promise<string[]> {
   stig.troubles.expect(/(401|404).*\/api\/v1\/shared\//u);
+  stig.troubles.expect(/410.*\/api\/v1\/claim\/link/u);
   const found = await Promise.all(walks.map((screens) => walk(screens, { stig, setting, look })));
   return found.flat();
 }

@@ -147,6 +147,6 @@ export const behaviourRoutes = {
     summary: 'Do a job again that failed',
     description: 'Another that does the same.',
     answer: begun,
-    refusals: ['not-found', 'not-now', 'may-not'],
+    refusals: ['not-found', 'already-ended', 'not-now', 'may-not'],
   }),
 };

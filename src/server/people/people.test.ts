@@ -55,7 +55,7 @@ await eachStore(({ name, place }) => {
         journeys: [
           { owners: { professional: workspaces[0]?.person }, voices: 12, findings: 2 },
           { owners: { professional: workspaces[0]?.person }, voices: 0, status: 'resting' },
-          { owners: { professional: 'green-eva' }, voices: 0, parent: { journey: 'green-journey' } },
+          { owners: { professional: 'green-eva' }, voices: 4, parent: { journey: 'green-journey' } },
         ],
       });
     });

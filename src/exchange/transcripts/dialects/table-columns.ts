@@ -118,6 +118,6 @@ const first = new RegExp(`^\\s*${spokenTime}`, 'u');
 export function startOf(cell: string, isMs: boolean): number | undefined {
   const clock = first.exec(cell)?.[0].trim();
   if (clock !== undefined) return parseSpokenTime(clock);
-  if (!/^\s*\d{1,9}(?:[.,]\d{1,9})?\s*s?\s*$/u.test(cell)) return undefined;
+  if (!/^\d{1,9}(?:[.,]\d{1,9})?(?: ?s)?$/u.test(cell.trim())) return undefined;
   return Math.round(Number.parseFloat(cell.replace(',', '.')) * (isMs ? 1 : 1000));
 }

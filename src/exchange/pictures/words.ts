@@ -152,6 +152,7 @@ const table = {
   waitExpected: { en: 'Wait expected', sv: 'Väntad väntan', nb: 'Ventet ventetid' },
   waitFelt: { en: 'Wait felt', sv: 'Upplevd väntan', nb: 'Opplevd ventetid' },
   frictions: { en: 'Frictions', sv: 'Friktioner', nb: 'Friksjoner' },
+  placeless: { en: '{n} without a place', sv: '{n} utan plats', nb: '{n} uten sted' },
   quotes: { en: 'Quotes', sv: 'Citat', nb: 'Sitater' },
   quote: { en: 'Quote', sv: 'Citat', nb: 'Sitat' },
   by: { en: 'Said by', sv: 'Sagt av', nb: 'Sagt av' },

@@ -125,5 +125,10 @@ export const guideWords = {
     sv: 'Ett sanningsögonblick i djupaste dalen',
     nb: 'Et sannhetens øyeblikk i den dypeste bunnen',
   },
+  'moment-at-dip-in': {
+    en: 'A moment of truth at the dip in “{phase}”',
+    sv: 'Ett sanningsögonblick i dalen i ”{phase}”',
+    nb: 'Et sannhetens øyeblikk i bunnen i «{phase}»',
+  },
   'new-team': { en: 'A team behind the scenes', sv: 'Ett team backstage', nb: 'Et team bak scenen' },
 } as const satisfies WordTable;

@@ -2,6 +2,11 @@ import type { WordTable } from '#web/text/words.ts';
 
 /** Words for which lanes are seen, and for whom. */
 export const viewWords = {
+  placeless: {
+    en: '{n, plural, one {# without a place} other {# without a place}}',
+    sv: '{n, plural, one {# utan plats} other {# utan plats}}',
+    nb: '{n, plural, one {# uten sted} other {# uten sted}}',
+  },
   lanes: { en: 'Lanes', sv: 'Rader', nb: 'Baner' },
   'view-of-map': { en: 'View', sv: 'Vy', nb: 'Visning' },
   'view-map': { en: 'The map', sv: 'Kartan', nb: 'Kartet' },

@@ -42,6 +42,14 @@ describe('the lanes of a picture', () => {
     expect(height).toBe(visibility);
   });
 
+  it('tell under their name of what has no place on the map, and draw it nowhere', () => {
+    const opportunities = content.opportunities.map((one) => ({ ...one, x: undefined }));
+    const laid = layoutMap({ ...content, opportunities }, { width: 1200, measure, words, view: plainView });
+    expect(laid.tiles.map(({ id }) => id)).not.toContain('o1');
+    const told = laid.lanes.filter(({ placeless = 0 }) => placeless > 0);
+    expect(told).toMatchObject([{ name: 'opportunities', placeless: 1, height: 52 }]);
+  });
+
   it('are a line of marks where the view folds them', () => {
     const { tiles, ticks } = drawn({ ...plainView, folded: ['jobs'] });
     expect(tiles.map(({ id }) => id)).not.toContain('jb');

@@ -63,14 +63,17 @@ export function seenLanes(content: MapContent, view: LaneView, { isShort }: { re
 }
 
 /** Where what belongs to the whole journey lies, as on the screen. Units: phases from the left edge. */
-export const placeless = 0.5;
+const ofTheWhole = 0.5;
 
-/** Where along the journey something lies in a lane. Units: phases from the left edge. */
-export function placesIn(content: MapContent, lane: PaperLane): number[] {
+/** Without a place these are drawn nowhere, and told under their lane's name. */
+const needPlace: readonly string[] = ['opportunities'];
+
+/** Where along the journey something lies in a lane; nothing for what has no place and needs one. Units: phases from the left edge. */
+export function placesIn(content: MapContent, lane: PaperLane): (number | undefined)[] {
   const own = lane.own?.id ?? lane.id;
   const places = isBuiltInLane(own) && !lane.own ? inBuiltIn[own](content) : notePlaces(content, own);
   if (lane.side === 'back' && !lane.own) return places.filter((x) => x !== undefined);
-  return places.map((x) => x ?? placeless);
+  return needPlace.includes(own) ? [...places] : places.map((x) => x ?? ofTheWhole);
 }
 
 type Places = readonly (number | undefined)[];

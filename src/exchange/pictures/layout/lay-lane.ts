@@ -30,12 +30,13 @@ export function layLane(content: MapContent, laying: Laying): Laid {
   const { lane, so } = laying;
   const part = lane.isFolded ? foldedPart(content, laying) : partOf(content, laying);
   const lanes = part.lanes ?? [laneOf(laying, part.bottom)];
+  const placeless = placesIn(content, lane.lane).filter((x) => x === undefined).length;
   const seen = { id: lane.lane.id, height: part.bottom - so.bottom };
   return {
     ...so,
     ...part,
     seen: [...so.seen, seen],
-    lanes: [...so.lanes, ...lanes.map((one) => ({ ...one, label: one.label ?? lane.label }))],
+    lanes: [...so.lanes, ...lanes.map((one) => ({ ...one, label: one.label ?? lane.label, placeless }))],
   };
 }
 
@@ -46,9 +47,12 @@ function laneOf({ lane: { lane, label }, so }: Laying, bottom: number): LaidLane
 
 function foldedPart(content: MapContent, { lane: { lane }, so, room }: Laying): Part {
   const y = so.bottom + 14;
-  const ticks = placesIn(content, lane).map((x) => ({ x: room.scales.x(x), y }));
+  const ticks = placesIn(content, lane).flatMap((x) => (x === undefined ? [] : [{ x: room.scales.x(x), y }]));
   return { ticks: [...so.ticks, ...ticks], bottom: so.bottom + 30 };
 }
+
+/** Room for a name and a line under it. Units: px. */
+const lowest = 52;
 
 function partOf(content: MapContent, laying: Laying): Part {
   const { lane, so, room } = laying;
@@ -59,8 +63,13 @@ function partOf(content: MapContent, laying: Laying): Part {
       ? tileThings[id](content, room.words)
       : undefined;
   if (things) {
-    const { tiles, bottom } = layTiles(things, room, so.bottom);
-    return { tiles: [...so.tiles, ...tiles], bottom };
+    const places = placesIn(content, lane.lane);
+    const placed = things.flatMap((thing, nth) => {
+      const x = places[nth];
+      return x === undefined ? [] : [{ ...thing, x }];
+    });
+    const { tiles, bottom } = layTiles(placed, room, so.bottom);
+    return { tiles: [...so.tiles, ...tiles], bottom: Math.max(bottom, so.bottom + lowest) };
   }
   return isBuiltInLane(id) && !isTileLane(id) ? drawn[id](content, laying) : { bottom: so.bottom };
 }

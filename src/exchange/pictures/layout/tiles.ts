@@ -1,5 +1,4 @@
 import type { TileThing } from '#exchange/pictures/lanes/tile-things.ts';
-import { placeless } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { fonts, type FontRole, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { markSize } from '#exchange/pictures/layout/marks.ts';
 import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
@@ -19,9 +18,11 @@ const broad = { usual: 178, wordy: 206 } as const;
 const wordy: readonly TileLook[] = ['job', 'quote', 'change'];
 const sparkHeight = 18;
 
+type PlacedThing = TileThing & { readonly x: number };
+
 /** Cards near where they belong, in as many rows as they need to pass one another. */
 export function layTiles(
-  things: readonly TileThing[],
+  things: readonly PlacedThing[],
   room: BarRoom,
   top: number,
 ): { tiles: LaidTile[]; bottom: number } {
@@ -34,7 +35,7 @@ export function layTiles(
   return { tiles, bottom: y + 4 };
 }
 
-function layTile(thing: TileThing, { scales, measure, right }: BarRoom): LaidTile {
+function layTile(thing: PlacedThing, { scales, measure, right }: BarRoom): LaidTile {
   const most = Math.min(wordy.includes(thing.look) ? broad.wordy : broad.usual, right - scales.x(0) - 16);
   const width = most - 2 * inset;
   const role = fontOfTile(thing.look);
@@ -49,7 +50,7 @@ function layTile(thing: TileThing, { scales, measure, right }: BarRoom): LaidTil
   );
   const picture = layPicture(thing.picture, { x: inset, y: 8, width });
   const whole = picture || thing.line ? most : Math.min(most, Math.ceil(widest) + 2 * inset + 2);
-  const x = Math.max(Math.min(scales.x(thing.x ?? placeless) - whole / 2, right - whole - 8), scales.x(0) + 4);
+  const x = Math.max(Math.min(scales.x(thing.x) - whole / 2, right - whole - 8), scales.x(0) + 4);
   const above = picture ? picture.height + 6 : 0;
   const words = (head.length + foot.length) * lineHeight('foot') + lines.length * lineHeight(role);
   const height = 8 + above + words + (head.length > 0 ? 2 : 0) + (thing.line ? sparkHeight + 4 : 0) + 9;

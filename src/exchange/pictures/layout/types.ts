@@ -183,10 +183,11 @@ export type LaidHandOff = Box & {
 
 type LaneName = 'heads' | BuiltInLane | 'handOffs' | 'own';
 
-/** `label` is what the team or its view calls the lane. */
+/** `label` is what the team or its view calls the lane; `placeless` is how many things of it have no place on the map. */
 export type LaidLane = {
   readonly name: LaneName;
   readonly label?: string | undefined;
+  readonly placeless?: number;
   readonly top: number;
   readonly height: number;
 };

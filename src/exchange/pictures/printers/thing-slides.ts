@@ -1,5 +1,4 @@
 import type { MapContent, Worded } from '#exchange/pictures/content/types.ts';
-import { placeless } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { notesIn, type TileLane, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
 import type { TileThing } from '#exchange/pictures/lanes/tile-things.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
@@ -31,8 +30,10 @@ export function thingSlides(newSlide: () => Slide, of: WordSlide & { isSeen: (la
 
 const top = 1.75;
 
-const inOrder = (things: readonly TileThing[]): TileThing[] =>
-  things.toSorted((a, b) => (a.x ?? placeless) - (b.x ?? placeless));
+/** What has no place of its own comes after all that has one. */
+const last = Number.MAX_SAFE_INTEGER;
+
+const inOrder = (things: readonly TileThing[]): TileThing[] => things.toSorted((a, b) => (a.x ?? last) - (b.x ?? last));
 
 function tableOf(things: readonly TileThing[], { phases }: MapContent, { say }: PictureWords): SlideTable {
   const hasMore = things.some(({ head, foot }) => head || foot);

@@ -109,10 +109,11 @@ function laneNodes(lane: LaidLane, layout: MapLayout, { theme, words, measure }:
   const wrap = (text: string): string[] => wrapText(text, { font: fonts.lane, width: layout.laneWidth - 16 }, measure);
   const [first, second] = laneNames[lane.name].map((word) => wrap(words.say(word)));
   const name = lane.label === undefined ? (first ?? []) : wrap(lane.label);
+  const placeless = lane.placeless ? wrap(words.say('placeless', { n: lane.placeless })) : [];
   const y = lane.top + 14;
   const nodes = [
     textNode('lane', name, { x: 0, y, color: theme.soft }),
-    textNode('laneSoft', second ?? [], { x: 0, y: y + name.length * 16, color: theme.faint }),
+    textNode('laneSoft', [...(second ?? []), ...placeless], { x: 0, y: y + name.length * 16, color: theme.faint }),
   ];
   if (lane.name !== 'path') return nodes;
   const { path, laneWidth, width } = layout;

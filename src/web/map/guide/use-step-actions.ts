@@ -1,15 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { StepNumber } from '#model/compass/steps.ts';
-import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
+import { deepestDips } from '#web/map/guide/deepest-dips.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { guideWords } from '#web/text/guide.ts';
 import { useWords } from '#web/text/use-words.ts';
+
+type PhasePlace = { readonly phase: string; readonly position: number };
 
 export type StepAction = Pick<MapAction, 'id' | 'name' | 'run'>;
 
@@ -45,11 +47,16 @@ function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
   const { view, content, select, edit } = useMap();
   const { newMoment, newPoint } = useNewThings();
   const phases = view.phases.map(({ phase }) => phase.id);
+  const nameOf = (id: string) => view.phases.find(({ phase }) => phase.id === id)?.phase.body.name ?? '…';
   const tips = { id: 'tips', name: t('open-tips'), run: () => void navigate({ to: '/guide/interviews' }) };
   const points = content.curves.find(({ of }) => of === 'customers')?.points ?? [];
   const bare = phases.find((_, index) => !points.some(({ x }) => Math.floor(x) === index));
-  const dip = points.toSorted((a, b) => a.feeling - b.feeling)[0];
-  const lowest: Place | undefined = placeAt(phases, dip?.x ?? phases.length / 2);
+  const dips = deepestDips(points).flatMap(({ x }) => placeAt(phases, x) ?? []);
+  const moments = dips.map((place, nth) => ({
+    id: nth === 0 ? 'moment' : `moment ${nth}`,
+    name: dips.length === 1 ? t('moment-at-dip') : t('moment-at-dip-in', { phase: nameOf(place.phase) }),
+    run: () => newMoment(place),
+  }));
   const newTeam = () => {
     const [first] = phases;
     const last = phases.at(-1);
@@ -65,12 +72,15 @@ function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
     if (!mayEdit || phases.length === 0) return [];
     if (step === 5 && bare !== undefined)
       return [{ id: 'draw', name: t('draw-next'), run: () => newPoint({ phase: bare, position: 0.5 }) }];
-    if (step === 7 && lowest) return [{ id: 'moment', name: t('moment-at-dip'), run: () => newMoment(lowest) }];
+    if (step === 7) return moments.slice(0, mostDips);
     return step === 8 ? [{ id: 'team', name: t('new-team'), run: newTeam }] : [];
   };
 }
 
-function placeAt(phases: readonly string[], x: number): Place | undefined {
+/** More than these are no choice any more: the moment is made on the map. */
+const mostDips = 5;
+
+function placeAt(phases: readonly string[], x: number): PhasePlace | undefined {
   const index = Math.min(Math.floor(x), phases.length - 1);
   const phase = phases[index];
   return phase === undefined ? undefined : { phase, position: Math.min(Math.max(x - index, 0), 1) };

@@ -1,8 +1,6 @@
-import { useMemo } from 'react';
 import { toPx } from '#web/map/frame.ts';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { viewWords } from '#web/text/views.ts';
@@ -13,16 +11,10 @@ import css from './folded-lane.module.css';
 export function FoldedLane({ frame, lane }: LaneProps) {
   const t = useWords(viewWords);
   const language = useLanguage();
-  const { records } = useJourney();
-  const backing = useBacking();
-  const { view, content } = useMapGround();
   const { view: lanes, change } = useMapViews();
-  const things = useMemo(
-    () => lane.things?.({ content, records, view, backing }),
-    [lane, content, records, view, backing],
-  );
+  const { placed, elsewhere } = useLaneThings(lane);
   const name = lanes.names[lane.id] ?? lane.name[language];
-  const count = things ? `, ${t('things-in-it', { n: things.length })}` : '';
+  const count = lane.things ? `, ${t('things-in-it', { n: placed.length + elsewhere.length })}` : '';
   return (
     <button
       type="button"
@@ -31,8 +23,8 @@ export function FoldedLane({ frame, lane }: LaneProps) {
       aria-label={`${t('unfold-lane', { name })}${count}`}
       onClick={() => change(showLane(lanes, lane.id))}
     >
-      {things?.map(({ id, place }) => (
-        <i key={id} style={{ left: toPx(frame, view.xOf(place) ?? 0.5) }} />
+      {placed.map(({ id, x }) => (
+        <i key={id} style={{ left: toPx(frame, x) }} />
       ))}
     </button>
   );

@@ -5,6 +5,7 @@ import { CommentCount } from '#web/map/comments/comment-sign.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { LaneComments } from '#web/map/lanes/lane-comments.tsx';
+import { Placeless } from '#web/map/lanes/placeless.tsx';
 import { useLaneGroups } from '#web/map/lanes/use-lane-groups.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { nameLane } from '#model/map/lane-view.ts';
@@ -55,6 +56,7 @@ export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) 
       </h3>
       {isTalking && <LaneComments id={lane.id} name={name} beside={ref} onClose={() => setTalking(false)} />}
       {!isFolded && lane.sub && <p>{lane.sub[language]}</p>}
+      <Placeless lane={lane} />
     </>
   );
 }

@@ -62,6 +62,8 @@ export type Lane = {
   /** Seen as a line that tells only that there is something, until somebody unfolds it. */
   readonly isFoldedAtFirst?: boolean;
   readonly holdsNotes?: true;
+  /** What lies in it is about one place: without one it is told under the lane's name, and drawn nowhere. */
+  readonly needsPlace?: true;
   /** What can be made in it. */
   readonly makes?: {
     readonly name: Words;

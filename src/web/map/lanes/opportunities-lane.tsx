@@ -13,6 +13,7 @@ export const opportunitiesLane: Lane = {
   name: laneWords.opportunities,
   isThere: ({ records }) => recordsOf(records, 'opportunity').length > 0,
   isFoldedAtFirst: true,
+  needsPlace: true,
   makes: {
     name: laneWords['new-opportunity'],
     command: ({ id, place }) => ({ do: 'add', type: 'opportunity', id, body: { text: '', place } }),

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import type { Place } from '#model/place.ts';
 import { phaseWidth, toPx, toX } from '#web/map/frame.ts';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
 import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
+import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { countLines, type TextBox } from '#web/map/layout/text-lines.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { laneWords } from '#web/text/lanes.ts';
@@ -23,13 +24,9 @@ const mostLines = 4;
 
 /** A lane of small cards, each under where on the journey it belongs. */
 export function PlacedLane({ frame, lane }: LaneProps) {
-  const { records, mayEdit } = useJourney();
-  const { view, content, overlay, measure } = useMapGround();
-  const backing = useBacking();
-  const things = useMemo(
-    () => lane.things?.({ content, records, view, overlay, backing }) ?? [],
-    [lane, content, records, view, overlay, backing],
-  );
+  const { mayEdit } = useJourney();
+  const { view, measure } = useMapGround();
+  const { placed: things } = useLaneThings(lane);
   const narrowest = Math.min(...view.phases.map((_, index) => phaseWidth(frame, index)));
   const width = lane.cards?.width ?? Math.min(Math.max(narrowest - 12, 116), 204);
   const { placed, height } = useMemo(
@@ -37,13 +34,13 @@ export function PlacedLane({ frame, lane }: LaneProps) {
       packCards(
         things.map((thing): CardBox => ({
           id: thing.id,
-          middle: toPx(frame, view.xOf(thing.place) ?? 0.5),
+          middle: toPx(frame, thing.x),
           width,
           height: heightOf(thing, lane, { width, measure }),
         })),
         frame.width,
       ),
-    [things, frame, view, width, lane, measure],
+    [things, frame, width, lane, measure],
   );
   const dropped = (id: string, dx: number): Place | undefined => {
     const card = placed.get(id);

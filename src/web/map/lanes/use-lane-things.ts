@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
+import { useMapGround } from '#web/map/map-context.ts';
+
+/** What lies in a lane, each where it is on the map; `elsewhere` is what has no place and needs one. */
+export type LaneThings = {
+  readonly placed: readonly (LaneThing & { readonly x: number })[];
+  readonly elsewhere: readonly LaneThing[];
+};
+
+const none: readonly LaneThing[] = [];
+/** Where what belongs to the whole journey lies. Units: phases from the left edge. */
+const ofTheWhole = 0.5;
+
+/** The things of a lane of cards. `x` in phases from the left edge. */
+export function useLaneThings(lane: Lane): LaneThings {
+  const { records } = useJourney();
+  const { view, content, overlay } = useMapGround();
+  const backing = useBacking();
+  return useMemo(() => {
+    const things = lane.things?.({ content, records, view, overlay, backing }) ?? none;
+    const placed = things.flatMap((thing) => {
+      const x = view.xOf(thing.place) ?? (lane.needsPlace ? undefined : ofTheWhole);
+      return x === undefined ? [] : [{ ...thing, x }];
+    });
+    const seen = new Set(placed.map(({ id }) => id));
+    return { placed, elsewhere: things.filter(({ id }) => !seen.has(id)) };
+  }, [lane, content, records, view, overlay, backing]);
+}

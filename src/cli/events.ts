@@ -1,12 +1,10 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-
 import { openScratchEngine } from '#analytics/clickhouse/embedded/scratch-engine.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 import { summarizeLog } from '#analytics/questions/log-summary.ts';
 import { createEventStoring } from '#analytics/store-events.ts';
 import { accept, type Result } from '#base/result.ts';
 import type { CommandOutput } from '#cli/command.ts';
+import { whyUnreadable } from '#cli/why-unreadable.ts';
 import { eventFileWords } from '#cli/event-file-words.ts';
 import { type EventsFlags, eventsUsage, parseEventsFlags } from '#cli/events-flags.ts';
 import { eventsTable } from '#cli/events-table.ts';
@@ -34,12 +32,8 @@ export async function events(args: readonly string[], out: CommandOutput): Promi
     return 2;
   }
   const { file } = flags.value;
-  const unreadable = await access(file, constants.R_OK).then(
-    () => undefined,
-    (fault: NodeJS.ErrnoException) => fault.code ?? 'not readable',
-  );
-  if (unreadable !== undefined)
-    return failed(out, file, unreadable === 'ENOENT' ? 'there is no such file' : `cannot be read (${unreadable})`);
+  const unreadable = await whyUnreadable(file);
+  if (unreadable !== undefined) return failed(out, file, unreadable);
   try {
     return await withEngine((engine) => analyse(flags.value, engine, out));
   } catch (fault) {

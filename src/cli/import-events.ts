@@ -1,7 +1,7 @@
-import { access, constants } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type AskInstallation, refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
+import { whyUnreadable } from '#cli/why-unreadable.ts';
 import { type ImportEventsFlags, importEventsUsage, parseImportEventsFlags } from '#cli/events-flags.ts';
 import { columnRoles } from '#model/behaviour/column-role.ts';
 import type { EventReading } from '#protocol/http/behaviour.ts';
@@ -15,12 +15,8 @@ export async function importEvents(args: readonly string[], out: CommandOutput):
     return 2;
   }
   const { file } = flags.value;
-  const unreadable = await access(file, constants.R_OK).then(
-    () => undefined,
-    (fault: NodeJS.ErrnoException) => fault.code ?? 'not readable',
-  );
-  if (unreadable !== undefined)
-    return failed(out, file, unreadable === 'ENOENT' ? 'there is no such file' : `cannot be read (${unreadable})`);
+  const unreadable = await whyUnreadable(file);
+  if (unreadable !== undefined) return failed(out, file, unreadable);
   return withInstallation(out, 'import', (ask) => importOne(ask, flags.value, out));
 }
 

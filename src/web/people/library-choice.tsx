@@ -9,7 +9,7 @@ import { Choice } from '#web/ui/choice.tsx';
 import field from '#web/ui/field.module.css';
 import { Icon } from '#web/ui/icon.tsx';
 import menu from '#web/ui/menu.module.css';
-import css from './library-choice.module.css';
+import combo from '#web/ui/combo.module.css';
 
 export type LibraryChoiceProps = {
   readonly type: LibraryType;
@@ -68,16 +68,16 @@ export function LibraryChoice(props: LibraryChoiceProps) {
       onChange={(id) => choose(id === null ? nothing : String(id))}
     >
       <Label className={(labelHidden ? field['hidden'] : field['label']) ?? ''}>{label}</Label>
-      <div className={css['combo']} onKeyDownCapture={makeOnEnter}>
+      <div className={combo['combo']} onKeyDownCapture={makeOnEnter}>
         <Input className={field['input'] ?? ''} placeholder={make ? t('choose-or-write') : ''} onFocus={selectAll} />
-        <Button className={css['open'] ?? ''}>
+        <Button className={combo['open'] ?? ''}>
           <Icon name="down" size={16} />
         </Button>
       </div>
       <Popover maxHeight={320} className={menu['popover'] ?? ''}>
         <ListBox
           className={menu['list'] ?? ''}
-          renderEmptyState={() => <p className={css['none']}>{t('none-called-so')}</p>}
+          renderEmptyState={() => <p className={combo['none']}>{t('none-called-so')}</p>}
         >
           {options.map((option) => (
             <Choice key={option.id} id={option.id}>

@@ -10,6 +10,7 @@ import { Choice } from '#web/ui/choice.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import field from '#web/ui/field.module.css';
 import menu from '#web/ui/menu.module.css';
+import combo from '#web/ui/combo.module.css';
 import css from './editor.module.css';
 
 export type PlacePickerProps = {
@@ -34,16 +35,16 @@ export function PlacePicker({ label, value, isDisabled, onChange }: PlacePickerP
       onChange={(key) => onChange(options.find((one) => one.key === key)?.place)}
     >
       <Label className={field['label'] ?? ''}>{label}</Label>
-      <div className={css['combo']}>
+      <div className={combo['combo']}>
         <Input className={field['input'] ?? ''} placeholder={t('choose-place')} />
-        <Button className={css['open'] ?? ''}>
+        <Button className={combo['open'] ?? ''}>
           <Icon name="down" size={16} />
         </Button>
       </div>
       <Popover maxHeight={320} className={menu['popover'] ?? ''}>
         <ListBox
           className={menu['list'] ?? ''}
-          renderEmptyState={() => <p className={css['none']}>{t('no-such-place')}</p>}
+          renderEmptyState={() => <p className={combo['none']}>{t('no-such-place')}</p>}
         >
           {phases.map(([phase, here]) => (
             <ListBoxSection key={phase} id={`section ${phase}`}>

@@ -4,7 +4,7 @@ import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { drawn } from '#tests/e2e/screens.ts';
-import { describeInBrowser } from '#tests/e2e/stig.ts';
+import { describeInBrowser, post } from '#tests/e2e/stig.ts';
 import { typeInField } from '#tests/e2e/typing.ts';
 
 /** The things that more than one place on the map is said to be. */
@@ -37,6 +37,19 @@ const unreadable = (page: Page): Promise<string[]> =>
   });
 
 describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
+  it('have room for a path that nobody has drawn, and say in it how one begins', async () => {
+    const page = await stig.owner();
+    const phases = ['Feels it', 'Waits', 'Is told'];
+    const path = `/api/v1/workspaces/${stig.workspace}/journeys`;
+    const { id } = await post<{ id: string }>(page.context(), path, { name: 'To the first answer', phases });
+    await page.goto(`/journeys/${id}`);
+    const lane = page.locator('[data-map] [data-lane=path]');
+    const hint = page.getByText('Click where the experience rises or falls.');
+    await hint.waitFor();
+    const [around, box] = [await lane.boundingBox(), await hint.boundingBox()];
+    expect(around && box && [box.y >= around.y, box.y + box.height <= around.y + around.height]).toEqual([true, true]);
+  });
+
   it.each([
     [1280, 800],
     [1440, 900],

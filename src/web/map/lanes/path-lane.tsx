@@ -65,7 +65,7 @@ function Path({ frame }: LaneProps) {
   const isBare = points.length === 0 && mayEdit;
   return (
     <div
-      className={`${css['lane']} ${isBare || drag.held ? css['drawing'] : ''}`}
+      className={`${css['lane']} ${isBare || drag.held ? css['underHand'] : ''}`}
       style={{ height: frame.height, width }}
       onClick={isBare ? addHere : undefined}
       onDoubleClick={addHere}

@@ -106,7 +106,7 @@ function runHere({ storage, ...installation }: Installation) {
   const { [importEventsKind]: importing } = jobRunners({ ...installation, ...storage });
   const jobs = runJobs({
     jobs: storage.jobs,
-    runners: importing ? { [importEventsKind]: importing } : {},
+    runners: { [importEventsKind]: importing },
     report: () => {},
   });
   jobs.start();

@@ -39,3 +39,23 @@ export const rebuildEventsKind = 'rebuild-events';
 /** Carries out a workspace's list of erased customers; whom it is about stands in the list alone. */
 export const eraseCustomersKind = 'erase-customers';
 export type EraseCustomersInput = { readonly actor: string };
+
+export type JobKind =
+  | typeof importEventsKind
+  | typeof removeEventsKind
+  | typeof exampleEventsKind
+  | typeof rebuildEventsKind
+  | typeof eraseCustomersKind;
+
+/** Jobs of one lane are done one after the other, and wait for those of no other: what somebody is promised goes on while a large file is read. */
+export type Lane = 'message' | 'import' | 'upkeep';
+
+const lanes: Readonly<Record<JobKind, Lane>> = {
+  [importEventsKind]: 'import',
+  [exampleEventsKind]: 'import',
+  [removeEventsKind]: 'upkeep',
+  [rebuildEventsKind]: 'upkeep',
+  [eraseCustomersKind]: 'upkeep',
+};
+
+export const laneOf = (kind: string): Lane => (kind in lanes ? lanes[kind as JobKind] : 'upkeep');

@@ -8,6 +8,7 @@ import {
   type ExampleEventsInput,
   importEventsKind,
   type ImportEventsInput,
+  type JobKind,
   rebuildEventsKind,
   removeEventsKind,
   type RemoveEventsInput,
@@ -37,7 +38,7 @@ export type JobRunnersParts = {
 };
 
 /** Every kind of job there is. What a job is given was made by this program, and is read as such. */
-export function jobRunners({ writerOf, effects, ...kept }: JobRunnersParts): Readonly<Record<string, JobRunner>> {
+export function jobRunners({ writerOf, effects, ...kept }: JobRunnersParts): Readonly<Record<JobKind, JobRunner>> {
   const importing = (job: Job, actor: string, progress: ImportEventsParts['progress']): ImportEventsParts => ({
     ...kept,
     progress,

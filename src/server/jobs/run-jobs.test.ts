@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { eraseCustomersKind, importEventsKind } from '#server/jobs/job-kinds.ts';
 import { type JobOutcome, type JobRunner, runJobs } from '#server/jobs/run-jobs.ts';
 import type { Job, Jobs } from '#storage/jobs.ts';
-import { eachStore } from '#tests/stores.ts';
+import { eachStore, noon } from '#tests/stores.ts';
 
 await eachStore(({ name, fresh }) => {
   describe(`jobs on ${name}`, () => {
@@ -67,6 +68,37 @@ await eachStore(({ name, fresh }) => {
       while (run.reports.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       await run.close();
       expect(await jobs.find(id)).toMatchObject({ state: 'queued', attempts: 1, problem: 'the disk is full' });
+    });
+
+    it('of one lane do not wait for one of another that is stuck', async () => {
+      let now = noon;
+      const { jobs } = await fresh(() => (now += 1));
+      let letGo = (): void => {};
+      const stuck = new Promise<void>((resolve) => (letGo = resolve));
+      const done: string[] = [];
+      const runners: Readonly<Record<string, JobRunner>> = {
+        [importEventsKind]: async ({ input }) => {
+          await stuck;
+          done.push(`import ${String(input)}`);
+          return { done: input };
+        },
+        [eraseCustomersKind]: async ({ input }) => {
+          done.push(`erase ${String(input)}`);
+          return { done: input };
+        },
+      };
+      const add = (kind: string, input: number) => jobs.add({ workspace: 'w', kind, input });
+      const imports = [await add(importEventsKind, 1), await add(importEventsKind, 2)];
+      const erasures = [await add(eraseCustomersKind, 3), await add(eraseCustomersKind, 4)];
+      const run = runJobs({ jobs, runners, report: () => {} });
+      run.start();
+      for (const id of erasures) expect((await ended(jobs, id))?.state).toBe('done');
+      const states = await Promise.all(imports.map(async (id) => (await jobs.find(id))?.state));
+      expect(states).toEqual(['running', 'queued']);
+      letGo();
+      for (const id of imports) expect((await ended(jobs, id))?.state).toBe('done');
+      expect(done).toEqual(['erase 3', 'erase 4', 'import 1', 'import 2']);
+      await run.close();
     });
 
     it('wait while the disk is full, however long, and are done when there is room', async () => {

@@ -1,5 +1,6 @@
 import type { Json } from '#base/json.ts';
 import type { JobWait } from '#protocol/http/jobs.ts';
+import { laneOf } from '#server/jobs/job-kinds.ts';
 import { waitsFor } from '#server/jobs/waits-for.ts';
 import type { Claim, Job, Jobs } from '#storage/jobs.ts';
 
@@ -22,7 +23,7 @@ export type RunningJobs = {
   readonly wake: () => void;
   /** What jobs wait for, where they do. */
   readonly waitFor: () => JobWait | undefined;
-  /** Takes no more; the one under way is put back, to be done from its beginning by whoever comes next. */
+  /** Takes no more; those under way are put back, to be done from their beginning by whoever comes next. */
   readonly close: () => Promise<void>;
 };
 
@@ -34,8 +35,25 @@ const defaultWaitMs = 10_000;
 /** `claimWaits` is why nobody can be asked for a job, `jobWaits` why the last one was put off. */
 type State = { closing: boolean; claimWaits: JobWait | undefined; jobWaits: JobWait | undefined };
 
-/** Does queued jobs one after the other, from its start until it is closed. */
+/** Does queued jobs, those of a lane one after the other and beside those of the others, from its start until it is closed. */
 export function runJobs(parts: RunJobsParts): RunningJobs {
+  const byLane = Map.groupBy(Object.entries(parts.runners), ([kind]) => laneOf(kind));
+  const lanes = [...byLane.values()].map((runners) => runLane({ ...parts, runners: Object.fromEntries(runners) }));
+  return {
+    start: () => {
+      for (const lane of lanes) lane.start();
+    },
+    wake: () => {
+      for (const lane of lanes) lane.wake();
+    },
+    waitFor: () => lanes.map((lane) => lane.waitFor()).find((wait) => wait !== undefined),
+    close: async () => {
+      await Promise.all(lanes.map((lane) => lane.close()));
+    },
+  };
+}
+
+function runLane(parts: RunJobsParts): RunningJobs {
   let working: Promise<void> | undefined;
   let wake = (): void => {};
   const state: State = { closing: false, claimWaits: undefined, jobWaits: undefined };

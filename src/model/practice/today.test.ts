@@ -99,6 +99,62 @@ describe('somebody’s day', () => {
     expect(items[0]).toMatchObject({ kind: 'review', when: 'overdue', date: '2026-04-27' });
   });
 
+  describe('with a touchpoint whose own review is due', () => {
+    const workspace = [record('touchpoint', 'tp', { owners: anna, nextReview: '2026-04-28' })];
+    const shared = [phase('p'), interaction('i1', { phase: 'p', kind: 'direct', touchpoint: 'tp' })];
+    const held = (date: string, place: object) =>
+      record('review', `r${date}`, {
+        date,
+        participants: ['anna', 'mikkel'],
+        answers: [{ place, answer: 'still-true' as const }],
+      });
+    const asks = (person: string, ...journeys: { map: ReturnType<typeof record>[] }[]) =>
+      todayFor(
+        person,
+        journeys.map((one) => sketchView({ ...one, journey: { owners: {} }, workspace })),
+      ).items.flatMap((item) => (item.kind === 'touchpoint-review' ? [item.touchpoint] : []));
+
+    it.each(['anna', 'mikkel'])('asks its owner %s', (person) => {
+      expect(asks(person, { map: shared })).toEqual(['tp']);
+    });
+
+    it.each(['anna', 'mikkel'])('does not ask %s again when a review of the room answered its place since', (person) => {
+      expect(asks(person, { map: [...shared, held('2026-04-29', { interaction: 'i1' })] })).toEqual([]);
+    });
+
+    it('takes a review a few days early as the one that was due, an older one not', () => {
+      expect(asks('anna', { map: [...shared, held('2026-04-25', { interaction: 'i1' })] })).toEqual([]);
+      expect(asks('anna', { map: [...shared, held('2026-04-24', { interaction: 'i1' })] })).toEqual(['tp']);
+    });
+
+    it('asks when the review left its place unanswered', () => {
+      expect(asks('anna', { map: [...shared, held('2026-04-29', { phase: 'p' })] })).toEqual(['tp']);
+    });
+
+    it('asks once however many journeys it is on, and not when the review of any of them answered', () => {
+      const other = { map: shared };
+      expect(asks('anna', { map: shared }, other)).toEqual(['tp']);
+      const answered = { map: [...shared, held('2026-04-29', { interaction: 'i1' })] };
+      expect(asks('anna', { map: shared }, answered)).toEqual([]);
+    });
+  });
+
+  it('asks none of those who held the review of the journey again', () => {
+    const journey = { team: ['anna', 'eva'], rhythm: { rule: 'FREQ=WEEKLY;INTERVAL=4', next: '2026-04-27' } };
+    const room = record('review', 'r', {
+      date: '2026-04-30',
+      participants: ['anna', 'eva'],
+      answers: [{ place: { interaction: 'i2' }, answer: 'still-true' as const }],
+    });
+    const asked = (person: string, reviews: ReturnType<typeof record>[]) =>
+      kinds({ journey, map: [...map, ...reviews], interviews: heard }, person);
+    for (const person of ['anna', 'eva']) {
+      expect(asked(person, [])).toContain('review');
+      expect(asked(person, [room])).not.toContain('review');
+      expect(asked(person, [room])).not.toContain('voices');
+    }
+  });
+
   it('offers what nobody owns to those who stand closest', () => {
     const near = (person: string, journey = {}, workspace: ReturnType<typeof record>[] = []) =>
       seen({ map, workspace, journey, interviews: heard }, person).items.flatMap((item) =>

@@ -3,6 +3,7 @@ import type { Finding } from '#model/compass/finding.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import { recordsOf } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
+import { lastLooks } from '#model/practice/last-looks.ts';
 import { actionsDue } from '#model/practice/today/actions-due.ts';
 import { commentsTo } from '#model/practice/today/comments-to.ts';
 import { experimentsOn } from '#model/practice/today/experiments-on.ts';
@@ -10,6 +11,7 @@ import { findingsOn } from '#model/practice/today/findings-on.ts';
 import { freshVoices } from '#model/practice/today/fresh-voices.ts';
 import { createOwnership } from '#model/practice/today/ownership.ts';
 import { reviewsDue } from '#model/practice/today/reviews-due.ts';
+import { touchpointsDue } from '#model/practice/today/touchpoints-due.ts';
 import { trustPassed } from '#model/practice/today/trust-passed.ts';
 import { unownedNear } from '#model/practice/today/unowned-near.ts';
 import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
@@ -23,9 +25,11 @@ import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.
 export function todayFor(person: string, views: readonly CompassView[], seen: ReadonlySet<string> = new Set()): Today {
   const journeys = views.flatMap((view) => todayJourney(person, view, seen) ?? []);
   const awake = journeys.filter(({ isResting }) => !isResting);
-  const kinds = [reviewsDue, freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
+  const looks = lastLooks(journeys.map(({ view }) => view.journey));
+  const kinds = [freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
   const items = [
     ...journeys.flatMap(commentsTo).toSorted(byDate),
+    ...[...awake.flatMap(reviewsDue), ...touchpointsDue(awake, looks)].toSorted(byDate),
     ...kinds.flatMap((kind) => awake.flatMap((journey) => kind(journey)).toSorted(byDate)),
   ];
   const needs = items.filter((item) => item.minutes > 0);

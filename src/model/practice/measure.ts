@@ -18,7 +18,7 @@ export const measureRecord = describe(
       series: z.array(z.looseObject({ at: day, value: z.number(), n: z.number().optional() })).optional(),
     }),
   },
-  { texts: ['name'], points: { place: 'place' } },
+  { texts: ['name'], keyed: { series: 'at' }, points: { place: 'place' } },
 );
 
 export type MeasureBody = BodyOf<typeof measureRecord>;

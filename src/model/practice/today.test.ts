@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interaction, phase, record, sketchView } from '#model/compass/testing/journey-sketch.ts';
+import type { Place } from '#model/place.ts';
 import { todayFor } from '#model/practice/today.ts';
 
 const anna = { professional: 'anna', operational: 'mikkel' };
@@ -102,7 +103,7 @@ describe('somebody’s day', () => {
   describe('with a touchpoint whose own review is due', () => {
     const workspace = [record('touchpoint', 'tp', { owners: anna, nextReview: '2026-04-28' })];
     const shared = [phase('p'), interaction('i1', { phase: 'p', kind: 'direct', touchpoint: 'tp' })];
-    const held = (date: string, place: object) =>
+    const held = (date: string, place: Place) =>
       record('review', `r${date}`, {
         date,
         participants: ['anna', 'mikkel'],
@@ -118,9 +119,12 @@ describe('somebody’s day', () => {
       expect(asks(person, { map: shared })).toEqual(['tp']);
     });
 
-    it.each(['anna', 'mikkel'])('does not ask %s again when a review of the room answered its place since', (person) => {
-      expect(asks(person, { map: [...shared, held('2026-04-29', { interaction: 'i1' })] })).toEqual([]);
-    });
+    it.each(['anna', 'mikkel'])(
+      'does not ask %s again when a review of the room answered its place since',
+      (person) => {
+        expect(asks(person, { map: [...shared, held('2026-04-29', { interaction: 'i1' })] })).toEqual([]);
+      },
+    );
 
     it('takes a review a few days early as the one that was due, an older one not', () => {
       expect(asks('anna', { map: [...shared, held('2026-04-25', { interaction: 'i1' })] })).toEqual([]);

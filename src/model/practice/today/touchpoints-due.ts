@@ -20,7 +20,9 @@ export function touchpointsDue(journeys: readonly TodayJourney[], looks: Readonl
       const due = whenIs(date, on.view.today);
       if (date === undefined || !due || isHeldFor(date, looks.get(touchpoint.id))) return [];
       const place = { interaction: interaction.id };
-      return [{ kind: 'touchpoint-review', journey: on.id, place, date, ...due, touchpoint: touchpoint.id, minutes: 1 }];
+      return [
+        { kind: 'touchpoint-review', journey: on.id, place, date, ...due, touchpoint: touchpoint.id, minutes: 1 },
+      ];
     }),
   );
 }

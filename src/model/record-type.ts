@@ -10,7 +10,7 @@ export type Target = string;
 /**
  * One kind of thing that a document is made of.
  *
- * Shape   `texts` are paths merged word by word when two people write; `sealed` are paths of a participant's own words;
+ * Shape   `texts` are paths merged word by word when two people write; `keyed` lists merged entry by entry, with the key of an entry; `sealed` are paths of a participant's own words;
  *         `points` say which paths hold ids of what (`*` walks a list); `partOf` are paths whose target takes this with it when removed.
  */
 export type RecordType<Type extends string = string, Schema extends z.ZodType = z.ZodType> = {
@@ -19,6 +19,7 @@ export type RecordType<Type extends string = string, Schema extends z.ZodType = 
   readonly version: number;
   readonly body: Schema;
   readonly texts: readonly string[];
+  readonly keyed: { readonly [path: string]: string };
   readonly sealed: readonly string[];
   readonly points: { readonly [path: string]: Target };
   readonly partOf: readonly string[];
@@ -47,12 +48,12 @@ export type StigRecord<Type extends string = string, Body = JsonObject> = {
   readonly keyMissing?: true;
 };
 
-type Described = Partial<Pick<RecordType, 'version' | 'texts' | 'sealed' | 'points' | 'partOf'>>;
+type Described = Partial<Pick<RecordType, 'version' | 'texts' | 'keyed' | 'sealed' | 'points' | 'partOf'>>;
 
 /** Describes a record type; what is not said is empty, and the version is 1. */
 export function describe<Type extends string, Schema extends z.ZodType>(
   of: { type: Type; document: DocumentKind; body: Schema },
   more: Described = {},
 ): RecordType<Type, Schema> {
-  return { version: 1, texts: [], sealed: [], points: {}, partOf: [], ...of, ...more };
+  return { version: 1, texts: [], keyed: {}, sealed: [], points: {}, partOf: [], ...of, ...more };
 }

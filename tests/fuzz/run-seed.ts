@@ -2,14 +2,16 @@ import type { StigDocument } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import { checkWorld } from '#tests/fuzz/check-world.ts';
 import { createMemoryJournal } from '#tests/fuzz/memory-journal.ts';
+import type { randomCommand } from '#tests/fuzz/random-command.ts';
 import { docs, World, type WorldPlan } from '#tests/fuzz/world.ts';
 
 /**
  * Where a world stands: a journal whose words can be erased.
  *
- * Shape   `others` are the same journal as other processes have it; `newsMs` is how long news may take between them.
+ * Shape   `command` is what people do there, anything when nothing is said; `others` are the same journal as other processes have it; `newsMs` is how long news may take between them.
  */
 export type Ground = Journal & {
+  readonly command?: typeof randomCommand;
   readonly erase: (doc: string) => Promise<void>;
   readonly others?: readonly Journal[];
   readonly newsMs?: number;
@@ -29,8 +31,8 @@ export async function runSeed(
   commands: number,
   ground: Ground = createMemoryJournal(),
 ): Promise<Outcome> {
-  const { erase, others = [], newsMs = 0 } = ground;
-  const plan: WorldPlan = { seed, journals: [ground, ...others], erase, newsMs };
+  const { erase, others = [], newsMs = 0, command } = ground;
+  const plan: WorldPlan = { seed, journals: [ground, ...others], erase, newsMs, command };
   await plant(ground);
   const world = new World(plan);
   const given = (): number => world.clients.reduce((sum, { memory: { asked } }) => sum + asked.size, 0);

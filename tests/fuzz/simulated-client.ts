@@ -6,7 +6,7 @@ import { Link } from '#sync/link.ts';
 import type { Pending, PendingStore } from '#sync/pending-store.ts';
 import { Replica } from '#sync/replica.ts';
 import type { ClientTransport } from '#sync/transport.ts';
-import { randomCommand } from '#tests/fuzz/random-command.ts';
+import type { randomCommand } from '#tests/fuzz/random-command.ts';
 import type { Dice } from '#tests/fuzz/random-value.ts';
 
 export type ClientWorld = {
@@ -14,6 +14,8 @@ export type ClientWorld = {
   readonly later: Later;
   readonly connect: (user: string, heard: (message: ServerMessage) => void) => ClientTransport;
   readonly report: (error: unknown) => void;
+  /** What somebody does with a document. */
+  readonly command: typeof randomCommand;
 };
 
 export type Asked = { readonly doc: string; readonly command: Command; readonly undoes: boolean };
@@ -62,7 +64,7 @@ export class SimulatedClient {
 
   /** Gives a random command, or a few as one gesture, or takes one back. */
   act(): void {
-    const { dice } = this.#world;
+    const { dice, command } = this.#world;
     const replica = dice.pick([...this.replicas.values()]);
     const { kind, seq, records } = replica.state();
     const doc = [...this.replicas].find(([, one]) => one === replica)?.[0];
@@ -74,9 +76,7 @@ export class SimulatedClient {
     else if (roll < 0.24) replica.present({ selected: [dice.pick([...records.keys()])] });
     else {
       const count = dice.chance(0.1) ? 3 : 1;
-      replica.send(
-        ...Array.from({ length: count }, () => randomCommand({ id: doc, kind, seq, records }, dice, this.user)),
-      );
+      replica.send(...Array.from({ length: count }, () => command({ id: doc, kind, seq, records }, dice, this.user)));
     }
   }
 

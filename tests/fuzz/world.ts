@@ -8,6 +8,7 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 import { Hub } from '#sync/hub.ts';
 import type { Later } from '#sync/later.ts';
 import { createGatedJournal, type GatedJournal } from '#tests/fuzz/gated-journal.ts';
+import { randomCommand } from '#tests/fuzz/random-command.ts';
 import { createDice, type Dice } from '#tests/fuzz/random-value.ts';
 import { type ClientWorld, SimulatedClient } from '#tests/fuzz/simulated-client.ts';
 import { createLine, type SimulatedLine } from '#tests/fuzz/simulated-line.ts';
@@ -23,6 +24,8 @@ export type WorldPlan = {
   readonly newsMs: number;
   /** Destroys the words of the participant behind a document. */
   readonly erase: (doc: string) => Promise<void>;
+  /** What people do; anything, when nothing is said. */
+  readonly command?: typeof randomCommand | undefined;
 };
 
 export const docs: readonly { readonly id: string; readonly kind: DocumentKind; readonly root: Command }[] = [
@@ -71,7 +74,8 @@ export class World {
     const servers = Math.max(plan.journals.length, 1 + this.dice.upTo(2));
     for (let n = 0; n < servers; n += 1) this.#servers.push(this.#startServer(n));
     const connect: ClientWorld['connect'] = (user, heard) => this.#connect(user, heard);
-    const world = { dice: this.dice, later: this.#later, connect, report: this.#report };
+    const { command = randomCommand } = plan;
+    const world = { command, dice: this.dice, later: this.#later, connect, report: this.#report };
     const ids = docs.map(({ id }) => id);
     const count = 2 + this.dice.upTo(7);
     this.clients = Array.from({ length: count }, (_, n) => new SimulatedClient(`user${n}`, world, ids));

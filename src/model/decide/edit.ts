@@ -4,12 +4,12 @@ import { accept, refuse } from '#base/result.ts';
 import type { Edited } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
-import { mergeValue } from '#model/decide/merge-value.ts';
+import { mergeValue, mergingAt } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
 import { whyNotPath } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import { earlierNames } from '#model/map/earlier-names.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { AnyRecord } from '#model/records.ts';
 
 export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decision {
   const record = doc.records.get(command.id);
@@ -28,12 +28,11 @@ function editedBody(
   record: AnyRecord,
   wanted: CommandOf<'edit'>['set'],
 ): { body: JsonObject; set: Record<string, Edited> } {
-  const { texts } = recordType(record.type);
   const set: Record<string, Edited> = {};
   let body = record.body;
   for (const [path, edit] of Object.entries(wanted)) {
     const was = readPath(body, path);
-    const is = mergeValue(was, edit, texts.includes(path));
+    const is = mergeValue(was, edit, mergingAt(record.type, path));
     if (sameJson(was, is)) continue;
     body = writePath(body, path, is);
     set[path] = { was, is };

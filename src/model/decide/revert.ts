@@ -4,7 +4,7 @@ import { accept, refuse } from '#base/result.ts';
 import { applyChanges, type Change, type Edited, invertChanges } from '#model/change.ts';
 import type { CommandOf, Decision } from '#model/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
-import { mergeValue } from '#model/decide/merge-value.ts';
+import { isMerged, mergeValue, mergingAt } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
 import { whyNotPath } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
@@ -56,16 +56,15 @@ function stillEditable(doc: StigDocument, wanted: EditedChange): Change | undefi
   return after && !whyNot(doc, after) ? change : undefined;
 }
 
-/** The paths that can go back: texts are merged back word by word, anything else only if it is as the step left it. */
+/** The paths that can go back: texts and lists are merged back, anything else only if it is as the step left it. */
 function editable(record: AnyRecord, wanted: EditedChange): Record<string, Edited> {
-  const { texts } = recordType(record.type);
   const set: Record<string, Edited> = {};
   let body = record.body;
   for (const [path, edit] of Object.entries(wanted.set)) {
     const was = readPath(body, path);
-    const mergeable = texts.includes(path) || (Array.isArray(was) && was.every((item) => typeof item === 'string'));
-    if (!mergeable && !sameJson(was, edit.was)) continue;
-    const is = mergeValue(was, edit, texts.includes(path));
+    const merging = mergingAt(record.type, path);
+    if (!isMerged(was, merging) && !sameJson(was, edit.was)) continue;
+    const is = mergeValue(was, edit, merging);
     if (sameJson(was, is)) continue;
     body = writePath(body, path, is);
     set[path] = { was, is };

@@ -34,6 +34,7 @@ export const interactionRecord = describe(
   },
   {
     texts: ['text', 'picture.alt'],
+    keyed: { events: '' },
     points: {
       phase: 'phase',
       actor: 'actor',

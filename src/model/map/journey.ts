@@ -47,6 +47,7 @@ export const journeyRecord = describe(
   },
   {
     texts: ['name', 'primaryGoal', 'learningQuestion'],
+    keyed: { pairs: 'found' },
     points: {
       'parent.journey': 'journey',
       comparedWith: 'journey',

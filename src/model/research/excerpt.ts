@@ -27,6 +27,7 @@ export const excerptRecord = describe(
   },
   {
     texts: ['note'],
+    keyed: { elsewhere: 'journey' },
     sealed: ['text', 'note'],
     points: { 'codes.*': 'code', place: 'place', 'elsewhere.*.journey': 'journey' },
   },

@@ -44,10 +44,8 @@ function commandsFor(doc: StigDocument, journey: string, placed: InterviewsToSer
     if (!excerpt || excerpt.erased) return [];
     const { body } = excerpt;
     const lies = lyingOn(journey, home, { body, place: place as Place });
-    const set = {
-      place: { was: body.place as Json | undefined, is: lies.place as Json | undefined },
-      elsewhere: { was: body.elsewhere as Json | undefined, is: lies.elsewhere as Json | undefined },
-    };
+    const key = journey === home.journey ? 'place' : 'elsewhere';
+    const set = { [key]: { was: body[key] as Json | undefined, is: lies[key] as Json | undefined } };
     const command: Command = { do: 'edit', type: 'excerpt', id, set };
     return decide(doc, command).ok ? [command] : [];
   });

@@ -25,6 +25,8 @@ export async function removeDocument(tools: ForgetTools, of: { id: string; by: s
     const shown = await picturesIn(tx, row);
     await tx.db.deleteFrom('document').where('id', '=', row.id).execute();
     await noteRemoved(tx, row.id, new Date(tools.clock()).toISOString());
+    const { workspace, kind, seq } = row;
+    tx.note({ workspace, document: row.id, kind, did: 'removed', seq, touched: null });
     await tx.announce({ about: 'document', id: row.id });
     const unused = await forgetPictures(tx, { workspace: row.workspace, shown });
     const words = await forget(tools, tx, {

@@ -17,6 +17,7 @@ import { createWriteTogether, type WriteTogether } from '#storage/journal/write-
 import { createJournal } from '#storage/journal/create-journal.ts';
 import { migrations } from '#storage/migrations/all.ts';
 import { migrate } from '#storage/migrations/migrate.ts';
+import { createOutbox, type Outbox } from '#storage/outbox/outbox.ts';
 import { openReached, type Reached } from '#storage/reached/reached.ts';
 import { removeDocument } from '#storage/remove-document.ts';
 import { createSettings, type Settings } from '#storage/settings.ts';
@@ -88,6 +89,7 @@ export type Storage = {
   readonly seenComments: SeenComments;
   readonly readings: Readings;
   readonly voices: Voices;
+  readonly outbox: Outbox;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly settings: Settings;
@@ -168,6 +170,7 @@ function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effect
     seenComments: createSeenComments({ store, clock }),
     readings: createReadings({ store, clock }),
     voices: createVoices({ store }),
+    outbox: createOutbox(store),
     blobs,
     jobs: createJobs({ store, clock, createId }),
     settings: createSettings(store),

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Noted } from '#storage/outbox/noted.ts';
 import type { DocumentRow, Tables } from '#storage/tables.ts';
 
 /** The last step of a document's log, and the workspace it is in. */
@@ -14,8 +15,12 @@ export type News =
   /** Something was missed: anything may have changed. */
   | { readonly about: 'anything' };
 
-/** A transaction that is under way; what it announces is heard when it is committed, and not otherwise. */
-export type Tx = { readonly db: Transaction<Tables>; readonly announce: (news: News) => Promise<void> };
+/** A transaction that is under way; what it announces is heard, and what it notes stands in the outbox, when it is committed, and not otherwise. */
+export type Tx = {
+  readonly db: Transaction<Tables>;
+  readonly announce: (news: News) => Promise<void>;
+  readonly note: (noted: Noted) => void;
+};
 
 /** Where to read: in a transaction or outside one. */
 export type Reader = Kysely<Tables>;

@@ -157,6 +157,23 @@ export type KnownKeyRow = { owner: string; made: string; destroyed: string | nul
 /** A document that somebody removed, and when. */
 export type RemovedDocumentRow = { id: string; at: string };
 
+/**
+ * Something that happened to a document; `place` counts over all of them in the order of their commits. `touched` is JSON, the ids of records
+ * by their type; nothing where that is any of them.
+ */
+export type OutboxRow = {
+  place: number;
+  workspace: string;
+  document: string;
+  kind: DocumentKind;
+  did: 'begun' | 'stepped' | 'removed';
+  seq: number;
+  touched: string | null;
+};
+
+/** How far a feed has read the outbox; the one without a name is the outbox itself. */
+export type FeedRow = { name: string; place: number };
+
 export type SettingRow = { key: string; value: string };
 
 export type MigrationRow = { number: number; name: string; at: string };
@@ -184,6 +201,8 @@ export type Tables = {
   reading: ReadingRow;
   known_key: KnownKeyRow;
   removed_document: RemovedDocumentRow;
+  outbox: OutboxRow;
+  feed: FeedRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

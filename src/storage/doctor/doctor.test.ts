@@ -49,6 +49,18 @@ await eachStore(({ name, fresh }) => {
       expect(faults).toContainEqual({ fault: 'document-not-at-end-of-log', document: 'w' });
     });
 
+    it('finds a step that those who read the outbox never heard of, and a feed that is ahead of it', async () => {
+      const storage = await fresh();
+      await makeStudy(storage);
+      await storage.outbox.read('views', async () => {});
+      await storage.db.deleteFrom('outbox').where('document', '=', 'j').where('seq', '>=', 2).execute();
+      await storage.db.updateTable('feed').set({ place: 9000 }).where('name', '=', 'views').execute();
+      expect((await examine(storage)).faults).toEqual([
+        { fault: 'not-in-outbox', document: 'j' },
+        { fault: 'feed-past-outbox', feed: 'views' },
+      ]);
+    });
+
     it('finds records and references that are not what the log makes, and a rebuild mends them', async () => {
       const storage = await fresh();
       const { put } = await makeStudy(storage);

@@ -1,6 +1,7 @@
 import { checkBlobs } from '#storage/doctor/check-blobs.ts';
 import { checkChain } from '#storage/doctor/check-chain.ts';
 import { checkKeys } from '#storage/doctor/check-keys.ts';
+import { checkOutbox } from '#storage/doctor/check-outbox.ts';
 import { checkPages } from '#storage/doctor/check-pages.ts';
 import { checkRecords } from '#storage/doctor/check-records.ts';
 import { checkRows } from '#storage/doctor/check-rows.ts';
@@ -57,6 +58,7 @@ export async function examine(storage: Storage): Promise<DoctorReport> {
   }
   faults.push(...(await look('rows', [], () => checkRows(storage))));
   const nowhere: ReadonlyMap<string, ReachedStep> = new Map();
+  faults.push(...(await look('the outbox', [], () => checkOutbox(store.db))));
   const reached = await look('how far the logs had come', nowhere, () => storage.reached.all());
   faults.push(...(await look('the logs', [], () => findShortLogs(store.db, reached))));
   const noBlobs = { blobs: 0, strayFiles: [], faults: [] };

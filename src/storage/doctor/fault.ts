@@ -13,6 +13,9 @@ export type Fault =
   | { readonly fault: 'blob-row-missing'; readonly hash: string }
   | { readonly fault: 'blob-wrong-size'; readonly hash: string }
   | { readonly fault: 'log-broken'; readonly document: string; readonly seq: number }
+  /** Steps of which those who read the outbox never heard. */
+  | { readonly fault: 'not-in-outbox'; readonly document: string }
+  | { readonly fault: 'feed-past-outbox'; readonly feed: string }
   | { readonly fault: 'document-not-at-end-of-log'; readonly document: string }
   | { readonly fault: 'record-differs-from-log'; readonly document: string; readonly record: string }
   | { readonly fault: 'references-differ-from-log'; readonly document: string; readonly record: string }

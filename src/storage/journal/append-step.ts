@@ -4,6 +4,7 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Step } from '#model/step.ts';
 import { chainHash } from '#storage/journal/chain.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
+import { touchedBy } from '#storage/outbox/noted.ts';
 import { chunksOf, readStored, writeTouched } from '#storage/journal/record-rows.ts';
 import { bareRecord, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
 import { sealChanges } from '#storage/sealing/seal-changes.ts';
@@ -56,6 +57,9 @@ export async function appendRows(tx: Tx, row: DocumentRow, steps: readonly Store
     return { ...bare, hash };
   });
   for (const some of chunksOf(rows)) await tx.db.insertInto('change').values(some).execute();
+  const { id: document, workspace, kind } = row;
+  for (const step of steps)
+    tx.note({ workspace, document, kind, did: 'stepped', seq: step.seq, touched: touchedBy(step.changes) });
   const { seq, at: updated } = last;
   await tx.db.updateTable('document').set({ seq, hash, updated }).where('id', '=', row.id).execute();
   await tx.announce({ about: 'document', id: row.id, seq, step: { seq, hash, workspace: row.workspace } });

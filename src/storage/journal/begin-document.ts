@@ -64,7 +64,10 @@ export async function createDocument(
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')
     .executeTakeFirst();
-  if (made) return tx.announce({ about: 'document', id: doc.id });
+  if (made) {
+    tx.note({ workspace: doc.workspace, document: doc.id, kind: doc.kind, did: 'begun', seq: 0, touched: null });
+    return tx.announce({ about: 'document', id: doc.id });
+  }
   const there = await tools.store.lockDocument(tx, doc.id);
   if (there?.workspace !== doc.workspace || there.kind !== doc.kind)
     throw new Error(`document ${doc.id} is there already, as another`);

@@ -11,7 +11,7 @@ const rounds = 6;
 const writer = fileURLToPath(new URL('killed-writer.fixture.ts', import.meta.url));
 
 await eachStore(({ name, place, open }) => {
-  it(`what was confirmed on ${name} is there once after each of ${rounds} kills, and the rest once or not at all`, async () => {
+  it(`what was confirmed on ${name} is there once, and once in the outbox, after each of ${rounds} kills, and the rest once or not at all`, async () => {
     const where = await place();
     const first = await open(where);
     await startJourney(first.journal);
@@ -31,6 +31,9 @@ await eachStore(({ name, place, open }) => {
     expect(written.filter((id) => !asked.has(id))).toEqual([]);
     expect(confirmed.length).toBeGreaterThan(rounds);
     expect((await storage.journal.load('j'))?.doc.records.size).toBe(written.length + 2);
+    const inOutbox: number[] = [];
+    await storage.outbox.read('test', async (_tx, some) => void inOutbox.push(...some.map(({ seq }) => seq)));
+    expect(inOutbox).toEqual(Array.from({ length: written.length + 3 }, (_, seq) => seq));
     expect((await examine(storage)).faults).toEqual([]);
   }, 60_000);
 });

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import type pg from 'pg';
+import { withNotes } from '#storage/outbox/noted.ts';
 import { backOffMs } from '#storage/postgres/back-off.ts';
 import { isConnectionFault } from '#storage/postgres/connection-fault.ts';
 import { listenForNews, type NewsLine } from '#storage/postgres/listen-for-news.ts';
@@ -34,7 +35,7 @@ function openWith(pool: SteadyPool, news: NewsLine): PostgresStore {
     dialect: 'postgres',
     raw: pool.raw,
     db,
-    transact: (work) => againAfterDeadlock(() => db.transaction().execute((trx) => work(txOf(trx)))),
+    transact: (work) => againAfterDeadlock(() => db.transaction().execute((trx) => withNotes(txOf(trx), work))),
     snapshot: (read) => db.transaction().setIsolationLevel('repeatable read').execute(read),
     lockDocument: (tx, id) =>
       tx.db.selectFrom('document').selectAll().where('id', '=', id).forUpdate().executeTakeFirst(),
@@ -73,7 +74,7 @@ async function whenThere<T>(open: () => Promise<T>, patience: Patience | undefin
   }
 }
 
-const txOf = (db: Tx['db']): Tx => ({
+const txOf = (db: Tx['db']): Omit<Tx, 'note'> => ({
   db,
   announce: async (news) => void (await sql`select pg_notify('stig', ${newsText(news)})`.execute(db)),
 });

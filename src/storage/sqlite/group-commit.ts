@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
+import { withNotes } from '#storage/outbox/noted.ts';
 import type { News, Tx } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
 
@@ -60,7 +61,7 @@ async function runOne(trx: Transaction<Tables>, one: Waiting): Promise<Settled> 
   const news: News[] = [];
   await sql`savepoint one`.execute(trx);
   try {
-    const value = await one.work({ db: trx, announce: async (item) => void news.push(item) });
+    const value = await withNotes({ db: trx, announce: async (item) => void news.push(item) }, one.work);
     await sql`release one`.execute(trx);
     return { settle: () => one.resolve(value), news };
   } catch (why) {

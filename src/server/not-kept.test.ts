@@ -45,7 +45,7 @@ await eachStore(({ name, place }) => {
       return { status: statusCode, code: (JSON.parse(body) as { code?: string }).code };
     };
     const files = () =>
-      readdirSync(http.parts.storage.blobs.folder, { recursive: true })
+      readdirSync(http.parts.storage.blobs.place.address, { recursive: true })
         .map(String)
         .filter((file) => /[\da-f]{64}$/u.test(file) || /^partial./u.test(file))
         .toSorted();

@@ -70,7 +70,7 @@ await eachStore(({ name, place }) => {
         (await db.selectFrom(table).selectAll().execute()).length;
       const tables = ['document', 'change', 'record', 'reference', 'blob', 'known_key'] as const;
       const rows = await Promise.all(tables.map(count));
-      const files = readdirSync(blobs.folder, { recursive: true }).map(String);
+      const files = readdirSync(blobs.place.address, { recursive: true }).map(String);
       return { rows, files: files.filter((file) => /[\da-f]{64}$|^partial./u.test(file)).toSorted() };
     };
 

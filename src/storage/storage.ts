@@ -11,6 +11,7 @@ import type { Random } from '#base/random.ts';
 import type { Journal } from '#model/journal.ts';
 import { checkRestored } from '#storage/backup/restoring.ts';
 import { type Blobs, createBlobs } from '#storage/blobs/blobs.ts';
+import { openBlobPlace } from '#storage/blobs/open-blob-place.ts';
 import { type Catalogue, createCatalogue } from '#storage/catalogue.ts';
 import { createJobs, type Jobs, releaseJobs } from '#storage/jobs.ts';
 import { createWriteTogether, type WriteTogether } from '#storage/journal/write-together.ts';
@@ -149,9 +150,9 @@ async function completed(opened: Opened, where: Where, effects: Effects): Promis
 function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effects: Effects) {
   const { clock } = effects;
   const createId = createIds(effects.random ?? strongRandom);
-  const blobs = createBlobs({ store, keys, clock, dataDir, quotaBytes });
+  const blobs = createBlobs({ store, keys, clock, place: openBlobPlace(join(dataDir, 'blobs')), quotaBytes });
   const hashing = createBoundedQueue(hashingLimits);
-  const forgetting = { store, keys, clock, createId, blobFolder: blobs.folder };
+  const forgetting = { store, keys, clock, createId, place: blobs.place };
   return {
     journal: createJournal({ store, keys, clock }),
     writeTogether: createWriteTogether({ store, keys, clock }),

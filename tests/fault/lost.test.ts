@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { backup } from '#storage/backup/backup.ts';
 import { restore } from '#storage/backup/restore.ts';
 import { beginRestoring } from '#storage/backup/restoring.ts';
-import { blobFile } from '#storage/blobs/blob-file.ts';
+import { blobFile } from '#storage/blobs/blob-folder.ts';
 import { mendModes } from '#storage/disk/mend-modes.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { add, makeStudy } from '#storage/sealing/study.fixture.ts';
@@ -19,15 +19,15 @@ await eachStore(({ name, fresh, place, open }) => {
       const storage = await fresh();
       const small = await keep(storage, Buffer.from('a picture'));
       const large = await keep(storage, Buffer.alloc(20 * 1024 * 1024, 7));
-      flip(blobFile(storage.blobs.folder, small));
-      flip(blobFile(storage.blobs.folder, large));
+      flip(blobFile(storage.blobs.place.address, small));
+      flip(blobFile(storage.blobs.place.address, large));
       expect(await storage.blobs.open('w', small)).toEqual({ ok: false, refusal: { code: 'blob-damaged' } });
       const opened = await storage.blobs.open('w', large);
       const reading = async (): Promise<void> => {
         if (opened.ok) for await (const chunk of opened.value.read()) expect(chunk.length).toBeGreaterThan(0);
       };
       await expect(reading()).rejects.toThrow('not what was kept');
-      truncateSync(blobFile(storage.blobs.folder, large), 5);
+      truncateSync(blobFile(storage.blobs.place.address, large), 5);
       expect(await storage.blobs.open('w', large)).toEqual({ ok: false, refusal: { code: 'blob-damaged' } });
     });
 

@@ -52,8 +52,8 @@ async function readKept(
 ): Promise<Result<Pick<ImportEventsInput, 'choice'> & { content: string }, ServerRefusal>> {
   const read = await readingOfKept(parts, workspace, said);
   if (!read.ok) return read;
-  const { file, choice } = read.value;
-  const content = await contentOf(parts, { file, hash: said.blob });
+  const { address, choice } = read.value;
+  const content = await contentOf(parts, address);
   return content.ok ? accept({ choice, content: content.value }) : content;
 }
 

@@ -27,7 +27,8 @@ export async function eventOverlap(
   if (!read.ok) return read;
   if (known.length === 0) return accept({ rows: 0, logs: [] });
   const logs = known.map(({ id, body: { first, last } }) => ({ target: { workspace, log: id }, first, last }));
-  const order = { ...read.value, segments: parts.events.segmentsFolder, logs };
+  const { address, choice } = read.value;
+  const order = { ...address, choice, segments: parts.events.segmentsFolder, logs };
   const looked = await parts.apart.run('overlap', () => order, { signal: parts.signal });
   if (!looked.ok) return looked;
   if (!looked.value.ok) return refuse(eventFileRefusal(looked.value.refusal));

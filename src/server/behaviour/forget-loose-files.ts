@@ -30,9 +30,9 @@ export async function* unreadEventFiles(
       .executeTakeFirst();
     if (used) continue;
     const opened = await storage.blobs.open(workspace, hash);
-    const file = opened.ok ? opened.value.file : undefined;
-    if (file === undefined) continue;
-    const looked = await apart.run('preview', () => ({ file, hash }));
+    const address = opened.ok ? opened.value.address : undefined;
+    if (address === undefined) continue;
+    const looked = await apart.run('preview', () => address);
     if (looked.ok && looked.value.ok) yield { hash, created, size: Number(size) };
   }
 }

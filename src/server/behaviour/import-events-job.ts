@@ -50,15 +50,14 @@ export async function runImportEvents(
       code: opened.refusal.code === 'blob-damaged' ? 'blob-damaged' : 'parent-not-found',
       place: 'blob',
     });
-  const { file, size } = opened.value;
-  if (file === undefined) throw new Error('an event file is never sealed');
+  const { address, size } = opened.value;
+  if (address === undefined) throw new Error('an event file is never sealed');
   const target = { workspace, log: input.log };
   const same = await alreadyRead(parts, workspace, input);
   if (same) return refuse({ code: 'same-file', detail: same.name });
   const erased = await parts.keys.erasedCustomers.of(workspace);
   const order = {
-    file,
-    hash: input.blob,
+    ...address,
     size,
     choice: input.choice,
     target,

@@ -4,7 +4,8 @@ import { defaultLimits } from '#exchange/events/limits.ts';
 import { forgetNote, noteLoose } from '#server/behaviour/loose-files.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
-import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+import type { Bytes } from '#storage/blobs/blob-place.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Settings } from '#storage/settings.ts';
 
 export type KeepParts = { readonly blobs: Blobs; readonly settings: Settings; readonly clock: Clock };

@@ -113,7 +113,7 @@ await eachStore(({ name, place }) => {
     });
 
     it('whose upload broke off with the server leave nothing after a day', async () => {
-      const partial = join(http.parts.storage.blobs.folder, 'partial');
+      const partial = join(http.parts.storage.blobs.place.address, 'partial');
       mkdirSync(partial, { recursive: true });
       const now = http.parts.effects.clock();
       for (const [of, hours] of [

@@ -1,14 +1,13 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
-import type { KeptFile } from '#server/apart/do/kept-file.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { keepEventFile, type KeepParts } from '#server/behaviour/keep-event-file.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
-import type { Bytes } from '#storage/blobs/blobs.ts';
+import type { BlobAddress, Bytes } from '#storage/blobs/blob-place.ts';
 
 export type PreviewParts = SameLogsParts & KeepParts;
 
@@ -39,18 +38,18 @@ async function previewKeptFile(
 ): Promise<Result<EventFilePreview, ServerRefusal>> {
   const opened = await parts.blobs.open(workspace, blob);
   if (!opened.ok) return refuse({ code: 'not-found' });
-  const { file } = opened.value;
-  if (file === undefined) throw new Error('an event file is never sealed');
-  const looked = await parts.apart.run('preview', () => ({ file, hash: blob }), { signal: parts.signal });
+  const { address } = opened.value;
+  if (address === undefined) throw new Error('an event file is never sealed');
+  const looked = await parts.apart.run('preview', () => address, { signal: parts.signal });
   if (!looked.ok) return looked;
   const guessed = looked.value;
   if (!guessed.ok) return refuse(eventFileRefusal(guessed.refusal));
-  const content = await contentOf(parts, { file, hash: blob });
+  const content = await contentOf(parts, address);
   if (!content.ok) return content;
   const same = await sameLogs(parts, { workspace, content: content.value });
   const guess = guessed.value;
   if (guess.format === 'xes') {
-    const survey = await surveyOf(parts, { file, hash: blob });
+    const survey = await surveyOf(parts, address);
     return survey.ok
       ? accept({ blob, format: 'xes', header: [], sample: [], same, ...(survey.value && { survey: survey.value }) })
       : survey;
@@ -67,7 +66,7 @@ async function previewKeptFile(
 /** What may be chosen of an XES log; of one that is too large to be counted now there is nothing to choose, and all of it can still be read in. */
 async function surveyOf(
   { apart, signal }: SameLogsParts,
-  kept: KeptFile,
+  kept: BlobAddress,
 ): Promise<Result<EventFilePreview['survey'], ServerRefusal>> {
   const surveyed = await apart.run('survey', () => kept, { signal });
   if (!surveyed.ok) {

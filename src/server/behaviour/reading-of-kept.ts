@@ -4,6 +4,7 @@ import type { EventReading } from '#protocol/http/behaviour.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { chooseReading } from '#server/behaviour/choose-reading.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
+import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 
 export type KeptFileParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart; readonly blobs: Blobs };
@@ -13,13 +14,13 @@ export async function readingOfKept(
   { apart, blobs, signal }: KeptFileParts,
   workspace: string,
   { blob, ...how }: EventReading & { readonly blob: string },
-): Promise<Result<{ file: string; hash: string; choice: EventFileChoice }, ServerRefusal>> {
+): Promise<Result<{ address: BlobAddress; choice: EventFileChoice }, ServerRefusal>> {
   const opened = await blobs.open(workspace, blob);
   if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
-  const file = opened.ok ? opened.value.file : undefined;
-  if (file === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
-  const looked = await apart.run('preview', () => ({ file, hash: blob }), { signal });
+  const address = opened.ok ? opened.value.address : undefined;
+  if (address === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
+  const looked = await apart.run('preview', () => address, { signal });
   if (!looked.ok) return looked;
   const choice = chooseReading(looked.value, how);
-  return choice.ok ? accept({ file, hash: blob, choice: choice.value }) : choice;
+  return choice.ok ? accept({ address, choice: choice.value }) : choice;
 }

@@ -15,9 +15,9 @@ export async function saidReading(
   said: SaidReading,
 ): Promise<Result<EventReading, ServerRefusal>> {
   const opened = await blobs.open(workspace, blob);
-  const file = opened.ok ? opened.value.file : undefined;
-  if (file === undefined) return refuse({ code: 'blob-damaged' });
-  const looked = await apart.run('preview', () => ({ file, hash: blob }));
+  const address = opened.ok ? opened.value.address : undefined;
+  if (address === undefined) return refuse({ code: 'blob-damaged' });
+  const looked = await apart.run('preview', () => address);
   if (!looked.ok) return looked;
   if (!looked.value.ok) return refuse(eventFileRefusal(looked.value.refusal));
   const kept = {

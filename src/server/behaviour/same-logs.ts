@@ -40,7 +40,7 @@ async function contentOfLog(
 ): Promise<string | undefined> {
   if (body.content !== undefined) return body.content;
   const opened = await parts.blobs.open(workspace, body.blob);
-  if (!opened.ok || opened.value.file === undefined) return undefined;
-  const hashed = await contentOf(parts, { file: opened.value.file, hash: body.blob });
+  if (!opened.ok || opened.value.address === undefined) return undefined;
+  const hashed = await contentOf(parts, opened.value.address);
   return hashed.ok ? hashed.value : undefined;
 }

@@ -4,7 +4,6 @@ import { isNoted, noteLoose, sweepLoose } from '#server/behaviour/loose-files.ts
 import { allWorkspaces } from '#server/people/workspaces.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
-import { forgetBrokenOff } from '#storage/blobs/forget-broken-off.ts';
 
 type Parts = {
   readonly storage: Storage;
@@ -46,7 +45,7 @@ export async function sweepOnce(parts: Parts, stop?: AbortSignal): Promise<void>
     await storage.settings.set(foundBefore, true);
   }
   await sweepLoose(storage, clock());
-  await forgetBrokenOff(storage.blobs.folder, clock());
+  await storage.blobs.place.forgetBrokenOff(clock());
 }
 
 /** An older Stig kept no note of what it was shown: its files are looked for once, and wait from then on. */

@@ -5,7 +5,8 @@ import type { ImageKept } from '#protocol/http/images.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { refusalOfBytes } from '#server/not-kept.ts';
-import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+import type { Bytes } from '#storage/blobs/blob-place.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { KeptBlob } from '#storage/blobs/put-blob.ts';
 
 export type PictureParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart; readonly blobs: Blobs };

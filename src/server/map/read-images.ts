@@ -16,7 +16,7 @@ export type ImageParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart; rea
 export async function readImage(parts: ImageParts, wanted: Wanted): Promise<Result<KeptImage, ServerRefusal>> {
   const opened = await parts.blobs.open(wanted.workspace, wanted.name);
   if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
-  if (!opened.ok || opened.value.file === undefined) return refuse({ code: 'not-found' });
+  if (!opened.ok || opened.value.address === undefined) return refuse({ code: 'not-found' });
   const chunks: Uint8Array[] = [];
   for await (const chunk of opened.value.read()) {
     if (chunks.length === 0 && !imageTypeOf(chunk)) return refuse({ code: 'not-found' });

@@ -63,7 +63,7 @@ await eachStore(({ name, place }) => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of opened.value.read()) chunks.push(chunk);
       expect(Buffer.concat(chunks).toString()).toBe(transcript);
-      expect(opened.value.file).toBeUndefined();
+      expect(opened.value.address).toBeUndefined();
       expect(await bytesOnDisk()).not.toContain('stood there');
     });
 

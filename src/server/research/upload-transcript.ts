@@ -10,7 +10,8 @@ import { transcriptRefusal } from '#server/research/transcript-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
 import { writeCommand, type Writer } from '#server/write-command.ts';
-import type { Blobs, Bytes } from '#storage/blobs/blobs.ts';
+import type { Bytes } from '#storage/blobs/blob-place.ts';
+import type { Blobs } from '#storage/blobs/blobs.ts';
 
 export type UploadParts = Pick<ApartHow, 'signal'> & {
   readonly apart: Apart;

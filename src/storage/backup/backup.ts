@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { copySqlite } from '#storage/backup/copy-sqlite.ts';
 import { filesIn, type Manifest, writeManifest } from '#storage/backup/manifest.ts';
 import { dumpPostgres } from '#storage/backup/postgres-tools.ts';
-import { blobFile } from '#storage/blobs/blob-file.ts';
 import { whyKeepKeys } from '#storage/backup/unaccounted-keys.ts';
 import type { Clock } from '#base/clock.ts';
 import { copyDurably, makeFolder, settleFile, syncFolder } from '#storage/disk/durable.ts';
@@ -55,9 +54,7 @@ async function copyDatabase({ raw, dataDir, databaseUrl }: Storage, to: string):
 /** Blobs come after the database: what its rows name is there already, and is never written over. */
 async function copyBlobs({ store, blobs }: Storage, to: string): Promise<void> {
   const rows = await store.db.selectFrom('blob').select('hash').distinct().execute();
-  for (const { hash } of rows) {
-    await copyDurably(blobFile(blobs.folder, hash), blobFile(join(to, 'blobs'), hash));
-  }
+  for (const { hash } of rows) await blobs.place.copyTo(hash, join(to, 'blobs'));
 }
 
 async function copyFolder(from: string, to: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as z from 'zod';
 import { syncFolder, writeDurably } from '#storage/disk/durable.ts';
-import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
+import { hashOfFile } from '#storage/disk/hash-of-file.ts';
 
 /** What a backup holds, and the hash of every file in it. */
 const manifest = z.object({

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { blobFile } from '#storage/blobs/blob-file.ts';
-import { type Bytes, createBlobs } from '#storage/blobs/blobs.ts';
+import { blobFile } from '#storage/blobs/blob-folder.ts';
+import type { Bytes } from '#storage/blobs/blob-place.ts';
+import { createBlobs } from '#storage/blobs/blobs.ts';
+import { createBlobMemory } from '#storage/blobs/blob-memory.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 await eachStore(({ name, fresh }) => {
@@ -21,7 +23,7 @@ await eachStore(({ name, fresh }) => {
       const opened = await blobs.open('w', hash);
       if (!opened.ok) throw new Error(opened.refusal.code);
       expect(Buffer.compare(await all(opened.value.read()), large)).toBe(0);
-      expect(readFileSync(opened.value.file ?? '').length).toBe(large.length);
+      expect(opened.value.address).toEqual({ place: `${dataDir}/blobs`, hash });
       expect(readdirSync(`${dataDir}/blobs/partial`)).toEqual([]);
     });
 
@@ -42,9 +44,9 @@ await eachStore(({ name, fresh }) => {
     });
 
     it('of one workspace take no more than its quota together, also when they come at once', async () => {
-      const { store, keys, dataDir, db, journal } = await fresh();
+      const { store, keys, blobs: kept, dataDir, db, journal } = await fresh();
       await journal.create({ id: 'u', kind: 'workspace', workspace: 'u' });
-      const blobs = createBlobs({ store, keys, clock: Date.now, dataDir, quotaBytes: 500_000 });
+      const blobs = createBlobs({ store, keys, clock: Date.now, place: kept.place, quotaBytes: 500_000 });
       const put = async (workspace: string, bytes: Buffer) =>
         blobs.put(inPieces(bytes), { workspace, limitBytes: 1e6 });
       expect((await put('w', large)).ok).toBe(true);
@@ -57,6 +59,23 @@ await eachStore(({ name, fresh }) => {
       expect(filesOf(dataDir)).toEqual(rows.map(({ hash }) => hash).toSorted());
     });
 
+    it('lie wherever the place is: clear ones and sealed ones, put, opened, forgotten', async () => {
+      const { store, keys } = await fresh();
+      const place = createBlobMemory();
+      const blobs = createBlobs({ store, keys, clock: Date.now, place });
+      const as = { workspace: 'w', limitBytes: 1e6 };
+      const clear = await blobs.put(inPieces(large), as);
+      const sealed = await blobs.put(inPieces(large), { ...as, sealFor: { document: 'int', record: 'int' } });
+      for (const kept of [clear, sealed]) {
+        const opened = await blobs.open('w', kept.ok ? kept.value.hash : '');
+        expect(opened.ok && Buffer.compare(await all(opened.value.read()), large)).toBe(0);
+      }
+      expect(place.held.size).toBe(2);
+      expect(await blobs.put(inPieces(large), { ...as, limitBytes: 9 })).toMatchObject({ ok: false });
+      for (const kept of [clear, sealed]) await blobs.forget('w', kept.ok ? kept.value.hash : '');
+      expect(place.held.size).toBe(0);
+    });
+
     it('that are sealed are named by what lies on disk, which says nothing', async () => {
       const { blobs } = await fresh();
       for (const clear of [large, Buffer.from('short'), Buffer.alloc(0)]) {
@@ -66,12 +85,12 @@ await eachStore(({ name, fresh }) => {
           sealFor: { document: 'int', record: 'int' },
         });
         if (!kept.ok) throw new Error(kept.refusal.code);
-        const onDisk = readFileSync(blobFile(blobs.folder, kept.value.hash));
+        const onDisk = readFileSync(blobFile(blobs.place.address, kept.value.hash));
         expect(createHash('sha256').update(onDisk).digest('hex')).toBe(kept.value.hash);
         expect(onDisk.includes('green leaves')).toBe(false);
         const opened = await blobs.open('w', kept.value.hash);
         if (!opened.ok) throw new Error(opened.refusal.code);
-        expect(opened.value).toMatchObject({ size: clear.length, file: undefined });
+        expect(opened.value).toMatchObject({ size: clear.length, address: undefined });
         expect(Buffer.compare(await all(opened.value.read()), clear)).toBe(0);
       }
     });

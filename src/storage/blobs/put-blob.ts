@@ -1,17 +1,15 @@
 import type { Insertable } from 'kysely';
 import type { Clock } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { removeBlobFiles } from '#storage/blobs/blob-file.ts';
+import type { BlobPlace, Bytes } from '#storage/blobs/blob-place.ts';
+import { limitBytes, LimitPassed } from '#storage/blobs/limit-bytes.ts';
 import { sealBytes } from '#storage/blobs/seal-bytes.ts';
-import { type TooLarge, writeContentFile } from '#storage/blobs/write-content-file.ts';
 import { keyOwnerOf } from '#storage/sealing/box.ts';
 import type { Keys } from '#storage/sealing/keys.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
 
-type Bytes = AsyncIterable<Uint8Array>;
-
-/** Bytes that are on disk. `isNew` where the workspace did not have them before. */
+/** Bytes that are kept. `isNew` where the workspace did not have them before. */
 export type KeptBlob = { readonly hash: string; readonly size: number; readonly isNew: boolean };
 
 export type PutBlob = {
@@ -23,7 +21,7 @@ export type PutBlob = {
 
 /** Why bytes were not kept. */
 export type NotKept =
-  | TooLarge
+  | { readonly code: 'too-large'; readonly limitBytes: number }
   | { readonly code: 'words-erased' }
   | { readonly code: 'quota-full'; readonly quotaBytes: number };
 
@@ -31,7 +29,7 @@ export type BlobTools = {
   readonly store: Store;
   readonly keys: Keys;
   readonly clock: Clock;
-  readonly dataDir: string;
+  readonly place: BlobPlace;
   /** What the files of one workspace may take together. Units: bytes. */
   readonly quotaBytes?: number | undefined;
 };
@@ -42,33 +40,40 @@ const usualQuotaBytes = 20 * 2 ** 30;
 /** Keeps bytes where the workspace has room for them: asked before they come, and again with all of them there. */
 export async function putBlob(
   tools: BlobTools,
-  folder: string,
   { bytes, as }: { bytes: Bytes; as: PutBlob },
 ): Promise<Result<KeptBlob, NotKept>> {
-  const { workspace, limitBytes, sealFor } = as;
-  const { store, quotaBytes = usualQuotaBytes } = tools;
+  const { workspace, sealFor } = as;
+  const { store, place, quotaBytes = usualQuotaBytes } = tools;
   const owner = sealFor ? keyOwnerOf(sealFor.document, sealFor.record) : null;
   const secret = owner === null ? undefined : await secretOf(tools, owner);
   if (owner !== null && !secret) return refuse({ code: 'words-erased' });
   const leftBytes = Math.max(0, quotaBytes - (await bytesOf(store, workspace)));
-  const written = await writeContentFile(folder, bytes, {
-    limitBytes: Math.min(limitBytes, leftBytes),
-    ...(secret && { seal: (clear) => sealBytes(clear, secret) }),
-  });
-  if (!written.ok) return leftBytes < limitBytes ? refuse({ code: 'quota-full', quotaBytes }) : written;
-  const { hash, size } = written.value;
+  const counted = limitBytes(bytes, Math.min(as.limitBytes, leftBytes));
+  const hash = await placed(place, secret ? sealBytes(counted.bytes, secret) : counted.bytes);
+  if (hash === undefined)
+    return refuse(
+      leftBytes < as.limitBytes ? { code: 'quota-full', quotaBytes } : { code: 'too-large', limitBytes: as.limitBytes },
+    );
+  const size = counted.size();
   const row = { hash, workspace, size, key_owner: owner, created: new Date(tools.clock()).toISOString() };
-  const entered = await enterOrRemove({ store, folder, quotaBytes }, row);
+  const entered = await enterOrRemove({ store, place, quotaBytes }, row);
   return entered === 'full'
     ? refuse({ code: 'quota-full', quotaBytes })
     : accept({ hash, size, isNew: entered === 'new' });
 }
 
-type Entering = { readonly store: Store; readonly folder: string; readonly quotaBytes: number };
+/** Nothing where there were more than may come. */
+const placed = (place: BlobPlace, bytes: Bytes): Promise<string | undefined> =>
+  place.put(bytes).catch((why: unknown) => {
+    if (why instanceof LimitPassed) return undefined;
+    throw why;
+  });
 
-/** Names bytes that are on disk; where that fails they are taken away, unless somebody else has the same. */
+type Entering = { readonly store: Store; readonly place: BlobPlace; readonly quotaBytes: number };
+
+/** Names bytes that are there; where that fails they are taken away, unless somebody else has the same. */
 async function enterOrRemove(
-  { store, folder, quotaBytes }: Entering,
+  { store, place, quotaBytes }: Entering,
   row: Insertable<Tables['blob']>,
 ): Promise<Entered> {
   let entered: Entered | undefined;
@@ -81,7 +86,7 @@ async function enterOrRemove(
     return entered;
   } finally {
     const isNamed = entered === 'there' || entered === 'new';
-    if (!isNamed && !(await isThere(store, { hash: row.hash }))) await removeBlobFiles(folder, [row.hash]);
+    if (!isNamed && !(await isThere(store, { hash: row.hash }))) await place.remove([row.hash]);
   }
 }
 

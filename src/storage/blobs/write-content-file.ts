@@ -1,56 +1,30 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { accept, refuse, type Result } from '#base/result.ts';
+import type { Bytes } from '#storage/blobs/blob-place.ts';
 import { makeFolder, syncFolder } from '#storage/disk/durable.ts';
-import { blobFile } from '#storage/blobs/blob-file.ts';
 
-export type TooLarge = { readonly code: 'too-large'; readonly limitBytes: number };
-
-type Bytes = AsyncIterable<Uint8Array>;
-
-type How = { readonly limitBytes: number; readonly seal?: (clear: Bytes) => Bytes };
+type Where = { readonly partials: string; readonly fileOf: (hash: string) => string };
 
 /**
- * Writes bytes to a file named by their hash; when it answers, file and name are on disk.
+ * Writes bytes to a file named by their hash, and gives that; when it answers, file and name are on disk.
  *
- * Shape   the hash is of what lies on disk, so that it can be checked without a key; `size` is of what came.
- * Errors  `too-large` as soon as the limit is passed; nothing is left behind then, nor when the bytes break off.
+ * Errors  what the bytes throw; nothing is left behind then.
  */
-export async function writeContentFile(
-  folder: string,
-  bytes: Bytes,
-  how: How,
-): Promise<Result<{ hash: string; size: number }, TooLarge>> {
-  const partial = join(folder, 'partial', randomBytes(12).toString('hex'));
-  await makeFolder(dirname(partial));
-  const counted = countBytes(bytes, how.limitBytes);
+export async function writeContentFile(bytes: Bytes, { partials, fileOf }: Where): Promise<string> {
+  const partial = join(partials, randomBytes(12).toString('hex'));
+  await makeFolder(partials);
   try {
-    const hash = await writeFile(partial, how.seal ? how.seal(counted.bytes) : counted.bytes);
-    const file = blobFile(folder, hash);
+    const hash = await writeFile(partial, bytes);
+    const file = fileOf(hash);
     await makeFolder(dirname(file));
     await rename(partial, file);
     await syncFolder(dirname(file));
-    return accept({ hash, size: counted.size() });
+    return hash;
   } catch (why) {
     await rm(partial, { force: true });
-    if (why instanceof LimitPassed) return refuse({ code: 'too-large', limitBytes: how.limitBytes });
     throw why;
   }
-}
-
-class LimitPassed extends Error {}
-
-function countBytes(bytes: Bytes, limitBytes: number): { bytes: Bytes; size: () => number } {
-  let size = 0;
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of bytes) {
-      size += chunk.length;
-      if (size > limitBytes) throw new LimitPassed();
-      yield chunk;
-    }
-  }
-  return { bytes: counted(), size: () => size };
 }
 
 async function writeFile(file: string, bytes: Bytes): Promise<string> {

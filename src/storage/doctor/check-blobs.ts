@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { blobFile } from '#storage/blobs/blob-file.ts';
-import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
+import type { BlobPlace, PlacedName } from '#storage/blobs/blob-place.ts';
+import { isWhole } from '#storage/blobs/checked-bytes.ts';
 import { sealBytesMore } from '#storage/blobs/seal-bytes.ts';
 import type { Fault } from '#storage/doctor/fault.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -16,27 +13,26 @@ export async function checkBlobs({ blobs, store }: Storage): Promise<Checked> {
   const rows = await store.db.selectFrom('blob').select(['hash', 'size', 'key_owner']).orderBy('hash').execute();
   const known = new Map(rows.map((row) => [row.hash, row]));
   const faults: Fault[] = [];
-  for (const row of known.values()) faults.push(...(await checkBlob(blobs.folder, row)));
-  const strayFiles = (await filesIn(blobs.folder)).filter((file) => !known.has(file.split('/').at(-1) ?? ''));
-  faults.push(...(await rowsMissing(store, strayFiles)));
-  return { blobs: known.size, strayFiles, faults };
+  for (const row of known.values()) faults.push(...(await checkBlob(blobs.place, row)));
+  const strays: PlacedName[] = [];
+  for await (const one of blobs.place.list()) if (!known.has(one.hash ?? '')) strays.push(one);
+  faults.push(...(await rowsMissing(store, strays)));
+  return { blobs: known.size, strayFiles: strays.map(({ at }) => at), faults };
 }
 
-async function checkBlob(folder: string, { hash, size, key_owner }: Row): Promise<Fault[]> {
-  const file = blobFile(folder, hash);
-  const there = await stat(file).catch(() => undefined);
+async function checkBlob(place: BlobPlace, { hash, size, key_owner }: Row): Promise<Fault[]> {
+  const there = await place.open(hash);
   if (!there) return [{ fault: 'blob-missing', hash }];
-  if ((await hashOfFile(file)) !== hash) return [{ fault: 'blob-changed', hash }];
+  if (!(await isWhole(place, hash))) return [{ fault: 'blob-changed', hash }];
   const wanted = Number(size) + (key_owner === null ? 0 : sealBytesMore);
   return there.size === wanted ? [] : [{ fault: 'blob-wrong-size', hash }];
 }
 
 /** A file that something names and no row: the row was lost. */
-async function rowsMissing({ db }: Storage['store'], strayFiles: readonly string[]): Promise<Fault[]> {
+async function rowsMissing({ db }: Storage['store'], strays: readonly PlacedName[]): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const file of strayFiles) {
-    const hash = file.split('/').at(-1) ?? '';
-    if (!/^[0-9a-f]{64}$/u.test(hash)) continue;
+  for (const { hash } of strays) {
+    if (hash === undefined) continue;
     const named = await db
       .selectFrom('record')
       .select('id')
@@ -46,10 +42,4 @@ async function rowsMissing({ db }: Storage['store'], strayFiles: readonly string
     if (named) faults.push({ fault: 'blob-row-missing', hash });
   }
   return faults;
-}
-
-async function filesIn(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

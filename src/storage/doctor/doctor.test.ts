@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { blobFile } from '#storage/blobs/blob-file.ts';
+import { blobFile } from '#storage/blobs/blob-folder.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { rebuildRecords } from '#storage/journal/rebuild-records.ts';
 import { add, makeStudy } from '#storage/sealing/study.fixture.ts';
@@ -94,13 +94,13 @@ await eachStore(({ name, fresh }) => {
     it('finds blobs that are missing or changed, and files nobody knows', async () => {
       const storage = await fresh();
       const [one, two] = [await keep(storage, 'one'), await keep(storage, 'two')];
-      rmSync(blobFile(storage.blobs.folder, one));
-      writeFileSync(blobFile(storage.blobs.folder, two), 'other');
-      writeFileSync(`${storage.blobs.folder}/stray`, 'x');
+      rmSync(blobFile(storage.blobs.place.address, one));
+      writeFileSync(blobFile(storage.blobs.place.address, two), 'other');
+      writeFileSync(`${storage.blobs.place.address}/stray`, 'x');
       const report = await examine(storage);
       expect(report.faults).toContainEqual({ fault: 'blob-missing', hash: one });
       expect(report.faults).toContainEqual({ fault: 'blob-changed', hash: two });
-      expect(report.strayFiles).toEqual([`${storage.blobs.folder}/stray`]);
+      expect(report.strayFiles).toEqual([`${storage.blobs.place.address}/stray`]);
     });
   });
 });

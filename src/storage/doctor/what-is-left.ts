@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type TablesLeft, tablesLeft } from '#storage/doctor/tables-left.ts';
-import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
+import type { BlobPlace } from '#storage/blobs/blob-place.ts';
+import { isWhole } from '#storage/blobs/checked-bytes.ts';
+import { openBlobPlace } from '#storage/blobs/open-blob-place.ts';
 
 /** What can be read of a data folder whose database cannot be opened. */
 export type Left = {
@@ -26,17 +27,22 @@ type Place = { readonly dataDir: string; readonly databaseUrl?: string | undefin
 
 /** Looks at what lies beside the database; changes nothing. */
 export async function whatIsLeft({ dataDir, databaseUrl }: Place): Promise<Left> {
-  const blobs = join(dataDir, 'blobs');
-  const entries = await readdir(blobs, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const changedFiles: string[] = [];
-  for (const file of files) if ((await hashOfFile(file)) !== basename(file)) changedFiles.push(basename(file));
-  const kept = { files: files.length, changedFiles };
+  const kept = await filesLeft(openBlobPlace(join(dataDir, 'blobs')));
   if (databaseUrl === undefined)
     return { ...kept, tables: undefined, keysProblem: keysProblem(join(dataDir, 'keys.sqlite')) };
   const tables = await tablesLeft(databaseUrl);
   const brokenKeys = tables.broken.find(({ table }) => table.startsWith('stig_keys.'));
   return { ...kept, tables, keysProblem: tables.listProblem ?? brokenKeys?.problem };
+}
+
+async function filesLeft(place: BlobPlace): Promise<Pick<Left, 'files' | 'changedFiles'>> {
+  let files = 0;
+  const changedFiles: string[] = [];
+  for await (const { at, hash } of place.list()) {
+    files += 1;
+    if (hash === undefined || !(await isWhole(place, hash))) changedFiles.push(basename(at));
+  }
+  return { files, changedFiles };
 }
 
 function keysProblem(file: string): string | undefined {

@@ -1,4 +1,4 @@
-import { removeBlobFiles } from '#storage/blobs/blob-file.ts';
+import type { BlobPlace } from '#storage/blobs/blob-place.ts';
 import { appendRows } from '#storage/journal/append-step.ts';
 import type { TypeName } from '#model/records.ts';
 import type { Clock } from '#base/clock.ts';
@@ -15,7 +15,7 @@ export type ForgetTools = {
   readonly keys: Keys;
   readonly clock: Clock;
   readonly createId: CreateId;
-  readonly blobFolder: string;
+  readonly place: Pick<BlobPlace, 'remove'>;
 };
 
 /** A record whose words are gone. */
@@ -66,7 +66,7 @@ export async function forget(
 export async function finishForgetting(tools: ForgetTools, { records, hashes }: Forgotten): Promise<Erased> {
   tools.keys.evict();
   await tools.keys.scrub();
-  await removeBlobFiles(tools.blobFolder, hashes);
+  await tools.place.remove(hashes);
   return { records, blobs: hashes.length };
 }
 

@@ -4,10 +4,11 @@ import { createSegmentStore, type SegmentStore } from '#analytics/segments/segme
 import { accept, type Result } from '#base/result.ts';
 import { type EventFileChoice, forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import { type Damaged, keptBytes, type KeptFile, orDamaged } from '#server/apart/do/kept-file.ts';
+import { type Damaged, keptBytes, orDamaged } from '#server/apart/do/kept-file.ts';
+import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 
 /** A kept file, and logs that may hold rows of it already. Units: `first` and `last` RFC 3339. */
-export type OverlapOrder = KeptFile & {
+export type OverlapOrder = BlobAddress & {
   readonly choice: EventFileChoice;
   readonly segments: string;
   readonly logs: readonly {

@@ -7,14 +7,15 @@ import type { Sql } from '#analytics/sql/sql.ts';
 import { accept, type Result } from '#base/result.ts';
 import { type EventFileChoice, readEventFile, type ReadReport } from '#exchange/events/read-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import { type Damaged, keptBytes, type KeptFile, orDamaged, refusingDamage } from '#server/apart/do/kept-file.ts';
+import { type Damaged, keptBytes, orDamaged, refusingDamage } from '#server/apart/do/kept-file.ts';
 import type { Ask } from '#server/apart/serve-tasks.ts';
 import { erasedIn } from '#server/behaviour/erased-list.ts';
 import { withoutErased } from '#server/behaviour/without-erased.ts';
 import type { CustomerMarks } from '#storage/sealing/erased-customers.ts';
 import { countingEvents, type EventCounts } from '#server/behaviour/count-events.ts';
+import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 
-export type ImportOrder = KeptFile & {
+export type ImportOrder = BlobAddress & {
   readonly size: number;
   readonly choice: EventFileChoice;
   readonly target: EventTarget;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findOverlap } from '#server/apart/do/find-overlap.ts';
@@ -8,6 +8,8 @@ import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
 import { hashEvents } from '#server/apart/do/hash-events.ts';
 import { importFileOfEvents } from '#server/apart/do/import-events.ts';
 import { previewEvents } from '#server/apart/do/preview-events.ts';
+import { blobFile } from '#storage/blobs/blob-folder.ts';
+import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 
 const rows = Array.from({ length: 12_000 }, (_, n) => `c${n},Moves,2026-05-01T10:00:00.${String(n).padStart(6, '0')}Z`);
@@ -29,14 +31,16 @@ describe('a kept event file', () => {
   afterAll(() => removeFolder(folder));
 
   const kept = async (as: Buffer, now: Buffer) => {
-    const file = join(folder, 'events');
+    const hash = createHash('sha256').update(as).digest('hex');
+    const file = blobFile(folder, hash);
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, now);
-    return { file, hash: createHash('sha256').update(as).digest('hex') };
+    return { place: folder, hash };
   };
   const target = { workspace: 'w', log: 'l' };
   const segments = join(folder, 'segments');
   const asked: unknown[] = [];
-  const read = (of: { file: string; hash: string }) =>
+  const read = (of: BlobAddress) =>
     importFileOfEvents(
       { ...of, size: whole.length, choice, target, segments, erased: { secret: '', marks: [] } },
       async (what) => asked.push(what),
@@ -56,6 +60,13 @@ describe('a kept event file', () => {
     expect(await read(there)).toEqual(isDamaged);
     expect(asked.at(-1)).toMatchObject({ say: 'command' });
     expect(await readdir(segments, { recursive: true })).toEqual(['w']);
+  });
+
+  it('is called damaged where it is gone', async () => {
+    const gone = { place: folder, hash: createHash('sha256').update('never kept').digest('hex') };
+    expect(await previewEvents(gone)).toEqual(isDamaged);
+    expect(await hashEvents(gone)).toEqual(isDamaged);
+    expect(await read(gone)).toEqual(isDamaged);
   });
 
   it('is called damaged, and not unreadable, where nobody can tell what it is', async () => {

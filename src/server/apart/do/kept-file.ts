@@ -1,10 +1,8 @@
 import { refuse, type Result } from '#base/result.ts';
 import type { ByteSource } from '#exchange/events/byte-source.ts';
-import { checkedBytes, DamagedBlob } from '#storage/blobs/checked-bytes.ts';
-import { hashOfFile } from '#storage/blobs/hash-of-file.ts';
-
-/** A kept file and what it was named after when it was kept: the SHA-256 of its bytes. */
-export type KeptFile = { readonly file: string; readonly hash: string };
+import type { BlobAddress, Bytes } from '#storage/blobs/blob-place.ts';
+import { checkedBytes, DamagedBlob, isWhole } from '#storage/blobs/checked-bytes.ts';
+import { openBlobPlace } from '#storage/blobs/open-blob-place.ts';
 
 export type Damaged = { readonly code: 'blob-damaged' };
 
@@ -12,18 +10,26 @@ const damaged: Damaged = { code: 'blob-damaged' };
 
 /** Its bytes, held against their hash as they pass. Errors: `DamagedBlob` at the end. */
 export const keptBytes =
-  ({ file, hash }: KeptFile): ByteSource =>
+  ({ place, hash }: BlobAddress): ByteSource =>
   () =>
-    checkedBytes(file, hash);
+    checkedBytes(openBlobPlace(place), hash);
+
+/** Its bytes for whoever reads only their beginning. Errors: `DamagedBlob` where there are none. */
+export const beginningOf = ({ place, hash }: BlobAddress): ByteSource =>
+  async function* bytes(): Bytes {
+    const there = await openBlobPlace(place).open(hash);
+    if (!there) throw new DamagedBlob(`${hash} is gone from ${place}`);
+    yield* there.read();
+  };
 
 /** What reading a kept file came to; where that was no, and the file is not what was kept, that is why. */
 export async function orDamaged<T, Refusal>(
-  { file, hash }: KeptFile,
+  { place, hash }: BlobAddress,
   read: () => Promise<Result<T, Refusal>>,
 ): Promise<Result<T, Refusal | Damaged>> {
   try {
     const made = await read();
-    return made.ok || (await hashOfFile(file)) === hash ? made : refuse(damaged);
+    return made.ok || (await isWhole(openBlobPlace(place), hash)) ? made : refuse(damaged);
   } catch (fault) {
     if (fault instanceof DamagedBlob) return refuse(damaged);
     throw fault;

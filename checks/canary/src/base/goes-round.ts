@@ -1,0 +1,2 @@
+import { back } from './comes-back.ts';
+export const round = (): unknown => back;

@@ -1,0 +1,2 @@
+import { screen } from '../web/screen.ts';
+export const reach = screen;

@@ -1,0 +1,2 @@
+import pdf from 'pdfkit';
+export const draw = pdf;

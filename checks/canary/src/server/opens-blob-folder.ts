@@ -1,0 +1,2 @@
+import { folder } from '../storage/blobs/blob-folder.ts';
+export const open = folder;

@@ -1,0 +1,2 @@
+import { Session } from 'chdb';
+export const open = Session;

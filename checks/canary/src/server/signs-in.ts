@@ -1,0 +1,2 @@
+import { betterAuth } from 'better-auth';
+export const sign = betterAuth;

@@ -1,0 +1,1 @@
+export const folder = 1;

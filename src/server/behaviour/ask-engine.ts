@@ -7,7 +7,7 @@ import type { EventStore } from '#server/behaviour/event-store.ts';
 import { beginRebuilding } from '#server/behaviour/rebuild-behind.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type AskParts = {

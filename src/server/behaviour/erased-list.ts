@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EventTarget } from '#analytics/event-engine.ts';
 import type { SegmentStore } from '#analytics/segments/segment-store.ts';
-import { type CustomerMarks, customerMark } from '#storage/sealing/erased-customers.ts';
+import { type CustomerMarks, customerMark } from '#storage/keys/erased-customers.ts';
 
 /** Says whether a customer of the workspace was erased; asked once for each, however often they come. */
 export function erasedIn(workspace: string, { secret, marks }: CustomerMarks): (customer: string) => boolean {

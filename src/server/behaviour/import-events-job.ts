@@ -21,7 +21,7 @@ import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import type { Jobs } from '#storage/jobs.ts';
 
 export type ImportEventsParts = {

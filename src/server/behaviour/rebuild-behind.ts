@@ -5,7 +5,7 @@ import { recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import { eraseCustomersKind, rebuildEventsKind } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument } from '#server/write-command.ts';

@@ -19,7 +19,7 @@ import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Journal } from '#model/journal.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Job, Jobs } from '#storage/jobs.ts';

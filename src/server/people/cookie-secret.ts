@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
+import type { KeptSecrets } from '#storage/keys/kept-secrets.ts';
 
 /** What the session cookies are signed with: made once, the same in every process of the installation. */
 export const cookieSecret = (secrets: KeptSecrets): Promise<string> =>

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Members } from '#storage/people/members.ts';
-import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
+import type { KeptSecrets } from '#storage/keys/kept-secrets.ts';
 
 export type FirstOwnerParts = { readonly secrets: KeptSecrets; readonly members: Members };
 

@@ -5,7 +5,7 @@ import type { BlobPlace, Bytes } from '#storage/blobs/blob-place.ts';
 import { limitBytes, LimitPassed } from '#storage/blobs/limit-bytes.ts';
 import { sealBytes } from '#storage/blobs/seal-bytes.ts';
 import { keyOwnerOf } from '#storage/sealing/box.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
 

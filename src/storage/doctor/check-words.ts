@@ -1,5 +1,5 @@
 import type { Fault } from '#storage/doctor/fault.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import { openRecord, ownersIn, parseStoredRecord } from '#storage/sealing/open-record.ts';
 import { wordyTypes } from '#storage/sealing/sealed-paths.ts';
 import type { Reader } from '#storage/store.ts';

@@ -1,5 +1,5 @@
 import type { Clock } from '#base/clock.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import type { Store } from '#storage/store.ts';
 
 /** What the journal works with. */

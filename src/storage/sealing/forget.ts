@@ -4,7 +4,7 @@ import type { TypeName } from '#model/records.ts';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { KeyOwner } from '#storage/sealing/box.ts';
-import type { Keys } from '#storage/sealing/keys.ts';
+import type { Keys } from '#storage/keys/keys.ts';
 import { ownersIn, parseStoredRecord, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
 import { type Belongings, belongingsOf, hasSpoken, wasThere } from '#storage/sealing/participants-owners.ts';
 import { wordyTypes } from '#storage/sealing/sealed-paths.ts';

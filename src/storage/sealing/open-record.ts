@@ -3,7 +3,7 @@ import { readPath } from '#base/json-path.ts';
 import type { Change, Edited } from '#model/change.ts';
 import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
 import { isSealed, type KeyOwner, openValue } from '#storage/sealing/box.ts';
-import type { Secrets } from '#storage/sealing/keys.ts';
+import type { Secrets } from '#storage/keys/keys.ts';
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 
 /** A record as it is stored: its words sealed. */

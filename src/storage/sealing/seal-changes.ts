@@ -6,7 +6,7 @@ import type { Records } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { type KeyOwner, sealValue } from '#storage/sealing/box.ts';
-import type { Keys, Secrets } from '#storage/sealing/keys.ts';
+import type { Keys, Secrets } from '#storage/keys/keys.ts';
 import { bareRecord, placeOf, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 import { excerptsOf, findInterviews, type In, ownerOfWords } from '#storage/sealing/whose-words.ts';

@@ -11,7 +11,7 @@ import { type Damaged, keptBytes, orDamaged, refusingDamage } from '#server/apar
 import type { Ask } from '#server/apart/serve-tasks.ts';
 import { erasedIn } from '#server/behaviour/erased-list.ts';
 import { withoutErased } from '#server/behaviour/without-erased.ts';
-import type { CustomerMarks } from '#storage/sealing/erased-customers.ts';
+import type { CustomerMarks } from '#storage/keys/erased-customers.ts';
 import { countingEvents, type EventCounts } from '#server/behaviour/count-events.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 

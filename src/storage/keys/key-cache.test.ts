@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createKeyCache } from '#storage/sealing/key-cache.ts';
+import { createKeyCache } from '#storage/keys/key-cache.ts';
 
 it('a key that leaves the cache is overwritten there, and not in the hands of who has it', () => {
   const cache = createKeyCache(2);

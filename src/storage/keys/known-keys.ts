@@ -1,7 +1,7 @@
 import type { Clock } from '#base/clock.ts';
 import { chunksOf } from '#storage/journal/record-rows.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
-import type { KeptKey, Keys, KeyStore, Secrets } from '#storage/sealing/keys.ts';
+import type { KeptKey, Keys, KeyStore, Secrets } from '#storage/keys/keys.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 import type { KnownKeyRow } from '#storage/tables.ts';
 

@@ -1,5 +1,5 @@
 import { secretSettings } from '#storage/backup/ways-in.ts';
-import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
+import type { KeptSecrets } from '#storage/keys/kept-secrets.ts';
 import type { Store } from '#storage/store.ts';
 
 /** Moves what an earlier Stig kept beside the words to where the keys are; whoever is signed in stays so. */

@@ -3,10 +3,10 @@ import { chmodSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { Clock } from '#base/clock.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
-import { createKeyCache, type KeyCache } from '#storage/sealing/key-cache.ts';
-import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
-import type { KeptKey, KeyStore } from '#storage/sealing/keys.ts';
-import { sqliteErasedCustomers } from '#storage/sealing/sqlite-erased-customers.ts';
+import { createKeyCache, type KeyCache } from '#storage/keys/key-cache.ts';
+import type { KeptSecrets } from '#storage/keys/kept-secrets.ts';
+import type { KeptKey, KeyStore } from '#storage/keys/keys.ts';
+import { sqliteErasedCustomers } from '#storage/keys/sqlite-erased-customers.ts';
 
 /** Keys in a file of their own, whose deleted pages are overwritten and which has no log that outlives a commit. */
 export function openSqliteKeys(file: string, clock: Clock): KeyStore {

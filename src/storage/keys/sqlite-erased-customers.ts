@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { Clock } from '#base/clock.ts';
-import { customerMark, type ErasedCustomers } from '#storage/sealing/erased-customers.ts';
+import { customerMark, type ErasedCustomers } from '#storage/keys/erased-customers.ts';
 
 /** The list in the file of keys. */
 export function sqliteErasedCustomers(raw: Database.Database, clock: Clock): ErasedCustomers {

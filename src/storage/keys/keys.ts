@@ -1,6 +1,6 @@
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
-import type { ErasedCustomers } from '#storage/sealing/erased-customers.ts';
-import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
+import type { ErasedCustomers } from '#storage/keys/erased-customers.ts';
+import type { KeptSecrets } from '#storage/keys/kept-secrets.ts';
 import type { Reader, Tx } from '#storage/store.ts';
 
 /** A key that is in the store of keys, or was. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Clock } from '#base/clock.ts';
-import { customerMark, type ErasedCustomers } from '#storage/sealing/erased-customers.ts';
+import { customerMark, type ErasedCustomers } from '#storage/keys/erased-customers.ts';
 import type { Store, Tx } from '#storage/store.ts';
 
 /** The tables of the list, in the schema of keys. */

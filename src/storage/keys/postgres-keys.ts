@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Clock } from '#base/clock.ts';
 import type { KeyOwner, Secret } from '#storage/sealing/box.ts';
-import { createKeyCache } from '#storage/sealing/key-cache.ts';
-import type { KeptSecrets } from '#storage/sealing/kept-secrets.ts';
-import { makeErasedTables, postgresErasedCustomers } from '#storage/sealing/postgres-erased-customers.ts';
-import type { KeptKey, KeyStore } from '#storage/sealing/keys.ts';
+import { createKeyCache } from '#storage/keys/key-cache.ts';
+import type { KeptSecrets } from '#storage/keys/kept-secrets.ts';
+import { makeErasedTables, postgresErasedCustomers } from '#storage/keys/postgres-erased-customers.ts';
+import type { KeptKey, KeyStore } from '#storage/keys/keys.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 
 type KeyRow = { readonly owner: string; readonly secret: Buffer | null };

@@ -1,12 +1,16 @@
 import type * as z from 'zod';
 import type { Operation } from '#protocol/routes/addresses.ts';
+import { accountRoutes } from '#protocol/routes/account-routes.ts';
 import { behaviourRoutes } from '#protocol/routes/behaviour-routes.ts';
 import { commentRoutes } from '#protocol/routes/comment-routes.ts';
 import { exampleRoutes } from '#protocol/routes/example-routes.ts';
 import { historyRoutes } from '#protocol/routes/history-routes.ts';
+import { journeyRoutes } from '#protocol/routes/journey-routes.ts';
 import { libraryRoutes } from '#protocol/routes/library-routes.ts';
 import { mapRoutes } from '#protocol/routes/map-routes.ts';
+import { peopleRoutes } from '#protocol/routes/people-routes.ts';
 import { practiceRoutes } from '#protocol/routes/practice-routes.ts';
+import { researchRoutes } from '#protocol/routes/research-routes.ts';
 import type { Route } from '#protocol/routes/route.ts';
 import { serverRoutes } from '#protocol/routes/server-routes.ts';
 import { shareRoutes } from '#protocol/routes/share-routes.ts';
@@ -15,16 +19,20 @@ import { workshopRoutes } from '#protocol/routes/workshop-routes.ts';
 /** Every route of the API: the server answers by it, the pages ask by it, and the description is made of it. */
 export const routes = {
   ...serverRoutes,
+  ...accountRoutes,
+  ...peopleRoutes,
   ...commentRoutes,
   ...behaviourRoutes,
+  ...journeyRoutes,
   ...mapRoutes,
   ...libraryRoutes,
   ...exampleRoutes,
   ...historyRoutes,
   ...shareRoutes,
+  ...researchRoutes,
   ...practiceRoutes,
   ...workshopRoutes,
-} satisfies { readonly [O in Operation]?: Route };
+} satisfies { readonly [O in Operation]: Route };
 
 export type Routes = typeof routes;
 export type Answered = keyof Routes;

@@ -122,6 +122,7 @@ declare module 'fastify' {
 function describeRoute(route: RouteOptions): RouteThere | undefined {
   if (route.method === 'HEAD' || route.schema?.hide) return undefined;
   if (!route.config?.who) throw new Error(`${route.url} does not say who it answers`);
+  if (!route.config.operation) throw new Error(`${route.url} is not in the table of routes`);
   if (!route.schema?.summary || !route.schema.response) throw new Error(`${route.url} is not described`);
   const answers = route.schema.response as Record<string, unknown>;
   answers['4xx'] ??= { description: 'Why not', content: { 'application/problem+json': { schema: problem } } };

@@ -1,24 +1,14 @@
 import type { FastifyReply } from 'fastify';
-import * as z from 'zod';
-import { sessionsEnded } from '#protocol/http/accounts.ts';
-import {
-  changePassword as changePasswordBody,
-  changeUser,
-  sessions,
-  signedIn,
-  signIn as signInBody,
-} from '#protocol/http/sign-in.ts';
 import { accountParts, signedInOf } from '#server/http/account-parts.ts';
 import type { App } from '#server/http/app.ts';
 import { answerProblem } from '#server/http/answer-problem.ts';
 import type { Parts } from '#server/http/parts.ts';
+import { serve } from '#server/http/serve.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { given } from '#server/http/refused.ts';
 import { headersOf, setCookies, webRequest } from '#server/http/web-request.ts';
 import { changePassword } from '#server/people/change-password.ts';
 import { enter } from '#server/people/enter.ts';
-
-const tags = ['sign-in'];
 
 /** Sign-in, under `/api/auth`. */
 export function addAuthRoutes(app: App, parts: Parts): void {
@@ -28,86 +18,34 @@ export function addAuthRoutes(app: App, parts: Parts): void {
 }
 
 function addSignInRoute(app: App, parts: Parts): void {
-  app.post(
-    '/api/auth/sign-in/email',
-    {
-      config: { who: { in: 'anyone' } },
-      schema: { summary: 'Sign in', tags, body: signInBody, response: { 200: signedIn } },
-    },
-    async (request, reply) => {
-      const entering = { ...request.body, headers: headersOf(request) };
-      const { user, cookies } = given(await enter(await accountParts(parts), entering));
-      setCookies(reply, cookies);
-      return { user };
-    },
-  );
+  serve(app, 'signIn', async (request, reply) => {
+    const entering = { ...request.body, headers: headersOf(request) };
+    const { user, cookies } = given(await enter(await accountParts(parts), entering));
+    setCookies(reply, cookies);
+    return { user };
+  });
 }
 
 function addChangePasswordRoute(app: App, parts: Parts): void {
-  app.post(
-    '/api/auth/change-password',
-    {
-      config: { who: { in: 'signed-in' } },
-      schema: { summary: 'Change my password', tags, body: changePasswordBody, response: { 200: sessionsEnded } },
-    },
-    async (request) => {
-      const changing = { ...request.body, signedIn: signedInOf(request), headers: headersOf(request) };
-      return given(await changePassword(await accountParts(parts), changing));
-    },
-  );
+  serve(app, 'changePassword', async (request) => {
+    const changing = { ...request.body, signedIn: signedInOf(request), headers: headersOf(request) };
+    return given(await changePassword(await accountParts(parts), changing));
+  });
 }
 
-type Endpoint = {
-  readonly method: 'GET' | 'POST';
-  readonly url: string;
-  readonly summary: string;
-  readonly in: 'anyone' | 'signed-in';
-  readonly body?: z.ZodType;
-  readonly answer?: z.ZodType;
-  readonly ends?: true;
-};
-
-const nothing = z.looseObject({}).optional();
-
 /** What better-auth answers itself; of its endpoints what is not here does not exist. */
-const passedOn: readonly Endpoint[] = [
-  { method: 'POST', url: '/sign-out', summary: 'Sign out here', in: 'anyone', body: nothing },
-  { method: 'GET', url: '/list-sessions', summary: 'Where I am signed in', in: 'signed-in', answer: sessions },
-  {
-    method: 'POST',
-    url: '/revoke-sessions',
-    summary: 'Sign out everywhere',
-    in: 'signed-in',
-    body: nothing,
-    ends: true,
-  },
-  {
-    method: 'POST',
-    url: '/revoke-other-sessions',
-    summary: 'Sign out everywhere else',
-    in: 'signed-in',
-    body: nothing,
-    ends: true,
-  },
-  { method: 'POST', url: '/update-user', summary: 'Change my name', in: 'signed-in', body: changeUser },
-];
+const passedOn = ['signOut', 'listSessions', 'endSessions', 'endOtherSessions', 'renameMe'] as const;
+const ending: readonly (typeof passedOn)[number][] = ['endSessions', 'endOtherSessions'];
 
 function addPassedOn(app: App, { signIn, storage, publicUrl }: Parts): void {
-  for (const { method, url, summary, in: who, body, answer, ends } of passedOn) {
-    app.route({
-      method,
-      url: `/api/auth${url}`,
-      config: { who: { in: who } },
-      schema: { summary, tags, ...(body && { body }), response: { 200: answer ?? z.looseObject({}) } },
-      handler: async (request, reply) => {
-        const answered = await (await signIn()).answer(webRequest(request, publicUrl()));
-        const actor = request.asker.signedIn?.user.id;
-        if (ends && answered.ok)
-          await storage.securityEvents.note({ kind: 'sessions-ended', actor, where: request.ip });
-        return passOn(reply, answered);
-      },
+  for (const operation of passedOn)
+    serve(app, operation, async (request, reply) => {
+      const answered = await (await signIn()).answer(webRequest(request, publicUrl()));
+      const actor = request.asker.signedIn?.user.id;
+      if (ending.includes(operation) && answered.ok)
+        await storage.securityEvents.note({ kind: 'sessions-ended', actor, where: request.ip });
+      return passOn(reply, answered);
     });
-  }
 }
 
 async function passOn(reply: FastifyReply, answer: Response): Promise<FastifyReply> {

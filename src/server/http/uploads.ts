@@ -1,13 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import * as z from 'zod';
 import { unicodeText } from '#exchange/encodings/unicode-text.ts';
 import { elsewhere, notUnicode } from '#exchange/maps/file-problem.ts';
 import { otherFormatOf } from '#exchange/maps/other-format.ts';
 import type { App } from '#server/http/app.ts';
 import { Refused } from '#server/http/refused.ts';
-
-/** What an upload's route says of its body: bytes of any kind, which are read as they come. */
-export const bytesBody = { consumes: ['application/octet-stream'], body: z.unknown() } as const;
 
 /** Adds routes whose bodies are streams, whatever kind their senders say they are. */
 export async function addUploadRoutes(app: App, add: (scope: App) => void): Promise<void> {

@@ -22,8 +22,6 @@ export const mySecurity = z.object({
   sessions: z.array(mySession),
 });
 
-export type MySecurity = z.output<typeof mySecurity>;
-
 export const sessionParams = z.object({ session: id });
 export const sessionsEnded = z.object({ sessionsEnded: z.number().int() });
 
@@ -37,11 +35,7 @@ export const twoFactorCode = z.object({ code: z.string().min(1).max(40) });
 /** Said once. */
 export const recoveryCodes = z.object({ recoveryCodes: z.array(z.string()) });
 
-export type RecoveryCodes = z.output<typeof recoveryCodes>;
-
 export const resetParams = tokenParams;
 export const resetLink = z.object({ url: z.url(), expires: moment });
-export type ResetLink = z.output<typeof resetLink>;
 export const resetOf = z.object({ name: z.string(), email: z.string() });
-export type ResetOf = z.output<typeof resetOf>;
 export const newPassword = z.object({ password });

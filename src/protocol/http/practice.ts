@@ -1,8 +1,18 @@
 import * as z from 'zod';
+import type { TodayItem } from '#model/practice/today-item.ts';
 import { place } from '#model/place.ts';
 import { id, language } from '#protocol/http/values.ts';
 
 export const todayQuery = z.object({ language: language.optional() });
+
+/** One thing that needs somebody. Shape  which keys each kind has, `TodayItem` says. */
+const item = z.looseObject({
+  kind: z.string(),
+  journey: id,
+  place,
+  date: z.string().optional(),
+  minutes: z.number(),
+}) as unknown as z.ZodType<TodayItem>;
 
 /**
  * What needs the signed-in person, in the order in which to take it; items as `TodayItem` of the model says.
@@ -14,9 +24,7 @@ export const today = z.object({
   person: id.optional(),
   needs: z.number().int(),
   minutes: z.number(),
-  items: z.array(
-    z.looseObject({ kind: z.string(), journey: id, place, date: z.string().optional(), minutes: z.number() }),
-  ),
+  items: z.array(item),
   names: z.record(z.string(), z.string()),
 });
 export type TodayAnswer = z.output<typeof today>;

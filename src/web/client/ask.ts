@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { addressOf, type Operation } from '#protocol/routes/addresses.ts';
 import type { Answered, AnswerOf, Routes, Wanted } from '#protocol/routes/table.ts';
-import { ask as askAt } from '#web/client/http.ts';
+import { askAt } from '#web/client/http.ts';
 
 /** What is asked with an operation, and what only this request needs. */
 type Asked<O extends Answered> = Wanted<O> &
@@ -26,8 +26,14 @@ type Loose = {
  */
 export function ask<O extends Answered>(operation: O, ...[asked]: Given<O>): Promise<AnswerOf<O>> {
   const { method } = addressOf(operation);
-  const { params, query, body, ...sent }: Loose = asked ?? {};
-  return askAt(hrefOf(operation, { params, query }), { method, ...(body !== undefined && { body }), ...sent });
+  const { params, query, bytes, signal, ...given }: Loose = asked ?? {};
+  const body = given.body ?? (method === 'POST' && !bytes ? {} : undefined);
+  return askAt(hrefOf(operation, { params, query }), {
+    method,
+    ...(body !== undefined && { body }),
+    ...(bytes && { bytes }),
+    ...(signal && { signal }),
+  });
 }
 
 /** The address of an operation, with what is asked filled in. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#sync/snapshot.ts';
-import { ask } from '#web/client/http.ts';
+import { askAt } from '#web/client/http.ts';
 
 /** What the page itself asked for before any script ran, while it is on its way and once it is here. */
 type First = { readonly coming: Promise<Snapshot>; here?: Snapshot };
@@ -24,7 +24,7 @@ export async function takeUpFirst(prefetch: (path: string) => Promise<unknown>):
 }
 
 async function takeUp(journey: string, path: string): Promise<void> {
-  const first: First = { coming: ask<Snapshot>(path) };
+  const first: First = { coming: askAt<Snapshot>(path) };
   journeys.set(journey, first);
   first.here = await first.coming;
 }

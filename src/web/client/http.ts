@@ -36,7 +36,7 @@ type Asked = {
  *
  * Errors  `ProblemError`, whatever went wrong.
  */
-export async function ask<T>(path: string, { method, body, bytes, signal }: Asked = {}): Promise<T> {
+export async function askAt<T>(path: string, { method, body, bytes, signal }: Asked = {}): Promise<T> {
   const response = await send(path, {
     method: method ?? (body === undefined && bytes === undefined ? 'GET' : 'POST'),
     credentials: 'same-origin',

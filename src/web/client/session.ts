@@ -1,26 +1,12 @@
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { Action, Role } from '#model/people/role.ts';
+import type { Action } from '#model/people/role.ts';
 import { may } from '#model/people/role.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import type { AnswerOf } from '#protocol/routes/table.ts';
+import { ask, hrefOf, keyOf } from '#web/client/ask.ts';
+import { ProblemError } from '#web/client/http.ts';
 
-export type Me = {
-  readonly user: { readonly id: string; readonly name: string; readonly email: string };
-  readonly workspaces: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly role: Role;
-    readonly person?: string | null;
-    readonly mayBe?: { readonly id: string; readonly name: string };
-  }[];
-  readonly notices: readonly { readonly kind: 'password-reset' | 'two-factor-reset'; readonly at: string }[];
-  readonly answers: readonly {
-    readonly user: string;
-    readonly name: string;
-    readonly person: { readonly id: string; readonly name: string };
-    readonly is: boolean;
-  }[];
-};
+export type Me = AnswerOf<'readMe'>;
 
 /** Who is signed in and which workspace they stand in. */
 export type Session = Me & {
@@ -28,12 +14,10 @@ export type Session = Me & {
   readonly choose: (workspace: string) => void;
 };
 
-const mePath = '/api/v1/me';
-
 /** Asks who is signed in; `null` when nobody is. */
 const askMe = queryOptions({
-  queryKey: ['me'],
-  queryFn: () => ask<Me>(mePath).catch(nobody),
+  queryKey: keyOf('readMe'),
+  queryFn: () => ask('readMe').catch(nobody),
   staleTime: 60_000,
   retry: (count, error) => count < 3 && error instanceof ProblemError && error.problem.code === 'unreachable',
 });
@@ -43,7 +27,7 @@ export const useMe = () => useQuery(askMe);
 
 /** Asks for it before any screen does, if that is what stands at this address. */
 export const prefetchMe = async (queries: QueryClient, path: string): Promise<void> =>
-  path === mePath ? queries.prefetchQuery(askMe) : undefined;
+  path === hrefOf('readMe', {}) ? queries.prefetchQuery(askMe) : undefined;
 
 function nobody(error: unknown): null {
   if (error instanceof ProblemError && error.problem.status === 401) return null;
@@ -66,8 +50,8 @@ export const useMay = (action: Action): boolean => may(useSession().workspace.ro
 export function useSignOut(): (everywhere: boolean) => Promise<void> {
   const queries = useQueryClient();
   return async (everywhere) => {
-    if (everywhere) await ask('/api/auth/revoke-sessions', { method: 'POST', body: {} });
-    await ask('/api/auth/sign-out', { method: 'POST', body: {} }).catch(() => undefined);
+    if (everywhere) await ask('endSessions');
+    await ask('signOut').catch(() => undefined);
     queries.clear();
     location.assign('/');
   };

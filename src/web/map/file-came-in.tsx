@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Imported } from '#protocol/http/map.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { importWords } from '#web/text/import.ts';
 import { useWords } from '#web/text/use-words.ts';
@@ -77,10 +77,12 @@ function useTakeBack(steps: NonNullable<Imported['undo']>) {
   const { workspace } = useSession();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: () => ask(`/api/v1/workspaces/${workspace.id}/import/undo`, { body: { steps } }),
+    mutationFn: () => ask('undoImport', { params: { ws: workspace.id }, body: { steps } }),
     onSuccess: () =>
       Promise.all(
-        ['journeys', 'interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        (['listJourneys', 'listInterviews', 'readEvidence'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
+        ),
       ),
   });
 }

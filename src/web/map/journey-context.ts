@@ -7,7 +7,7 @@ import type { StepProgress } from '#model/compass/steps.ts';
 import type { ExcerptBody } from '#model/research/excerpt.ts';
 import type { InterviewBody } from '#model/research/interview.ts';
 import { type Backing, createBacking } from '#model/research/backing.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 
 export type EvidenceInterview = { readonly id: string } & Pick<
@@ -17,9 +17,9 @@ export type EvidenceInterview = { readonly id: string } & Pick<
 export type EvidenceExcerpt = {
   readonly id: string;
   readonly interview: string;
-  readonly erased?: boolean;
-  readonly withheld?: boolean;
-  readonly keyMissing?: boolean;
+  readonly erased?: boolean | undefined;
+  readonly withheld?: boolean | undefined;
+  readonly keyMissing?: boolean | undefined;
 } & ExcerptBody;
 
 /** What was said in the interviews of one journey, without the transcripts around it. */
@@ -42,13 +42,12 @@ export const useBacking = (): Backing => useContext(BackingContext);
 
 export const useEvidence = (journey: string) =>
   useQuery({
-    queryKey: ['evidence', journey],
-    queryFn: async () => {
-      const told = await ask<Evidence>(`/api/v1/journeys/${encodeURIComponent(journey)}/evidence`);
-      return told.interviews.length + told.excerpts.length === 0 ? noEvidence : told;
-    },
+    ...question('readEvidence', { params: { id: journey } }),
+    select: orNone,
     refetchInterval: 60_000,
   });
+
+const orNone = (told: Evidence): Evidence => (told.interviews.length + told.excerpts.length === 0 ? noEvidence : told);
 
 /** One journey as it stands on this screen, with everything its map looks up elsewhere. */
 export type JourneyOnScreen = {

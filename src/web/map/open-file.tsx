@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { ImportAgain, Imported } from '#protocol/http/map.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
+import { ProblemError } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { FileCameIn } from '#web/map/file-came-in.tsx';
@@ -23,13 +24,13 @@ export function OpenFile() {
   const queries = useQueryClient();
   const [cameIn, setCameIn] = useState<Imported>();
   const open = useMutation({
-    mutationFn: ({ file, again }: Wanted) => {
-      const how = again === undefined ? '' : `?again=${again}`;
-      return ask<Imported>(`/api/v1/workspaces/${workspace.id}/import${how}`, { bytes: file });
-    },
+    mutationFn: ({ file, again }: Wanted) =>
+      ask('importJourney', { params: { ws: workspace.id }, query: again === undefined ? {} : { again }, bytes: file }),
     onSuccess: async (imported) => {
       await Promise.all(
-        ['journeys', 'interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        (['listJourneys', 'listInterviews', 'readEvidence'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
+        ),
       );
       const { journey, did, reports } = imported;
       if (did === 'added' && reports.length === 0) await navigate({ to: '/journeys/$journey', params: { journey } });

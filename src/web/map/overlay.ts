@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { askAgainMs } from '#web/client/events-anew.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useAtRest } from '#web/client/use-at-rest.ts';
 
 /**
@@ -51,12 +51,13 @@ export const useOverlay = (journey: string, rules: string) => {
   const enabled = useAtRest();
   return useQuery({
     enabled,
-    queryKey: ['overlay', journey, rules],
-    queryFn: () => ask<OverlayAnswer>(`/api/v1/journeys/${encodeURIComponent(journey)}/overlay`).then(overlayOf),
+    queryKey: [...keyOf('readOverlay', { params: { id: journey } }), rules],
+    queryFn: () => ask('readOverlay', { params: { id: journey } }),
+    select: overlayOf,
     placeholderData: (before) => before,
     staleTime: 60_000,
     // Events may still be on their way in, as those of the example are when it is first opened.
-    refetchInterval: ({ state }) => askAgainMs(state.error) || ((state.data?.all ?? 0) > 0 ? false : 30_000),
+    refetchInterval: ({ state }) => askAgainMs(state.error) || ((state.data?.customers ?? 0) > 0 ? false : 30_000),
     retry: false,
   });
 };

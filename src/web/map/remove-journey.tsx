@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Hanging, hangingOn } from '#model/map/hangs-on.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
 import { useTell } from '#web/shell/told.tsx';
@@ -49,15 +49,13 @@ function useRemoving(journey: string, onRemoved: () => void) {
   const tell = useTell();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (also: readonly string[]) => {
-      const query = new URLSearchParams(also.map((id) => ['also', id]));
-      return ask(`/api/v1/journeys/${encodeURIComponent(journey)}?${query}`, { method: 'DELETE' });
-    },
+    mutationFn: (also: readonly string[]) =>
+      ask('removeJourney', { params: { id: journey }, query: { also: [...also] } }),
     onSuccess: (_, also) => {
       tell(t('removed', { n: also.length + 1 }));
       onRemoved();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['journeys'] }),
+    onSettled: () => queries.invalidateQueries({ queryKey: keyOf('listJourneys') }),
   });
 }
 

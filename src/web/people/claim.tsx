@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
 import { isLinkUsed } from '#web/people/link-closed.tsx';
@@ -22,17 +22,16 @@ export function Claim() {
   const e = useWords(exampleWords);
   const [example, setExample] = useState(true);
   const claim = useMutation({
-    mutationFn: (who: Who) =>
-      ask<{ journey?: string }>('/api/v1/claim', { body: { token, language, example, ...who } }),
+    mutationFn: (who: Who) => ask('claim', { body: { token: token ?? '', language, example, ...who } }),
     onSuccess: async ({ journey }) => {
-      await queries.invalidateQueries({ queryKey: ['me'] });
+      await queries.invalidateQueries({ queryKey: keyOf('readMe') });
       if (journey) await navigate({ to: '/journeys/$journey', params: { journey } });
       else await navigate({ to: '/journeys' });
     },
   });
   const link = useQuery({
     queryKey: ['claim-link', token],
-    queryFn: () => ask('/api/v1/claim/link', { body: { token } }),
+    queryFn: () => ask('openClaimLink', { body: { token: token ?? '' } }),
     retry: false,
     staleTime: Infinity,
   });

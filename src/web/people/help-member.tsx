@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ResetLink } from '#protocol/http/accounts.ts';
 import type { Member } from '#protocol/http/people.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
@@ -24,12 +23,12 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
   const { workspace } = useSession();
   const answer = useAnswerPerson(user);
   const isFree = useFreePeople(workspace.id);
-  const path = `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
-  const link = useMutation({ mutationFn: () => ask<ResetLink>(`${path}/password-reset`, { body: {} }) });
-  const twoFactor = useMutation({ mutationFn: () => ask(`${path}/two-factor-off`, { body: {} }) });
+  const params = { ws: workspace.id, user };
+  const link = useMutation({ mutationFn: () => ask('makePasswordReset', { params }) });
+  const twoFactor = useMutation({ mutationFn: () => ask('endTwoFactorOf', { params }) });
   const [isRemoving, setRemoving] = useState(false);
   const error = whyNot(answer.error ?? link.error ?? twoFactor.error);
-  if (isRemoving) return <RemoveAccount name={name} path={path} onClose={onClose} />;
+  if (isRemoving) return <RemoveAccount name={name} user={user} onClose={onClose} />;
   return (
     <Dialog isOpen title={a('help-with', { name })} closeLabel={a('close')} onClose={onClose}>
       <LibraryChoice
@@ -76,19 +75,19 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
   );
 }
 
-type RemoveAccountProps = { readonly name: string; readonly path: string; readonly onClose: () => void };
+type RemoveAccountProps = { readonly name: string; readonly user: string; readonly onClose: () => void };
 
 /** Asks once more, with the person's name, before what cannot be undone. */
-function RemoveAccount({ name, path, onClose }: RemoveAccountProps) {
+function RemoveAccount({ name, user, onClose }: RemoveAccountProps) {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
   const whyNot = useWhyNot();
   const { workspace } = useSession();
   const queries = useQueryClient();
   const remove = useMutation({
-    mutationFn: () => ask(`${path}/account`, { method: 'DELETE' }),
+    mutationFn: () => ask('removeAccountOf', { params: { ws: workspace.id, user } }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['members', workspace.id] });
+      await queries.invalidateQueries({ queryKey: keyOf('listMembers') });
       onClose();
     },
   });

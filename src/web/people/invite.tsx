@@ -1,8 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import type { Role } from '#model/people/role.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
 import { LinkClosed } from '#web/people/link-closed.tsx';
@@ -23,16 +22,13 @@ export function Invite() {
   const queries = useQueryClient();
   const [isPerson, setPerson] = useState(true);
   const invite = useQuery({
-    queryKey: ['invite', token],
-    queryFn: () =>
-      ask<{ workspace: string; role: Role; person?: string }>(`/api/v1/invites/${encodeURIComponent(token ?? '')}`),
+    ...question('readInvite', { params: { token: token ?? '' } }),
     retry: false,
   });
   const join = useMutation({
-    mutationFn: (who: Who) =>
-      ask(`/api/v1/invites/${encodeURIComponent(token ?? '')}/accept`, { body: { ...who, isPerson } }),
+    mutationFn: (who: Who) => ask('acceptInvite', { params: { token: token ?? '' }, body: { ...who, isPerson } }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['me'] });
+      await queries.invalidateQueries({ queryKey: keyOf('readMe') });
       await navigate({ to: '/' });
     },
   });

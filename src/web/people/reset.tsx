@@ -1,8 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ResetOf } from '#protocol/http/accounts.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, question } from '#web/client/ask.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { LinkClosed } from '#web/people/link-closed.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
@@ -23,10 +22,10 @@ export function Reset() {
   const whyNot = useWhyNot();
   const reason = useWords(reasonWords);
   const { token } = useParams({ strict: false });
-  const path = `/api/v1/password-resets/${encodeURIComponent(token ?? '')}`;
+  const params = { token: token ?? '' };
   const [password, setPassword] = useState('');
-  const whose = useQuery({ queryKey: ['reset', token], queryFn: () => ask<ResetOf>(path), retry: false });
-  const choose = useMutation({ mutationFn: () => ask(path, { body: { password } }) });
+  const whose = useQuery({ ...question('readPasswordReset', { params }), retry: false });
+  const choose = useMutation({ mutationFn: () => ask('resetPassword', { params, body: { password } }) });
   const toSignIn = <a href="/">{t('to-sign-in')}</a>;
   if (choose.isSuccess)
     return (

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type SecurityEventGroup, securityEventGroups } from '#model/people/security-event.ts';
-import type { SecurityEventsAnswer, SecurityEventShown } from '#protocol/http/security-events.ts';
-import { ask } from '#web/client/http.ts';
+import type { SecurityEventShown } from '#protocol/http/security-events.ts';
+import { ask, hrefOf, keyOf } from '#web/client/ask.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { useFormat } from '#web/text/format.ts';
@@ -29,20 +29,18 @@ function SecurityRecord() {
   const shell = useWords(shellWords);
   const { workspace } = useSession();
   const [chosen, setChosen] = useState<SecurityEventGroup>();
-  const path = `/api/v1/workspaces/${workspace.id}/security-events`;
-  const asked = chosen === undefined ? '' : `kinds=${securityEventGroups[chosen].join(',')}`;
+  const params = { ws: workspace.id };
+  const query = chosen === undefined ? {} : { kinds: securityEventGroups[chosen].join(',') };
   const record = useInfiniteQuery({
-    queryKey: ['security', workspace.id, chosen],
+    queryKey: keyOf('listSecurityEvents', { params, query }),
     initialPageParam: '',
     queryFn: ({ pageParam }) =>
-      ask<SecurityEventsAnswer>(
-        `${path}?${asked}${pageParam === '' ? '' : `&before=${encodeURIComponent(pageParam)}`}`,
-      ),
+      ask('listSecurityEvents', { params, query: { ...query, ...(pageParam !== '' && { before: pageParam }) } }),
     getNextPageParam: ({ next }) => next,
   });
   const events = record.data?.pages.flatMap((page) => page.events) ?? [];
   const file = (
-    <a className={css['file']} href={`${path}.csv?${asked}`} download>
+    <a className={css['file']} href={hrefOf('exportSecurityEvents', { params, query })} download>
       {t('as-file')}
     </a>
   );

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { MySecurity, MySession } from '#protocol/http/accounts.ts';
-import { ask } from '#web/client/http.ts';
+import type { MySession } from '#protocol/http/accounts.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
@@ -28,11 +28,11 @@ export function SettingsAccount() {
   const { user } = useSession();
   const queries = useQueryClient();
   const [open, setOpen] = useState<Open>();
-  const security = useQuery({ queryKey: ['my-security'], queryFn: () => ask<MySecurity>('/api/v1/me/security') });
+  const security = useQuery(question('readMySecurity'));
   const twoFactor = security.data?.twoFactor;
   const close = () => {
     setOpen(undefined);
-    void queries.invalidateQueries({ queryKey: ['my-security'] });
+    void queries.invalidateQueries({ queryKey: keyOf('readMySecurity') });
   };
   return (
     <Part title={a('account')}>
@@ -94,7 +94,7 @@ function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
         lead={a('change-password-lead')}
         action={a('save')}
         onSend={async (currentPassword, newPassword) => {
-          await ask('/api/auth/change-password', { body: { currentPassword, newPassword } });
+          await ask('changePassword', { body: { currentPassword, newPassword } });
           onClose();
         }}
         onClose={onClose}
@@ -108,7 +108,7 @@ function OpenDialog({ open, onClose }: { open: Open; onClose: () => void }) {
       action={a(isRemoval ? 'remove-account' : 'turn-off')}
       look="danger"
       onSend={async (password) => {
-        await ask(isRemoval ? '/api/v1/me/remove' : '/api/v1/me/two-factor/off', { body: { password } });
+        await ask(isRemoval ? 'removeMe' : 'endTwoFactor', { body: { password } });
         if (isRemoval) location.assign('/');
         else onClose();
       }}
@@ -122,9 +122,7 @@ function Sessions({ sessions, onEnded }: { sessions: readonly MySession[]; onEnd
   const format = useFormat();
   const end = useMutation({
     mutationFn: (session?: string) =>
-      session === undefined
-        ? ask('/api/auth/revoke-other-sessions', { body: {} })
-        : ask(`/api/v1/me/sessions/${encodeURIComponent(session)}`, { method: 'DELETE' }),
+      session === undefined ? ask('endOtherSessions') : ask('endSession', { params: { session } }),
     onSettled: onEnded,
   });
   return (

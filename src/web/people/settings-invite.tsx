@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Role, roles } from '#model/people/role.ts';
 import type { Invited } from '#protocol/http/people.ts';
-import { ask } from '#web/client/http.ts';
+import { ask } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
@@ -31,7 +31,7 @@ export function SettingsInvite({ onClose }: { onClose: () => void }) {
     mutationFn: async () => {
       await saved();
       const body = { role, ...(person !== undefined && { person }) };
-      return ask<Invited>(`/api/v1/workspaces/${workspace.id}/invites`, { body });
+      return ask('makeInvite', { params: { ws: workspace.id }, body });
     },
   });
   const choosePerson = (chosen: string | undefined) => {

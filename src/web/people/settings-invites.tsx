@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { OpenInvite } from '#protocol/http/people.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { accountWords } from '#web/text/account.ts';
 import { useFormat } from '#web/text/format.ts';
@@ -16,12 +15,11 @@ export function SettingsInvites() {
   const format = useFormat();
   const { workspace } = useSession();
   const queries = useQueryClient();
-  const path = `/api/v1/workspaces/${workspace.id}/invites`;
-  const key = ['invites', workspace.id];
-  const open = useQuery({ queryKey: key, queryFn: () => ask<{ invites: OpenInvite[] }>(path) });
+  const params = { ws: workspace.id };
+  const open = useQuery(question('listInvites', { params }));
   const takeBack = useMutation({
-    mutationFn: (invite: string) => ask(`${path}/${invite}`, { method: 'DELETE' }),
-    onSettled: () => queries.invalidateQueries({ queryKey: key }),
+    mutationFn: (invite: string) => ask('takeInviteBack', { params: { ...params, invite } }),
+    onSettled: () => queries.invalidateQueries({ queryKey: keyOf('listInvites') }),
   });
   if (!open.data || open.data.invites.length === 0) return null;
   return (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Role, roles } from '#model/people/role.ts';
 import type { Member } from '#protocol/http/people.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { HelpMember } from '#web/people/help-member.tsx';
@@ -32,14 +32,13 @@ export function SettingsMembers() {
   const mayInvite = useMay('invite-members');
   const [isInviting, setInviting] = useState(false);
   const members = useQuery({
-    queryKey: ['members', workspace.id],
-    queryFn: () => ask<Member[]>(`/api/v1/workspaces/${workspace.id}/members`),
+    ...question('listMembers', { params: { ws: workspace.id } }),
   });
   const { change, remove, error } = useMemberChanges();
   const queries = useQueryClient();
   const invited = () => {
     setInviting(false);
-    void queries.invalidateQueries({ queryKey: ['invites', workspace.id] });
+    void queries.invalidateQueries({ queryKey: keyOf('listInvites') });
   };
   const invite = mayInvite && (
     <span className={css['actions']}>
@@ -78,14 +77,15 @@ function useMemberChanges() {
   const whyNot = useWhyNot();
   const { workspace } = useSession();
   const queries = useQueryClient();
-  const path = (user: string) => `/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}`;
   const mutation = useMutation({
-    mutationFn: ({ user, role }: { user: string; role?: Role }) =>
-      ask(path(user), role ? { method: 'PATCH', body: { role } } : { method: 'DELETE' }),
+    mutationFn: ({ user, role }: { user: string; role?: Role }) => {
+      const params = { ws: workspace.id, user };
+      return role ? ask('changeRole', { params, body: { role } }) : ask('removeMember', { params });
+    },
     onSettled: () =>
       Promise.all([
-        queries.invalidateQueries({ queryKey: ['members', workspace.id] }),
-        queries.invalidateQueries({ queryKey: ['me'] }),
+        queries.invalidateQueries({ queryKey: keyOf('listMembers') }),
+        queries.invalidateQueries({ queryKey: keyOf('readMe') }),
       ]),
   });
   return {

@@ -1,3 +1,4 @@
+import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { recordOf } from '#model/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
@@ -41,7 +42,7 @@ function WorkspaceName() {
   const { draft, write, flush } = useDraft(name, (was, is) => {
     if (is.trim() === '') return;
     doc.send({ do: 'edit', type: 'workspace', id: workspace.id, set: { name: { was, is } } });
-    setTimeout(() => void queries.invalidateQueries({ queryKey: ['me'] }), 600);
+    setTimeout(() => void queries.invalidateQueries({ queryKey: keyOf('readMe') }), 600);
   });
   return (
     <div className={css['workspace']}>

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { ask, keyOf, question } from '#web/client/ask.ts';
+import { ProblemError } from '#web/client/http.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
 import { accountWords } from '#web/text/account.ts';
@@ -15,7 +16,7 @@ const isAboutCode = (error: unknown): boolean =>
 
 /** Whether nobody owns the installation yet: then nobody can sign in, and the way in is the link that was printed. */
 function useIsUnclaimed(): boolean {
-  const setup = useQuery({ queryKey: ['setup'], queryFn: () => ask<{ claimed: boolean }>('/api/v1/setup') });
+  const setup = useQuery(question('readSetup'));
   return setup.data?.claimed === false;
 }
 
@@ -31,9 +32,8 @@ export function SignIn() {
   const [code, setCode] = useState('');
   const [asksCode, setAsksCode] = useState(false);
   const signIn = useMutation({
-    mutationFn: () =>
-      ask('/api/auth/sign-in/email', { body: { email, password, ...(asksCode && { code: code.trim() }) } }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+    mutationFn: () => ask('signIn', { body: { email, password, ...(asksCode && { code: code.trim() }) } }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf('readMe') }),
     onError: (error) => setAsksCode(asksCode || isAboutCode(error)),
   });
   const isFirstAsked = signIn.error instanceof ProblemError && signIn.error.problem.code === 'two-factor-needed';

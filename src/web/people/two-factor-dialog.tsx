@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { encode } from 'uqr';
-import type { RecoveryCodes, TwoFactorBegun } from '#protocol/http/accounts.ts';
-import { ask } from '#web/client/http.ts';
+import type { TwoFactorBegun } from '#protocol/http/accounts.ts';
+import { ask } from '#web/client/ask.ts';
 import { DoorForm } from '#web/people/door.tsx';
 import { ProofDialog } from '#web/people/proof-dialog.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
@@ -19,8 +19,7 @@ export function TwoFactorDialog({ onClose }: { onClose: () => void }) {
   const a = useWords(accountWords);
   const [begun, setBegun] = useState<TwoFactorBegun>();
   const [codes, setCodes] = useState<readonly string[]>();
-  const begin = async (password: string) =>
-    setBegun(await ask<TwoFactorBegun>('/api/v1/me/two-factor', { body: { password } }));
+  const begin = async (password: string) => setBegun(await ask('beginTwoFactor', { body: { password } }));
   if (codes) return <KeepCodes codes={codes} onClose={onClose} />;
   if (begun) return <FirstCode begun={begun} onDone={setCodes} onClose={onClose} />;
   return (
@@ -46,7 +45,7 @@ function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodePro
   const reason = useWords(reasonWords);
   const [code, setCode] = useState('');
   const confirm = useMutation({
-    mutationFn: () => ask<RecoveryCodes>('/api/v1/me/two-factor/confirm', { body: { code: code.trim() } }),
+    mutationFn: () => ask('confirmTwoFactor', { body: { code: code.trim() } }),
     onSuccess: ({ recoveryCodes }) => onDone(recoveryCodes),
   });
   return (

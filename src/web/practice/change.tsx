@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import type { JourneySummary } from '#web/map/path-miniature.tsx';
 import { Choose } from '#web/map/side/side-parts.tsx';
 import { JourneyWork, type Shown } from '#web/practice/journey-work.tsx';
 import { practiceWords } from '#web/text/practice.ts';
@@ -22,8 +21,7 @@ export function Change() {
   const { workspace } = useSession();
   const [shown, setShown] = useState<Shown>('under-way');
   const journeys = useQuery({
-    queryKey: ['journeys', workspace.id],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+    ...question('listJourneys', { params: { ws: workspace.id } }),
   });
   const choose = (
     <Choose

@@ -1,3 +1,4 @@
+import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
@@ -83,7 +84,7 @@ function useWays({ journey, place }: TodayItem) {
 /** Asks for the day anew, a moment after what was done has reached the server. */
 function useAskAgain() {
   const queries = useQueryClient();
-  return () => setTimeout(() => void queries.invalidateQueries({ queryKey: ['today'] }), 600);
+  return () => setTimeout(() => void queries.invalidateQueries({ queryKey: keyOf('readToday') }), 600);
 }
 
 type Item<Kind extends TodayItem['kind']> = Extract<TodayItem, { kind: Kind }>;

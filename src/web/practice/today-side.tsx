@@ -6,10 +6,9 @@ import { heart, thundercloud } from '#exchange/pictures/shapes.ts';
 import type { Records } from '#model/document.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 import type { Mark } from '#model/values.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { mapView } from '#web/map/map-view.ts';
-import type { JourneySummary } from '#web/map/path-miniature.tsx';
 import { SignParts } from '#web/map/sign.tsx';
 import { placeTarget } from '#web/practice/place-names.ts';
 import { todayWords } from '#web/text/today.ts';
@@ -48,8 +47,7 @@ const height = 48;
 function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
   const { workspace } = useSession();
   const journeys = useQuery({
-    queryKey: ['journeys', workspace.id],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+    ...question('listJourneys', { params: { ws: workspace.id } }),
   });
   const journey = journeys.data?.journeys.find(({ id }) => id === item.journey);
   const path = journey?.path ?? [];

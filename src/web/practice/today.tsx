@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Today as Agenda, TodayItem } from '#model/practice/today-item.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { TodayRow } from '#web/practice/today-row.tsx';
 import { partOfDay } from '#web/practice/part-of-day.ts';
@@ -32,8 +32,7 @@ function useToday() {
   const { workspace } = useSession();
   const language = useLanguage();
   return useQuery({
-    queryKey: ['today', workspace.id, language],
-    queryFn: () => ask<Agenda>(`/api/v1/workspaces/${workspace.id}/today?language=${language}`),
+    ...question('readToday', { params: { ws: workspace.id }, query: { language } }),
     refetchInterval: 5 * 60_000,
     placeholderData: (before) => before,
   });

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { RecordOf } from '#model/records.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
@@ -23,13 +23,13 @@ export function EraseParticipant({ person, onClose }: { person: RecordOf<'partic
   const [alias] = useState(person.body.alias ?? person.id);
   const [typed, setTyped] = useState('');
   const erase = useMutation({
-    mutationFn: () =>
-      ask<{ places: number }>(
-        `/api/v1/workspaces/${workspace.id}/participants/${encodeURIComponent(person.id)}/erase`,
-        { method: 'POST' },
-      ),
+    mutationFn: () => ask('eraseParticipant', { params: { ws: workspace.id, id: person.id } }),
     onSuccess: () =>
-      Promise.all(['interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+      Promise.all(
+        (['listInterviews', 'readEvidence'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
+        ),
+      ),
   });
   return (
     <Dialog title={t('erase-title', { alias })} closeLabel={t('close')} isOpen onClose={onClose}>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#web/text/research.ts';
 import { withheldWords } from '#web/text/withheld.ts';
@@ -24,11 +24,10 @@ export function GiveReason({ interview, onClose }: { interview: string; onClose:
   const [reason, setReason] = useState('');
   const isTold = reason.trim().length >= shortest;
   const open = useMutation({
-    mutationFn: () =>
-      ask(`/api/v1/interviews/${encodeURIComponent(interview)}/readings`, { body: { reason: reason.trim() } }),
+    mutationFn: () => ask('openReading', { params: { id: interview }, body: { reason: reason.trim() } }),
     onSuccess: async () => {
       onClose();
-      await queries.invalidateQueries({ queryKey: ['evidence'] });
+      await queries.invalidateQueries({ queryKey: keyOf('readEvidence') });
     },
   });
   return (

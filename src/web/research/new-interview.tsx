@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
 import { recordsOf } from '#model/document.ts';
 import { methods } from '#model/research/interview.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
@@ -175,17 +175,18 @@ function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose
   const [made, setMade] = useState<string>();
 
   const make = async (): Promise<string> => {
-    const { participant, lead, noteTaker, ...rest } = draft;
+    const { journey, participant, lead, noteTaker, ...rest } = draft;
     if (participant === somebodyNew)
       library.send({ do: 'add', type: 'participant', id: newPerson, body: bodyOf(person) });
     await saved();
     const body = {
+      journey,
       ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')),
       participant: participant === somebodyNew ? newPerson : participant,
       ...(lead !== nobody && { lead }),
       ...(noteTaker !== nobody && { noteTaker }),
     };
-    const { id } = await ask<{ id: string }>(`/api/v1/workspaces/${workspace.id}/interviews`, { body });
+    const { id } = await ask('makeInterview', { params: { ws: workspace.id }, body });
     setMade(id);
     return id;
   };
@@ -198,7 +199,9 @@ function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose
     onSuccess: (interview) => navigate({ to: '/research/$interview', params: { interview } }),
     onSettled: () =>
       Promise.all(
-        ['interviews', 'evidence', 'journeys'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        (['listJourneys', 'listInterviews', 'readEvidence'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
+        ),
       ),
   });
   const set = (part: Partial<Draft>) => setDraft({ ...draft, ...part });

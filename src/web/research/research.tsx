@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { InterviewSummary } from '#protocol/http/research.ts';
-import type { JourneySummary } from '#protocol/http/map.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { InterviewList } from '#web/research/interview-list.tsx';
@@ -64,8 +63,7 @@ const noJourneys: readonly JourneyName[] = [];
 
 function useJourneys(workspace: string): readonly JourneyName[] {
   const journeys = useQuery({
-    queryKey: ['journeys', workspace],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace}/journeys`),
+    ...question('listJourneys', { params: { ws: workspace } }),
   });
   return journeys.data?.journeys ?? noJourneys;
 }

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Records, recordOf } from '#model/document.ts';
 import { journeysServed } from '#model/research/served.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
@@ -33,11 +33,12 @@ export function TakeInterviews({ journey, library, onClose }: TakeInterviewsProp
   const free = all?.filter((one) => !one.erased && !journeysServed(one).includes(journey));
   const nameOf = (id: string | undefined) => journeys.find((one) => one.id === id)?.name;
   const take = useMutation({
-    mutationFn: () =>
-      ask(`/api/v1/journeys/${encodeURIComponent(journey)}/interviews`, { body: { interviews: [...chosen] } }),
+    mutationFn: () => ask('takeInInterviews', { params: { id: journey }, body: { interviews: [...chosen] } }),
     onSuccess: async () => {
       await Promise.all(
-        ['interviews', 'evidence', 'journeys'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        (['listJourneys', 'listInterviews', 'readEvidence'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
+        ),
       );
       onClose();
     },

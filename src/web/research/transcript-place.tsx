@@ -1,3 +1,4 @@
+import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
@@ -18,7 +19,7 @@ export function TranscriptPlace({ interview, top, mayEdit }: { interview: string
   const send = async () => {
     if (!chosen) return;
     const read = await sending.send(interview, chosen).catch(() => undefined);
-    if (read) await queries.invalidateQueries({ queryKey: ['interviews'] });
+    if (read) await queries.invalidateQueries({ queryKey: keyOf('listInterviews') });
   };
   return (
     <>

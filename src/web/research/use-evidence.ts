@@ -1,15 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Evidence } from '#protocol/http/research.ts';
-import { ask } from '#web/client/http.ts';
+import { keyOf, question } from '#web/client/ask.ts';
 
 export const noEvidence: Evidence = { today: '', interviews: [], excerpts: [] };
 
 /** What was said in all interviews of a journey, as the server last told; nothing without a journey. */
 export const useEvidence = (journey: string | undefined) =>
   useQuery({
-    queryKey: ['evidence', journey],
-    queryFn: () => ask<Evidence>(`/api/v1/journeys/${encodeURIComponent(journey ?? '')}/evidence`),
+    ...question('readEvidence', { params: { id: journey ?? '' } }),
     enabled: journey !== undefined,
     refetchInterval: 60_000,
   });
@@ -21,7 +20,7 @@ export function useFreshEvidence(seq: number): void {
   useEffect(() => {
     if (told.current === seq) return;
     told.current = seq;
-    for (const name of ['evidence', 'interviews'])
-      void queries.invalidateQueries({ queryKey: [name], refetchType: 'none' });
+    for (const name of ['readEvidence', 'listInterviews'] as const)
+      void queries.invalidateQueries({ queryKey: keyOf(name), refetchType: 'none' });
   }, [queries, seq]);
 }

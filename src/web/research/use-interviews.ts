@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InterviewSummary } from '#protocol/http/research.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 
 /** The interviews of a workspace, or of one of its journeys, by date. */
 export const useInterviews = (workspace: string, journey?: string) =>
   useQuery({
-    queryKey: ['interviews', workspace, journey],
-    queryFn: async () => {
-      const only = journey === undefined ? '' : `?journey=${encodeURIComponent(journey)}`;
-      const interviews = await ask<InterviewSummary[]>(`/api/v1/workspaces/${workspace}/interviews${only}`);
-      return interviews.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
-    },
+    ...question('listInterviews', { params: { ws: workspace }, query: journey === undefined ? {} : { journey } }),
+    select: byDate,
   });
+
+const byDate = (interviews: readonly InterviewSummary[]) =>
+  interviews.toSorted((a, b) => (a.date ?? '').localeCompare(b.date ?? ''));
 
 /** How many interviews there are with each participant. */
 export function countByParticipant(interviews: readonly InterviewSummary[]): Map<string, number> {

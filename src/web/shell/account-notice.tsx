@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { AreYou } from '#web/shell/are-you.tsx';
 import { accountWords } from '#web/text/account.ts';
@@ -17,8 +17,8 @@ export function AccountNotice() {
   const t = useWords(peopleWords);
   const { notices, answers } = useSession();
   const seen = useMutation({
-    mutationFn: () => ask('/api/v1/me/notices/seen', { body: {} }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }),
+    mutationFn: () => ask('seeNotices'),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keyOf('readMe') }),
   });
   if (notices.length + answers.length === 0) return <AreYou />;
   return (

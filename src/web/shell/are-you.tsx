@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
 import { peopleWords } from '#web/text/people.ts';
@@ -15,15 +15,12 @@ export function useAnswerPerson(user: string) {
   return useMutation({
     mutationFn: async (says: { person: string; is: boolean }) => {
       await saved();
-      return ask(`/api/v1/workspaces/${workspace.id}/members/${encodeURIComponent(user)}/person`, {
-        method: 'PUT',
-        body: says,
-      });
+      return ask('answerPerson', { params: { ws: workspace.id, user }, body: says });
     },
     onSettled: () =>
       Promise.all(
-        [['me'], ['members', workspace.id], ['today', workspace.id]].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
+        (['readMe', 'listMembers', 'readToday'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
         ),
       ),
   });

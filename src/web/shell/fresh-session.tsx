@@ -1,3 +1,4 @@
+import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useLink } from '#web/client/documents.tsx';
@@ -9,7 +10,7 @@ export function FreshSession() {
   const wasUp = useRef(false);
   useEffect(() => {
     if (connection !== 'online') return;
-    if (wasUp.current) void queries.invalidateQueries({ queryKey: ['me'] });
+    if (wasUp.current) void queries.invalidateQueries({ queryKey: keyOf('readMe') });
     wasUp.current = true;
   }, [connection, queries]);
   return null;

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { JsonObject } from '#base/json.ts';
 import { dayOf } from '#base/clock.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { BeginInto, PlacedWords } from '#web/map/begin/begin-file.ts';
@@ -25,15 +25,17 @@ export function useBegin() {
   return useMutation({
     mutationFn: async ({ file, ...more }: Beginning) => {
       const bytes = new Blob([JSON.stringify(file)], { type: 'application/json' });
-      const { journey } = await ask<{ journey: string }>(`/api/v1/workspaces/${workspace.id}/import`, { bytes });
+      const { journey } = await ask('importJourney', { params: { ws: workspace.id }, query: {}, bytes });
       const { talks = [], placed = [] } = more;
       const body = { interviews: [...talks], placed: [...placed] };
-      if (talks.length > 0) await ask(`/api/v1/journeys/${encodeURIComponent(journey)}/interviews`, { body });
+      if (talks.length > 0) await ask('takeInInterviews', { params: { id: journey }, body });
       return { journey, ...more };
     },
     onSuccess: async ({ journey, view = 'map' }) => {
       await Promise.all(
-        ['journeys', 'interviews', 'evidence'].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        (['listJourneys', 'listInterviews', 'readEvidence'] as const).map((name) =>
+          queries.invalidateQueries({ queryKey: keyOf(name) }),
+        ),
       );
       const to = view === 'map' ? '/journeys/$journey' : '/journeys/$journey/research';
       await navigate({ to, params: { journey } });

@@ -60,7 +60,7 @@ export function useMarkSeen(journey: string): (comments: readonly string[]) => v
         comments: [...new Set([...(before?.comments ?? []), ...comments])],
       }));
       void ask('seeComments', { params, body: { comments: [...comments] } })
-        .then(() => queries.invalidateQueries({ queryKey: ['today'] }))
+        .then(() => queries.invalidateQueries({ queryKey: keyOf('readToday') }))
         .catch(() => queries.invalidateQueries({ queryKey }));
     },
     [queries, journey],

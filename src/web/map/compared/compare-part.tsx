@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useMay } from '#web/client/session.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -73,9 +73,9 @@ function Research() {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const make = useMutation({
-    mutationFn: () => ask<{ id: string }>(`/api/v1/journeys/${encodeURIComponent(id)}/researched`, { method: 'POST' }),
+    mutationFn: () => ask('makeResearched', { params: { id } }),
     onSuccess: async (made) => {
-      await queries.invalidateQueries({ queryKey: ['journeys'] });
+      await queries.invalidateQueries({ queryKey: keyOf('listJourneys') });
       await navigate({ to: '/journeys/$journey', params: { journey: made.id } });
     },
   });

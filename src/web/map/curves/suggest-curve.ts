@@ -5,7 +5,7 @@ type Spoken = {
   readonly id: string;
   readonly feeling?: number | undefined;
   readonly place?: unknown;
-  readonly erased?: boolean;
+  readonly erased?: boolean | undefined;
 };
 
 /** A point that the evidence suggests: the median of what was felt at an interaction, and the words it rests on. */

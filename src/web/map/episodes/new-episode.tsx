@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
 import { episodeIdea, type EpisodePlace } from '#model/map/episode.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
@@ -45,10 +45,10 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
         ...(basis && { basis: 'hypothesis' }),
         ...(isSpoken(language) && { language }),
       } satisfies NewJourney;
-      return ask<{ id: string }>(`/api/v1/workspaces/${workspace.id}/journeys`, { body });
+      return ask('makeJourney', { params: { ws: workspace.id }, body });
     },
     onSuccess: async (made) => {
-      await queries.invalidateQueries({ queryKey: ['journeys'] });
+      await queries.invalidateQueries({ queryKey: keyOf('listJourneys') });
       await navigate({ to: '/journeys/$journey', params: { journey: made.id } });
     },
   });

@@ -1,3 +1,4 @@
+import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Json } from '#base/json.ts';
@@ -26,7 +27,7 @@ export function TieEpisode({ tie: { journey, parent }, onDone }: { tie: Tie; onD
         scope: { was: body.scope, is: parent ? 'episode' : 'whole' },
       },
     });
-    setTimeout(() => void queries.invalidateQueries({ queryKey: ['journeys'] }), 700);
+    setTimeout(() => void queries.invalidateQueries({ queryKey: keyOf('listJourneys') }), 700);
     onDone();
   }, [state, body, send, journey, parent, queries, onDone]);
   return null;

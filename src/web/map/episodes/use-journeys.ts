@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
 
@@ -8,8 +8,7 @@ export function useJourneys(enabled = true) {
   const { workspace } = useSession();
   return useQuery({
     enabled,
-    queryKey: ['journeys', workspace.id],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace.id}/journeys`),
+    ...question('listJourneys', { params: { ws: workspace.id } }),
   });
 }
 

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
-import { ask, ProblemError } from '#web/client/http.ts';
+import { askAt, ProblemError } from '#web/client/http.ts';
 import { SharedView } from '#web/map/shared/shared-view.tsx';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
 import { Door, DoorForm } from '#web/people/door.tsx';
@@ -28,7 +28,9 @@ export function SharedMap() {
   const t = useWords(shareWords);
   const reading = useMutation({
     mutationFn: (password: string | undefined) =>
-      ask<Shared>(`/api/v1/shared/${encodeURIComponent(token)}`, { body: password === undefined ? {} : { password } }),
+      askAt<Shared>(`/api/v1/shared/${encodeURIComponent(token)}`, {
+        body: password === undefined ? {} : { password },
+      }),
   });
   const { mutate } = reading;
   useEffect(() => mutate(undefined), [mutate]);

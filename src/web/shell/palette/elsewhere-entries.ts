@@ -2,8 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { plainOf } from '#base/rich-text.ts';
-import type { PlaceFound } from '#protocol/http/map.ts';
-import { ask } from '#web/client/http.ts';
+import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import type { Entry } from '#web/shell/palette/entry.ts';
 
@@ -14,13 +13,10 @@ export function useElsewhereEntries(query: string, journey: string | undefined):
   const navigate = useNavigate();
   const { workspace } = useSession();
   const words = query.trim().toLowerCase();
+  const asked = { params: { ws: workspace.id }, query: { words } };
   const { data } = useQuery({
-    queryKey: ['places', workspace.id, words],
-    queryFn: ({ signal }) =>
-      ask<{ places: readonly PlaceFound[] }>(
-        `/api/v1/workspaces/${workspace.id}/places?words=${encodeURIComponent(words)}`,
-        { signal },
-      ),
+    queryKey: keyOf('findPlaces', asked),
+    queryFn: ({ signal }) => ask('findPlaces', { ...asked, signal }),
     enabled: words.length >= fewestLetters,
     placeholderData: keepPreviousData,
   });

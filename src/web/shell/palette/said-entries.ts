@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { Evidence } from '#protocol/http/research.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import type { Entry } from '#web/shell/palette/entry.ts';
 import { useLanguage } from '#web/text/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
@@ -14,8 +13,7 @@ export function useSaidEntries(journey: string | undefined): readonly Entry[] {
   const navigate = useNavigate();
   const language = useLanguage();
   const { data } = useQuery({
-    queryKey: ['evidence', journey],
-    queryFn: () => ask<Evidence>(`/api/v1/journeys/${encodeURIComponent(journey ?? '')}/evidence`),
+    ...question('readEvidence', { params: { id: journey ?? '' } }),
     enabled: journey !== undefined,
   });
   return useMemo(

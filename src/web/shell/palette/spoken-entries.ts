@@ -1,8 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { SaidFound } from '#protocol/http/research.ts';
-import { ask } from '#web/client/http.ts';
+import { ask } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { useRested } from '#web/client/use-rested.ts';
@@ -23,8 +22,7 @@ export function useSpokenEntries(query: string): readonly Entry[] {
   const isAsked = words.length >= fewestLetters;
   const { data } = useQuery({
     queryKey: ['spoken', workspace.id, words],
-    queryFn: ({ signal }) =>
-      ask<{ found: readonly SaidFound[] }>(`/api/v1/workspaces/${workspace.id}/said`, { body: { words }, signal }),
+    queryFn: ({ signal }) => ask('findSaid', { params: { ws: workspace.id }, body: { words }, signal }),
     enabled: isAsked,
     placeholderData: keepPreviousData,
     staleTime: 0,

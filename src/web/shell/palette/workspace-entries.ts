@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { JourneySummary } from '#protocol/http/map.ts';
-import type { InterviewSummary } from '#protocol/http/research.ts';
-import { ask } from '#web/client/http.ts';
+import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import type { Entry } from '#web/shell/palette/entry.ts';
@@ -53,12 +51,10 @@ export function useWorkspaceEntries(): readonly Entry[] {
 
 const useJourneysThere = (workspace: string) =>
   useQuery({
-    queryKey: ['journeys', workspace],
-    queryFn: () => ask<{ journeys: readonly JourneySummary[] }>(`/api/v1/workspaces/${workspace}/journeys`),
+    ...question('listJourneys', { params: { ws: workspace } }),
   });
 
 const useInterviewsThere = (workspace: string) =>
   useQuery({
-    queryKey: ['interviews', workspace, undefined],
-    queryFn: () => ask<InterviewSummary[]>(`/api/v1/workspaces/${workspace}/interviews`),
+    ...question('listInterviews', { params: { ws: workspace }, query: {} }),
   });

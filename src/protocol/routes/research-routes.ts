@@ -37,7 +37,7 @@ export const researchRoutes = {
     description: 'Its transcript is read into it afterwards.',
     body: newInterview,
     answer: made,
-    refusals: ['id-taken', 'wrong-document', 'words-erased'],
+    refusals: ['id-taken', 'parent-not-found', 'wrong-document', 'words-erased'],
   }),
   removeInterview: route({
     ...ofInterview,
@@ -53,7 +53,7 @@ export const researchRoutes = {
     query: fileNameQuery,
     takes: 'bytes',
     answer: transcriptRead,
-    refusals: [...fileRefusals, 'changed-since', 'words-erased', 'words-missing', 'id-taken'],
+    refusals: [...fileRefusals, 'not-verbatim', 'changed-since', 'words-erased', 'words-missing', 'id-taken'],
   }),
   openReading: route({
     ...ofInterview,

@@ -100,7 +100,7 @@ export const journeyRoutes = {
     description: 'All of it or nothing.',
     body: importUndo,
     answer: done,
-    refusals: ['changed-since', 'words-erased', 'words-missing', 'too-large'],
+    refusals: ['not-yours', 'changed-since', 'words-erased', 'words-missing', 'too-large'],
   }),
   readJourneyFile: route({
     ...ofJourney,

@@ -126,6 +126,21 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await bo.getByRole('heading', { name: 'Behaviour', level: 1 }).waitFor();
   });
 
+  test('the compass whose words could not be fetched reads when they can be', async () => {
+    const bo = await stig.member('Bo Compass', 'editor');
+    stig.troubles.expect(/ERR_FAILED/u);
+    let refused = 0;
+    const words = /assets\/en-[^/]+\.js$/u;
+    await bo.context().route(words, async (route) => {
+      refused += 1;
+      await route.abort();
+    });
+    await openMap(bo, stig.journey);
+    await eventually(() => refused > 0).toBe(true);
+    await bo.context().unroute(words);
+    await bo.getByRole('button', { name: /^\d+ findings$/u }).waitFor();
+  });
+
   test('a browser that cannot keep what is done says so plainly', async () => {
     const away = await traveller(stig, 'Bo Full');
     const bo = away.page;

@@ -27,6 +27,9 @@ export type CompassRead = {
 
 export type CompassAnswer = CompassRead & { readonly id: string };
 
+/** Said instead of an answer where the words of a language could not be fetched. */
+export type CompassWithoutWords = { readonly id: string; readonly isWithoutWords: true };
+
 /** What must be told to make `now` of `before`. Records that are the very same are not looked into. */
 export function differenceOf(before: Records, now: Records): Difference {
   const put: AnyRecord[] = [];

@@ -5,7 +5,7 @@ import { type Tongues, tonguesNeeded } from '#model/compass/tongues.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Words } from '#model/compass/words/words.ts';
 import type { AnyRecord } from '#model/records.ts';
-import type { CompassAnswer, CompassQuestion } from '#web/map/compass/compass-messages.ts';
+import type { CompassAnswer, CompassQuestion, CompassWithoutWords } from '#web/map/compass/compass-messages.ts';
 import { compassView } from '#web/map/compass/compass-view.ts';
 
 /** Reads the map beside the page, so that nobody who writes or scrolls waits for it. Keeps the records, and is told only what differs. */
@@ -15,8 +15,21 @@ let answered: Promise<void> = Promise.resolve();
 let lastSaid = '';
 
 addEventListener('message', ({ data }: MessageEvent<CompassQuestion>) => {
-  answered = answered.then(() => answer(data)).catch((error: unknown) => reportError(error));
+  answered = answered
+    .then(() => answer(data))
+    .catch((error: unknown) => {
+      if (error instanceof NotFetched) postMessage({ id: data.id, isWithoutWords: true } satisfies CompassWithoutWords);
+      else reportError(error);
+    });
 });
+
+/** Lists or sentences that could not be fetched. A module's absence is remembered, so this worker cannot ask again. */
+class NotFetched extends Error {}
+
+const fetched = async <Part>(part: Promise<Part>): Promise<Part> =>
+  part.catch((cause: unknown) => {
+    throw new NotFetched('words of the compass', { cause });
+  });
 
 async function answer(question: CompassQuestion): Promise<void> {
   for (const of of ['journey', 'library'] as const) {
@@ -33,15 +46,15 @@ async function answer(question: CompassQuestion): Promise<void> {
 }
 
 const words = {
-  en: async () => (await import('#model/compass/words/en.ts')).en,
-  nb: async () => (await import('#model/compass/words/nb.ts')).nb,
-  sv: async () => (await import('#model/compass/words/sv.ts')).sv,
+  en: async () => (await fetched(import('#model/compass/words/en.ts'))).en,
+  nb: async () => (await fetched(import('#model/compass/words/nb.ts'))).nb,
+  sv: async () => (await fetched(import('#model/compass/words/sv.ts'))).sv,
 };
 
 const sentences = {
-  en: async () => (await import('#model/compass/sentences/en.ts')).en,
-  nb: async () => (await import('#model/compass/sentences/nb.ts')).nb,
-  sv: async () => (await import('#model/compass/sentences/sv.ts')).sv,
+  en: async () => (await fetched(import('#model/compass/sentences/en.ts'))).en,
+  nb: async () => (await fetched(import('#model/compass/sentences/nb.ts'))).nb,
+  sv: async () => (await fetched(import('#model/compass/sentences/sv.ts'))).sv,
 };
 
 /** The lists and sentences of the languages at hand; nobody fetches those of the others. */

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import type { Records } from '#model/document.ts';
 import {
   type CompassAnswer,
   type CompassQuestion,
   type CompassRead,
+  type CompassWithoutWords,
   differenceOf,
 } from '#web/map/compass/compass-messages.ts';
 import type { Evidence } from '#web/map/journey-context.ts';
@@ -13,6 +14,7 @@ const nothingRead: CompassRead = { findings: [], silenced: [], steps: [] };
 const restMs = 500;
 /** The map first, then what there is to say of it. */
 const firstRestMs = 700;
+const againMs = 5_000;
 
 type ToRead = {
   readonly id: string;
@@ -29,6 +31,7 @@ const untold = (id: string): Reader['told'] => ({ id, journey: new Map(), librar
 export function useCompass({ id, records, library, evidence }: ToRead): CompassRead {
   const language = useLanguage();
   const [read, setRead] = useState<CompassAnswer>();
+  const [nth, tryAgain] = useReducer((before: number) => before + 1, 0);
   const reader = useRef<Reader>(undefined);
   const isFirst = read?.id !== id;
   useEffect(
@@ -40,8 +43,13 @@ export function useCompass({ id, records, library, evidence }: ToRead): CompassR
   );
   useEffect(() => {
     if (!evidence || records.size === 0) return undefined;
+    const leave = () => {
+      reader.current?.worker.terminate();
+      reader.current = undefined;
+      whenReachable(tryAgain);
+    };
     const ask = () => {
-      const { worker, told } = (reader.current ??= { worker: startReading(setRead), told: untold(id) });
+      const { worker, told } = (reader.current ??= { worker: startReading(setRead, leave), told: untold(id) });
       const from = told.id === id ? told : { ...untold(id), library: told.library };
       const journey = differenceOf(from.journey, records);
       const gone = told.id === id ? journey.gone : [...told.journey.keys()].filter((one) => !records.has(one));
@@ -54,14 +62,25 @@ export function useCompass({ id, records, library, evidence }: ToRead): CompassR
       worker.postMessage(question, { transfer: [] });
     };
     return whenIdle(isFirst ? firstRestMs : restMs, ask);
-  }, [id, records, library, evidence, language, isFirst]);
+  }, [id, records, library, evidence, language, isFirst, nth]);
   return isFirst || !read ? nothingRead : read;
 }
 
-function startReading(onRead: (answer: CompassAnswer) => void): Worker {
+/** `onLost` is called where the worker, whose error then says nothing, or its words could not be fetched: another may have more luck. */
+function startReading(onRead: (answer: CompassAnswer) => void, onLost: () => void): Worker {
   const worker = new Worker(new URL('./compass-worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', ({ data }: MessageEvent<CompassAnswer>) => onRead(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<CompassAnswer | CompassWithoutWords>) =>
+    'isWithoutWords' in data ? onLost() : onRead(data),
+  );
+  worker.addEventListener('error', (trouble) => {
+    if (!(trouble instanceof ErrorEvent)) onLost();
+  });
   return worker;
+}
+
+function whenReachable(act: () => void): void {
+  if (navigator.onLine) setTimeout(act, againMs);
+  else addEventListener('online', act, { once: true });
 }
 
 /** Does it after a while, when the page has nothing more pressing to do; gives back how to let it be. */

@@ -49,7 +49,10 @@ export function useCompass({ id, records, library, evidence }: ToRead): CompassR
       whenReachable(tryAgain);
     };
     const ask = () => {
-      const { worker, told } = (reader.current ??= { worker: startReading(setRead, leave), told: untold(id) });
+      const { worker, told } = (reader.current ??= {
+        worker: startReading(`compass ${nth}`, setRead, leave),
+        told: untold(id),
+      });
       const from = told.id === id ? told : { ...untold(id), library: told.library };
       const journey = differenceOf(from.journey, records);
       const gone = told.id === id ? journey.gone : [...told.journey.keys()].filter((one) => !records.has(one));
@@ -67,8 +70,8 @@ export function useCompass({ id, records, library, evidence }: ToRead): CompassR
 }
 
 /** `onLost` is called where the worker, whose error then says nothing, or its words could not be fetched: another may have more luck. */
-function startReading(onRead: (answer: CompassAnswer) => void, onLost: () => void): Worker {
-  const worker = new Worker(new URL('./compass-worker.ts', import.meta.url), { type: 'module' });
+function startReading(name: string, onRead: (answer: CompassAnswer) => void, onLost: () => void): Worker {
+  const worker = new Worker(new URL('./compass-worker.ts', import.meta.url), { type: 'module', name });
   worker.addEventListener('message', ({ data }: MessageEvent<CompassAnswer | CompassWithoutWords>) =>
     'isWithoutWords' in data ? onLost() : onRead(data),
   );

@@ -132,6 +132,7 @@ export const peopleRoutes = {
     description: 'The address is told in this answer alone.',
     body: newInvite,
     answer: invited,
+    refusals: ['has-account'],
   }),
   listInvites: route({
     ...inviting,

@@ -1,11 +1,37 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Nothing but functions: these share what they have loaded, and leave nothing behind for each other. */
+const pure = ['src/{base,model,sync,exchange,example,words,web}/**/*.test.{ts,tsx}', 'tests/golden/*.test.ts'];
+
+/** What is told only by a machine that has nothing else to do: how much is done in a time, how much memory is taken. */
+const quiet = ['tests/load/*.test.ts', 'tests/fault/hostile.test.ts'];
+
+/** Tests wait as much as they work, so there is always more than one file on its way. */
+const atOnce = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tests/**/*.test.ts'],
     pool: 'forks',
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    maxWorkers: atOnce,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     globalSetup: ['tests/postgres.ts', 'tests/e2e/run-dir.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: [...pure, ...quiet],
+        },
+      },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'quiet', include: quiet, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

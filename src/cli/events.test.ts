@@ -47,7 +47,7 @@ const summary = {
   rework_cases: { Seen: 1 },
 };
 
-describe('stig events', { timeout: 60_000 }, () => {
+describe('stig events', () => {
   it('answers JSON for a CSV, says what it guessed and counts what it left out', async () => {
     const { code, stdout, stderr } = await run(await file('visits.csv.gz', gzipSync(csv)), '--json');
     expect(code).toBe(0);

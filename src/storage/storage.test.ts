@@ -116,7 +116,7 @@ await eachStore(({ name, place, open }) => {
         await storage.raw.pool.query(
           `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'stig news' and datname = current_database()`,
         );
-        await expect.poll(() => heard, { timeout: 5000 }).toContain(null);
+        await expect.poll(() => heard).toContain(null);
         await storage.journal.create({ id: 'later', kind: 'journey', workspace: 'w' });
         await expect.poll(() => heard).toContain('later');
       });

@@ -7,46 +7,42 @@ import { paste } from '#tests/e2e/paste.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
 describeInBrowser('Hands and keys', {}, (stig) => {
-  test(
-    'a whole walk by keyboard: palette, new card, five lines pasted, found, written on in the outline, undone',
-    { timeout: 150_000 },
-    async () => {
-      const { page, keys, map } = await atMap(stig);
-      await keys.press('ArrowDown');
-      await palette(page, keys, 'new interaction');
-      await page.locator('[data-map] textarea').waitFor();
-      await keys.type('Stands still and breathes');
-      await keys.press('Enter');
-      await map.card('Stands still and breathes').waitFor();
-      const before = await map.cards.count();
-      await paste(page, { 'text/plain': '- Ringer på\n- Väntar i hallen\n- Ser sig om\n- Sätter sig\n- Får kaffe' });
-      await eventually(() => map.cards.count()).toBe(before + 5);
+  test('a whole walk by keyboard: palette, new card, five lines pasted, found, written on in the outline, undone', async () => {
+    const { page, keys, map } = await atMap(stig);
+    await keys.press('ArrowDown');
+    await palette(page, keys, 'new interaction');
+    await page.locator('[data-map] textarea').waitFor();
+    await keys.type('Stands still and breathes');
+    await keys.press('Enter');
+    await map.card('Stands still and breathes').waitFor();
+    const before = await map.cards.count();
+    await paste(page, { 'text/plain': '- Ringer på\n- Väntar i hallen\n- Ser sig om\n- Sätter sig\n- Får kaffe' });
+    await eventually(() => map.cards.count()).toBe(before + 5);
 
-      await keys.press('Control+f');
-      await eventually(keys.focused).toMatch(/Find on the map/u);
-      await keys.type('vantar i hallen');
-      await eventually(() => page.getByRole('search').getByRole('status').textContent()).toBe('1 of 1');
-      await keys.press('Escape');
-      await eventually(() => page.getByRole('search').count()).toBe(0);
-      await eventually(map.focused).toBeDefined();
+    await keys.press('Control+f');
+    await eventually(keys.focused).toMatch(/Find on the map/u);
+    await keys.type('vantar i hallen');
+    await eventually(() => page.getByRole('search').getByRole('status').textContent()).toBe('1 of 1');
+    await keys.press('Escape');
+    await eventually(() => page.getByRole('search').count()).toBe(0);
+    await eventually(map.focused).toBeDefined();
 
-      await palette(page, keys, 'show as an outline');
-      const line = page.getByRole('textbox', { name: /^Interaction/u });
-      await palette(page, keys, 'sätter sig');
-      await eventually(() => line.inputValue()).toBe('Sätter sig');
-      await line.focus();
-      await keys.type(' i soffan');
-      await keys.press('Enter');
-      await keys.type('En ny rad');
-      await eventually(() => line.inputValue()).toBe('En ny rad');
-      await keys.press('ArrowUp');
-      await eventually(() => line.inputValue()).toBe('Sätter sig i soffan');
-      await page.getByText('Saved', { exact: true }).waitFor();
-      await keys.press('Control+z');
-      await page.getByRole('status').filter({ hasText: 'Undone' }).waitFor();
-      await eventually(() => page.getByText('En ny rad').count()).toBeLessThanOrEqual(1);
-    },
-  );
+    await palette(page, keys, 'show as an outline');
+    const line = page.getByRole('textbox', { name: /^Interaction/u });
+    await palette(page, keys, 'sätter sig');
+    await eventually(() => line.inputValue()).toBe('Sätter sig');
+    await line.focus();
+    await keys.type(' i soffan');
+    await keys.press('Enter');
+    await keys.type('En ny rad');
+    await eventually(() => line.inputValue()).toBe('En ny rad');
+    await keys.press('ArrowUp');
+    await eventually(() => line.inputValue()).toBe('Sätter sig i soffan');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await keys.press('Control+z');
+    await page.getByRole('status').filter({ hasText: 'Undone' }).waitFor();
+    await eventually(() => page.getByText('En ny rad').count()).toBeLessThanOrEqual(1);
+  });
 
   test('words spoken in an interview are found in the palette, and the reading room opens at them', async () => {
     const { page, keys } = await atMap(stig);

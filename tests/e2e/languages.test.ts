@@ -48,7 +48,7 @@ function speaks(language: Exclude<Language, 'en'>, { isDark, decimal, thousands 
       expect(names.filter((name) => name.includes('.'))).toEqual([]);
       expect(names.some((name) => name.includes(decimal))).toBe(true);
       await page.goto(`/journeys/${stig.journey}/behaviour`);
-      await page.getByText(thousands).first().waitFor({ timeout: 30_000 });
+      await page.getByText(thousands).first().waitFor();
     });
   });
 }

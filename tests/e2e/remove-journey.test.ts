@@ -6,7 +6,7 @@ import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
 
 describeInBrowser('A journey removed for good', {}, (stig) => {
-  test('takes along what is ticked of what belongs to it, and leaves the rest', { timeout: 120_000 }, async () => {
+  test('takes along what is ticked of what belongs to it, and leaves the rest', async () => {
     const page = await stig.owner();
     await goTo(page, '/journeys');
     const rows = page.getByRole('main').getByRole('listitem').getByRole('link');

@@ -47,7 +47,7 @@ type Running = {
 
 /** Tests in front of one Stig and one browser; each fails when anything goes wrong on a page that it did not say would. */
 export function describeInBrowser(name: string, wanted: Wanted, tests: (stig: Stig) => void): void {
-  describe.skipIf(!isBrowserThere)(`${name}`, { timeout: 180_000 }, () => {
+  describe.skipIf(!isBrowserThere)(`${name}`, { timeout: 300_000 }, () => {
     const troubles = createTroubles();
     let running: Running | undefined;
     const now = (): Running => {

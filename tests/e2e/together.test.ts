@@ -83,7 +83,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
     await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+    await bo.getByText(/No connection/u).waitFor();
     await openWords(bo, id);
     await bo.keyboard.insertText(' with a lamp');
     await bo.keyboard.press('Enter');
@@ -106,7 +106,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
     await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+    await bo.getByText(/No connection/u).waitFor();
     await openWords(bo, id);
     await bo.keyboard.insertText(' who knows roses');
     await bo.keyboard.press('Enter');
@@ -129,7 +129,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
     await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor({ timeout: 15_000 });
+    await bo.getByText(/No connection/u).waitFor();
     await openWords(bo, id);
     await bo.keyboard.insertText(' on the stairs');
     await bo.keyboard.press('Enter');
@@ -177,7 +177,7 @@ const cardBefore = (page: Page, id: string): Promise<string> =>
     return spots[spots.indexOf(here) - 1] ?? '';
   }, id);
 
-const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor({ timeout: 15_000 });
+const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor();
 
 /** What the server has written down. */
 async function textOf(stig: Stig, page: Page, id: string): Promise<string | undefined> {

@@ -15,7 +15,7 @@ const folder = newFolder('broken-page');
 const found = newCluster(await freePort(), join(folder));
 
 if ('missing' in found) describe('a page that is broken', () => it.skip(`skipped: ${found.missing}`, () => {}));
-else describe('a page of PostgreSQL that is broken', { timeout: 60_000 }, () => onBroken(found));
+else describe('a page of PostgreSQL that is broken', () => onBroken(found));
 
 function onBroken(cluster: Cluster): void {
   const dataDir = newFolder('broken-page-data');

@@ -26,7 +26,7 @@ type Place = { readonly disk: SmallDisk; readonly where: Where; readonly remove:
 const places = { SQLite: onSqlite, PostgreSQL: await onPostgres() };
 
 for (const [name, place] of Object.entries(places))
-  describe(`a disk that fills up under people who write, on ${name}`, { timeout: 180_000 }, () => {
+  describe(`a disk that fills up under people who write, on ${name}`, { timeout: 300_000 }, () => {
     if (typeof place === 'string') return it.skip(`skipped: ${place}`, () => {});
     const made = place();
     if (typeof made === 'string') return it.skip(`skipped: ${made}`, () => {});
@@ -37,7 +37,7 @@ const fullSentence = /^stig serve: the disk that \S+ lies on is full \([^\n]+\);
 const readOnlySentence = /^stig serve: nothing can be written in \S+: its disk is read-only \([^\n]+\)\n$/u;
 
 await eachStore(({ name, place }) =>
-  describe(`a start on ${name} whose data folder takes nothing`, { timeout: 60_000 }, () => {
+  describe(`a start on ${name} whose data folder takes nothing`, () => {
     const disk = newSmallDisk(20);
     if ('missing' in disk) return it.skip(`skipped: ${disk.missing}`, () => {});
     afterAll(disk.remove);
@@ -137,7 +137,7 @@ function underWriters({ disk, where, remove }: Place): void {
     people = [1, 2, 3].map(() => createWriter(openSocketClient(address), journey, random));
     await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved)));
     writing = keepWriting();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     isOver = true;

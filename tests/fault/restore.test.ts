@@ -75,7 +75,7 @@ await eachStore((store) =>
       for (const client of [ada, bo]) client.close();
       await server.kill();
       await removeFolder(folder);
-    }, 120_000);
+    });
   }),
 );
 
@@ -116,7 +116,7 @@ async function openAll(client: SocketClient, named: readonly Named[]): Promise<r
 async function rename(open: readonly Open[], name: string): Promise<void> {
   for (const { replica, is, call } of open) {
     replica.send(call(name));
-    await until(replica, ({ saved }) => saved, 30_000);
+    await until(replica, ({ saved }) => saved);
     expect(is()).toBe(name);
   }
 }

@@ -90,7 +90,7 @@ const realLater: Later = (delayMs, run) => {
 export function until(
   replica: Replica,
   is: (state: ReplicaState) => boolean,
-  withinMs = 10_000,
+  withinMs = 60_000,
 ): Promise<ReplicaState> {
   const { promise, resolve, reject } = Promise.withResolvers<ReplicaState>();
   const inVain = setTimeout(() => reject(new Error(`waited in vain: ${describe(replica)}`)), withinMs);

@@ -12,7 +12,7 @@ const unit = readUnit();
 const dataDir = newFolder('supervised');
 const analyze = '/usr/bin/systemd-analyze';
 
-describe('a server under a supervisor that does what docs/operate says', { timeout: 60_000 }, () => {
+describe('a server under a supervisor that does what docs/operate says', () => {
   afterAll(() => removeFolder(dataDir));
 
   it.skipIf(!existsSync(analyze))('has a unit that systemd finds nothing wrong with', () => {

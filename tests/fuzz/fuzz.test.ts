@@ -25,7 +25,7 @@ await eachStore((store) =>
         const ground = await layGround(store);
         expect((await runSeed(seed, commands, ground)).faults, `seed ${seed}`).toEqual([]);
       }
-    }, 120_000);
+    });
   }),
 );
 

@@ -48,7 +48,7 @@ function done(doc: StigDocument, given: Parameters<typeof decide>[1]) {
 describe('the dice of the fuzz', () => {
   it('make every kind of record and every command in a way that is accepted', () => {
     expect(neverDone()).toEqual([]);
-  }, 120_000);
+  });
 
   it('play on every kind of document', () => {
     const kinds = new Set(Object.values(recordTypes).map(({ document }) => document));

@@ -278,7 +278,7 @@ describe('behaviour', () => {
       expect(await overlay()).toMatchObject({ status: 503, code: 'behaviour-rebuilding', detail: '0 %' });
       expect((await names()).body).toMatchObject({ code: 'behaviour-rebuilding' });
       jobs.wake();
-      await expect.poll(overlay, { timeout: 20_000 }).toEqual(whole);
+      await expect.poll(overlay).toEqual(whole);
     }
     const rebuilds = (await http.parts.storage.jobs.of(owner.workspace)).filter(
       ({ kind }) => kind === 'rebuild-events',
@@ -296,7 +296,7 @@ describe('behaviour', () => {
       return 'half the truth';
     });
     expect(asked).toMatchObject({ ok: false, refusal: { code: 'behaviour-rebuilding' } });
-    await expect.poll(overlay, { timeout: 20_000 }).toMatchObject({ events: 5 });
+    await expect.poll(overlay).toMatchObject({ events: 5 });
   }, 60_000);
 
   it('says that it is damaged where what is kept is, and does not try that over and over', async () => {

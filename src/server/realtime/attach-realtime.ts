@@ -50,7 +50,8 @@ type Failure = 'failed' | LineTrouble;
 const isFailure = (visitor: Visitor | undefined | Failure): visitor is Failure => typeof visitor === 'string';
 
 const path = '/api/v1/sync';
-const recheckMs = 3000;
+/** How long somebody may be told on whose session is over. */
+export const recheckMs = 3000;
 const pingMs = 15_000;
 /** Short beside what people notice, long beside what a write takes. */
 const restMs = 15;

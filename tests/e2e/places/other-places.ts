@@ -126,7 +126,7 @@ async function openExperiment(page: Page, { journey }: Where): Promise<void> {
 /** The example's events are read in after the claim; the screen is waited for until they are there. */
 async function openJourneyBehaviour(page: Page, { journey }: Where): Promise<void> {
   await openPlace(page, `/journeys/${journey}/behaviour`);
-  await page.locator('table').first().waitFor({ timeout: 30_000 });
+  await page.locator('table').first().waitFor();
 }
 
 async function openReadingRoom(page: Page, { journey }: Where): Promise<void> {

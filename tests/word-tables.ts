@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { languages, type Words, type WordTable } from '#web/text/words.ts';
+import { languages, type Words, type WordTable } from '#words/languages.ts';
 
 export type NamedTable = { readonly file: string; readonly table: WordTable };
 
-const folder = new URL('../src/web/text/', import.meta.url);
+const folder = new URL('../src/words/', import.meta.url);
 
 /** Every table of words in the folder of words, each with the file that it stands in: who adds one need not tell of it anywhere. */
 export async function wordTables(): Promise<readonly NamedTable[]> {

@@ -7,7 +7,7 @@ import { openMap } from '#tests/e2e/map-on-page.ts';
 import { englishFor } from '#tests/e2e/said-in.ts';
 import { shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
-import { formatIn } from '#web/text/format.ts';
+import { formatIn } from '#web/ui/language/format.ts';
 
 speaks('sv', { isDark: true, decimal: ',', thousands: /20\s000/u });
 speaks('nb', { isDark: false, decimal: ',', thousands: /20\s000/u });

@@ -1,6 +1,6 @@
 import IntlMessageFormat from 'intl-messageformat';
 import type { Language } from '#tests/e2e/browser.ts';
-import type { Words } from '#web/text/words.ts';
+import type { Words } from '#words/languages.ts';
 import { wordTables } from '#tests/word-tables.ts';
 
 /** Knows a sentence of the product in English that the language says in another way. */

@@ -9,7 +9,7 @@ import { openMap } from '#tests/e2e/map-on-page.ts';
 import { startServer } from '#tests/e2e/server.ts';
 import { anna, post } from '#tests/e2e/stig.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
-import { mapWords } from '#web/text/map.ts';
+import { mapWords } from '#words/map.ts';
 
 /** Takes the pictures of the example that the docs show: `npm run pictures`, with Chromium, and LibreOffice for the slides. */
 const folder = join(home, 'docs/pictures');

@@ -4,7 +4,7 @@ import { printMarkdown } from '#exchange/documents/markdown.ts';
 import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 
 const content = mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence);
 const words = pictureWords('sv');

@@ -12,7 +12,7 @@ import type {
   Worded,
 } from '#exchange/pictures/content/types.ts';
 import { notesIn, type TileLane, type TileThing, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
-import { isPictureWord, type PictureWords } from '#exchange/pictures/words.ts';
+import { isPictureWord, type PictureWords } from '#words/paper.ts';
 
 /** The journey as a document to read: what it is and what it rests on, phase by phase what happens and what people said, the moments of truth, and what is done about it. */
 export function printMarkdown(content: MapContent, words: PictureWords): string {

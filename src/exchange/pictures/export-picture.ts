@@ -10,7 +10,8 @@ import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { type PageSetting, shapeOf } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
-import { type PictureLanguage, pictureLanguage, pictureWords } from '#exchange/pictures/words.ts';
+import type { Language } from '#words/languages.ts';
+import { pictureLanguage, pictureWords } from '#words/paper.ts';
 
 const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'md', 'mmd'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -19,7 +20,7 @@ export type PictureFormat = (typeof pictureFormats)[number];
 export type PictureOptions = {
   readonly today: string;
   readonly audience?: Audience | undefined;
-  readonly language?: PictureLanguage | undefined;
+  readonly language?: Language | undefined;
   readonly theme?: ThemeName | undefined;
   readonly page?: PageSetting | undefined;
   /** Which lanes are drawn; without it as the map has them. */

@@ -7,7 +7,7 @@ import { mapContent } from '#exchange/pictures/map-content.ts';
 import { layoutMap } from '#exchange/pictures/map-layout.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 import { journeyTables } from '#exchange/tables/journey-tables.ts';
 import type { Records } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';

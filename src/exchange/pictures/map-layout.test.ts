@@ -7,7 +7,7 @@ import { boxesAlong } from '#exchange/pictures/layout/path-lane.ts';
 import { type Box, boxesMeet } from '#exchange/pictures/path.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 
 const measure = (text: string, { size }: { size: number }): number => text.length * size * 0.52;
 const words = pictureWords('en');

@@ -1,5 +1,5 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 import { interactionTable } from '#exchange/tables/journey-tables.ts';
 import type { Cell } from '#exchange/tables/table.ts';
 

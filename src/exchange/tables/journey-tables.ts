@@ -7,7 +7,7 @@ import type {
   Named,
   OwnersContent,
 } from '#exchange/pictures/content/types.ts';
-import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pictures/words.ts';
+import { isPictureWord, type PictureWord, type PictureWords } from '#words/paper.ts';
 import { backstageTable, jobTable, noteTable, opportunityTable, phaseTable } from '#exchange/tables/lane-tables.ts';
 import type { Cell, Table } from '#exchange/tables/table.ts';
 

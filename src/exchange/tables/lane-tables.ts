@@ -1,6 +1,6 @@
 import type { BackstageContent, Claim, MapContent } from '#exchange/pictures/content/types.ts';
 import { laneOfKind } from '#exchange/pictures/printers/backstage-slide.ts';
-import type { PictureWord, PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWord, PictureWords } from '#words/paper.ts';
 import type { Cell, Table } from '#exchange/tables/table.ts';
 
 const titles = (words: PictureWords, ...columns: readonly PictureWord[]): string[] =>

@@ -1,5 +1,5 @@
 import type { InteractionContent, MapContent } from '#exchange/pictures/content/types.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 import { feelingAt } from '#exchange/tables/journey-tables.ts';
 
 /**

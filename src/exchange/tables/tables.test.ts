@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 import { csvCell, printCsv } from '#exchange/tables/csv.ts';
 import { printMermaid } from '#exchange/tables/mermaid.ts';
 import { printXlsx } from '#exchange/tables/xlsx.ts';

@@ -1,6 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 import { journeyTables } from '#exchange/tables/journey-tables.ts';
 import type { Table } from '#exchange/tables/table.ts';
 

@@ -1,7 +1,7 @@
 import type { EventFilePreview, EventReading } from '#protocol/http/behaviour.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { useFormat } from '#web/text/format.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { ToggleChip } from '#web/ui/toggle-chip.tsx';
 import css from './behaviour.module.css';
 

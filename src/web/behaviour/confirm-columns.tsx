@@ -5,10 +5,10 @@ import type { EventFilePreview, NewEventLog } from '#protocol/http/behaviour.ts'
 import { ChooseOfXes, type XesChosen } from '#web/behaviour/choose-of-xes.tsx';
 import { OverlapOfRows } from '#web/behaviour/overlap-of-rows.tsx';
 import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { useFormat } from '#web/text/format.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DialogActions } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';

@@ -14,9 +14,9 @@ import {
 } from '#web/behaviour/use-events.ts';
 import { useWhyNot, whyFailed } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { useFormat } from '#web/text/format.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import css from './behaviour.module.css';

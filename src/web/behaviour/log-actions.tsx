@@ -9,9 +9,9 @@ import { useJourneyOptions, useKeptFile, useReadAnew, useRemoval } from '#web/be
 import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Waiting } from '#web/ui/empty.tsx';

@@ -1,9 +1,9 @@
 import { useForgetFile, useLooseFiles } from '#web/behaviour/use-event-files.ts';
 import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useMay, useSession } from '#web/client/session.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { useFormat } from '#web/text/format.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './behaviour.module.css';
 

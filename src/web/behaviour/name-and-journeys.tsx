@@ -1,5 +1,5 @@
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Field } from '#web/ui/field.tsx';
 import type { Option } from '#web/ui/select.tsx';
 import { ToggleChip } from '#web/ui/toggle-chip.tsx';

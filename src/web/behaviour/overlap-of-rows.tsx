@@ -2,8 +2,8 @@ import type { OverlapQuestion } from '#protocol/http/behaviour.ts';
 import { useOverlap } from '#web/behaviour/use-event-files.ts';
 import { useWhyNot } from '#web/behaviour/why-not.ts';
 import { useSession } from '#web/client/session.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './behaviour.module.css';
 
 /** How many rows of the file other logs of these journeys hold already: each would count twice. */

@@ -1,10 +1,10 @@
 import { ProblemError } from '#web/client/http.ts';
 import { refusalText } from '#web/client/tell-refusal.ts';
 import { useFileFaults, useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { whyTooMuch } from '#web/text/too-much.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
-import type { Language } from '#web/text/words.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { whyTooMuch } from '#words/too-much.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
+import type { Language } from '#words/languages.ts';
 
 /** What to tell somebody whose event file was not accepted, or whose log was not changed. */
 export function useWhyNot(): (error: unknown) => string {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { serverNow } from '#web/client/server-now.ts';
-import { lineWords } from '#web/text/line.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { lineWords } from '#words/line.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
 import { Notice } from '#web/ui/notice.tsx';

@@ -8,8 +8,8 @@ import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { problemOf } from '#server/http/problem.ts';
 import { transcriptRefusal } from '#server/research/transcript-refusal.ts';
 import { fileFaults } from '#web/client/tell-refusal.ts';
-import { refusalWords } from '#web/text/refusals.ts';
-import { languages } from '#web/text/words.ts';
+import { refusalWords } from '#words/refusals.ts';
+import { languages } from '#words/languages.ts';
 
 type Of<Refusal extends { readonly code: string }> = {
   readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }>;

@@ -1,8 +1,8 @@
 import { readWhy, type ToldWhy } from '#base/told-why.ts';
 import type { Problem } from '#web/client/http.ts';
-import { elsewhereWords, refusalWords, withinRefusals } from '#web/text/refusals.ts';
-import { sayIn } from '#web/text/use-words.ts';
-import type { Language, WordTable } from '#web/text/words.ts';
+import { elsewhereWords, refusalWords, withinRefusals } from '#words/refusals.ts';
+import { sayIn } from '#web/ui/language/use-words.ts';
+import type { Language, WordTable } from '#words/languages.ts';
 
 const mostTold = 5;
 

@@ -1,7 +1,7 @@
 import { ProblemError } from '#web/client/http.ts';
 import { fileFaults } from '#web/client/tell-refusal.ts';
-import { problemWords } from '#web/text/problem.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { problemWords } from '#words/problem.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 
 const isCode = (code: string): code is keyof typeof problemWords => Object.hasOwn(problemWords, code);
 

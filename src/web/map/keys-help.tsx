@@ -1,9 +1,9 @@
 import { isMac, showKeys } from '#web/map/actions/keys.ts';
 import { actionGroups, type MapAction } from '#web/map/actions/map-action.ts';
 import { useOffers } from '#web/shell/offers.tsx';
-import { actionWords } from '#web/text/actions.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Dialog } from '#web/ui/dialog.tsx';
 import css from './keys-help.module.css';
 

@@ -5,8 +5,8 @@ import { interactionUnder } from '#web/map/cards/spot-under.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { menuOfActions } from '#web/map/menu-of-actions.ts';
 import { thingAt } from '#web/map/spot-attributes.ts';
-import { actionWords } from '#web/text/actions.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { MenuAt } from '#web/ui/menu.tsx';
 import css from './map-menu.module.css';
 

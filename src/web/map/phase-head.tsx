@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import { durationText } from '#exchange/pictures/duration-text.ts';
+import { durationText } from '#words/duration-text.ts';
 import { memo } from 'react';
 import { placeKey } from '#model/place-key.ts';
 import { useFound } from '#web/map/findings.ts';
@@ -8,9 +8,9 @@ import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/m
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
 import { EpisodeSign } from '#web/map/episodes/episode-sign.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { roleWords } from '#web/text/roles.ts';
-import { localeOf, useLanguage, useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { roleWords } from '#words/roles.ts';
+import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { PhaseWants } from '#web/map/phase-wants.tsx';
 import { useSecondClick } from '#web/map/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';

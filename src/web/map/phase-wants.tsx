@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import type { PhaseView } from '#web/map/map-view.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './phase-head.module.css';
 

@@ -4,9 +4,9 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import type { MapShape } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { outlineWords } from '#words/outline.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 import css from './map-page.module.css';
 

@@ -1,8 +1,8 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { cairn, heart, type Shape, thundercloud } from '#exchange/pictures/shapes.ts';
 import type { Mark } from '#model/values.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './sign.module.css';
 
 /** A heart or a thundercloud; stronger is larger, and what rests on nothing is a dashed outline. */

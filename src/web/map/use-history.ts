@@ -1,8 +1,8 @@
 import { useJourney } from '#web/map/journey-context.ts';
 import { saidChange } from '#web/map/said-change.ts';
 import { useTell } from '#web/shell/told.tsx';
-import { historyWords } from '#web/text/history.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { historyWords } from '#words/history.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 type Way = 'undo' | 'redo';
 

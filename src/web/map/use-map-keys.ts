@@ -15,9 +15,9 @@ import { useNewThings } from '#web/map/use-new-things.ts';
 import { useSaidRole } from '#web/map/use-said-role.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { useTell } from '#web/shell/told.tsx';
-import { historyWords } from '#web/text/history.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { historyWords } from '#words/history.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

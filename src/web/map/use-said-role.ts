@@ -1,7 +1,7 @@
 import type { Command } from '#model/command.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
-import { roleWords } from '#web/text/roles.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { roleWords } from '#words/roles.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Whose track these commands move cards into, if they do. */
 export function useSaidRole(): (commands: readonly Command[]) => string | undefined {

@@ -6,9 +6,9 @@ import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
 import { isLinkUsed } from '#web/people/link-closed.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
-import { exampleWords } from '#web/text/example.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { exampleWords } from '#words/example.ts';
+import { peopleWords } from '#words/people.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Checked } from '#web/ui/checked.tsx';
 
 /** The one-time link that the server printed: whoever opens it first becomes the first owner. */

@@ -6,9 +6,9 @@ import { Door } from '#web/people/door.tsx';
 import { type Who, WhoForm } from '#web/people/who-form.tsx';
 import { LinkClosed } from '#web/people/link-closed.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { shellWords } from '#web/text/shell.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { peopleWords } from '#words/people.ts';
+import { shellWords } from '#words/shell.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Checked } from '#web/ui/checked.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
 

@@ -3,8 +3,8 @@ import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-com
 import { fold } from '#base/fold-letters.ts';
 import { useMakeable } from '#web/people/use-makeable.ts';
 import type { LibraryType } from '#model/people/library-types.ts';
-import { libraryWords } from '#web/text/library.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { libraryWords } from '#words/library.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import field from '#web/ui/field.module.css';
 import { Icon } from '#web/ui/icon.tsx';

@@ -1,8 +1,8 @@
 import { ProblemError } from '#web/client/http.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { Door } from '#web/people/door.tsx';
-import { peopleWords } from '#web/text/people.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { peopleWords } from '#words/people.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
 /** Whether a link is at fault, and not what it was asked through. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useSession, useSignOut } from '#web/client/session.ts';
 import { type Theme, usePreferences } from '#web/shell/preferences.tsx';
-import { peopleWords } from '#web/text/people.ts';
-import { shellWords } from '#web/text/shell.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { languages } from '#web/text/words.ts';
+import { peopleWords } from '#words/people.ts';
+import { shellWords } from '#words/shell.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { languages } from '#words/languages.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Part } from '#web/ui/page.tsx';
 import { Select } from '#web/ui/select.tsx';

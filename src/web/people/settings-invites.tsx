@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import { accountWords } from '#web/text/account.ts';
-import { useFormat } from '#web/text/format.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { accountWords } from '#words/account.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { peopleWords } from '#words/people.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './settings.module.css';
 

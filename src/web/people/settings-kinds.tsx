@@ -1,8 +1,8 @@
 import { ToggleButton } from 'react-aria-components';
 import type { RecordOf } from '#model/records.ts';
 import type { KindProps } from '#web/people/settings-shelf.tsx';
-import { peopleWords } from '#web/text/people.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { peopleWords } from '#words/people.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './settings.module.css';

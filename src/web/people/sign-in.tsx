@@ -4,10 +4,10 @@ import { ask, keyOf, question } from '#web/client/ask.ts';
 import { ProblemError } from '#web/client/http.ts';
 import { Door, DoorForm } from '#web/people/door.tsx';
 import { useWhyNot } from '#web/people/why-not.ts';
-import { accountWords } from '#web/text/account.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { accountWords } from '#words/account.ts';
+import { peopleWords } from '#words/people.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 

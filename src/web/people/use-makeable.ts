@@ -3,7 +3,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocumentActions, useRecordsOf } from '#web/client/use-document.ts';
 import type { LibraryType } from '#model/people/library-types.ts';
-import { useFormat } from '#web/text/format.ts';
+import { useFormat } from '#web/ui/language/format.ts';
 
 /** All of one kind in the library, by name, and how to make another; nobody makes one who may not. */
 export function useMakeable(type: LibraryType) {

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { DoorForm } from '#web/people/door.tsx';
-import { peopleWords } from '#web/text/people.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { peopleWords } from '#words/people.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 

@@ -1,7 +1,7 @@
 import { ProblemError } from '#web/client/http.ts';
 import { useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { peopleWords } from '#words/people.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What to tell somebody whose sign-in, claim or invitation was not accepted. */
 export function useWhyNot(): (error: unknown, wrongPassword?: string) => string | undefined {

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#model/records.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './opportunities.module.css';
 
 const side = 300;

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './opportunities.module.css';
 
 type HowMuchProps = {

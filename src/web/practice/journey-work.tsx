@@ -6,8 +6,8 @@ import { useRecordsOf, useSelected } from '#web/client/use-document.ts';
 import { type JourneySummary, PathMiniature } from '#web/map/path-miniature.tsx';
 import { CairnSign } from '#web/map/sign.tsx';
 import { ExperimentCard } from '#web/practice/experiment-card.tsx';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './change.module.css';
 
 export type Shown = 'under-way' | 'open-questions' | 'ended';

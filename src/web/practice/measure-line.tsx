@@ -1,7 +1,7 @@
 import type { MeasureBody } from '#model/practice/measure.ts';
-import { useFormat } from '#web/text/format.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './measure-line.module.css';
 
 type MeasureLineProps = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { localeOf, useLanguage } from '#web/text/use-words.ts';
+import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
 import { Field } from '#web/ui/field.tsx';
 
 type NumberFieldProps = {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RecordOf } from '#model/records.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import css from './cards.module.css';
 

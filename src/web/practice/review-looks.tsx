@@ -5,9 +5,9 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { ActionLine } from '#web/practice/review-held.tsx';
 import type { Agenda } from '#web/practice/review-agenda.ts';
 import { placeTarget } from '#web/practice/place-names.ts';
-import { useFormat } from '#web/text/format.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Part } from '#web/ui/page.tsx';
 import css from './hold-review.module.css';
 

@@ -1,8 +1,8 @@
 import type { DraftAction, ReviewDraft } from '#web/practice/review-draft.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
-import { practiceWords } from '#web/text/practice.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { practiceWords } from '#words/practice.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';

@@ -4,8 +4,8 @@ import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice
 import { useJourney } from '#web/map/journey-context.ts';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Select } from '#web/ui/select.tsx';

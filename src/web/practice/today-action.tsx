@@ -10,8 +10,8 @@ import { useMay, useSession } from '#web/client/session.ts';
 import { useDocumentActions } from '#web/client/use-document.ts';
 import { useMarkSeen } from '#web/map/comments/use-seen.ts';
 import { placeTarget } from '#web/practice/place-names.ts';
-import { todayWords } from '#web/text/today.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { todayWords } from '#words/today.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
 type TodayActionProps = { readonly item: TodayItem; readonly records: Records; readonly title: string };

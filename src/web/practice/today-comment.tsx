@@ -2,8 +2,8 @@ import { recordOf, type Records } from '#model/document.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './today.module.css';
 
 /** The words of the comment that is waiting, and whose they are. */

@@ -8,8 +8,8 @@ import { TodayComment } from '#web/practice/today-comment.tsx';
 import { TodaySide } from '#web/practice/today-side.tsx';
 import { TodayVoice } from '#web/practice/today-voice.tsx';
 import { useTodayText } from '#web/practice/use-today-text.ts';
-import { todayWords } from '#web/text/today.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { todayWords } from '#words/today.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import css from './today.module.css';
 
 /** One thing of the day: when or where, what, and what to do about it. */

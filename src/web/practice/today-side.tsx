@@ -11,8 +11,8 @@ import { useSession } from '#web/client/session.ts';
 import { mapView } from '#web/map/map-view.ts';
 import { SignParts } from '#web/map/sign.tsx';
 import { placeTarget } from '#web/practice/place-names.ts';
-import { todayWords } from '#web/text/today.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { todayWords } from '#words/today.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './today.module.css';
 
 /** What stands before a thing of the day: where on the path it lies, or when. */

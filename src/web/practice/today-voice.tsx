@@ -1,7 +1,7 @@
 import { placeKey } from '#model/place-key.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 import { useEvidence } from '#web/map/journey-context.ts';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './today.module.css';
 

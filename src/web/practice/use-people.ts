@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useFormat } from '#web/text/format.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { practiceWords } from '#words/practice.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import type { Option } from '#web/ui/select.tsx';
 
 /** Stands for nobody in a list of people. */

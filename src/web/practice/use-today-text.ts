@@ -1,8 +1,8 @@
 import { recordOf, type Records } from '#model/document.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
-import { useFormat, type Format } from '#web/text/format.ts';
-import { todayWords } from '#web/text/today.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { useFormat, type Format } from '#web/ui/language/format.ts';
+import { todayWords } from '#words/today.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 
 /** The sentence that says why something is on somebody's day. */
 export function useTodayText(item: TodayItem, records: Records): string {

@@ -1,8 +1,8 @@
 import { ToggleButton } from 'react-aria-components';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import { codeColour } from '#web/research/code-colour.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './code-list.module.css';
 
 export type CodeListProps = {

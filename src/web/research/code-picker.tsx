@@ -2,8 +2,8 @@ import { type KeyboardEvent, type Ref, useId, useState } from 'react';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import { codeColour } from '#web/research/code-colour.ts';
 import { suggestCodes } from '#web/research/suggest-codes.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './marking.module.css';
 

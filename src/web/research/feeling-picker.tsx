@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './marking.module.css';
 
 const feelings = [-2, -1, 0, 1, 2] as const;

@@ -4,10 +4,10 @@ import { journeysServed } from '#model/research/served.ts';
 import { methods } from '#model/research/interview.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
-import { useFormat } from '#web/text/format.ts';
-import { researchWords } from '#web/text/research.ts';
-import { servedWords } from '#web/text/served.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { researchWords } from '#words/research.ts';
+import { servedWords } from '#words/served.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import css from './interview-list.module.css';
 
 export type InterviewListProps = {

@@ -16,9 +16,9 @@ import { bodyOf, nobodyYet, type ParticipantDraft, ParticipantFields } from '#we
 import { type Chosen, TranscriptDrop, useTranscriptSending } from '#web/research/transcript-drop.tsx';
 import { useSaved } from '#web/client/use-saved.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
-import { researchWords } from '#web/text/research.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { DayField } from '#web/ui/day-field.tsx';

@@ -3,8 +3,8 @@ import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import { type PathPoint, widestGap } from '#model/research/own-path.ts';
 import type { RoomPaths } from '#web/research/room.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './own-path.module.css';
 
 const width = 380;

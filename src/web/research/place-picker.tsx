@@ -1,8 +1,8 @@
 import { type Ref, useMemo } from 'react';
 import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
 import type { RoomPlace } from '#web/research/room.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import menu from '#web/ui/menu.module.css';

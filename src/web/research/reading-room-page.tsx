@@ -20,8 +20,8 @@ import { WithheldPlace } from '#web/research/withheld-place.tsx';
 import { type Gestures, useGestures } from '#web/research/use-gestures.ts';
 import { noEvidence, useEvidence, useFreshEvidence } from '#web/research/use-evidence.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
 
 /** One interview, with one of the journeys that it serves around it. */

@@ -2,9 +2,9 @@ import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import type { Saturation } from '#model/research/saturation.ts';
 import type { RoomStudy } from '#web/research/room.ts';
-import { useFormat } from '#web/text/format.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './saturation-part.module.css';
 
 /** Is it enough? New codes per interview as a line that falls, the last run shaded, and a sentence that says what it means. */

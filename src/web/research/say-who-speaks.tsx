@@ -3,8 +3,8 @@ import type { RecordOf } from '#model/records.ts';
 import { heardVoices, isUnclear } from '#model/research/voices.ts';
 import { WhoSpeaks } from '#web/research/who-speaks.tsx';
 import type { Gestures } from '#web/research/use-gestures.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { voicesWords } from '#web/text/voices.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { voicesWords } from '#words/voices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 

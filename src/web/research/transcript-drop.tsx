@@ -4,8 +4,8 @@ import { DropZone, FileTrigger, ProgressBar, Text } from 'react-aria-components'
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import { sendTranscript } from '#web/research/send-transcript.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
-import { researchWords } from '#web/text/research.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';

@@ -16,8 +16,8 @@ import { offsetAtPoint, rangeOf, selectedSpan, selectSpan } from '#web/research/
 import { marksByTurn } from '#web/research/drawn.ts';
 import type { Room } from '#web/research/room.ts';
 import { type Drawn, TurnView } from '#web/research/turn-view.tsx';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './transcript-view.module.css';
 
 export type TranscriptViewProps = {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RoomVoice } from '#web/research/room.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './voice-list.module.css';
 
 export type VoiceListProps = {

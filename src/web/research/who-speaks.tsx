@@ -1,8 +1,8 @@
 import { type HeardVoice, heardVoices, type VoiceRole, voiceRoles, type VoiceSaid } from '#model/research/voices.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useMemo, useState } from 'react';
-import { type Say, useWords } from '#web/text/use-words.ts';
-import { voicesWords } from '#web/text/voices.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
+import { voicesWords } from '#words/voices.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';

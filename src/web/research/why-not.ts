@@ -1,7 +1,7 @@
 import { ProblemError } from '#web/client/http.ts';
 import { useFileFaults, useWhyNot as useWhyNotAtAll } from '#web/client/use-why-not.ts';
-import { researchWords } from '#web/text/research.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { researchWords } from '#words/research.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const known = {
   unreachable: 'why-unreachable',

@@ -2,10 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { AreYou } from '#web/shell/are-you.tsx';
-import { accountWords } from '#web/text/account.ts';
-import { useFormat } from '#web/text/format.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { accountWords } from '#words/account.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { peopleWords } from '#words/people.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 

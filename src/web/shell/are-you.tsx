@@ -2,8 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { peopleWords } from '#words/people.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useDocuments, useLink, usePageState } from '#web/client/documents.tsx';
 import { RefusedDoor } from '#web/shell/saving/refused-door.tsx';
-import { lineWords } from '#web/text/line.ts';
-import { savingWords } from '#web/text/saving.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { lineWords } from '#words/line.ts';
+import { savingWords } from '#words/saving.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { shellWords } from '#web/text/shell.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shellWords } from '#words/shell.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty, Trouble } from '#web/ui/empty.tsx';
 

@@ -1,7 +1,7 @@
 import { ProblemError } from '#web/client/http.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { shellWords } from '#web/text/shell.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shellWords } from '#words/shell.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Trouble } from '#web/ui/empty.tsx';
 

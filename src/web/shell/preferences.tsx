@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { LanguageContext, languageOf, localeOf } from '#web/text/use-words.ts';
-import { type Language, languages } from '#web/text/words.ts';
+import { LanguageContext, languageOf, localeOf } from '#web/ui/language/use-words.ts';
+import { type Language, languages } from '#words/languages.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 

@@ -1,6 +1,6 @@
 import { useLink } from '#web/client/documents.tsx';
-import { troubleWords } from '#web/text/trouble.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { troubleWords } from '#words/trouble.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Why what was done here is not saved yet, where the server said so; `pending` is how much waits. */
 export function useLineTrouble(pending: number): string | undefined {

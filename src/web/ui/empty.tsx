@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { lineWords } from '#web/text/line.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { lineWords } from '#words/line.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './empty.module.css';
 
 type EmptyProps = {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef } from 'react';
-import { writingWords } from '#web/text/writing.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { writingWords } from '#words/writing.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import type { RichAct } from '#web/ui/use-rich-writing.ts';
 import css from './format-bar.module.css';

@@ -1,6 +1,6 @@
 import { Button, Label, ListBox, Popover, Select as AriaSelect, SelectValue } from 'react-aria-components';
-import { writingWords } from '#web/text/writing.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { writingWords } from '#words/writing.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import field from './field.module.css';

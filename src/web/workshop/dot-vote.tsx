@@ -1,6 +1,6 @@
-import { workshopWords } from '#web/text/workshop.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import { freeDot, type Heap } from '#web/workshop/room-view.ts';

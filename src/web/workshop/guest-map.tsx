@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { firstShown, ShownChoice } from '#web/map/shared/shown-choice.tsx';
 import { useDocument } from '#web/client/use-document.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
 import { GuestList } from '#web/workshop/guest-list.tsx';
 import { GuestPicture } from '#web/workshop/guest-picture.tsx';

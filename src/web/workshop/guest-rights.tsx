@@ -1,8 +1,8 @@
 import { DialogTrigger } from 'react-aria-components';
 import { guestParts, mapAccess, mostDots } from '#model/workshop/workshop.ts';
-import { shareWords } from '#web/text/share.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shareWords } from '#words/share.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Popover } from '#web/ui/popover.tsx';
 import { Select } from '#web/ui/select.tsx';

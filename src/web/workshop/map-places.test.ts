@@ -4,7 +4,7 @@ import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 import { themes } from '#exchange/pictures/theme.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 import { placeAfter, placesOn } from '#web/workshop/map-places.ts';
 import { readPlace } from '#web/workshop/read-place.ts';
 

@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useSession } from '#web/client/session.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
 import { Icon } from '#web/ui/icon.tsx';

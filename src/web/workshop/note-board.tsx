@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { newId } from '#web/client/new-id.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { ClusterHead } from '#web/workshop/cluster-head.tsx';
 import { DotVote } from '#web/workshop/dot-vote.tsx';
 import { draggedNote, holdsNote } from '#web/workshop/dragged-note.ts';

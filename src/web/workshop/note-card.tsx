@@ -1,7 +1,7 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { MarkSign } from '#web/map/sign.tsx';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { Icon } from '#web/ui/icon.tsx';

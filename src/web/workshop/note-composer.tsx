@@ -2,9 +2,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import { type ContributionKind, contributionKinds } from '#model/workshop/contribution.ts';
 import type { Exercise } from '#model/workshop/workshop.ts';
 import { newId } from '#web/client/new-id.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
 import type { NotePlace } from '#web/workshop/note-place.ts';

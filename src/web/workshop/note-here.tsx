@@ -1,5 +1,5 @@
-import { useWords } from '#web/text/use-words.ts';
-import { workshopWords } from '#web/text/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
 import { NoteCard } from '#web/workshop/note-card.tsx';
 import { NoteComposer } from '#web/workshop/note-composer.tsx';
 import { type NotePlace, notePlaceKey, notesByPlace } from '#web/workshop/note-place.ts';

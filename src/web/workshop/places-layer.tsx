@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Box } from '#exchange/pictures/path.ts';
 import type { Scene } from '#exchange/pictures/scene/scene.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { shareWords } from '#web/text/share.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { shareWords } from '#words/share.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import { type MapPlace, placeAfter, type WalkKey, walkKeys } from '#web/workshop/map-places.ts';
 import type { PlaceWords } from '#web/workshop/read-place.ts';

@@ -1,6 +1,7 @@
 import type { Claim, MapContent, MarkContent } from '#exchange/pictures/content/types.ts';
 import { tileThings } from '#exchange/pictures/lanes/tile-things.ts';
-import { type PictureLanguage, type PictureWords, pictureWords } from '#exchange/pictures/words.ts';
+import type { Language } from '#words/languages.ts';
+import { type PictureWords, pictureWords } from '#words/paper.ts';
 import type { Picture } from '#model/values.ts';
 
 /** What is said of one place of a map. */
@@ -19,7 +20,7 @@ export type PlaceWords = {
 };
 
 /** Reads the places of a map by their ids. */
-export function readPlace(content: MapContent, language: PictureLanguage): (id: string) => PlaceWords | undefined {
+export function readPlace(content: MapContent, language: Language): (id: string) => PlaceWords | undefined {
   const words = new Map<string, PlaceWords>([
     ...content.phases.map(({ id, name, doing, goal }) => [id, said(name, { more: [doing.text, goal.text] })] as const),
     ...content.phases.flatMap(({ interactions }) =>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DoorCard } from '#web/workshop/door-card.tsx';
 import { GuestMap } from '#web/workshop/guest-map.tsx';

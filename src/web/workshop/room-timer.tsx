@@ -1,5 +1,5 @@
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import { clockText } from '#web/workshop/time-left.ts';
 import { useTimeLeft } from '#web/workshop/use-time-left.ts';

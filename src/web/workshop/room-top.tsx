@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { stages } from '#model/workshop/workshop.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import { RoomSaveState } from '#web/workshop/room-save-state.tsx';
 import { RoomTimer } from '#web/workshop/room-timer.tsx';

@@ -1,5 +1,5 @@
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import { DoorCard } from '#web/workshop/door-card.tsx';
 import { NoteBoard } from '#web/workshop/note-board.tsx';

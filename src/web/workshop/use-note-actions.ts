@@ -1,6 +1,6 @@
 import { newId } from '#web/client/new-id.ts';
-import { workshopWords } from '#web/text/workshop.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import type { MenuAction, MenuGroup } from '#web/ui/menu.tsx';
 import { newGroupOf, putNote, putWith } from '#web/workshop/group-notes.ts';
 import { useRoom } from '#web/workshop/room.ts';

@@ -1,6 +1,6 @@
 import { openPlace, type Screen, type Where } from '#tests/e2e/places/screen.ts';
 import { post } from '#tests/e2e/stig.ts';
-import { shareWords } from '#web/text/share.ts';
+import { shareWords } from '#words/share.ts';
 
 /** What those see who are not signed in. */
 export const doorPlaces: readonly Screen[] = [

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
 import { anyOf, openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
-import { clipboardWords } from '#web/text/clipboard.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { outWords } from '#web/text/out.ts';
-import { shareWords } from '#web/text/share.ts';
-import { thingWords } from '#web/text/things.ts';
-import { timeWords } from '#web/text/time.ts';
-import { viewWords } from '#web/text/views.ts';
-import type { Words } from '#web/text/words.ts';
+import { clipboardWords } from '#words/clipboard.ts';
+import { commentWords } from '#words/comments.ts';
+import { outWords } from '#words/out.ts';
+import { shareWords } from '#words/share.ts';
+import { thingWords } from '#words/things.ts';
+import { timeWords } from '#words/time.ts';
+import { viewWords } from '#words/views.ts';
+import type { Words } from '#words/languages.ts';
 
 /** A map, what is selected on it, and all that opens over it. */
 export const mapPlaces: readonly Screen[] = [

@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { openPlace, pressed, type Screen, type Where } from '#tests/e2e/places/screen.ts';
 import { post } from '#tests/e2e/stig.ts';
-import { behaviourWords } from '#web/text/behaviour.ts';
-import { guideWords } from '#web/text/guide.ts';
-import { mapWords } from '#web/text/map.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { accountWords } from '#web/text/account.ts';
-import { peopleWords } from '#web/text/people.ts';
-import { practiceWords } from '#web/text/practice.ts';
-import { researchWords } from '#web/text/research.ts';
-import { viewWords } from '#web/text/views.ts';
+import { behaviourWords } from '#words/behaviour.ts';
+import { guideWords } from '#words/guide.ts';
+import { mapWords } from '#words/map.ts';
+import { outlineWords } from '#words/outline.ts';
+import { accountWords } from '#words/account.ts';
+import { peopleWords } from '#words/people.ts';
+import { practiceWords } from '#words/practice.ts';
+import { researchWords } from '#words/research.ts';
+import { viewWords } from '#words/views.ts';
 
 /** Everything that is neither a map nor a workshop. */
 export const otherPlaces: readonly Screen[] = [

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#tests/e2e/browser.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
-import { sayIn } from '#web/text/use-words.ts';
-import type { Words } from '#web/text/words.ts';
+import { sayIn } from '#web/ui/language/use-words.ts';
+import type { Words } from '#words/languages.ts';
 
 /** Where a walk is: in front of which journey, in which language. */
 export type Where = {

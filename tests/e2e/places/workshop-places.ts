@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#tests/e2e/browser.ts';
 import { openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
-import { workshopWords } from '#web/text/workshop.ts';
+import { workshopWords } from '#words/workshop.ts';
 
 /** A workshop from its list to its result, as whoever leads it and as a guest see it; each begins where the one before it ended. */
 export const workshopPlaces: readonly Screen[] = [

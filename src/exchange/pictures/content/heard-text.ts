@@ -1,5 +1,5 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 
 /** Who a map has heard, in a few words. */
 export function heardText({ voices, unnamed }: Pick<MapContent, 'voices' | 'unnamed'>, { say }: PictureWords): string {

@@ -2,7 +2,7 @@ import type { MapContent, Worded } from '#exchange/pictures/content/types.ts';
 import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
 import type { TileLook } from '#exchange/pictures/layout/types.ts';
 import type { Path } from '#exchange/pictures/path.ts';
-import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pictures/words.ts';
+import { isPictureWord, type PictureWord, type PictureWords } from '#words/paper.ts';
 import type { MarkContent } from '#exchange/pictures/content/types.ts';
 import type { Picture } from '#model/values.ts';
 

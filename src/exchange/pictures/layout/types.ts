@@ -2,27 +2,10 @@ import type { Box, Path } from '#exchange/pictures/path.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { BuiltInLane } from '#exchange/pictures/lanes/paper-lanes.ts';
 import type { TextLine } from '#exchange/pictures/styled-lines.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import type { BackstageKind, MarkContent } from '#exchange/pictures/content/types.ts';
 import type { Measure } from '#exchange/pictures/text-measure.ts';
-
-/** The few words that a layout measures besides what the journey says. */
-export type LayoutWords = {
-  /** A role around the decision, in the field's own word where it is one. */
-  readonly role: (role: string) => string;
-  readonly length: (duration: string) => string;
-  readonly number: (value: number) => string;
-  /** How long after the beginning: `3 w`. */
-  readonly passed: (many: number, unit: 'day' | 'week' | 'month' | 'year') => string;
-  readonly withoutUs: string;
-  readonly noOwner: string;
-  /** What stands where a person's words were. */
-  readonly gone: (words: { readonly keyMissing?: true | undefined }) => string;
-  /** In the quotation marks of the language. */
-  readonly quoted: (text: string) => string;
-  readonly wait: (wait: { expected: string | undefined; felt: string | undefined }) => string;
-};
 
 /** Units: px. The map is at least `width` wide, and wider where columns would become narrower than `columnWidth`. */
 export type LayoutOptions = {

@@ -2,7 +2,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { portionsOf, putTable, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
-import type { PictureWord, PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWord, PictureWords } from '#words/paper.ts';
 
 /** What each kind of thing behind the scene is called together. */
 export const laneOfKind = {

@@ -3,7 +3,7 @@ import type { ExperimentContent, MeasureContent } from '#exchange/pictures/conte
 import { slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
-import { isPictureWord, type PictureWord, type PictureWords } from '#exchange/pictures/words.ts';
+import { isPictureWord, type PictureWord, type PictureWords } from '#words/paper.ts';
 
 const longText = 420;
 

@@ -9,7 +9,7 @@ import { bare, quoteOn, sansAt, slideHead, type WordSlide } from '#exchange/pict
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
-import { isPictureWord } from '#exchange/pictures/words.ts';
+import { isPictureWord } from '#words/paper.ts';
 
 const left = 0.7;
 const half = 6.1;

@@ -18,7 +18,7 @@ import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 import type { Stop } from '#exchange/pictures/walk.ts';
-import { isPictureWord, type PictureWords } from '#exchange/pictures/words.ts';
+import { isPictureWord, type PictureWords } from '#words/paper.ts';
 
 const tops = { first: 3.75, after: 1.75 };
 

@@ -4,7 +4,7 @@ import type { TileThing } from '#exchange/pictures/lanes/tile-things.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { portionsOf, putTable, readable, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 
 const told = ['thoughts', 'opportunities', 'jobs', 'measures'] as const satisfies readonly TileLane[];
 

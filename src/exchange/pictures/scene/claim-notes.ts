@@ -1,5 +1,5 @@
 import type { Claim } from '#exchange/pictures/content/types.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 
 /** What a claim rests on, for whoever speaks to the picture: people's words, or that nobody has said it. */
 export function claimNotes(

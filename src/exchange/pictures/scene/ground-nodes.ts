@@ -4,7 +4,7 @@ import { episodeNodes } from '#exchange/pictures/scene/image-nodes.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { lineNode, paragraphNode, type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { wrapText } from '#exchange/pictures/text-measure.ts';
-import type { PictureWord } from '#exchange/pictures/words.ts';
+import type { PictureWord } from '#words/paper.ts';
 
 const laneNames = {
   heads: [],

@@ -4,7 +4,7 @@ import { fonts } from '#exchange/pictures/layout/fonts.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { type Sight, textNode, written } from '#exchange/pictures/scene/sight.ts';
 import { fitText } from '#exchange/pictures/text-measure.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 
 /** What stands over a picture. */
 export type Heading = { readonly title: string; readonly under: string; readonly chips: readonly string[] };

@@ -2,7 +2,7 @@ import { fonts } from '#exchange/pictures/layout/fonts.ts';
 import type { SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { type Sight, textNode } from '#exchange/pictures/scene/sight.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
-import type { PictureWord } from '#exchange/pictures/words.ts';
+import type { PictureWord } from '#words/paper.ts';
 
 export const legendHeight = 44;
 

@@ -4,7 +4,7 @@ import type { SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import type { TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { Measure } from '#exchange/pictures/text-measure.ts';
 import type { Theme } from '#exchange/pictures/theme.ts';
-import type { PictureWords } from '#exchange/pictures/words.ts';
+import type { PictureWords } from '#words/paper.ts';
 
 /** In which colours and words a picture is drawn, and with which letters it was measured. */
 export type Sight = { readonly theme: Theme; readonly words: PictureWords; readonly measure: Measure };

@@ -10,8 +10,8 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
-import { clipboardWords } from '#web/text/clipboard.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { clipboardWords } from '#words/clipboard.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Copying, cutting, pasting and doubling, for those who would rather choose than press. The keys themselves are the browser's. */
 export function useClipboardActions(): MapAction[] {

@@ -2,8 +2,8 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMapActs, useSelected } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Words changed and things taken away. */
 export function useEditActions(): MapAction[] {

@@ -3,8 +3,8 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { markInteraction } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useSelection } from '#web/map/map-context.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Where customers feel strongly. */
 export function useFeelActions(): MapAction[] {

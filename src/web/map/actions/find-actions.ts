@@ -1,7 +1,7 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMapLook } from '#web/map/map-look.ts';
-import { findWords } from '#web/text/find.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { findWords } from '#words/find.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Looking for words on the map. */
 export function useFindActions(): MapAction[] {

@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { journeyTabs } from '#web/map/journey-tabs.ts';
-import { actionWords } from '#web/text/actions.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** The views of the journey one is in. */
 export function useGoActions(): MapAction[] {

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMapLook } from '#web/map/map-look.ts';
-import { guideDoorWords } from '#web/text/guide-door.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { guideDoorWords } from '#words/guide-door.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** The ten steps beside the map, and how one listens. */
 export function useGuideActions(): MapAction[] {

@@ -2,8 +2,8 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useHistory } from '#web/map/use-history.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** One's own steps back and forth, wherever on the journey one stands. */
 export function useHistoryActions(): MapAction[] {

@@ -8,9 +8,9 @@ import { builtInViews } from '#model/map/built-in-views.ts';
 import { hideLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useViewName } from '#web/map/views/use-view-name.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
-import { viewWords } from '#web/text/views.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { viewWords } from '#words/views.ts';
 
 /** What can be made in the lanes, which of them are seen, and the views of the map. */
 export function useLaneActions(): MapAction[] {

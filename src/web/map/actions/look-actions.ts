@@ -1,7 +1,7 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMapLook } from '#web/map/map-look.ts';
-import { actionWords } from '#web/text/actions.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const zooms = ['whole', 'phase', 'card'] as const;
 

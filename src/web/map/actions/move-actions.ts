@@ -7,10 +7,10 @@ import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { stepOnMap } from '#web/map/step-on-map.ts';
 import { giveToRole } from '#web/map/tracks.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
-import { actionWords } from '#web/text/actions.ts';
-import { mapWords } from '#web/text/map.ts';
-import { roleWords } from '#web/text/roles.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { mapWords } from '#words/map.ts';
+import { roleWords } from '#words/roles.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const ways = [
   ['up', 'move-up', 'Alt+ArrowUp'],

@@ -4,8 +4,8 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What can be made, where what is selected stands. */
 export function useNewActions(): MapAction[] {

@@ -2,9 +2,9 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMay } from '#web/client/session.ts';
 import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
-import { actionWords } from '#web/text/actions.ts';
-import { outWords } from '#web/text/out.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { outWords } from '#words/out.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** The ways that a journey leaves Stig; files by the one dialog that asks for whom, with the format chosen. */
 export function useOutActions(): MapAction[] {

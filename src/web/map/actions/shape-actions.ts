@@ -1,7 +1,7 @@
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outlineWords } from '#words/outline.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** The same content as a map, an outline or a table. */
 export function useShapeActions(): MapAction[] {

@@ -5,11 +5,11 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { usePictures } from '#web/map/pictures/pictures-context.ts';
-import { thingWords } from '#web/text/things.ts';
-import { comparedWords } from '#web/text/compared.ts';
+import { thingWords } from '#words/things.ts';
+import { comparedWords } from '#words/compared.ts';
 import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
 import { useOpenEpisode } from '#web/map/episodes/episodes-here.tsx';
-import { useWords } from '#web/text/use-words.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What can be put on what is selected, shared of it, or opened from it. */
 export function useThingActions(): MapAction[] {

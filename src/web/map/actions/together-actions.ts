@@ -2,8 +2,8 @@ import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useMay } from '#web/client/session.ts';
 import { writeComment } from '#web/map/comments/write-comment.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What people say to each other about the map. */
 export function useTogetherActions(): MapAction[] {

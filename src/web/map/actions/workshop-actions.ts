@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { workshopWords } from '#web/text/workshop.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { workshopWords } from '#words/workshop.ts';
 
 /** The workshops of the journey, old and new. */
 export function useWorkshopActions(): MapAction[] {

@@ -1,7 +1,7 @@
 import type { FirstPhase } from '#web/map/begin/begin-file.ts';
-import { beginWords } from '#web/text/begin.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { beginWords } from '#words/begin.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './begin.module.css';

@@ -14,8 +14,8 @@ import {
   type ProposedPhase,
   proposeFromTalks,
 } from '#web/map/begin/propose-from-talks.ts';
-import { beginWords } from '#web/text/begin.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { beginWords } from '#words/begin.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Voice } from '#web/ui/voice.tsx';
 import css from './begin.module.css';
 

@@ -1,7 +1,7 @@
 import type { Template } from '#web/map/begin/templates/template.ts';
-import { beginWords } from '#web/text/begin.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { beginWords } from '#words/begin.ts';
+import { mapWords } from '#words/map.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './begin.module.css';
 
 /** What a template lays out: its phases and cards, drawn as the assumptions that they are. */

@@ -7,9 +7,9 @@ import { terseBetween } from '#web/map/layout/card-size.ts';
 import type { LivedWay } from '#web/map/overlay.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { MarkSign } from '#web/map/sign.tsx';
-import { useFormat } from '#web/text/format.ts';
-import { mapWords } from '#web/text/map.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { mapWords } from '#words/map.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import css from './between.module.css';
 import { useBacking } from '#web/map/journey-context.ts';
 

@@ -1,8 +1,8 @@
 import { recordOf, type Records } from '#model/document.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import type { RecordOf } from '#model/records.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import css from './interaction-card.module.css';
 

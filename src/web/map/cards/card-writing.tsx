@@ -1,7 +1,7 @@
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { useMapActs } from '#web/map/map-context.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './interaction-card.module.css';
 

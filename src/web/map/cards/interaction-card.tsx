@@ -17,8 +17,8 @@ import type { LivedInteraction } from '#web/map/overlay.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
 import { CardTouchpoint } from '#web/map/touchpoints/card-touchpoint.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './interaction-card.module.css';
 
 export type CardProps = {

@@ -1,8 +1,8 @@
 import { createPortal } from 'react-dom';
 import { plainOf } from '#base/rich-text.ts';
 import { useMapGround, useMapState } from '#web/map/map-context.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './landing-mark.module.css';
 
 /** Where the cards in the hand would land, the cards themselves under the hand, and the frame that a hand draws. */

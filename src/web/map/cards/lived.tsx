@@ -1,7 +1,7 @@
 import type { LivedInteraction } from '#web/map/overlay.ts';
-import { useFormat } from '#web/text/format.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './interaction-card.module.css';
 
 /** How many of all customers came here, or that nobody measures it. */

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 import { printCsv } from '#exchange/tables/csv.ts';
 import { csvTable } from '#web/map/clipboard/csv-table.ts';
 import { guessColumns } from '#web/map/clipboard/guess-columns.ts';
 import { rowsOf } from '#web/map/clipboard/paste-table.ts';
-import { languages } from '#web/text/words.ts';
+import { languages } from '#words/languages.ts';
 
 const odd = ['=1+1 says, "maybe"; or not', 'Line one\nline two', "It's -5 degrees", 'a;b,c|d'];
 

@@ -8,8 +8,8 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
-import { clipboardWords } from '#web/text/clipboard.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { clipboardWords } from '#words/clipboard.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const PasteTableDialog = lazyPart(
   async () => (await import('#web/map/clipboard/paste-table-dialog.tsx')).PasteTableDialog,

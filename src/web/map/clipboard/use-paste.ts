@@ -11,8 +11,8 @@ import { columnsOf, inOneLine, isTable, readLines, readTable, type Table } from 
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap, useMapStore } from '#web/map/map-context.ts';
 import { useTell } from '#web/shell/told.tsx';
-import { clipboardWords } from '#web/text/clipboard.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { clipboardWords } from '#words/clipboard.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 export type Pasting = {
   readonly pasteClipHere: (clip: Clip) => void;

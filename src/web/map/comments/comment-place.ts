@@ -1,6 +1,6 @@
 import { recordOf, type Records } from '#model/document.ts';
 import { placeName } from '#web/practice/place-names.ts';
-import type { commentWords } from '#web/text/comments.ts';
+import type { commentWords } from '#words/comments.ts';
 
 type OnKey = Extract<keyof typeof commentWords, `on-${string}`>;
 

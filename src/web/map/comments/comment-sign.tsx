@@ -2,8 +2,8 @@ import { useCallback } from 'react';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import type { ReplicaState } from '#sync/replica-state.ts';
 import { useSelected } from '#web/client/use-document.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './comment-sign.module.css';
 

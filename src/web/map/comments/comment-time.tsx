@@ -1,6 +1,6 @@
-import { commentWords } from '#web/text/comments.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
-import { dayAndTime, howLongAgo } from '#web/text/when.ts';
+import { commentWords } from '#words/comments.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { dayAndTime, howLongAgo } from '#web/ui/language/when.ts';
 import css from './comments.module.css';
 
 export function CommentTime({ at }: { at: string | undefined }) {

@@ -2,9 +2,9 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, 
 import type { Named } from '#model/people/mentions.ts';
 import { MentionList } from '#web/map/comments/mention-list.tsx';
 import { type MentionQuery, mentionQuery, whoFits, withMention } from '#web/map/comments/mention-query.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './comments.module.css';
 

@@ -9,8 +9,8 @@ import { useLaneNames } from '#web/map/comments/use-lane-names.ts';
 import { useUnseen } from '#web/map/comments/use-seen.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Choose } from '#web/map/side/side-parts.tsx';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './comments.module.css';
 
 const filters = ['all', 'mine', 'mentions', 'resolved'] as const;

@@ -6,8 +6,8 @@ import { useCommentActions } from '#web/map/comments/use-comment-actions.ts';
 import { useLaneNames } from '#web/map/comments/use-lane-names.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './comments.module.css';
 
 type CommentsPartProps = { readonly id: string | undefined; readonly title?: string; readonly isFocused?: boolean };

@@ -1,6 +1,6 @@
 import type { Named } from '#model/people/mentions.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import css from './comments.module.css';
 

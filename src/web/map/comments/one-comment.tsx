@@ -5,8 +5,8 @@ import { CommentText } from '#web/map/comments/comment-text.tsx';
 import { CommentTime } from '#web/map/comments/comment-time.tsx';
 import { CommentWriter } from '#web/map/comments/comment-writer.tsx';
 import { useCommentActions } from '#web/map/comments/use-comment-actions.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import css from './comments.module.css';
 

@@ -3,8 +3,8 @@ import type { CommentRecord } from '#model/people/threads.ts';
 import { CommentText } from '#web/map/comments/comment-text.tsx';
 import { useCommentActions } from '#web/map/comments/use-comment-actions.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 

@@ -2,8 +2,8 @@ import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { useMay } from '#web/client/session.ts';
 import { toComments } from '#web/map/comments/write-comment.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 

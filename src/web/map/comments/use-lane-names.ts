@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 
 /** What a lane of the map is called on this screen; nothing for what is no lane. */
 export function useLaneNames(): (id: string) => string | undefined {

@@ -4,8 +4,8 @@ import { ribbon } from '#exchange/pictures/ribbon.ts';
 import type { PhasePair, Run } from '#web/map/compared/overlay.ts';
 import { useWidth } from '#web/ui/use-width.ts';
 import type { Comparison } from '#web/map/compared/use-comparison.ts';
-import { comparedWords } from '#web/text/compared.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { comparedWords } from '#words/compared.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './compared.module.css';
 
 const leastColumn = 150;

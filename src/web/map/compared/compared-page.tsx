@@ -5,9 +5,9 @@ import { MisconceptionList } from '#web/map/compared/misconception-list.tsx';
 import { PairTable } from '#web/map/compared/pair-table.tsx';
 import { useComparison } from '#web/map/compared/use-comparison.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { comparedWords } from '#web/text/compared.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { comparedWords } from '#words/compared.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
 import css from './compared.module.css';
 

@@ -8,7 +8,7 @@ import {
   differenceOf,
 } from '#web/map/compass/compass-messages.ts';
 import type { Evidence } from '#web/map/journey-context.ts';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 
 const nothingRead: CompassRead = { findings: [], silenced: [], steps: [] };
 const restMs = 500;

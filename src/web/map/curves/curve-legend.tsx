@@ -2,8 +2,8 @@ import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMapActs } from '#web/map/map-context.ts';
-import { curveWords } from '#web/text/curves.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { curveWords } from '#words/curves.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './curves.module.css';
 
 /** Which curve is which, where there are several; a click brings one to the front, a click on that one tells of it. */

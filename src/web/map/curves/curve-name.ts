@@ -1,7 +1,7 @@
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
-import { useFormat } from '#web/text/format.ts';
-import { curveWords } from '#web/text/curves.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { curveWords } from '#words/curves.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What a curve is called: its name, or else whose it is and of what kind; and of which day. */
 export function useCurveName(): (curve: CurveContent) => string {

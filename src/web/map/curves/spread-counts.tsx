@@ -3,9 +3,9 @@ import { type MapFrame, toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
 import { useMapGround } from '#web/map/map-context.ts';
-import { curveWords } from '#web/text/curves.ts';
-import { useFormat } from '#web/text/format.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { curveWords } from '#words/curves.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './curves.module.css';
 
 /** The evidence behind the band, interaction by interaction: the median, the middle half, and how many marked places say so. */

@@ -9,9 +9,9 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { curveWords } from '#web/text/curves.ts';
-import { useFormat } from '#web/text/format.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { curveWords } from '#words/curves.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './curves.module.css';
 

@@ -4,8 +4,8 @@ import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { curveWords } from '#web/text/curves.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { curveWords } from '#words/curves.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
 /** What can be done with the curves, in the menu of the path. */

@@ -8,9 +8,9 @@ import { useSelected } from '#web/client/use-document.ts';
 import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { JourneySummary } from '#web/map/path-miniature.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { thingWords } from '#web/text/things.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { thingWords } from '#words/things.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './episodes.module.css';
 
 /** The way back from a journey: to all of them, and from an episode through its wholes to the place that it opens. */

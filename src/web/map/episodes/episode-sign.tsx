@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { EpisodePlace } from '#model/map/episode.ts';
 import { useEpisodesAt } from '#web/map/episodes/episodes-here.tsx';
 import { PathMiniature } from '#web/map/path-miniature.tsx';
-import { thingWords } from '#web/text/things.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { thingWords } from '#words/things.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './episodes.module.css';
 

@@ -4,8 +4,8 @@ import { useStepActions } from '#web/map/guide/use-step-actions.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
 import { placeKey } from '#model/place-key.ts';
-import { guideWords } from '#web/text/guide.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { guideWords } from '#words/guide.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './guide.module.css';
 

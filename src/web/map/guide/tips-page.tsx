@@ -1,5 +1,5 @@
-import { tipWords } from '#web/text/interview-tips.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { tipWords } from '#words/interview-tips.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './tips-page.module.css';

@@ -8,8 +8,8 @@ import { deepestDips } from '#web/map/guide/deepest-dips.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
-import { guideWords } from '#web/text/guide.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { guideWords } from '#words/guide.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 type PhasePlace = { readonly phase: string; readonly position: number };
 

@@ -2,8 +2,8 @@ import { phaseWidth } from '#web/map/frame.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './interactions-lane.module.css';
 

@@ -8,8 +8,8 @@ import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/m
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useSecondClick } from '#web/map/use-second-click.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './backstage.module.css';
 

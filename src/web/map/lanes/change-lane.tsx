@@ -2,8 +2,8 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { laneWords } from '#web/text/lanes.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
 
 /** Experiments where on the journey they work. */

@@ -10,9 +10,9 @@ import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useIsSelected, useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
 import { useTell } from '#web/shell/told.tsx';
-import { laneWords } from '#web/text/lanes.ts';
-import { thingWords } from '#web/text/things.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { thingWords } from '#words/things.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './channels-lane.module.css';
 
 const rowHeight = 24;

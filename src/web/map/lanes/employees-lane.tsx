@@ -11,10 +11,10 @@ import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { rounded } from '#web/map/use-new-things.ts';
-import { curveWords } from '#web/text/curves.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { curveWords } from '#words/curves.ts';
+import { laneWords } from '#words/lanes.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './backstage.module.css';
 
 /** The employees' own experience curve, thin and cool, with what makes their work hard, trying or dull. */

@@ -3,8 +3,8 @@ import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { viewWords } from '#web/text/views.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { viewWords } from '#words/views.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './folded-lane.module.css';
 
 /** A lane as one line: a tick where something lies in it. A click unfolds it. */

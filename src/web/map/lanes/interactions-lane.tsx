@@ -10,7 +10,7 @@ import { AddHere } from '#web/map/lanes/add-here.tsx';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { TrackBands } from '#web/map/lanes/track-bands.tsx';
 import { useMapGround } from '#web/map/map-context.ts';
-import { mapWords } from '#web/text/map.ts';
+import { mapWords } from '#words/map.ts';
 import css from './interactions-lane.module.css';
 
 /** What the customer does and meets, phase by phase; in tracks where the customer is a company and they are wanted. */

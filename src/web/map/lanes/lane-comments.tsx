@@ -1,7 +1,7 @@
 import { type RefObject, Suspense } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { commentWords } from '#web/text/comments.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { commentWords } from '#words/comments.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Popover } from '#web/ui/popover.tsx';
 import css from './lane-name.module.css';
 

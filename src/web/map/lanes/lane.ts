@@ -8,7 +8,7 @@ import type { TypeName } from '#model/records.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Overlay } from '#web/map/overlay.ts';
-import type { Words } from '#web/text/words.ts';
+import type { Words } from '#words/languages.ts';
 
 export type LaneProps = { readonly frame: MapFrame; readonly lane: Lane };
 

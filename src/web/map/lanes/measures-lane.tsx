@@ -4,9 +4,9 @@ import type { Lane } from '#web/map/lanes/lane.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { useFormat } from '#web/text/format.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
 
 /** Quantities followed over time, each with its latest value against its target. */

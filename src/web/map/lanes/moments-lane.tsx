@@ -2,7 +2,7 @@ import { recordsOf } from '#model/document.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { CairnSign } from '#web/map/sign.tsx';
-import { laneWords } from '#web/text/lanes.ts';
+import { laneWords } from '#words/lanes.ts';
 import css from './card-parts.module.css';
 
 /** Where the relation is decided, by name. */

@@ -2,8 +2,8 @@ import type { OwnLane } from '#model/map/own-lanes.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { laneWords } from '#web/text/lanes.ts';
-import type { Words } from '#web/text/words.ts';
+import { laneWords } from '#words/lanes.ts';
+import type { Words } from '#words/languages.ts';
 
 /** A lane of the map that holds the notes of one of them. */
 export function ownLane({ id, name, isBackstage, isMade }: OwnLane): Lane {

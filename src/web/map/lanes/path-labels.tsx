@@ -9,9 +9,9 @@ import { labelsBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import type { PlacedLabel } from '#web/map/lanes/place-labels.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
-import { mapWords } from '#web/text/map.ts';
-import { withheldWords } from '#web/text/withheld.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { withheldWords } from '#words/withheld.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './path-lane.module.css';
 

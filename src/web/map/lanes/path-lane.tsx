@@ -18,8 +18,8 @@ import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { PathSigns } from '#web/map/lanes/path-signs.tsx';
 import { rounded, useNewThings } from '#web/map/use-new-things.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
 
 /** The second click of two that follow so soon draws nothing of its own. */

@@ -8,9 +8,9 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { rounded } from '#web/map/use-new-things.ts';
-import { useFormat } from '#web/text/format.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
 
 type Held = { readonly id: string; readonly x: number; readonly feeling: number };

@@ -5,8 +5,8 @@ import { cairnAt, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { CairnSign, MarkSign } from '#web/map/sign.tsx';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
 
 type PathSignsProps = { readonly frame: MapFrame; readonly points: readonly Point[] };

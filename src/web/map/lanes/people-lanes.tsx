@@ -2,7 +2,7 @@ import type { BackstageKind } from '#exchange/pictures/content/types.ts';
 import type { Command } from '#model/command.ts';
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
 import type { Lane, NewThing } from '#web/map/lanes/lane.ts';
-import { laneWords } from '#web/text/lanes.ts';
+import { laneWords } from '#words/lanes.ts';
 
 /** Something of this kind behind the line of visibility, as long as one place. */
 export const newBackstage =

@@ -5,7 +5,7 @@ import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
-import { laneWords } from '#web/text/lanes.ts';
+import { laneWords } from '#words/lanes.ts';
 
 /** Units: px. */
 const pictureHeight = 96;

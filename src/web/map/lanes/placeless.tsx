@@ -3,8 +3,8 @@ import { plainOf } from '#base/rich-text.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { viewWords } from '#web/text/views.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { viewWords } from '#words/views.ts';
 import { Menu } from '#web/ui/menu.tsx';
 import css from './lane-name.module.css';
 

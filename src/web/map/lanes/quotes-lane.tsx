@@ -3,10 +3,10 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { useMapGround } from '#web/map/map-context.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { withheldWords } from '#web/text/withheld.ts';
+import { laneWords } from '#words/lanes.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { withheldWords } from '#words/withheld.ts';
 import css from './card-parts.module.css';
 
 /** People's own words, in a row of their own. */

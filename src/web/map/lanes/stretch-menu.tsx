@@ -1,8 +1,8 @@
 import { lengthenStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
 import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu, type MenuAction } from '#web/ui/menu.tsx';

@@ -1,7 +1,7 @@
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { newBackstage } from '#web/map/lanes/people-lanes.tsx';
-import { laneWords } from '#web/text/lanes.ts';
+import { laneWords } from '#words/lanes.ts';
 
 const kinds = ['team'] as const;
 

@@ -1,7 +1,7 @@
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { notesIn, newNote } from '#web/map/lanes/notes.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { laneWords } from '#web/text/lanes.ts';
+import { laneWords } from '#words/lanes.ts';
 
 /** What goes through the customer's head, as the team reads it; their own words are quotes. */
 export const thoughtsLane: Lane = {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { durationText } from '#exchange/pictures/duration-text.ts';
+import { durationText } from '#words/duration-text.ts';
 import { recordsOf } from '#model/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/map/frame.ts';
 import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';
 import { useMapActs, useMapGround } from '#web/map/map-context.ts';
-import { roleWords } from '#web/text/roles.ts';
-import { localeOf, useLanguage } from '#web/text/use-words.ts';
+import { roleWords } from '#words/roles.ts';
+import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
 import css from './time-lane.module.css';
 
 /** Units: px. */

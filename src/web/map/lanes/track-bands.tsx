@@ -1,7 +1,7 @@
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { useMapGround } from '#web/map/map-context.ts';
-import { roleWords } from '#web/text/roles.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { roleWords } from '#words/roles.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './track-bands.module.css';
 
 /** The names of the tracks, each above its cards, and what parts them. */

@@ -1,4 +1,4 @@
-import { durationText } from '#exchange/pictures/duration-text.ts';
+import { durationText } from '#words/duration-text.ts';
 import type { Command } from '#model/command.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
@@ -10,10 +10,10 @@ import { waitBars } from '#web/map/lanes/wait-scale.ts';
 import { useMap, useMapGround } from '#web/map/map-context.ts';
 import { betweenKey, type Overlay } from '#web/map/overlay.ts';
 import { MarkSign } from '#web/map/sign.tsx';
-import { useFormat } from '#web/text/format.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { mapWords } from '#web/text/map.ts';
-import { localeOf, useLanguage, useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { laneWords } from '#words/lanes.ts';
+import { mapWords } from '#words/map.ts';
+import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './transitions-lane.module.css';
 
 /** What lies between interactions, over the whole: what is done meanwhile, waits on one scale, frictions, who hands over to whom. */

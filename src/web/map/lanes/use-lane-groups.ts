@@ -7,9 +7,9 @@ import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { foldLane, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { commentWords } from '#web/text/comments.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
-import { viewWords } from '#web/text/views.ts';
+import { commentWords } from '#words/comments.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { viewWords } from '#words/views.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
 type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void };

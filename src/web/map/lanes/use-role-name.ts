@@ -1,5 +1,5 @@
-import { roleWords } from '#web/text/roles.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { roleWords } from '#words/roles.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const known = ['user', 'buyer', 'decider', 'influencer', 'gatekeeper'] as const;
 

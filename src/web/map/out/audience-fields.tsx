@@ -1,7 +1,7 @@
 import { audiences } from '#exchange/pictures/content/shareable.ts';
 import type { FieldsProps } from '#web/map/out/paper-fields.tsx';
-import { outWords } from '#web/text/out.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outWords } from '#words/out.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 import css from './export-dialog.module.css';
 

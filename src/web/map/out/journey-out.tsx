@@ -1,8 +1,8 @@
 import { useMay } from '#web/client/session.ts';
 import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';
-import { outWords } from '#web/text/out.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outWords } from '#words/out.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Tip } from '#web/ui/tip.tsx';

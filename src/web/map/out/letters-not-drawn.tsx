@@ -4,8 +4,8 @@ import { scriptName, textsIn, undrawnIn } from '#exchange/pictures/letters/undra
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { saidRecords } from '#model/map/said-records.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { outWords } from '#web/text/out.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { outWords } from '#words/out.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './export-dialog.module.css';
 
 /** Says before a picture is fetched which of the map's letters it cannot draw. */

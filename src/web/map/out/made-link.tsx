@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { MadeShare } from '#protocol/http/shares.ts';
-import { shareWords } from '#web/text/share.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shareWords } from '#words/share.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';

@@ -1,7 +1,7 @@
 import type { ShareOfJourney } from '#protocol/http/shares.ts';
-import { useFormat } from '#web/text/format.ts';
-import { shareWords } from '#web/text/share.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { shareWords } from '#words/share.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './share-dialog.module.css';
 

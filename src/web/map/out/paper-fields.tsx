@@ -1,8 +1,8 @@
 import { papers } from '#exchange/pictures/sheets/paper.ts';
 import { areTiled, type Chosen, hasTheme, tilesFor } from '#web/map/out/export-look.ts';
 import { SheetSketch } from '#web/map/out/sheet-sketch.tsx';
-import { outWords } from '#web/text/out.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outWords } from '#words/out.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 
 export type FieldsProps = { readonly chosen: Chosen; readonly onChoose: (part: Partial<Chosen>) => void };

@@ -10,7 +10,7 @@ import { imageAddress } from '#web/map/pictures/pictures-context.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useSession } from '#web/client/session.ts';
 import { SceneSvg } from '#web/map/picture/scene-svg.tsx';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import css from './print-picture.module.css';
 
 /** What the browser prints of a journey: the picture that is exported, on whatever paper, in place of the screen; where its words are small on that paper, pages to be read after it. `isAsked`: somebody waits for it to be printed. */

@@ -1,8 +1,8 @@
 import { paperSize, type Size } from '#exchange/pictures/sheets/paper.ts';
 import { planTiles, tileOverlap, type TilePlan } from '#exchange/pictures/sheets/tiles.ts';
 import { areTiled, type Chosen } from '#web/map/out/export-look.ts';
-import { outWords } from '#web/text/out.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outWords } from '#words/out.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './export-dialog.module.css';
 
 /** The sheet as it will lie, with the smaller ones that it is put together from, and that said in words. */

@@ -2,8 +2,8 @@ import { builtInViews } from '#model/map/built-in-views.ts';
 import { asShown } from '#web/map/out/export-look.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useViewName } from '#web/map/views/use-view-name.ts';
-import { outWords } from '#web/text/out.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outWords } from '#words/out.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 
 type ViewSelectProps = {

@@ -4,8 +4,8 @@ import { useMap } from '#web/map/map-context.ts';
 import { outlineLines, type OutlineLine } from '#web/map/outline/outline-lines.ts';
 import { OutlineRow } from '#web/map/outline/outline-row.tsx';
 import { useOutlineKeys } from '#web/map/outline/use-outline-keys.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outlineWords } from '#words/outline.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './outline.module.css';
 
 /** The map as an outline to read and write: phases as headings, under them what happens, and what lies between. */

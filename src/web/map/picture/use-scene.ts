@@ -8,10 +8,10 @@ import type { Scene } from '#exchange/pictures/scene/scene.ts';
 import { printedArea } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 import { createScreenMeasure, loadPictureFonts } from '#web/map/picture/measure.ts';
-import { useLanguage } from '#web/text/use-words.ts';
-import type { Language } from '#web/text/words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
+import type { Language } from '#words/languages.ts';
 
 /** A picture, and where everything lies on it. */
 export type DrawnMap = { readonly scene: Scene; readonly layout: MapLayout };

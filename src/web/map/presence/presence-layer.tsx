@@ -4,8 +4,8 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { type Drawn, drawnPeers } from '#web/map/presence/drawn-peers.ts';
 import { useLivePeers } from '#web/map/presence/use-live-peers.ts';
-import { presenceWords } from '#web/text/presence.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { presenceWords } from '#words/presence.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { colourOf } from '#web/ui/face.tsx';
 import css from './presence-layer.module.css';
 

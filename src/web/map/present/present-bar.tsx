@@ -1,9 +1,9 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Stop } from '#exchange/pictures/walk.ts';
 import type { PresentDeed } from '#web/map/present/present-keys.ts';
-import { presentWords } from '#web/text/present.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { presentWords } from '#words/present.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './present.module.css';

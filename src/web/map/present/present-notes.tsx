@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { toldStop, useToldStop } from '#web/map/present/use-told-stop.ts';
 import type { Walk } from '#web/map/present/use-walk.ts';
-import { presentWords } from '#web/text/present.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { presentWords } from '#words/present.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './present.module.css';
 

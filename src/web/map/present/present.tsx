@@ -12,8 +12,8 @@ import { useToldStop } from '#web/map/present/use-told-stop.ts';
 import { useWalk, type Walk } from '#web/map/present/use-walk.ts';
 import { WalkChoice } from '#web/map/present/walk-choice.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
-import { presentWords } from '#web/text/present.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { presentWords } from '#words/present.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 import css from './present.module.css';
 

@@ -1,8 +1,8 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Stop } from '#exchange/pictures/walk.ts';
-import { presentWords } from '#web/text/present.ts';
-import { formatIn } from '#web/text/format.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { presentWords } from '#words/present.ts';
+import { formatIn } from '#web/ui/language/format.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './present.module.css';
 
 /** What is said at a stop: what it is, one sentence, and one person's words. */

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { walkParts } from '#exchange/pictures/walk.ts';
-import { presentWords } from '#web/text/present.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { presentWords } from '#words/present.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { ToggleChip } from '#web/ui/toggle-chip.tsx';
 import css from './present.module.css';
 

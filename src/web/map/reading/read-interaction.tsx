@@ -6,8 +6,8 @@ import { useJourney, useBacking } from '#web/map/journey-context.ts';
 import type { ReadInteraction } from '#web/map/reading/reading.ts';
 import { ReadMoment, ReadQuote } from '#web/map/reading/read-words.tsx';
 import { MarkSign } from '#web/map/sign.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { RichText } from '#web/ui/rich-text.tsx';
 import css from './reading.module.css';
 

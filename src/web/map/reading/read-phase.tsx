@@ -4,8 +4,8 @@ import { useJourney } from '#web/map/journey-context.ts';
 import type { ReadPhase } from '#web/map/reading/reading.ts';
 import { ReadInteractionItem } from '#web/map/reading/read-interaction.tsx';
 import { ReadMoment, ReadQuote } from '#web/map/reading/read-words.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { RichText } from '#web/ui/rich-text.tsx';
 import css from './reading.module.css';
 

@@ -2,9 +2,9 @@ import type { RecordOf } from '#model/records.ts';
 import { CommentSign } from '#web/map/comments/comment-sign.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { CairnSign } from '#web/map/sign.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
-import { withheldWords } from '#web/text/withheld.ts';
+import { mapWords } from '#words/map.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { withheldWords } from '#words/withheld.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './reading.module.css';
 

@@ -6,8 +6,8 @@ import { mapView } from '#web/map/map-view.ts';
 import { readingOf } from '#web/map/reading/reading.ts';
 import { ReadPhaseSection } from '#web/map/reading/read-phase.tsx';
 import { ReadingPath } from '#web/map/reading/reading-path.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Empty } from '#web/ui/empty.tsx';
 import css from './reading.module.css';
 

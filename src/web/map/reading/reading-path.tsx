@@ -5,9 +5,9 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import type { MapView } from '#web/map/map-view.ts';
-import { mapWords } from '#web/text/map.ts';
-import { readingWords } from '#web/text/reading.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { readingWords } from '#words/reading.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './reading.module.css';
 
 const [width, height] = [358, 96];

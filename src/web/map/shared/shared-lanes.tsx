@@ -1,11 +1,11 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
 import { isTileLane, notesIn, tileLaneName, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
-import { pictureWords } from '#exchange/pictures/words.ts';
+import { pictureWords } from '#words/paper.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
 import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import css from './shared-view.module.css';
 
 /** What is told elsewhere in the outline. */

@@ -3,8 +3,8 @@ import type { LaneView } from '#model/map/lane-view.ts';
 import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
 import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
-import { shareWords } from '#web/text/share.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shareWords } from '#words/share.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { RichText } from '#web/ui/rich-text.tsx';
 import css from './shared-view.module.css';
 

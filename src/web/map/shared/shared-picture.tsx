@@ -1,7 +1,7 @@
 import type { Picture } from '#model/values.ts';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
-import { shareWords } from '#web/text/share.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shareWords } from '#words/share.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './shared-view.module.css';
 
 type SharedPictureProps = { readonly picture: Picture | undefined; readonly imageHref: ImageHref };

@@ -7,10 +7,10 @@ import { useGround } from '#web/map/picture/use-ground.ts';
 import { ZoomedPicture } from '#web/map/picture/zoomed-picture.tsx';
 import { firstShown, ShownChoice } from '#web/map/shared/shown-choice.tsx';
 import { SharedOutline } from '#web/map/shared/shared-outline.tsx';
-import { formatIn } from '#web/text/format.ts';
-import { presentWords } from '#web/text/present.ts';
-import { shareWords } from '#web/text/share.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { formatIn } from '#web/ui/language/format.ts';
+import { presentWords } from '#words/present.ts';
+import { shareWords } from '#words/share.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './shared-view.module.css';
 
 type SharedViewProps = {

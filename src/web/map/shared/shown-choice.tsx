@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import { shareWords } from '#web/text/share.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shareWords } from '#words/share.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './shown-choice.module.css';
 
 /** A map as its picture, or told from top to bottom. */

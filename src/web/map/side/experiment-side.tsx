@@ -5,8 +5,8 @@ import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { ExperimentFacts } from '#web/map/side/work-part.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import css from './side.module.css';
 

@@ -18,8 +18,8 @@ import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
 import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { LibraryChoices } from '#web/people/library-choices.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import css from './side.module.css';
 

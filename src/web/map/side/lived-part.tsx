@@ -3,9 +3,9 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { livedWay, type Overlay, useOverlay } from '#web/map/overlay.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
-import { useFormat } from '#web/text/format.ts';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './side.module.css';
 
 /** What behaviour shows of an interaction, or of what lies between two. A place without a rule is not measured, never zero. */

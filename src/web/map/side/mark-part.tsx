@@ -1,8 +1,8 @@
 import type { Mark } from '#model/values.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { Choose, SidePart } from '#web/map/side/side-parts.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 type MarkPartProps = { readonly mark: Mark | undefined; readonly onMark: (mark: Mark | undefined) => void };
 

@@ -5,8 +5,8 @@ import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { MeasureFields } from '#web/practice/measure-fields.tsx';
-import { laneWords } from '#web/text/lanes.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './side.module.css';
 
 /** A measure: what it is, its target and its values so far. */

@@ -7,8 +7,8 @@ import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
 

@@ -2,8 +2,8 @@ import type { Owners } from '#model/values.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './side.module.css';
 
 type OwnersPartProps = {

@@ -9,9 +9,9 @@ import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { reasonWords } from '#web/text/reasons.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './side.module.css';
 

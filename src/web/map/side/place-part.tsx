@@ -2,8 +2,8 @@ import type { Place } from '#model/place.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 
 /** Where on the journey something lies, to be chosen by name. */

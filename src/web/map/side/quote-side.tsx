@@ -4,9 +4,9 @@ import { Heard } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart } from '#web/map/side/side-parts.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { withheldWords } from '#web/text/withheld.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { withheldWords } from '#words/withheld.ts';
 import { Voice } from '#web/ui/voice.tsx';
 import css from './side.module.css';
 

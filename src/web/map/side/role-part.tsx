@@ -3,8 +3,8 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { SidePart } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
-import { roleWords } from '#web/text/roles.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { roleWords } from '#words/roles.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 
 /** Which of those around the decision an interaction is about, where the customer is a company. */

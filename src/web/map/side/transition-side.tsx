@@ -13,8 +13,8 @@ import { useEdit } from '#web/map/side/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
 import { WorkPart } from '#web/map/side/work-part.tsx';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
-import { mapWords } from '#web/text/map.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './side.module.css';
 
 export function TransitionSide({ id }: { id: string }) {

@@ -1,8 +1,8 @@
-import { durationText } from '#exchange/pictures/duration-text.ts';
+import { durationText } from '#words/duration-text.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { printWait, type Wait, waitOf, waitUnits } from '#web/map/side/wait-parts.ts';
-import { mapWords } from '#web/text/map.ts';
-import { localeOf, useLanguage, useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';

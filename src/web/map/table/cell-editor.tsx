@@ -8,9 +8,9 @@ import { editCell, editChannels, valueOf } from '#web/map/table/edit-cell.ts';
 import { LibraryCell } from '#web/map/table/library-cell.tsx';
 import type { TableRow } from '#web/map/table/table-rows.ts';
 import { fold } from '#base/fold-letters.ts';
-import { mapWords } from '#web/text/map.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { outlineWords } from '#words/outline.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './table.module.css';
 
 type EditorProps = { readonly row: TableRow; readonly column: Column; readonly onEnd: (isFocusHere: boolean) => void };

@@ -5,8 +5,8 @@ import type { LibraryColumn } from '#web/map/table/columns.ts';
 import { editCell, valueOf } from '#web/map/table/edit-cell.ts';
 import type { TableRow } from '#web/map/table/table-rows.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
-import { outlineWords } from '#web/text/outline.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outlineWords } from '#words/outline.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './table.module.css';
 
 type LibraryCellProps = {

@@ -5,8 +5,8 @@ import { MarkSign } from '#web/map/sign.tsx';
 import { CellEditor } from '#web/map/table/cell-editor.tsx';
 import type { Column } from '#web/map/table/columns.ts';
 import type { TableRow } from '#web/map/table/table-rows.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { outlineWords } from '#words/outline.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './table.module.css';
 
 export type CellProps = {

@@ -7,9 +7,9 @@ import { TableCell } from '#web/map/table/table-cell.tsx';
 import { filterRows, sortRows, type TableRow, tableRows } from '#web/map/table/table-rows.ts';
 import { useGridKeys } from '#web/map/table/use-grid-keys.ts';
 import { useWindow } from '#web/map/table/use-window.ts';
-import { mapWords } from '#web/text/map.ts';
-import { outlineWords } from '#web/text/outline.ts';
-import { localeOf, useLanguage, useWords } from '#web/text/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import { outlineWords } from '#words/outline.ts';
+import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './table.module.css';
 

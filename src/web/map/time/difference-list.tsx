@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Records, recordOf } from '#model/document.ts';
 import type { Difference, Felt } from '#model/map/history/compare.ts';
-import { timeWords } from '#web/text/time.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { timeWords } from '#words/time.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './difference-list.module.css';
 

@@ -4,8 +4,8 @@ import { FoundContext, foundAt } from '#web/map/findings.ts';
 import { JourneyActsContext, JourneyContext, type JourneyOnScreen, useJourney } from '#web/map/journey-context.ts';
 import { MapPage } from '#web/map/map-page.tsx';
 import { useThen } from '#web/map/time/use-history.ts';
-import { timeWords } from '#web/text/time.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { timeWords } from '#words/time.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
 
 const nothing = () => undefined;

@@ -5,8 +5,8 @@ import type { PathThen } from '#protocol/http/history.ts';
 import { CairnSign, MarkSign } from '#web/map/sign.tsx';
 import { overWhole, type PathPoint, pathBetween } from '#web/map/time/path-between.ts';
 import { useWidth } from '#web/ui/use-width.ts';
-import { timeWords } from '#web/text/time.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { timeWords } from '#words/time.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-then.module.css';
 
 const height = 330;

@@ -1,6 +1,6 @@
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { timeWords } from '#web/text/time.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { timeWords } from '#words/time.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './time-slider.module.css';
 

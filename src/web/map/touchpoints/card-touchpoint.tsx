@@ -1,7 +1,7 @@
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import { thingWords } from '#web/text/things.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { thingWords } from '#words/things.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './touchpoints.module.css';
 

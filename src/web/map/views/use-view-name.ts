@@ -1,7 +1,7 @@
 import { isBuiltIn } from '#model/map/built-in-views.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { useWords } from '#web/text/use-words.ts';
-import { viewWords } from '#web/text/views.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { viewWords } from '#words/views.ts';
 
 /** What a view is called, one of the product's own or a saved one. */
 export function useViewName(): (id: string) => string {

@@ -3,8 +3,8 @@ import { lazyPart } from '#web/client/lazy-part.tsx';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useOffer } from '#web/shell/offers.tsx';
 import { PaletteContext } from '#web/shell/palette/palette-context.ts';
-import { paletteWords } from '#web/text/palette.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { paletteWords } from '#words/palette.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 const Palette = lazyPart(async () => (await import('#web/shell/palette/palette.tsx')).Palette);
 

@@ -5,8 +5,8 @@ import { find, type Found } from '#web/shell/palette/entry.ts';
 import { Lit } from '#web/shell/palette/lit.tsx';
 import { noteRecent, readRecent } from '#web/shell/palette/recent.ts';
 import { useEntries } from '#web/shell/palette/use-entries.ts';
-import { paletteWords } from '#web/text/palette.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { paletteWords } from '#words/palette.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './palette.module.css';
 

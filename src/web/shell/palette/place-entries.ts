@@ -2,8 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Entry } from '#web/shell/palette/entry.ts';
 import { places } from '#web/shell/places.ts';
-import { shellWords } from '#web/text/shell.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { shellWords } from '#words/shell.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** The places of the rail. */
 export function usePlaceEntries(): readonly Entry[] {

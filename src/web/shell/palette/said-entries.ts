@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { question } from '#web/client/ask.ts';
 import type { Entry } from '#web/shell/palette/entry.ts';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 
 const longest = 160;

@@ -6,7 +6,7 @@ import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { useRested } from '#web/client/use-rested.ts';
 import type { Entry } from '#web/shell/palette/entry.ts';
-import { useLanguage } from '#web/text/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 
 const fewestLetters = 3;

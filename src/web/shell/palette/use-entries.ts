@@ -8,8 +8,8 @@ import { usePlaceEntries } from '#web/shell/palette/place-entries.ts';
 import { useSaidEntries } from '#web/shell/palette/said-entries.ts';
 import { useSpokenEntries } from '#web/shell/palette/spoken-entries.ts';
 import { useWorkspaceEntries } from '#web/shell/palette/workspace-entries.ts';
-import { actionWords } from '#web/text/actions.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { actionWords } from '#words/actions.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 
 /** Everything that can be done on this screen, and everywhere one can go from it. */
 export function useEntries(query: string): readonly Entry[] {

@@ -1,8 +1,8 @@
 import { DialogTrigger } from 'react-aria-components';
 import type { Refused } from '#sync/replica-state.ts';
 import { RefusedList, type RefusedListProps } from '#web/shell/saving/refused-list.tsx';
-import { savingWords } from '#web/text/saving.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { savingWords } from '#words/saving.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Popover } from '#web/ui/popover.tsx';
 import css from './refused-list.module.css';

@@ -4,8 +4,8 @@ import type { Refusal } from '#model/refusal.ts';
 import type { Belonging } from '#sync/belonging.ts';
 import type { Refused } from '#sync/replica-state.ts';
 import { wordsOfCommand } from '#web/shell/saving/words-of-command.ts';
-import { savingWords } from '#web/text/saving.ts';
-import { type Say, useWords } from '#web/text/use-words.ts';
+import { savingWords } from '#words/saving.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './refused-list.module.css';
 

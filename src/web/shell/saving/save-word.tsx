@@ -2,8 +2,8 @@ import type { ReplicaState } from '#sync/replica-state.ts';
 import { usePageState } from '#web/client/documents.tsx';
 import type { PageState } from '#web/client/open-documents.ts';
 import { useLineTrouble } from '#web/shell/use-trouble.ts';
-import { savingWords } from '#web/text/saving.ts';
-import { useWords } from '#web/text/use-words.ts';
+import { savingWords } from '#words/saving.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
 import css from './save-word.module.css';
 
 type Stands = 'saved' | 'saving' | 'connecting' | 'offline';

@@ -1,4 +1,4 @@
-import type { Words } from '#web/text/words.ts';
+import type { Words } from '#words/languages.ts';
 
 export type TemplateName = 'whole' | 'episode' | 'b2b' | 'public';
 

@@ -3,7 +3,7 @@ import { episodeTemplate } from '#web/map/begin/templates/episode.ts';
 import { publicTemplate } from '#web/map/begin/templates/public.ts';
 import { type ChannelName, type Template, w } from '#web/map/begin/templates/template.ts';
 import { wholeTemplate } from '#web/map/begin/templates/whole.ts';
-import type { Words } from '#web/text/words.ts';
+import type { Words } from '#words/languages.ts';
 
 /** The journeys that one can begin from, the widest first. */
 export const templates: readonly Template[] = [wholeTemplate, episodeTemplate, b2bTemplate, publicTemplate];

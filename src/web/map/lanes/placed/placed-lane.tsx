@@ -10,8 +10,8 @@ import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { countLines, type TextBox } from '#web/map/layout/text-lines.ts';
 import { useMapGround } from '#web/map/map-context.ts';
-import { laneWords } from '#web/text/lanes.ts';
-import { useLanguage, useWords } from '#web/text/use-words.ts';
+import { laneWords } from '#words/lanes.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './placed.module.css';
 

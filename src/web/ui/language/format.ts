@@ -1,0 +1,59 @@
+import { useMemo } from 'react';
+import { once } from '#base/once-per.ts';
+import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
+import type { Language } from '#words/languages.ts';
+
+/** How dates, numbers and stretches of time are written in a language. */
+export type Format = {
+  readonly day: (day: string) => string;
+  readonly shortDay: (day: string) => string;
+  /** A day with the time of day, where the reader is. */
+  readonly moment: (at: string) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  readonly seconds: (seconds: number) => string;
+  /** Names one after the other, as in a sentence. */
+  readonly list: (names: readonly string[]) => string;
+  readonly sort: (a: string, b: string) => number;
+};
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => formatIn(language), [language]);
+}
+
+export function formatIn(language: Language): Format {
+  const locale = localeOf(language);
+  const date = (how: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, how));
+  const digits = (how: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, how));
+  const day = date({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const moment = date({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+  const number = digits({ maximumFractionDigits: 1 });
+  const percent = digits({ style: 'percent', maximumFractionDigits: 0 });
+  const list = once(() => new Intl.ListFormat(locale));
+  const collator = once(() => new Intl.Collator(locale, { numeric: true }));
+  return {
+    day: (text) => day().format(new Date(text)),
+    shortDay: (text) => shortDay().format(new Date(text)),
+    moment: (at) => moment().format(new Date(at)),
+    number: (value) => number().format(value),
+    percent: (share) => percent().format(share),
+    seconds: (seconds) => inUnit(locale, seconds),
+    list: (names) => list().format(names),
+    sort: (a, b) => collator().compare(a, b),
+  };
+}
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+function inUnit(locale: string, seconds: number): string {
+  const [unit, length] = units.find(([, size]) => seconds >= size * 1.5) ?? ['second', 1];
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+  return format.format(seconds / length);
+}

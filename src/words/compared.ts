@@ -1,0 +1,140 @@
+import type { WordTable } from '#words/languages.ts';
+
+export const comparedWords = {
+  title: {
+    en: 'What we believed, and what we found',
+    sv: 'Vad vi trodde, och vad vi fann',
+    nb: 'Hva vi trodde, og hva vi fant',
+  },
+  lead: {
+    en: 'This journey laid over the hypothesis:',
+    sv: 'Den här kundresan lagd över hypotesen:',
+    nb: 'Denne kundereisen lagt over hypotesen:',
+  },
+  believed: { en: 'Believed', sv: 'Trott', nb: 'Trodd' },
+  found: { en: 'Found', sv: 'Funnet', nb: 'Funnet' },
+  'both-curves': {
+    en: 'Both experience curves over the phases of both',
+    sv: 'Båda känslokurvorna över bådas faser',
+    nb: 'Begge opplevelseskurvene over begges faser',
+  },
+  'no-curves': {
+    en: 'Neither journey has a curve yet.',
+    sv: 'Ingen av kundresorna har en kurva än.',
+    nb: 'Ingen av kundereisene har en kurve ennå.',
+  },
+  'only-believed': { en: 'believed, not found', sv: 'trodd, inte funnen', nb: 'trodd, ikke funnet' },
+  'only-found': { en: 'nobody had thought of it', sv: 'ingen hade tänkt på den', nb: 'ingen hadde tenkt på den' },
+  'was-called': { en: 'believed as “{name}”', sv: 'trodd som ”{name}”', nb: 'trodd som «{name}»' },
+  misconceptions: {
+    en: '{n, plural, =0 {No misconceptions} one {# misconception} other {# misconceptions}}',
+    sv: '{n, plural, =0 {Inga missuppfattningar} one {# missuppfattning} other {# missuppfattningar}}',
+    nb: '{n, plural, =0 {Ingen misoppfatninger} one {# misoppfatning} other {# misoppfatninger}}',
+  },
+  'misconceptions-lead': {
+    en: 'Where what we believed and what customers told us are not the same.',
+    sv: 'Där det vi trodde och det kunderna berättade inte är detsamma.',
+    nb: 'Der det vi trodde og det kundene fortalte ikke er det samme.',
+  },
+  none: {
+    en: 'The two say the same as far as they have been laid out.',
+    sv: 'De två säger detsamma så långt de är utlagda.',
+    nb: 'De to sier det samme så langt de er lagt ut.',
+  },
+  'phase-not-there': { en: 'Phases that are not there', sv: 'Faser som inte finns', nb: 'Faser som ikke finnes' },
+  'phase-unknown': { en: 'Phases we did not know of', sv: 'Faser vi inte kände till', nb: 'Faser vi ikke kjente til' },
+  'interaction-not-there': {
+    en: 'Interactions that nobody told of',
+    sv: 'Interaktioner som ingen berättade om',
+    nb: 'Kontaktpunkter som ingen fortalte om',
+  },
+  'interaction-unknown': {
+    en: 'Interactions we did not know of',
+    sv: 'Interaktioner vi inte kände till',
+    nb: 'Kontaktpunkter vi ikke kjente til',
+  },
+  'mark-turned': { en: 'Felt the other way round', sv: 'Känns tvärtom', nb: 'Føles motsatt' },
+  'mark-missed': {
+    en: 'Strong feelings we missed',
+    sv: 'Starka känslor vi missade',
+    nb: 'Sterke følelser vi gikk glipp av',
+  },
+  'mark-not-there': {
+    en: 'Strong feelings that are not there',
+    sv: 'Starka känslor som inte finns',
+    nb: 'Sterke følelser som ikke finnes',
+  },
+  'feeling-differs': {
+    en: 'Where the path is elsewhere',
+    sv: 'Där stigen ligger på en annan höjd',
+    nb: 'Der stien ligger et annet sted',
+  },
+  'we-believed': { en: 'we believed:', sv: 'vi trodde:', nb: 'vi trodde:' },
+  'feeling-from-to': {
+    en: 'believed at {believed}, found at {found}',
+    sv: 'trodd på {believed}, funnen på {found}',
+    nb: 'trodd på {believed}, funnet på {found}',
+  },
+  'no-evidence': {
+    en: 'assumption: nobody has said so',
+    sv: 'antagande: ingen har sagt det',
+    nb: 'antakelse: ingen har sagt det',
+  },
+  'more-evidence': {
+    en: '{n, plural, one {and # more place} other {and # more places}}',
+    sv: '{n, plural, one {och # ställe till} other {och # ställen till}}',
+    nb: '{n, plural, one {og # sted til} other {og # steder til}}',
+  },
+  pairs: { en: 'Which is which', sv: 'Vad som är vad', nb: 'Hva som er hva' },
+  'pairs-lead': {
+    en: 'Stig pairs by touchpoint and by words. Where it is wrong, say what is the same.',
+    sv: 'Stig parar ihop efter beröringspunkt och efter ord. Säg vad som är detsamma där det blev fel.',
+    nb: 'Stig parer etter kontaktpunkt i biblioteket og etter ord. Si hva som er det samme der det ble feil.',
+  },
+  because: { en: 'Because', sv: 'Därför att', nb: 'Fordi' },
+  'same-as': { en: 'The same as {name}', sv: 'Detsamma som {name}', nb: 'Det samme som {name}' },
+  'nothing-there': { en: 'nothing there', sv: 'inget där', nb: 'ingenting der' },
+  'by-hand': { en: 'somebody said so', sv: 'någon har sagt det', nb: 'noen har sagt det' },
+  'by-touchpoint': { en: 'the same touchpoint', sv: 'samma beröringspunkt', nb: 'samme kontaktpunkt' },
+  'by-words': { en: 'like words', sv: 'liknande ord', nb: 'lignende ord' },
+  compare: { en: 'Hypothesis and research', sv: 'Hypotes och undersökning', nb: 'Hypotese og undersøkelse' },
+  'compare-with': { en: 'Compared with', sv: 'Jämförs med', nb: 'Sammenlignes med' },
+  'with-nothing': { en: 'nothing', sv: 'inget', nb: 'ingenting' },
+  open: { en: 'Lay them over each other', sv: 'Lägg dem över varandra', nb: 'Legg dem over hverandre' },
+  'open-against': { en: 'Laid over {name}', sv: 'Lagd över {name}', nb: 'Lagt over {name}' },
+  'make-researched': {
+    en: 'Make a researched journey of it',
+    sv: 'Gör en undersökt kundresa av den',
+    nb: 'Lag en undersøkt kundereise av den',
+  },
+  'make-researched-why': {
+    en: 'What customers do is taken along; what they feel is for them to tell. The hypothesis stays, to compare with.',
+    sv: 'Det kunderna gör följer med; vad de känner får de själva berätta. Hypotesen blir kvar att jämföra med.',
+    nb: 'Det kundene gjør følger med; hva de føler får de selv fortelle. Hypotesen blir stående å sammenligne med.',
+  },
+  'not-made': {
+    en: 'It was not made. Try again.',
+    sv: 'Den gjordes inte. Försök igen.',
+    nb: 'Den ble ikke laget. Prøv igjen.',
+  },
+  lost: {
+    en: 'The journey to compare with is lost',
+    sv: 'Kundresan att jämföra med är borta',
+    nb: 'Kundereisen å sammenligne med er borte',
+  },
+  'lost-why': {
+    en: 'It is no longer in this workspace. Choose another at the side of the map.',
+    sv: 'Den finns inte längre i arbetsytan. Välj en annan vid sidan av kartan.',
+    nb: 'Den finnes ikke lenger i arbeidsområdet. Velg en annen ved siden av kartet.',
+  },
+  'nothing-compared': {
+    en: 'Not compared with anything',
+    sv: 'Jämförs inte med något',
+    nb: 'Sammenlignes ikke med noe',
+  },
+  'nothing-compared-why': {
+    en: 'Choose a hypothesis journey at the side of the map, under Hypothesis and research.',
+    sv: 'Välj en hypoteskundresa vid sidan av kartan, under Hypotes och undersökning.',
+    nb: 'Velg en hypotesereise ved siden av kartet, under Hypotese og undersøkelse.',
+  },
+} satisfies WordTable;

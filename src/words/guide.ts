@@ -1,0 +1,134 @@
+import { guideDoorWords } from '#words/guide-door.ts';
+import type { WordTable } from '#words/languages.ts';
+
+/** The ten steps, told to somebody who is about to take them. */
+export const guideWords = {
+  ...guideDoorWords,
+  lead: {
+    en: 'Ten steps, in any order you like. Nothing waits for anything.',
+    sv: 'Tio steg, i den ordning ni vill. Inget väntar på något annat.',
+    nb: 'Ti steg, i den rekkefølgen dere vil. Ingenting venter på noe annet.',
+  },
+  'around-again': {
+    en: 'Then around again: an episode, another perspective, customers you know nothing of.',
+    sv: 'Sedan ett varv till: en episod, ett annat perspektiv, kunder ni inte vet något om.',
+    nb: 'Så én runde til: en episode, et annet perspektiv, kunder dere ikke vet noe om.',
+  },
+  more: {
+    en: '{n, plural, one {and # thing more} other {and # things more}}',
+    sv: '{n, plural, one {och # sak till} other {och # saker till}}',
+    nb: '{n, plural, one {og # ting til} other {og # ting til}}',
+  },
+  'how-1': {
+    en: 'Gather six to ten people from different parts of the house. Agree on what you want to learn, and on a goal that is the customer’s own and wider than what you sell. Then name a few phases as what the customer does and wants to reach. Some of them without you: the journey begins long before you meet and ends long after.',
+    sv: 'Samla sex till tio personer från olika delar av huset. Enas om vad ni vill lära er, och om ett mål som är kundens eget och vidare än det ni säljer. Namnge sedan några få faser som det kunden gör och vill uppnå. Några av dem utan er: resan börjar långt innan ni möts och slutar långt efteråt.',
+    nb: 'Samle seks til ti personer fra ulike deler av huset. Bli enige om hva dere vil lære, og om et mål som er kundens eget og videre enn det dere selger. Gi så noen få faser navn etter det kunden gjør og vil oppnå. Noen av dem uten dere: reisen begynner lenge før dere møtes og slutter lenge etterpå.',
+  },
+  'how-2': {
+    en: 'Talk to people who differ from each other rather than to one persona. Two of you go: one leads, one notes. Ten to twelve interviews carry an episode, fifteen to twenty a whole journey; stop when you hear nothing new. Ask for the story of the last time, and be quiet.',
+    sv: 'Prata med människor som skiljer sig åt, hellre än med en persona. Gå två: en leder, en antecknar. Tio till tolv intervjuer bär en episod, femton till tjugo en hel resa; sluta när ni inte hör något nytt. Be om berättelsen om senaste gången, och var tysta.',
+    nb: 'Snakk med folk som er ulike hverandre, heller enn med én persona. Gå to: én leder, én noterer. Ti til tolv intervjuer bærer en episode, femten til tjue en hel reise; stopp når dere ikke hører noe nytt. Be om historien om sist gang, og vær stille.',
+  },
+  'how-3': {
+    en: 'Go through the transcripts together and lay out every meeting, also those without you: a neighbour, a poster, a search at night. Write what the customer does and feels, never what you send. Split, rename and add phases as you learn.',
+    sv: 'Gå igenom utskrifterna tillsammans och lägg ut varje möte, också dem utan er: en granne, en affisch, en sökning på natten. Skriv vad kunden gör och känner, aldrig vad ni skickar. Dela, byt namn på och lägg till faser när ni lär er.',
+    nb: 'Gå gjennom utskriftene sammen og legg ut hvert møte, også dem uten dere: en nabo, en plakat, et søk om natten. Skriv hva kunden gjør og føler, aldri hva dere sender. Del, gi nytt navn og legg til faser etter hvert som dere lærer.',
+  },
+  'how-4': {
+    en: 'Where did people stop and use words with feeling in them? Three to five hearts and three to five thunderclouds for the whole journey. It hurts to choose; that is the point.',
+    sv: 'Var stannade människor upp och använde ord med känsla i? Tre till fem hjärtan och tre till fem åskmoln för hela resan. Det gör ont att välja; det är meningen.',
+    nb: 'Hvor stoppet folk opp og brukte ord med følelse i? Tre til fem hjerter og tre til fem tordenskyer for hele reisen. Det gjør vondt å velge; det er meningen.',
+  },
+  'how-5': {
+    en: 'Step back and draw one line over the whole: how the experience rises and falls. It is a simplification on purpose, the most trodden path, never a sum of the marks.',
+    sv: 'Ta ett steg tillbaka och rita en linje över det hela: hur upplevelsen stiger och faller. Den är en förenkling med flit, den mest upptrampade stigen, aldrig en summa av märkena.',
+    nb: 'Ta et skritt tilbake og tegn én linje over det hele: hvordan opplevelsen stiger og faller. Den er en forenkling med vilje, den mest opptråkkede stien, aldri en sum av merkene.',
+  },
+  'how-6': {
+    en: 'For each height and each dip, find somebody’s own words that say why it is so. Verbatim, one person at a time. A few voices tell why; they never tell how many.',
+    sv: 'Hitta för varje topp och varje dal någons egna ord som säger varför det är så. Ordagrant, en person i taget. Några få röster säger varför; de säger aldrig hur många.',
+    nb: 'Finn for hver topp og hver bunn noens egne ord som sier hvorfor det er slik. Ordrett, én person om gangen. Noen få stemmer sier hvorfor; de sier aldri hvor mange.',
+  },
+  'how-7': {
+    en: 'Where is the relation decided? Look for effort already made, the end of something intense, or a high expectation. Choose two to four, and write below each: “How might we …”',
+    sv: 'Var avgörs relationen? Leta efter en ansträngning som redan gjorts, slutet på något intensivt, eller en hög förväntan. Välj två till fyra, och skriv under var och en: ”Hur kan vi …”',
+    nb: 'Hvor avgjøres relasjonen? Let etter en anstrengelse som alt er gjort, slutten på noe intenst, eller en høy forventning. Velg to til fire, og skriv under hver: «Hvordan kan vi …»',
+  },
+  'how-8': {
+    en: 'Quickly and roughly: who works behind each stretch, where does responsibility pass from one team to another, and what holds it up? Then let each meeting have somebody who answers for it.',
+    sv: 'Snabbt och grovt: vem arbetar bakom varje sträcka, var går ansvaret från ett team till ett annat, och vad bär upp det? Låt sedan varje möte få någon som svarar för det.',
+    nb: 'Raskt og grovt: hvem arbeider bak hver strekning, hvor går ansvaret fra ett team til et annet, og hva bærer det oppe? La så hvert møte få noen som svarer for det.',
+  },
+  'how-9': {
+    en: 'From each “How might we” to something one can try: a sketch, a sentence on a page, a changed routine. Small things in daily work count. Look at where the work is going, and move it to where it hurts.',
+    sv: 'Från varje ”Hur kan vi” till något man kan prova: en skiss, en mening på en sida, en ändrad rutin. Små saker i vardagen räknas. Se vart arbetet går, och flytta det dit där det gör ont.',
+    nb: 'Fra hvert «Hvordan kan vi» til noe man kan prøve: en skisse, en setning på en side, en endret rutine. Små ting i hverdagen teller. Se hvor arbeidet går, og flytt det dit det gjør vondt.',
+  },
+  'how-10': {
+    en: 'Say beforehand what each change should do, at which place, and how you will see it. Then try it, measure, and decide: did it hold? Let what you learned choose the next focus, and meet again on a fixed day.',
+    sv: 'Säg i förväg vad varje förändring ska ge, på vilken plats, och hur ni ska se det. Prova sedan, mät och bestäm: höll det? Låt det ni lärt er välja nästa fokus, och ses igen på en bestämd dag.',
+    nb: 'Si på forhånd hva hver endring skal gi, på hvilket sted, og hvordan dere skal se det. Prøv så, mål og avgjør: holdt det? La det dere har lært, velge neste fokus, og møtes igjen på en fast dag.',
+  },
+  'counts-1': {
+    en: '{phases, plural, =0 {No phases yet} one {# phase} other {# phases}}{phases, plural, =0 {} other {, {withoutUs} without us}}',
+    sv: '{phases, plural, =0 {Inga faser än} one {# fas} other {# faser}}{phases, plural, =0 {} other {, {withoutUs} utan oss}}',
+    nb: '{phases, plural, =0 {Ingen faser ennå} one {# fase} other {# faser}}{phases, plural, =0 {} other {, {withoutUs} uten oss}}',
+  },
+  'counts-2': {
+    en: '{interviews, plural, =0 {Nobody listened to yet} one {# interview} other {# interviews}}',
+    sv: '{interviews, plural, =0 {Ingen ni lyssnat på än} one {# intervju} other {# intervjuer}}',
+    nb: '{interviews, plural, =0 {Ingen dere har lyttet til ennå} one {# intervju} other {# intervjuer}}',
+  },
+  'counts-3': {
+    en: '{interactions, plural, =0 {No interactions yet} one {# interaction} other {# interactions}}{interactions, plural, =0 {} other {, {indirect} without us, {channels, plural, one {# channel} other {# channels}}}}',
+    sv: '{interactions, plural, =0 {Inga interaktioner än} one {# interaktion} other {# interaktioner}}{interactions, plural, =0 {} other {, {indirect} utan oss, {channels, plural, one {# kanal} other {# kanaler}}}}',
+    nb: '{interactions, plural, =0 {Ingen kontaktpunkter ennå} one {# kontaktpunkt} other {# kontaktpunkter}}{interactions, plural, =0 {} other {, {indirect} uten oss, {channels, plural, one {# kanal} other {# kanaler}}}}',
+  },
+  'counts-4': {
+    en: '{hearts, plural, one {# heart} other {# hearts}}, {clouds, plural, one {# thundercloud} other {# thunderclouds}}',
+    sv: '{hearts, plural, one {# hjärta} other {# hjärtan}}, {clouds, plural, one {# åskmoln} other {# åskmoln}}',
+    nb: '{hearts, plural, one {# hjerte} other {# hjerter}}, {clouds, plural, one {# tordensky} other {# tordenskyer}}',
+  },
+  'counts-5': {
+    en: '{points, plural, =0 {No curve yet} one {# point on the curve} other {# points on the curve}}',
+    sv: '{points, plural, =0 {Ingen kurva än} one {# punkt på kurvan} other {# punkter på kurvan}}',
+    nb: '{points, plural, =0 {Ingen kurve ennå} one {# punkt på kurven} other {# punkter på kurven}}',
+  },
+  'counts-6': {
+    en: '{quotes, plural, =0 {No quotes yet} one {# quote} other {# quotes}}{silent, plural, =0 {} one {, # turn without words} other {, # turns without words}}',
+    sv: '{quotes, plural, =0 {Inga citat än} one {# citat} other {# citat}}{silent, plural, =0 {} one {, # vändning utan ord} other {, # vändningar utan ord}}',
+    nb: '{quotes, plural, =0 {Ingen sitater ennå} one {# sitat} other {# sitater}}{silent, plural, =0 {} one {, # vending uten ord} other {, # vendinger uten ord}}',
+  },
+  'counts-7': {
+    en: '{moments, plural, =0 {No moment of truth yet} one {# moment of truth} other {# moments of truth}}{moments, plural, =0 {} other {, {asked} with a question}}',
+    sv: '{moments, plural, =0 {Inget sanningsögonblick än} one {# sanningsögonblick} other {# sanningsögonblick}}{moments, plural, =0 {} other {, {asked} med en fråga}}',
+    nb: '{moments, plural, =0 {Ingen sannhetens øyeblikk ennå} one {# sannhetens øyeblikk} other {# sannhetens øyeblikk}}{moments, plural, =0 {} other {, {asked} med et spørsmål}}',
+  },
+  'counts-8': {
+    en: '{backstage, plural, =0 {Nothing backstage yet} one {# thing backstage} other {# things backstage}}',
+    sv: '{backstage, plural, =0 {Inget backstage än} one {# sak backstage} other {# saker backstage}}',
+    nb: '{backstage, plural, =0 {Ingenting bak scenen ennå} one {# ting bak scenen} other {# ting bak scenen}}',
+  },
+  'counts-9': {
+    en: '{prototypes, plural, =0 {No prototypes yet} one {# prototype} other {# prototypes}}{opportunities, plural, =0 {} one {, # opportunity} other {, # opportunities}}{jobs, plural, =0 {} one {, # job to be done} other {, # jobs to be done}}',
+    sv: '{prototypes, plural, =0 {Inga prototyper än} one {# prototyp} other {# prototyper}}{opportunities, plural, =0 {} one {, # möjlighet} other {, # möjligheter}}{jobs, plural, =0 {} one {, # ”job to be done”} other {, # ”jobs to be done”}}',
+    nb: '{prototypes, plural, =0 {Ingen prototyper ennå} one {# prototype} other {# prototyper}}{opportunities, plural, =0 {} one {, # mulighet} other {, # muligheter}}{jobs, plural, =0 {} one {, # «job to be done»} other {, # «jobs to be done»}}',
+  },
+  'counts-10': {
+    en: '{experiments, plural, =0 {No experiments yet} one {# experiment} other {# experiments}}{experiments, plural, =0 {} other {, {judged} judged}}',
+    sv: '{experiments, plural, =0 {Inga experiment än} one {# experiment} other {# experiment}}{experiments, plural, =0 {} other {, {judged} bedömda}}',
+    nb: '{experiments, plural, =0 {Ingen eksperimenter ennå} one {# eksperiment} other {# eksperimenter}}{experiments, plural, =0 {} other {, {judged} vurdert}}',
+  },
+  'draw-next': { en: 'Draw the next point', sv: 'Rita nästa punkt', nb: 'Tegn neste punkt' },
+  'moment-at-dip': {
+    en: 'A moment of truth at the deepest dip',
+    sv: 'Ett sanningsögonblick i djupaste dalen',
+    nb: 'Et sannhetens øyeblikk i den dypeste bunnen',
+  },
+  'moment-at-dip-in': {
+    en: 'A moment of truth at the dip in “{phase}”',
+    sv: 'Ett sanningsögonblick i dalen i ”{phase}”',
+    nb: 'Et sannhetens øyeblikk i bunnen i «{phase}»',
+  },
+  'new-team': { en: 'A team behind the scenes', sv: 'Ett team backstage', nb: 'Et team bak scenen' },
+} as const satisfies WordTable;

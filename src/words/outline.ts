@@ -1,0 +1,68 @@
+import type { WordTable } from '#words/languages.ts';
+
+/** The outline and the table: the same content for those who would rather read. */
+export const outlineWords = {
+  shape: { en: 'Shown as', sv: 'Visas som', nb: 'Vises som' },
+  'shape-map': { en: 'Map', sv: 'Karta', nb: 'Kart' },
+  'shape-outline': { en: 'Outline', sv: 'Disposition', nb: 'Disposisjon' },
+  'shape-table': { en: 'Table', sv: 'Tabell', nb: 'Tabell' },
+  'show-as-map': { en: 'Show as a map', sv: 'Visa som karta', nb: 'Vis som kart' },
+  'show-as-outline': { en: 'Show as an outline', sv: 'Visa som disposition', nb: 'Vis som disposisjon' },
+  'show-as-table': { en: 'Show as a table', sv: 'Visa som tabell', nb: 'Vis som tabell' },
+  'outline-of': { en: 'Outline of {name}', sv: 'Disposition av {name}', nb: 'Disposisjon av {name}' },
+  'table-of': {
+    en: 'Interactions of {name}, as a table',
+    sv: 'Interaktioner i {name}, som tabell',
+    nb: 'Kontaktpunkter i {name}, som tabell',
+  },
+  interactions: { en: 'Interactions', sv: 'Interaktioner', nb: 'Kontaktpunkter' },
+  between: { en: 'between', sv: 'emellan', nb: 'imellom' },
+  'empty-phase': { en: 'Name of the phase', sv: 'Fasens namn', nb: 'Fasens navn' },
+  'empty-interaction': {
+    en: 'What happens, for the customer',
+    sv: 'Vad händer, för kunden',
+    nb: 'Hva skjer, for kunden',
+  },
+  'empty-transition': {
+    en: 'What the customer does meanwhile',
+    sv: 'Vad kunden gör under tiden',
+    nb: 'Hva kunden gjør imens',
+  },
+  'label-phase': { en: 'Phase {n} of {all}', sv: 'Fas {n} av {all}', nb: 'Fase {n} av {all}' },
+  'label-interaction': {
+    en: 'Interaction {n} of {all}',
+    sv: 'Interaktion {n} av {all}',
+    nb: 'Kontaktpunkt {n} av {all}',
+  },
+  'label-transition': { en: 'In between', sv: 'Emellan', nb: 'Imellom' },
+  hint: {
+    en: 'Enter: new line · Alt with arrows: move · Ctrl Enter: new phase · Backspace in an empty line: take it away',
+    sv: 'Enter: ny rad · Alt med pilar: flytta · Ctrl Enter: ny fas · Backsteg i en tom rad: ta bort den',
+    nb: 'Enter: ny linje · Alt med piler: flytt · Ctrl Enter: ny fase · Tilbaketast i en tom linje: fjern den',
+  },
+  'column-phase': { en: 'Phase', sv: 'Fas', nb: 'Fase' },
+  'column-text': { en: 'What happens', sv: 'Vad som händer', nb: 'Hva som skjer' },
+  'column-kind': { en: 'Kind', sv: 'Slag', nb: 'Slag' },
+  'column-actor': { en: 'Whom they meet', sv: 'Vem de möter', nb: 'Hvem de møter' },
+  'column-channels': { en: 'Channels', sv: 'Kanaler', nb: 'Kanaler' },
+  'column-mark': { en: 'Mark', sv: 'Märke', nb: 'Merke' },
+  'column-professional': { en: 'Answers for it', sv: 'Svarar för den', nb: 'Svarer for den' },
+  'column-operational': { en: 'Runs it', sv: 'Sköter den', nb: 'Driver den' },
+  'column-quotes': { en: 'Quotes', sv: 'Citat', nb: 'Sitater' },
+  direct: { en: 'with us', sv: 'med oss', nb: 'med oss' },
+  indirect: { en: 'without us', sv: 'utan oss', nb: 'uten oss' },
+  none: { en: 'none', sv: 'ingen', nb: 'ingen' },
+  filter: { en: 'Filter the rows', sv: 'Filtrera raderna', nb: 'Filtrer radene' },
+  rows: {
+    en: '{n, plural, one {# row} other {# rows}}',
+    sv: '{n, plural, one {# rad} other {# rader}}',
+    nb: '{n, plural, one {# rad} other {# rader}}',
+  },
+  'no-rows': { en: 'No row has these words.', sv: 'Ingen rad har de orden.', nb: 'Ingen rad har de ordene.' },
+  'commas-between': {
+    en: 'Names with commas between',
+    sv: 'Namn med komma emellan',
+    nb: 'Navn med komma imellom',
+  },
+  sort: { en: 'Sort by {column}', sv: 'Sortera efter {column}', nb: 'Sorter etter {column}' },
+} as const satisfies WordTable;

@@ -1,0 +1,249 @@
+import { inQuotes } from '#base/quote-marks.ts';
+import { durationText } from '#words/duration-text.ts';
+import { type Language, languages, type WordTable } from '#words/languages.ts';
+
+export const paperWords = {
+  interactions: { en: 'Interactions', sv: 'Interaktioner', nb: 'Kontaktpunkter' },
+  between: { en: 'and between', sv: 'och däremellan', nb: 'og imellom' },
+  path: { en: 'The path', sv: 'Stigen', nb: 'Stien' },
+  overTheWhole: { en: 'over the whole', sv: 'över helheten', nb: 'over helheten' },
+  good: { en: 'good', sv: 'bra', nb: 'bra' },
+  hard: { en: 'hard', sv: 'tungt', nb: 'tungt' },
+  visibility: { en: 'line of visibility', sv: 'synlighetslinjen', nb: 'synlighetslinjen' },
+  teams: { en: 'Teams', sv: 'Team', nb: 'Team' },
+  people: { en: 'People', sv: 'Människor', nb: 'Mennesker' },
+  policies: { en: 'Policies', sv: 'Styrande dokument', nb: 'Styrende dokumenter' },
+  systems: { en: 'Systems', sv: 'System', nb: 'Systemer' },
+  employees: { en: 'Employees’ own path', sv: 'Medarbetarnas egen stig', nb: 'Medarbeidernes egen sti' },
+  before: { en: 'before', sv: 'före', nb: 'før' },
+  during: { en: 'during', sv: 'under', nb: 'under' },
+  after: { en: 'after', sv: 'efter', nb: 'etter' },
+  withoutUs: { en: 'without us', sv: 'utan oss', nb: 'uten oss' },
+  noOwner: { en: 'no owner', sv: 'utan ägare', nb: 'uten eier' },
+  erased: { en: 'These words have been erased.', sv: 'Orden är raderade.', nb: 'Ordene er slettet.' },
+  keyMissing: {
+    en: 'These words cannot be read: their key is missing.',
+    sv: 'Orden går inte att läsa: nyckeln saknas.',
+    nb: 'Ordene kan ikke leses: nøkkelen mangler.',
+  },
+  researched: { en: 'Researched', sv: 'Undersökt', nb: 'Undersøkt' },
+  hypothesis: { en: 'Hypothesis', sv: 'Hypotes', nb: 'Hypotese' },
+  noVoices: { en: 'nobody asked yet', sv: 'ingen tillfrågad än', nb: 'ingen spurt ennå' },
+  voice: { en: '1 voice', sv: '1 röst', nb: '1 stemme' },
+  unnamedTalks: {
+    en: '{n} interviews, nobody named',
+    sv: '{n} intervjuer, ingen namngiven',
+    nb: '{n} intervjuer, ingen navngitt',
+  },
+  voices: { en: '{n} voices', sv: '{n} röster', nb: '{n} stemmer' },
+  snapshot: { en: 'as it was on {day}', sv: 'så som det var {day}', nb: 'slik det var {day}' },
+  trustUntil: { en: 'trust until {day}', sv: 'gäller till {day}', nb: 'gjelder til {day}' },
+  felt: { en: 'felt {felt}', sv: 'kändes som {felt}', nb: 'føltes som {felt}' },
+  expected: { en: 'expected {expected}', sv: 'väntade sig {expected}', nb: 'ventet seg {expected}' },
+  heart: { en: 'Heart', sv: 'Hjärta', nb: 'Hjerte' },
+  cloud: { en: 'Thundercloud', sv: 'Åskmoln', nb: 'Tordensky' },
+  moment: { en: 'Moment of truth', sv: 'Sanningsögonblick', nb: 'Sannhetens øyeblikk' },
+  handOff: { en: 'Hand-off', sv: 'Överlämning', nb: 'Overlevering' },
+  handOffs: { en: 'Hand-offs', sv: 'Överlämningar', nb: 'Overleveringer' },
+  spread: { en: 'How differently people felt', sv: 'Hur olika människor kände', nb: 'Hvor ulikt folk følte' },
+  assumption: { en: 'Dashed: an assumption', sv: 'Streckat: ett antagande', nb: 'Stiplet: en antakelse' },
+  assumed: {
+    en: 'An assumption: nobody has said this to us yet.',
+    sv: 'Ett antagande: ingen har sagt det till oss än.',
+    nb: 'En antakelse: ingen har sagt det til oss ennå.',
+  },
+  evidence: { en: 'What it rests on', sv: 'Vad det vilar på', nb: 'Hva det hviler på' },
+  keptBack: {
+    en: 'words not shared outside the team',
+    sv: 'ord som inte delas utanför teamet',
+    nb: 'ord som ikke deles utenfor teamet',
+  },
+  lost: { en: 'lost', sv: 'borttappad', nb: 'mistet' },
+  lostReferences: {
+    en: '{n} references lead nowhere',
+    sv: '{n} hänvisningar leder ingenstans',
+    nb: '{n} henvisninger fører ingen steder',
+  },
+  goal: { en: 'Wants', sv: 'Vill', nb: 'Vil' },
+  doing: { en: 'Does', sv: 'Gör', nb: 'Gjør' },
+  primaryGoal: { en: 'Primary goal', sv: 'Primärmål', nb: 'Hovedmål' },
+  howMightWe: { en: 'How might we', sv: 'Hur skulle vi kunna', nb: 'Hvordan kan vi' },
+  effort: { en: 'much effort already made', sv: 'mycket möda redan lagd', nb: 'mye innsats allerede lagt ned' },
+  'end-of-sequence': {
+    en: 'the end of an intense stretch',
+    sv: 'slutet på en intensiv sträcka',
+    nb: 'slutten på en intens strekning',
+  },
+  'high-expectation': { en: 'high expectations set', sv: 'höga förväntningar väckta', nb: 'høye forventninger skapt' },
+  experiment: { en: 'Experiment', sv: 'Experiment', nb: 'Eksperiment' },
+  experiments: { en: 'Experiments', sv: 'Experiment', nb: 'Eksperimenter' },
+  change: { en: 'What we change', sv: 'Vad vi ändrar', nb: 'Hva vi endrer' },
+  expectedEffect: { en: 'What we believe will happen', sv: 'Vad vi tror händer', nb: 'Hva vi tror skjer' },
+  where: { en: 'Where on the journey', sv: 'Var på resan', nb: 'Hvor på reisen' },
+  measure: { en: 'Measure', sv: 'Mått', nb: 'Mål' },
+  when: { en: 'When', sv: 'När', nb: 'Når' },
+  status: { en: 'Status', sv: 'Läge', nb: 'Status' },
+  planned: { en: 'planned', sv: 'planerat', nb: 'planlagt' },
+  running: { en: 'running', sv: 'pågår', nb: 'pågår' },
+  ended: { en: 'ended', sv: 'avslutat', nb: 'avsluttet' },
+  result: { en: 'What happened', sv: 'Vad som hände', nb: 'Hva som skjedde' },
+  verdict: { en: 'The belief', sv: 'Vår tro', nb: 'Troen vår' },
+  held: { en: 'held', sv: 'höll', nb: 'holdt' },
+  'did-not-hold': { en: 'did not hold', sv: 'höll inte', nb: 'holdt ikke' },
+  unclear: { en: 'unclear', sv: 'oklart', nb: 'uklart' },
+  leadTimes: { en: 'Time it takes', sv: 'Tid det tar', nb: 'Tid det tar' },
+  storyboard: { en: 'Storyboard', sv: 'Bildmanus', nb: 'Bildemanus' },
+  thoughts: { en: 'Thoughts', sv: 'Tankar', nb: 'Tanker' },
+  asWeRead: { en: 'as we read them', sv: 'som vi läser dem', nb: 'slik vi leser dem' },
+  betweenThem: { en: 'Between', sv: 'Emellan', nb: 'Imellom' },
+  changes: { en: 'Changes', sv: 'Förändringar', nb: 'Endringer' },
+  opportunities: { en: 'Opportunities', sv: 'Möjligheter', nb: 'Muligheter' },
+  opportunity: { en: 'Opportunity or problem', sv: 'Möjlighet eller problem', nb: 'Mulighet eller problem' },
+  worth: { en: 'worth', sv: 'värde', nb: 'verdi' },
+  work: { en: 'effort', sv: 'arbete', nb: 'arbeid' },
+  jobs: { en: 'Jobs to be done', sv: 'Jobb att få gjorda', nb: 'Jobber som skal gjøres' },
+  jobWhen: { en: 'When {what}', sv: 'När {what}', nb: 'Når {what}' },
+  jobWant: { en: 'I want to {what}', sv: 'vill jag {what}', nb: 'vil jeg {what}' },
+  jobSoThat: { en: 'so that {what}', sv: 'så att {what}', nb: 'slik at {what}' },
+  notMeasured: { en: 'not measured yet', sv: 'inte mätt än', nb: 'ikke målt ennå' },
+  role: { en: 'Role', sv: 'Roll', nb: 'Rolle' },
+  user: { en: 'User', sv: 'Användare', nb: 'Bruker' },
+  buyer: { en: 'Buyer', sv: 'Inköpare', nb: 'Innkjøper' },
+  decider: { en: 'Decider', sv: 'Beslutsfattare', nb: 'Beslutningstaker' },
+  influencer: { en: 'Influencer', sv: 'Påverkare', nb: 'Påvirker' },
+  gatekeeper: { en: 'Gatekeeper', sv: 'Grindvakt', nb: 'Portvokter' },
+  noRole: { en: 'No one in particular', sv: 'Ingen särskild', nb: 'Ingen bestemt' },
+  episode: { en: 'Episode', sv: 'Episod', nb: 'Episode' },
+  picture: { en: 'Picture', sv: 'Bild', nb: 'Bilde' },
+  situation: { en: 'When', sv: 'När', nb: 'Når' },
+  purpose: { en: 'So that', sv: 'Så att', nb: 'Slik at' },
+  notes: { en: 'Notes', sv: 'Anteckningar', nb: 'Notater' },
+  note: { en: 'Note', sv: 'Anteckning', nb: 'Notat' },
+  phases: { en: 'Phases', sv: 'Faser', nb: 'Faser' },
+  lane: { en: 'Lane', sv: 'Rad', nb: 'Bane' },
+  nextFocus: { en: 'Next focus', sv: 'Nästa fokus', nb: 'Neste fokus' },
+  backstage: { en: 'Backstage', sv: 'Backstage', nb: 'Bak scenen' },
+  name: { en: 'Who or what', sv: 'Vem eller vad', nb: 'Hvem eller hva' },
+  owner: { en: 'Owner', sv: 'Ägare', nb: 'Eier' },
+  owners: { en: 'Owners', sv: 'Ägare', nb: 'Eiere' },
+  phase: { en: 'Phase', sv: 'Fas', nb: 'Fase' },
+  interaction: { en: 'Interaction', sv: 'Interaktion', nb: 'Kontaktpunkt' },
+  transition: { en: 'Transition', sv: 'Övergång', nb: 'Overgang' },
+  kind: { en: 'Kind', sv: 'Slag', nb: 'Type' },
+  direct: { en: 'direct', sv: 'direkt', nb: 'direkte' },
+  indirect: { en: 'indirect', sv: 'indirekt', nb: 'indirekte' },
+  actor: { en: 'Actor', sv: 'Aktör', nb: 'Aktør' },
+  channels: { en: 'Channels', sv: 'Kanaler', nb: 'Kanaler' },
+  team: { en: 'Team', sv: 'Team', nb: 'Team' },
+  mark: { en: 'Mark', sv: 'Markering', nb: 'Markering' },
+  strength: { en: 'Strength', sv: 'Styrka', nb: 'Styrke' },
+  professionalOwner: { en: 'Professional owner', sv: 'Professionell ägare', nb: 'Profesjonell eier' },
+  operationalOwner: { en: 'Operational owner', sv: 'Operativ ägare', nb: 'Operativ eier' },
+  feeling: { en: 'Feeling (−1 … +1)', sv: 'Känsla (−1 … +1)', nb: 'Følelse (−1 … +1)' },
+  voicesBehind: { en: 'Places in interviews', sv: 'Ställen i intervjuer', nb: 'Steder i intervjuer' },
+  rest: { en: 'Rests on', sv: 'Vilar på', nb: 'Hviler på' },
+  anAssumption: { en: 'assumption', sv: 'antagande', nb: 'antakelse' },
+  from: { en: 'From', sv: 'Från', nb: 'Fra' },
+  to: { en: 'To', sv: 'Till', nb: 'Til' },
+  meanwhile: { en: 'Meanwhile', sv: 'Under tiden', nb: 'Imens' },
+  waitExpected: { en: 'Wait expected', sv: 'Väntad väntan', nb: 'Ventet ventetid' },
+  waitFelt: { en: 'Wait felt', sv: 'Upplevd väntan', nb: 'Opplevd ventetid' },
+  frictions: { en: 'Frictions', sv: 'Friktioner', nb: 'Friksjoner' },
+  placeless: { en: '{n} without a place', sv: '{n} utan plats', nb: '{n} uten sted' },
+  quotes: { en: 'Quotes', sv: 'Citat', nb: 'Sitater' },
+  quote: { en: 'Quote', sv: 'Citat', nb: 'Sitat' },
+  by: { en: 'Said by', sv: 'Sagt av', nb: 'Sagt av' },
+  moments: { en: 'Moments of truth', sv: 'Sanningsögonblick', nb: 'Sannhetens øyeblikk' },
+  title: { en: 'Title', sv: 'Rubrik', nb: 'Tittel' },
+  experience: { en: 'The customer’s experience', sv: 'Kundens upplevelse', nb: 'Kundens opplevelse' },
+  curve: { en: 'Experience curve', sv: 'Upplevelsekurva', nb: 'Opplevelseskurve' },
+  point: { en: 'Place (in phases)', sv: 'Läge (i faser)', nb: 'Sted (i faser)' },
+  measures: { en: 'Measures', sv: 'Mått', nb: 'Mål' },
+  unit: { en: 'Unit', sv: 'Enhet', nb: 'Enhet' },
+  target: { en: 'Target', sv: 'Målvärde', nb: 'Målverdi' },
+  day: { en: 'Day', sv: 'Dag', nb: 'Dag' },
+  value: { en: 'Value', sv: 'Värde', nb: 'Verdi' },
+  count: { en: 'n', sv: 'n', nb: 'n' },
+  'expectation-unmet': { en: 'expectation unmet', sv: 'förväntan inte infriad', nb: 'forventning ikke innfridd' },
+  'out-of-step': { en: 'details not in step', sv: 'uppgifter i otakt', nb: 'opplysninger i utakt' },
+  'start-over': { en: 'has to start over', sv: 'får börja om', nb: 'må begynne på nytt' },
+  waiting: { en: 'waiting', sv: 'väntan', nb: 'venting' },
+  'unclear-next': { en: 'unclear next step', sv: 'oklart nästa steg', nb: 'uklart neste steg' },
+} as const satisfies WordTable;
+
+export type PictureWord = keyof typeof paperWords;
+
+/** The few words that a layout measures besides what the journey says. */
+type LayoutWords = {
+  /** A role around the decision, in the field's own word where it is one. */
+  readonly role: (role: string) => string;
+  readonly length: (duration: string) => string;
+  readonly number: (value: number) => string;
+  /** How long after the beginning: `3 w`. */
+  readonly passed: (many: number, unit: 'day' | 'week' | 'month' | 'year') => string;
+  readonly withoutUs: string;
+  readonly noOwner: string;
+  /** What stands where a person's words were. */
+  readonly gone: (words: { readonly keyMissing?: true | undefined }) => string;
+  /** In the quotation marks of the language. */
+  readonly quoted: (text: string) => string;
+  readonly wait: (wait: { expected: string | undefined; felt: string | undefined }) => string;
+};
+
+/** The words that stand in pictures, slides and tables, in one language. */
+export type PictureWords = LayoutWords & {
+  readonly language: Language;
+  readonly say: (word: PictureWord, values?: { readonly [name: string]: string | number }) => string;
+  readonly day: (day: string) => string;
+};
+
+export const isPictureWord = (word: string): word is PictureWord => Object.hasOwn(paperWords, word);
+
+const roles = ['user', 'buyer', 'decider', 'influencer', 'gatekeeper'] as const;
+const isRole = (role: string): role is (typeof roles)[number] => roles.some((one) => one === role);
+
+export function pictureWords(language: Language): PictureWords {
+  const say: PictureWords['say'] = (word, values = {}) =>
+    paperWords[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 2 });
+  const lengths = new Map<string, string>();
+  const lengthOf = (duration: string): string => {
+    const text = lengths.get(duration) ?? durationText(duration, language);
+    lengths.set(duration, text);
+    return text;
+  };
+  return {
+    language,
+    say,
+    day: (day) => (Number.isNaN(Date.parse(day)) ? day : days.format(new Date(day))),
+    withoutUs: say('withoutUs'),
+    noOwner: say('noOwner'),
+    gone: ({ keyMissing }) => say(keyMissing ? 'keyMissing' : 'erased'),
+    role: (role) => (role === '' ? say('noRole') : isRole(role) ? say(role) : role),
+    length: lengthOf,
+    number: (value) => numbers.format(value),
+    passed: (many, unit) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(many),
+    quoted: (text) => inQuotes(language, text),
+    wait: ({ expected, felt }) =>
+      [
+        felt === undefined ? '' : say('felt', { felt: lengthOf(felt) }),
+        expected === undefined ? '' : say('expected', { expected: lengthOf(expected) }),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+  };
+}
+
+/** The language that pictures speak for a journey written in this one. */
+export function pictureLanguage(language: string | undefined): Language {
+  const tongue = language?.toLowerCase().split(/[-_]/u)[0];
+  if (tongue === 'no' || tongue === 'nn') return 'nb';
+  return languages.find((known) => known === tongue) ?? 'en';
+}

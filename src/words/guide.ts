@@ -125,6 +125,16 @@ export const guideWords = {
     sv: 'Ett sanningsögonblick i djupaste dalen',
     nb: 'Et sannhetens øyeblikk i den dypeste bunnen',
   },
+  'moment-at-dip-near': {
+    en: 'A moment of truth at the dip in “{phase}”, by “{what}”',
+    sv: 'Ett sanningsögonblick i dalen i ”{phase}”, vid ”{what}”',
+    nb: 'Et sannhetens øyeblikk i bunnen i «{phase}», ved «{what}»',
+  },
+  'moment-at-dip-nth': {
+    en: 'A moment of truth at dip {n, number} in “{phase}”',
+    sv: 'Ett sanningsögonblick i dal {n, number} i ”{phase}”',
+    nb: 'Et sannhetens øyeblikk i bunn {n, number} i «{phase}»',
+  },
   'moment-at-dip-in': {
     en: 'A moment of truth at the dip in “{phase}”',
     sv: 'Ett sanningsögonblick i dalen i ”{phase}”',

@@ -1,15 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
+import { plainOf } from '#base/rich-text.ts';
 import type { StepNumber } from '#model/compass/steps.ts';
 import { newId } from '#web/client/new-id.ts';
 import type { MapAction } from '#web/map/actions/map-action.ts';
 import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
-import { deepestDips } from '#web/map/guide/deepest-dips.ts';
+import { deepestDips, type DipName, nameDips } from '#web/map/guide/deepest-dips.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
+import type { MapView } from '#web/map/map-view.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { guideWords } from '#words/guide.ts';
-import { useWords } from '#web/ui/language/use-words.ts';
+import { type Say, useWords } from '#web/ui/language/use-words.ts';
 
 type PhasePlace = { readonly phase: string; readonly position: number };
 
@@ -47,14 +49,14 @@ function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
   const { view, content, select, edit } = useMap();
   const { newMoment, newPoint } = useNewThings();
   const phases = view.phases.map(({ phase }) => phase.id);
-  const nameOf = (id: string) => view.phases.find(({ phase }) => phase.id === id)?.phase.body.name ?? '…';
   const tips = { id: 'tips', name: t('open-tips'), run: () => void navigate({ to: '/guide/interviews' }) };
   const points = content.curves.find(({ of }) => of === 'customers')?.points ?? [];
   const bare = phases.find((_, index) => !points.some(({ x }) => Math.floor(x) === index));
   const dips = deepestDips(points).flatMap(({ x }) => placeAt(phases, x) ?? []);
+  const names = nameDips(dips.map((place) => whatIsNear(view, place)));
   const moments = dips.map((place, nth) => ({
     id: nth === 0 ? 'moment' : `moment ${nth}`,
-    name: dips.length === 1 ? t('moment-at-dip') : t('moment-at-dip-in', { phase: nameOf(place.phase) }),
+    name: dips.length === 1 ? t('moment-at-dip') : sayDip(t, names[nth]),
     run: () => newMoment(place),
   }));
   const newTeam = () => {
@@ -75,6 +77,22 @@ function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
     if (step === 7) return moments.slice(0, mostDips);
     return step === 8 ? [{ id: 'team', name: t('new-team'), run: newTeam }] : [];
   };
+}
+
+function whatIsNear({ phases, xOf }: MapView, { phase: id, position }: PhasePlace) {
+  const of = phases.find(({ phase }) => phase.id === id);
+  const x = (of?.index ?? 0) + position;
+  const awayFrom = (interaction: string): number => Math.abs((xOf({ interaction }) ?? Infinity) - x);
+  const [nearest] = (of?.interactions ?? []).toSorted((a, b) => awayFrom(a.id) - awayFrom(b.id));
+  return { phase: of?.phase.body.name ?? '…', near: plainOf(nearest?.body.text) };
+}
+
+function sayDip(t: Say<typeof guideWords>, dip: DipName | undefined): string {
+  if (!dip) return t('moment-at-dip');
+  if (dip.near !== undefined) return t('moment-at-dip-near', { phase: dip.phase, what: dip.near });
+  return dip.nth === undefined
+    ? t('moment-at-dip-in', { phase: dip.phase })
+    : t('moment-at-dip-nth', { phase: dip.phase, n: dip.nth });
 }
 
 /** More than these are no choice any more: the moment is made on the map. */

@@ -53,6 +53,11 @@ export const commentWords = {
     sv: '{n, plural, =0 {Ingen med det namnet} one {# person} other {# personer}}',
     nb: '{n, plural, =0 {Ingen med det navnet} one {# person} other {# personer}}',
   },
+  'make-person': {
+    en: 'Make “{name}” a person of the library',
+    sv: 'Lägg till ”{name}” som person i biblioteket',
+    nb: 'Legg til «{name}» som person i biblioteket',
+  },
   unread: { en: 'New to you', sv: 'Nytt för dig', nb: 'Nytt for deg' },
   all: { en: 'Open', sv: 'Öppna', nb: 'Åpne' },
   mine: { en: 'Mine', sv: 'Mina', nb: 'Mine' },

@@ -15,10 +15,14 @@ describeInBrowser('Comments', {}, (stig) => {
     await anna.keyboard.type('What do you hear, @bo c');
     await anna.getByRole('listbox').getByRole('option', { name: 'Bo Commenter' }).waitFor();
     await anna.keyboard.press('Enter');
-    await anna.keyboard.type('at the counter?');
+    await anna.keyboard.type('at the counter? And @Nora Ny');
+    await anna.getByRole('option', { name: 'Make “Nora Ny” a person of the library' }).waitFor();
+    await anna.keyboard.press('ArrowDown');
+    await shoot(anna, 'comments-making');
+    await anna.keyboard.press('Enter');
     await shoot(anna, 'comments-writing');
     await anna.keyboard.press('Control+Enter');
-    await map.side.getByText('What do you hear, @Bo Commenter at the counter?').waitFor();
+    await map.side.getByText('What do you hear, @Bo Commenter at the counter? And @Nora Ny').waitFor();
     await anna.getByText('Saved', { exact: true }).waitFor();
 
     await bo.goto('/');
@@ -28,7 +32,12 @@ describeInBrowser('Comments', {}, (stig) => {
     const side = mapOn(bo).side;
     await side.getByText('New to you').waitFor();
     expect(await violationsOn(bo)).toEqual([]);
-    await side.getByRole('textbox', { name: 'Write an answer' }).fill('Mostly sighs.');
+    const answer = side.getByRole('textbox', { name: 'Write an answer' });
+    await answer.pressSequentially('@nora');
+    await bo.getByRole('option', { name: 'Nora Ny', exact: true }).waitFor();
+    await answer.fill('@Norbert');
+    await eventually(() => bo.getByRole('option').count()).toBe(0);
+    await answer.fill('Mostly sighs.');
     await bo.keyboard.press('Control+Enter');
     await map.side.getByText('Mostly sighs.').waitFor();
     await side.getByRole('button', { name: 'Resolve' }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionQuery, whoFits, withMention } from '#web/map/comments/mention-query.ts';
+import { mentionQuery, nameToMake, whoFits, withMention } from '#web/map/comments/mention-query.ts';
 
 const people = [
   { id: 'a', name: 'Åsa Lindström' },
@@ -21,6 +21,15 @@ describe('naming somebody', () => {
     expect(whoFits(people, 'øde').map(({ id }) => id)).toEqual(['k']);
     expect(whoFits(people, '')).toHaveLength(2);
     expect(whoFits(people, 'nobody')).toEqual([]);
+  });
+
+  it('offers to make who is not there, and nobody of what one goes on saying', () => {
+    expect(nameToMake(people, 'Lisa Berg')).toBe('Lisa Berg');
+    expect(nameToMake(people, 'lisa ')).toBe('lisa');
+    expect(nameToMake(people, '')).toBeUndefined();
+    expect(nameToMake(people, 'ås')).toBeUndefined();
+    expect(nameToMake(people, 'Åsa Lindström tack för')).toBeUndefined();
+    expect(nameToMake(people, 'Lisa och jag såg det')).toBeUndefined();
   });
 
   it('writes the whole name and leaves the rest', () => {

@@ -1,3 +1,4 @@
+import { fold } from '#base/fold-letters.ts';
 import type { Named } from '#model/people/mentions.ts';
 
 /** What somebody has begun to write after an `@`. Units: `start` is where the `@` stands. */
@@ -24,6 +25,18 @@ export function whoFits<Person extends Named>(people: readonly Person[], typed: 
     return lower.startsWith(wanted) || lower.split(/[\s-]+/u).some((part) => part.startsWith(wanted));
   };
   return people.filter(fits).slice(0, 6);
+}
+
+/** Words in the longest name that is taken for one: more is what somebody goes on saying. */
+const mostWords = 4;
+
+/** The name of somebody who is not there, when what is typed may be one. */
+export function nameToMake(people: readonly Named[], typed: string): string | undefined {
+  const name = typed.trim();
+  const isSaidOn = people.some((one) => fold(typed).startsWith(`${fold(one.name)} `));
+  if (name === '' || isSaidOn || name.split(' ').length > mostWords || whoFits(people, typed).length > 0)
+    return undefined;
+  return name;
 }
 
 /** The text with the name written out, and where the caret then stands. */

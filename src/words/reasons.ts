@@ -1,6 +1,6 @@
 import type { WordTable } from '#words/languages.ts';
 
-/** Why a button cannot be pressed now, and what to do first. */
+/** Why something cannot be pressed, chosen or written in now, and what to do first. */
 export const reasonWords = {
   'write-first': { en: 'Write something first.', sv: 'Skriv något först.', nb: 'Skriv noe først.' },
   'name-first': { en: 'Give it a name first.', sv: 'Ge det ett namn först.', nb: 'Gi det et navn først.' },
@@ -129,6 +129,26 @@ export const reasonWords = {
     en: 'It is not known yet how this stands. Wait a moment.',
     sv: 'Det är inte känt än hur det är. Vänta ett ögonblick.',
     nb: 'Det er ikke kjent ennå hvordan det er. Vent et øyeblikk.',
+  },
+  'being-kept': {
+    en: 'It is being kept. Wait a moment.',
+    sv: 'Det sparas just nu. Vänta ett ögonblick.',
+    nb: 'Det lagres akkurat nå. Vent et øyeblikk.',
+  },
+  'number-first': {
+    en: 'Write how many first.',
+    sv: 'Skriv först hur många.',
+    nb: 'Skriv først hvor mange.',
+  },
+  shortest: {
+    en: 'It cannot be shorter.',
+    sv: 'Kortare kan den inte bli.',
+    nb: 'Kortere kan den ikke bli.',
+  },
+  longest: {
+    en: 'It reaches the end already.',
+    sv: 'Den når redan ända fram.',
+    nb: 'Den når allerede helt frem.',
   },
   'password-first': {
     en: 'Write your password first.',

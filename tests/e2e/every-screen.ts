@@ -6,6 +6,7 @@ import { otherPlaces, shapePlaces } from '#tests/e2e/places/other-places.ts';
 import type { Screen } from '#tests/e2e/places/screen.ts';
 import { workshopPlaces } from '#tests/e2e/places/workshop-places.ts';
 import type { Stig } from '#tests/e2e/stig.ts';
+import { withoutReason } from '#tests/e2e/without-reason.ts';
 
 /**
  * Every screen, with everything that opens over one, as two people walk them at once, each in a browser of their own. Last come those that
@@ -18,7 +19,7 @@ const walks = [
 
 type Seen = { readonly page: Page; readonly name: string };
 
-/** Goes to every screen and looks; gives what was seen to be wrong, and which screens could not be come to. */
+/** Goes to every screen and looks; gives what was seen to be wrong, what is out of reach without saying why, and which screens could not be come to. */
 export async function walkScreens(
   stig: Stig,
   setting: Setting & { readonly language: Language },
@@ -45,7 +46,8 @@ async function walk(screens: readonly Screen[], { stig, setting, look }: Walker)
     try {
       await open(page, { journey, workspace, inside, language: setting.language });
       await page.mouse.move(0, 0);
-      wrong.push(...(await look({ page, name })).map((one) => `${name}: ${one}`));
+      const { unsaid } = await withoutReason(page);
+      wrong.push(...[...unsaid, ...(await look({ page, name }))].map((one) => `${name}: ${one}`));
     } catch (error) {
       wrong.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -6,6 +6,7 @@ import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { withoutReason } from '#tests/e2e/without-reason.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -30,10 +31,14 @@ describeInBrowser('What each role may do', {}, (stig) => {
     for (const name of ['New interaction', 'New phase', 'Undo', 'Remove', 'Tie to a quote'])
       expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
     await shoot(page, 'roles-viewer');
+    const { unsaid, all } = await withoutReason(page);
+    expect(unsaid).toEqual([]);
+    expect(all).toBeGreaterThan(5);
     for (const [path, button] of offeredToOthers) {
       await page.goto(path.replace(':journey', stig.journey));
       await page.locator('main').first().waitFor();
       expect(await page.getByRole('button', { name: button, exact: true }).count(), `${button} on ${path}`).toBe(0);
+      expect((await withoutReason(page)).unsaid, path).toEqual([]);
     }
   });
 

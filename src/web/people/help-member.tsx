@@ -10,6 +10,7 @@ import { useAnswerPerson } from '#web/shell/are-you.tsx';
 import { accountWords } from '#words/account.ts';
 import { peopleWords } from '#words/people.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { reasonWords } from '#words/reasons.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -19,6 +20,7 @@ import css from './settings.module.css';
 export function HelpMember({ member: { user, name, person }, onClose }: { member: Member; onClose: () => void }) {
   const t = useWords(peopleWords);
   const a = useWords(accountWords);
+  const reason = useWords(reasonWords);
   const whyNot = useWhyNot();
   const { workspace } = useSession();
   const answer = useAnswerPerson(user);
@@ -37,7 +39,7 @@ export function HelpMember({ member: { user, name, person }, onClose }: { member
         none={t('person-of-their-own')}
         value={person}
         isOffered={isFree}
-        isDisabled={answer.isPending}
+        whyNot={answer.isPending && reason('being-kept')}
         onChange={(chosen) => {
           if (chosen !== undefined) answer.mutate({ person: chosen, is: true });
           else if (person !== undefined) answer.mutate({ person, is: false });

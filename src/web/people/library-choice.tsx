@@ -9,16 +9,16 @@ import { Choice } from '#web/ui/choice.tsx';
 import field from '#web/ui/field.module.css';
 import { Icon } from '#web/ui/icon.tsx';
 import menu from '#web/ui/menu.module.css';
+import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
 import combo from '#web/ui/combo.module.css';
 
-export type LibraryChoiceProps = {
+export type LibraryChoiceProps = Reach & {
   readonly type: LibraryType;
   readonly label: string;
   readonly labelHidden?: boolean;
   /** What it is called to have chosen nothing. */
   readonly none: string;
   readonly value: string | undefined;
-  readonly isDisabled?: boolean;
   /** Whether one of them can be chosen here; all can, where nothing is said. */
   readonly isOffered?: (id: string) => boolean;
   readonly onChange: (id: string | undefined) => void;
@@ -29,8 +29,9 @@ const toMake = '+';
 
 /** One of the library, found by writing; a name that nothing has yet is made there, and chosen. */
 export function LibraryChoice(props: LibraryChoiceProps) {
-  const { type, label, labelHidden = false, none, value, isDisabled = false, isOffered, onChange } = props;
+  const { type, label, labelHidden = false, none, value, isOffered, onChange } = props;
   const t = useWords(libraryWords);
+  const why = useOutOfReach(props);
   const { all, make } = useMakeable(type);
   const [written, setWritten] = useState('');
   const options = useMemo(
@@ -58,41 +59,43 @@ export function LibraryChoice(props: LibraryChoiceProps) {
     choose(toMake);
   };
   return (
-    <ComboBox
-      className={field['field'] ?? ''}
-      menuTrigger="focus"
-      isDisabled={isDisabled}
-      value={value ?? nothing}
-      defaultFilter={(text, typed) => fold(text).includes(fold(typed.trim()))}
-      onInputChange={setWritten}
-      onChange={(id) => choose(id === null ? nothing : String(id))}
-    >
-      <Label className={(labelHidden ? field['hidden'] : field['label']) ?? ''}>{label}</Label>
-      <div className={combo['combo']} onKeyDownCapture={makeOnEnter}>
-        <Input className={field['input'] ?? ''} placeholder={make ? t('choose-or-write') : ''} onFocus={selectAll} />
-        <Button className={combo['open'] ?? ''}>
-          <Icon name="down" size={16} />
-        </Button>
-      </div>
-      <Popover maxHeight={320} className={menu['popover'] ?? ''}>
-        <ListBox
-          className={menu['list'] ?? ''}
-          renderEmptyState={() => <p className={combo['none']}>{t('none-called-so')}</p>}
-        >
-          {options.map((option) => (
-            <Choice key={option.id} id={option.id}>
-              {option.name}
-            </Choice>
-          ))}
-          {isNew && (
-            <Choice id={toMake} text={name}>
-              <Icon name="plus" />
-              {t('make-named', { name })}
-            </Choice>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <OutOfReach why={why} label={label}>
+      <ComboBox
+        className={field['field'] ?? ''}
+        menuTrigger="focus"
+        isDisabled={why !== undefined}
+        value={value ?? nothing}
+        defaultFilter={(text, typed) => fold(text).includes(fold(typed.trim()))}
+        onInputChange={setWritten}
+        onChange={(id) => choose(id === null ? nothing : String(id))}
+      >
+        <Label className={(labelHidden ? field['hidden'] : field['label']) ?? ''}>{label}</Label>
+        <div className={combo['combo']} onKeyDownCapture={makeOnEnter}>
+          <Input className={field['input'] ?? ''} placeholder={make ? t('choose-or-write') : ''} onFocus={selectAll} />
+          <Button className={combo['open'] ?? ''}>
+            <Icon name="down" size={16} />
+          </Button>
+        </div>
+        <Popover maxHeight={320} className={menu['popover'] ?? ''}>
+          <ListBox
+            className={menu['list'] ?? ''}
+            renderEmptyState={() => <p className={combo['none']}>{t('none-called-so')}</p>}
+          >
+            {options.map((option) => (
+              <Choice key={option.id} id={option.id}>
+                {option.name}
+              </Choice>
+            ))}
+            {isNew && (
+              <Choice id={toMake} text={name}>
+                <Icon name="plus" />
+                {t('make-named', { name })}
+              </Choice>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </OutOfReach>
   );
 }
 

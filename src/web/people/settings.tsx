@@ -10,6 +10,7 @@ import { SettingsLibrary } from '#web/people/settings-library.tsx';
 import { SettingsMembers } from '#web/people/settings-members.tsx';
 import { peopleWords } from '#words/people.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { reasonWords } from '#words/reasons.ts';
 import { useDraft } from '#web/ui/use-draft.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -33,6 +34,7 @@ export function Settings() {
 
 function WorkspaceName() {
   const t = useWords(peopleWords);
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const mayEdit = useMay('edit-workspace');
   const doc = useDocument(workspace.id);
@@ -49,7 +51,8 @@ function WorkspaceName() {
       <Field
         label={t('workspace-name')}
         value={draft}
-        isDisabled={!mayEdit || !isReady}
+        isDisabled={!mayEdit}
+        whyNot={mayEdit && !isReady && reason('not-loaded')}
         error={draft.trim() === '' ? t('needs-name') : undefined}
         onChange={write}
         onBlur={flush}

@@ -12,6 +12,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip, type ChipLook } from '#web/ui/chip.tsx';
 import { Face } from '#web/ui/face.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { OutOfReach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
 import css from './journey-rhythm.module.css';
 
 const looks: Readonly<Record<'still-true' | 'changed' | 'needs-work', ChipLook>> = {
@@ -114,14 +115,17 @@ export function ActionLine({ action: { text, owner, due, done = false }, isDisab
   const t = useWords(practiceWords);
   const format = useFormat();
   const { nameOf } = usePeople();
+  const why = useOutOfReach({ isDisabled });
   const isLate = !done && due !== undefined && due < dayOf(Date.now());
   return (
-    <Checkbox className={css['action'] ?? ''} isSelected={done} isDisabled={isDisabled} onChange={onDone}>
-      <span className={css['box']}>{done && <Icon name="tick" size={14} />}</span>
-      <span className={done ? css['done'] : undefined}>{text || t('unnamed')}</span>
-      <span className={isLate ? css['late'] : css['soft']}>
-        {[nameOf(owner), due && format.shortDay(due)].filter(Boolean).join(', ')}
-      </span>
-    </Checkbox>
+    <OutOfReach why={why} label={text || t('unnamed')}>
+      <Checkbox className={css['action'] ?? ''} isSelected={done} isDisabled={why !== undefined} onChange={onDone}>
+        <span className={css['box']}>{done && <Icon name="tick" size={14} />}</span>
+        <span className={done ? css['done'] : undefined}>{text || t('unnamed')}</span>
+        <span className={isLate ? css['late'] : css['soft']}>
+          {[nameOf(owner), due && format.shortDay(due)].filter(Boolean).join(', ')}
+        </span>
+      </Checkbox>
+    </OutOfReach>
   );
 }

@@ -11,6 +11,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Voice } from '#web/ui/voice.tsx';
+import { OutOfReach } from '#web/ui/out-of-reach.tsx';
 import css from './marking.module.css';
 
 export type MarkingFormProps = {
@@ -109,18 +110,22 @@ const maySay = (room: Room, marking: Marking): boolean => room.mayQuote && marki
 function QuoteRow({ room, marking, onChange }: Pick<MarkingFormProps, 'room' | 'marking' | 'onChange'>) {
   const t = useWords(researchWords);
   const may = maySay(room, marking);
+  const isBlocked = !may && !marking.isQuote;
+  const why = t(room.mayQuote ? 'quote-needs-place' : 'quote-needs-consent');
   return (
     <div className={css['row']}>
-      <Switch
-        className={css['quote'] ?? ''}
-        isSelected={marking.isQuote}
-        isDisabled={!may && !marking.isQuote}
-        onChange={(isQuote) => onChange({ ...marking, isQuote })}
-      >
-        <span className={css['switch']} />
-        {t('show-as-quote')}
-        {!may && <small>{t(room.mayQuote ? 'quote-needs-place' : 'quote-needs-consent')}</small>}
-      </Switch>
+      <OutOfReach why={isBlocked ? why : undefined} label={t('show-as-quote')}>
+        <Switch
+          className={css['quote'] ?? ''}
+          isSelected={marking.isQuote}
+          isDisabled={isBlocked}
+          onChange={(isQuote) => onChange({ ...marking, isQuote })}
+        >
+          <span className={css['switch']} />
+          {t('show-as-quote')}
+          {!may && <small>{why}</small>}
+        </Switch>
+      </OutOfReach>
       <kbd>Q</kbd>
     </div>
   );

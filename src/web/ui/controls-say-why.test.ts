@@ -53,3 +53,42 @@ it('a button is busy only while something is being done', () => {
   expect(busy.length).toBeGreaterThan(20);
   expect(where(busy.filter(({ said }) => !progress.test(said.get('isBusy') ?? '')))).toEqual([]);
 });
+
+/** What people choose or write in, as the browser and React Aria have it, and where it can be out of reach. */
+const controls =
+  /^(?:input|select|textarea|fieldset|AriaSelect|Checkbox|CheckboxGroup|ComboBox|DatePicker|MenuItem|ListBoxItem|NumberField|Radio|RadioGroup|Select|Slider|Switch|TextField|ToggleButton|ToggleButtonGroup)$/u;
+
+const blockedControls = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.tsx') && file !== home)
+  .flatMap((file) => {
+    const text = readFileSync(join(sources, file), 'utf8');
+    const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+    const raw = [...text.matchAll(/import \{([^}]*)\} from 'react-aria-components'/gu)].flatMap(([, names = '']) =>
+      names.split(',').map((name) => name.trim().split(' as ').at(-1) ?? ''),
+    );
+    const found: { readonly at: string; readonly isSaid: boolean }[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
+        const tag = node.tagName.getText();
+        const isRaw = raw.includes(tag) || /^[a-z]/u.test(tag);
+        const said = propertiesOf(node);
+        if (controls.test(tag) && isRaw && (said.has('isDisabled') || said.has('disabled'))) {
+          const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+          found.push({ at: `${file}:${line} <${tag}>`, isSaid: stands(node, 'OutOfReach') });
+        }
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+    return found;
+  });
+
+function stands(node: ts.Node, inside: string): boolean {
+  if (ts.isJsxElement(node) && node.openingElement.tagName.getText() === inside) return true;
+  return node.parent !== undefined && stands(node.parent, inside);
+}
+
+it('nothing to choose or write in is out of reach without saying why', () => {
+  expect(blockedControls.length).toBeGreaterThan(8);
+  expect(blockedControls.filter(({ isSaid }) => !isSaid).map(({ at }) => at)).toEqual([]);
+});

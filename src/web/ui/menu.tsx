@@ -9,6 +9,7 @@ import {
   Popover,
   Separator,
   SubmenuTrigger,
+  Text,
 } from 'react-aria-components';
 import css from './menu.module.css';
 
@@ -18,7 +19,8 @@ export type MenuAction = {
   readonly text?: string;
   /** The key that does the same, as it is written on the key. */
   readonly keys?: string;
-  readonly disabled?: boolean;
+  /** Why it cannot be done now; it is reached all the same, and says so. */
+  readonly whyNot?: string | false | undefined;
   readonly danger?: boolean;
   readonly onAction: () => void;
   /** These stand in a menu of their own that it opens. */
@@ -69,10 +71,9 @@ type ListProps = { readonly label: string; readonly groups: readonly MenuGroup[]
 function MenuList({ label, groups, onClose }: ListProps) {
   const all = groups.flatMap((group) => group.actions).flatMap((action) => [action, ...(action.actions ?? [])]);
   const actions = new Map(all.map((action) => [action.id, action]));
-  const disabled = all.filter((action) => action.disabled).map((action) => action.id);
   const onAction = (key: Key) => {
     const action = actions.get(String(key));
-    if (!action || action.actions) return;
+    if (!action || action.actions || action.whyNot) return;
     action.onAction();
     onClose?.();
   };
@@ -80,7 +81,6 @@ function MenuList({ label, groups, onClose }: ListProps) {
     <AriaMenu
       aria-label={label}
       className={css['list'] ?? ''}
-      disabledKeys={disabled}
       onAction={onAction}
       {...(onClose && { onClose, autoFocus: 'first' as const })}
     >
@@ -100,12 +100,7 @@ function subMenu(action: MenuAction, onAction: (key: Key) => void) {
     <SubmenuTrigger key={action.id}>
       {menuItem({ ...action, keys: '›' })}
       <Popover className={css['popover'] ?? ''}>
-        <AriaMenu
-          className={css['list'] ?? ''}
-          aria-label={action.text ?? String(action.name)}
-          disabledKeys={(action.actions ?? []).filter(({ disabled }) => disabled).map(({ id }) => id)}
-          onAction={onAction}
-        >
+        <AriaMenu className={css['list'] ?? ''} aria-label={action.text ?? String(action.name)} onAction={onAction}>
           {(action.actions ?? []).map(menuItem)}
         </AriaMenu>
       </Popover>
@@ -113,16 +108,28 @@ function subMenu(action: MenuAction, onAction: (key: Key) => void) {
   );
 }
 
+/** It is reached with the arrows as the others are, so it is not the menu that is told; only those who listen are. */
+const sayBlocked = (item: HTMLElement | null): void => item?.setAttribute('aria-disabled', 'true');
+
 function menuItem(action: MenuAction) {
+  const { whyNot } = action;
   const textValue = action.text ?? (typeof action.name === 'string' ? action.name : action.id);
   return (
     <MenuItem
       key={action.id}
       id={action.id}
       textValue={textValue}
-      className={`${css['item']} ${action.danger ? css['danger'] : ''}`}
+      className={`${css['item']} ${action.danger ? css['danger'] : ''} ${whyNot ? css['blocked'] : ''}`}
+      {...(whyNot && { ref: sayBlocked, shouldCloseOnSelect: false })}
     >
-      <span className={css['words']}>{action.name}</span>
+      <span className={css['words']}>
+        {whyNot ? <Text slot="label">{action.name}</Text> : action.name}
+        {whyNot && (
+          <Text slot="description" className={css['why'] ?? ''}>
+            {whyNot}
+          </Text>
+        )}
+      </span>
       {action.keys !== undefined && <kbd className={css['keys']}>{action.keys}</kbd>}
     </MenuItem>
   );

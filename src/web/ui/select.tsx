@@ -3,19 +3,19 @@ import { writingWords } from '#words/writing.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Choice } from '#web/ui/choice.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
 import field from './field.module.css';
 import css from './menu.module.css';
 
 export type Option = { readonly id: string; readonly name: string };
 
-export type SelectProps = {
+export type SelectProps = Reach & {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly options: readonly Option[];
   /** The id that is chosen, or nothing. */
   readonly value: string | undefined;
   readonly placeholder?: string;
-  readonly isDisabled?: boolean;
   readonly small?: boolean;
   readonly onChange: (id: string) => void;
 };
@@ -23,25 +23,28 @@ export type SelectProps = {
 /** One out of a few. */
 export function Select(props: SelectProps) {
   const t = useWords(writingWords);
-  const { label, labelHidden = false, options, value, placeholder, isDisabled, small = false, onChange } = props;
+  const why = useOutOfReach(props);
+  const { label, labelHidden = false, options, value, placeholder, small = false, onChange } = props;
   return (
-    <AriaSelect
-      className={field['field'] ?? ''}
-      value={value ?? null}
-      isDisabled={isDisabled ?? false}
-      onChange={(key) => key !== null && onChange(String(key))}
-      placeholder={placeholder ?? t('choose')}
-    >
-      <Label className={labelHidden ? field['hidden'] : field['label']}>{label}</Label>
-      <Button className={`${field['trigger']} ${small ? field['small'] : ''}`}>
-        <SelectValue />
-        <Icon name="down" />
-      </Button>
-      <Popover className={css['popover'] ?? ''}>
-        <ListBox className={css['list'] ?? ''} items={options}>
-          {(option) => <Choice id={option.id}>{option.name}</Choice>}
-        </ListBox>
-      </Popover>
-    </AriaSelect>
+    <OutOfReach why={why} label={label}>
+      <AriaSelect
+        className={field['field'] ?? ''}
+        value={value ?? null}
+        isDisabled={why !== undefined}
+        onChange={(key) => key !== null && onChange(String(key))}
+        placeholder={placeholder ?? t('choose')}
+      >
+        <Label className={labelHidden ? field['hidden'] : field['label']}>{label}</Label>
+        <Button className={`${field['trigger']} ${small ? field['small'] : ''}`}>
+          <SelectValue />
+          <Icon name="down" />
+        </Button>
+        <Popover className={css['popover'] ?? ''}>
+          <ListBox className={css['list'] ?? ''} items={options}>
+            {(option) => <Choice id={option.id}>{option.name}</Choice>}
+          </ListBox>
+        </Popover>
+      </AriaSelect>
+    </OutOfReach>
   );
 }

@@ -16,6 +16,8 @@ import {
 } from '#web/map/begin/propose-from-talks.ts';
 import { beginWords } from '#words/begin.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { reasonWords } from '#words/reasons.ts';
+import { OutOfReach } from '#web/ui/out-of-reach.tsx';
 import { Voice } from '#web/ui/voice.tsx';
 import css from './begin.module.css';
 
@@ -43,6 +45,7 @@ type FromTalks = {
 /** Which interviews to begin from, and the cards that they propose, to be worded, kept or left one by one. */
 export function FromTalks({ interviews, talks, onTalks, proposed, chosen, onChosen }: FromTalks) {
   const t = useWords(beginWords);
+  const reason = useWords(reasonWords);
   const { workspace } = useSession();
   const library = useDocument(workspace.id);
   const aliases = new Map(recordsOf(library.records, 'participant').map(({ id, body }) => [id, body.alias ?? '']));
@@ -70,13 +73,18 @@ export function FromTalks({ interviews, talks, onTalks, proposed, chosen, onChos
           <ul className={css['cards']}>
             {cards.map((card) => (
               <li key={card.key}>
-                <input
-                  type="checkbox"
-                  aria-label={t('make-card')}
-                  checked={isMade(card, chosen)}
-                  disabled={textOf(card, chosen).trim() === ''}
-                  onChange={() => onChosen({ ...chosen, turned: turned(chosen.turned, card.key) })}
-                />
+                <OutOfReach
+                  why={textOf(card, chosen).trim() === '' ? reason('write-first') : undefined}
+                  label={t('make-card')}
+                >
+                  <input
+                    type="checkbox"
+                    aria-label={t('make-card')}
+                    checked={isMade(card, chosen)}
+                    disabled={textOf(card, chosen).trim() === ''}
+                    onChange={() => onChosen({ ...chosen, turned: turned(chosen.turned, card.key) })}
+                  />
+                </OutOfReach>
                 <div>
                   <input
                     type="text"

@@ -3,6 +3,7 @@ import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { reasonWords } from '#words/reasons.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu, type MenuAction } from '#web/ui/menu.tsx';
@@ -19,11 +20,15 @@ type StretchMenuProps = {
 /** What hands and keys do with a stretch behind the line, as words. */
 export function StretchMenu({ label, stretch, onPut }: StretchMenuProps) {
   const t = useWords(laneWords);
+  const reason = useWords(reasonWords);
   const { view } = useMapGround();
   const { edit } = useMapActs();
   const { id } = stretch;
-  const to = (next: Stretch | undefined): Pick<MenuAction, 'disabled' | 'onAction'> => ({
-    disabled: next === undefined,
+  const to = (
+    next: Stretch | undefined,
+    why: 'at-first' | 'at-last' | 'shortest' | 'longest',
+  ): Pick<MenuAction, 'whyNot' | 'onAction'> => ({
+    whyNot: next === undefined && reason(why),
     onAction: () => onPut(next),
   });
   const remove = useRemoveSelected();
@@ -32,10 +37,20 @@ export function StretchMenu({ label, stretch, onPut }: StretchMenuProps) {
     {
       id: 'move',
       actions: [
-        { id: 'left', name: t('place-before'), keys: 'Alt ←', ...to(stepStretch(view, stretch, 'left')) },
-        { id: 'right', name: t('place-after'), keys: 'Alt →', ...to(stepStretch(view, stretch, 'right')) },
-        { id: 'shorter', name: t('shorter'), keys: 'Alt Shift ←', ...to(lengthenStretch(view, stretch, 'left')) },
-        { id: 'longer', name: t('longer'), keys: 'Alt Shift →', ...to(lengthenStretch(view, stretch, 'right')) },
+        { id: 'left', name: t('place-before'), keys: 'Alt ←', ...to(stepStretch(view, stretch, 'left'), 'at-first') },
+        { id: 'right', name: t('place-after'), keys: 'Alt →', ...to(stepStretch(view, stretch, 'right'), 'at-last') },
+        {
+          id: 'shorter',
+          name: t('shorter'),
+          keys: 'Alt Shift ←',
+          ...to(lengthenStretch(view, stretch, 'left'), 'shortest'),
+        },
+        {
+          id: 'longer',
+          name: t('longer'),
+          keys: 'Alt Shift →',
+          ...to(lengthenStretch(view, stretch, 'right'), 'longest'),
+        },
       ],
     },
     { id: 'away', actions: [{ id: 'remove', name: t('remove'), keys: 'Del', danger: true, onAction: remove }] },

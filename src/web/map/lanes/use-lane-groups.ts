@@ -10,6 +10,7 @@ import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { commentWords } from '#words/comments.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
+import { reasonWords } from '#words/reasons.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
 type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void };
@@ -18,6 +19,7 @@ type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void 
 export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): readonly MenuGroup[] {
   const t = useWords(viewWords);
   const comments = useWords(commentWords);
+  const reason = useWords(reasonWords);
   const mayComment = useMay('comment');
   const language = useLanguage();
   const { records, mayEdit, send } = useJourney();
@@ -29,7 +31,7 @@ export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): re
   const isFolded = all.find((one) => one.lane.id === id)?.isFolded ?? false;
   const move = (to: 'up' | 'down') => {
     const next = moveLane(all, view, { id, to });
-    return { disabled: next === view, onAction: () => change(next) };
+    return { whyNot: next === view && reason(to === 'up' ? 'at-first' : 'at-last'), onAction: () => change(next) };
   };
   const own = recordOf(records, 'lane', id);
   const remove = () => {

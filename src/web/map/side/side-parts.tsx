@@ -3,6 +3,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasLinks, plainOf } from '#base/rich-text.ts';
 import { useEditingOnMap } from '#web/map/map-context.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
+import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './side.module.css';
 
@@ -69,12 +70,11 @@ function useEditing(of: string | undefined) {
   return { isEditing: isBegunHere || isBegunThere, isBegunHere, setEditing };
 }
 
-type ChooseProps<T extends string> = {
+type ChooseProps<T extends string> = Reach & {
   readonly label: string;
   readonly options: readonly { readonly id: T; readonly name: ReactNode }[];
   readonly chosen: readonly T[];
   readonly many?: boolean;
-  readonly isDisabled: boolean;
   readonly onChoose: (chosen: T[]) => void;
 };
 
@@ -85,22 +85,26 @@ export function Choose<T extends string>({
   chosen,
   many = false,
   isDisabled,
+  whyNot,
   onChoose,
 }: ChooseProps<T>) {
+  const why = useOutOfReach({ isDisabled, whyNot });
   return (
-    <ToggleButtonGroup
-      className={css['chips'] ?? ''}
-      aria-label={label}
-      selectionMode={many ? 'multiple' : 'single'}
-      selectedKeys={chosen}
-      isDisabled={isDisabled}
-      onSelectionChange={(keys) => onChoose([...keys].map((key) => String(key) as T))}
-    >
-      {options.map(({ id, name }) => (
-        <ToggleButton key={id} id={id} className={css['toggle'] ?? ''}>
-          {name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+    <OutOfReach why={why} label={label}>
+      <ToggleButtonGroup
+        className={css['chips'] ?? ''}
+        aria-label={label}
+        selectionMode={many ? 'multiple' : 'single'}
+        selectedKeys={chosen}
+        isDisabled={why !== undefined}
+        onSelectionChange={(keys) => onChoose([...keys].map((key) => String(key) as T))}
+      >
+        {options.map(({ id, name }) => (
+          <ToggleButton key={id} id={id} className={css['toggle'] ?? ''}>
+            {name}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </OutOfReach>
   );
 }

@@ -3,6 +3,7 @@ import { useJourney } from '#web/map/journey-context.ts';
 import { printWait, type Wait, waitOf, waitUnits } from '#web/map/side/wait-parts.ts';
 import { mapWords } from '#words/map.ts';
 import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { reasonWords } from '#words/reasons.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './side.module.css';
@@ -17,6 +18,7 @@ type WaitFieldProps = {
 /** How long somebody waits: a number and its unit. A longer duration is shown as people say it until it is written anew. */
 export function WaitField({ label, value, onSet }: WaitFieldProps) {
   const t = useWords(mapWords);
+  const reason = useWords(reasonWords);
   const locale = localeOf(useLanguage());
   const { mayEdit } = useJourney();
   const wait = waitOf(value);
@@ -44,7 +46,8 @@ export function WaitField({ label, value, onSet }: WaitFieldProps) {
           labelHidden
           options={waitUnits.map((id) => ({ id, name: unitName(locale, { number: wait?.number ?? 1, unit: id }) }))}
           value={unit}
-          isDisabled={!mayEdit || !wait}
+          isDisabled={!mayEdit}
+          whyNot={mayEdit && !wait && reason('number-first')}
           onChange={(chosen) =>
             wait && onSet(printWait({ ...wait, unit: waitUnits.find((one) => one === chosen) ?? unit }))
           }

@@ -6,6 +6,7 @@ import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { reasonWords } from '#words/reasons.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu, type MenuAction } from '#web/ui/menu.tsx';
@@ -14,6 +15,7 @@ import css from './placed.module.css';
 /** What hands and keys do with a card in a lane, as words. */
 export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
   const t = useWords(laneWords);
+  const reason = useWords(reasonWords);
   const language = useLanguage();
   const { records, send } = useJourney();
   const { view } = useMapGround();
@@ -23,9 +25,10 @@ export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
   const { id, text, textPath, place } = thing;
   const record = records.get(id);
   if (!record) return null;
-  const move = (to: 'left' | 'right'): Pick<MenuAction, 'disabled' | 'onAction'> => {
+  const move = (to: 'left' | 'right'): Pick<MenuAction, 'whyNot' | 'onAction'> => {
     const command = moveThing(view, record, to);
-    return { disabled: command === undefined, onAction: () => command && send(command) };
+    const whyNot = command === undefined && reason(to === 'left' ? 'at-first' : 'at-last');
+    return { whyNot, onAction: () => command && send(command) };
   };
   const writes = { id: 'edit', name: t('edit'), keys: 'Enter', onAction: () => edit(id) };
   const makes = lane.makes && {

@@ -11,8 +11,8 @@ import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip, type ChipLook } from '#web/ui/chip.tsx';
 import { Face } from '#web/ui/face.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { OutOfReach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
+import { TickBox } from '#web/ui/tick-box.tsx';
 import css from './journey-rhythm.module.css';
 
 const looks: Readonly<Record<'still-true' | 'changed' | 'needs-work', ChipLook>> = {
@@ -120,7 +120,7 @@ export function ActionLine({ action: { text, owner, due, done = false }, isDisab
   return (
     <OutOfReach why={why} label={text || t('unnamed')}>
       <Checkbox className={css['action'] ?? ''} isSelected={done} isDisabled={why !== undefined} onChange={onDone}>
-        <span className={css['box']}>{done && <Icon name="tick" size={14} />}</span>
+        <TickBox />
         <span className={done ? css['done'] : undefined}>{text || t('unnamed')}</span>
         <span className={isLate ? css['late'] : css['soft']}>
           {[nameOf(owner), due && format.shortDay(due)].filter(Boolean).join(', ')}

@@ -7,7 +7,7 @@ import { researchWords } from '#words/research.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
-import { Icon } from '#web/ui/icon.tsx';
+import { TickBox } from '#web/ui/tick-box.tsx';
 import css from './participant-fields.module.css';
 
 type Scope = (typeof consentScopes)[number];
@@ -71,9 +71,7 @@ export function ParticipantFields({ draft, isKnown = false, onChange }: Particip
         </Label>
         {consentScopes.map((scope) => (
           <Checkbox key={scope} value={scope} className={css['check'] ?? ''}>
-            <span className={css['box']}>
-              <Icon name="tick" size={13} />
-            </span>
+            <TickBox />
             {t(scope)}
           </Checkbox>
         ))}

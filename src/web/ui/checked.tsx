@@ -1,5 +1,5 @@
 import { Checkbox } from 'react-aria-components';
-import { Icon } from '#web/ui/icon.tsx';
+import { TickBox } from '#web/ui/tick-box.tsx';
 import css from './checked.module.css';
 
 type CheckedProps = {
@@ -14,9 +14,7 @@ export function Checked({ label, hint, isSelected, onChange }: CheckedProps) {
   return (
     <div className={css['checked']}>
       <Checkbox className={css['check'] ?? ''} isSelected={isSelected} onChange={onChange}>
-        <span className={css['box']}>
-          <Icon name="tick" size={13} />
-        </span>
+        <TickBox />
         <span>{label}</span>
       </Checkbox>
       {hint !== undefined && <p className={css['hint']}>{hint}</p>}

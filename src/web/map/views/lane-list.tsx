@@ -10,6 +10,7 @@ import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { TickBox } from '#web/ui/tick-box.tsx';
 import css from './lanes-popover.module.css';
 
 /** Every lane by name, those that are seen ticked, in their order. */
@@ -67,9 +68,7 @@ function LaneLine({ arranged: { lane, isSeen } }: { arranged: Arranged<Lane> }) 
         isSelected={isSeen}
         onChange={(shows) => change(shows ? showLane(view, lane.id) : hideLane(view, lane.id))}
       >
-        <span className={css['box']}>
-          <Icon name="tick" size={12} />
-        </span>
+        <TickBox />
         {name}
       </Checkbox>
       {(['up', 'down'] as const).map((to) => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Named } from '#model/people/mentions.ts';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -18,9 +19,11 @@ type MentionListProps = {
 /** Those who can be named, under what is being written; the keys stay with the words. */
 export function MentionList({ id, fits, at, toMake, onChoose, onMake }: MentionListProps) {
   const t = useWords(commentWords);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [fits.length, toMake]);
   return (
     <>
-      <ul id={id} role="listbox" aria-label={t('name-somebody')} className={css['names']}>
+      <ul ref={list} id={id} role="listbox" aria-label={t('name-somebody')} className={css['names']}>
         {fits.map((person, index) => (
           <li
             key={person.id}

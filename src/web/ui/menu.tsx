@@ -123,7 +123,7 @@ function menuItem(action: MenuAction) {
       {...(whyNot && { ref: sayBlocked, shouldCloseOnSelect: false })}
     >
       <span className={css['words']}>
-        {whyNot ? <Text slot="label">{action.name}</Text> : action.name}
+        {action.name}
         {whyNot && (
           <Text slot="description" className={css['why'] ?? ''}>
             {whyNot}

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Named } from '#model/people/mentions.ts';
 import { MentionList } from '#web/map/comments/mention-list.tsx';
-import { type MentionQuery, mentionQuery, whoFits, withMention } from '#web/map/comments/mention-query.ts';
 import { commentWords } from '#words/comments.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

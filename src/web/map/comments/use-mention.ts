@@ -18,12 +18,7 @@ export function useMention(area: RefObject<HTMLTextAreaElement | null>, { text, 
   const [walked, setWalked] = useState<number>();
   const [shut, setShut] = useState<number>();
   const { make } = useMakeable('person');
-  const caret = useRef<number>(undefined);
-  // Before another key is pressed: what is typed next stands after the name.
-  useLayoutEffect(() => {
-    if (caret.current !== undefined) area.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = undefined;
-  });
+  const putCaret = useCaretAfter(area);
   const fits = query ? whoFits(people, query.typed) : [];
   const toMake = query && make ? nameToMake(people, query.typed) : undefined;
   const count = toMake === undefined ? fits.length : 1;
@@ -34,7 +29,7 @@ export function useMention(area: RefObject<HTMLTextAreaElement | null>, { text, 
     const written = withMention(text, query, name);
     setText(written.text);
     setQuery(undefined);
-    caret.current = written.caret;
+    putCaret(written.caret);
   };
   const onMake = () => {
     if (toMake === undefined) return;
@@ -78,4 +73,15 @@ export function useMention(area: RefObject<HTMLTextAreaElement | null>, { text, 
       return true;
     },
   };
+}
+
+/** Puts the caret once what was written is drawn. */
+function useCaretAfter(area: RefObject<HTMLTextAreaElement | null>) {
+  const caret = useRef<number>(undefined);
+  // Before another key is pressed: what is typed next stands after the name.
+  useLayoutEffect(() => {
+    if (caret.current !== undefined) area.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
+  return (at: number): void => void (caret.current = at);
 }

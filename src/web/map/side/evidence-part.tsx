@@ -86,7 +86,7 @@ function SetAside({ claim, excerpts }: SetAsideProps) {
   const { mayEdit, send } = useJourney();
   if (excerpts.length === 0) return null;
   return (
-    <section aria-label={t('set-aside-words')}>
+    <section className={css['aside']} aria-label={t('set-aside-words')}>
       <p className={css['faint']}>{t('set-aside-words')}</p>
       {excerpts.map((excerpt) => (
         <div key={excerpt.id}>

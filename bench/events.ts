@@ -10,9 +10,9 @@ import { overlayJourney } from '#analytics/questions/overlay.ts';
 import { summarizeLog } from '#analytics/questions/log-summary.ts';
 import { createEventStoring } from '#analytics/store-events.ts';
 import { createSeededRandom } from '#base/random.ts';
-import { fileSource } from '#exchange/events/byte-source.ts';
+import { fileSource } from '#exchange/events/bytes/byte-source.ts';
 import { type EventFileChoice, forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
-import { standardXes } from '#exchange/events/read-xes.ts';
+import { standardXes } from '#exchange/events/xes/read-xes.ts';
 import type { BenchRow } from './bench-row.ts';
 import { medianOf, timed } from './measure.ts';
 

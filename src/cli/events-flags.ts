@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 
 import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
-import { isTimeFormat, type ZoneReading } from '#exchange/events/parse-time.ts';
+import { isTimeFormat, type ZoneReading } from '#exchange/events/times/parse-time.ts';
 import { type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 

@@ -8,8 +8,8 @@ import { whyUnreadable } from '#cli/why-unreadable.ts';
 import { eventFileWords } from '#cli/event-file-words.ts';
 import { type EventsFlags, eventsUsage, parseEventsFlags } from '#cli/events-flags.ts';
 import { eventsTable } from '#cli/events-table.ts';
-import { type ByteSource, fileSource } from '#exchange/events/byte-source.ts';
-import { chooseColumns } from '#exchange/events/choose-columns.ts';
+import { type ByteSource, fileSource } from '#exchange/events/bytes/byte-source.ts';
+import { chooseColumns } from '#exchange/events/csv/choose-columns.ts';
 import { columnRoles } from '#model/behaviour/column-role.ts';
 import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
 import {
@@ -18,8 +18,8 @@ import {
   readEventFile,
   type ReadReport,
 } from '#exchange/events/read-event-file.ts';
-import type { CsvChoice } from '#exchange/events/read-csv.ts';
-import { standardXes } from '#exchange/events/read-xes.ts';
+import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
+import { standardXes } from '#exchange/events/xes/read-xes.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 
 const target = { workspace: 'command-line', log: 'file' };

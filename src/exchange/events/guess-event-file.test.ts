@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { chooseColumns } from '#exchange/events/choose-columns.ts';
+import { chooseColumns } from '#exchange/events/csv/choose-columns.ts';
 import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
 
 async function guess(content: string, encoding: BufferEncoding = 'utf8') {

@@ -1,8 +1,8 @@
-import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
-import { type Delimiter, sampleCsv } from '#exchange/events/csv-sample.ts';
-import { decodeText, type TextEncodingName } from '#exchange/events/decode-text.ts';
-import { guessColumns, type RoleGuess } from '#exchange/events/guess-columns.ts';
-import type { TimeGuess } from '#exchange/events/guess-time.ts';
+import { type ByteSource, unpack } from '#exchange/events/bytes/byte-source.ts';
+import { type Delimiter, sampleCsv } from '#exchange/events/csv/csv-sample.ts';
+import { decodeText, type TextEncodingName } from '#exchange/events/bytes/decode-text.ts';
+import { guessColumns, type RoleGuess } from '#exchange/events/columns/guess-columns.ts';
+import type { TimeGuess } from '#exchange/events/columns/guess-time.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
 import type { ColumnRole } from '#model/behaviour/column-role.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';

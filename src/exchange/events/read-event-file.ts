@@ -1,10 +1,10 @@
-import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
-import { decodeText } from '#exchange/events/decode-text.ts';
+import { type ByteSource, unpack } from '#exchange/events/bytes/byte-source.ts';
+import { decodeText } from '#exchange/events/bytes/decode-text.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
-import { type CsvChoice, CsvParser } from '#exchange/events/read-csv.ts';
-import { type XesChoice, XesParser } from '#exchange/events/read-xes.ts';
+import { type CsvChoice, CsvParser } from '#exchange/events/csv/read-csv.ts';
+import { type XesChoice, XesParser } from '#exchange/events/xes/read-xes.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
 import { SkippedRowCounter, type SkippedRows } from '#exchange/events/skipped-rows.ts';
 import { accept, refuse, type Result } from '#base/result.ts';

@@ -1,9 +1,9 @@
 import { refuse, accept, type Result } from '#base/result.ts';
-import { chooseColumns } from '#exchange/events/choose-columns.ts';
+import { chooseColumns } from '#exchange/events/csv/choose-columns.ts';
 import type { EventFileGuess } from '#exchange/events/guess-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
-import { standardXes } from '#exchange/events/read-xes.ts';
+import { standardXes } from '#exchange/events/xes/read-xes.ts';
 import type { EventReading } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { Damaged } from '#server/apart/do/kept-file.ts';

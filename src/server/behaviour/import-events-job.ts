@@ -16,7 +16,7 @@ import { eraseCustomersKind, type ImportEventsInput, removeEventsKind } from '#s
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import type { XesKept } from '#exchange/events/xes-kept.ts';
+import type { XesKept } from '#exchange/events/xes/xes-kept.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';

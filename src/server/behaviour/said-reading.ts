@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { type ChosenColumns, chooseColumns } from '#exchange/events/choose-columns.ts';
-import type { XesKept } from '#exchange/events/xes-kept.ts';
+import { type ChosenColumns, chooseColumns } from '#exchange/events/csv/choose-columns.ts';
+import type { XesKept } from '#exchange/events/xes/xes-kept.ts';
 import type { EventReading } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { KeptFileParts } from '#server/behaviour/reading-of-kept.ts';

@@ -1,5 +1,5 @@
 import type { Result } from '#base/result.ts';
-import { contentHash } from '#exchange/events/content-hash.ts';
+import { contentHash } from '#exchange/events/bytes/content-hash.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { type Damaged, keptBytes, orDamaged } from '#server/apart/do/kept-file.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';

@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#base/result.ts';
-import type { ByteSource } from '#exchange/events/byte-source.ts';
+import type { ByteSource } from '#exchange/events/bytes/byte-source.ts';
 import type { BlobAddress, Bytes } from '#storage/blobs/blob-place.ts';
 import { checkedBytes, DamagedBlob, isWhole } from '#storage/blobs/checked-bytes.ts';
 import { openBlobPlace } from '#storage/blobs/open-blob-place.ts';

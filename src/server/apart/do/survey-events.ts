@@ -1,6 +1,6 @@
 import type { Result } from '#base/result.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import { surveyXes, type XesSurvey } from '#exchange/events/survey-xes.ts';
+import { surveyXes, type XesSurvey } from '#exchange/events/xes/survey-xes.ts';
 import { type Damaged, keptBytes, orDamaged } from '#server/apart/do/kept-file.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 

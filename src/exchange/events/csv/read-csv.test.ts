@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
 import type { LogEvent } from '#model/behaviour/log-event.ts';
-import type { ByteSource } from '#exchange/events/byte-source.ts';
+import type { ByteSource } from '#exchange/events/bytes/byte-source.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
-import type { CsvChoice } from '#exchange/events/read-csv.ts';
+import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
 import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
 
 const choice: CsvChoice = {

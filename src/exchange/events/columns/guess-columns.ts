@@ -1,7 +1,7 @@
-import { clockAlone } from '#exchange/events/clock-time.ts';
-import { before, columnWords, lifecycleSteps, neverCase, onlyAlone } from '#exchange/events/column-words.ts';
-import { guessTime, type TimeGuess } from '#exchange/events/guess-time.ts';
-import { hasClock, timeDoubt } from '#exchange/events/score-times.ts';
+import { clockAlone } from '#exchange/events/times/clock-time.ts';
+import { before, columnWords, lifecycleSteps, neverCase, onlyAlone } from '#exchange/events/columns/column-words.ts';
+import { guessTime, type TimeGuess } from '#exchange/events/columns/guess-time.ts';
+import { hasClock, timeDoubt } from '#exchange/events/columns/score-times.ts';
 import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
 
 type GuessReason =

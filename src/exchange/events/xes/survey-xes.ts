@@ -1,10 +1,10 @@
 import { accept, type Result } from '#base/result.ts';
-import type { ByteSource } from '#exchange/events/byte-source.ts';
+import type { ByteSource } from '#exchange/events/bytes/byte-source.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
 import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
-import { standardXes } from '#exchange/events/read-xes.ts';
+import { standardXes } from '#exchange/events/xes/read-xes.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import { stepOf } from '#exchange/events/xes-kept.ts';
+import { stepOf } from '#exchange/events/xes/xes-kept.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
 import type { CsvGuess } from '#exchange/events/guess-event-file.ts';
-import type { ZoneReading } from '#exchange/events/parse-time.ts';
+import type { ZoneReading } from '#exchange/events/times/parse-time.ts';
 import type { TimeFormat } from '#model/behaviour/time-format.ts';
-import type { CsvChoice } from '#exchange/events/read-csv.ts';
+import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 

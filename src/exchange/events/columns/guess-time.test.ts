@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { guessTime } from '#exchange/events/guess-time.ts';
+import { guessTime } from '#exchange/events/columns/guess-time.ts';
 
 describe('the guess of a time format', () => {
   it('is sure of day-first once a day is past the twelfth', () => {

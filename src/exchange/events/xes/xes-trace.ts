@@ -1,8 +1,8 @@
 import type { LogEvent } from '#model/behaviour/log-event.ts';
-import { parseTime } from '#exchange/events/parse-time.ts';
-import type { XesChoice } from '#exchange/events/read-xes.ts';
+import { parseTime } from '#exchange/events/times/parse-time.ts';
+import type { XesChoice } from '#exchange/events/xes/read-xes.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
-import type { Keeping } from '#exchange/events/xes-kept.ts';
+import type { Keeping } from '#exchange/events/xes/xes-kept.ts';
 
 /** How a trace is read: as was chosen, with what is kept looked up fast. */
 type XesReading = XesChoice & { readonly keeping: Keeping };

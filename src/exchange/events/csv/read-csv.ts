@@ -2,14 +2,14 @@ import { type Parser, parse } from 'csv-parse';
 
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
-import { nameColumns } from '#exchange/events/csv-sample.ts';
+import { nameColumns } from '#exchange/events/csv/csv-sample.ts';
 import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
 import type { EventFileLimits } from '#exchange/events/limits.ts';
-import { createTimeReader, type TimeReader, type ZoneReading } from '#exchange/events/parse-time.ts';
+import { createTimeReader, type TimeReader, type ZoneReading } from '#exchange/events/times/parse-time.ts';
 import type { TimeFormat } from '#model/behaviour/time-format.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
-import { UnnamedCase } from '#exchange/events/unnamed-case.ts';
+import { UnnamedCase } from '#exchange/events/csv/unnamed-case.ts';
 
 /** What a person, or a caller on their behalf, has confirmed about a CSV file. */
 export type CsvChoice = {

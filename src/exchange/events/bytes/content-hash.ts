@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { type ByteSource, unpack } from '#exchange/events/byte-source.ts';
+import { type ByteSource, unpack } from '#exchange/events/bytes/byte-source.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import { EventFileFault, type EventFileRefusal } from '#exchange/events/refusal.ts';
 

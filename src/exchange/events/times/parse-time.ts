@@ -1,7 +1,13 @@
-import { clockPattern, clockToUs, type WrittenClock, zonePattern, zoneToMinutes } from '#exchange/events/clock-time.ts';
-import { monthNamed } from '#exchange/events/month-names.ts';
-import { parseIsoTime, type ZonedTime } from '#exchange/events/parse-iso-time.ts';
-import { patternReader } from '#exchange/events/time-pattern.ts';
+import {
+  clockPattern,
+  clockToUs,
+  type WrittenClock,
+  zonePattern,
+  zoneToMinutes,
+} from '#exchange/events/times/clock-time.ts';
+import { monthNamed } from '#exchange/events/times/month-names.ts';
+import { parseIsoTime, type ZonedTime } from '#exchange/events/times/parse-iso-time.ts';
+import { patternReader } from '#exchange/events/times/time-pattern.ts';
 import { type NamedTimeFormat, patternStart, type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 
 export const isTimeFormat = (text: string): text is TimeFormat =>

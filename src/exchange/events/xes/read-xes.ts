@@ -4,17 +4,17 @@ import type { LogEvent } from '#model/behaviour/log-event.ts';
 import type { ColumnRole } from '#model/behaviour/column-role.ts';
 import type { EventTextParser } from '#exchange/events/event-text-parser.ts';
 import type { EventFileLimits } from '#exchange/events/limits.ts';
-import type { ZoneReading } from '#exchange/events/parse-time.ts';
+import type { ZoneReading } from '#exchange/events/times/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
-import { createKeeping, type Keeping, type XesKept } from '#exchange/events/xes-kept.ts';
+import { createKeeping, type Keeping, type XesKept } from '#exchange/events/xes/xes-kept.ts';
 import {
   type Attributes,
   type OpenEvent,
   type OpenTrace,
   readTrace,
   showAttributes,
-} from '#exchange/events/xes-trace.ts';
+} from '#exchange/events/xes/xes-trace.ts';
 
 /**
  * Which attribute keys of an XES log play which role; `case` is looked for on the trace, the others on the event.

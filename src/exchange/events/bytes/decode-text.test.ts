@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { decodeText } from '#exchange/events/decode-text.ts';
+import { decodeText } from '#exchange/events/bytes/decode-text.ts';
 
 async function decode(...chunks: Uint8Array[]) {
   const decoded = decodeText(chunksOf(chunks));

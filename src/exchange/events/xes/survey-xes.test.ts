@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
-import { standardXes } from '#exchange/events/read-xes.ts';
-import { surveyXes } from '#exchange/events/survey-xes.ts';
-import type { XesKept } from '#exchange/events/xes-kept.ts';
+import { standardXes } from '#exchange/events/xes/read-xes.ts';
+import { surveyXes } from '#exchange/events/xes/survey-xes.ts';
+import type { XesKept } from '#exchange/events/xes/xes-kept.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 
 const event = (step: string | undefined, amount: number): string =>

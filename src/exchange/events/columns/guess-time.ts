@@ -1,5 +1,5 @@
-import { hasZone } from '#exchange/events/clock-time.ts';
-import { createTimeReader, type TimeReader } from '#exchange/events/parse-time.ts';
+import { hasZone } from '#exchange/events/times/clock-time.ts';
+import { createTimeReader, type TimeReader } from '#exchange/events/times/parse-time.ts';
 import { type TimeFormat, timeFormats } from '#model/behaviour/time-format.ts';
 
 /**

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { hasZone } from '#exchange/events/clock-time.ts';
-import { isTimeFormat, parseTime } from '#exchange/events/parse-time.ts';
+import { hasZone } from '#exchange/events/times/clock-time.ts';
+import { isTimeFormat, parseTime } from '#exchange/events/times/parse-time.ts';
 
 const us = (iso: string) => Date.parse(iso) * 1000;
 

@@ -1,3 +1,4 @@
+import type { NotChosen } from '#exchange/events/event-format.ts';
 import type { EventFileRefusal, OtherFormat } from '#exchange/events/refusal.ts';
 
 const formats: Readonly<Record<OtherFormat, string>> = {
@@ -15,7 +16,8 @@ const formats: Readonly<Record<OtherFormat, string>> = {
 };
 const packed: ReadonlySet<OtherFormat> = new Set(['zip', '7z', 'rar', 'bzip2', 'xz', 'zstandard']);
 
-type Words = { [Code in EventFileRefusal['code']]: (refusal: Extract<EventFileRefusal, { code: Code }>) => string };
+type Refusal = EventFileRefusal | NotChosen;
+type Words = { [Code in Refusal['code']]: (refusal: Extract<Refusal, { code: Code }>) => string };
 
 const words: Words = {
   'file-empty': () => 'the file is empty',
@@ -37,11 +39,14 @@ const words: Words = {
   'column-not-found': ({ role, column, header }) => `--${role}: no column "${column}"; there are ${header.join(', ')}`,
   'time-format-not-guessed': ({ column, sample }) =>
     `column "${column}": "${sample}" does not read as a time; name its format with --time-format`,
+  'columns-not-said': () => 'name the columns with --case, --activity and --time',
+  'day-or-month-not-said': () => 'name the format of the time with --time-format day-first or month-first',
+  'all-of-it-counts': ({ said }) =>
+    `--${said === 'steps' ? 'step' : 'property'} is for XES; all rows and columns of a CSV count`,
 };
 
 /** One line that says what is wrong with an event file, and where. */
-export const eventFileWords = <Code extends EventFileRefusal['code']>(
-  refusal: Extract<EventFileRefusal, { code: Code }>,
-): string => (words[refusal.code as Code] as (refusal: EventFileRefusal) => string)(refusal);
+export const eventFileWords = <Code extends Refusal['code']>(refusal: Extract<Refusal, { code: Code }>): string =>
+  (words[refusal.code as Code] as (refusal: Refusal) => string)(refusal);
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;

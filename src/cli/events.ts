@@ -2,24 +2,20 @@ import { openScratchEngine } from '#analytics/clickhouse/embedded/scratch-engine
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 import { summarizeLog } from '#analytics/questions/log-summary.ts';
 import { createEventStoring } from '#analytics/store-events.ts';
-import { accept, type Result } from '#base/result.ts';
+import type { Result } from '#base/result.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { whyUnreadable } from '#cli/why-unreadable.ts';
 import { eventFileWords } from '#cli/event-file-words.ts';
 import { type EventsFlags, eventsUsage, parseEventsFlags } from '#cli/events-flags.ts';
 import { eventsTable } from '#cli/events-table.ts';
 import { type ByteSource, fileSource } from '#exchange/events/bytes/byte-source.ts';
-import { chooseColumns } from '#exchange/events/csv/choose-columns.ts';
+import { chooseReading, completeReading, shownOf } from '#exchange/events/choices.ts';
 import { columnRoles } from '#model/behaviour/column-role.ts';
-import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
-import {
-  type EventFileChoice,
-  forEachBatch,
-  readEventFile,
-  type ReadReport,
-} from '#exchange/events/read-event-file.ts';
-import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
-import { standardXes } from '#exchange/events/xes/read-xes.ts';
+import type { NotChosen, ReadReport, SaidReading, ShownFile } from '#exchange/events/event-format.ts';
+import { forEachBatch } from '#exchange/events/for-each-batch.ts';
+import type { EventFileChoice } from '#exchange/events/formats.ts';
+import { guessEventFile } from '#exchange/events/guess-event-file.ts';
+import { readEventFile } from '#exchange/events/read-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 
 const target = { workspace: 'command-line', log: 'file' };
@@ -45,10 +41,8 @@ export async function events(args: readonly string[], out: CommandOutput): Promi
 
 async function analyse(flags: EventsFlags, engine: EventEngine, out: CommandOutput): Promise<number> {
   const source = fileSource(flags.file);
-  const choice = await chooseReading(source, flags, out);
+  const choice = await readAsSaid(source, flags, out);
   if (!choice.ok) return failed(out, flags.file, eventFileWords(choice.refusal));
-  if (flags.steps && choice.value.format === 'csv')
-    return failed(out, flags.file, '--step is for XES; all rows of a CSV count');
   const read = await storeFile(source, choice.value, engine);
   if (!read.ok) return failed(out, flags.file, eventFileWords(read.refusal));
   const { skipped, withoutCase } = read.value;
@@ -59,38 +53,34 @@ async function analyse(flags: EventsFlags, engine: EventEngine, out: CommandOutp
   return 0;
 }
 
-async function chooseReading(
+async function readAsSaid(
   source: ByteSource,
   flags: EventsFlags,
   out: CommandOutput,
-): Promise<Result<EventFileChoice, EventFileRefusal>> {
+): Promise<Result<EventFileChoice, EventFileRefusal | NotChosen>> {
   const guess = await guessEventFile(source);
   if (!guess.ok) return guess;
-  if (guess.value.format === 'xes') {
-    const named = Object.entries(flags.columns).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    const keys = { ...standardXes.keys, ...Object.fromEntries(named) };
-    return accept({ ...standardXes, keys, zones: flags.zones, steps: flags.steps });
-  }
-  const choice = chooseColumns(guess.value, flags);
-  if (choice.ok) sayGuess(guess.value, choice.value, { flags, out });
+  const { columns, delimiter, timeFormat, zones, steps } = flags;
+  const reading = completeReading(guess.value, { columns, delimiter, timeFormat, zones, steps });
+  if (!reading.ok) return reading;
+  const choice = chooseReading(guess.value, reading.value);
+  if (choice.ok) sayGuess(shownOf(guess.value), reading.value, { flags, out });
   return choice;
 }
 
 /** Nothing is guessed in silence. */
 function sayGuess(
-  guess: CsvGuess,
-  choice: CsvChoice,
+  { times }: ShownFile,
+  { columns = {}, timeFormat }: SaidReading,
   { flags, out }: { flags: EventsFlags; out: CommandOutput },
 ): void {
-  const guessed = columnRoles.filter((role) => flags.columns[role] === undefined && choice.columns[role] !== undefined);
+  const guessed = columnRoles.filter((role) => flags.columns[role] === undefined && columns[role] !== undefined);
   if (guessed.length > 0)
-    out.stderr.write(
-      `stig events: guessed ${guessed.map((role) => `--${role} "${choice.columns[role]}"`).join(' ')}\n`,
-    );
-  const time = guess.times[choice.columns.time];
+    out.stderr.write(`stig events: guessed ${guessed.map((role) => `--${role} "${columns[role]}"`).join(' ')}\n`);
+  const time = times[columns.time ?? ''];
   if (flags.timeFormat !== undefined || time === undefined) return;
   const zone = time.zone === 'missing' ? ', no zone: read as UTC' : '';
-  out.stderr.write(`stig events: guessed --time-format ${choice.timeFormat} (as in "${time.example}"${zone})\n`);
+  out.stderr.write(`stig events: guessed --time-format ${timeFormat} (as in "${time.example}"${zone})\n`);
   if (time.ambiguous)
     out.stderr.write('stig events: month-first would read as well; say --time-format month-first if so\n');
 }

@@ -4,7 +4,7 @@ import type { CommandOutput } from '#cli/command.ts';
 import { whyUnreadable } from '#cli/why-unreadable.ts';
 import { type ImportEventsFlags, importEventsUsage, parseImportEventsFlags } from '#cli/events-flags.ts';
 import { columnRoles } from '#model/behaviour/column-role.ts';
-import type { EventReading } from '#protocol/http/behaviour.ts';
+import type { SaidReading } from '#exchange/events/event-format.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 
 /** `stig import FILE --journey ID`: reads an event file in. Answers the exit code. */
@@ -84,7 +84,7 @@ const sayLeftOut = ({ skipped = [] }: Read, { stderr }: CommandOutput): void =>
 const readOf = ({ result }: JobState): Read => result as Read;
 
 /** Nothing is guessed in silence. */
-function sayGuess({ columns, timeFormat }: EventReading, flags: ImportEventsFlags, { stderr }: CommandOutput): void {
+function sayGuess({ columns, timeFormat }: SaidReading, flags: ImportEventsFlags, { stderr }: CommandOutput): void {
   if (!columns) return;
   const guessed = columnRoles.filter((role) => flags.columns[role] === undefined && columns[role] !== undefined);
   if (guessed.length > 0)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { chooseColumns } from '#exchange/events/csv/choose-columns.ts';
-import { type CsvGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
+import type { CsvGuess } from '#exchange/events/csv/guess-csv.ts';
+import { guessEventFile } from '#exchange/events/guess-event-file.ts';
 
 async function guess(content: string, encoding: BufferEncoding = 'utf8') {
   return guessEventFile(async function* () {

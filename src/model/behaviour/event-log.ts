@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { eventFormats } from '#model/behaviour/event-format.ts';
 import { type BodyOf, describe } from '#model/record-type.ts';
 import { id, text } from '#model/values.ts';
 
@@ -26,7 +27,7 @@ export const eventLogRecord = describe(
       content: z.string().optional(),
       /** When it was read in. */
       imported: z.string().optional(),
-      format: z.enum(['csv', 'xes']),
+      format: z.enum(eventFormats),
       columns: columns.optional(),
       /** Of an XES log: the steps of the life cycle that count, and the properties that are kept; all where it does not say. */
       steps: z.array(z.string()).optional(),

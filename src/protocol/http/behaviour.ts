@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { columnRoles } from '#model/behaviour/column-role.ts';
+import { eventFormats } from '#model/behaviour/event-format.ts';
 import { patternStart, timeFormats } from '#model/behaviour/time-format.ts';
 import { id } from '#protocol/http/values.ts';
 
@@ -20,7 +21,7 @@ export type SameLog = z.output<typeof sameLog>;
  */
 export const eventFilePreview = z.object({
   blob,
-  format: z.enum(['csv', 'xes']),
+  format: z.enum(eventFormats),
   guess: z
     .looseObject({
       delimiter: z.string().optional(),

@@ -18,7 +18,7 @@ export const ceilings = {
   transcript: { memoryMb: 768, longestMs: minute, beside: 1, waiting: 50 },
   /** What an event file seems to be. */
   preview: { memoryMb: 512, longestMs: minute / 2, beside: 1, waiting: 20 },
-  /** What may be chosen of an event log in XES, counted over the whole of it. */
+  /** What may be chosen of an event file, counted over the whole of it. */
   survey: { memoryMb: 768, longestMs: 2 * minute, beside: 1, waiting: 20 },
   /** What an event file holds, as one number: whether it is there already. */
   hash: { memoryMb: 256, longestMs: 10 * minute, beside: 1, waiting: 20 },

@@ -5,7 +5,7 @@ import type { Task } from '#server/apart/serve-tasks.ts';
 export const tasks = {
   transcript: async () => (await import('#server/apart/do/read-transcript.ts')).readTranscript,
   preview: async () => (await import('#server/apart/do/preview-events.ts')).previewEvents,
-  survey: async () => (await import('#server/apart/do/survey-events.ts')).surveyEvents,
+  survey: async () => (await import('#server/apart/do/survey-events.ts')).surveyKept,
   hash: async () => (await import('#server/apart/do/hash-events.ts')).hashEvents,
   overlap: async () => (await import('#server/apart/do/find-overlap.ts')).findOverlap,
   import: async () => (await import('#server/apart/do/import-events.ts')).importFileOfEvents,

@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
+import type { SaidReading } from '#exchange/events/event-format.ts';
 import type { EventReading, NewEventLog } from '#protocol/http/behaviour.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
@@ -17,7 +18,7 @@ type Who = { readonly workspace: string; readonly actor: string };
 export async function beginImport(
   parts: BeginImportParts,
   who: Who,
-  wanted: NewEventLog,
+  wanted: Omit<NewEventLog, keyof EventReading> & SaidReading,
 ): Promise<Result<{ job: string }, ServerRefusal>> {
   const missing = await missingJourney(parts.journal, { ...who, journeys: wanted.journeys });
   if (missing !== undefined) return refuse({ code: 'parent-not-found', place: 'journeys', detail: missing });
@@ -34,7 +35,7 @@ export async function beginImport(
 export async function beginReadingAnew(
   parts: BeginImportParts,
   who: Who,
-  { log, ...how }: EventReading & { log: string },
+  { log, ...how }: SaidReading & { log: string },
 ): Promise<Result<{ job: string }, ServerRefusal>> {
   const there = recordOf((await loadDocument(parts.journal, who.workspace)).records, 'event-log', log);
   if (!there) return refuse({ code: 'not-found', detail: `event-log ${log}` });
@@ -48,7 +49,7 @@ export async function beginReadingAnew(
 async function readKept(
   parts: BeginImportParts,
   workspace: string,
-  said: EventReading & { readonly blob: string },
+  said: SaidReading & { readonly blob: string },
 ): Promise<Result<Pick<ImportEventsInput, 'choice'> & { content: string }, ServerRefusal>> {
   const read = await readingOfKept(parts, workspace, said);
   if (!read.ok) return read;

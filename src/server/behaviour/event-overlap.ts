@@ -1,7 +1,8 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
-import type { EventOverlap, OverlapQuestion } from '#protocol/http/behaviour.ts';
+import type { SaidReading } from '#exchange/events/event-format.ts';
+import type { EventOverlap, EventReading, OverlapQuestion } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { type KeptFileParts, readingOfKept } from '#server/behaviour/reading-of-kept.ts';
@@ -17,7 +18,7 @@ export type OverlapParts = KeptFileParts & {
 export async function eventOverlap(
   parts: OverlapParts,
   workspace: string,
-  { journeys, ...said }: OverlapQuestion,
+  { journeys, ...said }: Omit<OverlapQuestion, keyof EventReading> & SaidReading,
 ): Promise<Result<EventOverlap, ServerRefusal>> {
   const { records } = await loadDocument(parts.journal, workspace);
   const known = recordsOf(records, 'event-log').filter(({ body }) =>

@@ -16,7 +16,7 @@ import { eraseCustomersKind, type ImportEventsInput, removeEventsKind } from '#s
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
-import type { XesKept } from '#exchange/events/xes/xes-kept.ts';
+import { notedOf } from '#exchange/events/choices.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
@@ -141,14 +141,9 @@ function bodyOf(
     name: replaced?.name ?? input.name,
     journeys: [...(replaced?.journeys ?? input.journeys)],
     ...{ blob, content, format: choice.format, imported: new Date(now).toISOString() },
-    ...(choice.format === 'csv' ? { columns: choice.columns } : keptOf(choice)),
+    ...notedOf(choice),
     ...counts,
     skipped: report.skipped.map(({ reason, n, sample: [first] }) => ({ reason, n, line: first?.line })),
   };
   return JSON.parse(JSON.stringify(body)) as JsonObject;
 }
-
-const keptOf = ({ steps, properties }: XesKept) => ({
-  ...(steps && { steps: [...steps] }),
-  ...(properties && { properties: [...properties] }),
-});

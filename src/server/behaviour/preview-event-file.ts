@@ -1,13 +1,15 @@
 import { accept, refuse, type Result } from '#base/result.ts';
+import { isSurveyed, shownOf } from '#exchange/events/choices.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
+import type { SurveyOrder } from '#server/apart/do/survey-events.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { keepEventFile, type KeepParts } from '#server/behaviour/keep-event-file.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
-import type { BlobAddress, Bytes } from '#storage/blobs/blob-place.ts';
+import type { Bytes } from '#storage/blobs/blob-place.ts';
 
 export type PreviewParts = SameLogsParts & KeepParts;
 
@@ -47,34 +49,33 @@ async function previewKeptFile(
   const content = await contentOf(parts, address);
   if (!content.ok) return content;
   const same = await sameLogs(parts, { workspace, content: content.value });
-  const guess = guessed.value;
-  if (guess.format === 'xes') {
-    const survey = await surveyOf(parts, address);
-    return survey.ok
-      ? accept({ blob, format: 'xes', header: [], sample: [], same, ...(survey.value && { survey: survey.value }) })
-      : survey;
-  }
-  const { header, sampleRows, format, ...rest } = guess;
+  const { format } = guessed.value;
+  const survey = isSurveyed(guessed.value) ? await surveyOf(parts, { ...address, format }) : accept(undefined);
+  if (!survey.ok) return survey;
+  const { header, sampleRows, guess } = shownOf(guessed.value);
   return accept({
     ...{ blob, format, same },
-    guess: { ...rest },
+    ...(guess && { guess: { ...guess } }),
+    ...(survey.value && { survey: survey.value }),
     header: [...header],
     sample: sampleRows.map((row) => [...row]),
   });
 }
 
-/** What may be chosen of an XES log; of one that is too large to be counted now there is nothing to choose, and all of it can still be read in. */
+/** What is counted of a file to choose from; of one that is too large to be counted now there is nothing to choose, and all of it can still be read in. */
 async function surveyOf(
   { apart, signal }: SameLogsParts,
-  kept: BlobAddress,
+  order: SurveyOrder,
 ): Promise<Result<EventFilePreview['survey'], ServerRefusal>> {
-  const surveyed = await apart.run('survey', () => kept, { signal });
+  const surveyed = await apart.run('survey', () => order, { signal });
   if (!surveyed.ok) {
     const { code } = surveyed.refusal;
     return code === 'too-heavy' || code === 'took-too-long' ? accept(undefined) : surveyed;
   }
   if (!surveyed.value.ok) return refuse(eventFileRefusal(surveyed.value.refusal));
-  const { events, steps, properties } = surveyed.value.value;
+  const survey = surveyed.value.value;
+  if (!survey) return accept(undefined);
+  const { events, steps, properties } = survey;
   return accept({
     events,
     steps: [...steps],

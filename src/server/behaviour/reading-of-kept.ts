@@ -1,8 +1,9 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
-import type { EventReading } from '#protocol/http/behaviour.ts';
+import { chooseReading } from '#exchange/events/choices.ts';
+import type { SaidReading } from '#exchange/events/event-format.ts';
+import type { EventFileChoice } from '#exchange/events/formats.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
-import { chooseReading } from '#server/behaviour/choose-reading.ts';
+import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
@@ -13,7 +14,7 @@ export type KeptFileParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart; 
 export async function readingOfKept(
   { apart, blobs, signal }: KeptFileParts,
   workspace: string,
-  { blob, ...how }: EventReading & { readonly blob: string },
+  { blob, ...how }: SaidReading & { readonly blob: string },
 ): Promise<Result<{ address: BlobAddress; choice: EventFileChoice }, ServerRefusal>> {
   const opened = await blobs.open(workspace, blob);
   if (!opened.ok && opened.refusal.code === 'blob-damaged') return refuse({ code: 'blob-damaged' });
@@ -21,6 +22,7 @@ export async function readingOfKept(
   if (address === undefined) return refuse({ code: 'parent-not-found', place: 'blob' });
   const looked = await apart.run('preview', () => address, { signal });
   if (!looked.ok) return looked;
-  const choice = chooseReading(looked.value, how);
-  return choice.ok ? accept({ address, choice: choice.value }) : choice;
+  if (!looked.value.ok) return refuse(eventFileRefusal(looked.value.refusal));
+  const choice = chooseReading(looked.value.value, how);
+  return choice.ok ? accept({ address, choice: choice.value }) : refuse(eventFileRefusal(choice.refusal));
 }

@@ -1,5 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
-import type { ReadReport } from '#exchange/events/read-event-file.ts';
+import type { ReadReport } from '#exchange/events/event-format.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 
 /** Batches without the events of customers who were erased; the report says how many were left out, and not whose. */

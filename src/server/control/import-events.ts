@@ -1,12 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { EventOverlap, EventReading } from '#protocol/http/behaviour.ts';
+import type { SaidReading } from '#exchange/events/event-format.ts';
+import type { EventOverlap } from '#protocol/http/behaviour.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import { beginImport } from '#server/behaviour/begin-import.ts';
 import { eventOverlap } from '#server/behaviour/event-overlap.ts';
 import { keepEventFile } from '#server/behaviour/keep-event-file.ts';
-import { saidReading, type SaidReading } from '#server/behaviour/said-reading.ts';
+import { saidReading } from '#server/behaviour/said-reading.ts';
 import { findJourney } from '#server/control/find-journey.ts';
 import { commandLineActor } from '#server/control/import.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
@@ -27,7 +28,7 @@ export type EventFileOrder = SaidReading & {
 export type EventImportBegun = {
   readonly job: string;
   /** How it is read, guesses among it. */
-  readonly reading: EventReading;
+  readonly reading: SaidReading;
   readonly overlap: EventOverlap;
 };
 

@@ -1,4 +1,4 @@
-import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
+import type { EventFileChoice } from '#exchange/events/formats.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 
 export const importEventsKind = 'import-events';

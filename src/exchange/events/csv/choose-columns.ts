@@ -1,21 +1,12 @@
 import { type ColumnRole, columnRoles } from '#model/behaviour/column-role.ts';
-import type { CsvGuess } from '#exchange/events/guess-event-file.ts';
-import type { ZoneReading } from '#exchange/events/times/parse-time.ts';
-import type { TimeFormat } from '#model/behaviour/time-format.ts';
+import type { CsvGuess } from '#exchange/events/csv/guess-csv.ts';
+import type { SaidReading } from '#exchange/events/event-format.ts';
 import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 
-/** What somebody has said about a file; what they left out is taken from the guess by whoever calls. */
-export type ChosenColumns = {
-  readonly columns: Partial<Record<ColumnRole, string | undefined>>;
-  readonly delimiter?: string | undefined;
-  readonly timeFormat?: TimeFormat | undefined;
-  readonly zones?: ZoneReading | undefined;
-};
-
 /** The columns to read: the ones chosen, and the guessed ones for every role that nobody chose. */
-export function chooseColumns(guess: CsvGuess, chosen: ChosenColumns): Result<CsvChoice, EventFileRefusal> {
+export function chooseColumns(guess: CsvGuess, chosen: SaidReading): Result<CsvChoice, EventFileRefusal> {
   const { case: caseColumn, activity, time, ...others } = fillRoles(guess, chosen);
   if (caseColumn === undefined) return refuse({ code: 'column-not-guessed', role: 'case' });
   if (activity === undefined) return refuse({ code: 'column-not-guessed', role: 'activity' });
@@ -38,11 +29,11 @@ export function chooseColumns(guess: CsvGuess, chosen: ChosenColumns): Result<Cs
 }
 
 /** A guessed column that somebody chose for another role is not guessed. */
-function fillRoles(guess: CsvGuess, chosen: ChosenColumns): Partial<Record<ColumnRole, string>> {
-  const taken = new Set(Object.values(chosen.columns));
+function fillRoles(guess: CsvGuess, { columns: chosen = {} }: SaidReading): Partial<Record<ColumnRole, string>> {
+  const taken = new Set(Object.values(chosen));
   const filled = columnRoles.map((role) => {
     const guessed = guess.roles[role]?.column;
-    return [role, chosen.columns[role] ?? (taken.has(guessed) ? undefined : guessed)] as const;
+    return [role, chosen[role] ?? (taken.has(guessed) ? undefined : guessed)] as const;
   });
   return Object.fromEntries(filled.filter(([, column]) => column !== undefined));
 }

@@ -6,7 +6,8 @@ import type { LogEvent } from '#model/behaviour/log-event.ts';
 import type { ByteSource } from '#exchange/events/bytes/byte-source.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
-import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
+import { forEachBatch } from '#exchange/events/for-each-batch.ts';
+import { readEventFile } from '#exchange/events/read-event-file.ts';
 
 const choice: CsvChoice = {
   format: 'csv',

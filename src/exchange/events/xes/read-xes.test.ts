@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { LogEvent } from '#model/behaviour/log-event.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
-import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
+import { forEachBatch } from '#exchange/events/for-each-batch.ts';
+import { readEventFile } from '#exchange/events/read-event-file.ts';
 import { standardXes } from '#exchange/events/xes/read-xes.ts';
 
 async function read(xml: string, limits = defaultLimits) {

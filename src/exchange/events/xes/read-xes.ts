@@ -7,6 +7,9 @@ import type { EventFileLimits } from '#exchange/events/limits.ts';
 import type { ZoneReading } from '#exchange/events/times/parse-time.ts';
 import { EventFileFault } from '#exchange/events/refusal.ts';
 import type { SkippedRowCounter } from '#exchange/events/skipped-rows.ts';
+import type { ByteSource } from '#exchange/events/bytes/byte-source.ts';
+import type { ReadEvents } from '#exchange/events/event-format.ts';
+import { readText } from '#exchange/events/read-text.ts';
 import { createKeeping, type Keeping, type XesKept } from '#exchange/events/xes/xes-kept.ts';
 import {
   type Attributes,
@@ -39,6 +42,9 @@ export const standardXes: XesChoice = {
   },
 };
 
+export const readXes = (source: ByteSource, choice: XesChoice, limits: EventFileLimits): ReadEvents =>
+  readText(source, limits, (skipped) => new XesParser(choice, limits, skipped));
+
 const attributeElements = new Set(['string', 'date', 'int', 'float', 'boolean', 'id', 'list', 'container']);
 
 /** A trace longer than this is handed on in parts, so that memory stays bounded. */
@@ -50,7 +56,7 @@ const traceBuffer = 20_000;
  *
  * Source  IEEE 1849-2016 (XES)
  */
-export class XesParser implements EventTextParser {
+class XesParser implements EventTextParser {
   readonly withoutCase = 0;
   readonly #xml = new SaxesParser({ xmlns: false, position: true });
   readonly #choice: XesChoice;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '#exchange/events/limits.ts';
-import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
+import { forEachBatch } from '#exchange/events/for-each-batch.ts';
+import { readEventFile } from '#exchange/events/read-event-file.ts';
 import { standardXes } from '#exchange/events/xes/read-xes.ts';
 import { surveyXes } from '#exchange/events/xes/survey-xes.ts';
 import type { XesKept } from '#exchange/events/xes/xes-kept.ts';

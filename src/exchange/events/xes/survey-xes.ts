@@ -1,27 +1,12 @@
 import { accept, type Result } from '#base/result.ts';
+import type { EventSurvey } from '#exchange/events/event-format.ts';
 import type { ByteSource } from '#exchange/events/bytes/byte-source.ts';
 import { defaultLimits, type EventFileLimits } from '#exchange/events/limits.ts';
-import { forEachBatch, readEventFile } from '#exchange/events/read-event-file.ts';
-import { standardXes } from '#exchange/events/xes/read-xes.ts';
+import { forEachBatch } from '#exchange/events/for-each-batch.ts';
+import { readXes, standardXes } from '#exchange/events/xes/read-xes.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { stepOf } from '#exchange/events/xes/xes-kept.ts';
 import type { LogEvent } from '#model/behaviour/log-event.ts';
-
-/**
- * What the events of an XES log say of themselves, for a person to choose from.
- *
- * Shape   `steps` of the life cycle, '' for events that name none, and `properties`, each with how many events have it, most first;
- *         `examples` are the first few values of a property.
- */
-export type XesSurvey = {
-  readonly events: number;
-  readonly steps: readonly { readonly step: string; readonly events: number }[];
-  readonly properties: readonly {
-    readonly key: string;
-    readonly events: number;
-    readonly examples: readonly string[];
-  }[];
-};
 
 const mostSteps = 50;
 const mostExamples = 3;
@@ -31,11 +16,11 @@ const exampleLength = 60;
 export async function surveyXes(
   source: ByteSource,
   limits: EventFileLimits = defaultLimits,
-): Promise<Result<XesSurvey, EventFileRefusal>> {
+): Promise<Result<EventSurvey, EventFileRefusal>> {
   const steps = new Map<string, number>();
   const properties = new Map<string, { events: number; examples: Set<string> }>();
   let events = 0;
-  const read = await forEachBatch(readEventFile(source, standardXes, limits), async (batch) => {
+  const read = await forEachBatch(readXes(source, standardXes, limits), async (batch) => {
     events += batch.length;
     for (const event of batch) {
       countUpTo(steps, stepOf(event.lifecycle), mostSteps);

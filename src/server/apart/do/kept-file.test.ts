@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findOverlap } from '#server/apart/do/find-overlap.ts';
-import type { EventFileChoice } from '#exchange/events/read-event-file.ts';
+import type { EventFileChoice } from '#exchange/events/formats.ts';
 import { hashEvents } from '#server/apart/do/hash-events.ts';
 import { importFileOfEvents } from '#server/apart/do/import-events.ts';
 import { previewEvents } from '#server/apart/do/preview-events.ts';

@@ -1,5 +1,6 @@
 import type { Result } from '#base/result.ts';
-import { type EventFileGuess, guessEventFile } from '#exchange/events/guess-event-file.ts';
+import type { EventFileGuess } from '#exchange/events/formats.ts';
+import { guessEventFile } from '#exchange/events/guess-event-file.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { beginningOf, type Damaged, orDamaged } from '#server/apart/do/kept-file.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';

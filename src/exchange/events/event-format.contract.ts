@@ -164,7 +164,10 @@ function chosen(guess: Result<EventFileGuess, EventFileRefusal>, is: SaidReading
 }
 
 /** All of a choice that could be said again. */
-const said = ({ format: _, ...choice }: EventFileChoice): SaidReading => choice;
+function said(chosenBefore: EventFileChoice): SaidReading {
+  const { format: _format, ...choice } = chosenBefore;
+  return choice;
+}
 
 async function readAll(source: ByteSource, choice: EventFileChoice) {
   const events: LogEvent[] = [];

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { DropZone, type FileDropItem } from 'react-aria-components';
 import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
+import { eventFileEndings } from '#web/behaviour/read-as/ways.ts';
 import { useForgetFile } from '#web/behaviour/use-event-files.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import {
@@ -86,7 +87,7 @@ function ChooseFile({ isReading, onFile }: { isReading: boolean; onFile: (file: 
           type="file"
           hidden
           aria-label={t('choose-file')}
-          accept=".csv,.tsv,.txt,.xes,.gz"
+          accept={eventFileEndings}
           onChange={(event) => {
             const file = event.target.files?.[0];
             if (file) onFile(file);

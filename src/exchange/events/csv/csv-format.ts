@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { chooseColumns } from '#exchange/events/csv/choose-columns.ts';
 import { type CsvGuess, guessCsv } from '#exchange/events/csv/guess-csv.ts';
 import { type CsvChoice, CsvParser } from '#exchange/events/csv/read-csv.ts';
-import type { EventFormat, NotChosen, SaidReading } from '#exchange/events/event-format.ts';
+import type { EventFormat, NotChosen, SaidReading, ShownFile } from '#exchange/events/event-format.ts';
 import { isJson } from '#exchange/events/file-start.ts';
 import { readText } from '#exchange/events/read-text.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
@@ -12,7 +12,7 @@ export const csvFormat: EventFormat<CsvGuess, CsvChoice> = {
   sniff: ({ text }) => !/^\s*</u.test(text) && !isJson(text),
   preview: guessCsv,
   choices: {
-    shown: ({ format: _, header, sampleRows, ...guess }) => ({ header, sampleRows, times: guess.times, guess }),
+    shown,
     complete: (guess, { steps, properties, ...said }) => {
       const chosen = chooseColumns(guess, said);
       if (!chosen.ok) return chosen;
@@ -31,6 +31,10 @@ export const csvFormat: EventFormat<CsvGuess, CsvChoice> = {
   },
   read: (source, choice, limits) => readText(source, limits, (skipped) => new CsvParser(choice, limits, skipped)),
 };
+
+function shown({ header, sampleRows, encoding, delimiter, before, roles, times, sampled }: CsvGuess): ShownFile {
+  return { header, sampleRows, times, guess: { encoding, delimiter, before, roles, times, sampled } };
+}
 
 /** Optional columns that were not named are properties. */
 function choose(guess: CsvGuess, said: SaidReading): Result<CsvChoice, EventFileRefusal | NotChosen> {

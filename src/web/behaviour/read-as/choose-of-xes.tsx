@@ -1,13 +1,14 @@
-import type { EventFilePreview, EventReading } from '#protocol/http/behaviour.ts';
+import type { EventFilePreview } from '#protocol/http/behaviour.ts';
 import { behaviourWords } from '#words/behaviour.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import type { Said } from '#web/behaviour/read-as/way.ts';
 import { ToggleChip } from '#web/ui/toggle-chip.tsx';
-import css from './behaviour.module.css';
+import css from '../behaviour.module.css';
 
-export type Survey = NonNullable<EventFilePreview['survey']>;
+type Survey = NonNullable<EventFilePreview['survey']>;
 /** What of an XES log counts and is kept; all where nothing is said. */
-export type XesChosen = Pick<EventReading, 'steps' | 'properties'>;
+type XesChosen = Pick<Said, 'steps' | 'properties'>;
 
 type ChooseOfXesProps = {
   readonly survey: Survey;

@@ -38,7 +38,7 @@ export const jobTable = (content: MapContent, words: PictureWords): Table => ({
   ]),
 });
 
-const notesOfMap = { thoughts: 'thoughts', pictures: 'storyboard' } as const;
+const notesOfMap = { thoughts: 'thoughts', pictures: 'pictures' } as const;
 const isOfMap = (lane: string): lane is keyof typeof notesOfMap => Object.hasOwn(notesOfMap, lane);
 
 export const noteTable = (content: MapContent, words: PictureWords): Table => ({
@@ -54,7 +54,7 @@ export const noteTable = (content: MapContent, words: PictureWords): Table => ({
 
 export const phaseTable = (content: MapContent, words: PictureWords): Table => ({
   name: words.say('phases'),
-  columns: titles(words, 'phase', 'doing', 'goal', 'when', 'leadTimes', 'episode'),
+  columns: titles(words, 'phase', 'doing', 'goal', 'when', 'time', 'episode'),
   rows: content.phases.map(({ id, name, doing, goal, stretch, leadTime }) => [
     name,
     doing.text,

@@ -16,7 +16,8 @@ import { EpisodesHere, useEpisodes } from '#web/map/episodes/episodes-here.tsx';
 import { useFound } from '#web/map/findings.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { heightAbovePath } from '#web/map/lanes/above-path.ts';
-import { useArranged } from '#web/map/lanes/use-lanes.ts';
+import { drawnLanes } from '#web/map/lanes/lanes.ts';
+import { LanesContext, useArranged } from '#web/map/lanes/use-lanes.ts';
 import {
   type MapGround,
   MapGroundContext,
@@ -65,11 +66,15 @@ const GuidePanel = lazyPart(async () => (await import('#web/map/guide/guide-pane
 /** The map of a journey, with what is selected told at the side. */
 export function MapPage() {
   const store = useMapStoreInAddress(useJourney().records);
+  const { lanes: kinds } = useMapViews();
+  const lanes = useMemo(() => drawnLanes(kinds), [kinds]);
   return (
     <MapStoreContext value={store}>
-      <EpisodesHere>
-        <MapOnPage />
-      </EpisodesHere>
+      <LanesContext value={lanes}>
+        <EpisodesHere>
+          <MapOnPage />
+        </EpisodesHere>
+      </LanesContext>
     </MapStoreContext>
   );
 }

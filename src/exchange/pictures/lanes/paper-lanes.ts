@@ -1,79 +1,34 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import { type ArrangeableLane, arrangeLanes, type LaneView } from '#model/map/lane-view.ts';
+import { type BuiltInLane, isBuiltInLane, type LaneKind, laneKinds } from '#model/map/lane-kinds.ts';
+import { arrangeLanes, type LaneView } from '#model/map/lane-view.ts';
 import type { OwnLane } from '#model/map/own-lanes.ts';
 
-const builtIn = {
-  time: 'front',
-  pictures: 'front',
-  interactions: 'front',
-  thoughts: 'front',
-  channels: 'front',
-  between: 'front',
-  path: 'path',
-  quotes: 'path',
-  moments: 'path',
-  changes: 'path',
-  opportunities: 'path',
-  jobs: 'path',
-  measures: 'path',
-  teams: 'back',
-  people: 'back',
-  policies: 'back',
-  systems: 'back',
-  employees: 'back',
-} as const satisfies Record<string, ArrangeableLane['side']>;
-
-export type BuiltInLane = keyof typeof builtIn;
-
-/** A lane of a picture: one of the map's, or one of the team's own. */
-export type PaperLane = ArrangeableLane & { readonly id: string; readonly own?: OwnLane };
-
 /** A lane that is drawn; `label` is what its view calls it. */
-export type SeenLane = { readonly lane: PaperLane; readonly isFolded: boolean; readonly label: string | undefined };
+export type SeenLane = { readonly lane: LaneKind; readonly isFolded: boolean; readonly label: string | undefined };
 
-/** What the map tells in other lanes already, and shows only when it is asked for. */
-const asked: readonly string[] = ['channels', 'between', 'quotes', 'moments'];
-
-/** Lanes that are one line of small marks where there is little room. */
-const foldedAtFirst: readonly string[] = ['thoughts', 'opportunities', 'jobs', 'measures'];
-
-/** Without these it is no map. */
-const always: readonly string[] = ['interactions', 'path'];
-
-export const isBuiltInLane = (id: string): id is BuiltInLane => Object.hasOwn(builtIn, id);
-
-/** Every lane that a picture of this map can have, in the order of the screen. */
-export function paperLanes(own: readonly OwnLane[], { isShort }: { isShort: boolean }): PaperLane[] {
-  const ownOn = (isBack: boolean): PaperLane[] =>
-    own
-      .filter(({ isBackstage }) => isBackstage === isBack)
-      .map((lane) => ({ id: lane.id, side: isBack ? 'back' : 'path', own: lane }));
-  const known = (sides: readonly string[]): PaperLane[] =>
-    Object.entries(builtIn)
-      .filter(([, side]) => sides.includes(side))
-      .map(([id, side]) => ({ id, side, ...(isShort && foldedAtFirst.includes(id) && { isFoldedAtFirst: true }) }));
-  return [...known(['front', 'path']), ...ownOn(false), ...known(['back']), ...ownOn(true)];
-}
+/** Every lane that a picture of this map can have, in the order of the screen; only what is short folds one that a view does not. */
+const paperLanes = (own: readonly OwnLane[], { isShort }: { isShort: boolean }): LaneKind[] =>
+  laneKinds(own).map(({ isFoldedAtFirst, ...kind }) => ({
+    ...kind,
+    ...(isShort && !kind.own && isFoldedAtFirst && { isFoldedAtFirst }),
+  }));
 
 /** The lanes of this view that have something in them, in its order; paper cannot be unfolded, so only a view that says so folds one. */
 export function seenLanes(content: MapContent, view: LaneView, { isShort }: { readonly isShort: boolean }): SeenLane[] {
-  return arrangeLanes(paperLanes(content.lanes, { isShort }), view, ({ id }) => !asked.includes(id))
-    .filter(({ lane, isSeen }) => isSeen && (always.includes(lane.id) || placesIn(content, lane).length > 0))
+  return arrangeLanes(paperLanes(content.lanes, { isShort }), view, ({ shown }) => shown !== 'asked')
+    .filter(({ lane, isSeen }) => isSeen && (lane.shown === 'always' || placesIn(content, lane).length > 0))
     .map(({ lane, isFolded }) => ({ lane, isFolded, label: view.names[lane.id] }));
 }
 
 /** Where what belongs to the whole journey lies, as on the screen. Units: phases from the left edge. */
 const ofTheWhole = 0.5;
 
-/** Without a place these are drawn nowhere, and told under their lane's name. */
-const needPlace: readonly string[] = ['opportunities'];
-
 /** Where along the journey something lies in a lane; nothing for what has no place and needs one. Units: phases from the left edge. */
-export function placesIn(content: MapContent, lane: PaperLane): (number | undefined)[] {
+export function placesIn(content: MapContent, lane: LaneKind): (number | undefined)[] {
   const own = lane.own?.id ?? lane.id;
   const places = isBuiltInLane(own) && !lane.own ? inBuiltIn[own](content) : notePlaces(content, own);
   if (lane.side === 'back' && !lane.own) return places.filter((x) => x !== undefined);
-  return needPlace.includes(own) ? [...places] : places.map((x) => x ?? ofTheWhole);
+  return lane.needsPlace ? [...places] : places.map((x) => x ?? ofTheWhole);
 }
 
 type Places = readonly (number | undefined)[];

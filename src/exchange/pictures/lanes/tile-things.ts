@@ -123,17 +123,4 @@ export const tileThings: Readonly<Record<TileLane, ThingsOf>> = {
     }),
 };
 
-/** What a lane of cards is called. */
-export const tileLaneName = {
-  pictures: 'storyboard',
-  thoughts: 'thoughts',
-  between: 'betweenThem',
-  quotes: 'quotes',
-  moments: 'moments',
-  changes: 'changes',
-  opportunities: 'opportunities',
-  jobs: 'jobs',
-  measures: 'measures',
-} as const satisfies Record<TileLane, PictureWord>;
-
 export const isTileLane = (id: string): id is TileLane => Object.hasOwn(tileThings, id);

@@ -1,5 +1,6 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import { type BuiltInLane, isBuiltInLane, placesIn, type SeenLane } from '#exchange/pictures/lanes/paper-lanes.ts';
+import { placesIn, type SeenLane } from '#exchange/pictures/lanes/paper-lanes.ts';
+import { type BuiltInLane, isBuiltInLane } from '#model/map/lane-kinds.ts';
 import { isTileLane, notesIn, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
 import { type BarLane, type BarRoom, layBackstage } from '#exchange/pictures/layout/bars.ts';
 import { layCards } from '#exchange/pictures/layout/cards.ts';

@@ -1,6 +1,6 @@
 import type { Box, Path } from '#exchange/pictures/path.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
-import type { BuiltInLane } from '#exchange/pictures/lanes/paper-lanes.ts';
+import type { BuiltInLane } from '#model/map/lane-kinds.ts';
 import type { TextLine } from '#exchange/pictures/styled-lines.ts';
 import type { PictureWords } from '#words/paper.ts';
 import type { LaneView } from '#model/map/lane-view.ts';

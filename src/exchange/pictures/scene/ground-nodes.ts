@@ -8,12 +8,12 @@ import type { PictureWord } from '#words/paper.ts';
 
 const laneNames = {
   heads: [],
-  time: ['leadTimes'],
-  pictures: ['storyboard'],
-  interactions: ['interactions', 'between'],
+  time: ['time'],
+  pictures: ['pictures'],
+  interactions: ['interactions', 'andBetween'],
   thoughts: ['thoughts', 'asWeRead'],
   channels: ['channels'],
-  between: ['betweenThem'],
+  between: ['between'],
   path: ['path', 'overTheWhole'],
   quotes: ['quotes'],
   moments: ['moments'],

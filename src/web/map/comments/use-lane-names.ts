@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { laneName } from '#web/map/views/lane-name-of.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
 
@@ -7,7 +8,10 @@ export function useLaneNames(): (id: string) => string | undefined {
   const language = useLanguage();
   const { lanes, view } = useMapViews();
   return useCallback(
-    (id) => view.names[id] ?? lanes.find((lane) => lane.id === id)?.name[language],
+    (id) => {
+      const lane = lanes.find((one) => one.id === id);
+      return view.names[id] ?? (lane && laneName(lane)[language]);
+    },
     [lanes, view, language],
   );
 }

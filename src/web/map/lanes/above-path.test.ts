@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { arrangeLanes, foldLane, hideLane, plainView, showLane } from '#model/map/lane-view.ts';
 import { heightAbovePath } from '#web/map/lanes/above-path.ts';
-import { lanesWith } from '#web/map/lanes/lanes.ts';
+import { laneKinds } from '#model/map/lane-kinds.ts';
+import { drawnLanes } from '#web/map/lanes/lanes.ts';
 
 const there = new Set(['time', 'interactions', 'thoughts', 'path', 'quotes']);
 const above = (view = plainView): number =>
-  heightAbovePath(arrangeLanes(lanesWith([]), view, ({ id }) => there.has(id)));
+  heightAbovePath(arrangeLanes(drawnLanes(laneKinds([])), view, ({ id }) => there.has(id)));
 
 describe('what the lanes over the path take', () => {
   test('is a scale of time and a folded lane at first, and less of what is hidden or folded', () => {

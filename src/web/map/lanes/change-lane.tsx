@@ -1,18 +1,15 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
 
 /** Experiments where on the journey they work. */
-export const changeLane: Lane = {
-  id: 'changes',
-  side: 'path',
-  name: laneWords.changes,
+export const changeLane: LaneDrawing = {
   sub: laneWords['changes-sub'],
-  isThere: ({ records }) => recordsOf(records, 'experiment').length > 0,
+  isFilled: ({ records }) => recordsOf(records, 'experiment').length > 0,
   makes: {
     name: laneWords['new-change'],
     command: ({ id, place }) => ({ do: 'add', type: 'experiment', id, body: { change: '', place, status: 'planned' } }),

@@ -5,7 +5,7 @@ import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import { toPx, toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
-import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useIsSelected, useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
@@ -19,12 +19,8 @@ const rowHeight = 24;
 const top = 8;
 
 /** Through which channels the journey goes, and the way from one to the next. */
-export const channelsLane: Lane = {
-  id: 'channels',
-  side: 'front',
-  name: laneWords.channels,
+export const channelsLane: LaneDrawing = {
   sub: laneWords['channels-sub'],
-  isThere: () => false,
   Draw: Channels,
 };
 

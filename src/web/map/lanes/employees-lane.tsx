@@ -6,24 +6,20 @@ import type { Command } from '#model/command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { rounded } from '#web/map/use-new-things.ts';
 import { curveWords } from '#words/curves.ts';
-import { laneWords } from '#words/lanes.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './backstage.module.css';
 
 /** The employees' own experience curve, thin and cool, with what makes their work hard, trying or dull. */
-export const employeesLane: Lane = {
-  id: 'employees',
-  side: 'back',
-  name: laneWords.employees,
+export const employeesLane: LaneDrawing = {
   ends: [mapWords['good'], mapWords['hard']],
-  isThere: ({ content }) => content.curves.some(({ of }) => of === 'employees'),
+  isFilled: ({ content }) => content.curves.some(({ of }) => of === 'employees'),
   makes: { name: curveWords['new-employees-point'], first: firstCurve, command: newPoint },
   Draw: EmployeesPath,
 };

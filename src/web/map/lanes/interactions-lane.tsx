@@ -7,17 +7,14 @@ import { useLanePointer } from '#web/map/cards/use-lane-pointer.ts';
 import { useLaneSight } from '#web/map/cards/use-lane-sight.ts';
 import { useJourneyActs } from '#web/map/journey-context.ts';
 import { AddHere } from '#web/map/lanes/add-here.tsx';
-import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { TrackBands } from '#web/map/lanes/track-bands.tsx';
 import { useMapGround } from '#web/map/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import css from './interactions-lane.module.css';
 
 /** What the customer does and meets, phase by phase; in tracks where the customer is a company and they are wanted. */
-export const interactionsLane: Lane = {
-  id: 'interactions',
-  side: 'front',
-  name: mapWords['lane-interactions'],
+export const interactionsLane: LaneDrawing = {
   sub: mapWords['lane-interactions-sub'],
   Draw: Interactions,
 };

@@ -1,18 +1,14 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
 
 /** What people hire something for: when …, I want to …, so that …. */
-export const jobsLane: Lane = {
-  id: 'jobs',
-  side: 'path',
-  name: laneWords.jobs,
-  isThere: ({ records }) => recordsOf(records, 'job').length > 0,
-  isFoldedAtFirst: true,
+export const jobsLane: LaneDrawing = {
+  isFilled: ({ records }) => recordsOf(records, 'job').length > 0,
   makes: {
     name: laneWords['new-job'],
     command: ({ id, place }) => ({ do: 'add', type: 'job', id, body: { want: '', place } }),

@@ -8,6 +8,7 @@ import type { TypeName } from '#model/records.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import type { Overlay } from '#web/map/overlay.ts';
+import type { LaneKind } from '#model/map/lane-kinds.ts';
 import type { Words } from '#words/languages.ts';
 
 export type LaneProps = { readonly frame: MapFrame; readonly lane: Lane };
@@ -47,23 +48,15 @@ export type NewThing = {
   readonly content: MapContent;
 };
 
-/** A lane of the map. `front` is what the customer sees, `back` lies under the line of visibility, `path` is the hero between them. */
-export type Lane = {
-  readonly id: string;
-  readonly side: 'front' | 'path' | 'back';
-  readonly name: Words;
+/** How the screen draws a kind of lane. */
+export type LaneDrawing = {
   readonly sub?: Words;
   /** What stands at the top and at the bottom of its scale. */
   readonly ends?: readonly [Words, Words];
-  /** Whether the map shows it of itself; a lane without this is always there. */
-  readonly isThere?: (map: LaneMap) => boolean;
+  /** Whether there is something in it; asked of a lane that the map shows of itself when it is filled. */
+  readonly isFilled?: (map: LaneMap) => boolean;
   /** How high it is, where that is the same whatever lies in it. Units: px. */
   readonly height?: number;
-  /** Seen as a line that tells only that there is something, until somebody unfolds it. */
-  readonly isFoldedAtFirst?: boolean;
-  readonly holdsNotes?: true;
-  /** What lies in it is about one place: without one it is told under the lane's name, and drawn nowhere. */
-  readonly needsPlace?: true;
   /** What can be made in it. */
   readonly makes?: {
     readonly name: Words;
@@ -77,6 +70,9 @@ export type Lane = {
   /** Draws what lies in it, `frame.width` wide, as high as it needs. */
   readonly Draw: ComponentType<LaneProps>;
 };
+
+/** A lane of this map. */
+export type Lane = LaneKind & LaneDrawing & { readonly name: Words };
 
 /** How the cards of a lane look. Units: px; `extra` is how high head and foot are together, `letters` how large the words are. */
 export type LaneCards = {

@@ -1,13 +1,14 @@
+import { type BuiltInLane, isBuiltInLane, type LaneKind } from '#model/map/lane-kinds.ts';
+import { laneName } from '#web/map/views/lane-name-of.ts';
 import { changeLane } from '#web/map/lanes/change-lane.tsx';
 import { channelsLane } from '#web/map/lanes/channels-lane.tsx';
 import { employeesLane } from '#web/map/lanes/employees-lane.tsx';
 import { interactionsLane } from '#web/map/lanes/interactions-lane.tsx';
 import { jobsLane } from '#web/map/lanes/jobs-lane.tsx';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { Lane, LaneDrawing } from '#web/map/lanes/lane.ts';
 import { measuresLane } from '#web/map/lanes/measures-lane.tsx';
 import { momentsLane } from '#web/map/lanes/moments-lane.tsx';
 import { opportunitiesLane } from '#web/map/lanes/opportunities-lane.tsx';
-import type { OwnLane } from '#model/map/own-lanes.ts';
 import { ownLane } from '#web/map/lanes/own-lanes.ts';
 import { pathLane } from '#web/map/lanes/path-lane.tsx';
 import { peopleLane, policiesLane } from '#web/map/lanes/people-lanes.tsx';
@@ -19,21 +20,32 @@ import { thoughtsLane } from '#web/map/lanes/thoughts-lane.tsx';
 import { timeLane } from '#web/map/lanes/time-lane.tsx';
 import { transitionsLane } from '#web/map/lanes/transitions-lane.tsx';
 
-const front: readonly Lane[] = [timeLane, picturesLane, interactionsLane, thoughtsLane, channelsLane, transitionsLane];
-const path: readonly Lane[] = [
-  pathLane,
-  quotesLane,
-  momentsLane,
-  changeLane,
-  opportunitiesLane,
-  jobsLane,
-  measuresLane,
-];
-const back: readonly Lane[] = [teamsLane, peopleLane, policiesLane, systemsLane, employeesLane];
+const drawings: Readonly<Record<BuiltInLane, LaneDrawing>> = {
+  time: timeLane,
+  pictures: picturesLane,
+  interactions: interactionsLane,
+  thoughts: thoughtsLane,
+  channels: channelsLane,
+  between: transitionsLane,
+  path: pathLane,
+  quotes: quotesLane,
+  moments: momentsLane,
+  changes: changeLane,
+  opportunities: opportunitiesLane,
+  jobs: jobsLane,
+  measures: measuresLane,
+  teams: teamsLane,
+  people: peopleLane,
+  policies: policiesLane,
+  systems: systemsLane,
+  employees: employeesLane,
+};
 
-/** Every lane that a map can have, these of the team's own among them, in the order from the top. */
-export function lanesWith(own: readonly OwnLane[]): readonly Lane[] {
-  const isBack = ({ isBackstage }: OwnLane): boolean => isBackstage;
-  const others = own.filter((lane) => !isBack(lane));
-  return [...front, ...path, ...others.map(ownLane), ...back, ...own.filter(isBack).map(ownLane)];
+/** These kinds of lanes with how each is drawn. */
+export function drawnLanes(kinds: readonly LaneKind[]): Lane[] {
+  return kinds.map((kind) => {
+    const { id, own } = kind;
+    const drawing = !own && isBuiltInLane(id) ? drawings[id] : ownLane(kind);
+    return { ...kind, ...drawing, name: laneName(kind) };
+  });
 }

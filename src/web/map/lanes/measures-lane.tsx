@@ -1,6 +1,6 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
@@ -10,12 +10,8 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
 
 /** Quantities followed over time, each with its latest value against its target. */
-export const measuresLane: Lane = {
-  id: 'measures',
-  side: 'path',
-  name: laneWords.measures,
-  isThere: ({ records }) => recordsOf(records, 'measure').length > 0,
-  isFoldedAtFirst: true,
+export const measuresLane: LaneDrawing = {
+  isFilled: ({ records }) => recordsOf(records, 'measure').length > 0,
   makes: {
     name: laneWords['new-measure'],
     command: ({ id, place }) => ({ do: 'add', type: 'measure', id, body: { name: '', place, source: 'manual' } }),

@@ -1,16 +1,12 @@
 import { recordsOf } from '#model/document.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { CairnSign } from '#web/map/sign.tsx';
 import { laneWords } from '#words/lanes.ts';
 import css from './card-parts.module.css';
 
 /** Where the relation is decided, by name. */
-export const momentsLane: Lane = {
-  id: 'moments',
-  side: 'path',
-  name: laneWords.moments,
-  isThere: () => false,
+export const momentsLane: LaneDrawing = {
   makes: {
     name: laneWords['new-moment'],
     command: ({ id, place }) => ({ do: 'add', type: 'moment', id, body: { title: '', places: [place] } }),

@@ -1,19 +1,14 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
 
 /** Problems worth solving and openings worth trying, where they lie. */
-export const opportunitiesLane: Lane = {
-  id: 'opportunities',
-  side: 'path',
-  name: laneWords.opportunities,
-  isThere: ({ records }) => recordsOf(records, 'opportunity').length > 0,
-  isFoldedAtFirst: true,
-  needsPlace: true,
+export const opportunitiesLane: LaneDrawing = {
+  isFilled: ({ records }) => recordsOf(records, 'opportunity').length > 0,
   makes: {
     name: laneWords['new-opportunity'],
     command: ({ id, place }) => ({ do: 'add', type: 'opportunity', id, body: { text: '', place } }),

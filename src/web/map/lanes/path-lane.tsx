@@ -10,7 +10,7 @@ import { Suggestion } from '#web/map/curves/suggestion.tsx';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathLabels } from '#web/map/lanes/path-labels.tsx';
@@ -26,10 +26,7 @@ import css from './path-lane.module.css';
 const twiceMs = 600;
 
 /** The experience curve over the whole, with what lies on it and what people said of it. */
-export const pathLane: Lane = {
-  id: 'path',
-  side: 'path',
-  name: mapWords['lane-path'],
+export const pathLane: LaneDrawing = {
   sub: mapWords['lane-path-sub'],
   ends: [mapWords['good'], mapWords['hard']],
   Draw: Path,

@@ -1,7 +1,7 @@
 import type { BackstageKind } from '#exchange/pictures/content/types.ts';
 import type { Command } from '#model/command.ts';
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
-import type { Lane, NewThing } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, NewThing } from '#web/map/lanes/lane.ts';
 import { laneWords } from '#words/lanes.ts';
 
 /** Something of this kind behind the line of visibility, as long as one place. */
@@ -13,22 +13,16 @@ export const newBackstage =
   };
 
 /** Who does what behind the line. */
-export const peopleLane: Lane = {
-  id: 'people',
-  side: 'back',
-  name: laneWords.people,
-  isThere: ({ content }) => content.backstage.some(({ kind }) => kind === 'person' || kind === 'experience'),
+export const peopleLane: LaneDrawing = {
+  isFilled: ({ content }) => content.backstage.some(({ kind }) => kind === 'person' || kind === 'experience'),
   makes: { name: laneWords['new-person'], command: newBackstage('person') },
   Draw: ({ frame }) => <BackstageStretches kinds={['person', 'experience']} frame={frame} />,
 };
 
 /** What the work is steered by. */
-export const policiesLane: Lane = {
-  id: 'policies',
-  side: 'back',
-  name: laneWords.policies,
+export const policiesLane: LaneDrawing = {
   sub: laneWords['policies-sub'],
-  isThere: ({ content }) => content.backstage.some(({ kind }) => kind === 'policy'),
+  isFilled: ({ content }) => content.backstage.some(({ kind }) => kind === 'policy'),
   makes: { name: laneWords['new-policy'], command: newBackstage('policy') },
   Draw: ({ frame }) => <BackstageStretches kinds={['policy']} frame={frame} />,
 };

@@ -1,7 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneThing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
@@ -11,12 +11,8 @@ import { laneWords } from '#words/lanes.ts';
 const pictureHeight = 96;
 
 /** The journey told frame by frame. */
-export const picturesLane: Lane = {
-  id: 'pictures',
-  side: 'front',
-  name: laneWords.pictures,
-  isThere: ({ records }) => recordsOf(records, 'note').some(({ body }) => body.lane === 'pictures'),
-  holdsNotes: true,
+export const picturesLane: LaneDrawing = {
+  isFilled: ({ records }) => recordsOf(records, 'note').some(({ body }) => body.lane === 'pictures'),
   makes: { name: laneWords['new-picture'], command: newNote },
   things: ({ records }) => [...framesIn(records), ...picturedIn(records)],
   cards: { look: 'note', Head: Frame },

@@ -1,20 +1,15 @@
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { useMapGround } from '#web/map/map-context.ts';
-import { laneWords } from '#words/lanes.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { withheldWords } from '#words/withheld.ts';
 import css from './card-parts.module.css';
 
 /** People's own words, in a row of their own. */
-export const quotesLane: Lane = {
-  id: 'quotes',
-  side: 'path',
-  name: laneWords.quotes,
-  isThere: () => false,
+export const quotesLane: LaneDrawing = {
   things: ({ records }) =>
     recordsOf(records, 'quote').map(({ id, body, erased }) => ({
       id,

@@ -1,15 +1,12 @@
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { newBackstage } from '#web/map/lanes/people-lanes.tsx';
 import { laneWords } from '#words/lanes.ts';
 
 const kinds = ['system'] as const;
 
 /** What carries the work behind the line of visibility: a layer of its own. */
-export const systemsLane: Lane = {
-  id: 'systems',
-  side: 'back',
-  name: laneWords.systems,
+export const systemsLane: LaneDrawing = {
   makes: { name: laneWords['new-system'], command: newBackstage('system') },
   Draw: ({ frame }) => <BackstageStretches kinds={kinds} frame={frame} />,
 };

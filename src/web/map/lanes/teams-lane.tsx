@@ -1,15 +1,12 @@
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { newBackstage } from '#web/map/lanes/people-lanes.tsx';
 import { laneWords } from '#words/lanes.ts';
 
 const kinds = ['team'] as const;
 
 /** Who works behind the line of visibility, and where one hands over to another. */
-export const teamsLane: Lane = {
-  id: 'teams',
-  side: 'back',
-  name: laneWords.teams,
+export const teamsLane: LaneDrawing = {
   makes: { name: laneWords['new-team'], command: newBackstage('team') },
   Draw: ({ frame }) => <BackstageStretches kinds={kinds} frame={frame} />,
 };

@@ -2,10 +2,9 @@ import { useMemo } from 'react';
 import { durationText } from '#words/duration-text.ts';
 import { recordsOf } from '#model/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/map/frame.ts';
-import type { Lane, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';
 import { useMapActs, useMapGround } from '#web/map/map-context.ts';
-import { roleWords } from '#words/roles.ts';
 import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
 import css from './time-lane.module.css';
 
@@ -13,11 +12,8 @@ import css from './time-lane.module.css';
 const leastApart = 30;
 
 /** How long each phase takes, on a scale of weeks or months from where the journey begins. */
-export const timeLane: Lane = {
-  id: 'time',
-  side: 'front',
-  name: roleWords['lead-times'],
-  isThere: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
+export const timeLane: LaneDrawing = {
+  isFilled: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
   height: 42,
   Draw: TimeScale,
 };

@@ -4,7 +4,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
 import { toPx } from '#web/map/frame.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
+import type { LaneDrawing, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { waitBars } from '#web/map/lanes/wait-scale.ts';
 import { useMap, useMapGround } from '#web/map/map-context.ts';
@@ -17,12 +17,8 @@ import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './transitions-lane.module.css';
 
 /** What lies between interactions, over the whole: what is done meanwhile, waits on one scale, frictions, who hands over to whom. */
-export const transitionsLane: Lane = {
-  id: 'between',
-  side: 'front',
-  name: laneWords.between,
+export const transitionsLane: LaneDrawing = {
   sub: laneWords['between-sub'],
-  isThere: () => false,
   makes: { name: laneWords['new-between'], command: newBetween },
   things: ({ records, overlay }) =>
     recordsOf(records, 'transition').map(({ id, body }) => ({

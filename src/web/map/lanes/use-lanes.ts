@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Records } from '#model/document.ts';
 import { useBacking, useJourney } from '#web/map/journey-context.ts';
@@ -7,6 +7,9 @@ import { useMapGround } from '#web/map/map-context.ts';
 import { type Arranged, arrangeLanes } from '#model/map/lane-view.ts';
 import type { MapView } from '#web/map/map-view.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
+
+/** The lanes that this journey can have, with how each is drawn. */
+export const LanesContext = createContext<readonly Lane[]>([]);
 
 /** Every lane of this map in the order of the chosen view, seen or not. */
 export function useAllLanes(): readonly Arranged<Lane>[] {
@@ -17,10 +20,14 @@ export function useAllLanes(): readonly Arranged<Lane>[] {
 
 /** The same for a map that is about to be laid out. */
 export function useArranged(records: Records, content: MapContent, map: MapView): readonly Arranged<Lane>[] {
-  const { lanes, view } = useMapViews();
+  const { view } = useMapViews();
   const backing = useBacking();
+  const lanes = useContext(LanesContext);
   return useMemo(
-    () => arrangeLanes(lanes, view, ({ isThere }) => isThere?.({ content, records, view: map, backing }) ?? true),
+    () =>
+      arrangeLanes(lanes, view, ({ shown, isFilled }) =>
+        shown === 'filled' ? (isFilled?.({ content, records, view: map, backing }) ?? false) : shown !== 'asked',
+      ),
     [lanes, view, content, records, map, backing],
   );
 }

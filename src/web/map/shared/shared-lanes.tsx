@@ -1,6 +1,6 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
-import { isTileLane, notesIn, tileLaneName, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
+import { isTileLane, notesIn, tileThings } from '#exchange/pictures/lanes/tile-things.ts';
 import { pictureWords } from '#words/paper.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
@@ -23,7 +23,7 @@ export function SharedLanes({ content, view = plainView, imageHref }: SharedLane
   return seenLanes(content, view, { isShort: false }).map(({ lane: { id, own }, label }) => {
     const isTold = told.includes(id) || (!own && !isTileLane(id));
     const things = own ? notesIn(content, id, 'note') : isTileLane(id) ? tileThings[id](content, words) : [];
-    const name = own?.name ?? (isTileLane(id) ? words.say(tileLaneName[id]) : '');
+    const name = own?.name ?? (isTileLane(id) ? words.say(id) : '');
     if (isTold || things.length === 0) return null;
     return (
       <section key={id}>

@@ -6,6 +6,7 @@ import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
 import { useEdit } from '#web/map/side/use-edit.ts';
+import { laneName } from '#web/map/views/lane-name-of.ts';
 import { useMapViews } from '#web/map/views/map-views-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
@@ -23,10 +24,10 @@ export function NoteSide({ id }: { id: string }) {
   if (!body) return null;
   const options = lanes
     .filter(({ holdsNotes }) => holdsNotes)
-    .map((lane) => ({ id: lane.id, name: lane.name[language] }));
+    .map((lane) => ({ id: lane.id, name: laneName(lane)[language] }));
   return (
     <>
-      <div className={css['kicker']}>{lanes.find((lane) => lane.id === body.lane)?.name[language] ?? t('note')}</div>
+      <div className={css['kicker']}>{options.find((lane) => lane.id === body.lane)?.name ?? t('note')}</div>
       <h2 className={css['title']}>
         <SideText value={body.text} label={t('note')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { RecordOf } from '#model/records.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
+import type { LaneKind } from '#model/map/lane-kinds.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 
 /** Which view of the map this person has on this screen. */
 export type MapViews = {
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly LaneKind[];
   readonly saved: readonly RecordOf<'view'>[];
   /** The chosen view, one of the product's own or a saved one. */
   readonly chosen: string;

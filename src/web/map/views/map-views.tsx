@@ -1,8 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/map/journey-context.ts';
-import type { Lane } from '#web/map/lanes/lane.ts';
-import { lanesWith } from '#web/map/lanes/lanes.ts';
+import { type LaneKind, laneKinds } from '#model/map/lane-kinds.ts';
 import { type OwnLane, ownLanesIn } from '#model/map/own-lanes.ts';
 import { type BuiltInView, builtInView, isBuiltIn } from '#model/map/built-in-views.ts';
 import { type MapViews, MapViewsContext } from '#web/map/views/map-views-context.ts';
@@ -49,10 +48,10 @@ export function MapViewsProvider({ children }: { children: ReactNode }) {
 }
 
 /** The lanes that this journey can have; the same as long as the team's own are. */
-function useLanesOf(): readonly Lane[] {
+function useLanesOf(): readonly LaneKind[] {
   const { records } = useJourney();
   const own = JSON.stringify(ownLanesIn(records));
-  return useMemo(() => lanesWith(JSON.parse(own) as OwnLane[]), [own]);
+  return useMemo(() => laneKinds(JSON.parse(own) as OwnLane[]), [own]);
 }
 
 const keyOf = (journey: string): string => `stig-view:${journey}`;

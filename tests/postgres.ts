@@ -68,6 +68,9 @@ export function serverAccount(): Account | undefined {
   return uid && gid ? { uid: Number(uid), gid: Number(gid) } : undefined;
 }
 
+/** What is written here need not outlive the machine. */
+const unsafe = '-c fsync=off -c synchronous_commit=off -c full_page_writes=off';
+
 async function startServer(dir: string, bin: string, account: Account): Promise<string> {
   const data = join(dir, 'data');
   if (account.uid !== undefined && account.gid !== undefined) chownSync(dir, account.uid, account.gid);
@@ -75,7 +78,7 @@ async function startServer(dir: string, bin: string, account: Account): Promise<
   const options: SpawnSyncOptions = { ...account, cwd: dir, env: { PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8' } };
   run(join(bin, 'initdb'), ['-D', data, '-U', 'stig', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options);
   const port = await freePort();
-  const settings = `-p ${port} -k ${dir} -h 127.0.0.1 -c max_connections=100 -c shared_buffers=32MB`;
+  const settings = `-p ${port} -k ${dir} -h 127.0.0.1 -c max_connections=100 -c shared_buffers=32MB ${unsafe}`;
   run(join(bin, 'pg_ctl'), ['-D', data, '-l', join(dir, 'log'), '-w', '-o', settings, 'start'], options);
   const url = `postgres://stig@127.0.0.1:${port}/postgres`;
   writeFileSync(join(dir, 'url.part'), url);

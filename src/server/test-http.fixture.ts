@@ -9,9 +9,12 @@ import { openInstallation } from '#server/installation.ts';
 import { createParts } from '#server/main.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import type { Where } from '#storage/storage.ts';
+import type { CopyOf } from '#tests/stores.ts';
 
 /** Somebody who asks; nobody is signed in without a cookie. */
 export type TestAsker = { readonly cookie: string; readonly user: string };
+
+export type TestOwner = TestAsker & { readonly workspace: string; readonly journey: string };
 
 type TestAnswer = {
   readonly status: number;
@@ -30,7 +33,7 @@ export type TestHttp = {
     ...more: [body?: object | string, headers?: Readonly<Record<string, string>>]
   ) => Promise<TestAnswer>;
   /** The first owner of the installation, made by the one-time link. */
-  readonly claim: () => Promise<TestAsker & { readonly workspace: string; readonly journey: string }>;
+  readonly claim: () => Promise<TestOwner>;
   /** Somebody new in the owner's workspace, by an invitation. */
   readonly join: (owner: TestAsker, workspace: string, role: Role) => Promise<TestAsker>;
   /** A guest who came into a workshop by the code that its owner opened it with. */
@@ -68,6 +71,17 @@ export async function openTestHttp(where: Where): Promise<TestHttp> {
       await installation.close();
     },
   };
+}
+
+/** The same, its first owner there with the example: made once in a run, and copied. */
+export async function openOwnedHttp(copyOf: CopyOf): Promise<{ readonly http: TestHttp; readonly owner: TestOwner }> {
+  const { where, made } = await copyOf('owned', async (first) => {
+    const http = await openTestHttp(first);
+    const owner = await http.claim();
+    await http.close();
+    return owner;
+  });
+  return { http: await openTestHttp(where), owner: made };
 }
 
 /** A request is written `POST /api/…`; a text for a body is sent as bytes, an object as JSON. */

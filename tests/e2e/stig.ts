@@ -5,7 +5,7 @@ import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
 import { contextOptions, isBrowserThere, type Language, launchBrowser, type Setting } from '#tests/e2e/browser.ts';
 import { patienceMs } from '#tests/e2e/eventually.ts';
-import { oncePerRun } from '#tests/e2e/once-per-run.ts';
+import { oncePerRun } from '#tests/once-per-run.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { createTroubles, type Troubles } from '#tests/e2e/troubles.ts';

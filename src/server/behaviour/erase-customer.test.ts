@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const header = 'customer,activity,time\n';
@@ -12,14 +12,13 @@ const rows = (from: number, to: number): string =>
     return `shopper-${(from + n) % 10},Moves,${at}\n`;
   }).join('');
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`a customer who is erased on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string; journey: string };
     let jobs: ReturnType<typeof runJobs>;
     beforeAll(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       const { storage } = http.parts;
       for (const job of await storage.jobs.of(owner.workspace)) await storage.jobs.stop(job.id, 'not in this test');
       jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...http.parts, ...storage }), report: () => {} });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sweepOnce } from '#server/behaviour/sweep-loose-files.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const rows = (from: number, to: number, ending = '.000001Z'): string =>
@@ -16,14 +16,13 @@ const file = (from: number, to: number): string => `customer,activity,time\n${ro
 const columns = { case: 'customer', activity: 'activity', time: 'time' };
 const dayMs = 24 * 3_600_000;
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`event files on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string; journey: string };
     let jobs: ReturnType<typeof runJobs>;
     beforeAll(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       const { storage } = http.parts;
       for (const job of await storage.jobs.of(owner.workspace)) await storage.jobs.stop(job.id, 'not in this test');
       jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...http.parts, ...storage }), report: () => {} });

@@ -4,19 +4,18 @@ import type { ExampleNow } from '#protocol/http/example.ts';
 import { removeExample } from '#server/example/remove-example.ts';
 import { createJourney } from '#server/map/create-journey.ts';
 import { loadDocument, writeCommand } from '#server/write-command.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type Owner = TestAsker & { readonly workspace: string; readonly journey: string };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`the example as one thing, on ${name}`, () => {
     let http: TestHttp;
     let owner: Owner;
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterEach(() => http.close());
 

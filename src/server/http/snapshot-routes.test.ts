@@ -1,17 +1,16 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inOrder } from '#model/document.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { writeCommand } from '#server/write-command.ts';
 import { eachStore } from '#tests/stores.ts';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`a journey as a whole on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string; journey: string };
     beforeAll(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterAll(() => http.close());
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JourneySummary } from '#protocol/http/map.ts';
 import { createWorkspace } from '#server/people/workspaces.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const consent = { given: '2026-01-01', scope: ['analyse', 'quote'] };
@@ -22,13 +22,12 @@ const small = {
   },
 };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`journeys on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterEach(() => http.close());
 

@@ -1,16 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { bringIllustrated } from '#server/map/illustrated-journey.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`pictures behind a read-only link on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
     let blobs: { card: string; frame: string; note: string; behind: string };
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       blobs = await bringIllustrated(http, owner);
     });
     afterEach(() => http.close());

@@ -1,15 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consent, told } from '#server/map/told-journey.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`read-only links over HTTP on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(told));
     });
     afterEach(() => http.close());

@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resetPasswordOf } from '#server/control/reset-password.ts';
-import { openTestHttp, testPassword, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, testPassword, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { codeAt } from '#server/people/totp.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const newPassword = 'a green boat in may';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`accounts on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { readonly workspace: string };
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterEach(() => http.close());
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityEventKinds } from '#model/people/security-event.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 it('every kind in the record of security events is written by something', () => {
@@ -14,13 +14,12 @@ it('every kind in the record of security events is written by something', () => 
   expect(securityEventKinds.filter((kind) => !code.includes(`kind: '${kind}'`))).toEqual([]);
 });
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`the record of security events on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { readonly workspace: string; readonly journey: string };
     beforeAll(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterAll(() => http.close());
 

@@ -1,18 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Me } from '#protocol/http/people.ts';
 import { loadDocument, writeCommand } from '#server/write-command.ts';
-import { openTestHttp, testPassword, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, testPassword, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type Owner = TestAsker & { readonly workspace: string };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`an invitation that names a person, on ${name}`, () => {
     let http: TestHttp;
     let owner: Owner;
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       await addPerson('asa', 'Åsa Berg');
       const doc = await loadDocument(http.parts.storage.journal, owner.workspace);
       await writeCommand(http.parts.writerOf(owner.user), doc, {

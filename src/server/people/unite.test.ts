@@ -2,19 +2,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryTypes } from '#model/people/library-types.ts';
 import type { AnyRecord } from '#model/records.ts';
 import { loadDocument } from '#server/write-command.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type Owner = TestAsker & { readonly workspace: string; readonly journey: string };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`two of the library made one, on ${name}`, () => {
     let http: TestHttp;
     let owner: Owner;
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterEach(() => http.close());
 

@@ -1,18 +1,17 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const transcript = 'P1  00:12\nI stood there with the box.\n\nI  00:20\nAnd then?\n';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`interviews on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
     let id: string;
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       const wanted = {
         journey: 'green-journey',
         participant: 'green-u01',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence, InterviewSummary } from '#protocol/http/research.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const consent = { given: '2026-01-01', scope: ['analyse', 'quote', 'share'] };
@@ -50,13 +50,12 @@ const moving = {
   },
 };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, place, copyOf }) => {
   describe(`interviews for several journeys on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(moving));
     });
     afterEach(() => http.close());

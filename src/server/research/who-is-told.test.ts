@@ -4,7 +4,7 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
 import { everybody, heardIn, heardJourney, type Speaker } from '#server/research/heard.fixture.ts';
 import { personFor } from '#server/people/workspaces.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { loadDocument, writeCommand } from '#server/write-command.ts';
 import { Hub } from '#sync/hub.ts';
@@ -17,7 +17,7 @@ const quoted: readonly Speaker[] = ['all', 'quoted'];
 const worked: readonly Speaker[] = ['all', 'quoted', 'analysed'];
 const mayHear: { readonly [R in Reader]: readonly Speaker[] } = { viewer: quoted, commenter: quoted, editor: worked };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`who is told what was said on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
@@ -25,8 +25,7 @@ await eachStore(({ name, place }) => {
     const person = {} as Record<Reader, string>;
 
     beforeAll(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(heardJourney));
       for (const role of readers) {
         as[role] = await http.join(owner, owner.workspace, role);

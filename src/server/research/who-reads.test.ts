@@ -7,7 +7,7 @@ import { protocolVersion } from '#protocol/sync-message.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { printJourney, type PrintOrder } from '#server/apart/do/print-journey.ts';
 import { everybody, heard, heardIn, heardJourney, type Kind, type Speaker } from '#server/research/heard.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { writeCommand } from '#server/write-command.ts';
 import { Hub } from '#sync/hub.ts';
@@ -69,15 +69,14 @@ const outside: Heard = {
 const only = (of: Heard, ...kinds: readonly Kind[]): string[] =>
   heard(Object.fromEntries(kinds.map((kind) => [kind, of[kind]])));
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`who is heard on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
     const as = {} as Record<Reader, TestAsker>;
 
     beforeAll(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(heardJourney));
       as.owner = owner;
       for (const role of ['viewer', 'commenter', 'editor'] as const)

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { told } from '#server/map/told-journey.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`the map that a guest is let at on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string };
@@ -11,8 +11,7 @@ await eachStore(({ name, place }) => {
     let kim: TestAsker;
 
     beforeEach(async () => {
-      http = await openTestHttp(await place());
-      owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(told));
       const begun = await http.ask(owner, 'POST /api/v1/journeys/j-told/workshops', { title: 'One hour' });
       workshop = (begun.body as { id: string }).id;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { mapOn } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
-import { anyOf, openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
+import { anyOf, openMapPlace, openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
 import { clipboardWords } from '#words/clipboard.ts';
 import { commentWords } from '#words/comments.ts';
 import { outWords } from '#words/out.ts';
@@ -13,14 +13,14 @@ import type { Words } from '#words/languages.ts';
 
 /** A map, what is selected on it, and all that opens over it. */
 export const mapPlaces: readonly Screen[] = [
-  { name: 'map', open: async (page, { journey }) => void (await openMap(page, journey)) },
+  { name: 'map', open: async (page, { journey }) => void (await openMapPlace(page, journey)) },
   ...(['phase', 'interaction', 'transition', 'point', 'quote', 'moment', 'experiment', 'backstage'] as const).map(
     selected,
   ),
   {
     name: 'map-writing',
     open: async (page, { journey }) => {
-      await (await openMap(page, journey)).cards.nth(1).focus();
+      await (await openMapPlace(page, journey)).cards.nth(1).focus();
       await page.keyboard.press('Enter');
       await page.locator('[data-map] textarea').waitFor();
     },
@@ -28,7 +28,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'map-several',
     open: async (page, { journey }) => {
-      const { cards } = await openMap(page, journey);
+      const { cards } = await openMapPlace(page, journey);
       await page.keyboard.press('Escape');
       await cards.nth(1).focus();
       await page.keyboard.press('Shift+ArrowDown');
@@ -38,7 +38,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'map-keys',
     open: async (page, { journey }) => {
-      await (await openMap(page, journey)).phases.first().focus();
+      await (await openMapPlace(page, journey)).phases.first().focus();
       await page.keyboard.press('?');
       await page.getByRole('dialog').waitFor();
     },
@@ -46,7 +46,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'map-card-menu',
     open: async (page, { journey }) => {
-      const { cards } = await openMap(page, journey);
+      const { cards } = await openMapPlace(page, journey);
       await cards.first().focus();
       await cards.first().getByRole('button').click();
       await page.getByRole('menu').waitFor();
@@ -56,7 +56,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'lane-menu',
     open: async (page, { journey, language }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page
         .getByRole('button', { name: anyOf(viewWords['lane-actions'], language) })
         .first()
@@ -69,7 +69,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'palette',
     open: async (page, { journey }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page.keyboard.press('Control+k');
       await page.getByRole('option').first().waitFor();
     },
@@ -77,7 +77,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'find',
     open: async (page, { journey }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page.keyboard.press('Control+f');
       await page.getByRole('search').waitFor();
     },
@@ -85,7 +85,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'paste-table',
     open: async (page, { journey, language }) => {
-      await (await openMap(page, journey)).phases.first().focus();
+      await (await openMapPlace(page, journey)).phases.first().focus();
       await paste(page, { 'text/plain': 'Vår\tRinger på\t+\nVår\tGår hem\t-' });
       await page.getByRole('dialog', { name: clipboardWords['paste-columns'][language] }).waitFor();
     },
@@ -93,7 +93,7 @@ export const mapPlaces: readonly Screen[] = [
   {
     name: 'new-episode',
     open: async (page, { journey, language }) => {
-      const { cards, side } = await openMap(page, journey);
+      const { cards, side } = await openMapPlace(page, journey);
       await cards.first().focus();
       await side.getByRole('button', { name: thingWords['episode-new'][language] }).click();
       await page.getByRole('dialog').waitFor();
@@ -143,7 +143,7 @@ export const timePlaces: readonly Screen[] = [
       await page.getByRole('button', { name: timeWords['name-version'][language] }).click();
       await page.getByLabel(timeWords['version-name'][language]).fill('Före jul');
       await page.keyboard.press('Enter');
-      const map = await openMap(page, journey);
+      const map = await openMapPlace(page, journey);
       await map.cards.first().focus();
       await page.keyboard.press('c');
       await openPlace(page, `/journeys/${journey}/time`);
@@ -175,7 +175,7 @@ function selected(type: string): Screen {
     open: async (page, { journey }) => {
       const isThere =
         (await page.getByRole('dialog').count()) === 0 && new URL(page.url()).pathname === `/journeys/${journey}`;
-      if (!isThere) await openMap(page, journey);
+      if (!isThere) await openMapPlace(page, journey);
       await select(page, type);
     },
   };
@@ -193,7 +193,7 @@ function menuOf(type: string): Screen {
   return {
     name: `menu-${type}`,
     open: async (page, { journey }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       if ((await page.getByRole('menu').count()) > 0) await page.keyboard.press('Escape');
       await select(page, type);
       await page.keyboard.press('Shift+F10');
@@ -207,7 +207,7 @@ function opened(name: string, title: Words): Screen {
   return {
     name,
     open: async (page, { journey, language }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page
         .getByRole('button', { name: new RegExp(`^${title[language]}`, 'u') })
         .first()

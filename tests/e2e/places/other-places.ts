@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
-import { openPlace, pressed, type Screen, type Where } from '#tests/e2e/places/screen.ts';
+import { mapOn } from '#tests/e2e/map-on-page.ts';
+import { openMapPlace, openPlace, pressed, type Screen, type Where } from '#tests/e2e/places/screen.ts';
 import { post } from '#tests/e2e/stig.ts';
 import { behaviourWords } from '#words/behaviour.ts';
 import { guideWords } from '#words/guide.ts';
@@ -61,14 +61,14 @@ export const shapePlaces: readonly Screen[] = [
   ...(['whole', 'card'] as const).map((zoom): Screen => ({
     name: `map-${zoom}`,
     open: async (page, { journey, language }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page.getByRole('radio', { name: mapWords[`zoom-${zoom}`][language], exact: true }).click();
     },
   })),
   {
     name: 'every-lane',
     open: async (page, { journey, language }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page.getByRole('button', { name: new RegExp(`^${viewWords.lanes[language]}: `, 'u') }).press('Enter');
       await page
         .getByRole('button', { name: new RegExp(`${viewWords['view-of-map'][language]}$`, 'u') })
@@ -81,7 +81,7 @@ export const shapePlaces: readonly Screen[] = [
   {
     name: 'guide',
     open: async (page, { journey, language }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page.getByRole('button', { name: mapWords['the-steps'][language] }).click();
       await page.getByRole('complementary', { name: guideWords.guide[language] }).waitFor();
     },
@@ -89,7 +89,7 @@ export const shapePlaces: readonly Screen[] = [
   ...(['outline', 'table'] as const).map((shape): Screen => ({
     name: shape,
     open: async (page, { journey, language }) => {
-      await openMap(page, journey);
+      await openMapPlace(page, journey);
       await page.getByRole('radio', { name: outlineWords[`shape-${shape}`][language] }).click();
       await page.locator(`[data-shape=${shape}] [data-spot]`).first().waitFor();
     },
@@ -130,7 +130,7 @@ async function openJourneyBehaviour(page: Page, { journey }: Where): Promise<voi
 }
 
 async function openReadingRoom(page: Page, { journey }: Where): Promise<void> {
-  await openMap(page, journey);
+  await openMapPlace(page, journey);
   const { points, side } = mapOn(page);
   await points.nth(1).focus();
   await side.locator('blockquote').getByRole('link').first().click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '#tests/e2e/browser.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
+import { mapOn } from '#tests/e2e/map-on-page.ts';
 import { sayIn } from '#web/ui/language/use-words.ts';
 import type { Words } from '#words/languages.ts';
 
@@ -33,9 +34,20 @@ export function pressed(name: string, path: string, button: Words): Screen {
   };
 }
 
+/** Opens a screen as if nothing had been done on it yet: where it is shown already, by way of another, which is quicker than loading it anew. */
 export async function openPlace(page: Page, path: string): Promise<void> {
+  const isThere = (await page.locator('nav').count()) > 0 && new URL(page.url()).pathname === path;
+  if (isThere) await goTo(page, '/nowhere');
   await goTo(page, path);
   await settle(page);
+}
+
+/** A map opened so, and laid out. */
+export async function openMapPlace(page: Page, journey: string): Promise<ReturnType<typeof mapOn>> {
+  await openPlace(page, `/journeys/${journey}`);
+  const map = mapOn(page);
+  await map.cards.first().waitFor();
+  return map;
 }
 
 /** Waits until everything that was on its way has come. */

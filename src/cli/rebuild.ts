@@ -16,9 +16,12 @@ export async function rebuild(args: readonly string[], out: CommandOutput): Prom
       return 1;
     }
     const { documents, records, logs, events, changedDocuments, changedLogs, damagedLogs } = answer.value;
+    const { views, changedViews, changedOutbox } = answer.value;
     if (words.value.options['json']) out.stdout.write(`${JSON.stringify(answer.value)}\n`);
     else {
       out.stdout.write(`${records} records of ${documents} documents made anew; ${different(changedDocuments)}\n`);
+      out.stdout.write(`${views} views of journeys made anew; ${different(changedViews)}\n`);
+      if (changedOutbox.length > 0) out.stdout.write(`now in the outbox: ${changedOutbox.join(', ')}\n`);
       out.stdout.write(`${events} events of ${logs} logs made anew; ${different(changedLogs)}\n`);
       for (const damage of damagedLogs) out.stdout.write(`DAMAGED ${JSON.stringify(damage)}\n`);
     }

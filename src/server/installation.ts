@@ -3,6 +3,7 @@ import type { Config } from '#server/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
 import { type Apart, createApart } from '#server/apart/apart.ts';
 import { type Effects, worldEffects } from '#server/effects.ts';
+import { createJourneysView, type JourneysView } from '#server/feeds/journeys-view.ts';
 import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Patience } from '#storage/postgres/open-postgres.ts';
@@ -16,6 +17,7 @@ export type Installation = {
   readonly effects: Effects;
   readonly apart: Apart;
   readonly spokenIn: SpokenIn;
+  readonly journeysView: JourneysView;
   readonly writerOf: (actor: string) => Writer;
   /** Where people reach it, as far as the environment says; a running server knows. */
   readonly publicUrl: () => string;
@@ -39,13 +41,15 @@ export async function openInstallation(config: Config, patience?: Patience): Pro
   const storage = await openStorage(where, { ...effects, patience });
   const events = createEventStore(config);
   const apart = createApart();
+  const spokenIn = createSpokenIn(storage, effects.clock);
   return {
     storage,
     events,
     effects,
     apart,
     publicUrl: () => config.publicUrl ?? `http://${config.host}:${config.port}`,
-    spokenIn: createSpokenIn(storage, effects.clock),
+    spokenIn,
+    journeysView: createJourneysView({ ...storage, spokenIn, clock: effects.clock }),
     writerOf: (actor) => ({ journal: storage.journal, actor, createId: effects.createId }),
     close: async () => {
       apart.close();

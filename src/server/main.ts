@@ -13,6 +13,7 @@ import type { Parts } from '#server/http/parts.ts';
 import { webHeaders } from '#server/http/web-request.ts';
 import { addWebRoutes } from '#server/http/web-routes.ts';
 import { type Installation, openInstallation } from '#server/installation.ts';
+import { keepJourneys } from '#server/feeds/keep-journeys.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import { lazily } from '#server/lazily.ts';
@@ -102,6 +103,7 @@ async function serve(
     mend({ ...parts, ...storage }).catch((error: unknown) => report(error, 'events'));
   opened.push(
     sweepLooseFiles({ ...installation, clock: installation.effects.clock }, report).close,
+    keepJourneys({ ...installation, journal: storage.journal, report }).close,
     pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report).close,
   );
   const claimUrl = await sayReady(parts, out);

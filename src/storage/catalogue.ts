@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { byOrder } from '#base/order-key.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 import type { DocumentKind } from '#model/record-type.ts';
@@ -40,12 +41,20 @@ export type Catalogue = {
     kind: DocumentKind;
     path: string;
   }) => Promise<readonly { readonly document: string; readonly to: string }[]>;
+  /** How often records of a type are pointed at, and from how many documents; those that nothing points at are left out. */
+  readonly countUses: (
+    workspace: string,
+    type: string,
+  ) => Promise<ReadonlyMap<string, { readonly places: number; readonly documents: number }>>;
   /** All records of a type with their words in clear; `containing` asks only texts that are nobody's own words. */
   readonly records: (of: {
     workspace: string;
     type: TypeName;
     document?: string | undefined;
     containing?: string | undefined;
+    ids?: readonly string[] | undefined;
+    /** No more than that, the first by document and order. */
+    most?: number | undefined;
   }) => Promise<readonly FoundRecord[]>;
 };
 
@@ -61,6 +70,7 @@ export function createCatalogue({ store, keys }: { store: Store; keys: Keys }): 
         .orderBy('id')
         .execute(),
     whoUses: (workspace, target) => usesOf(db, workspace, target),
+    countUses: (workspace, type) => countsOfUses(db, workspace, type),
     ownTargets: (of) => targetsOf(db, of),
     records: (of) => recordsOfType(store, keys, of),
   };
@@ -85,6 +95,27 @@ const usesOf = (db: Reader, workspace: string, target: { type: string; id: strin
     .orderBy('reference.path')
     .execute();
 
+async function countsOfUses(db: Reader, workspace: string, type: string) {
+  const rows = await db
+    .selectFrom('reference')
+    .innerJoin('document', 'document.id', 'reference.document')
+    .innerJoin('record', (join) =>
+      join.onRef('record.document', '=', 'reference.document').onRef('record.id', '=', 'reference.record'),
+    )
+    .select((eb) => [
+      'reference.to_id as id',
+      eb.fn.countAll().as('places'),
+      eb.fn.count('reference.document').distinct().as('documents'),
+    ])
+    .where('reference.to_type', '=', type)
+    .where('document.workspace', '=', workspace)
+    .groupBy('reference.to_id')
+    .execute();
+  return new Map(
+    rows.map(({ id, places, documents }) => [id, { places: Number(places), documents: Number(documents) }]),
+  );
+}
+
 const targetsOf = (db: Reader, { workspace, kind, path }: { workspace: string; kind: DocumentKind; path: string }) =>
   db
     .selectFrom('document')
@@ -99,10 +130,13 @@ const targetsOf = (db: Reader, { workspace, kind, path }: { workspace: string; k
     .execute();
 
 async function recordsOfType(
-  { db, textPosition }: Store,
+  { db, dialect, textPosition }: Store,
   keys: Keys,
   of: Parameters<Catalogue['records']>[0],
 ): Promise<FoundRecord[]> {
+  if (of.ids?.length === 0) return [];
+  const plain = (column: string) =>
+    sql`${sql.ref(column)} collate ${sql.raw(dialect === 'postgres' ? '"C"' : 'binary')}`;
   const rows = await db
     .selectFrom('record')
     .innerJoin('document', 'document.id', 'record.document')
@@ -114,6 +148,14 @@ async function recordsOfType(
       query.where((eb) =>
         eb(eb.fn<number>(textPosition, ['record.search', eb.val(of.containing?.toLowerCase())]), '>', 0),
       ),
+    )
+    .$if(of.ids !== undefined, (query) => query.where('record.id', 'in', [...(of.ids ?? [])]))
+    .$if(of.most !== undefined, (query) =>
+      query
+        .orderBy(plain('record.document'))
+        .orderBy(plain('record.order_key'))
+        .orderBy(plain('record.id'))
+        .limit(of.most ?? 0),
     )
     .execute();
   const stored = rows.map((row) => ({ document: row.document, record: parseStoredRecord(row) }));

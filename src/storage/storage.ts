@@ -19,6 +19,7 @@ import { createJournal } from '#storage/journal/create-journal.ts';
 import { migrations } from '#storage/migrations/all.ts';
 import { migrate } from '#storage/migrations/migrate.ts';
 import { createOutbox, type Outbox } from '#storage/outbox/outbox.ts';
+import { createJourneyViews, type JourneyViews } from '#storage/views/journey-views.ts';
 import { openReached, type Reached } from '#storage/reached/reached.ts';
 import { removeDocument } from '#storage/remove-document.ts';
 import { createSettings, type Settings } from '#storage/settings.ts';
@@ -91,6 +92,7 @@ export type Storage = {
   readonly readings: Readings;
   readonly voices: Voices;
   readonly outbox: Outbox;
+  readonly journeyViews: JourneyViews;
   readonly blobs: Blobs;
   readonly jobs: Jobs;
   readonly settings: Settings;
@@ -172,6 +174,7 @@ function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effect
     readings: createReadings({ store, clock }),
     voices: createVoices({ store }),
     outbox: createOutbox(store),
+    journeyViews: createJourneyViews(store),
     blobs,
     jobs: createJobs({ store, clock, createId }),
     settings: createSettings(store),

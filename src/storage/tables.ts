@@ -174,6 +174,21 @@ export type OutboxRow = {
 /** How far a feed has read the outbox; the one without a name is the outbox itself. */
 export type FeedRow = { name: string; place: number };
 
+/** What is told of a journey, JSON texts without a participant's words; it tells how it is now where `made` is `wanted` and `day` today. */
+export type ViewJourneyRow = {
+  journey: string;
+  workspace: string;
+  wanted: number;
+  made: number | null;
+  day: string | null;
+  summary: string | null;
+  uses: string | null;
+  agenda: string | null;
+};
+
+/** A document that what is told of a journey was made from. */
+export type ViewRestRow = { journey: string; document: string };
+
 export type SettingRow = { key: string; value: string };
 
 export type MigrationRow = { number: number; name: string; at: string };
@@ -203,6 +218,8 @@ export type Tables = {
   removed_document: RemovedDocumentRow;
   outbox: OutboxRow;
   feed: FeedRow;
+  view_journey: ViewJourneyRow;
+  view_rest: ViewRestRow;
   setting: SettingRow;
   migration: MigrationRow;
 };

@@ -1,6 +1,7 @@
-import type { Finding } from '#model/compass/finding.ts';
-import { readJourney, type Reading } from '#model/compass/reading.ts';
-import type { Rule } from '#model/compass/rule.ts';
+import type { Finding, Severity } from '#model/compass/finding.ts';
+import type { Language } from '#model/compass/language.ts';
+import { readJourney } from '#model/compass/reading.ts';
+import type { Found } from '#model/compass/rule.ts';
 import { rules } from '#model/compass/rules.ts';
 import type { Sentences } from '#model/compass/sentences/sentences.ts';
 import { tongue, type Tongues, tonguesNeeded } from '#model/compass/tongues.ts';
@@ -14,39 +15,67 @@ import type { Place } from '#model/place.ts';
 
 export type CompassReading = { readonly findings: readonly Finding[]; readonly silenced: readonly Finding[] };
 
+/** What a rule found, before it is put into words. */
+export type Sighting<N extends RuleName = RuleName> = Found<N> & { readonly rule: N; readonly severity: Severity };
+
+/** Shape: `seen` in the order of the rules and of the map; `silenced` are those that the team has set aside, with the reason. */
+type Sightings = {
+  readonly seen: readonly Sighting[];
+  readonly silenced: readonly (Sighting & { readonly why: string })[];
+  /** In which it is said where nobody wants another. */
+  readonly language: Language;
+};
+
 /**
  * What a journey's team may want to look at, in the order of the rules and of the map; at most one finding a rule and place.
  *
  * Shape   `tongues` hold what `tonguesNeeded` says; `silenced` are those that the team has set aside, with the reason.
  */
-export function compassWith(given: CompassView, tongues: Tongues): CompassReading {
+export function compassWith(view: CompassView, tongues: Tongues): CompassReading {
+  const { seen, silenced, language } = sightingsWith(view, tongues.words);
+  const sentences = tongue(tongues.sentences, language);
+  return {
+    findings: seen.map((one) => sayFinding(one, sentences)),
+    silenced: silenced.map(({ why, ...one }) => ({ ...sayFinding(one, sentences), silenced: { why } })),
+  };
+}
+
+/** The same before it is put into words; of all rules, or of some. */
+export function sightingsWith(
+  given: CompassView,
+  words: Tongues['words'],
+  wanted: (rule: RuleName) => boolean = () => true,
+): Sightings {
   const view = { ...given, journey: withTouchpoints(saidRecords(given.journey), given.workspace) };
   const needed = tonguesNeeded(view);
   const reading = readJourney(
     view,
-    needed.words.map((language) => tongue(tongues.words, language)),
+    needed.words.map((language) => tongue(words, language)),
   );
-  const sentences = tongue(tongues.sentences, needed.sentences);
-  const all = rules.flatMap((rule) => oneEachPlace(findingsOf(rule, reading, sentences)));
+  const all = rules
+    .filter(({ rule }) => wanted(rule))
+    .flatMap(({ rule, severity, find }) =>
+      oneEachPlace(find(reading).map((found): Sighting => ({ rule, severity, ...found }))),
+    );
   const set = silencedIn(view.journey);
-  const heard = all.map((finding) => {
-    const why = set.get(silenceKey(finding.rule, finding.place));
-    return why === undefined ? finding : { ...finding, silenced: { why } };
-  });
-  return { findings: heard.filter(({ silenced }) => !silenced), silenced: heard.filter(({ silenced }) => silenced) };
+  const whyOf = ({ rule, place }: Sighting): string | undefined => set.get(silenceKey(rule, place));
+  return {
+    seen: all.filter((one) => whyOf(one) === undefined),
+    silenced: all.flatMap((one) => {
+      const why = whyOf(one);
+      return why === undefined ? [] : [{ ...one, why }];
+    }),
+    language: needed.sentences,
+  };
 }
 
-function findingsOf<N extends RuleName>(rule: Rule<N>, reading: Reading, sentences: Sentences): Finding[] {
-  return rule.find(reading).map(({ place, values, about }) => ({
-    rule: rule.rule,
-    place,
-    severity: rule.severity,
-    ...sentences[rule.rule](values),
-    ...(about && { about }),
-  }));
-}
+/** A finding in the words of one language. */
+export const sayFinding = <N extends RuleName>(
+  { rule, place, severity, values, about }: Sighting<N>,
+  sentences: Sentences,
+): Finding => ({ rule, place, severity, ...sentences[rule](values), ...(about && { about }) });
 
-const oneEachPlace = (findings: readonly Finding[]): Finding[] =>
+const oneEachPlace = (findings: readonly Sighting[]): Sighting[] =>
   [...new Map(findings.toReversed().map((finding) => [placeKey(finding.place), finding])).values()].toReversed();
 
 const silencedIn = (journey: Records): ReadonlyMap<string, string> =>

@@ -1,6 +1,5 @@
 import { compass } from '#model/compass/compass.ts';
 import type { Finding } from '#model/compass/finding.ts';
-import type { CompassView } from '#model/compass/view.ts';
 import { recordsOf } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { lastLooks } from '#model/practice/last-looks.ts';
@@ -14,7 +13,7 @@ import { reviewsDue } from '#model/practice/today/reviews-due.ts';
 import { touchpointsDue } from '#model/practice/today/touchpoints-due.ts';
 import { trustPassed } from '#model/practice/today/trust-passed.ts';
 import { unownedNear } from '#model/practice/today/unowned-near.ts';
-import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { DayView, Today, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
 
 /**
  * What needs one person in all the journeys of a workspace, in the order in which to take it.
@@ -22,7 +21,7 @@ import type { Today, TodayItem, TodayJourney } from '#model/practice/today-item.
  * Shape   `person` the id of their record in the workspace; one view a journey; of journeys that rest only what is said to the person; `seen`
  *         the comments that they have read.
  */
-export function todayFor(person: string, views: readonly CompassView[], seen: ReadonlySet<string> = new Set()): Today {
+export function todayFor(person: string, views: readonly DayView[], seen: ReadonlySet<string> = new Set()): Today {
   const journeys = views.flatMap((view) => todayJourney(person, view, seen) ?? []);
   const awake = journeys.filter(({ isResting }) => !isResting);
   const looks = lastLooks(journeys.map(({ view }) => view.journey));
@@ -36,7 +35,7 @@ export function todayFor(person: string, views: readonly CompassView[], seen: Re
   return { items, needs: needs.length, minutes: needs.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
 
-function todayJourney(person: string, given: CompassView, seen: ReadonlySet<string>): TodayJourney | undefined {
+function todayJourney(person: string, given: DayView, seen: ReadonlySet<string>): TodayJourney | undefined {
   const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
   const journey = recordsOf(view.journey, 'journey')[0];
   if (!journey) return undefined;
@@ -49,7 +48,7 @@ function todayJourney(person: string, given: CompassView, seen: ReadonlySet<stri
     isResting: journey.body.status === 'resting',
     owns: createOwnership(person, view.journey),
     seen,
-    findings: () => (findings ??= compass(view).findings),
+    findings: () => (findings ??= given.findings?.() ?? compass(view).findings),
   };
 }
 

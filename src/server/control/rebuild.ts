@@ -5,6 +5,7 @@ import { applyErasures } from '#server/behaviour/erase-customers.ts';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
 import type { ServerRefusal } from '#server/http/problem.ts';
 import type { Installation } from '#server/installation.ts';
+import { mendOutbox } from '#storage/outbox/mend-outbox.ts';
 import { rebuildRecords } from '#storage/journal/rebuild-records.ts';
 
 export type Rebuilt = {
@@ -12,6 +13,11 @@ export type Rebuilt = {
   readonly records: number;
   /** Documents whose records were not what their logs say. */
   readonly changedDocuments: readonly string[];
+  /** Documents of whose last step the outbox did not tell. */
+  readonly changedOutbox: readonly string[];
+  readonly views: number;
+  /** Journeys of which the views did not tell what they are made from. */
+  readonly changedViews: readonly string[];
   readonly logs: number;
   readonly events: number;
   /** Logs that the event store did not have as they are kept. */
@@ -24,7 +30,9 @@ export async function rebuildAll(installation: Installation): Promise<Result<Reb
   const documents = await rebuildDocuments(installation);
   await eraseWhoIsListed(installation);
   await takeAsReached(installation);
-  return accept({ ...documents, ...(await rebuildLogs(installation)) });
+  const changedOutbox = await mendOutbox(installation.storage.store);
+  const views = await rebuildViews(installation);
+  return accept({ ...documents, changedOutbox, ...views, ...(await rebuildLogs(installation)) });
 }
 
 /** Nobody who was erased comes back with a backup from before. */
@@ -52,6 +60,18 @@ async function rebuildDocuments({ storage }: Installation) {
     if ((await derivedText(storage, id)) !== before) changedDocuments.push(id);
   }
   return { documents: documents.length, records, changedDocuments };
+}
+
+async function rebuildViews({ storage, journeysView }: Installation) {
+  await journeysView.follow();
+  const before = await storage.journeyViews.texts();
+  await storage.journeyViews.forget();
+  await journeysView.follow();
+  const after = await storage.journeyViews.texts();
+  const changedViews = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (journey) => before.get(journey) !== after.get(journey),
+  );
+  return { views: after.size, changedViews };
 }
 
 async function derivedText({ db }: Installation['storage'], document: string): Promise<string> {

@@ -13,7 +13,6 @@ import { exportFile } from '#server/map/export-file.ts';
 import { exportJourney } from '#server/map/export-journey.ts';
 import { findPlaces } from '#server/map/find-places.ts';
 import { importFile, takeBackImport } from '#server/map/import-file.ts';
-import { createListJourneys } from '#server/map/list-journeys.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
@@ -35,9 +34,10 @@ function addPlacesRoute(app: App, { storage }: Parts): void {
   }));
 }
 
-function addJourneyRoutes(app: App, { storage, effects, writerOf }: Parts): void {
-  const listJourneys = createListJourneys(storage, effects.clock);
-  serve(app, 'listJourneys', async (request) => ({ journeys: await listJourneys(request.params.ws) }));
+function addJourneyRoutes(app: App, { storage, effects, writerOf, journeysView }: Parts): void {
+  serve(app, 'listJourneys', async (request) => ({
+    journeys: [...(await journeysView.summaries(memberOf(request)))],
+  }));
   serve(app, 'makeJourney', async (request) => {
     const { user, workspace, person } = memberOf(request);
     return given(await createJourney(writerOf(user), { workspace, person, nowMs: effects.clock() }, request.body));

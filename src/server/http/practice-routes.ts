@@ -5,9 +5,9 @@ import { memberOf } from '#server/http/who.ts';
 import { readToday } from '#server/practice/read-today.ts';
 
 /** What needs somebody. */
-export function addPracticeRoutes(app: App, { storage, effects, spokenIn }: Parts): void {
+export function addPracticeRoutes(app: App, { storage, effects, spokenIn, journeysView }: Parts): void {
   serve(app, 'readToday', (request) => {
     const { language } = request.query;
-    return readToday({ ...storage, spokenIn, clock: effects.clock }, { ...memberOf(request), language });
+    return readToday({ ...storage, spokenIn, journeysView, clock: effects.clock }, { ...memberOf(request), language });
   });
 }

@@ -8,21 +8,16 @@ const most = 40;
 export async function findPlaces(documents: Catalogue, workspace: string, words: string): Promise<PlaceFound[]> {
   const containing = words.trim().toLowerCase();
   if (containing === '') return [];
-  const found = await Promise.all(types.map((type) => documents.records({ workspace, type, containing })));
-  const names = new Map(
-    (await documents.records({ workspace, type: 'journey' })).map(({ document, record }) => [
-      document,
-      textOf(record.body['name']),
-    ]),
-  );
-  return found
-    .flat()
-    .slice(0, most)
-    .map(({ document, record: { type, id, body } }) => ({
-      ...{ journey: document, journeyName: names.get(document) ?? '', id },
-      type: types.find((one) => one === type) ?? 'phase',
-      text: textOf(body['text'] ?? body['name'] ?? body['title']),
-    }));
+  const found = await Promise.all(types.map((type) => documents.records({ workspace, type, containing, most })));
+  const shown = found.flat().slice(0, most);
+  const ids = [...new Set(shown.map(({ document }) => document))];
+  const journeys = await documents.records({ workspace, type: 'journey', ids });
+  const names = new Map(journeys.map(({ document, record }) => [document, textOf(record.body['name'])]));
+  return shown.map(({ document, record: { type, id, body } }) => ({
+    ...{ journey: document, journeyName: names.get(document) ?? '', id },
+    type: types.find((one) => one === type) ?? 'phase',
+    text: textOf(body['text'] ?? body['name'] ?? body['title']),
+  }));
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,25 +1,49 @@
 import { plainOf } from '#base/rich-text.ts';
 import type { CompassView } from '#model/compass/view.ts';
+import type { KeptText, OpenedWords } from '#server/practice/open-words.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 
 /** What the things are called that a day's items speak of: journeys by their id, anything else by `journey/id`. */
-export function namesOnDay(items: readonly TodayItem[], views: readonly CompassView[]): Record<string, string> {
+export function namesOnDay(
+  items: readonly TodayItem[],
+  views: readonly CompassView[],
+  words: OpenedWords,
+): Record<string, string> {
   const names: Record<string, string> = {};
   for (const view of views) {
     const [journey] = recordsOf(view.journey, 'journey');
     const ours = items.filter((item) => item.journey === journey?.id);
     if (!journey || ours.length === 0) continue;
     names[journey.id] = journey.body.name;
-    for (const [id, name] of ours.flatMap((item) => named(item, view))) if (name) names[`${journey.id}/${id}`] = name;
+    for (const [id, name] of ours.flatMap((item) => named(item, view, words)))
+      if (name) names[`${journey.id}/${id}`] = name;
   }
   return names;
 }
 
+const mostSaid = 3;
+
+/** The words of voices that are heard of, some for each place. */
+export const saidOnDay = (items: readonly TodayItem[], views: readonly CompassView[]): KeptText[] =>
+  views.flatMap((view) => {
+    const [journey] = recordsOf(view.journey, 'journey');
+    return items.flatMap((item) => (item.journey === journey?.id ? saidAt(item, view) : []));
+  });
+
+function saidAt(item: TodayItem, { interviews }: CompassView): (KeptText & { readonly type: 'excerpt' })[] {
+  if (item.kind !== 'voices') return [];
+  return item.excerpts.slice(0, mostSaid).flatMap((id) => {
+    const from = interviews.find(({ excerpts }) => excerpts.some((excerpt) => excerpt.id === id));
+    return from ? [{ document: from.id, type: 'excerpt', id }] : [];
+  });
+}
+
 type Named = readonly [id: string, name: string | undefined];
 
-function named(item: TodayItem, { journey, workspace, interviews }: CompassView): Named[] {
+function named(item: TodayItem, view: CompassView, words: OpenedWords): Named[] {
+  const { journey, workspace } = view;
   const place = placeNamed(item.place, journey);
   switch (item.kind) {
     case 'touchpoint-review':
@@ -33,11 +57,8 @@ function named(item: TodayItem, { journey, workspace, interviews }: CompassView)
         ...place,
         [`${item.review}/${item.action}`, recordOf(journey, 'review', item.review)?.body.actions?.[item.action]?.text],
       ];
-    case 'voices': {
-      const excerpts = interviews.flatMap((interview) => interview.excerpts);
-      const said = (id: string): string | undefined => excerpts.find((excerpt) => excerpt.id === id)?.body.text;
-      return [...place, ...item.excerpts.slice(0, 3).map((id): Named => [id, said(id)])];
-    }
+    case 'voices':
+      return [...place, ...saidAt(item, view).map((at): Named => [at.id, words(at)])];
     default:
       return place;
   }

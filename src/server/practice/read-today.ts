@@ -1,17 +1,25 @@
 import { type Clock, dayOf } from '#base/clock.ts';
-import type { CompassView } from '#model/compass/view.ts';
-import type { Role } from '#model/people/role.ts';
+import { recordsFrom } from '#model/patch-records.ts';
+import { may, type Role } from '#model/people/role.ts';
 import { todayFor } from '#model/practice/today.ts';
+import type { WordReader } from '#model/research/seen-words.ts';
 import type { TodayAnswer } from '#protocol/http/practice.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { JourneysView } from '#server/feeds/journeys-view.ts';
+import { compassView } from '#server/feeds/make-journey-row.ts';
 import { viewJourney } from '#server/map/journey-view.ts';
-import { namesOnDay } from '#server/practice/names-on-day.ts';
-import type { SeenComments } from '#storage/people/seen-comments.ts';
-import { type InterviewParts, interviewViews } from '#server/research/interviews-of-journey.ts';
+import { quotesIn } from '#server/practice/agenda.ts';
+import { createDayViews } from '#server/practice/day-views.ts';
+import { namesOnDay, saidOnDay } from '#server/practice/names-on-day.ts';
+import { openWords } from '#server/practice/open-words.ts';
+import { sayFindings, wordsInFindings } from '#server/practice/say-findings.ts';
+import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import { wordReader } from '#server/research/word-reader.ts';
+import type { SeenComments } from '#storage/people/seen-comments.ts';
 import type { Readings } from '#storage/people/readings.ts';
+import type { JourneyViews } from '#storage/views/journey-views.ts';
 
 type Asking = {
   readonly workspace: string;
@@ -26,32 +34,46 @@ type TodayParts = InterviewParts & {
   readonly seenComments: SeenComments;
   readonly readings: Readings;
   readonly spokenIn: SpokenIn;
+  readonly journeyViews: Pick<JourneyViews, 'restingOn'>;
+  readonly journeysView: Pick<JourneysView, 'agendas'>;
 };
 
-/** What needs somebody today, over all the journeys of a workspace. */
+/** What needs somebody today, over all the journeys of a workspace: words are opened for what they are told, and for nothing else. */
 export async function readToday(parts: TodayParts, asking: Asking): Promise<TodayAnswer> {
   const today = dayOf(parts.clock());
-  const views = await viewsOf(parts, asking, today);
-  const seen = await parts.seenComments.inWorkspace(asking.user, asking.workspace);
-  const { items, needs, minutes } = todayFor(asking.person ?? '', views, seen);
+  const { workspace, user, role, language } = asking;
+  const by = await wordReader(parts, asking);
+  const agendas = await parts.journeysView.agendas(asking);
+  const opened = await quotesOpened(parts, { workspace, by, today });
+  const touchpoints = await parts.documents.records({ workspace, type: 'touchpoint', document: workspace });
+  const { views, sightings } = createDayViews(agendas, {
+    ...{ today, language, library: recordsFrom(touchpoints.map(({ record }) => record)) },
+    quotesOf: ({ journey, quotes }) => opened.get(journey) ?? quotes[may(role, 'research') ? 'research' : 'others'],
+  });
+  const { items, needs, minutes } = todayFor(
+    asking.person ?? '',
+    views,
+    await parts.seenComments.inWorkspace(user, workspace),
+  );
+  const wanted = [...wordsInFindings(items, { workspace, sightings }), ...saidOnDay(items, views)];
+  const words = await openWords(parts, { workspace, by, wanted });
   return {
     ...{ today, person: asking.person, needs, minutes },
-    items: items.map((item) => ({ ...item })),
-    names: namesOnDay(items, views),
+    items: sayFindings(items, { workspace, sightings, words }).map((item) => ({ ...item })),
+    names: namesOnDay(items, views, words),
   };
 }
 
-/** The journeys as whoever asks may read them: what is found and how it is called never holds other words. */
-async function viewsOf(parts: TodayParts, asking: Asking, today: string): Promise<CompassView[]> {
-  const { workspace, language } = asking;
-  const reading = { spokenIn: parts.spokenIn, by: await wordReader(parts, asking) };
-  const entries = await parts.documents.list({ workspace, kind: 'journey' });
-  const views = entries.map(async ({ id }): Promise<CompassView[]> => {
+/** What is found of quotes for somebody to whom an interview is open for a while: no other sees them so, and they are looked at anew. */
+async function quotesOpened(parts: TodayParts, of: { workspace: string; by: WordReader; today: string }) {
+  const { workspace, by, today } = of;
+  const journeys = by.reads?.size ? await parts.journeyViews.restingOn([...by.reads]) : [];
+  const found = [...journeys].map(async (id) => {
     const stored = await parts.journal.load(id);
-    if (!stored) return [];
-    const view = await seenView(reading, await viewJourney(parts, { workspace, doc: stored.doc }));
-    const interviews = interviewViews(view.interviews);
-    return [{ journey: view.journey.records, workspace: view.workspace.records, interviews, today, language }];
+    if (stored?.workspace !== workspace) return [];
+    const view = await viewJourney(parts, { workspace, doc: stored.doc });
+    const seen = await seenView({ spokenIn: parts.spokenIn, by }, view);
+    return [[id, quotesIn(compassView(seen, today))] as const];
   });
-  return (await Promise.all(views)).flat();
+  return new Map((await Promise.all(found)).flat());
 }

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { blobFile } from '#storage/blobs/blob-folder.ts';
 import { examine } from '#storage/doctor/doctor.ts';
+import { mendOutbox } from '#storage/outbox/mend-outbox.ts';
 import { rebuildRecords } from '#storage/journal/rebuild-records.ts';
 import { add, makeStudy } from '#storage/sealing/study.fixture.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -59,6 +60,11 @@ await eachStore(({ name, fresh }) => {
         { fault: 'not-in-outbox', document: 'j' },
         { fault: 'feed-past-outbox', feed: 'views' },
       ]);
+      expect(await mendOutbox(storage.store)).toEqual(['j']);
+      expect((await examine(storage)).faults).toEqual([]);
+      const heard: string[] = [];
+      await storage.outbox.read('views', async (_tx, some) => void heard.push(...some.map(({ document }) => document)));
+      expect(heard.at(-1)).toBe('j');
     });
 
     it('finds records and references that are not what the log makes, and a rebuild mends them', async () => {

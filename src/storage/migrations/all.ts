@@ -10,6 +10,7 @@ import { readingTable } from '#storage/migrations/0015-readings.ts';
 import { knownKeys } from '#storage/migrations/0018-known-keys.ts';
 import { removedDocuments } from '#storage/migrations/0019-removed-documents.ts';
 import { outboxTables } from '#storage/migrations/0020-outbox.ts';
+import { journeyViews } from '#storage/migrations/0021-journey-views.ts';
 import { invitedPeople } from '#storage/migrations/0024-invited-people.ts';
 
 export type Migration = {
@@ -31,5 +32,6 @@ export const migrations: readonly Migration[] = [
   { number: 18, name: 'known-keys', up: knownKeys },
   { number: 19, name: 'removed-documents', up: removedDocuments },
   { number: 20, name: 'outbox', up: outboxTables },
+  { number: 21, name: 'journey-views', up: journeyViews },
   { number: 24, name: 'invited-people', up: invitedPeople },
 ];

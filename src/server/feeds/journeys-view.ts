@@ -1,0 +1,146 @@
+import { type Clock, dayOf } from '#base/clock.ts';
+import type { Records } from '#model/document.ts';
+import type { Journal, StoredDocument } from '#model/journal.ts';
+import { recordsFrom } from '#model/patch-records.ts';
+import type { Role } from '#model/people/role.ts';
+import { mayRead } from '#model/research/may-read.ts';
+import type { JourneySummary } from '#protocol/http/map.ts';
+import { makeJourneyRow } from '#server/feeds/make-journey-row.ts';
+import { parseSummary } from '#server/map/summarize-journey.ts';
+import { parseUses, type UsesOnJourney } from '#server/map/uses-on-journey.ts';
+import { type Agenda, parseAgenda } from '#server/practice/agenda.ts';
+import type { SpokenIn } from '#server/research/spoken-in.ts';
+import type { Storage } from '#storage/storage.ts';
+import type { StaleJourney } from '#storage/views/journey-views.ts';
+
+/** Who asks over the journeys of a workspace. */
+export type AskingJourneys = { readonly workspace: string; readonly role: Role };
+
+/** What the days of people need of a journey; `records` are those of the agenda, the very same until something is different. */
+export type JourneyAgenda = Omit<Agenda, 'records'> & { readonly journey: string; readonly records: Records };
+
+/**
+ * What is asked of many journeys, kept from the outbox.
+ *
+ * Shape   only what whoever asks may read, oldest journey first, with everything that was confirmed before they asked; no document is opened
+ *         for a journey of which nothing has changed since it was last made.
+ */
+export type JourneysView = {
+  readonly summaries: (asking: AskingJourneys) => Promise<readonly JourneySummary[]>;
+  readonly uses: (asking: AskingJourneys, journeys: readonly string[]) => Promise<ReadonlyMap<string, UsesOnJourney>>;
+  readonly agendas: (asking: AskingJourneys) => Promise<readonly JourneyAgenda[]>;
+  /** Follows the outbox to its end and makes anew what differs since, in one workspace or in all. */
+  readonly follow: (workspace?: string) => Promise<void>;
+};
+
+export type JourneysViewParts = Pick<Storage, 'journal' | 'documents' | 'outbox' | 'journeyViews'> & {
+  readonly spokenIn: SpokenIn;
+  readonly clock: Clock;
+};
+
+export function createJourneysView(parts: JourneysViewParts): JourneysView {
+  const { journeyViews } = parts;
+  const follow = createFollow(parts);
+  const mostRead = 2000;
+  const read = new Map<string, { readonly of: string; readonly agenda: JourneyAgenda }>();
+  const agendas: JourneysView['agendas'] = async ({ workspace }) => {
+    const heads = await journeyViews.heads(workspace);
+    const isRead = ({ journey, version }: (typeof heads)[number]): boolean => read.get(journey)?.of === version;
+    const fresh = heads.filter((head) => !isRead(head)).map(({ journey }) => journey);
+    for (const { journey, version, text } of await journeyViews.parts({ workspace, part: 'agenda', journeys: fresh })) {
+      read.delete(journey);
+      read.set(journey, { of: version, agenda: agendaOf(journey, text) });
+    }
+    const all = heads.flatMap(({ journey }) => read.get(journey)?.agenda ?? []);
+    for (const oldest of read.keys()) if (read.size > mostRead) read.delete(oldest);
+    return all;
+  };
+  return {
+    follow,
+    summaries: async (asking) => {
+      if (!letsIn(asking)) return [];
+      await follow(asking.workspace);
+      const rows = await journeyViews.parts({ workspace: asking.workspace, part: 'summary' });
+      return rows.map(({ text, updated }) => ({ ...parseSummary(text), updatedAt: updated }));
+    },
+    uses: async (asking, journeys) => {
+      if (!letsIn(asking)) return new Map();
+      await follow(asking.workspace);
+      const rows = await journeyViews.parts({ workspace: asking.workspace, part: 'uses', journeys });
+      return new Map(rows.map(({ journey, text }) => [journey, parseUses(text)]));
+    },
+    agendas: async (asking) => {
+      if (!letsIn(asking)) return [];
+      await follow(asking.workspace);
+      return agendas(asking);
+    },
+  };
+}
+
+const letsIn = ({ role }: AskingJourneys): boolean =>
+  mayRead({ material: 'map', reader: { from: 'inside', role } }).may === 'yes';
+
+function agendaOf(journey: string, text: string): JourneyAgenda {
+  const { records, ...agenda } = parseAgenda(text);
+  return { ...agenda, journey, records: recordsFrom(records) };
+}
+
+/** The feed that marks which journeys are to be made anew. */
+const feed = 'journeys';
+
+const atOnce = 20;
+
+function createFollow(parts: JourneysViewParts): JourneysView['follow'] {
+  const { outbox, journeyViews, clock } = parts;
+  const making = new Map<string, { readonly of: string; readonly made: Promise<void> }>();
+  const makeOnce = (one: StaleJourney, day: string, journal: Journal): Promise<void> => {
+    const of = `${one.wanted} ${day}`;
+    const under = making.get(one.journey);
+    if (under?.of === of) return under.made;
+    const made = make({ ...parts, journal }, one, day).finally(() => {
+      if (making.get(one.journey)?.made === made) making.delete(one.journey);
+    });
+    making.set(one.journey, { of, made });
+    return made;
+  };
+  return async (workspace) => {
+    await outbox.read(feed, journeyViews.mark);
+    const day = dayOf(clock());
+    const stale = await journeyViews.stale(day, workspace);
+    for (let at = 0; at < stale.length; at += atOnce) {
+      const journal = readingOnce(parts.journal);
+      for (const one of stale.slice(at, at + atOnce)) await makeOnce(one, day, journal);
+    }
+  };
+}
+
+/** Whatever document is opened to make a row is one that it rests on. */
+async function make(parts: JourneysViewParts, { journey, wanted }: StaleJourney, day: string): Promise<void> {
+  const rests = new Set<string>();
+  const { journal, journeyViews } = parts;
+  const watched: Journal = {
+    ...journal,
+    load: (id) => {
+      rests.add(id);
+      return journal.load(id);
+    },
+  };
+  const row = await makeJourneyRow({ ...parts, journal: watched }, journey, day);
+  if (!row) return;
+  const { workspace, ...texts } = row;
+  rests.delete(workspace);
+  await journeyViews.put({ journey, wanted, day, rests: [...rests], ...texts });
+}
+
+/** Documents that several journeys rest on are opened once for all that are made together. */
+function readingOnce(journal: Journal): Journal {
+  const read = new Map<string, Promise<StoredDocument | undefined>>();
+  return {
+    ...journal,
+    load: (id) => {
+      const there = read.get(id) ?? journal.load(id);
+      read.set(id, there);
+      return there;
+    },
+  };
+}

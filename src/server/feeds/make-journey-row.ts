@@ -1,0 +1,44 @@
+import type { Journal } from '#model/journal.ts';
+import type { CompassView } from '#model/compass/view.ts';
+import type { Role } from '#model/people/role.ts';
+import { type JourneyView, viewJourney } from '#server/map/journey-view.ts';
+import { summarizeJourney } from '#server/map/summarize-journey.ts';
+import { usesOnJourney } from '#server/map/uses-on-journey.ts';
+import { agendaOf, countSightings, type Seeing } from '#server/practice/agenda.ts';
+import { interviewViews } from '#server/research/interviews-of-journey.ts';
+import { seenView } from '#server/research/seen-view.ts';
+import type { SpokenIn } from '#server/research/spoken-in.ts';
+import type { Catalogue } from '#storage/catalogue.ts';
+
+type Parts = { readonly journal: Journal; readonly documents: Catalogue; readonly spokenIn: SpokenIn };
+
+/** Somebody of each kind of those who read differently. */
+const readers: Readonly<Record<Seeing, Role>> = { research: 'editor', others: 'viewer' };
+
+/** What is told of a journey on a day, as it is kept; nothing where it is gone. */
+export async function makeJourneyRow(parts: Parts, id: string, today: string) {
+  const stored = await parts.journal.load(id);
+  if (!stored) return undefined;
+  const { workspace } = stored;
+  const view = await viewJourney(parts, { workspace, doc: stored.doc });
+  const whole = compassView(view, today);
+  const seenBy = async (seeing: Seeing): Promise<CompassView> => {
+    const by = { reader: { from: 'inside', role: readers[seeing] } } as const;
+    return compassView(await seenView({ spokenIn: parts.spokenIn, by }, view), today);
+  };
+  const summary = summarizeJourney(view, countSightings(whole));
+  const agenda = agendaOf(whole, { research: await seenBy('research'), others: await seenBy('others') });
+  return {
+    workspace,
+    summary: JSON.stringify(summary),
+    uses: JSON.stringify(usesOnJourney(view, today)),
+    agenda: JSON.stringify(agenda),
+  };
+}
+
+export const compassView = ({ journey, workspace, interviews }: JourneyView, today: string): CompassView => ({
+  journey: journey.records,
+  workspace: workspace.records,
+  interviews: interviewViews(interviews),
+  today,
+});

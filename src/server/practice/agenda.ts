@@ -1,0 +1,89 @@
+import { allTongues } from '#model/compass/all-tongues.ts';
+import { type Sighting, sightingsWith } from '#model/compass/compass-with.ts';
+import type { Language } from '#model/compass/language.ts';
+import { rules } from '#model/compass/rules.ts';
+import type { CompassView } from '#model/compass/view.ts';
+import type { RuleName } from '#model/compass/values.ts';
+import { inOrder } from '#model/document.ts';
+import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
+import { withKeptNames } from '#server/practice/kept-names.ts';
+
+/** Who reads sees quotes and transcripts, or those alone that may be quoted to all; `whole` is nobody who reads. */
+export type Seeing = 'research' | 'others';
+
+/**
+ * What of a journey the days of people need, without a word that a participant said: names stand in it as where they are kept, and a quote as
+ * its record.
+ *
+ * Shape   `quotes` are the sightings that depend on who reads: quotes that nobody said so.
+ */
+export type Agenda = {
+  readonly records: readonly AnyRecord[];
+  readonly interviews: readonly {
+    readonly id: string;
+    readonly date?: string | undefined;
+    readonly excerpts: readonly Pick<RecordOf<'excerpt'>, 'id' | 'body'>[];
+  }[];
+  readonly seen: readonly Sighting[];
+  readonly quotes: Readonly<Record<Seeing, readonly Sighting[]>>;
+  readonly language: Language;
+};
+
+/** The one rule that reads what people said. */
+const ofQuotes = (rule: RuleName): boolean => rule === 'quote-not-quoted';
+
+export function agendaOf(whole: CompassView, seenBy: Readonly<Record<Seeing, CompassView>>): Agenda {
+  const { seen, language } = sightingsWith(withKeptNames(whole), allTongues.words, (rule) => !ofQuotes(rule));
+  return {
+    records: inOrder(whole.journey).map(thin).toSorted(byType),
+    interviews: whole.interviews.map(({ id, interview, excerpts }) => ({
+      id,
+      date: interview.body.date,
+      excerpts: excerpts.map(({ id: excerpt, body: { start, end, place } }) => ({
+        id: excerpt,
+        body: { start, end, place },
+      })),
+    })),
+    seen,
+    quotes: { research: quotesIn(seenBy.research), others: quotesIn(seenBy.others) },
+    language,
+  };
+}
+
+/** Quotes that are not what somebody said, as far as whoever reads can see, without their words. */
+export const quotesIn = (view: CompassView): Sighting[] =>
+  sightingsWith(view, allTongues.words, ofQuotes).seen.map((one) => ({ ...one, values: { ...one.values, text: '' } }));
+
+/** How many findings there are where nothing is kept from whoever reads. */
+export const countSightings = (whole: CompassView): number => sightingsWith(whole, allTongues.words).seen.length;
+
+const ranks = new Map(rules.map(({ rule }, rank) => [rule, rank]));
+const rankOf = ({ rule }: Sighting): number => ranks.get(rule) ?? ranks.size;
+
+/** All sightings in the order in which the compass tells them. */
+export const allSeen = ({ seen }: Pick<Agenda, 'seen'>, quotes: readonly Sighting[]): readonly Sighting[] =>
+  quotes.length === 0 ? seen : [...seen, ...quotes].toSorted((a, b) => rankOf(a) - rankOf(b));
+
+const kept: { readonly [T in TypeName]?: readonly string[] } = {
+  phase: ['name'],
+  interaction: ['text', 'phase', 'owners', 'team', 'touchpoint'],
+  transition: ['from', 'to', 'meanwhile', 'owners'],
+};
+
+const whole: ReadonlySet<TypeName> = new Set<TypeName>(['journey', 'review', 'experiment', 'comment']);
+
+/** Of anything else it is enough to know that it is there, and where. */
+const anywhere = ['at', 'place'];
+
+function thin({ type, id, order, body }: AnyRecord): AnyRecord {
+  const { kept: _file, ...all } = body;
+  if (whole.has(type)) return { type, id, order, body: all };
+  const keys = kept[type] ?? anywhere;
+  return { type, id, order, body: Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key))) };
+}
+
+/** Within a type they are in their order. */
+const byType = (a: AnyRecord, b: AnyRecord): number => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);
+
+/** What `agendaOf` made, as it was kept. */
+export const parseAgenda = (text: string): Agenda => JSON.parse(text) as Agenda;

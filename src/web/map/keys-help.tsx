@@ -1,6 +1,6 @@
-import { isMac, showKeys } from '#web/map/actions/keys.ts';
-import { actionGroups, type MapAction } from '#web/map/actions/map-action.ts';
-import { useOffers } from '#web/shell/offers.tsx';
+import { isMac, showKeys } from '#web/shell/actions/keys.ts';
+import { actionGroups, type MapAction } from '#web/shell/actions/action.ts';
+import { useOffers } from '#web/shell/actions/offers.tsx';
 import { actionWords } from '#words/actions.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

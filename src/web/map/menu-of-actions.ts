@@ -1,5 +1,5 @@
-import { isMac, showKeys } from '#web/map/actions/keys.ts';
-import { actionGroups, type MapAction } from '#web/map/actions/map-action.ts';
+import { isMac, showKeys } from '#web/shell/actions/keys.ts';
+import { actionGroups, type MapAction } from '#web/shell/actions/action.ts';
 import type { MenuAction, MenuGroup } from '#web/ui/menu.tsx';
 
 /** Actions as a menu: those that cannot be done now are left out, those with a common name open beside it, what takes away stands last. */

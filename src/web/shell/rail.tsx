@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button as AriaButton } from 'react-aria-components';
-import { isMac, showKeys } from '#web/map/actions/keys.ts';
+import { isMac, showKeys } from '#web/shell/actions/keys.ts';
 import { useSession, useSignOut } from '#web/client/session.ts';
 import { useOpenPalette } from '#web/shell/palette/palette-context.ts';
 import { places } from '#web/shell/places.ts';

@@ -1,8 +1,8 @@
 import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { isMac, showKeys } from '#web/map/actions/keys.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import { isMac, showKeys } from '#web/shell/actions/keys.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { pasteByCommand, takeByCommand } from '#web/map/clipboard/by-command.ts';
 import { clipOf } from '#web/map/clipboard/clip.ts';
 import { pasteClip } from '#web/map/clipboard/paste-clip.ts';

@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMapActs, useSelected } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';

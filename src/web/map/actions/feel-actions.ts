@@ -1,5 +1,5 @@
 import { recordOf } from '#model/document.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { markInteraction } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useSelection } from '#web/map/map-context.ts';

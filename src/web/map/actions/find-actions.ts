@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useMapLook } from '#web/map/map-look.ts';
 import { findWords } from '#words/find.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

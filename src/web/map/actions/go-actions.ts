@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { journeyTabs } from '#web/map/journey-tabs.ts';
 import { actionWords } from '#words/actions.ts';

@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useHistory } from '#web/map/use-history.ts';

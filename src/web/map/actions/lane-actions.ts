@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';

@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { recordOf } from '#model/document.ts';
 import { type Direction, movePhase, moveToPhase } from '#web/map/gestures.ts';
 import { useJourney } from '#web/map/journey-context.ts';

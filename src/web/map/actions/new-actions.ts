@@ -1,6 +1,6 @@
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';

@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useMay } from '#web/client/session.ts';
 import { usePresent } from '#web/map/out/use-present.ts';
 import { useOpenOut } from '#web/map/out/out-open.tsx';

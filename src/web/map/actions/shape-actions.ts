@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
 import { outlineWords } from '#words/outline.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';

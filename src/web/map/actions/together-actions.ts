@@ -1,4 +1,4 @@
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useMay } from '#web/client/session.ts';
 import { writeComment } from '#web/map/comments/write-comment.ts';
 import { useMap } from '#web/map/map-context.ts';

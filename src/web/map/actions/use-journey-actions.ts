@@ -1,6 +1,6 @@
 import { useGoActions } from '#web/map/actions/go-actions.ts';
 import { useHistoryActions } from '#web/map/actions/history-actions.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useOutActions } from '#web/map/actions/out-actions.ts';
 import { useWorkshopActions } from '#web/map/actions/workshop-actions.ts';
 

@@ -1,6 +1,6 @@
 import { useClipboardActions } from '#web/map/actions/clipboard-actions.ts';
 import { useFindActions } from '#web/map/actions/find-actions.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useEditActions } from '#web/map/actions/edit-actions.ts';
 import { useFeelActions } from '#web/map/actions/feel-actions.ts';
 import { useGuideActions } from '#web/map/actions/guide-actions.ts';

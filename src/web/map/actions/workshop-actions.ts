@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/map/journey-context.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { workshopWords } from '#words/workshop.ts';

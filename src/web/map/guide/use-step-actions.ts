@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { plainOf } from '#base/rich-text.ts';
 import type { StepNumber } from '#model/compass/steps.ts';
 import { newId } from '#web/client/new-id.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { deepestDips, type DipName, nameDips } from '#web/map/guide/deepest-dips.ts';

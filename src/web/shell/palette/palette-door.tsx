@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import type { MapAction } from '#web/map/actions/map-action.ts';
-import { useOffer } from '#web/shell/offers.tsx';
+import type { MapAction } from '#web/shell/actions/action.ts';
+import { useOffer } from '#web/shell/actions/offers.tsx';
 import { PaletteContext } from '#web/shell/palette/palette-context.ts';
 import { paletteWords } from '#words/palette.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import { isMac, showKeys } from '#web/map/actions/keys.ts';
+import { isMac, showKeys } from '#web/shell/actions/keys.ts';
 import { find, type Found } from '#web/shell/palette/entry.ts';
 import { Lit } from '#web/shell/palette/lit.tsx';
 import { noteRecent, readRecent } from '#web/shell/palette/recent.ts';

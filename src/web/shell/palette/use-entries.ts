@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useOffers } from '#web/shell/offers.tsx';
+import { useOffers } from '#web/shell/actions/offers.tsx';
 import type { Entry } from '#web/shell/palette/entry.ts';
 import { useElsewhereEntries } from '#web/shell/palette/elsewhere-entries.ts';
 import { useJourneyEntries } from '#web/shell/palette/journey-entries.ts';

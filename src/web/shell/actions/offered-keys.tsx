@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { isPressed } from '#web/map/actions/keys.ts';
-import type { MapAction } from '#web/map/actions/map-action.ts';
-import { useOffers } from '#web/shell/offers.tsx';
+import { isPressed } from '#web/shell/actions/keys.ts';
+import type { MapAction } from '#web/shell/actions/action.ts';
+import { useOffers } from '#web/shell/actions/offers.tsx';
 
 /** Does what is offered when its keys are pressed and nothing nearer has answered them. */
 export function OfferedKeys(): null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPressed, showKeys } from '#web/map/actions/keys.ts';
+import { isPressed, showKeys } from '#web/shell/actions/keys.ts';
 
 const none = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 

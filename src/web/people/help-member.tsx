@@ -5,7 +5,7 @@ import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
-import { useWhyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/shell/door/why-not.ts';
 import { useAnswerPerson } from '#web/shell/are-you.tsx';
 import { accountWords } from '#words/account.ts';
 import { peopleWords } from '#words/people.ts';

@@ -1,6 +1,6 @@
 import { ProblemError } from '#web/client/http.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { Door } from '#web/people/door.tsx';
+import { Door } from '#web/shell/door/door.tsx';
 import { peopleWords } from '#words/people.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

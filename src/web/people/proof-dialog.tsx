@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { DoorForm } from '#web/people/door.tsx';
-import { useWhyNot } from '#web/people/why-not.ts';
+import { DoorForm } from '#web/shell/door/door.tsx';
+import { useWhyNot } from '#web/shell/door/why-not.ts';
 import { accountWords } from '#words/account.ts';
 import { peopleWords } from '#words/people.ts';
 import { reasonWords } from '#words/reasons.ts';

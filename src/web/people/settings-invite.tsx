@@ -7,7 +7,7 @@ import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
 import { LibraryChoice } from '#web/people/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
-import { useWhyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/shell/door/why-not.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { peopleWords } from '#words/people.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -9,7 +9,7 @@ import { useRecordsOf } from '#web/client/use-document.ts';
 import { HelpMember } from '#web/people/help-member.tsx';
 import { SettingsInvites } from '#web/people/settings-invites.tsx';
 import { SettingsInvite } from '#web/people/settings-invite.tsx';
-import { useWhyNot } from '#web/people/why-not.ts';
+import { useWhyNot } from '#web/shell/door/why-not.ts';
 import { peopleWords } from '#words/people.ts';
 import { securityWords } from '#words/security.ts';
 import { shellWords } from '#words/shell.ts';

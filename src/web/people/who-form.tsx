@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { DoorForm } from '#web/people/door.tsx';
+import { DoorForm } from '#web/shell/door/door.tsx';
 import { peopleWords } from '#words/people.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

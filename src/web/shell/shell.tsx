@@ -19,7 +19,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
 import css from './shell.module.css';
 
-const SignIn = lazyPart(async () => (await import('#web/people/sign-in.tsx')).SignIn);
+const SignIn = lazyPart(async () => (await import('#web/shell/door/sign-in.tsx')).SignIn);
 
 /** The frame around every place: the rail at the left, and sign-in in front of it all. */
 export function Shell() {

@@ -5,7 +5,7 @@ import { type AttendeeColour, attendeeColours } from '#model/workshop/attendee.t
 import type { GuestMe } from '#protocol/http/workshop.ts';
 import { ask } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { Door, DoorForm } from '#web/people/door.tsx';
+import { Door, DoorForm } from '#web/shell/door/door.tsx';
 import { workshopWords } from '#words/workshop.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

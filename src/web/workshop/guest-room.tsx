@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { GuestMe } from '#protocol/http/workshop.ts';
 import { useLink } from '#web/client/documents.tsx';
 import { ask, keyOf } from '#web/client/ask.ts';
-import { Door } from '#web/people/door.tsx';
+import { Door } from '#web/shell/door/door.tsx';
 import { LineNotice } from '#web/shell/line-notice.tsx';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

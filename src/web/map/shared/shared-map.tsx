@@ -6,7 +6,7 @@ import type { LaneView } from '#model/map/lane-view.ts';
 import { askAt, ProblemError } from '#web/client/http.ts';
 import { SharedView } from '#web/map/shared/shared-view.tsx';
 import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
-import { Door, DoorForm } from '#web/people/door.tsx';
+import { Door, DoorForm } from '#web/shell/door/door.tsx';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';

@@ -95,7 +95,7 @@ const security = createRoute({
 const journey = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/$journey',
-  component: lazyScreen(() => import('#web/map/journey-frame.tsx'), 'JourneyFrame'),
+  component: lazyScreen(() => import('#web/journey/journey-frame.tsx'), 'JourneyFrame'),
 });
 const present = createRoute({
   getParentRoute: () => shell,

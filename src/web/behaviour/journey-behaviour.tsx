@@ -7,7 +7,7 @@ import { MappingTable } from '#web/behaviour/mapping-table.tsx';
 import { useEventNames, useLived } from '#web/behaviour/use-events.ts';
 import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useMay } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { behaviourWords } from '#words/behaviour.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Records } from '#model/document.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/gestures.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { stepCards } from '#web/map/move-cards.ts';
 import { after, letters, told } from '#web/map/testing/letters.ts';
 

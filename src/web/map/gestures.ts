@@ -1,6 +1,6 @@
 import type { Command } from '#model/command.ts';
 import type { RecordOf } from '#model/records.ts';
-import type { MapView, PhaseView } from '#web/map/map-view.ts';
+import type { MapView, PhaseView } from '#web/journey/map-view.ts';
 
 /** A new interaction after another, or last in a phase; with us or without us as its phase is. */
 export function addInteraction(id: string, phase: PhaseView, { after, role }: NewInteraction = {}): Command {

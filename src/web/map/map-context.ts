@@ -3,8 +3,8 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
-import type { MapView } from '#web/map/map-view.ts';
-import type { Overlay } from '#web/map/overlay.ts';
+import type { MapView } from '#web/journey/map-view.ts';
+import type { Overlay } from '#web/journey/overlay.ts';
 import type { MapState, MapStore, Sight } from '#web/map/store/map-store.ts';
 import type { Tracks } from '#web/map/tracks.ts';
 

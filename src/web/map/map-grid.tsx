@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type MapFrame, phaseWidth } from '#web/map/frame.ts';
-import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
 import { LaneName } from '#web/map/lanes/lane-name.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';

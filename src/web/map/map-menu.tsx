@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
-import { useJourneyActions } from '#web/map/actions/use-journey-actions.ts';
+import { useJourneyActions } from '#web/journey/actions/use-journey-actions.ts';
 import { interactionUnder } from '#web/map/cards/spot-under.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { menuOfActions } from '#web/map/menu-of-actions.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapState } from '#web/map/map-context.ts';
 
 /** Shows others what one has selected, writes and drags. */

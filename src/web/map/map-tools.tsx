@@ -1,6 +1,6 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { shareCountedAnew } from '#web/client/events-anew.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/map-context.ts';
 import { mapShapes, useMapLook } from '#web/map/map-look.ts';
 import { LanesPopover } from '#web/map/views/lanes-popover.tsx';

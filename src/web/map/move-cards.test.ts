@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { moveCards, stepCards } from '#web/map/move-cards.ts';
 import { after, letters, told } from '#web/map/testing/letters.ts';
 

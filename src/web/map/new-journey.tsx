@@ -12,7 +12,7 @@ import { TemplateSketch } from '#web/map/begin/template-sketch.tsx';
 import { templateFile } from '#web/map/begin/template-file.ts';
 import { templates } from '#web/map/begin/templates/templates.ts';
 import { type Beginning, useBegin, useBeginInto } from '#web/map/begin/use-begin.ts';
-import { PathMiniature } from '#web/map/path-miniature.tsx';
+import { PathMiniature } from '#web/journey/path-miniature.tsx';
 import { useTalks } from '#web/map/begin/use-talks.ts';
 import { beginWords } from '#words/begin.ts';
 import { mapWords } from '#words/map.ts';

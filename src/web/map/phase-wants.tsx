@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapGround } from '#web/map/map-context.ts';
-import type { PhaseView } from '#web/map/map-view.ts';
+import type { PhaseView } from '#web/journey/map-view.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';

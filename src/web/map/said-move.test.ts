@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { movePhase } from '#web/map/gestures.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { stepCards } from '#web/map/move-cards.ts';
 import { saidMove } from '#web/map/said-move.ts';
 import { letters } from '#web/map/testing/letters.ts';

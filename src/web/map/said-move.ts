@@ -1,5 +1,5 @@
 import type { Command } from '#model/command.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 
 /** Where something that was moved stands now: the how manieth of how many, in which phase when it is an interaction. */
 export type SaidMove = { readonly nth: number; readonly of: number; readonly phase?: string };

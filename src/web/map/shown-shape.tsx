@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import type { MapShape } from '#web/map/map-look.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';

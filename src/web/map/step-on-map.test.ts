@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordOf } from '#model/document.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { stepOnMap } from '#web/map/step-on-map.ts';
 import { after, letters, told } from '#web/map/testing/letters.ts';
 import { giveToRole, tracksOf } from '#web/map/tracks.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AnyRecord } from '#model/records.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { giveToRole, tracksOf } from '#web/map/tracks.ts';
 
 const one = (id: string, order: string, role?: string): AnyRecord => ({

@@ -1,4 +1,4 @@
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useSelection } from '#web/map/map-context.ts';
 
 /** The ids of everything that is chosen on the map and still there. */

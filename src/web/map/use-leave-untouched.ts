@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { leaveUntouched } from '#web/client/leave-untouched.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround, useMapState, useMapStore } from '#web/map/map-context.ts';
 import { spotBeside, spotsOn } from '#web/map/spots.ts';
 

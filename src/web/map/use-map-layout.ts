@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { EpisodesByPlace } from '#web/map/episodes/episodes-here.tsx';
-import type { Found } from '#web/map/findings.ts';
+import type { EpisodesByPlace } from '#web/journey/episodes/episodes-here.tsx';
+import type { Found } from '#web/journey/findings.ts';
 import { frameOf, type MapFrame } from '#web/map/frame.ts';
 import { cardHeights } from '#web/map/layout/card-heights.ts';
 import { type CardLook, type CardSize, cardSize, drawnSize, smallScale } from '#web/map/layout/card-size.ts';
@@ -12,8 +12,8 @@ import type { Measure } from '#web/map/layout/text-lines.ts';
 import { type TracksToLay, seatsIn } from '#web/map/layout/seats.ts';
 import { scaleOf } from '#web/map/layout/zoom.ts';
 import type { Zoom } from '#web/map/map-context.ts';
-import type { MapView } from '#web/map/map-view.ts';
-import type { Overlay } from '#web/map/overlay.ts';
+import type { MapView } from '#web/journey/map-view.ts';
+import type { Overlay } from '#web/journey/overlay.ts';
 import type { ZoomChoice } from '#web/map/store/map-store.ts';
 import type { Tracks } from '#web/map/tracks.ts';
 

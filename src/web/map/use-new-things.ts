@@ -3,7 +3,7 @@ import type { Place } from '#model/place.ts';
 import { curveAt } from '#exchange/pictures/curve-path.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapActs, useMapGround } from '#web/map/map-context.ts';
 import { addInteraction, beforeAll } from '#web/map/gestures.ts';
 

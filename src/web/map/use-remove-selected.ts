@@ -1,4 +1,4 @@
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { spotBeside, spotsOn } from '#web/map/spots.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import { type Tracks, tracksOf } from '#web/map/tracks.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 
 const none: readonly string[] = [];
 

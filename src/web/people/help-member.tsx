@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Member } from '#protocol/http/people.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
 import { useWhyNot } from '#web/shell/door/why-not.ts';
 import { useAnswerPerson } from '#web/shell/are-you.tsx';

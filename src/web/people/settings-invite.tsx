@@ -5,7 +5,7 @@ import type { Invited } from '#protocol/http/people.ts';
 import { ask } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useSaved } from '#web/client/use-saved.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { useFreePeople } from '#web/people/use-free-people.ts';
 import { useWhyNot } from '#web/shell/door/why-not.ts';
 import { useFormat } from '#web/ui/language/format.ts';

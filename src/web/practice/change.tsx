@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import { Choose } from '#web/map/side/side-parts.tsx';
+import { Choose } from '#web/journey/side-parts.tsx';
 import { JourneyWork, type Shown } from '#web/practice/journey-work.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { shellWords } from '#words/shell.ts';

@@ -4,7 +4,7 @@ import { recordOf, type Records } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { type Stage, stageOf } from '#web/practice/experiment-stage.ts';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
-import { placeName } from '#web/practice/place-names.ts';
+import { placeName } from '#web/journey/place-names.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { practiceWords } from '#words/practice.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';

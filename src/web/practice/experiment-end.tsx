@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/records.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { Choose } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { WrittenField } from '#web/practice/written-field.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { Choose } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { WrittenField } from '#web/ui/written-field.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

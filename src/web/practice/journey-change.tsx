@@ -1,12 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { ExperimentEditor } from '#web/practice/experiment-editor.tsx';
 import { LooseWork, MomentWork } from '#web/practice/moment-work.tsx';
 import { MeasuresPart } from '#web/practice/measures-part.tsx';
 import { OpportunitiesPart } from '#web/practice/opportunities-part.tsx';
 import { PrototypeEditor } from '#web/practice/prototype-editor.tsx';
-import { useNewExperiment } from '#web/practice/use-new-experiment.ts';
+import { useNewExperiment } from '#web/journey/use-new-experiment.ts';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -3,7 +3,7 @@ import { dayOf } from '#base/clock.ts';
 import { recordsOf } from '#model/document.ts';
 import { daysBetween } from '#model/practice/days.ts';
 import { nextReview } from '#model/practice/next-review.ts';
-import { useJourney, useBacking } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { HoldReview } from '#web/practice/hold-review.tsx';
 import { ReviewHeld } from '#web/practice/review-held.tsx';
 import { hasReviewDraft } from '#web/practice/review-draft.ts';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { MeasureFields } from '#web/practice/measure-fields.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { MeasureFields } from '#web/journey/measure-fields.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
-import { placeName } from '#web/practice/place-names.ts';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { placeName } from '#web/journey/place-names.ts';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,9 +1,9 @@
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { Choose } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { useNewExperiment } from '#web/practice/use-new-experiment.ts';
-import { WrittenField } from '#web/practice/written-field.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { Choose } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { useNewExperiment } from '#web/journey/use-new-experiment.ts';
+import { WrittenField } from '#web/ui/written-field.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -5,7 +5,7 @@ import type { ReviewBody } from '#model/practice/review.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Backing } from '#model/research/backing.ts';
 import type { Mark, Owners } from '#model/values.ts';
-import { placeOptions } from '#web/practice/place-names.ts';
+import { placeOptions } from '#web/journey/place-names.ts';
 
 type Answered = NonNullable<ReviewBody['answers']>[number];
 type Action = NonNullable<ReviewBody['actions']>[number];

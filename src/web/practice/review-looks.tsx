@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { ActionLine } from '#web/practice/review-held.tsx';
 import type { Agenda } from '#web/practice/review-agenda.ts';
-import { placeTarget } from '#web/practice/place-names.ts';
+import { placeTarget } from '#web/journey/place-names.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,5 +1,5 @@
 import type { DraftAction, ReviewDraft } from '#web/practice/review-draft.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,9 +1,9 @@
 import { answers } from '#model/practice/review.ts';
-import { MarkSign } from '#web/map/sign.tsx';
-import { Choose } from '#web/map/side/side-parts.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
+import { Choose } from '#web/journey/side-parts.tsx';
 import type { PlaceToAnswer } from '#web/practice/review-agenda.ts';
 import type { ReviewDraft } from '#web/practice/review-draft.ts';
-import { usePeople } from '#web/practice/use-people.ts';
+import { usePeople } from '#web/journey/use-people.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

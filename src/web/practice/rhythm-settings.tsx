@@ -1,9 +1,9 @@
 import { dayOf } from '#base/clock.ts';
 import { recordOf } from '#model/document.ts';
 import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice/rhythm.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

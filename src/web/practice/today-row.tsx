@@ -1,8 +1,8 @@
 import { recordOf, type Records } from '#model/document.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
 import { useSelected } from '#web/client/use-document.ts';
-import { wordsOfPlace } from '#web/map/comments/comment-place.ts';
-import { placeName } from '#web/practice/place-names.ts';
+import { wordsOfPlace } from '#web/journey/comments/comment-place.ts';
+import { placeName } from '#web/journey/place-names.ts';
 import { TodayAction } from '#web/practice/today-action.tsx';
 import { TodayComment } from '#web/practice/today-comment.tsx';
 import { TodaySide } from '#web/practice/today-side.tsx';

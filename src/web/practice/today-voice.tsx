@@ -1,6 +1,6 @@
 import { placeKey } from '#model/place-key.ts';
 import type { TodayItem } from '#model/practice/today-item.ts';
-import { useEvidence } from '#web/map/journey-context.ts';
+import { useEvidence } from '#web/journey/journey-context.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './today.module.css';

@@ -3,7 +3,7 @@ import { type Records, recordOf } from '#model/document.ts';
 import { journeysServed } from '#model/research/served.ts';
 import { methods } from '#model/research/interview.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';
-import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
+import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { researchWords } from '#words/research.ts';
 import { servedWords } from '#words/served.ts';

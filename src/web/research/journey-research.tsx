@@ -5,7 +5,7 @@ import { studyCodes } from '#model/research/study-codes.ts';
 import { codesUnder, codeVoices } from '#model/research/code-voices.ts';
 import type { Evidence } from '#protocol/http/research.ts';
 import { useMay, useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { CodeList } from '#web/research/code-list.tsx';
 import { InterviewList } from '#web/research/interview-list.tsx';
 import { NewInterview } from '#web/research/new-interview.tsx';

@@ -6,7 +6,7 @@ import { leaveJourney, serveJourney } from '#model/research/serve.ts';
 import { journeysServed, placeOn } from '#model/research/served.ts';
 import type { Command } from '#model/command.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
-import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
+import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import type { Gestures } from '#web/research/use-gestures.ts';
 import { servedWords } from '#words/served.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -9,7 +9,7 @@ import { ask, keyOf } from '#web/client/ask.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { nextAlias } from '#web/research/next-alias.ts';
 import { participantOptions } from '#web/research/participant-options.ts';
 import { bodyOf, nobodyYet, type ParticipantDraft, ParticipantFields } from '#web/research/participant-fields.tsx';

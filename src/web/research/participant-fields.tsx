@@ -2,7 +2,7 @@ import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/records.ts';
 import { consentScopes } from '#model/research/participant.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { researchWords } from '#words/research.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { DayField } from '#web/ui/day-field.tsx';

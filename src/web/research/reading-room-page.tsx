@@ -9,7 +9,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
 import { useRecordsOf } from '#web/client/use-records-of.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { keepMarking, removeMarking } from '#web/research/marking-commands.ts';
 import { ReadingRoom } from '#web/research/reading-room.tsx';
 import { RoomTop } from '#web/research/room-top.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 import { recordOf } from '#model/document.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-view.ts';
 
 const record = (type: TypeName, id: string, body: AnyRecord['body']): AnyRecord => ({ type, id, order: id, body });

@@ -10,7 +10,7 @@ import { ownPath, type PathPoint } from '#model/research/own-path.ts';
 import { studyCodes } from '#model/research/study-codes.ts';
 import { saturationOf } from '#model/research/saturation.ts';
 import type { Evidence } from '#protocol/http/research.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import type { Room, RoomPaths, RoomPlace, RoomStudy } from '#web/research/room.ts';
 
 /** All that the reading room looks at, as it lies in the documents. */

@@ -5,7 +5,7 @@ import { journeysServed } from '#model/research/served.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { noJourneys, useJourneys } from '#web/map/episodes/use-journeys.ts';
+import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import { useInterviews } from '#web/research/use-interviews.ts';
 import { researchWords } from '#words/research.ts';
 import { servedWords } from '#words/served.ts';

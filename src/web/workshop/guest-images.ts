@@ -1,5 +1,5 @@
 import { hrefOf } from '#web/client/ask.ts';
-import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
+import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
 
 /** Where a guest finds the pictures on the map they are let at. */
 export const guestImages: ImageHref = (hash) =>

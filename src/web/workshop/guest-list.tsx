@@ -7,9 +7,9 @@ import type {
 } from '#exchange/pictures/content/types.ts';
 import { recordsOf } from '#model/document.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
-import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
-import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
-import { MarkSign } from '#web/map/sign.tsx';
+import { SharedLanes } from '#web/journey/picture/shared-lanes.tsx';
+import { SharedPicture } from '#web/journey/picture/shared-picture.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { commentWords } from '#words/comments.ts';
 import { shareWords } from '#words/share.ts';
 import { workshopWords } from '#words/workshop.ts';

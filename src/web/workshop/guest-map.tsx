@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { firstShown, ShownChoice } from '#web/map/shared/shown-choice.tsx';
+import { firstShown, ShownChoice } from '#web/journey/picture/shown-choice.tsx';
 import { useDocument } from '#web/client/use-document.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
-import { useDrawnMap } from '#web/map/picture/use-scene.ts';
-import { useGround } from '#web/map/picture/use-ground.ts';
-import { ZoomedPicture } from '#web/map/picture/zoomed-picture.tsx';
+import { useDrawnMap } from '#web/journey/picture/use-scene.ts';
+import { useGround } from '#web/journey/picture/use-ground.ts';
+import { ZoomedPicture } from '#web/journey/picture/zoomed-picture.tsx';
 import { workshopWords } from '#words/workshop.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';

@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components';
 import { type Exercise, exercises } from '#model/workshop/workshop.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

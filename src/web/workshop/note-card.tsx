@@ -1,5 +1,5 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { MarkSign } from '#web/map/sign.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { OpenDocument } from '#web/client/use-document.ts';
-import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
-import { MarkSign } from '#web/map/sign.tsx';
+import { SharedPicture } from '#web/journey/picture/shared-picture.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { commentWords } from '#words/comments.ts';
 import { shareWords } from '#words/share.ts';
 import { workshopWords } from '#words/workshop.ts';

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { WorkshopSummary } from '#protocol/http/workshop.ts';
 import { question } from '#web/client/ask.ts';
 import { useMay } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -6,7 +6,7 @@ import type { MapAction } from '#web/shell/actions/action.ts';
 import { pasteByCommand, takeByCommand } from '#web/map/clipboard/by-command.ts';
 import { clipOf } from '#web/map/clipboard/clip.ts';
 import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';

@@ -1,5 +1,5 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapActs, useSelected } from '#web/map/map-context.ts';
 import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
 import { mapWords } from '#words/map.ts';

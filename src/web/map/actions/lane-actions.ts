@@ -1,13 +1,13 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { builtInViews } from '#model/map/built-in-views.ts';
 import { hideLane, showLane } from '#model/map/lane-view.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { useViewName } from '#web/map/views/use-view-name.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
+import { useViewName } from '#web/journey/views/use-view-name.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';

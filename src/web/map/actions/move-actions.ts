@@ -1,7 +1,7 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { recordOf } from '#model/document.ts';
 import { type Direction, movePhase, moveToPhase } from '#web/map/gestures.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround, useSelection } from '#web/map/map-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { stepOnMap } from '#web/map/step-on-map.ts';

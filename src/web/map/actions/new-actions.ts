@@ -1,7 +1,7 @@
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
 import { mapWords } from '#words/map.ts';

@@ -1,14 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
-import { usePictures } from '#web/map/pictures/pictures-context.ts';
+import { usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';
 import { comparedWords } from '#words/compared.ts';
 import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
-import { useOpenEpisode } from '#web/map/episodes/episodes-here.tsx';
+import { useOpenEpisode } from '#web/journey/episodes/episodes-here.tsx';
 import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What can be put on what is selected, shared of it, or opened from it. */

@@ -4,14 +4,14 @@ import type { TransitionBody } from '#model/map/transition.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useIsSelected, useMapStore } from '#web/map/map-context.ts';
 import { terseBetween } from '#web/map/layout/card-size.ts';
-import type { LivedWay } from '#web/map/overlay.ts';
+import type { LivedWay } from '#web/journey/overlay.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
-import { MarkSign } from '#web/map/sign.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import css from './between.module.css';
-import { useBacking } from '#web/map/journey-context.ts';
+import { useBacking } from '#web/journey/journey-context.ts';
 
 export type BetweenProps = {
   /** What somebody has written of it; without, behaviour alone shows it. */

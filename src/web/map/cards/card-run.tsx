@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Records } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import { InteractionCard } from '#web/map/cards/interaction-card.tsx';
-import { useFound } from '#web/map/findings.ts';
+import { useFound } from '#web/journey/findings.ts';
 import { type CardRun, cardsOfRun, isInRun, runBox } from '#web/map/layout/card-runs.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapState } from '#web/map/map-context.ts';

@@ -2,7 +2,7 @@ import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'rea
 import { drawInTurn } from '#web/map/cards/draw-in-turn.ts';
 import { type CardsToDraw, drawCards, type Palette, paletteOf, shownIn } from '#web/map/cards/draw-cards.ts';
 import { drawGround, groundOf, isPlain, type TileGround } from '#web/map/cards/draw-ground.ts';
-import { useFound } from '#web/map/findings.ts';
+import { useFound } from '#web/journey/findings.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 import css from './card-tiles.module.css';

@@ -1,4 +1,4 @@
-import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -3,11 +3,11 @@ import { heart, type Shape, type ShapeRole, thundercloud } from '#exchange/pictu
 import { plainOf } from '#base/rich-text.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { RecordOf } from '#model/records.ts';
-import type { Found } from '#web/map/findings.ts';
+import type { Found } from '#web/journey/findings.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import { boxAt, type CardsLayout, cardsWithin } from '#web/map/layout/cards-layout.ts';
 import { type Measure, shortened } from '#web/map/layout/text-lines.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
 export type CardsToDraw = {

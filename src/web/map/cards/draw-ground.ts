@@ -1,6 +1,6 @@
 import type { Palette } from '#web/map/cards/draw-cards.ts';
 import type { MapFrame } from '#web/map/frame.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
 /** What lies under the cards of a map: where phases begin, and which stretches are shaded because we are not there. Units: px. */

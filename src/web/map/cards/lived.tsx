@@ -1,4 +1,4 @@
-import type { LivedInteraction } from '#web/map/overlay.ts';
+import type { LivedInteraction } from '#web/journey/overlay.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

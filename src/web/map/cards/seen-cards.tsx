@@ -3,14 +3,14 @@ import { placeKey } from '#model/place-key.ts';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { Between } from '#web/map/cards/between.tsx';
 import { RunOfCards } from '#web/map/cards/card-run.tsx';
-import { useFound } from '#web/map/findings.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useFound } from '#web/journey/findings.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { nextOf } from '#web/map/layout/card-heights.ts';
 import { type CardRun, cardsOfRun, runAlone, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { type MapGround, useMapGround, useMapState } from '#web/map/map-context.ts';
 import { smallScale } from '#web/map/layout/card-size.ts';
-import { livedWay } from '#web/map/overlay.ts';
+import { livedWay } from '#web/journey/overlay.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 

@@ -3,7 +3,7 @@ import { plainOf } from '#base/rich-text.ts';
 import { startCardDrag } from '#web/map/cards/card-drag.ts';
 import { startMarquee } from '#web/map/cards/marquee.ts';
 import { interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
-import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapGround, useMapStore } from '#web/map/map-context.ts';
 import { inOrder } from '#web/map/move-cards.ts';
 

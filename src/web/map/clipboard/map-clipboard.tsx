@@ -4,7 +4,7 @@ import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
 import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/clip.ts';
 import { usePaste } from '#web/map/clipboard/use-paste.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { useChosen } from '#web/map/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';

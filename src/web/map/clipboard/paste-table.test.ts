@@ -4,7 +4,7 @@ import { guessColumns, readMark } from '#web/map/clipboard/guess-columns.ts';
 import { pasteTable, rowsOf } from '#web/map/clipboard/paste-table.ts';
 import { inOneLine, isTable, readLines, readTable } from '#web/map/clipboard/read-table.ts';
 import { bringsWords } from '#web/map/pictures/image-files.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 
 const records = new Map(
   (

@@ -3,7 +3,7 @@ import type { Command } from '#model/command.ts';
 import type { ColumnKind } from '#web/map/clipboard/guess-columns.ts';
 import { readMark } from '#web/map/clipboard/guess-columns.ts';
 import type { Table } from '#web/map/clipboard/read-table.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import { fold } from '#base/fold-letters.ts';
 
 /** One card to be: what the columns of a row say. */

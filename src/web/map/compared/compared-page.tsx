@@ -4,7 +4,7 @@ import { ComparedCurves } from '#web/map/compared/compared-curves.tsx';
 import { MisconceptionList } from '#web/map/compared/misconception-list.tsx';
 import { PairTable } from '#web/map/compared/pair-table.tsx';
 import { useComparison } from '#web/map/compared/use-comparison.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { comparedWords } from '#words/compared.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { plainOf } from '#base/rich-text.ts';
 import { type Misconception, misconceptionKinds } from '#model/map/misconceptions.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { MarkSign } from '#web/map/sign.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { comparedWords } from '#words/compared.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

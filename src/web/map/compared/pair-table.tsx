@@ -3,7 +3,7 @@ import { recordOf } from '#model/document.ts';
 import type { ByHand, Pair } from '#model/map/pair-journeys.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Comparison } from '#web/map/compared/use-comparison.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { comparedWords } from '#words/compared.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';

@@ -5,7 +5,7 @@ import { misconceptions } from '#model/map/misconceptions.ts';
 import { type ByHand, pairJourneys } from '#model/map/pair-journeys.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { createFeelingOver, runsOver } from '#web/map/compared/overlay.ts';
-import { evidenceToCome, useEvidence, useJourney, useBacking } from '#web/map/journey-context.ts';
+import { evidenceToCome, useEvidence, useJourney, useBacking } from '#web/journey/journey-context.ts';
 
 /** This journey laid over the one that it is compared with. */
 export function useComparison(other: string) {

@@ -1,6 +1,6 @@
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { curveWords } from '#words/curves.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 
 export type Curves = {
   /** All of the customers' curves, in their order. */

@@ -3,7 +3,7 @@ import { findInTexts, startAt } from '#web/map/find/find-in-texts.ts';
 import { lightUp } from '#web/map/find/light-up.ts';
 import { textsOnMap } from '#web/map/find/map-texts.ts';
 import { usePlaceKept } from '#web/map/find/use-place-kept.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { useReveal } from '#web/map/use-reveal.ts';
 import { findWords } from '#words/find.ts';

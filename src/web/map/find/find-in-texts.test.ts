@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '#model/records.ts';
 import { findInTexts, startAt } from '#web/map/find/find-in-texts.ts';
 import { textsOnMap } from '#web/map/find/map-texts.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 
 const record = (type: AnyRecord['type'], id: string, body: AnyRecord['body'], order = 'a0'): AnyRecord => ({
   type,

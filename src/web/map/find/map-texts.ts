@@ -4,7 +4,7 @@ import { plainOf } from '#base/rich-text.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
 import { type Place, place } from '#model/place.ts';
 import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 
 /** What stands somewhere on the map, with all its words. */
 export type MapText = { readonly id: string; readonly type: TypeName; readonly text: string };

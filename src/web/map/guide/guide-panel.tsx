@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StepNumber, StepProgress } from '#model/compass/steps.ts';
 import { StepPart } from '#web/map/guide/step-part.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapLook } from '#web/map/map-look.ts';
 import { guideWords } from '#words/guide.ts';
 import { mapWords } from '#words/map.ts';

@@ -1,7 +1,7 @@
 import type { StepProgress } from '#model/compass/steps.ts';
 import { stepOfRule } from '#web/map/guide/step-rules.ts';
 import { useStepActions } from '#web/map/guide/use-step-actions.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
 import { placeKey } from '#model/place-key.ts';
 import { guideWords } from '#words/guide.ts';

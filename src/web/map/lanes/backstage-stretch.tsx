@@ -2,7 +2,7 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { StretchMenu } from '#web/map/lanes/stretch-menu.tsx';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';

@@ -3,7 +3,7 @@ import { pathText } from '#exchange/pictures/path.ts';
 import { recordOf } from '#model/document.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import { toPx, toX } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { placeNear } from '#web/map/lanes/placed/places.ts';

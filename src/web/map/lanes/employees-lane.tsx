@@ -5,7 +5,7 @@ import { placeAtX } from '#exchange/pictures/point-x.ts';
 import type { Command } from '#model/command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { toX } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';

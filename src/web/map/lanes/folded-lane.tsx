@@ -2,7 +2,7 @@ import { toPx } from '#web/map/frame.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { showLane } from '#model/map/lane-view.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { viewWords } from '#words/views.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './folded-lane.module.css';

@@ -5,7 +5,7 @@ import { SeenCards } from '#web/map/cards/seen-cards.tsx';
 import { useCardChoice } from '#web/map/cards/use-card-choice.ts';
 import { useLanePointer } from '#web/map/cards/use-lane-pointer.ts';
 import { useLaneSight } from '#web/map/cards/use-lane-sight.ts';
-import { useJourneyActs } from '#web/map/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { AddHere } from '#web/map/lanes/add-here.tsx';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { TrackBands } from '#web/map/lanes/track-bands.tsx';

@@ -5,7 +5,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Popover } from '#web/ui/popover.tsx';
 import css from './lane-name.module.css';
 
-const CommentsPart = lazyPart(async () => (await import('#web/map/comments/comments-part.tsx')).CommentsPart);
+const CommentsPart = lazyPart(async () => (await import('#web/journey/comments/comments-part.tsx')).CommentsPart);
 
 type LaneCommentsProps = {
   readonly id: string;

@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { CommentCount } from '#web/map/comments/comment-sign.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { CommentCount } from '#web/journey/comments/comment-sign.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { LaneComments } from '#web/map/lanes/lane-comments.tsx';
 import { Placeless } from '#web/map/lanes/placeless.tsx';
 import { useLaneGroups } from '#web/map/lanes/use-lane-groups.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { nameLane } from '#model/map/lane-view.ts';
 import { recordOf } from '#model/document.ts';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';

@@ -1,5 +1,5 @@
 import { type BuiltInLane, isBuiltInLane, type LaneKind } from '#model/map/lane-kinds.ts';
-import { laneName } from '#web/map/views/lane-name-of.ts';
+import { laneName } from '#web/journey/views/lane-name-of.ts';
 import { changeLane } from '#web/map/lanes/change-lane.tsx';
 import { channelsLane } from '#web/map/lanes/channels-lane.tsx';
 import { employeesLane } from '#web/map/lanes/employees-lane.tsx';

@@ -1,5 +1,5 @@
 import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';

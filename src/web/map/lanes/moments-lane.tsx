@@ -1,7 +1,7 @@
 import { recordsOf } from '#model/document.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { CairnSign } from '#web/map/sign.tsx';
+import { CairnSign } from '#web/journey/sign.tsx';
 import { laneWords } from '#words/lanes.ts';
 import css from './card-parts.module.css';
 

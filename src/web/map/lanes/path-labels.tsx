@@ -3,7 +3,7 @@ import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import { recordOf } from '#model/document.ts';
 import type { MapFrame } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { labelsBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import type { PlacedLabel } from '#web/map/lanes/place-labels.ts';

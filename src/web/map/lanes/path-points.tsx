@@ -4,7 +4,7 @@ import type { Point } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { rounded } from '#web/map/use-new-things.ts';

@@ -2,7 +2,7 @@ import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapFrame } from '#web/map/frame.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { cairnAt, onCurve } from '#web/map/lanes/path-geometry.ts';
-import { CairnSign, MarkSign } from '#web/map/sign.tsx';
+import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import { spotAttributes } from '#web/map/spot-attributes.ts';
 import { mapWords } from '#words/map.ts';

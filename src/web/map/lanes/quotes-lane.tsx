@@ -1,5 +1,5 @@
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { useMapGround } from '#web/map/map-context.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AnyRecord, RecordOf } from '#model/records.ts';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 
 const records = new Map(
   (

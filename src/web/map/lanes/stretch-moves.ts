@@ -2,7 +2,7 @@ import { placeAtX } from '#exchange/pictures/point-x.ts';
 import type { Json } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
 import type { RecordOf } from '#model/records.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 
 /** From where to where. Units: phases from the left edge. */
 type Stretch = { readonly start: number; readonly end: number };

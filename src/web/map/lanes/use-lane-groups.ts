@@ -1,12 +1,12 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useMay } from '#web/client/session.ts';
 import { useCurveGroups } from '#web/map/curves/use-curve-groups.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { foldLane, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { commentWords } from '#words/comments.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';

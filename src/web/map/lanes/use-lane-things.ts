@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 

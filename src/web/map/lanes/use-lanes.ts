@@ -1,12 +1,12 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Records } from '#model/document.ts';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { type Arranged, arrangeLanes } from '#model/map/lane-view.ts';
-import type { MapView } from '#web/map/map-view.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import type { MapView } from '#web/journey/map-view.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 
 /** The lanes that this journey can have, with how each is drawn. */
 export const LanesContext = createContext<readonly Lane[]>([]);

@@ -6,8 +6,8 @@ import type { CardSize } from '#web/map/layout/card-size.ts';
 import type { CardPlace } from '#web/map/layout/cards-layout.ts';
 import type { ToLayOut } from '#web/map/layout/lay-out-cards.ts';
 import { countLines, type Measure } from '#web/map/layout/text-lines.ts';
-import type { MapView } from '#web/map/map-view.ts';
-import { betweenKey, type Overlay } from '#web/map/overlay.ts';
+import type { MapView } from '#web/journey/map-view.ts';
+import { betweenKey, type Overlay } from '#web/journey/overlay.ts';
 
 type Told = {
   readonly view: MapView;

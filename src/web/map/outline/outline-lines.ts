@@ -1,5 +1,5 @@
 import type { RecordOf } from '#model/records.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 
 /** One line of the outline, in the order in which it is read. */
 export type OutlineLine =

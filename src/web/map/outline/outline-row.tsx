@@ -1,8 +1,8 @@
 import { memo, useEffect, useRef } from 'react';
-import { useJourney, useBacking } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/map-context.ts';
 import { type OutlineLine, pathOf, wordsOf } from '#web/map/outline/outline-lines.ts';
-import { MarkSign } from '#web/map/sign.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { outlineLines, type OutlineLine } from '#web/map/outline/outline-lines.ts';
 import { OutlineRow } from '#web/map/outline/outline-row.tsx';

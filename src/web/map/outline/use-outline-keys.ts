@@ -3,9 +3,9 @@ import type { Command } from '#model/command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { addInteraction, movePhase } from '#web/map/gestures.ts';
 import { stepCards } from '#web/map/move-cards.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { useHistory } from '#web/map/use-history.ts';
+import { useHistory } from '#web/journey/use-history.ts';
 import type { OutlineLine } from '#web/map/outline/outline-lines.ts';
 
 type Press = { readonly line: OutlineLine; readonly at: number; readonly area: HTMLTextAreaElement | undefined };

@@ -1,6 +1,6 @@
 import type { Picture } from '#model/values.ts';
 import { useSession } from '#web/client/session.ts';
-import { imageAddress, usePictures } from '#web/map/pictures/pictures-context.ts';
+import { imageAddress, usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { useMap } from '#web/map/map-context.ts';
 import { imageIn, imagePasted } from '#web/map/pictures/image-files.ts';
-import { type Pictures, PicturesContext } from '#web/map/pictures/pictures-context.ts';
+import { type Pictures, PicturesContext } from '#web/journey/pictures-context.ts';
 import { thingAt } from '#web/map/spot-attributes.ts';
 import { useWaitingPictures } from '#web/map/pictures/use-waiting-pictures.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Picture } from '#model/values.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
-import { imageAddress, usePictures, type Waiting } from '#web/map/pictures/pictures-context.ts';
-import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { imageAddress, usePictures, type Waiting } from '#web/journey/pictures-context.ts';
+import { SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { thingWords } from '#words/things.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

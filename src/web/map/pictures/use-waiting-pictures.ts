@@ -5,10 +5,10 @@ import { ask } from '#web/client/ask.ts';
 import { ProblemError } from '#web/client/http.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { mostBytes } from '#web/map/pictures/image-files.ts';
 import { createPictureQueue, type PictureQueue, type WaitingPicture } from '#web/map/pictures/picture-queue.ts';
-import type { Pictures, Waiting } from '#web/map/pictures/pictures-context.ts';
+import type { Pictures, Waiting } from '#web/journey/pictures-context.ts';
 
 const againMs = 15_000;
 /** An image that is on its way to the screen is still read. */

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PresenceOf } from '#protocol/sync-message.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { type Drawn, drawnPeers } from '#web/map/presence/drawn-peers.ts';
-import { useLivePeers } from '#web/map/presence/use-live-peers.ts';
+import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 import { presenceWords } from '#words/presence.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { colourOf } from '#web/ui/face.tsx';

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround, useMapState, useMapStore } from '#web/map/map-context.ts';
 import { lanesOn, mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
-import { useLivePeers } from '#web/map/presence/use-live-peers.ts';
+import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 
 /** Goes where the one goes whom one follows, until one does something oneself; and shows one's own way to those who follow. */
 export function useFollow(window: RefObject<HTMLElement | null>): void {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround } from '#web/map/map-context.ts';
 import { lanesOn, mapPointOf } from '#web/map/presence/map-point.ts';
 

@@ -7,8 +7,8 @@ import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import { cairn, heart, thundercloud } from '#exchange/pictures/shapes.ts';
 import { type Stop, walkOf } from '#exchange/pictures/walk.ts';
 import { cameraAt, ground, groundCurve, groundX, groundY, type Screen, transformOf } from '#web/map/present/camera.ts';
-import { SignParts } from '#web/map/sign.tsx';
-import sign from '../sign.module.css';
+import { SignParts } from '#web/journey/sign.tsx';
+import sign from '#web/journey/sign.module.css';
 import css from './present.module.css';
 
 /** The path drawn large, with the camera at the stop; it glides there, or cuts for those who want nothing to move. */

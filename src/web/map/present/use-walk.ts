@@ -6,7 +6,7 @@ import { saidRecords } from '#model/map/said-records.ts';
 import { type Stop, stopFor, walkOf, type WalkPart } from '#exchange/pictures/walk.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
-import { useEvidence } from '#web/map/journey-context.ts';
+import { useEvidence } from '#web/journey/journey-context.ts';
 
 export type Walk = { readonly content: MapContent; readonly stops: readonly Stop[]; readonly now: number };
 

@@ -1,12 +1,12 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { recordOf } from '#model/document.ts';
-import { CommentsPart } from '#web/map/comments/comments-part.tsx';
+import { CommentsPart } from '#web/journey/comments/comments-part.tsx';
 import { claimIn } from '#model/research/backing.ts';
-import { kindOfPlace, wordsOfPlace } from '#web/map/comments/comment-place.ts';
-import { useJourney, useBacking } from '#web/map/journey-context.ts';
+import { kindOfPlace, wordsOfPlace } from '#web/journey/comments/comment-place.ts';
+import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { Heard } from '#web/map/side/evidence-part.tsx';
-import { SidePart } from '#web/map/side/side-parts.tsx';
-import { MarkSign } from '#web/map/sign.tsx';
+import { SidePart } from '#web/journey/side-parts.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { commentWords } from '#words/comments.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';

@@ -1,11 +1,11 @@
 import { recordOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Mark as Feeling } from '#model/values.ts';
-import { CommentSign } from '#web/map/comments/comment-sign.tsx';
-import { useJourney, useBacking } from '#web/map/journey-context.ts';
+import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
+import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import type { ReadInteraction } from '#web/map/reading/reading.ts';
 import { ReadMoment, ReadQuote } from '#web/map/reading/read-words.tsx';
-import { MarkSign } from '#web/map/sign.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { RichText } from '#web/ui/rich-text.tsx';

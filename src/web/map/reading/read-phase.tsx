@@ -1,6 +1,6 @@
 import type { RecordOf } from '#model/records.ts';
-import { CommentSign } from '#web/map/comments/comment-sign.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { ReadPhase } from '#web/map/reading/reading.ts';
 import { ReadInteractionItem } from '#web/map/reading/read-interaction.tsx';
 import { ReadMoment, ReadQuote } from '#web/map/reading/read-words.tsx';

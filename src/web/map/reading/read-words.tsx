@@ -1,7 +1,7 @@
 import type { RecordOf } from '#model/records.ts';
-import { CommentSign } from '#web/map/comments/comment-sign.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
-import { CairnSign } from '#web/map/sign.tsx';
+import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { CairnSign } from '#web/journey/sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { withheldWords } from '#words/withheld.ts';

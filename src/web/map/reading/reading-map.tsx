@@ -1,8 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { readingOf } from '#web/map/reading/reading.ts';
 import { ReadPhaseSection } from '#web/map/reading/read-phase.tsx';
 import { ReadingPath } from '#web/map/reading/reading-path.tsx';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { readingOf } from '#web/map/reading/reading.ts';
 
 const record = (type: TypeName, id: string, body: JsonObject = {}): AnyRecord => ({ type, id, order: id, body });

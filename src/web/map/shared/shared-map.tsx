@@ -5,7 +5,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { askAt, ProblemError } from '#web/client/http.ts';
 import { SharedView } from '#web/map/shared/shared-view.tsx';
-import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
+import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
 import { Door, DoorForm } from '#web/shell/door/door.tsx';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,8 +1,8 @@
 import type { InteractionContent, MapContent, QuoteContent, Worded } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
-import { SharedLanes } from '#web/map/shared/shared-lanes.tsx';
-import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
-import { SharedPicture } from '#web/map/shared/shared-picture.tsx';
+import { SharedLanes } from '#web/journey/picture/shared-lanes.tsx';
+import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
+import { SharedPicture } from '#web/journey/picture/shared-picture.tsx';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { RichText } from '#web/ui/rich-text.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
-import type { ImageHref } from '#web/map/picture/scene-svg.tsx';
-import { useDrawnMap } from '#web/map/picture/use-scene.ts';
-import { useGround } from '#web/map/picture/use-ground.ts';
-import { ZoomedPicture } from '#web/map/picture/zoomed-picture.tsx';
-import { firstShown, ShownChoice } from '#web/map/shared/shown-choice.tsx';
+import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
+import { useDrawnMap } from '#web/journey/picture/use-scene.ts';
+import { useGround } from '#web/journey/picture/use-ground.ts';
+import { ZoomedPicture } from '#web/journey/picture/zoomed-picture.tsx';
+import { firstShown, ShownChoice } from '#web/journey/picture/shown-choice.tsx';
 import { SharedOutline } from '#web/map/shared/shared-outline.tsx';
 import { formatIn } from '#web/ui/language/format.ts';
 import { presentWords } from '#words/present.ts';

@@ -1,16 +1,16 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function BackstageSide({ id }: { id: string }) {
   const t = useWords(mapWords);

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
-import { Choose, SidePart } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { Choose, SidePart } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { roleWords } from '#words/roles.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 const firstRoles = ['user', 'buyer', 'decider', 'influencer'] as const;
 

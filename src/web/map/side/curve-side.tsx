@@ -2,19 +2,19 @@ import { recordOf } from '#model/document.ts';
 import { curveKinds } from '#model/map/curve.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { curveWords } from '#words/curves.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** A curve: what it is called, what it tells of, whose and of which day. */
 export function CurveSide({ id }: { id: string }) {

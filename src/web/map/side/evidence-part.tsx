@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react';
 import type { Place } from '#model/place.ts';
 import { type Claim, setAsideIn } from '#model/research/backing.ts';
 import { newId } from '#web/client/new-id.ts';
-import { type EvidenceExcerpt, useBacking, useJourney } from '#web/map/journey-context.ts';
+import { type EvidenceExcerpt, useBacking, useJourney } from '#web/journey/journey-context.ts';
 import { FindEvidence } from '#web/map/side/find-evidence.tsx';
-import { SidePart } from '#web/map/side/side-parts.tsx';
+import { SidePart } from '#web/journey/side-parts.tsx';
 import { looseWords, takeBackWords, tieWords } from '#web/map/side/tie-words.ts';
 import { useAliasOf } from '#web/map/side/use-alias-of.ts';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -15,7 +15,7 @@ import { withheldWords } from '#words/withheld.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Voice } from '#web/ui/voice.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 type EvidencePartProps = {
   readonly claim: Claim;

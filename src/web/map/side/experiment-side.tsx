@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { ExperimentFacts } from '#web/map/side/work-part.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function ExperimentSide({ id }: { id: string }) {
   const t = useWords(mapWords);

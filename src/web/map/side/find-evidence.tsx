@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Place } from '#model/place.ts';
 import { isSamePlace } from '#model/research/backing.ts';
-import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
+import { type EvidenceExcerpt, useJourney } from '#web/journey/journey-context.ts';
 import { useAliasOf } from '#web/map/side/use-alias-of.ts';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -9,7 +9,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 type FindEvidenceProps = {
   /** What counts already. */

@@ -4,15 +4,15 @@ import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { SidePart } from '#web/map/side/side-parts.tsx';
+import { SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** What the compass says of one place. */
 export function FindingsPart({ at }: { at: Place }) {

@@ -1,6 +1,6 @@
 import { recordOf } from '#model/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
@@ -10,18 +10,18 @@ import { MarkPart } from '#web/map/side/mark-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { RolePart } from '#web/map/side/role-part.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { WorkPart } from '#web/map/side/work-part.tsx';
 import { TouchpointPart } from '#web/map/touchpoints/touchpoint-part.tsx';
 import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
-import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
-import { LibraryChoices } from '#web/people/library-choices.tsx';
+import { EpisodePart } from '#web/journey/episodes/episode-part.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
+import { LibraryChoices } from '#web/journey/library/library-choices.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function InteractionSide({ id }: { id: string }) {
   const t = useWords(mapWords);

@@ -1,11 +1,11 @@
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { BusinessPart } from '#web/map/side/business-part.tsx';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
-import { ComparePart } from '#web/map/compared/compare-part.tsx';
+import { ComparePart } from '#web/journey/compare-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { placeKey } from '#model/place-key.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMap } from '#web/map/map-context.ts';
@@ -13,7 +13,7 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** More findings than this are counted only. */
 const mostTold = 40;

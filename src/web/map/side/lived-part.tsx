@@ -1,12 +1,12 @@
 import { plainOf } from '#base/rich-text.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { livedWay, type Overlay, useOverlay } from '#web/map/overlay.ts';
-import { SidePart } from '#web/map/side/side-parts.tsx';
+import { livedWay, type Overlay, useOverlay } from '#web/journey/overlay.ts';
+import { SidePart } from '#web/journey/side-parts.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** What behaviour shows of an interaction, or of what lies between two. A place without a rule is not measured, never zero. */
 export function LivedPart({ interaction, between }: { interaction?: string; between?: readonly [string, string] }) {

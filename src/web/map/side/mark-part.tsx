@@ -1,6 +1,6 @@
 import type { Mark } from '#model/values.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { Choose, SidePart } from '#web/map/side/side-parts.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { Choose, SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

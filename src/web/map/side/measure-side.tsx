@@ -1,13 +1,13 @@
 import type { Json } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { MeasureFields } from '#web/practice/measure-fields.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { MeasureFields } from '#web/journey/measure-fields.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** A measure: what it is, its target and its values so far. */
 export function MeasureSide({ id }: { id: string }) {

@@ -1,18 +1,18 @@
 import { recordOf } from '#model/document.ts';
 import { cues } from '#model/map/moment.ts';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { useNewExperiment } from '#web/practice/use-new-experiment.ts';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { useNewExperiment } from '#web/journey/use-new-experiment.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
-import { CairnSign } from '#web/map/sign.tsx';
-import css from './side.module.css';
+import { CairnSign } from '#web/journey/sign.tsx';
+import css from '#web/journey/side.module.css';
 
 export function MomentSide({ id }: { id: string }) {
   const t = useWords(mapWords);

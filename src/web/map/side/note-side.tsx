@@ -1,17 +1,17 @@
 import type { Json } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
-import { laneName } from '#web/map/views/lane-name-of.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
+import { laneName } from '#web/journey/views/lane-name-of.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** A thought, a frame of the storyboard or a note in a lane of the team's own. */
 export function NoteSide({ id }: { id: string }) {

@@ -1,15 +1,15 @@
 import type { Json } from '#base/json.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 const sizes = ['1', '2', '3'] as const;
 

@@ -1,10 +1,10 @@
 import type { Owners } from '#model/values.ts';
-import { useJourneyActs } from '#web/map/journey-context.ts';
-import { SidePart } from '#web/map/side/side-parts.tsx';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { SidePart } from '#web/journey/side-parts.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 type OwnersPartProps = {
   readonly owners: Owners | undefined;

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { SidePart } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { SidePart } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
 import { mapWords } from '#words/map.ts';
 import { phaseWords } from '#words/phases.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** How long a phase takes; and the phase divided after one of its interactions, or laid together with the next. */
 export function PhaseShapePart({ id }: { id: string }) {

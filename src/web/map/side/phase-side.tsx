@@ -1,19 +1,19 @@
 import { recordOf } from '#model/document.ts';
 import { movePhase } from '#web/map/gestures.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { PhaseShapePart } from '#web/map/side/phase-shape-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { useNewThings } from '#web/map/use-new-things.ts';
-import { EpisodePart } from '#web/map/episodes/episode-part.tsx';
+import { EpisodePart } from '#web/journey/episodes/episode-part.tsx';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function PhaseSide({ id }: { id: string }) {
   const t = useWords(mapWords);

@@ -1,6 +1,6 @@
 import type { Place } from '#model/place.ts';
-import { SidePart } from '#web/map/side/side-parts.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { SidePart } from '#web/journey/side-parts.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

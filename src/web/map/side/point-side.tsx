@@ -1,10 +1,10 @@
 import { recordOf } from '#model/document.ts';
 import { pointClaim } from '#model/research/backing.ts';
-import { useBacking, useJourney } from '#web/map/journey-context.ts';
+import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -12,7 +12,7 @@ import { Chip } from '#web/ui/chip.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { rounded } from '#web/map/use-new-things.ts';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function PointSide({ id }: { id: string }) {
   const t = useWords(mapWords);

@@ -1,14 +1,14 @@
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { Heard } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { SidePart } from '#web/map/side/side-parts.tsx';
+import { SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { withheldWords } from '#words/withheld.ts';
 import { Voice } from '#web/ui/voice.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function QuoteSide({ id }: { id: string }) {
   const t = useWords(mapWords);

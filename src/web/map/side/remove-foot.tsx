@@ -1,11 +1,11 @@
 import type { TypeName } from '#model/records.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** Takes away what is selected; it can be undone. */
 export function RemoveFoot({ type, id }: { type: TypeName; id: string }) {

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { ToComments } from '#web/map/comments/to-comments.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { ToComments } from '#web/journey/comments/to-comments.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
 import { CurveSide } from '#web/map/side/curve-side.tsx';
@@ -21,9 +21,9 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
-const CommentsPart = lazyPart(async () => (await import('#web/map/comments/comments-part.tsx')).CommentsPart);
+const CommentsPart = lazyPart(async () => (await import('#web/journey/comments/comments-part.tsx')).CommentsPart);
 
 /** What is selected, told: its words first, then feeling, evidence, owners, behaviour, work under way. */
 export function Side() {

@@ -1,21 +1,21 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import { frictions } from '#model/map/transition.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { LivedPart } from '#web/map/side/lived-part.tsx';
 import { MarkPart } from '#web/map/side/mark-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
-import { Choose, SidePart, SideText } from '#web/map/side/side-parts.tsx';
-import { useEdit } from '#web/map/side/use-edit.ts';
+import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
+import { useEdit } from '#web/journey/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
 import { WorkPart } from '#web/map/side/work-part.tsx';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 export function TransitionSide({ id }: { id: string }) {
   const t = useWords(mapWords);

@@ -1,5 +1,5 @@
 import { recordOf } from '#model/document.ts';
-import { type EvidenceExcerpt, useJourney } from '#web/map/journey-context.ts';
+import { type EvidenceExcerpt, useJourney } from '#web/journey/journey-context.ts';
 
 /** By what name the speaker of an excerpt goes; the interview's title where nobody is named. */
 export function useAliasOf(): (excerpt: Pick<EvidenceExcerpt, 'interview'>) => string {

@@ -1,12 +1,12 @@
 import { durationText } from '#words/duration-text.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { printWait, type Wait, waitOf, waitUnits } from '#web/map/side/wait-parts.ts';
 import { mapWords } from '#words/map.ts';
 import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 type WaitFieldProps = {
   readonly label: string;

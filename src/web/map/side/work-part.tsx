@@ -2,14 +2,14 @@ import { recordsOf } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { SidePart } from '#web/map/side/side-parts.tsx';
+import { SidePart } from '#web/journey/side-parts.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
-import css from './side.module.css';
+import css from '#web/journey/side.module.css';
 
 /** Experiments that work at a place. */
 export function WorkPart({ at }: { at: Place }) {

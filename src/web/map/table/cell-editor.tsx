@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { type Column, libraryColumns } from '#web/map/table/columns.ts';
 import { editCell, editChannels, valueOf } from '#web/map/table/edit-cell.ts';

@@ -1,7 +1,7 @@
 import type { Edited } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import type { RecordOf } from '#model/records.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import { moveToPhase } from '#web/map/gestures.ts';
 import type { Column } from '#web/map/table/columns.ts';
 

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import type { LibraryColumn } from '#web/map/table/columns.ts';
 import { editCell, valueOf } from '#web/map/table/edit-cell.ts';
 import type { TableRow } from '#web/map/table/table-rows.ts';
-import { LibraryChoice } from '#web/people/library-choice.tsx';
+import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { outlineWords } from '#words/outline.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './table.module.css';

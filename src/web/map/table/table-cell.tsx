@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
-import { useJourney, useBacking } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import { MarkSign } from '#web/map/sign.tsx';
+import { MarkSign } from '#web/journey/sign.tsx';
 import { CellEditor } from '#web/map/table/cell-editor.tsx';
 import type { Column } from '#web/map/table/columns.ts';
 import type { TableRow } from '#web/map/table/table-rows.ts';

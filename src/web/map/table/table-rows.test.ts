@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recordOf } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 import { createBacking } from '#model/research/backing.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { editCell, valueOf } from '#web/map/table/edit-cell.ts';
 import { filterRows, sortRows, tableRows } from '#web/map/table/table-rows.ts';
 

@@ -2,7 +2,7 @@ import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Backing } from '#model/research/backing.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import { fold } from '#base/fold-letters.ts';
 import { type Column, columns, type Sort } from '#web/map/table/columns.ts';
 

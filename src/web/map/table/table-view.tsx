@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
-import { useJourney, useBacking } from '#web/map/journey-context.ts';
+import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
 import { type Column, columns, type Sort } from '#web/map/table/columns.ts';
 import { TableCell } from '#web/map/table/table-cell.tsx';

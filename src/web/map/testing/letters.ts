@@ -2,7 +2,7 @@ import { applyChanges } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import { decide } from '#model/decide.ts';
 import type { Records } from '#model/document.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 
 /** A map of phases p, q and r, with an interaction for each letter of each. */
 export function letters(...inPhases: readonly string[]): Records {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { compareRecords } from '#model/map/history/compare.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { DifferenceList } from '#web/map/time/difference-list.tsx';
 import { useThen } from '#web/map/time/use-history.ts';
 import type { VersionOfTime } from '#web/map/time/versions.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useRestore } from '#web/map/time/use-history.ts';
 import { timeWords } from '#words/time.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { PathThen } from '#protocol/http/history.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { Differences } from '#web/map/time/differences.tsx';
 import { GoBack } from '#web/map/time/go-back.tsx';
 import { PathThenPicture } from '#web/map/time/path-then.tsx';

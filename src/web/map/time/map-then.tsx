@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Records } from '#model/document.ts';
-import { FoundContext, foundAt } from '#web/map/findings.ts';
-import { JourneyActsContext, JourneyContext, type JourneyOnScreen, useJourney } from '#web/map/journey-context.ts';
+import { FoundContext, foundAt } from '#web/journey/findings.ts';
+import { JourneyActsContext, JourneyContext, type JourneyOnScreen, useJourney } from '#web/journey/journey-context.ts';
 import { MapPage } from '#web/map/map-page.tsx';
 import { useThen } from '#web/map/time/use-history.ts';
 import { timeWords } from '#words/time.ts';

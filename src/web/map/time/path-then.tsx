@@ -2,7 +2,7 @@ import { pathText } from '#exchange/pictures/path.ts';
 import { curveAt, curveLine } from '#exchange/pictures/curve-path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import type { PathThen } from '#protocol/http/history.ts';
-import { CairnSign, MarkSign } from '#web/map/sign.tsx';
+import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { overWhole, type PathPoint, pathBetween } from '#web/map/time/path-between.ts';
 import { useWidth } from '#web/ui/use-width.ts';
 import { timeWords } from '#words/time.ts';

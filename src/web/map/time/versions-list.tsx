@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { VersionOfTime } from '#web/map/time/versions.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { timeWords } from '#words/time.ts';

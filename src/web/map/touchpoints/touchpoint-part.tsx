@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { SidePart, SideText } from '#web/map/side/side-parts.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { type TouchpointHere, useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
 import { useTouchpointCount } from '#web/map/touchpoints/use-touchpoint-uses.ts';
 import { useFormat } from '#web/ui/language/format.ts';

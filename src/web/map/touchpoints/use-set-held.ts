@@ -3,7 +3,7 @@ import { readPath } from '#base/json-path.ts';
 import { recordOf } from '#model/document.ts';
 import { isHeldPath } from '#model/map/held-by-touchpoint.ts';
 import type { RecordOf } from '#model/records.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 
 /** Sets a value of an interaction where it is written, and gives the touchpoint when that is in the library, for all. */
 export function useSetHeld(): (id: string, path: string, is: Json | undefined) => RecordOf<'touchpoint'> | undefined {

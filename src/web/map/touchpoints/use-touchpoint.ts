@@ -6,7 +6,7 @@ import { asHeld, heldPaths, localAgain, touchpointOf } from '#model/map/held-by-
 import type { InteractionBody } from '#model/map/interaction.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
 
 export type TouchpointHere = {

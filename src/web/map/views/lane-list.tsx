@@ -1,10 +1,10 @@
 import { Checkbox } from 'react-aria-components';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { type Arranged, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';

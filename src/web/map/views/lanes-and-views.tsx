@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import { builtInViews } from '#model/map/built-in-views.ts';
 import { LaneList } from '#web/map/views/lane-list.tsx';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { SaveView } from '#web/map/views/save-view.tsx';
-import { useViewName } from '#web/map/views/use-view-name.ts';
+import { useViewName } from '#web/journey/views/use-view-name.ts';
 import { viewWords } from '#words/views.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

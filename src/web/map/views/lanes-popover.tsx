@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
 import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
-import { useViewName } from '#web/map/views/use-view-name.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
+import { useViewName } from '#web/journey/views/use-view-name.ts';
 import { viewWords } from '#words/views.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';

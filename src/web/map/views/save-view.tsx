@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { JsonObject } from '#base/json.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
-import { useMapViews } from '#web/map/views/map-views-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { viewWords } from '#words/views.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -3,7 +3,7 @@ import type { Command } from '#model/command.ts';
 import type { Place } from '#model/place.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
 import { placeBeside } from '#web/map/lanes/placed/places.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 
 /** Where records that lie in lanes keep their place. */
 const pathOf: { readonly [T in TypeName]?: string } = {

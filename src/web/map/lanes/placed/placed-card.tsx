@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, memo } from 'react';
 import type { Place } from '#model/place.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing, putThing } from '#web/map/lanes/placed/move-thing.ts';
 import { ThingMenu } from '#web/map/lanes/placed/thing-menu.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Place } from '#model/place.ts';
 import { phaseWidth, toPx, toX } from '#web/map/frame.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
 import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';

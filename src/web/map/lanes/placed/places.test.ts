@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Records } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
-import { mapView } from '#web/map/map-view.ts';
+import { mapView } from '#web/journey/map-view.ts';
 import { placeBeside, placeNear } from '#web/map/lanes/placed/places.ts';
 
 const records: Records = new Map(

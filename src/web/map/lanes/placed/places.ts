@@ -1,5 +1,5 @@
 import type { Place } from '#model/place.ts';
-import type { MapView } from '#web/map/map-view.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 
 type Spot = { readonly place: Place; readonly x: number };
 

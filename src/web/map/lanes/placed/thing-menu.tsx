@@ -1,4 +1,4 @@
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';

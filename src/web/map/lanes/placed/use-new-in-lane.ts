@@ -1,6 +1,6 @@
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/map/journey-context.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { placeOfThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useMap } from '#web/map/map-context.ts';

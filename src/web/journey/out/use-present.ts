@@ -1,0 +1,15 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useJourney } from '#web/journey/journey-context.ts';
+
+/** Begins the presentation at what is selected. */
+export function usePresent(): () => void {
+  const { id } = useJourney();
+  const { at } = useSearch({ strict: false });
+  const navigate = useNavigate();
+  return () =>
+    void navigate({
+      to: '/journeys/$journey/present',
+      params: { journey: id },
+      search: at === undefined ? {} : { at },
+    });
+}

@@ -1,0 +1,66 @@
+import { Button } from 'react-aria-components';
+import { useSession } from '#web/client/session.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { useFollowTabs } from '#web/journey/presence/use-follow-screens.ts';
+import { presenceWords } from '#words/presence.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { Face } from '#web/ui/face.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Tip } from '#web/ui/tip.tsx';
+import css from './people-here.module.css';
+
+type Here = { readonly user: string; readonly name: string; readonly isFollower: boolean };
+
+/** Who else is here; a press on a face follows them over the map, and who follows oneself is told. */
+export function PeopleHere() {
+  const t = useWords(presenceWords);
+  const { doc } = useJourney();
+  const { user } = useSession();
+  useFollowTabs();
+  const here = [
+    ...new Map(
+      doc.peers
+        .filter((peer) => peer.user !== user.id)
+        .map((peer): [string, Here] => [
+          peer.user,
+          { user: peer.user, name: peer.name, isFollower: peer.state?.following === user.id },
+        ]),
+    ).values(),
+  ];
+  if (here.length === 0) return null;
+  const followers = here.filter((one) => one.isFollower).map(({ name }) => name);
+  return (
+    <span className={css['here']} role="group" aria-label={t('here-now')}>
+      {here.slice(0, 6).map((one) => (
+        <OneHere key={one.user} here={one} />
+      ))}
+      {here.length > 6 && <span className={css['more']}>+{here.length - 6}</span>}
+      <span role="status" className={css['followers']}>
+        {followers.length > 0 && t('follows-you', { n: followers.length, names: followers.join(', ') })}
+      </span>
+    </span>
+  );
+}
+
+function OneHere({ here: { user, name, isFollower } }: { here: Here }) {
+  const t = useWords(presenceWords);
+  const { present, following } = useJourney().doc;
+  const isFollowed = following === user;
+  const label = t(isFollowed ? 'stop-following' : 'follow', { name });
+  return (
+    <Tip tip={label}>
+      <Button
+        className={`${css['face']} ${isFollowed ? css['followed'] : ''}`}
+        aria-label={label}
+        onPress={() => present({ following: isFollowed ? undefined : user })}
+      >
+        <Face name={name} size={28} />
+        {(isFollowed || isFollower) && (
+          <span className={css['eye']}>
+            <Icon name="eye" size={12} />
+          </span>
+        )}
+      </Button>
+    </Tip>
+  );
+}

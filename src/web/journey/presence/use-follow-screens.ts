@@ -1,0 +1,59 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import type { PresenceState } from '#protocol/sync-message.ts';
+import { useSession } from '#web/client/session.ts';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { journeyTabs } from '#web/journey/journey-tabs.ts';
+import { type MapShape, mapShapes } from '#web/map/map-look.ts';
+import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
+
+type Screen = NonNullable<PresenceState['screen']>;
+
+/** Goes to the tab of the journey where the one is whom one follows, until one goes elsewhere oneself; and tells one's own to those who follow. */
+export function useFollowTabs(): void {
+  const { id, doc } = useJourney();
+  const navigate = useNavigate();
+  const here = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? 'map' });
+  const leader = useLeaderScreen();
+  const there = shapeOf(leader) ? 'map' : leader;
+  const { present, following } = doc;
+  useTellScreen(journeyTabs.find(({ name }) => name === here && name !== 'map')?.name);
+  useEffect(() => {
+    const to = journeyTabs.find(({ name }) => name === there)?.to;
+    if (to) void navigate({ to, params: { journey: id } });
+  }, [there, id, navigate]);
+  const was = useRef(here);
+  useEffect(() => {
+    const isMoved = was.current !== here;
+    was.current = here;
+    if (isMoved && following !== undefined && there !== undefined && there !== here) present({ following: undefined });
+  }, [here, there, following, present]);
+}
+
+/** The same for map, outline and table. */
+export function useFollowShape(shape: MapShape, onShape: (shape: MapShape) => void): void {
+  const there = shapeOf(useLeaderScreen());
+  useTellScreen(shape);
+  useEffect(() => {
+    if (there) onShape(there);
+  }, [there, onShape]);
+}
+
+const shapeOf = (screen: Screen | undefined): MapShape | undefined => mapShapes.find((one) => one === screen);
+
+function useLeaderScreen(): Screen | undefined {
+  const { id, doc } = useJourney();
+  return useLivePeers(id).find(({ user, state }) => user === doc.following && state?.screen)?.state?.screen;
+}
+
+/** Tells which screen one is at, as long as anybody follows. */
+function useTellScreen(screen: Screen | undefined): void {
+  const { present, peers } = useJourney().doc;
+  const { user } = useSession();
+  const isFollowed = peers.some(({ state }) => state?.following === user.id);
+  useEffect(() => {
+    if (!isFollowed || screen === undefined) return undefined;
+    present({ screen });
+    return () => present({ screen: undefined });
+  }, [isFollowed, screen, present]);
+}

@@ -25,12 +25,12 @@ const reset = createRoute({
 const shared = createRoute({
   getParentRoute: () => root,
   path: '/s/$token',
-  component: lazyScreen(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
+  component: lazyScreen(() => import('#web/shapes/shared/shared-map.tsx'), 'SharedMap'),
 });
 const embedded = createRoute({
   getParentRoute: () => root,
   path: '/embed/$token',
-  component: lazyScreen(() => import('#web/map/shared/shared-map.tsx'), 'SharedMap'),
+  component: lazyScreen(() => import('#web/shapes/shared/shared-map.tsx'), 'SharedMap'),
 });
 const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell });
 
@@ -100,7 +100,7 @@ const journey = createRoute({
 const present = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/$journey/present',
-  component: lazyScreen(() => import('#web/map/present/present.tsx'), 'Present'),
+  component: lazyScreen(() => import('#web/shapes/present/present.tsx'), 'Present'),
   validateSearch: (search): { at?: string; without?: string; notes?: true } => ({
     ...(typeof search['at'] === 'string' && { at: search['at'] }),
     ...(typeof search['without'] === 'string' && { without: search['without'] }),
@@ -110,7 +110,7 @@ const present = createRoute({
 const journeyMap = createRoute({
   getParentRoute: () => journey,
   path: '/',
-  component: lazyScreen(() => import('#web/map/map-screen.tsx'), 'MapScreen'),
+  component: lazyScreen(() => import('#web/shapes/map-screen.tsx'), 'MapScreen'),
   validateSearch: (search): { at?: string; thread?: string } => ({
     ...(typeof search['at'] === 'string' && { at: search['at'] }),
     ...(typeof search['thread'] === 'string' && { thread: search['thread'] }),
@@ -146,13 +146,13 @@ const journeyRhythm = createRoute({
 const journeyTime = createRoute({
   getParentRoute: () => journey,
   path: '/time',
-  component: lazyScreen(() => import('#web/map/time/journey-time.tsx'), 'JourneyTime'),
+  component: lazyScreen(() => import('#web/shapes/time/journey-time.tsx'), 'JourneyTime'),
 });
 
 const journeyCompared = createRoute({
   getParentRoute: () => journey,
   path: '/compared',
-  component: lazyScreen(() => import('#web/map/compared/compared-page.tsx'), 'Compared'),
+  component: lazyScreen(() => import('#web/shapes/compared/compared-page.tsx'), 'Compared'),
 });
 const journeyWorkshops = createRoute({
   getParentRoute: () => journey,

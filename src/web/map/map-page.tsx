@@ -39,7 +39,7 @@ import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/journey/map-view.ts';
 import { useOverlay } from '#web/journey/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
-import { ShownShape } from '#web/map/shown-shape.tsx';
+import { ShownShape } from '#web/shapes/shown-shape.tsx';
 import { useLeaveUntouched } from '#web/map/use-leave-untouched.ts';
 import { useLookState } from '#web/map/use-look-state.ts';
 import { useMapKeys } from '#web/map/use-map-keys.ts';

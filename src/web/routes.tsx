@@ -42,12 +42,12 @@ const today = createRoute({
 const journeys = createRoute({
   getParentRoute: () => shell,
   path: '/journeys',
-  component: lazyScreen(() => import('#web/map/journeys.tsx'), 'Journeys'),
+  component: lazyScreen(() => import('#web/atlas/journeys.tsx'), 'Journeys'),
 });
 const touchpoints = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/touchpoints',
-  component: lazyScreen(() => import('#web/map/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
+  component: lazyScreen(() => import('#web/atlas/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
   validateSearch: (search): { touchpoint?: string } =>
     typeof search['touchpoint'] === 'string' ? { touchpoint: search['touchpoint'] } : {},
 });

@@ -4,8 +4,8 @@ import { recordsOfFile } from '#exchange/maps/records-of-file.ts';
 import { compass } from '#model/compass/compass.ts';
 import { viewOfRecords } from '#model/compass/view-of-records.ts';
 import { stepsOf } from '#model/compass/steps.ts';
-import { templateFile } from '#web/map/begin/template-file.ts';
-import { templates } from '#web/map/begin/templates/templates.ts';
+import { templateFile } from '#web/atlas/begin/template-file.ts';
+import { templates } from '#web/atlas/begin/templates/templates.ts';
 import { languages } from '#words/languages.ts';
 
 /** What a journey that nobody has researched honestly lacks. */

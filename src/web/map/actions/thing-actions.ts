@@ -7,7 +7,7 @@ import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';
 import { comparedWords } from '#words/compared.ts';
-import { useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
+import { useTouchpoint } from '#web/journey/touchpoints/use-touchpoint.ts';
 import { useOpenEpisode } from '#web/journey/episodes/episodes-here.tsx';
 import { useWords } from '#web/ui/language/use-words.ts';
 

@@ -16,7 +16,7 @@ import type { Measure } from '#web/map/layout/text-lines.ts';
 import type { LivedInteraction } from '#web/journey/overlay.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { MarkSign } from '#web/journey/sign.tsx';
-import { CardTouchpoint } from '#web/map/touchpoints/card-touchpoint.tsx';
+import { CardTouchpoint } from '#web/journey/touchpoints/card-touchpoint.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './interaction-card.module.css';

@@ -8,7 +8,7 @@ import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channe
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useIsSelected, useMapActs, useMapGround } from '#web/map/map-context.ts';
-import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
+import { useSetHeld } from '#web/journey/touchpoints/use-set-held.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { thingWords } from '#words/things.ts';

@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMay } from '#web/client/session.ts';
-import { OpenFile } from '#web/map/open-file.tsx';
+import { OpenFile } from '#web/atlas/open-file.tsx';
 import { type JourneySummary, PathMiniature } from '#web/journey/path-miniature.tsx';
 import { useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import { BringExample } from '#web/people/settings-example.tsx';
@@ -21,9 +21,9 @@ import { Menu } from '#web/ui/menu.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './journeys.module.css';
 
-const NewJourney = lazyPart(async () => (await import('#web/map/new-journey.tsx')).NewJourney);
+const NewJourney = lazyPart(async () => (await import('#web/atlas/new-journey.tsx')).NewJourney);
 
-const RemoveJourney = lazyPart(async () => (await import('#web/map/remove-journey.tsx')).RemoveJourney);
+const RemoveJourney = lazyPart(async () => (await import('#web/atlas/remove-journey.tsx')).RemoveJourney);
 
 /** Every journey as its path in miniature. */
 export function Journeys() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { talksFile } from '#web/map/begin/begin-file.ts';
-import { type MarkedWords, proposeFromTalks } from '#web/map/begin/propose-from-talks.ts';
+import { talksFile } from '#web/atlas/begin/begin-file.ts';
+import { type MarkedWords, proposeFromTalks } from '#web/atlas/begin/propose-from-talks.ts';
 
 const words = (id: string, interview: string, more: Partial<MarkedWords> = {}): MarkedWords => ({
   ...{ id, interview, start: 0, end: 10, text: `${id} said.`, mayStand: true },

@@ -1,4 +1,4 @@
-import { type Template, w } from '#web/map/begin/templates/template.ts';
+import { type Template, w } from '#web/atlas/begin/templates/template.ts';
 
 export const b2bTemplate: Template = {
   id: 'b2b',

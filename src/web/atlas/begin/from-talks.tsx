@@ -13,7 +13,7 @@ import {
   type ProposedCard,
   type ProposedPhase,
   proposeFromTalks,
-} from '#web/map/begin/propose-from-talks.ts';
+} from '#web/atlas/begin/propose-from-talks.ts';
 import { beginWords } from '#words/begin.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { reasonWords } from '#words/reasons.ts';

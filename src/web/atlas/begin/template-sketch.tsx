@@ -1,4 +1,4 @@
-import type { Template } from '#web/map/begin/templates/template.ts';
+import type { Template } from '#web/atlas/begin/templates/template.ts';
 import { beginWords } from '#words/begin.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';

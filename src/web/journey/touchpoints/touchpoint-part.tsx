@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
-import { type TouchpointHere, useTouchpoint } from '#web/map/touchpoints/use-touchpoint.ts';
-import { useTouchpointCount } from '#web/map/touchpoints/use-touchpoint-uses.ts';
+import { type TouchpointHere, useTouchpoint } from '#web/journey/touchpoints/use-touchpoint.ts';
+import { useTouchpointCount } from '#web/journey/touchpoints/use-touchpoint-uses.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { thingWords } from '#words/things.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -11,7 +11,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from './touchpoints.module.css';
+import css from '#web/atlas/touchpoints/touchpoints.module.css';
 
 /** Which touchpoint of the library an interaction is: chosen, made of it, or let go of. */
 export function TouchpointPart({ id }: { id: string }) {

@@ -6,7 +6,7 @@ import { ask, keyOf } from '#web/client/ask.ts';
 import { ProblemError } from '#web/client/http.ts';
 import { useSession } from '#web/client/session.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { FileCameIn } from '#web/map/file-came-in.tsx';
+import { FileCameIn } from '#web/atlas/file-came-in.tsx';
 import { importWords } from '#words/import.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,8 +1,8 @@
-import { b2bTemplate } from '#web/map/begin/templates/b2b.ts';
-import { episodeTemplate } from '#web/map/begin/templates/episode.ts';
-import { publicTemplate } from '#web/map/begin/templates/public.ts';
-import { type ChannelName, type Template, w } from '#web/map/begin/templates/template.ts';
-import { wholeTemplate } from '#web/map/begin/templates/whole.ts';
+import { b2bTemplate } from '#web/atlas/begin/templates/b2b.ts';
+import { episodeTemplate } from '#web/atlas/begin/templates/episode.ts';
+import { publicTemplate } from '#web/atlas/begin/templates/public.ts';
+import { type ChannelName, type Template, w } from '#web/atlas/begin/templates/template.ts';
+import { wholeTemplate } from '#web/atlas/begin/templates/whole.ts';
 import type { Words } from '#words/languages.ts';
 
 /** The journeys that one can begin from, the widest first. */

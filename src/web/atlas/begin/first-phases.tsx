@@ -1,4 +1,4 @@
-import type { FirstPhase } from '#web/map/begin/begin-file.ts';
+import type { FirstPhase } from '#web/atlas/begin/begin-file.ts';
 import { beginWords } from '#words/begin.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -6,7 +6,7 @@ import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
-import { useTouchpointUses } from '#web/map/touchpoints/use-touchpoint-uses.ts';
+import { useTouchpointUses } from '#web/journey/touchpoints/use-touchpoint-uses.ts';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { LibraryChoices } from '#web/journey/library/library-choices.tsx';
 import { useFormat } from '#web/ui/language/format.ts';

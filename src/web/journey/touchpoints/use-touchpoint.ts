@@ -7,7 +7,7 @@ import type { InteractionBody } from '#model/map/interaction.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useSetHeld } from '#web/map/touchpoints/use-set-held.ts';
+import { useSetHeld } from '#web/journey/touchpoints/use-set-held.ts';
 
 export type TouchpointHere = {
   /** The interaction as it is read. */

@@ -5,7 +5,7 @@ import { dayOf } from '#base/clock.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import type { BeginInto, PlacedWords } from '#web/map/begin/begin-file.ts';
+import type { BeginInto, PlacedWords } from '#web/atlas/begin/begin-file.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
 
 export type Beginning = {

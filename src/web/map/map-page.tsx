@@ -51,7 +51,7 @@ import { useSightOf } from '#web/map/use-sight.ts';
 import { useTracks } from '#web/map/use-tracks.ts';
 import { useTypedAhead } from '#web/map/use-typed-ahead.ts';
 import { useZoom } from '#web/map/use-zoom.ts';
-import { useZoomHands } from '#web/map/zoom-hands.ts';
+import { useZoomHands } from '#web/canvas/zoom-hands.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

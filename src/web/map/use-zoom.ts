@@ -6,7 +6,7 @@ import { farthest, nearest } from '#web/map/layout/zoom.ts';
 import type { MapGround } from '#web/map/map-context.ts';
 import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';
 import { lookAgain } from '#web/map/use-sight.ts';
-import type { At, ZoomBy } from '#web/map/zoom-hands.ts';
+import type { At, ZoomBy } from '#web/canvas/zoom-hands.ts';
 
 /** Something of the map and where in the window it stood when the zoom changed, so that it stands there still. */
 type Anchor = {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { At, ZoomBy } from '#web/map/zoom-hands.ts';
+import type { At, ZoomBy } from '#web/canvas/zoom-hands.ts';
 
 export type SheetZoom = {
   /** How wide the sheet is, as its style says it. */

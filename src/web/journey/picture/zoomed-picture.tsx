@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { Scene } from '#exchange/pictures/scene/scene.ts';
 import { type ImageHref, SceneSvg } from '#web/journey/picture/scene-svg.tsx';
 import { useSheetZoom } from '#web/journey/picture/use-sheet-zoom.ts';
-import { useZoomHands } from '#web/map/zoom-hands.ts';
+import { useZoomHands } from '#web/canvas/zoom-hands.ts';
 import { shareWords } from '#words/share.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

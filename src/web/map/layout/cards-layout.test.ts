@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardSize } from '#web/map/layout/card-size.ts';
 import { boxAt, cardAt, cardsWithin } from '#web/map/layout/cards-layout.ts';
-import { columnStarts, rowsFor } from '#web/map/layout/flow.ts';
+import { columnStarts, rowsFor } from '#web/canvas/flow.ts';
 import { landingAt } from '#web/map/layout/landing.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 

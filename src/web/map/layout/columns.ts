@@ -1,4 +1,4 @@
-import { columnStarts, rowsFor } from '#web/map/layout/flow.ts';
+import { columnStarts, rowsFor } from '#web/canvas/flow.ts';
 import type { Seats } from '#web/map/layout/seats.ts';
 
 /** Cards below one another: those of a track from one seat of their phase on, the how manieth column they are. */

@@ -10,7 +10,7 @@ import { comparedWords } from '#words/compared.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from '#web/shapes/compared/compared.module.css';
+import css from './compare-part.module.css';
 
 const none = '-';
 

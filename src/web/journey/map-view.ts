@@ -2,7 +2,9 @@ import { createStretchOf, pointX } from '#exchange/pictures/point-x.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
-import type { CardPlace } from '#web/map/layout/cards-layout.ts';
+
+/** Where a card stands: in which phase, as the how manieth. */
+export type CardPlace = { readonly phase: number; readonly index: number };
 
 export type PhaseView = {
   readonly phase: RecordOf<'phase'>;

@@ -14,7 +14,7 @@ import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from '#web/practice/editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 const sources = ['behaviour', 'survey', 'crm', 'manual'] as const;
 const directions = ['up', 'down'] as const;

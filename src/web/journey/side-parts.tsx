@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasLinks, plainOf } from '#base/rich-text.ts';
-import { useEditingOnMap } from '#web/map/map-context.ts';
+import { useEditingHere } from '#web/journey/editing-here.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
@@ -60,7 +60,7 @@ export function SideText({ value, label, isDisabled, isWhole = false, of, onWrit
 
 /** Whether words at the side are being written: begun here, or on the map at the thing that they stand for. */
 function useEditing(of: string | undefined) {
-  const map = useEditingOnMap(of);
+  const map = useEditingHere(of);
   const [isBegunHere, setBegunHere] = useState(false);
   const isBegunThere = map.isEditing;
   const setEditing = (begins: boolean) => {

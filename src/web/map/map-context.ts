@@ -82,15 +82,3 @@ export const useIsEditing = (id: string): boolean => useMapState(({ editing }) =
 
 /** What of the map is in the window, and a little around it; changes in steps while one scrolls. */
 export const useSight = (): Sight => useMapState(({ sight }) => sight);
-
-const noSubscription = () => () => {};
-
-/** Whether this is being written on the map, asked where there may be none. */
-export function useEditingOnMap(id: string | undefined): { readonly isEditing: boolean; readonly end: () => void } {
-  const store = useContext(MapStoreContext);
-  const isEditing = useSyncExternalStore(
-    store?.subscribe ?? noSubscription,
-    () => id !== undefined && store?.state().editing === id,
-  );
-  return { isEditing, end: () => store?.edit(undefined) };
-}

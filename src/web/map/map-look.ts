@@ -1,10 +1,7 @@
 import { createContext, useContext } from 'react';
+import type { MapShape } from '#web/journey/map-shapes.ts';
 import type { Zoom } from '#web/map/map-context.ts';
 import type { ZoomActs } from '#web/map/use-zoom.ts';
-
-/** The shapes that the content of a map can be shown in. */
-export const mapShapes = ['map', 'outline', 'table'] as const;
-export type MapShape = (typeof mapShapes)[number];
 
 /** How this person looks at the map; nothing of it is stored with the journey. */
 export type MapLook = Pick<ZoomActs, 'zoomBy'> & {

@@ -1,4 +1,5 @@
 import {
+  type ComponentType,
   type RefObject,
   startTransition,
   Suspense,
@@ -9,6 +10,8 @@ import {
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { type EditingHere, EditingHereContext } from '#web/journey/editing-here.ts';
+import type { MapShape } from '#web/journey/map-shapes.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
@@ -39,7 +42,6 @@ import { MapTools } from '#web/map/map-tools.tsx';
 import { mapView } from '#web/journey/map-view.ts';
 import { useOverlay } from '#web/journey/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
-import { ShownShape } from '#web/shapes/shown-shape.tsx';
 import { useLeaveUntouched } from '#web/map/use-leave-untouched.ts';
 import { useLookState } from '#web/map/use-look-state.ts';
 import { useMapKeys } from '#web/map/use-map-keys.ts';
@@ -63,23 +65,36 @@ const KeysHelp = lazyPart(async () => (await import('#web/map/keys-help.tsx')).K
 const FindBar = lazyPart(async () => (await import('#web/map/find/find-bar.tsx')).FindBar);
 const GuidePanel = lazyPart(async () => (await import('#web/map/guide/guide-panel.tsx')).GuidePanel);
 
+/** Draws the same journey in another shape than the map's. */
+type OtherShape = ComponentType<{ readonly shape: Exclude<MapShape, 'map'> }>;
+
 /** The map of a journey, with what is selected told at the side. */
-export function MapPage() {
+export function MapPage({ Other }: { readonly Other: OtherShape }) {
   const store = useMapStoreInAddress(useJourney().records);
   const { lanes: kinds } = useMapViews();
   const lanes = useMemo(() => drawnLanes(kinds), [kinds]);
+  const editing = useMemo(
+    (): EditingHere => ({
+      subscribe: store.subscribe,
+      editing: () => store.state().editing,
+      end: () => store.edit(undefined),
+    }),
+    [store],
+  );
   return (
     <MapStoreContext value={store}>
-      <LanesContext value={lanes}>
-        <EpisodesHere>
-          <MapOnPage />
-        </EpisodesHere>
-      </LanesContext>
+      <EditingHereContext value={editing}>
+        <LanesContext value={lanes}>
+          <EpisodesHere>
+            <MapOnPage Other={Other} />
+          </EpisodesHere>
+        </LanesContext>
+      </EditingHereContext>
     </MapStoreContext>
   );
 }
 
-function MapOnPage() {
+function MapOnPage({ Other }: { readonly Other: OtherShape }) {
   const [isLived, onLived] = useState(false);
   const { ground, ...behaviour } = useGround(isLived);
   const window = useRef<HTMLElement>(null);
@@ -95,7 +110,7 @@ function MapOnPage() {
           <MapOffers />
           <MapPresence />
           {tools && createPortal(<MapTools />, tools)}
-          <MapBody window={window} />
+          <MapBody window={window} Other={Other} />
           <MapClipboard />
         </MapPictures>
         {look.isHelp && (
@@ -138,7 +153,9 @@ function useGround(isLived: boolean): { readonly ground: MapGround } & Pick<MapL
   return { ground, livedFault, hasLived: (lived?.all ?? 0) > 0 };
 }
 
-function MapBody({ window }: { window: RefObject<HTMLElement | null> }) {
+type MapBodyProps = { readonly window: RefObject<HTMLElement | null>; readonly Other: OtherShape };
+
+function MapBody({ window, Other }: MapBodyProps) {
   const { view } = useMapGround();
   const { shape, isAbout, isFinding, closeFind, isGuide } = useMapLook();
   const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;
@@ -152,7 +169,7 @@ function MapBody({ window }: { window: RefObject<HTMLElement | null> }) {
         <span />
       )}
       <div className={css['area']}>
-        {shape === 'map' || view.phases.length === 0 ? <MapMain window={window} /> : <ShownShape shape={shape} />}
+        {shape === 'map' || view.phases.length === 0 ? <MapMain window={window} /> : <Other shape={shape} />}
         {isFinding && (
           <Suspense>
             <FindBar onClose={closeFind} />

@@ -1,6 +1,6 @@
 import type { Command } from '#model/command.ts';
 import type { Direction } from '#web/map/gestures.ts';
-import type { CardPlace } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { inOrder, moveCards, stepCards } from '#web/map/move-cards.ts';
 import { giveToRole, type Tracks } from '#web/map/tracks.ts';

@@ -1,7 +1,8 @@
 import type { Zoom } from '#web/map/map-context.ts';
 import type { ZoomActs } from '#web/map/use-zoom.ts';
 import { useCallback, useMemo, useState } from 'react';
-import { type MapLook, type MapShape, mapShapes } from '#web/map/map-look.ts';
+import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
+import type { MapLook } from '#web/map/map-look.ts';
 import { useFollowShape } from '#web/journey/presence/use-follow-screens.ts';
 
 type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'zoom'> & ZoomActs;

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { toPx, toX } from '#web/map/frame.ts';
-import { boxAt, type CardPlace } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { landingAt } from '#web/map/layout/landing.ts';
 import { farthest, nearest } from '#web/map/layout/zoom.ts';
 import type { MapGround } from '#web/map/map-context.ts';

@@ -21,7 +21,7 @@ import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from './editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 type EditorProps = { readonly id: string; readonly onClose: () => void };
 

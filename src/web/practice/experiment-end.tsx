@@ -10,7 +10,7 @@ import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
-import css from './editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 const verdicts = ['held', 'did-not-hold', 'unclear'] as const;
 type Verdict = (typeof verdicts)[number];

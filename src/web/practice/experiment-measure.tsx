@@ -11,7 +11,7 @@ import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from './editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 const another = '+';
 

@@ -12,7 +12,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Part } from '#web/ui/page.tsx';
-import editor from './editor.module.css';
+import editor from '#web/ui/editor.module.css';
 import css from './journey-change.module.css';
 
 /** What is followed over time on this journey. */

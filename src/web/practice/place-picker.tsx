@@ -12,7 +12,7 @@ import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx'
 import field from '#web/ui/field.module.css';
 import menu from '#web/ui/menu.module.css';
 import combo from '#web/ui/combo.module.css';
-import css from './editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 export type PlacePickerProps = Reach & {
   readonly label: string;

@@ -8,7 +8,7 @@ import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
-import css from './editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 const aspects = ['interest', 'feasibility', 'technology'] as const;
 

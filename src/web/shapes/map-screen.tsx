@@ -1,12 +1,13 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapPage } from '#web/map/map-page.tsx';
+import { ShownShape } from '#web/shapes/shown-shape.tsx';
 
 const ReadingMap = lazyPart(async () => (await import('#web/shapes/reading/reading-map.tsx')).ReadingMap);
 
 /** A journey's map: laid out where there is room for it, and where there is not told from above to below. */
 export function MapScreen() {
-  if (!useIsSmall()) return <MapPage />;
+  if (!useIsSmall()) return <MapPage Other={ShownShape} />;
   return (
     <Suspense>
       <ReadingMap />

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/map-context.ts';
-import type { MapShape } from '#web/map/map-look.ts';
+import type { MapShape } from '#web/journey/map-shapes.ts';
 import { useMapMenu } from '#web/map/map-menu.tsx';
 import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';

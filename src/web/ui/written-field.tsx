@@ -1,6 +1,6 @@
 import { Field } from '#web/ui/field.tsx';
 import { useDraft } from '#web/ui/use-draft.ts';
-import css from '#web/practice/editor.module.css';
+import css from '#web/ui/editor.module.css';
 
 type WrittenFieldProps = {
   readonly label: string;

@@ -6,7 +6,7 @@ import { type LaneView, plainView } from '#model/map/lane-view.ts';
 import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
 import { SharedPicture } from '#web/journey/picture/shared-picture.tsx';
 import { useLanguage } from '#web/ui/language/use-words.ts';
-import css from '#web/shapes/shared/shared-view.module.css';
+import css from './shared-picture.module.css';
 
 /** What is told elsewhere in the outline. */
 const told: readonly string[] = ['quotes', 'moments', 'changes'];

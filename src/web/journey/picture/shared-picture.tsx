@@ -2,7 +2,7 @@ import type { Picture } from '#model/values.ts';
 import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import css from '#web/shapes/shared/shared-view.module.css';
+import css from './shared-picture.module.css';
 
 type SharedPictureProps = { readonly picture: Picture | undefined; readonly imageHref: ImageHref };
 

@@ -4,7 +4,7 @@ import type { PresenceState } from '#protocol/sync-message.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { journeyTabs } from '#web/journey/journey-tabs.ts';
-import { type MapShape, mapShapes } from '#web/map/map-look.ts';
+import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 
 type Screen = NonNullable<PresenceState['screen']>;

@@ -3,7 +3,7 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import { thingWords } from '#words/things.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import css from '#web/atlas/touchpoints/touchpoints.module.css';
+import css from './touchpoint.module.css';
 
 /** On a card: which of the library's touchpoints it is, by the name that it has there. */
 export function CardTouchpoint({ touchpoint }: { touchpoint: string | undefined }) {

@@ -11,7 +11,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
-import css from '#web/atlas/touchpoints/touchpoints.module.css';
+import css from './touchpoint.module.css';
 
 /** Which touchpoint of the library an interaction is: chosen, made of it, or let go of. */
 export function TouchpointPart({ id }: { id: string }) {

@@ -3,7 +3,7 @@ import { plainOf } from '#base/rich-text.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
-import type { CardPlace } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
 import type { ToLayOut } from '#web/map/layout/lay-out-cards.ts';
 import { countLines, type Measure } from '#web/map/layout/text-lines.ts';
 import type { MapView } from '#web/journey/map-view.ts';

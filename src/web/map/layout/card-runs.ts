@@ -1,4 +1,5 @@
-import { boxOfSeat, type CardPlace, type CardsLayout, columnsWithin } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import { boxOfSeat, type CardsLayout, columnsWithin } from '#web/map/layout/cards-layout.ts';
 import { cardIn, seatOf } from '#web/map/layout/seats.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 

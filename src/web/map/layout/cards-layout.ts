@@ -1,3 +1,4 @@
+import type { CardPlace } from '#web/journey/map-view.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import { cardIn, seatOf, type Seats } from '#web/map/layout/seats.ts';
 import type { Box } from '#web/map/store/map-store.ts';
@@ -30,8 +31,6 @@ export type CardsLayout = {
   readonly width: number;
   readonly height: number;
 };
-
-export type CardPlace = { readonly phase: number; readonly index: number };
 
 /** Where the card at a place stands. */
 export const boxAt = (layout: CardsLayout, place: CardPlace): Box | undefined =>

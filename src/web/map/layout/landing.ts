@@ -1,4 +1,5 @@
-import { type CardColumn, type CardPlace, type CardsLayout, firstAbove } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import { type CardColumn, type CardsLayout, firstAbove } from '#web/map/layout/cards-layout.ts';
 import { cardIn } from '#web/map/layout/seats.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 

@@ -1,5 +1,6 @@
 import type { CardSize } from '#web/map/layout/card-size.ts';
-import type { Band, CardColumn, CardPlace, CardsLayout } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import type { Band, CardColumn, CardsLayout } from '#web/map/layout/cards-layout.ts';
 import { columnCounts, type Stack, stacksOf } from '#web/map/layout/columns.ts';
 import { phaseWidthsOf } from '#web/map/layout/phase-widths.ts';
 import { cardIn, type Seats, seatsIn, type TracksToLay } from '#web/map/layout/seats.ts';

@@ -1,5 +1,5 @@
 import { columnsByTurns } from '#exchange/pictures/tracks.ts';
-import type { CardPlace } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
 
 /** Which card of a phase stands where when they stand track by track: seats are counted through a phase's first track, then its second. */
 export type Seats = {

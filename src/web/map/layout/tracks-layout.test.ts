@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { runsWithin, cardsOfRun } from '#web/map/layout/card-runs.ts';
 import { cardSize } from '#web/map/layout/card-size.ts';
-import { boxAt, cardAt, type CardPlace, cardsWithin } from '#web/map/layout/cards-layout.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import { boxAt, cardAt, cardsWithin } from '#web/map/layout/cards-layout.ts';
 import { landingAt } from '#web/map/layout/landing.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 

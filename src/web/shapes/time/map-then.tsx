@@ -3,6 +3,7 @@ import type { Records } from '#model/document.ts';
 import { FoundContext, foundAt } from '#web/journey/findings.ts';
 import { JourneyActsContext, JourneyContext, type JourneyOnScreen, useJourney } from '#web/journey/journey-context.ts';
 import { MapPage } from '#web/map/map-page.tsx';
+import { ShownShape } from '#web/shapes/shown-shape.tsx';
 import { useThen } from '#web/shapes/time/use-history.ts';
 import { timeWords } from '#words/time.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -35,7 +36,7 @@ function Still({ records }: { records: Records }) {
     <JourneyContext value={still}>
       <JourneyActsContext value={acts}>
         <FoundContext value={nothingFound}>
-          <MapPage />
+          <MapPage Other={ShownShape} />
         </FoundContext>
       </JourneyActsContext>
     </JourneyContext>

@@ -1,0 +1,2 @@
+import { map } from '../map/map.ts';
+export const screen = map;

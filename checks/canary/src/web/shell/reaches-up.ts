@@ -1,0 +1,2 @@
+import { screen } from '../practice/screen.ts';
+export const reach = screen;

@@ -13,12 +13,12 @@ const me = '/api/v1/me';
 
 export const screens: readonly Screen[] = [
   { address: '^/$', parts: ['practice/today.tsx'], asks: [me] },
-  { address: '^/journeys$', parts: ['map/journeys.tsx'], asks: [me] },
+  { address: '^/journeys$', parts: ['atlas/journeys.tsx'], asks: [me] },
   {
     address: '^/journeys/(?!touchpoints$)([^/]+)$',
-    parts: ['map/journey-frame.tsx', 'map/map-screen.tsx'],
+    parts: ['journey/journey-frame.tsx', 'shapes/map-screen.tsx'],
     asks: [me, '/api/v1/journeys/$1/snapshot', '/api/v1/journeys/$1/evidence'],
     isMap: true,
   },
-  { address: '^/(?:s|embed)/[^/]+$', parts: ['map/shared/shared-map.tsx'], asks: [] },
+  { address: '^/(?:s|embed)/[^/]+$', parts: ['shapes/shared/shared-map.tsx'], asks: [] },
 ];

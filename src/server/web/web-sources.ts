@@ -6,8 +6,8 @@ import { join } from 'node:path';
 export const home = join(import.meta.dirname, '../../..');
 
 /** What the web client is made of; the layers that it may import and what decides how it is built. */
-const patterns = [
-  'src/{web,sync,protocol,model,base}/**/*',
+export const clientPatterns = [
+  'src/{web,words,sync,protocol,model,base}/**/*',
   'src/exchange/{pictures,maps}/**/*',
   'vite.*.ts',
   'package.json',
@@ -17,7 +17,7 @@ const patterns = [
 export function fingerprintOfSources(folder: string): string | undefined {
   if (!existsSync(join(folder, 'src/web'))) return undefined;
   const hash = createHash('sha256');
-  const files = globSync(patterns, { cwd: folder, withFileTypes: true })
+  const files = globSync(clientPatterns, { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.(test|contract)\.tsx?$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

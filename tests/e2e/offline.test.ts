@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
@@ -100,6 +100,29 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await mapOn(anna).card('left in another').waitFor();
   });
 
+  test('what had not been sent when the browser was closed is not called saved until it is', async () => {
+    const bo = await stig.member('Bo Reopens', 'editor');
+    const context = bo.context();
+    stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
+    await openMap(bo, stig.journey);
+    await writeAndClose(bo, 'unsent when closed');
+    const line = await holdCommands(context);
+    const said = new Set<string>();
+    await context.exposeFunction('hear', (words: string) => said.add(words));
+    await context.addInitScript(hearWhatIsSaid);
+    await context.setOffline(false);
+    const again = await context.newPage();
+    const map = await openMap(again, stig.journey);
+    await map.card('unsent when closed').waitFor();
+    await eventually(line.isHolding).toBe(true);
+    await again.getByText('Saving …', { exact: true }).waitFor();
+    expect([...said]).not.toContain('Saved');
+    expect((await interactionsOf(stig, again)).map(({ text }) => text)).not.toContain('unsent when closed');
+    line.letGo();
+    await saved(again);
+    expect((await interactionsOf(stig, again)).map(({ text }) => text)).toContain('unsent when closed');
+  });
+
   test('a screen that was not fetched says so in its place, comes with the line, and says when it is of a newer Stig', async () => {
     const bo = await stig.member('Bo Elsewhere', 'editor');
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|404|dynamically imported module/u);
@@ -194,6 +217,41 @@ async function writeAndClose(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByText(/No connection: \d changes? kept here/u).waitFor();
   await page.close();
+}
+
+declare global {
+  /** Hears what stood on the page, however short. */
+  var hear: (words: string) => Promise<void>;
+}
+
+/** Tells every word of saving that the page shows, from its first moment on. */
+function hearWhatIsSaid(): void {
+  const look = (): void => {
+    for (const element of document.querySelectorAll('header *'))
+      if (element.childElementCount === 0 && element.textContent === 'Saved') void hear('Saved');
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+}
+
+/** Lets the pages of a browser hear everything and say everything but what they did, until it is let go. */
+async function holdCommands(context: BrowserContext): Promise<{ letGo: () => void; isHolding: () => boolean }> {
+  const held: (() => void)[] = [];
+  let isFree = false;
+  await context.routeWebSocket(/\/sync/u, (page) => {
+    const server = page.connectToServer();
+    page.onMessage((message) => {
+      const isCommand = typeof message === 'string' && message.includes('"say":"command"');
+      if (isCommand && !isFree) held.push(() => server.send(message));
+      else server.send(message);
+    });
+  });
+  return {
+    isHolding: () => held.length > 0,
+    letGo: () => {
+      isFree = true;
+      for (const send of held.splice(0)) send();
+    },
+  };
 }
 
 /** Tells the page that it is looked at, or not. */

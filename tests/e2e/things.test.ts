@@ -1,7 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { chooserPlaces } from '#tests/e2e/places/choosers.ts';
 import { paste } from '#tests/e2e/paste.ts';
 import { describeInBrowser, post } from '#tests/e2e/stig.ts';
 import { focusedOn, typeInField } from '#tests/e2e/typing.ts';
@@ -138,7 +139,61 @@ describeInBrowser('What stands on a map', {}, (stig) => {
       'noopener noreferrer',
     ]);
   });
+
+  test('who and what is not there is made wherever one chooses', async () => {
+    const page = await stig.owner();
+    await stig.member('Bo Helped', 'editor');
+    const { journey, workspace } = stig;
+    const wrong: string[] = [];
+    for (const { name, one, several = 0, within = 'body', open } of chooserPlaces) {
+      await open(page, { journey, workspace, inside: page, language: 'en' });
+      wrong.push(
+        ...(await makeOnes(page.locator(within), name, one)),
+        ...(await makeSeveral(page.locator(within), name, several)),
+      );
+    }
+    expect(wrong).toEqual([]);
+  });
 });
+
+/** Makes one in each place where one is chosen; gives those that did not become what was chosen. */
+async function makeOnes(screen: Locator, at: string, count: number): Promise<string[]> {
+  const choosers = screen.getByPlaceholder('Choose, or write a name').filter({ visible: true });
+  await eventually(() => choosers.count(), at).toBe(count);
+  const wrong: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const chooser = choosers.nth(n);
+    const name = `Made at ${at} ${n + 1}`;
+    // The list opens where one stands, and closes when that is scrolled away.
+    await chooser.scrollIntoViewIfNeeded();
+    await chooser.click();
+    await chooser.fill(name);
+    await chooser.press('Enter');
+    const isChosen = async (): Promise<boolean> =>
+      (await choosers.count()) === count
+        ? (await chooser.inputValue()) === name
+        : (await screen.getByText(name, { exact: true }).count()) > 0;
+    await eventually(isChosen)
+      .toBe(true)
+      .catch(() => wrong.push(`${at}, ${n + 1}`));
+  }
+  return wrong;
+}
+
+async function makeSeveral(screen: Locator, at: string, count: number): Promise<string[]> {
+  const choosers = screen.getByPlaceholder(/^Another /u).filter({ visible: true });
+  await eventually(() => choosers.count(), at).toBe(count);
+  const wrong: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const name = `One more at ${at} ${n + 1}`;
+    await choosers.nth(n).fill(name);
+    await choosers.nth(n).press('Enter');
+    await eventually(() => screen.getByRole('button', { name, exact: true, pressed: true }).count())
+      .toBe(1)
+      .catch(() => wrong.push(`${at}, several, ${n + 1}`));
+  }
+  return wrong;
+}
 
 async function dropPicture(page: Page, on: string): Promise<void> {
   await mapOn(page)

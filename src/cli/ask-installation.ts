@@ -2,7 +2,7 @@ import type { CommandOutput } from '#cli/command.ts';
 import { type Config, readConfig } from '#server/config.ts';
 import { type Control, readControl } from '#server/control/control-file.ts';
 import { type AnswerOf, type InputOf, operate, type OperationName } from '#server/control/operations.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** Has something done by the server that holds the data folder, or here where none does. */
 export type AskInstallation = <Name extends OperationName>(name: Name, input: InputOf<Name>) => Promise<AnswerOf<Name>>;

@@ -6,7 +6,7 @@ import { importEvents } from '#cli/import-events.ts';
 import { readText } from '#cli/read-text.ts';
 import { readWords, type Words } from '#cli/read-words.ts';
 import type { ImportAgain, ImportDiffers } from '#protocol/http/map.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 type Outcome = {
   readonly file: string;

@@ -1,5 +1,5 @@
 import type { Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { KeptBlob, NotKept } from '#storage/blobs/put-blob.ts';
 

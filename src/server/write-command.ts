@@ -3,7 +3,7 @@ import type { Command } from '#model/command.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { DocumentKind } from '#model/record-type.ts';
-import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
 
 /** Who writes, and where the ids of their commands come from. */
 export type Writer = { readonly journal: Journal; readonly actor: string; readonly createId: () => string };

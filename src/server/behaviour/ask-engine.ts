@@ -6,7 +6,7 @@ import type { Journal } from '#model/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { beginRebuilding } from '#server/behaviour/rebuild-behind.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import type { Jobs } from '#storage/jobs.ts';
 

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 
 export type ContentParts = Pick<ApartHow, 'signal'> & { readonly apart: Apart };

@@ -2,7 +2,7 @@ import { refuse, type Result } from '#base/result.ts';
 import { recordOf, type StigDocument } from '#model/document.ts';
 import type { EventLogEdit } from '#protocol/http/behaviour.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 
 /** Gives a log another name, or lets it show other journeys. */

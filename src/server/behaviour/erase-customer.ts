@@ -7,7 +7,7 @@ import { recordsOf } from '#model/document.ts';
 import type { CustomerInLogs } from '#protocol/http/behaviour.ts';
 import { askEngine, type AskParts } from '#server/behaviour/ask-engine.ts';
 import { eraseCustomersKind } from '#server/jobs/job-kinds.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 

@@ -11,7 +11,7 @@ import type { Apart } from '#server/apart/apart.ts';
 import { erasedIn, listName, notYetHeld } from '#server/behaviour/erased-list.ts';
 import { forgetLooseFiles } from '#server/behaviour/forget-loose-files.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 

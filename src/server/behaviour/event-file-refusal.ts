@@ -2,7 +2,7 @@ import { writeWhy } from '#base/told-why.ts';
 import type { NotChosen } from '#exchange/events/event-format.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import type { Damaged } from '#server/apart/do/kept-file.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** An event file's no, in the words of HTTP: the code and where in the file, or in what was said of it. */
 export function eventFileRefusal(refusal: EventFileRefusal | NotChosen | Damaged): ServerRefusal {

@@ -18,7 +18,7 @@ import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { notedOf } from '#exchange/events/choices.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Keys } from '#storage/keys/keys.ts';

@@ -2,7 +2,7 @@ import type { Clock } from '#base/clock.ts';
 import { refuse, type Result } from '#base/result.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import { forgetNote, noteLoose } from '#server/behaviour/loose-files.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
 import type { Bytes } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';

@@ -4,7 +4,7 @@ import { recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { LooseFile } from '#protocol/http/behaviour.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Jobs } from '#storage/jobs.ts';
 import type { Settings } from '#storage/settings.ts';

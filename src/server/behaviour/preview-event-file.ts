@@ -6,7 +6,7 @@ import type { SurveyOrder } from '#server/apart/do/survey-events.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { keepEventFile, type KeepParts } from '#server/behaviour/keep-event-file.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Bytes } from '#storage/blobs/blob-place.ts';

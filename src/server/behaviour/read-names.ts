@@ -6,7 +6,7 @@ import { recordsOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { askEngine, type AskParts } from '#server/behaviour/ask-engine.ts';
 import { logsOfJourney } from '#server/behaviour/logs-of-journey.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** The names that events go by in a journey's logs. */
 export async function readEventNames(

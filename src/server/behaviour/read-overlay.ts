@@ -5,7 +5,7 @@ import { recordsOf } from '#model/document.ts';
 import type { OverlayAnswer } from '#protocol/http/behaviour.ts';
 import { askEngine, type AskParts } from '#server/behaviour/ask-engine.ts';
 import { logsOfJourney } from '#server/behaviour/logs-of-journey.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** How the drawn journey is lived. Without a log nothing is asked and nothing is measured. */
 export async function readOverlay(

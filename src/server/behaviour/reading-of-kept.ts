@@ -4,7 +4,7 @@ import type { SaidReading } from '#exchange/events/event-format.ts';
 import type { EventFileChoice } from '#exchange/events/formats.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { BlobAddress } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 

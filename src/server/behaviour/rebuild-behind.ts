@@ -7,7 +7,7 @@ import type { EventStore } from '#server/behaviour/event-store.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import { eraseCustomersKind, rebuildEventsKind } from '#server/jobs/job-kinds.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument } from '#server/write-command.ts';
 import type { Job, Jobs } from '#storage/jobs.ts';
 

@@ -4,7 +4,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { removeEventsKind, type RemoveEventsInput } from '#server/jobs/job-kinds.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Jobs } from '#storage/jobs.ts';

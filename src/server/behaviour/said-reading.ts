@@ -3,7 +3,7 @@ import { completeReading } from '#exchange/events/choices.ts';
 import type { SaidReading } from '#exchange/events/event-format.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { KeptFileParts } from '#server/behaviour/reading-of-kept.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** How a kept file is read where somebody has said some of it and lets the rest be guessed; what came of it is told to them. */
 export async function saidReading(

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import { type CheckedLogs, checkLogs } from '#server/behaviour/check-logs.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import type { DoctorReport } from '#storage/doctor/doctor.ts';
 

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import type { Undrawn } from '#exchange/pictures/letters/undrawn.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { findJourney } from '#server/control/find-journey.ts';
 import { exportJourney, type ExportOptions } from '#server/map/export-journey.ts';

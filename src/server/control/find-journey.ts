@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { StoredDocument } from '#model/journal.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';
 

@@ -10,7 +10,7 @@ import { keepEventFile } from '#server/behaviour/keep-event-file.ts';
 import { saidReading } from '#server/behaviour/said-reading.ts';
 import { findJourney } from '#server/control/find-journey.ts';
 import { commandLineActor } from '#server/control/import.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { importEventsKind } from '#server/jobs/job-kinds.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';

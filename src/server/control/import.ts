@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { ImportAgain, Imported } from '#protocol/http/map.ts';
-import { spokenLanguage } from '#server/http/spoken-language.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import { spokenLanguage } from '#server/spoken-language.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { readFile } from '#server/map/read-file.ts';

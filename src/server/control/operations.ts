@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Result } from '#base/result.ts';
 import { saidReading } from '#protocol/http/behaviour.ts';
 import { exportFormats, exportQuery, importQuery } from '#protocol/http/map.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 
 /** Something the machine's owner may have done, by the running server or, where none runs, by the command line itself. */

@@ -3,7 +3,7 @@ import { rebuildEvents } from '#analytics/segments/rebuild-events.ts';
 import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import { applyErasures } from '#server/behaviour/erase-customers.ts';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { mendOutbox } from '#storage/outbox/mend-outbox.ts';
 import { rebuildRecords } from '#storage/journal/rebuild-records.ts';

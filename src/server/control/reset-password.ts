@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { openSignIn } from '#server/people/open-sign-in.ts';
 import { makeResetLink } from '#server/people/reset-password.ts';

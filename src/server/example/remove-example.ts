@@ -5,7 +5,7 @@ import { beginRemoval } from '#server/behaviour/remove-events.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { type ExampleRemoval, planRemoval } from '#server/example/plan-removal.ts';
 import { remember, remembered } from '#server/example/remembered-example.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
 import { loadDocument, type Writer } from '#server/write-command.ts';

@@ -9,7 +9,7 @@ import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { compassView } from '#server/feeds/make-journey-row.ts';
-import { type JourneyView, viewJourney } from '#server/map/journey-view.ts';
+import { type JourneyView, viewJourney } from '#server/research/journey-view.ts';
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { namesOnDay } from '#server/practice/names-on-day.ts';

@@ -1,7 +1,7 @@
 import type { Journal } from '#model/journal.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Role } from '#model/people/role.ts';
-import { type JourneyView, viewJourney } from '#server/map/journey-view.ts';
+import { type JourneyView, viewJourney } from '#server/research/journey-view.ts';
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { agendaOf, countSightings, type Seeing } from '#server/practice/agenda.ts';

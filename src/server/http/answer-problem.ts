@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { QueueFull } from '#base/bounded-queue.ts';
-import { problemOf, type ServerRefusal } from '#server/http/problem.ts';
+import { problemOf } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { Refused } from '#server/http/refused.ts';
 import { troubleOf } from '#storage/trouble.ts';
 

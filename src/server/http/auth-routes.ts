@@ -4,7 +4,7 @@ import type { App } from '#server/http/app.ts';
 import { answerProblem } from '#server/http/answer-problem.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { serve } from '#server/http/serve.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { given } from '#server/http/refused.ts';
 import { headersOf, setCookies, webRequest } from '#server/http/web-request.ts';
 import { changePassword } from '#server/people/change-password.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problem, problemCodes } from '#protocol/http/problem.ts';
-import { problemOf, refusalOf } from '#server/http/problem.ts';
+import { problemOf } from '#server/http/problem.ts';
+import { refusalOf } from '#server/refusal.ts';
 
 describe('a refusal', () => {
   it.each(problemCodes)('%s is a problem of RFC 9457 with a fitting status', (code) => {

@@ -1,18 +1,6 @@
-import type { Refusal } from '#model/refusal.ts';
 import { problemInHttp } from '#protocol/http/problem-in-http.ts';
-import type { ImportDiffers, Problem, ProblemCode } from '#protocol/http/problem.ts';
-
-/** Why a use case does not do what was asked. Every refusal of a document is one too. */
-export type ServerRefusal = {
-  readonly code: ProblemCode;
-  readonly detail?: string | undefined;
-  readonly place?: string | undefined;
-  /** When to come back. */
-  readonly retryAfterS?: number | undefined;
-  /** How much a file says otherwise than what is here. */
-  readonly differs?: ImportDiffers | undefined;
-  readonly problems?: readonly { place: string; message: string; why?: string }[] | undefined;
-};
+import type { Problem } from '#protocol/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** The answer that a refusal becomes. */
 export function problemOf(refusal: ServerRefusal): Problem {
@@ -28,26 +16,4 @@ export function problemOf(refusal: ServerRefusal): Problem {
     ...(refusal.differs && { differs: refusal.differs }),
     ...(refusal.problems && { problems: [...refusal.problems] }),
   };
-}
-
-/** A document's no, in the words of HTTP. */
-export function refusalOf(refusal: Refusal): ServerRefusal {
-  switch (refusal.code) {
-    case 'not-valid':
-      return { code: 'not-valid', place: refusal.place, detail: refusal.message };
-    case 'may-not':
-    case 'not-now':
-      return { code: refusal.code, detail: refusal.action };
-    case 'parent-not-found':
-    case 'not-found':
-      return { code: refusal.code, detail: `${refusal.type} ${refusal.id}` };
-    case 'wrong-document':
-      return { code: refusal.code, detail: refusal.type };
-    case 'too-large':
-      return { code: refusal.code, detail: `at most ${refusal.mostCharacters} characters` };
-    case 'changed-since':
-      return { code: refusal.code };
-    default:
-      return { code: refusal.code, detail: refusal.id };
-  }
 }

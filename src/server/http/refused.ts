@@ -1,5 +1,5 @@
 import type { Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** A refusal on its way out of a route; it is met once, where answers are made. */
 export class Refused extends Error {

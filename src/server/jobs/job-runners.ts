@@ -15,7 +15,7 @@ import {
 } from '#server/jobs/job-kinds.ts';
 import type { ImportEventsParts } from '#server/behaviour/import-events-job.ts';
 import type { JobOutcome, JobRunner } from '#server/jobs/run-jobs.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Result } from '#base/result.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Journal } from '#model/journal.ts';

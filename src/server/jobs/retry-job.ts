@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { may } from '#model/people/role.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** Has a job that failed done again, for those in its workspace who may begin such a one. */

@@ -3,7 +3,7 @@ import { dayOf } from '#base/clock.ts';
 import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/write-command.ts';
 
 /** A new journey in a workspace; whoever makes it answers for it until somebody else does. */

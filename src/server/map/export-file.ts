@@ -3,7 +3,7 @@ import { imagesOn } from '#exchange/maps/file-images.ts';
 import { printStigFile } from '#exchange/maps/print-stig-file.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
-import { viewJourney } from '#server/map/journey-view.ts';
+import { viewJourney } from '#server/research/journey-view.ts';
 import { outsideView } from '#server/map/outside-file.ts';
 import { type ImageParts, readImages } from '#server/map/read-images.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';

@@ -13,12 +13,12 @@ import type { StoredDocument } from '#model/journal.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { PageSetting } from '#exchange/pictures/sheets/paper.ts';
 import type { ExportFormat, ExportLook, ExportRequest } from '#protocol/http/map.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { exportFile, type FileParts } from '#server/map/export-file.ts';
 import { episodesOf } from '#server/map/episodes-of.ts';
 import { readImage } from '#server/map/read-images.ts';
-import { viewJourney } from '#server/map/journey-view.ts';
+import { viewJourney } from '#server/research/journey-view.ts';
 
 /** `by` is who reads the file in the open format, where it is for nobody outside. */
 export type ExportOptions = ExportRequest &

@@ -6,7 +6,7 @@ import type { Command } from '#model/command.ts';
 import type { Wanted } from '#model/journal.ts';
 import type { ImportAgain, ImportDiffers, Imported, ImportSteps } from '#protocol/http/map.ts';
 import type { Apart } from '#server/apart/apart.ts';
-import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
 import { imagesOfFile } from '#server/map/images-of-file.ts';
 import { withImages } from '#server/map/keep-image.ts';
 import { documentIdsFor } from '#server/map/document-ids.ts';

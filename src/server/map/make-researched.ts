@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { copyAsResearched } from '#model/map/copy-as-researched.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/write-command.ts';
 
 /** Makes a researched journey with a hypothesis journey as its base, compared with it from the start. */

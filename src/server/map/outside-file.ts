@@ -1,7 +1,7 @@
 import { inOrder, recordOf, type StigDocument } from '#model/document.ts';
 import { recordsFrom } from '#model/patch-records.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
-import type { JourneyView } from '#server/map/journey-view.ts';
+import type { JourneyView } from '#server/research/journey-view.ts';
 
 /** What the house says to itself about a journey. */
 const talk: ReadonlySet<TypeName> = new Set(['comment', 'silenced', 'review']);

@@ -3,7 +3,7 @@ import { fileLimits } from '#exchange/maps/file-limits.ts';
 import { parseStigFile } from '#exchange/maps/parse-stig-file.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** Bytes that hold a file in the open format; every character may take four of them. */
 export const fileBytesLimit = fileLimits.characters * 4;

@@ -3,7 +3,7 @@ import type { FileImage } from '#exchange/maps/file-images.ts';
 import { imageTypeOf } from '#exchange/images/prepare-image.ts';
 import { seenParts } from '#exchange/images/seen-parts.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 
 export type KeptImage = { readonly bytes: Uint8Array; readonly type: 'image/jpeg' | 'image/png' };

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { hangingOn, type Tied } from '#model/map/hangs-on.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { removeWorkshopsOf } from '#server/workshop/remove-workshops.ts';
 import type { Storage } from '#storage/storage.ts';
 

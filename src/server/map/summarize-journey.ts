@@ -2,7 +2,7 @@ import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { JourneyBody } from '#model/map/journey.ts';
 import { heardFrom } from '#model/research/heard-from.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
-import type { JourneyView } from '#server/map/journey-view.ts';
+import type { JourneyView } from '#server/research/journey-view.ts';
 import { customersPath } from '#server/map/customers-path.ts';
 
 /** What can be said of a journey, but for when it was last written to. */

@@ -5,7 +5,7 @@ import { recordOf, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { createBacking } from '#model/research/backing.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
-import type { JourneyView } from '#server/map/journey-view.ts';
+import type { JourneyView } from '#server/research/journey-view.ts';
 import { customersPath, xOnJourney } from '#server/map/customers-path.ts';
 
 /** Where each touchpoint is used on a journey, in the order of its map. */

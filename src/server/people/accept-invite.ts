@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type AcceptInvite, newAccount } from '#protocol/http/people.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { becomePerson } from '#server/people/become-person.ts';
 import { inviteRefusalOf } from '#server/people/invite.ts';
 import { clientAddressHeader } from '#server/people/client-address.ts';

@@ -2,7 +2,7 @@ import { refuse, type Result } from '#base/result.ts';
 import { may, type Role } from '#model/people/role.ts';
 import { isSameName } from '#model/people/same-name.ts';
 import type { PersonAnswer } from '#protocol/http/people.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { becomeNobodyElse, becomePerson, type BecomeParts } from '#server/people/become-person.ts';
 import { personNames } from '#server/people/free-people.ts';
 import type { User } from '#server/people/sign-in.ts';

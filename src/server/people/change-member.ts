@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Role } from '#model/people/role.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { MemberRefusal, Members } from '#storage/people/members.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';
 

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { isCommonPassword } from '#server/people/common-password.ts';
 import { atDoor, type EnterParts, provePassword } from '#server/people/enter.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';

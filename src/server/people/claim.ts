@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Claim } from '#protocol/http/people.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { firstWorkspaceName } from '#server/people/first-words.ts';
 import { type FirstOwnerParts, isClaimed, isFirstOwnerToken, takeFirstOwnerToken } from '#server/people/first-owner.ts';
 import { clientAddressHeader } from '#server/people/client-address.ts';

@@ -1,6 +1,6 @@
 import { QueueFull } from '#base/bounded-queue.ts';
 import { refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { DoorBudget, DoorTries } from '#storage/people/door-tries.ts';
 import { networkOf } from '#storage/people/short-address.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';

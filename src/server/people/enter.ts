@@ -1,6 +1,6 @@
 import type { Clock } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { clientAddressHeader } from '#server/people/client-address.ts';
 import type { AtDoor, Doors } from '#server/people/doors.ts';
 import { createKnownDevices } from '#server/people/known-device.ts';

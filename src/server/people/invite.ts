@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Role } from '#model/people/role.ts';
 import type { OpenInvite } from '#protocol/http/people.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
 import { personNames } from '#server/people/free-people.ts';
 import { workspaceName } from '#server/people/workspaces.ts';

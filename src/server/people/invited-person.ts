@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts, personNames } from '#server/people/free-people.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 

@@ -1,5 +1,5 @@
 import { refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { isCommonPassword } from '#server/people/common-password.ts';
 import type { SignIn, User } from '#server/people/sign-in.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';

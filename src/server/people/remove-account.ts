@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { SignIn, User } from '#server/people/sign-in.ts';
 import type { AccountNotes } from '#storage/people/account-notes.ts';
 import type { Members } from '#storage/people/members.ts';

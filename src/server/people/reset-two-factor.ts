@@ -1,5 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { AccountNotes } from '#storage/people/account-notes.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';
 import type { TwoFactors } from '#storage/people/two-factors.ts';

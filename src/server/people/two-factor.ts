@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomInt } from 'node:crypto';
 import type { Clock } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { SignIn, User } from '#server/people/sign-in.ts';
 import { authenticatorAddress, base32, stepOfCode } from '#server/people/totp.ts';
 import type { TwoFactors } from '#storage/people/two-factors.ts';

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { LibraryType } from '#model/people/library-types.ts';
 import type { Mentions } from '#protocol/http/library.ts';
-import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts } from '#server/people/free-people.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { Catalogue, DocumentEntry } from '#storage/catalogue.ts';

@@ -1,5 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Catalogue } from '#storage/catalogue.ts';
 import type { Storage } from '#storage/storage.ts';

@@ -7,7 +7,7 @@ import type { TodayAnswer } from '#protocol/http/practice.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { JourneysView } from '#server/feeds/journeys-view.ts';
 import { compassView } from '#server/feeds/make-journey-row.ts';
-import { viewJourney } from '#server/map/journey-view.ts';
+import { viewJourney } from '#server/research/journey-view.ts';
 import { quotesIn } from '#server/practice/agenda.ts';
 import { createDayViews } from '#server/practice/day-views.ts';
 import { namesOnDay, saidOnDay } from '#server/practice/names-on-day.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '#base/clock.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { Role } from '#model/people/role.ts';
 import { mayRead } from '#model/research/may-read.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import type { Storage } from '#storage/storage.ts';
 

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** Makes all that a participant said unreadable, for good, also where their record is gone already; answers how many places now say so. */

@@ -8,7 +8,7 @@ import type { Place } from '#model/place.ts';
 import { serveJourney } from '#model/research/serve.ts';
 import { lyingOn } from '#model/research/served.ts';
 import type { InterviewsToServe } from '#protocol/http/research.ts';
-import { refusalOf, type ServerRefusal } from '#server/http/problem.ts';
+import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
 import type { Writer } from '#server/write-command.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
 

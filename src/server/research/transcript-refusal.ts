@@ -1,6 +1,6 @@
 import { writeWhy } from '#base/told-why.ts';
 import type { TranscriptProblem } from '#exchange/transcripts/transcript.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** A transcript's no, in the words of HTTP: the code and what it is about. */
 export function transcriptRefusal(problem: TranscriptProblem): ServerRefusal {

@@ -1,6 +1,6 @@
 import { accept, type Result } from '#base/result.ts';
 import type { StigDocument } from '#model/document.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { writeCommand, type Writer } from '#server/write-command.ts';
 import type { Door, Guests } from '#storage/workshop/guests.ts';
 

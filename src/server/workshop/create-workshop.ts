@@ -3,7 +3,7 @@ import { accept, type Result } from '#base/result.ts';
 import { recordsOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { NewWorkshop } from '#protocol/http/workshop.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/write-command.ts';
 
 /** A new workshop about a journey, with the phases it has now as the places that notes can be about. */

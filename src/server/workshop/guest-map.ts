@@ -4,7 +4,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { saidRecords } from '#model/map/said-records.ts';
 import { sharedView } from '#model/map/shared-view.ts';
-import { viewJourney } from '#server/map/journey-view.ts';
+import { viewJourney } from '#server/research/journey-view.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 import { mapRightsOf } from '#server/workshop/map-rights.ts';
 import type { Guest } from '#storage/workshop/guests.ts';

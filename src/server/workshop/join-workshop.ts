@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Join } from '#protocol/http/workshop.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
 import type { Entered, Guests } from '#storage/workshop/guests.ts';
 

@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import type { Records } from '#model/document.ts';
 import type { Journal, StoredDocument } from '#model/journal.ts';
 import { recordsBefore } from '#model/map/history/records-at.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 
 /** The records of a document as they were after step `seq`, read back from what they are now. */
 export async function recordsThen(

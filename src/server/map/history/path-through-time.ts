@@ -9,7 +9,7 @@ import { recordsBefore } from '#model/map/history/records-at.ts';
 import { type Stop, thinStops } from '#model/map/history/stops.ts';
 import type { PathThen } from '#protocol/http/history.ts';
 import { readStops } from '#server/map/history/read-stops.ts';
-import { viewJourney } from '#server/map/journey-view.ts';
+import { viewJourney } from '#server/research/journey-view.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 
 const mostStops = 80;

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { Restored } from '#protocol/http/history.ts';
-import type { ServerRefusal } from '#server/http/problem.ts';
+import type { ServerRefusal } from '#server/refusal.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
 import { type Writer, writeCommand } from '#server/write-command.ts';
 

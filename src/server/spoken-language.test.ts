@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { spokenLanguage } from '#server/http/spoken-language.ts';
+import { spokenLanguage } from '#server/spoken-language.ts';
 
 it.each([
   [undefined, 'en'],

@@ -1,6 +1,6 @@
 import type { Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import { createOwnership, type Ownership } from '#model/practice/today/ownership.ts';
+import { createOwnership, type Ownership } from '#model/people/ownership.ts';
 
 /** Whether somebody answers for a thing on a journey: by its own owners, by the place where it lies, or as an owner of the journey. */
 export function ownsTarget(person: string, records: Records): (target: string) => boolean {

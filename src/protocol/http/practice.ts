@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import { place } from '#model/place.ts';
 import { id, language } from '#protocol/http/values.ts';
 

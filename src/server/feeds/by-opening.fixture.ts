@@ -2,7 +2,7 @@ import { dayOf } from '#base/clock.ts';
 import { compass } from '#model/compass/compass.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Role } from '#model/people/role.ts';
-import { todayFor } from '#model/practice/today.ts';
+import { todayFor } from '#model/today/today.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
 import type { TodayAnswer } from '#protocol/http/practice.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '#model/compass/finding.ts';
 import type { Language } from '#model/compass/language.ts';
 import type { InterviewView } from '#model/compass/view.ts';
 import type { Records } from '#model/document.ts';
-import type { DayView } from '#model/practice/today-item.ts';
+import type { DayView } from '#model/today/today-item.ts';
 import type { JourneyAgenda } from '#server/feeds/journeys-view.ts';
 import { allSeen } from '#server/practice/agenda.ts';
 

@@ -3,7 +3,7 @@ import type { CompassView } from '#model/compass/view.ts';
 import type { KeptText, OpenedWords } from '#server/practice/open-words.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 
 /** What the things are called that a day's items speak of: journeys by their id, anything else by `journey/id`. */
 export function namesOnDay(

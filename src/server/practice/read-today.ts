@@ -1,7 +1,7 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { recordsFrom } from '#model/patch-records.ts';
 import { may, type Role } from '#model/people/role.ts';
-import { todayFor } from '#model/practice/today.ts';
+import { todayFor } from '#model/today/today.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { TodayAnswer } from '#protocol/http/practice.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';

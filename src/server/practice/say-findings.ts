@@ -2,7 +2,7 @@ import { allTongues } from '#model/compass/all-tongues.ts';
 import { type Sighting, sayFinding } from '#model/compass/compass-with.ts';
 import type { Finding } from '#model/compass/finding.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import type { SightingOn } from '#server/practice/day-views.ts';
 import { type KeptName, listNames, namesIn } from '#server/practice/kept-names.ts';
 import type { KeptText, OpenedWords } from '#server/practice/open-words.ts';

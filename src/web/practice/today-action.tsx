@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
 import { recordOf, type Records } from '#model/document.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import type { Owners } from '#model/values.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';

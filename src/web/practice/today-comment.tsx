@@ -1,5 +1,5 @@
 import { recordOf, type Records } from '#model/document.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { commentWords } from '#words/comments.ts';

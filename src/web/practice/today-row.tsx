@@ -1,5 +1,5 @@
 import { recordOf, type Records } from '#model/document.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import { useSelected } from '#web/client/use-document.ts';
 import { wordsOfPlace } from '#web/journey/comments/comment-place.ts';
 import { placeName } from '#web/journey/place-names.ts';

@@ -4,7 +4,7 @@ import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import { heart, thundercloud } from '#exchange/pictures/shapes.ts';
 import type { Records } from '#model/document.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import type { Mark } from '#model/values.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';

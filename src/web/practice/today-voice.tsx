@@ -1,5 +1,5 @@
 import { placeKey } from '#model/place-key.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import { useEvidence } from '#web/journey/journey-context.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Today as Agenda, TodayItem } from '#model/practice/today-item.ts';
+import type { Today as Agenda, TodayItem } from '#model/today/today-item.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { TodayRow } from '#web/practice/today-row.tsx';

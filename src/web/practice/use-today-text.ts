@@ -1,5 +1,5 @@
 import { recordOf, type Records } from '#model/document.ts';
-import type { TodayItem } from '#model/practice/today-item.ts';
+import type { TodayItem } from '#model/today/today-item.ts';
 import { useFormat, type Format } from '#web/ui/language/format.ts';
 import { todayWords } from '#words/today.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';

@@ -1,7 +1,7 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { missingOwner } from '#model/compass/rules/unowned.ts';
 import type { Place } from '#model/place.ts';
-import type { Nearness, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { Nearness, TodayItem, TodayJourney } from '#model/today/today-item.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Owners } from '#model/values.ts';
 

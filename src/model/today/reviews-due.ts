@@ -1,8 +1,8 @@
 import { recordsOf } from '#model/document.ts';
 import { nextReview } from '#model/practice/next-review.ts';
 import { lastReview } from '#model/practice/last-review.ts';
-import { whenIs } from '#model/practice/today/when.ts';
-import type { Bring, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import { whenIs } from '#model/today/when.ts';
+import type { Bring, TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** The review of a journey that the person owns or makes with others, missed or near. */
 export function reviewsDue(on: TodayJourney): TodayItem[] {

@@ -1,8 +1,8 @@
 import { placeOr } from '#model/compass/text/map-texts.ts';
 import { recordsOf } from '#model/document.ts';
 import { daysBetween } from '#model/practice/days.ts';
-import { whenIs } from '#model/practice/today/when.ts';
-import type { ExperimentState, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import { whenIs } from '#model/today/when.ts';
+import type { ExperimentState, TodayItem, TodayJourney } from '#model/today/today-item.ts';
 import type { RecordOf } from '#model/records.ts';
 
 const minutes: Readonly<Record<ExperimentState, number>> = { 'past-end': 3, ending: 1, running: 0 };

@@ -1,6 +1,6 @@
 import { recordsOf } from '#model/document.ts';
-import { whenIs } from '#model/practice/today/when.ts';
-import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import { whenIs } from '#model/today/when.ts';
+import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** What the person took on in a review and has not done, missed or near. */
 export const actionsDue = ({ id, person, view }: TodayJourney): TodayItem[] =>

@@ -1,7 +1,7 @@
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import { lastReview } from '#model/practice/last-review.ts';
-import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** Places that the person owns and that somebody has spoken of since they were last looked at together. */
 export function freshVoices({ id, view, owns }: TodayJourney): TodayItem[] {

@@ -1,5 +1,5 @@
 import { daysBetween } from '#model/practice/days.ts';
-import type { When } from '#model/practice/today-item.ts';
+import type { When } from '#model/today/today-item.ts';
 
 /** How many days ahead something is near enough to prepare for. */
 const near = 14;

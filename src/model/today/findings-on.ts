@@ -1,4 +1,4 @@
-import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 import type { RuleName } from '#model/compass/values.ts';
 
 /** Said by other kinds of items already. */

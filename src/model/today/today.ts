@@ -3,17 +3,17 @@ import type { Finding } from '#model/compass/finding.ts';
 import { recordsOf } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { lastLooks } from '#model/practice/last-looks.ts';
-import { actionsDue } from '#model/practice/today/actions-due.ts';
-import { commentsTo } from '#model/practice/today/comments-to.ts';
-import { experimentsOn } from '#model/practice/today/experiments-on.ts';
-import { findingsOn } from '#model/practice/today/findings-on.ts';
-import { freshVoices } from '#model/practice/today/fresh-voices.ts';
-import { createOwnership } from '#model/practice/today/ownership.ts';
-import { reviewsDue } from '#model/practice/today/reviews-due.ts';
-import { touchpointsDue } from '#model/practice/today/touchpoints-due.ts';
-import { trustPassed } from '#model/practice/today/trust-passed.ts';
-import { unownedNear } from '#model/practice/today/unowned-near.ts';
-import type { DayView, Today, TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import { actionsDue } from '#model/today/actions-due.ts';
+import { commentsTo } from '#model/today/comments-to.ts';
+import { experimentsOn } from '#model/today/experiments-on.ts';
+import { findingsOn } from '#model/today/findings-on.ts';
+import { freshVoices } from '#model/today/fresh-voices.ts';
+import { createOwnership } from '#model/people/ownership.ts';
+import { reviewsDue } from '#model/today/reviews-due.ts';
+import { touchpointsDue } from '#model/today/touchpoints-due.ts';
+import { trustPassed } from '#model/today/trust-passed.ts';
+import { unownedNear } from '#model/today/unowned-near.ts';
+import type { DayView, Today, TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /**
  * What needs one person in all the journeys of a workspace, in the order in which to take it.

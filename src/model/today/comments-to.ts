@@ -3,7 +3,7 @@ import { addressedTo } from '#model/people/addressed.ts';
 import { ownsTarget } from '#model/people/owns-target.ts';
 import { threadsOf } from '#model/people/threads.ts';
 import type { Place } from '#model/place.ts';
-import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** Threads that are open and say something to the person that they have not seen; the newest of it tells why. A journey that rests asks no owner. */
 export function commentsTo({ id, person, view, seen, isResting }: TodayJourney): TodayItem[] {

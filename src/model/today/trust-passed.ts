@@ -1,5 +1,5 @@
 import { daysBetween } from '#model/practice/days.ts';
-import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** Journeys of the person's own that are past the day until which to trust them, or that were never more than a hypothesis. */
 export function trustPassed({ id, journey, view, owns }: TodayJourney): TodayItem[] {

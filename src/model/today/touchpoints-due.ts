@@ -1,7 +1,7 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import { isHeldFor } from '#model/practice/next-review.ts';
-import { whenIs } from '#model/practice/today/when.ts';
-import type { TodayItem, TodayJourney } from '#model/practice/today-item.ts';
+import { whenIs } from '#model/today/when.ts';
+import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /**
  * Reviews of touchpoints that the person owns, missed or near: each once, on whichever journeys it is.

@@ -1,8 +1,9 @@
 import type { SegmentRefusal } from '#analytics/segments/read-segment.ts';
 import type { SegmentStore } from '#analytics/segments/segment-store.ts';
 import type { EventTarget } from '#analytics/event-engine.ts';
-import type { Installation } from '#server/installation.ts';
+import type { EventStore } from '#server/behaviour/event-store.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';
+import type { Storage } from '#storage/storage.ts';
 
 export type CheckedLogs = {
   readonly logs: number;
@@ -13,8 +14,10 @@ export type CheckedLogs = {
   readonly miscountedLogs: readonly { readonly log: string; readonly said: number; readonly kept: number }[];
 };
 
+type LogParts = { readonly storage: Storage; readonly events: EventStore };
+
 /** Reads every kept event once, against the hashes, and looks whether every log that a workspace knows is kept. */
-export async function checkLogs({ storage, events }: Pick<Installation, 'storage' | 'events'>): Promise<CheckedLogs> {
+export async function checkLogs({ storage, events }: LogParts): Promise<CheckedLogs> {
   const segments = await events.segments();
   const kept = (await segments.list()).filter(({ sealed }) => sealed);
   const damagedLogs: SegmentRefusal[] = [];
@@ -42,7 +45,7 @@ async function findDamage(segments: SegmentStore, target: EventTarget): Promise<
   }
 }
 
-async function knownLogs(storage: Installation['storage']): Promise<{ log: string; said: number }[]> {
+async function knownLogs(storage: Storage): Promise<{ log: string; said: number }[]> {
   const logs: { log: string; said: number }[] = [];
   for (const workspace of await allWorkspaces(storage)) {
     const found = await storage.documents.records({ workspace, type: 'event-log' });

@@ -3,7 +3,7 @@ import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { refuse } from '#base/result.ts';
 import { type ExampleEvent, generateExampleEvents } from '#example/events.ts';
-import type { CsvChoice } from '#exchange/events/csv/read-csv.ts';
+import type { ChoiceOf } from '#exchange/events/formats.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { type ImportEventsParts, runImportEvents } from '#server/behaviour/import-events-job.ts';
@@ -18,7 +18,7 @@ const logName: Readonly<Record<SpokenLanguage, string>> = {
   nb: 'Tre års bestillinger (oppdiktet)',
 };
 
-const choice: CsvChoice = {
+const choice: ChoiceOf<'csv'> = {
   format: 'csv',
   delimiter: ',',
   timeFormat: 'year-first',

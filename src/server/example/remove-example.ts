@@ -8,6 +8,7 @@ import { remember, remembered } from '#server/example/remembered-example.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
+import { removingWorkshops } from '#server/workshop/remove-workshops.ts';
 import { loadDocument, type Writer } from '#server/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 
@@ -63,7 +64,10 @@ export async function removeExample(
   await remember(parts, workspace, { prefix, leaving: plan });
   await removeEvents(parts, workspace);
   for (const journey of plan.journeys) {
-    const gone = await removeJourney(parts, { workspace, journey, also: [], by });
+    const gone = await removeJourney(
+      { ...parts, removeWorkshops: removingWorkshops(parts) },
+      { workspace, journey, also: [], by },
+    );
     if (!gone.ok) return gone;
   }
   for (const id of plan.interviews) await parts.documents.remove({ id, by });

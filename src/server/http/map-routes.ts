@@ -16,6 +16,7 @@ import { importFile, takeBackImport } from '#server/map/import-file.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
+import { removingWorkshops } from '#server/workshop/remove-workshops.ts';
 import { wordReader } from '#server/research/word-reader.ts';
 
 /** Journeys: list, make, remove, bring in and take out in the open format. */
@@ -48,7 +49,8 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf, journeysView }
   serve(app, 'removeJourney', async (request) => {
     const { workspace, user: by } = memberOf(request);
     const { also } = request.query;
-    given(await removeJourney(storage, { workspace, journey: request.params.id, also, by }));
+    const removal = { ...storage, removeWorkshops: removingWorkshops(storage) };
+    given(await removeJourney(removal, { workspace, journey: request.params.id, also, by }));
     return { ok: true };
   });
 }

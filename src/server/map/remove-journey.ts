@@ -1,12 +1,12 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { hangingOn, type Tied } from '#model/map/hangs-on.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { removeWorkshopsOf } from '#server/workshop/remove-workshops.ts';
 import type { Storage } from '#storage/storage.ts';
 
-type Parts = Pick<Storage, 'documents' | 'guests'>;
-
-type RemovalParts = Parts & Pick<Storage, 'securityEvents'>;
+type RemovalParts = Pick<Storage, 'documents' | 'securityEvents'> & {
+  /** Takes the workshops of a journey away, before the journey itself. */
+  readonly removeWorkshops: (of: { workspace: string; journey: string; by: string }) => Promise<void>;
+};
 
 type Removal = {
   readonly workspace: string;
@@ -25,7 +25,7 @@ export async function removeJourney(
   const going = hanging.map((one) => one.journey.id).filter((id) => also.includes(id));
   if (also.some((id) => !going.includes(id))) return refuse({ code: 'not-found' });
   for (const id of [...going.toReversed(), journey]) {
-    await removeWorkshopsOf(parts, { workspace, journey: id, by });
+    await parts.removeWorkshops({ workspace, journey: id, by });
     await parts.documents.remove({ id, by });
   }
   const detail = { what: 'journey', count: going.length + 1 };
@@ -33,7 +33,7 @@ export async function removeJourney(
   return accept(undefined);
 }
 
-async function tiedIn({ documents }: Parts, workspace: string): Promise<Tied[]> {
+async function tiedIn({ documents }: RemovalParts, workspace: string): Promise<Tied[]> {
   const found = await documents.records({ workspace, type: 'journey' });
   return found.map(({ record: { id, body } }) => {
     const { parent, comparedWith } = body as Omit<Tied, 'id'>;

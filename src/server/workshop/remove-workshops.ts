@@ -9,11 +9,10 @@ export async function removeWorkshop({ documents, guests }: Parts, of: { id: str
   await documents.remove(of);
 }
 
-/** Takes away all workshops of a journey, before the journey itself. */
-export async function removeWorkshopsOf(
-  parts: Parts,
-  { workspace, journey, by }: { workspace: string; journey: string; by: string },
-): Promise<void> {
-  for (const id of await workshopIdsOf(parts.documents, { workspace, journey }))
-    await removeWorkshop(parts, { id, by });
-}
+/** What takes away all workshops of a journey. */
+export const removingWorkshops =
+  (parts: Parts) =>
+  async ({ workspace, journey, by }: { workspace: string; journey: string; by: string }): Promise<void> => {
+    for (const id of await workshopIdsOf(parts.documents, { workspace, journey }))
+      await removeWorkshop(parts, { id, by });
+  };

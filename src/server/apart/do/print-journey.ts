@@ -1,5 +1,5 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/pictures/export-picture.ts';
+import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/out/export-picture.ts';
 
 export type PrintOrder = {
   readonly content: MapContent;

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import { exportJourney } from '#exchange/pictures/export-picture.ts';
+import { exportJourney } from '#exchange/out/export-picture.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { brokenRules } from '#exchange/pictures/printers/office/deck-rules.ts';
 import { elementsIn, parseXml, textIn } from '#exchange/pictures/printers/office/xml-tree.ts';

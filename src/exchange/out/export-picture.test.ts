@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/pictures/export-picture.ts';
+import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/out/export-picture.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { paperSize } from '#exchange/pictures/sheets/paper.ts';
 import { planTiles } from '#exchange/pictures/sheets/tiles.ts';
@@ -20,9 +20,9 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 describe('a journey as a drawing', { timeout: 60_000 }, () => {
   it('looks as it did', async () => {
-    await expect(text(await make('svg'))).toMatchFileSnapshot('./golden/small-journey.svg');
+    await expect(text(await make('svg'))).toMatchFileSnapshot('../pictures/golden/small-journey.svg');
     await expect(text(await make('svg', { theme: 'dark', language: 'en' }))).toMatchFileSnapshot(
-      './golden/small-journey.dark.svg',
+      '../pictures/golden/small-journey.dark.svg',
     );
   });
 

@@ -1,0 +1,2 @@
+import { stub } from '../xes/stub.ts';
+export const reach = stub;

@@ -1,0 +1,2 @@
+import { stub } from '../maps/stub.ts';
+export const reach = stub;

@@ -1,0 +1,2 @@
+import { stub } from '../today/stub.ts';
+export const reach = stub;

@@ -1,0 +1,2 @@
+import { stub } from '../decide/stub.ts';
+export const reach = stub;

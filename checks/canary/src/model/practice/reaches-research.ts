@@ -1,0 +1,2 @@
+import { stub } from '../research/stub.ts';
+export const reach = stub;

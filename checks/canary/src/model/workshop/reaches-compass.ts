@@ -1,0 +1,2 @@
+import { stub } from '../compass/stub.ts';
+export const reach = stub;

@@ -1,0 +1,2 @@
+import { stub } from '../../exchange/events/xes/stub.ts';
+export const reach = stub;

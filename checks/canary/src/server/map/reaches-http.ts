@@ -1,0 +1,2 @@
+import { stub } from '../http/stub.ts';
+export const reach = stub;

@@ -1,0 +1,2 @@
+import { stub } from '../workshop/stub.ts';
+export const reach = stub;

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { bin } from './bin.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkLayerPicture } from './layer-picture.ts';
+import { checkTree } from './tree.ts';
 
 type Check = { readonly name: string; readonly run: () => string[] };
 
@@ -14,6 +15,7 @@ const checks: readonly Check[] = [
   })),
   { name: 'boundaries', run: checkBoundaries },
   { name: 'layer picture', run: checkLayerPicture },
+  { name: 'tree in the docs', run: checkTree },
   { name: 'unused code', run: command('knip', '--no-progress') },
 ];
 

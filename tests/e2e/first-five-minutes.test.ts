@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { eventually, patienceMs } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
-import { anna, describeInBrowser, post } from '#tests/e2e/stig.ts';
+import { anna } from '#tests/e2e/claimed-folder.ts';
+import { describeInBrowser, post } from '#tests/e2e/stig.ts';
 import { focusedOn } from '#tests/e2e/typing.ts';
 
 const written = 'Reads the care card under the kitchen lamp and understands half of it (お茶)';

@@ -4,7 +4,8 @@ import { type Keys, keysOn } from '#tests/e2e/keys.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
-import { anna, describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { anna } from '#tests/e2e/claimed-folder.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 import { focusedOn, typeInField } from '#tests/e2e/typing.ts';
 
 describeInBrowser('Everything by keyboard', {}, (stig) => {

@@ -4,14 +4,12 @@ import type { Role } from '#model/people/role.ts';
 import { buildWeb, isBuilt } from '#server/web/build-web.ts';
 import { home } from '#server/web/web-sources.ts';
 import { contextOptions, isBrowserThere, type Language, launchBrowser, type Setting } from '#tests/e2e/browser.ts';
+import { fillClaimed, password } from '#tests/e2e/claimed-folder.ts';
 import { patienceMs } from '#tests/e2e/eventually.ts';
 import { oncePerRun } from '#tests/once-per-run.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 import { type Server, startServer } from '#tests/e2e/server.ts';
 import { createTroubles, type Troubles } from '#tests/e2e/troubles.ts';
-
-export const password = 'correct horse battery';
-export const anna = { name: 'Anna Lindqvist', email: 'anna@example.se', password };
 
 /** A running Stig with the example in it, and browsers in front of it. */
 export type Stig = {
@@ -118,17 +116,12 @@ async function start({ language = 'en', isClaimed = true }: Wanted): Promise<Run
     if (!isBuilt(home)) await buildWeb(home);
   });
   const dataDir = newFolder('e2e-data');
+  const claimed = isClaimed ? await fillClaimed(dataDir, language) : undefined;
   const [server, browser] = await Promise.all([startServer(dataDir), launchBrowser()]);
-  const unclaimed = { server, browser, dataDir, workspace: '', journey: '' };
-  if (!isClaimed) return unclaimed;
-  const owner = await browser.newContext({ baseURL: server.url });
-  const token = server.claimLink?.split('/').at(-1);
-  const claimed = await post<{ workspace: string; journey: string }>(owner, '/api/v1/claim', {
-    token,
-    language,
-    ...anna,
-  });
-  return { ...unclaimed, owner, ...claimed };
+  if (!claimed) return { server, browser, dataDir, workspace: '', journey: '' };
+  const { workspace, journey, cookies } = claimed;
+  const owner = await browser.newContext({ baseURL: server.url, ...(cookies && { storageState: cookies }) });
+  return { server, browser, dataDir, owner, workspace, journey };
 }
 
 /** Asks as the person whose browser it is. */

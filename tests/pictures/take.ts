@@ -7,7 +7,8 @@ import { home } from '#server/web/web-sources.ts';
 import { contextOptions, type Language, launchChromium } from '#tests/e2e/browser.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { startServer } from '#tests/e2e/server.ts';
-import { anna, post } from '#tests/e2e/stig.ts';
+import { anna } from '#tests/e2e/claimed-folder.ts';
+import { post } from '#tests/e2e/stig.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 import { mapWords } from '#words/map.ts';
 

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openTestHttp, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestHttp, type TestOwner } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`a job that failed, on ${name}`, () => {
     let http: TestHttp;
+    let owner: TestOwner;
     afterEach(() => http.close());
 
     it('is tried again when somebody who may says so, and no other', async () => {
-      http = await openTestHttp(await place());
-      const owner = await http.claim();
+      ({ http, owner } = await openOwnedHttp(copyOf));
       const viewer = await http.join(owner, owner.workspace, 'viewer');
       const { jobs } = http.parts.storage;
       const job = await jobs.add({ workspace: owner.workspace, kind: 'work', input: null });

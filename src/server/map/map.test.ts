@@ -217,27 +217,29 @@ await eachStore(({ name, copyOf }) => {
       expect(given.research.excerpts).toEqual(source.research.excerpts);
     });
 
-    it('are given away as pictures, slides and tables', async () => {
-      const starts = {
-        svg: '<svg',
-        png: '\u0089PNG',
-        pdf: '%PDF',
-        pptx: 'PK',
-        xlsx: 'PK',
-        csv: '\ufeff',
-        md: '# ',
-        mmd: 'journey',
-      };
-      for (const [format, start] of Object.entries(starts)) {
-        const { statusCode, rawPayload } = await http.app.inject({
-          url: `/api/v1/journeys/green-journey/export.${format}?language=nb`,
-          headers: { host: 'stig.test', cookie: owner.cookie },
-        });
-        const text = format === 'png' ? rawPayload.toString('latin1') : rawPayload.toString('utf8');
-        expect([format, statusCode, text.slice(0, start.length)]).toEqual([format, 200, start]);
-      }
-      expect((await http.ask(owner, 'GET /api/v1/journeys/green-journey/export.doc')).status).toBe(400);
-    }, 120_000);
+    // What is drawn comes from the same words, whatever keeps them.
+    if (name === 'SQLite')
+      it('are given away as pictures, slides and tables', async () => {
+        const starts = {
+          svg: '<svg',
+          png: '\u0089PNG',
+          pdf: '%PDF',
+          pptx: 'PK',
+          xlsx: 'PK',
+          csv: '\ufeff',
+          md: '# ',
+          mmd: 'journey',
+        };
+        for (const [format, start] of Object.entries(starts)) {
+          const { statusCode, rawPayload } = await http.app.inject({
+            url: `/api/v1/journeys/green-journey/export.${format}?language=nb`,
+            headers: { host: 'stig.test', cookie: owner.cookie },
+          });
+          const text = format === 'png' ? rawPayload.toString('latin1') : rawPayload.toString('utf8');
+          expect([format, statusCode, text.slice(0, start.length)]).toEqual([format, 200, start]);
+        }
+        expect((await http.ask(owner, 'GET /api/v1/journeys/green-journey/export.doc')).status).toBe(400);
+      }, 120_000);
 
     it('are drawn in a view that is saved nowhere', async () => {
       const svg = async (lanes: object | string) => {

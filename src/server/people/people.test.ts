@@ -1,24 +1,27 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
-import { openTestHttp, testPassword, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, openTestHttp, testPassword, type TestHttp, type TestOwner } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const who = { name: 'Nora', email: 'nora@stig.test', password: testPassword };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, place, copyOf }) => {
   describe(`people on ${name}`, () => {
     let http: TestHttp;
+    let owner: TestOwner;
     beforeEach(async () => {
-      http = await openTestHttp(await place());
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterEach(() => http.close());
 
-    const invite = async (owner: Awaited<ReturnType<TestHttp['claim']>>, role: string): Promise<string> => {
+    const invite = async (owner: TestOwner, role: string): Promise<string> => {
       const answer = await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/invites`, { role });
       return (answer.body as { url: string }).url.split('/').at(-1) ?? '';
     };
 
     it('lets the first owner in by the newest link, once, with the example in their language', async () => {
+      await http.close();
+      http = await openTestHttp(await place());
       const older = await renewFirstOwnerToken(http.parts.storage);
       const token = await renewFirstOwnerToken(http.parts.storage);
       expect((await http.ask(undefined, 'GET /api/v1/setup')).body).toEqual({ claimed: false });
@@ -47,7 +50,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('makes the first owner answer for the example', async () => {
-      const owner = await http.claim();
       const me = await http.ask(owner, 'GET /api/v1/me');
       const { workspaces } = me.body as { workspaces: { person: string }[] };
       const listed = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/journeys`);
@@ -61,7 +63,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('sends a cookie that scripts and other sites do not get', async () => {
-      await http.claim();
       const { headers, text } = await http.ask(undefined, 'POST /api/auth/sign-in/email', {
         email: 'olga@stig.test',
         password: testPassword,
@@ -71,7 +72,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('refuses a wrong password, and after many tries any', async () => {
-      await http.claim();
       const tries = [];
       for (let i = 0; i < 22; i += 1) {
         const answer = await http.ask(undefined, 'POST /api/auth/sign-in/email', {
@@ -85,13 +85,11 @@ await eachStore(({ name, place }) => {
     }, 30_000);
 
     it('offers nobody an account but by a link', async () => {
-      await http.claim();
       const answer = await http.ask(undefined, 'POST /api/auth/sign-up/email', who);
       expect(answer.status).toBe(404);
     });
 
     it('lets one person in by an invitation, as what it says', async () => {
-      const owner = await http.claim();
       const token = await invite(owner, 'editor');
       expect((await http.ask(undefined, `GET /api/v1/invites/${token}`)).body).toMatchObject({
         workspace: 'Our customers',
@@ -109,7 +107,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('asks for the right password where the invited one is known, and takes one who is signed in as they are', async () => {
-      const owner = await http.claim();
       const nora = await http.join(owner, owner.workspace, 'viewer');
       const second = await http.ask(owner, `POST /api/v1/invites/${await invite(owner, 'owner')}/accept`, {});
       expect(second.body).toMatchObject({ code: 'already-member' });
@@ -127,7 +124,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('keeps at least one owner', async () => {
-      const owner = await http.claim();
       const mine = `/api/v1/workspaces/${owner.workspace}/members/${owner.user}`;
       expect((await http.ask(owner, `PATCH ${mine}`, { role: 'viewer' })).body).toMatchObject({ code: 'last-owner' });
       expect((await http.ask(owner, `DELETE ${mine}`)).body).toMatchObject({ code: 'last-owner' });
@@ -141,7 +137,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('signs out everywhere at once', async () => {
-      const owner = await http.claim();
       const elsewhere = await http.ask(undefined, 'POST /api/auth/sign-in/email', {
         email: 'olga@stig.test',
         password: testPassword,

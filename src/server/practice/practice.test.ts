@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openTestHttp, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestHttp, type TestOwner } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type Answer = {
@@ -8,16 +8,16 @@ type Answer = {
   names: Record<string, string>;
 };
 
-await eachStore(({ name, place }) => {
+await eachStore(({ name, copyOf }) => {
   describe(`today on ${name}`, () => {
     let http: TestHttp;
+    let owner: TestOwner;
     beforeEach(async () => {
-      http = await openTestHttp(await place());
+      ({ http, owner } = await openOwnedHttp(copyOf));
     });
     afterEach(() => http.close());
 
     it('tells the owner of the example what needs them, with the names of what it speaks of', async () => {
-      const owner = await http.claim();
       const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today`);
       const { items, needs, names } = body as Answer;
       const kinds = items.map(({ kind }) => kind);
@@ -30,7 +30,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('says what it finds in the language that is asked for', async () => {
-      const owner = await http.claim();
       const said = async (language: string) => {
         const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today?language=${language}`);
         return JSON.stringify((body as Answer).items.filter(({ kind }) => kind === 'finding'));
@@ -39,7 +38,6 @@ await eachStore(({ name, place }) => {
     });
 
     it('leaves journeys that rest alone', async () => {
-      const owner = await http.claim();
       const { journal } = http.parts.storage;
       const doc = (await journal.load('green-journey'))?.doc;
       if (!doc) throw new Error('no example');

@@ -8,6 +8,8 @@ export type Ownership = {
   /** On the journey's team, or an owner of it. */
   readonly member: boolean;
   readonly interactions: ReadonlySet<string>;
+  /** Whether they answer for anything there at all. */
+  readonly anything: boolean;
   readonly at: (place: Place | undefined) => boolean;
 };
 
@@ -18,8 +20,10 @@ export function createOwnership(person: string, records: Records): Ownership {
   const interactions = new Set(
     recordsOf(records, 'interaction').flatMap((one) => (is(one.body.owners) ? [one.id] : [])),
   );
+  const ownsTransition = () => recordsOf(records, 'transition').some((one) => is(one.body.owners));
   return {
     journey,
+    anything: journey || interactions.size > 0 || ownsTransition(),
     member: journey || (body?.team?.includes(person) ?? false),
     interactions,
     at(place) {

@@ -6,6 +6,6 @@ const elsewhere: ReadonlySet<RuleName> = new Set<RuleName>(['unowned', 'review-o
 
 /** What the compass finds on what the person owns. */
 export const findingsOn = ({ id, owns, findings }: TodayJourney): TodayItem[] =>
-  findings()
+  (owns.anything ? findings() : [])
     .filter(({ rule, place }) => !elsewhere.has(rule) && owns.at(place))
     .map((finding) => ({ kind: 'finding', journey: id, place: finding.place, finding, minutes: 1 }));

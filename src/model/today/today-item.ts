@@ -68,7 +68,7 @@ export type ExperimentState = 'running' | 'ending' | 'past-end';
 /** A day's list: how many things need the person, and about how many minutes they take together. */
 export type Today = { readonly items: readonly TodayItem[]; readonly needs: number; readonly minutes: number };
 
-/** A journey to look at for a day; `findings` are those that are known already. */
+/** A journey to look at for a day; `findings` where they are known already, and the journey is as it is read, with what its touchpoints say. */
 export type DayView = CompassView & { readonly findings?: (() => readonly Finding[]) | undefined };
 
 /** A journey as one person's day sees it. `findings` asks the compass when first called. */

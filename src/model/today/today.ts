@@ -36,7 +36,8 @@ export function todayFor(person: string, views: readonly DayView[], seen: Readon
 }
 
 function todayJourney(person: string, given: DayView, seen: ReadonlySet<string>): TodayJourney | undefined {
-  const view = { ...given, journey: withTouchpoints(given.journey, given.workspace) };
+  const isRead = given.findings !== undefined;
+  const view = isRead ? given : { ...given, journey: withTouchpoints(given.journey, given.workspace) };
   const journey = recordsOf(view.journey, 'journey')[0];
   if (!journey) return undefined;
   let findings: readonly Finding[] | undefined;

@@ -9,6 +9,7 @@ const rank: readonly Nearness[] = ['touchpoint', 'neighbour', 'team', 'journey',
 
 /** What nobody owns and the person stands close to, the nearest first. */
 export function unownedNear(on: TodayJourney): TodayItem[] {
+  if (!isNearAnything(on)) return [];
   const items = on.findings().flatMap(({ rule, place }) => {
     const near = rule === 'unowned' ? nearnessTo(place, on) : undefined;
     const missing = near && missingOwner(ownersAt(place, on));
@@ -16,6 +17,11 @@ export function unownedNear(on: TodayJourney): TodayItem[] {
   });
   return items.toSorted((a, b) => rank.indexOf(a.near) - rank.indexOf(b.near));
 }
+
+const isNearAnything = (on: TodayJourney): boolean =>
+  on.owns.member ||
+  on.owns.interactions.size > 0 ||
+  recordsOf(on.view.journey, 'interaction').some((one) => ownsTouchpointOf(one, on));
 
 function ownersAt(place: Place, { view, journey }: TodayJourney): Owners | undefined {
   if ('interaction' in place) return recordOf(view.journey, 'interaction', place.interaction)?.body.owners;
@@ -39,6 +45,7 @@ function ownsTouchpointOf({ body }: RecordOf<'interaction'>, { view, person }: T
 
 /** An interaction beside one of theirs in its phase, or a transition from or to one of theirs. */
 function isNextToOwn(place: Place, { view, owns }: TodayJourney): boolean {
+  if (owns.interactions.size === 0) return false;
   if ('transition' in place) {
     const { from = '', to = '' } = recordOf(view.journey, 'transition', place.transition)?.body ?? {};
     return owns.interactions.has(from) || owns.interactions.has(to);
@@ -51,10 +58,11 @@ function isNextToOwn(place: Place, { view, owns }: TodayJourney): boolean {
 }
 
 function isOfOwnTeam({ body }: RecordOf<'interaction'>, { view, owns }: TodayJourney): boolean {
+  if (body.team === undefined || owns.interactions.size === 0) return false;
   const teams = new Set(
     recordsOf(view.journey, 'interaction').flatMap((one) =>
       owns.interactions.has(one.id) ? (one.body.team ?? []) : [],
     ),
   );
-  return body.team !== undefined && teams.has(body.team);
+  return teams.has(body.team);
 }

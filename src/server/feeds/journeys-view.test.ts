@@ -141,9 +141,11 @@ await eachStore(({ name, place }) => {
 
     it('opens no document where nothing has changed, and only what has where something did', async () => {
       await holdAgainstOpening([owner]);
+      await as(owner, 'interviews');
       const opened = watchOpened();
       await as(owner, 'today');
       await as(owner, 'journeys');
+      await as(owner, 'interviews');
       await as(owner, 'touchpoints');
       await as(owner, 'places?words=a');
       expect(opened()).toEqual([]);

@@ -1,4 +1,5 @@
 import { type Clock, dayOf } from '#base/clock.ts';
+import type { InterviewView } from '#model/compass/view.ts';
 import type { Records } from '#model/document.ts';
 import type { Journal, StoredDocument } from '#model/journal.ts';
 import { recordsFrom } from '#model/patch-records.ts';
@@ -8,7 +9,7 @@ import type { JourneySummary } from '#protocol/http/map.ts';
 import { makeJourneyRow } from '#server/feeds/make-journey-row.ts';
 import { parseSummary } from '#server/map/summarize-journey.ts';
 import { parseUses, type UsesOnJourney } from '#server/map/uses-on-journey.ts';
-import { type Agenda, parseAgenda } from '#server/practice/agenda.ts';
+import { type Agenda, interviewOn, parseAgenda } from '#server/practice/agenda.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { StaleJourney } from '#storage/views/journey-views.ts';
@@ -17,7 +18,11 @@ import type { StaleJourney } from '#storage/views/journey-views.ts';
 export type AskingJourneys = { readonly workspace: string; readonly role: Role };
 
 /** What the days of people need of a journey; `records` are those of the agenda, the very same until something is different. */
-export type JourneyAgenda = Omit<Agenda, 'records'> & { readonly journey: string; readonly records: Records };
+export type JourneyAgenda = Omit<Agenda, 'records' | 'interviews'> & {
+  readonly journey: string;
+  readonly records: Records;
+  readonly interviews: readonly InterviewView[];
+};
 
 /**
  * What is asked of many journeys, kept from the outbox.
@@ -81,8 +86,8 @@ const letsIn = ({ role }: AskingJourneys): boolean =>
   mayRead({ material: 'map', reader: { from: 'inside', role } }).may === 'yes';
 
 function agendaOf(journey: string, text: string): JourneyAgenda {
-  const { records, ...agenda } = parseAgenda(text);
-  return { ...agenda, journey, records: recordsFrom(records) };
+  const { records, interviews, ...agenda } = parseAgenda(text);
+  return { ...agenda, journey, records: recordsFrom(records), interviews: interviews.map(interviewOn) };
 }
 
 /** The feed that marks which journeys are to be made anew. */

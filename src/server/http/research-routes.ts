@@ -11,7 +11,7 @@ import { beginReading } from '#server/research/begin-reading.ts';
 import { createInterview } from '#server/research/create-interview.ts';
 import { eraseParticipant } from '#server/research/erase-participant.ts';
 import { findSaid } from '#server/research/find-said.ts';
-import { listInterviews } from '#server/research/list-interviews.ts';
+import { createListInterviews } from '#server/research/list-interviews.ts';
 import { readEvidence } from '#server/research/read-evidence.ts';
 import { letServe } from '#server/research/serve-journey.ts';
 import { uploadTranscript } from '#server/research/upload-transcript.ts';
@@ -27,8 +27,9 @@ export async function addResearchRoutes(app: App, parts: Parts): Promise<void> {
 }
 
 function addInterviewRoutes(app: App, { storage, writerOf }: Parts): void {
+  const listInterviews = createListInterviews(storage);
   serve(app, 'listInterviews', (request) =>
-    listInterviews(storage, { workspace: request.params.ws, journey: request.query.journey }),
+    listInterviews({ workspace: request.params.ws, journey: request.query.journey }),
   );
   serve(app, 'makeInterview', async (request) =>
     given(await createInterview(writerOf(memberOf(request).user), request.params.ws, request.body)),

@@ -2,9 +2,10 @@ import { allTongues } from '#model/compass/all-tongues.ts';
 import { type Sighting, sightingsWith } from '#model/compass/compass-with.ts';
 import type { Language } from '#model/compass/language.ts';
 import { rules } from '#model/compass/rules.ts';
-import type { CompassView } from '#model/compass/view.ts';
+import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
 import { inOrder } from '#model/document.ts';
+import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
 import { withKeptNames } from '#server/practice/kept-names.ts';
 
@@ -35,7 +36,7 @@ const ofQuotes = (rule: RuleName): boolean => rule === 'quote-not-quoted';
 export function agendaOf(whole: CompassView, seenBy: Readonly<Record<Seeing, CompassView>>): Agenda {
   const { seen, language } = sightingsWith(withKeptNames(whole), allTongues.words, (rule) => !ofQuotes(rule));
   return {
-    records: inOrder(whole.journey).map(thin).toSorted(byType),
+    records: inOrder(withTouchpoints(whole.journey, whole.workspace)).map(thin).toSorted(byType),
     interviews: whole.interviews.map(({ id, interview, excerpts }) => ({
       id,
       date: interview.body.date,
@@ -84,6 +85,15 @@ function thin({ type, id, order, body }: AnyRecord): AnyRecord {
 
 /** Within a type they are in their order. */
 const byType = (a: AnyRecord, b: AnyRecord): number => (a.type < b.type ? -1 : a.type > b.type ? 1 : 0);
+
+const order = 'a0';
+
+/** An interview to look at for a day. */
+export const interviewOn = ({ id, date, excerpts }: Agenda['interviews'][number]): InterviewView => ({
+  id,
+  interview: { type: 'interview', id, order, body: { date } },
+  excerpts: excerpts.map((excerpt) => ({ type: 'excerpt', order, ...excerpt })),
+});
 
 /** What `agendaOf` made, as it was kept. */
 export const parseAgenda = (text: string): Agenda => JSON.parse(text) as Agenda;

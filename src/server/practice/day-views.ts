@@ -1,7 +1,6 @@
 import type { Sighting } from '#model/compass/compass-with.ts';
 import type { Finding } from '#model/compass/finding.ts';
 import type { Language } from '#model/compass/language.ts';
-import type { InterviewView } from '#model/compass/view.ts';
 import type { Records } from '#model/document.ts';
 import type { DayView } from '#model/today/today-item.ts';
 import type { JourneyAgenda } from '#server/feeds/journeys-view.ts';
@@ -24,7 +23,7 @@ export function createDayViews(agendas: readonly JourneyAgenda[], on: On) {
     const { journey, records, language } = agenda;
     return {
       ...{ journey: records, workspace: on.library, today: on.today, language: on.language },
-      interviews: agenda.interviews.map(interviewIn),
+      interviews: agenda.interviews,
       findings: () =>
         allSeen(agenda, on.quotesOf(agenda)).map((sighting) => {
           const finding = unsaid(sighting);
@@ -39,12 +38,4 @@ export function createDayViews(agendas: readonly JourneyAgenda[], on: On) {
 const unsaid = ({ rule, place, severity, about }: Sighting): Finding => ({
   ...{ rule, place, severity, message: '', suggestion: '' },
   ...(about && { about }),
-});
-
-const order = 'a0';
-
-const interviewIn = ({ id, date, excerpts }: JourneyAgenda['interviews'][number]): InterviewView => ({
-  id,
-  interview: { type: 'interview', id, order, body: { date } },
-  excerpts: excerpts.map((excerpt) => ({ type: 'excerpt', order, ...excerpt })),
 });

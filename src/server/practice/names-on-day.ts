@@ -12,10 +12,11 @@ export function namesOnDay(
   words: OpenedWords,
 ): Record<string, string> {
   const names: Record<string, string> = {};
+  const byJourney = Map.groupBy(items, ({ journey }) => journey);
   for (const view of views) {
     const [journey] = recordsOf(view.journey, 'journey');
-    const ours = items.filter((item) => item.journey === journey?.id);
-    if (!journey || ours.length === 0) continue;
+    const ours = byJourney.get(journey?.id ?? '');
+    if (!journey || !ours) continue;
     names[journey.id] = journey.body.name;
     for (const [id, name] of ours.flatMap((item) => named(item, view, words)))
       if (name) names[`${journey.id}/${id}`] = name;
@@ -26,11 +27,13 @@ export function namesOnDay(
 const mostSaid = 3;
 
 /** The words of voices that are heard of, some for each place. */
-export const saidOnDay = (items: readonly TodayItem[], views: readonly CompassView[]): KeptText[] =>
-  views.flatMap((view) => {
+export function saidOnDay(items: readonly TodayItem[], views: readonly CompassView[]): KeptText[] {
+  const byJourney = Map.groupBy(items, ({ journey }) => journey);
+  return views.flatMap((view) => {
     const [journey] = recordsOf(view.journey, 'journey');
-    return items.flatMap((item) => (item.journey === journey?.id ? saidAt(item, view) : []));
+    return (byJourney.get(journey?.id ?? '') ?? []).flatMap((item) => saidAt(item, view));
   });
+}
 
 function saidAt(item: TodayItem, { interviews }: CompassView): (KeptText & { readonly type: 'excerpt' })[] {
   if (item.kind !== 'voices') return [];

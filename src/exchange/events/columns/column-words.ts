@@ -67,6 +67,7 @@ export const columnWords: Record<ColumnRole, readonly string[]> = {
     'eventname',
     'event',
     'eventtype',
+    'segmenttype',
     'action',
     'task',
     'step',

@@ -85,6 +85,21 @@ test('what something became is the step, not what it was before, nor the key of 
   expect(roles).toEqual({ case: 'Issue key', activity: 'To', time: 'Created', resource: 'Author' });
 });
 
+test('what a part of a conversation was is the step, not for whom it was', async () => {
+  const row = (id: string, purpose: string, type: string, minute: number) =>
+    `${id},2026-03-01T10:00:00Z,${purpose}-${id},${purpose},voice,inbound,${type},2026-03-01T10:0${minute}:00Z,2026-03-01T10:0${minute + 1}:00Z,Claims`;
+  const roles = await rolesOf([
+    'conversationId,conversationStart,participantId,purpose,mediaType,direction,segmentType,segmentStart,segmentEnd,queueName',
+    row('c-1', 'customer', 'ivr', 0),
+    row('c-1', 'acd', 'delay', 1),
+    row('c-1', 'agent', 'interact', 3),
+    row('c-1', 'agent', 'wrapup', 6),
+    row('c-2', 'customer', 'ivr', 2),
+    row('c-2', 'acd', 'delay', 4),
+  ]);
+  expect(roles).toEqual({ case: 'conversationId', activity: 'segmentType', time: 'segmentStart' });
+});
+
 test.each([
   ['a line for each event', '{"event":"look","properties":{"time":1714557600,"distinct_id":"u-1"}}\n{"event":"pay"}\n'],
   ['a list', '[\n  {"event": "look"}\n]'],

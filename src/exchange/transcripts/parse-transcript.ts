@@ -4,6 +4,7 @@ import { captionsToText } from '#exchange/transcripts/captions/captions-to-text.
 import { decodeBytes } from '#exchange/transcripts/decode-bytes.ts';
 import { inOneShape } from '#exchange/transcripts/dialects/dialect.ts';
 import { docxToText } from '#exchange/transcripts/docx-to-text.ts';
+import { framesToHundredths } from '#exchange/transcripts/frames-to-hundredths.ts';
 import { transcriptLimits, type TranscriptLimits } from '#exchange/transcripts/limits.ts';
 import { markdownToText } from '#exchange/transcripts/markdown-to-text.ts';
 import { kindOf } from '#exchange/transcripts/kind-of.ts';
@@ -21,8 +22,8 @@ import { speakersOf, turnsOf } from '#model/research/turns.ts';
 /**
  * The words of a transcript file, and who says what when.
  *
- * Shape   the text is as faithful as its kind allows: for plain text only line ends are made `\n` and a byte order mark taken away,
- *         so that offsets counted elsewhere still hold.
+ * Shape   the text is as faithful as its kind allows: for plain text only line ends are made `\n`, a byte order mark taken away and
+ *         frames written as hundredths, so that offsets counted elsewhere still hold.
  */
 export async function parseTranscript(
   bytes: Uint8Array,
@@ -65,13 +66,16 @@ type Words = {
 };
 
 function readWords(bytes: Uint8Array, kind: TranscriptKind, limits: TranscriptLimits): Words {
-  if (kind === 'docx') return { ...docxToText(bytes, limits), warnings: [] };
+  if (kind === 'docx') {
+    const { text, leftOut } = docxToText(bytes, limits);
+    return { text: framesToHundredths(text), leftOut, warnings: [] };
+  }
   const { text, warnings } = decodeBytes(bytes);
   if (kind === 'vtt' || kind === 'srt') {
     const { captions, kinds } = parseCaptions(text, kind);
     return { text: captionsToText(captions), warnings, leftOut: leftOutOf(text.split('\n'), kinds) };
   }
-  const plain = kind === 'markdown' ? markdownToText(text) : (otranscribeToText(text) ?? text);
+  const plain = framesToHundredths(kind === 'markdown' ? markdownToText(text) : (otranscribeToText(text) ?? text));
   const rewritten = inOneShape(plain);
   if (!rewritten) return { text: plain, warnings, leftOut: [] };
   return {

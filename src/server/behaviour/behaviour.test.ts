@@ -10,8 +10,7 @@ import { backUp } from '#server/control/backup.ts';
 import { restore } from '#storage/backup/restore.ts';
 import { examineAll } from '#server/control/doctor.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
-import { jobRunners } from '#server/jobs/job-runners.ts';
-import { runJobs } from '#server/jobs/run-jobs.ts';
+import { type Jobs, startJobs } from '#server/behaviour/event-jobs.fixture.ts';
 import { openTestHttp, type TestAsker, type TestHttp, testPassword } from '#server/test-http.fixture.ts';
 import { filesWith, newFolder, removeFolder } from '#tests/folders.ts';
 
@@ -47,7 +46,7 @@ describe('behaviour', () => {
   const dataDir = newFolder('behaviour');
   let http: TestHttp;
   let owner: TestAsker & { workspace: string };
-  let jobs: ReturnType<typeof runJobs>;
+  let jobs: Jobs;
 
   beforeAll(async () => {
     http = await openTestHttp({ dataDir });
@@ -57,19 +56,9 @@ describe('behaviour', () => {
       const claimed = await storage.jobs.claim([job.kind]);
       if (claimed) await storage.jobs.fail(claimed, 'not in this test');
     }
-    jobs = startJobs();
+    jobs = startJobs(http);
     await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(map));
   });
-  const startJobs = () => {
-    const { storage } = http.parts;
-    const started = runJobs({
-      jobs: storage.jobs,
-      runners: jobRunners({ ...http.parts, ...storage }),
-      report: () => {},
-    });
-    started.start();
-    return started;
-  };
   afterAll(async () => {
     await jobs.close();
     await http.close();
@@ -229,7 +218,7 @@ describe('behaviour', () => {
     const input = (await http.parts.storage.jobs.find(job))?.input as { log: string };
     expect((await http.ask(owner, `DELETE ${logs()}/${input.log}`)).status).toBe(200);
     expect(await http.parts.storage.jobs.find(job)).toMatchObject({ state: 'failed' });
-    jobs = startJobs();
+    jobs = startJobs(http);
     await expect
       .poll(async () => (await http.parts.storage.jobs.of(owner.workspace)).map(({ state }) => state))
       .not.toContain('queued');

@@ -1,9 +1,8 @@
 import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sweepOnce } from '#server/behaviour/sweep-loose-files.ts';
-import { jobRunners } from '#server/jobs/job-runners.ts';
-import { runJobs } from '#server/jobs/run-jobs.ts';
+import { withJobs } from '#server/behaviour/event-jobs.fixture.ts';
 import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
@@ -20,18 +19,10 @@ await eachStore(({ name, copyOf }) => {
   describe(`event files on ${name}`, () => {
     let http: TestHttp;
     let owner: TestAsker & { workspace: string; journey: string };
-    let jobs: ReturnType<typeof runJobs>;
-    beforeAll(async () => {
-      ({ http, owner } = await openOwnedHttp(copyOf));
-      const { storage } = http.parts;
-      for (const job of await storage.jobs.of(owner.workspace)) await storage.jobs.stop(job.id, 'not in this test');
-      jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...http.parts, ...storage }), report: () => {} });
-      jobs.start();
-    });
-    afterAll(async () => {
-      await jobs.close();
-      await http.close();
-    });
+    withJobs(
+      () => openOwnedHttp(copyOf),
+      (opened) => ({ http, owner } = opened),
+    );
 
     const at = () => `/api/v1/workspaces/${owner.workspace}`;
     const preview = async (text: string, called = 'x.csv'): Promise<string> => {

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { jobRunners } from '#server/jobs/job-runners.ts';
-import { runJobs } from '#server/jobs/run-jobs.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Jobs, withJobs } from '#server/behaviour/event-jobs.fixture.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 
@@ -15,21 +14,15 @@ describe('an event log in XES', () => {
   const dataDir = newFolder('xes-choice');
   let http: TestHttp;
   let owner: TestAsker & { workspace: string; journey: string };
-  let jobs: ReturnType<typeof runJobs>;
-
-  beforeAll(async () => {
-    http = await openTestHttp({ dataDir });
-    owner = await http.claim();
-    const { storage } = http.parts;
-    for (const job of await storage.jobs.of(owner.workspace)) await storage.jobs.stop(job.id, 'not in this test');
-    jobs = runJobs({ jobs: storage.jobs, runners: jobRunners({ ...http.parts, ...storage }), report: () => {} });
-    jobs.start();
-  });
-  afterAll(async () => {
-    await jobs.close();
-    await http.close();
-    await removeFolder(dataDir);
-  });
+  let jobs: Jobs;
+  afterAll(() => removeFolder(dataDir));
+  withJobs(
+    async () => {
+      const opened = await openTestHttp({ dataDir });
+      return { http: opened, owner: await opened.claim() };
+    },
+    (opened) => ({ http, owner, jobs } = opened),
+  );
 
   const logs = () => `/api/v1/workspaces/${owner.workspace}/event-logs`;
   const preview = async (payload: string) => {

@@ -1,0 +1,36 @@
+import { afterAll, beforeAll } from 'vitest';
+import { jobRunners } from '#server/jobs/job-runners.ts';
+import { runJobs } from '#server/jobs/run-jobs.ts';
+import type { TestAsker, TestHttp } from '#server/test-http.fixture.ts';
+
+type Owner = TestAsker & { readonly workspace: string; readonly journey: string };
+type Opened = { readonly http: TestHttp; readonly owner: Owner };
+export type Jobs = ReturnType<typeof runJobs>;
+
+/** A server whose jobs are done as they come, but for those of the example; there before the tests, and closed after them. */
+export function withJobs(open: () => Promise<Opened>, use: (opened: Opened & { readonly jobs: Jobs }) => void): void {
+  let close = async (): Promise<void> => {};
+  beforeAll(async () => {
+    const { http, owner } = await open();
+    const { storage } = http.parts;
+    for (const job of await storage.jobs.of(owner.workspace)) await storage.jobs.stop(job.id, 'not in this test');
+    const jobs = startJobs(http);
+    close = async () => {
+      await jobs.close();
+      await http.close();
+    };
+    use({ http, owner, jobs });
+  });
+  afterAll(() => close());
+}
+
+/** Does the jobs of a server. */
+export function startJobs({ parts }: TestHttp): Jobs {
+  const jobs = runJobs({
+    jobs: parts.storage.jobs,
+    runners: jobRunners({ ...parts, ...parts.storage }),
+    report: () => {},
+  });
+  jobs.start();
+  return jobs;
+}

@@ -11,7 +11,8 @@ import { createRoot } from 'react-dom/client';
 import { takeUpFirst } from '#web/client/asked-first.ts';
 import { prefetchMe } from '#web/client/session.ts';
 import { createStigRouter } from '#web/routes.tsx';
-import { PreferencesProvider } from '#web/shell/preferences.tsx';
+import { languageAtFirst, PreferencesProvider } from '#web/shell/preferences.tsx';
+import { loadFirstWords } from '#web/ui/language/load-words.ts';
 
 /** Asked for at once, so that nothing is measured in other letters first. */
 void document.fonts.load('16px "Figtree Variable"');
@@ -21,7 +22,7 @@ if (!root) throw new Error('the page has no #stig');
 
 const queries = new QueryClient({ defaultOptions: { queries: { staleTime: 15_000, retry: 1 } } });
 const router = createStigRouter();
-await takeUpFirst((path) => prefetchMe(queries, path));
+await Promise.all([loadFirstWords(languageAtFirst()), takeUpFirst((path) => prefetchMe(queries, path))]);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
-import { lazyScreen } from '#web/client/lazy-part.tsx';
+import { firstScreen, lazyScreen } from '#web/client/lazy-part.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
 
@@ -95,7 +95,7 @@ const security = createRoute({
 const journey = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/$journey',
-  component: lazyScreen(() => import('#web/journey/journey-frame.tsx'), 'JourneyFrame'),
+  component: firstScreen(() => import('#web/journey/journey-frame.tsx'), 'JourneyFrame'),
 });
 const present = createRoute({
   getParentRoute: () => shell,
@@ -110,7 +110,7 @@ const present = createRoute({
 const journeyMap = createRoute({
   getParentRoute: () => journey,
   path: '/',
-  component: lazyScreen(() => import('#web/shapes/map-screen.tsx'), 'MapScreen'),
+  component: firstScreen(() => import('#web/shapes/map-screen.tsx'), 'MapScreen'),
   validateSearch: (search): { at?: string; thread?: string } => ({
     ...(typeof search['at'] === 'string' && { at: search['at'] }),
     ...(typeof search['thread'] === 'string' && { thread: search['thread'] }),

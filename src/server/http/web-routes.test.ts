@@ -24,6 +24,10 @@ describe('the pages', () => {
       asks: ['/api/v1/journeys/$1/snapshot'],
     };
     writeFileSync(join(folder, 'web/screens.json'), JSON.stringify([map]));
+    writeFileSync(
+      join(folder, 'web/words.json'),
+      JSON.stringify({ en: 'assets/first-5e.js', sv: 'assets/first-6f.js' }),
+    );
     await compressFolder(join(folder, 'web'));
     const nobody = async () => undefined;
     app = await createApp({
@@ -70,6 +74,16 @@ describe('the pages', () => {
     }
   });
 
+  it('name the file of words in the reader’s language', async () => {
+    const wordsFor = async (wanted: string) => {
+      const { body } = await get('/journeys/j1', { 'accept-language': wanted });
+      return /href="\/(assets\/first-[^"]+)"/u.exec(body)?.[1];
+    };
+    expect(await wordsFor('sv')).toBe('assets/first-6f.js');
+    expect(await wordsFor('fr')).toBe('assets/first-5e.js');
+    expect(await wordsFor('nb')).toBeUndefined();
+  });
+
   it('allow only styles and scripts of their own, and a nonce that is never the same', async () => {
     const nonceOf = async (): Promise<string> => {
       const { body, headers } = await get('/');
@@ -94,14 +108,15 @@ describe('the pages', () => {
       [...(await get(url, { cookie })).body.matchAll(/<link [^>]*rel="(\w+)"[^>]*href="([^"]+)"/gu)].map(
         ([, rel, href]) => `${rel} ${href}`,
       );
+    const words = 'modulepreload /assets/first-5e.js';
     const part = 'modulepreload /assets/map-3c4d.js';
     const session = 'x=1; __Secure-stig.session_token=abc';
-    expect(await linksOf('/journeys/green')).toEqual([part]);
-    expect(await linksOf('/journeys/green', session)).toEqual(['preload /api/v1/journeys/green/snapshot', part]);
+    expect(await linksOf('/journeys/green')).toEqual([part, words]);
+    expect(await linksOf('/journeys/green', session)).toEqual(['preload /api/v1/journeys/green/snapshot', part, words]);
     expect(await linksOf('/journeys/%22%3Eb%24%26', session)).toContain(
       'preload /api/v1/journeys/%22%3Eb%24%26/snapshot',
     );
-    expect(await linksOf('/journeys/green/time', session)).toEqual([]);
+    expect(await linksOf('/journeys/green/time', session)).toEqual([words]);
   });
 
   it('end where their folder ends', async () => {

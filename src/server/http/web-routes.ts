@@ -8,7 +8,7 @@ import { answerProblem } from '#server/http/answer-problem.ts';
 import { contentSecurityPolicy } from '#server/http/security-headers.ts';
 import { spokenLanguage } from '#server/spoken-language.ts';
 import { createKeptFiles } from '#server/web/kept-files.ts';
-import { type FirstLinks, readFirstLinks } from '#server/web/first-links.ts';
+import { type FirstLinks, readFirstLinks, readWordLinks } from '#server/web/first-links.ts';
 
 /** Who may frame what a link shows; nobody where there is no such link. */
 export type FramesOf = (token: string) => Promise<readonly string[]>;
@@ -25,6 +25,7 @@ export async function addWebRoutes(app: App, folder: string, framesOf: FramesOf 
   });
   const page = readPage(folder);
   const linksFor = readFirstLinks(folder);
+  const wordsIn = readWordLinks(folder);
   addAssets(app, join(folder, 'assets'));
   app.get('/*', { config: { who: { in: 'anyone' } }, schema: { hide: true } }, async (request, reply) => {
     const path = decodedPath(request);
@@ -33,10 +34,11 @@ export async function addWebRoutes(app: App, folder: string, framesOf: FramesOf 
     if (token !== undefined && page) {
       void reply.header('x-robots-tag', 'noindex, nofollow').header('referrer-policy', 'no-referrer');
       const frames = path.startsWith('/embed/') ? await framesOf(token) : [];
-      return sendPage(request, reply, { page, links, frames });
+      return sendPage(request, reply, { page, links, frames, wordsIn });
     }
     if (path.startsWith('/api/') || isHidden(path)) return answerProblem(reply, { code: 'not-found' });
-    if (extname(path) === '') return page ? sendPage(request, reply, { page, links, frames: [] }) : sayNoPage(reply);
+    if (extname(path) === '')
+      return page ? sendPage(request, reply, { page, links, frames: [], wordsIn }) : sayNoPage(reply);
     if (path === '/index.html') return reply.redirect('/', 301);
     return existsSync(join(folder, path))
       ? reply.header('cache-control', 'public, max-age=3600').sendFile(path.slice(1))
@@ -77,17 +79,18 @@ type Sent = {
   readonly page: string;
   readonly links: FirstLinks;
   readonly frames: readonly string[];
+  readonly wordsIn: (language: string) => string;
 };
 
 /** The page in the reader's language, with a number used once for the styles that it makes itself. */
-function sendPage(request: FastifyRequest, reply: FastifyReply, { page, links, frames }: Sent): FastifyReply {
+function sendPage(request: FastifyRequest, reply: FastifyReply, { page, links, frames, wordsIn }: Sent): FastifyReply {
   if (frames.length > 0) void reply.removeHeader('x-frame-options');
   const nonce = randomBytes(16).toString('base64url');
   const language = spokenLanguage(request.headers['accept-language']);
   const html = page
     .replace(/<html lang="[^"]*"/u, `<html lang="${language}"`)
     .replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}" />${links.asks}`)
-    .replace('</head>', `${links.parts}</head>`);
+    .replace('</head>', `${links.parts}${wordsIn(language)}</head>`);
   return reply
     .header('content-security-policy', contentSecurityPolicy(nonce, frames))
     .header('cache-control', 'no-cache')

@@ -21,10 +21,21 @@ export function readFirstLinks(folder: string): (path: string, isSignedIn: boole
     const asks = isSignedIn ? screen.asks.map((ask) => ask.replace('$1', held)) : [];
     return {
       asks: asks.map((ask) => `<link rel="preload" as="fetch" crossorigin href="${ask}">`).join(''),
-      parts: screen.parts.map((part) => `<link rel="modulepreload" crossorigin href="/${part}">`).join(''),
+      parts: screen.parts.map(modulePreload).join(''),
     };
   };
 }
+
+const wordsFile = z.record(z.string(), z.string());
+
+/** HTML of a link to what the first screens say in a language. */
+export function readWordLinks(folder: string): (language: string) => string {
+  const file = join(folder, 'words.json');
+  const words = existsSync(file) ? wordsFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+  return (language) => (words[language] === undefined ? '' : modulePreload(words[language]));
+}
+
+const modulePreload = (part: string): string => `<link rel="modulepreload" crossorigin href="/${part}">`;
 
 function readScreens(file: string) {
   if (!existsSync(file)) return [];

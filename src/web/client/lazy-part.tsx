@@ -1,4 +1,5 @@
 import { type ComponentType, type FunctionComponent, Suspense, use } from 'react';
+import { loadOtherWords } from '#web/ui/language/load-words.ts';
 import { MissingPart, MissingScreen } from '#web/client/missing-part.tsx';
 
 /** A component that is fetched when it is first drawn, or before by `preload`, which never rejects. */
@@ -6,13 +7,16 @@ export type LazyPart<Props> = FunctionComponent<Props> & { readonly preload: () 
 
 /** A dialog, a panel, a palette: where it cannot be fetched a notice says so, and what is open goes on. */
 export const lazyPart = <Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> =>
-  drawn(load, MissingPart);
+  drawn(async () => (await Promise.all([load(), loadOtherWords()]))[0], MissingPart);
+
+type LoadScreen<Name extends string> = () => Promise<Readonly<Record<Name, ComponentType>>>;
 
 /** A whole screen: where it cannot be fetched that is said in its place. */
-export function lazyScreen<Name extends string>(
-  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
-  name: Name,
-): LazyPart<object> {
+export const lazyScreen = <Name extends string>(load: LoadScreen<Name>, name: Name): LazyPart<object> =>
+  firstScreen(async () => (await Promise.all([load(), loadOtherWords()]))[0], name);
+
+/** The same for one of those whose words are fetched before anything is drawn. */
+export function firstScreen<Name extends string>(load: LoadScreen<Name>, name: Name): LazyPart<object> {
   const Screen = drawn(async () => (await load())[name], MissingScreen);
   const InTime = () => (
     <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { loadAllWords } from '#web/ui/language/load-words.ts';
 import { LanguageContext, languageOf, localeOf } from '#web/ui/language/use-words.ts';
 import { type Language, languages } from '#words/languages.ts';
 
@@ -22,9 +23,7 @@ export function usePreferences(): Preferences {
 
 /** The language and the look that somebody has chosen on this device, or what the browser asks for. */
 export function PreferencesProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(
-    () => languages.find((known) => known === read('stig-language')) ?? languageOf(navigator.languages),
-  );
+  const [language, setLanguage] = useState<Language>(languageAtFirst);
   const [theme, setTheme] = useState<Theme>(() => themeOf(read('stig-theme')));
 
   useEffect(() => {
@@ -38,7 +37,7 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
       theme,
       chooseLanguage: (chosen: Language) => {
         localStorage.setItem('stig-language', chosen);
-        setLanguage(chosen);
+        void loadAllWords(chosen).then(() => setLanguage(chosen));
       },
       chooseTheme: (chosen: Theme) => {
         localStorage.setItem('stig-theme', chosen);
@@ -55,6 +54,10 @@ export function PreferencesProvider({ children }: { children: ReactNode }) {
     </PreferencesContext>
   );
 }
+
+/** The language that somebody has chosen on this device, or the first that the browser asks for. */
+export const languageAtFirst = (): Language =>
+  languages.find((known) => known === read('stig-language')) ?? languageOf(navigator.languages);
 
 const read = (key: string): string | null => localStorage.getItem(key);
 

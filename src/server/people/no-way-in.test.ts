@@ -30,6 +30,7 @@ const harmless = [
   ],
   ...['account_notice', 'former_account', 'reading', 'two_factor'],
   ...['security_event', 'seen_comment', 'setting', 'share'],
+  ...['outbox', 'feed', 'view_journey', 'view_rest'],
 ];
 
 await eachStore(({ name, place }) => {

@@ -71,6 +71,7 @@ async function answerRows(store: string, { http, owner }: World): Promise<BenchR
   const asked: readonly (readonly [name: string, path: string, before?: () => Promise<unknown>])[] = [
     ['journeys, also of the palette', 'journeys', async () => (await opening()).summaries()],
     ['Today', 'today?language=en', async () => (await opening()).day(asking)],
+    ['change', 'work', async () => (await opening()).work()],
     ['touchpoints', 'touchpoints'],
     ['uses of a touchpoint', 'touchpoints/touchpoint-1/uses', async () => (await opening()).uses('touchpoint-1')],
     ['interviews of the palette', 'interviews', () => openInterviews(http, workspace)],

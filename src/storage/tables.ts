@@ -184,6 +184,7 @@ export type ViewJourneyRow = {
   summary: string | null;
   uses: string | null;
   agenda: string | null;
+  work: string | null;
 };
 
 /** A document that what is told of a journey was made from. */

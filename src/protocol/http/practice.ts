@@ -3,6 +3,14 @@ import type { TodayItem } from '#model/today/today-item.ts';
 import { place } from '#model/place.ts';
 import { id, language } from '#protocol/http/values.ts';
 
+/** What is tried and what could be on each journey: its records, with no more of them than that needs. */
+export const work = z.array(
+  z.object({
+    journey: id,
+    records: z.array(z.looseObject({ type: z.string(), id, order: z.string(), body: z.looseObject({}) })),
+  }),
+);
+
 export const todayQuery = z.object({ language: language.optional() });
 
 /** One thing that needs somebody. Shape  which keys each kind has, `TodayItem` says. */

@@ -91,6 +91,7 @@ export const addresses = {
   findSaid: 'POST /api/v1/workspaces/:ws/said',
   // practice
   readToday: 'GET /api/v1/workspaces/:ws/today',
+  readWork: 'GET /api/v1/workspaces/:ws/work',
   // workshops
   listWorkshops: 'GET /api/v1/journeys/:id/workshops',
   makeWorkshop: 'POST /api/v1/journeys/:id/workshops',

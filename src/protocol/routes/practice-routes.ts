@@ -1,4 +1,4 @@
-import { today, todayQuery } from '#protocol/http/practice.ts';
+import { today, todayQuery, work } from '#protocol/http/practice.ts';
 import { workspaceParams } from '#protocol/http/values.ts';
 import { route } from '#protocol/routes/route.ts';
 
@@ -12,5 +12,14 @@ export const practiceRoutes = {
     params: workspaceParams,
     query: todayQuery,
     answer: today,
+  }),
+  readWork: route({
+    tag: 'practice',
+    who: { in: 'workspace', may: 'read' },
+    summary: 'What is tried on all journeys, what could be, and what came of it',
+    description:
+      'Of each journey its experiments, their measures, its moments of truth, and what names the places of these.',
+    params: workspaceParams,
+    answer: work,
   }),
 };

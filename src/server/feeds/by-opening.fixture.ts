@@ -12,6 +12,7 @@ import { compassView } from '#server/feeds/make-journey-row.ts';
 import { type JourneyView, viewJourney } from '#server/research/journey-view.ts';
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
+import { workOn } from '#server/practice/work-on.ts';
 import { namesOnDay } from '#server/practice/names-on-day.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import { wordReader } from '#server/research/word-reader.ts';
@@ -40,6 +41,7 @@ export async function byOpening({ storage, spokenIn, effects }: From, workspace:
         ...summarizeJourney(view, compass(compassView(view, today)).findings.length),
         updatedAt: updated,
       })),
+    work: () => journeys.map(({ journey }) => ({ journey: journey.id, records: workOn(journey.records) })),
     uses: async (touchpoint: string): Promise<TouchpointUse[]> => {
       const using = await storage.documents.whoUses(workspace, { type: 'touchpoint', id: touchpoint });
       return [...new Set(using.map(({ document }) => document))].flatMap((id) => {

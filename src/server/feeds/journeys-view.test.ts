@@ -49,6 +49,7 @@ await eachStore(({ name, place }) => {
           expect(await as(asker, path)).toEqual(plain(await opening.day({ ...asking, language })));
         }
         expect(await as(asker, 'journeys')).toEqual(plain({ journeys: opening.summaries() }));
+        expect(await as(asker, 'work')).toEqual(plain(opening.work()));
         for (const { touchpoint } of (await as(asker, 'touchpoints')) as { touchpoint: string }[])
           expect(await as(asker, `touchpoints/${touchpoint}/uses`)).toEqual(plain(await opening.uses(touchpoint)));
       }
@@ -146,6 +147,7 @@ await eachStore(({ name, place }) => {
       await as(owner, 'today');
       await as(owner, 'journeys');
       await as(owner, 'interviews');
+      await as(owner, 'work');
       await as(owner, 'touchpoints');
       await as(owner, 'places?words=a');
       expect(opened()).toEqual([]);

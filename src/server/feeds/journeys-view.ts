@@ -10,6 +10,7 @@ import { makeJourneyRow } from '#server/feeds/make-journey-row.ts';
 import { parseSummary } from '#server/map/summarize-journey.ts';
 import { parseUses, type UsesOnJourney } from '#server/map/uses-on-journey.ts';
 import { type Agenda, interviewOn, parseAgenda } from '#server/practice/agenda.ts';
+import { parseWork, type WorkOnJourney } from '#server/practice/work-on.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { StaleJourney } from '#storage/views/journey-views.ts';
@@ -33,6 +34,9 @@ export type JourneyAgenda = Omit<Agenda, 'records' | 'interviews'> & {
 export type JourneysView = {
   readonly summaries: (asking: AskingJourneys) => Promise<readonly JourneySummary[]>;
   readonly uses: (asking: AskingJourneys, journeys: readonly string[]) => Promise<ReadonlyMap<string, UsesOnJourney>>;
+  readonly work: (
+    asking: AskingJourneys,
+  ) => Promise<readonly { readonly journey: string; readonly records: WorkOnJourney }[]>;
   readonly agendas: (asking: AskingJourneys) => Promise<readonly JourneyAgenda[]>;
   /** Follows the outbox to its end and makes anew what differs since, in one workspace or in all. */
   readonly follow: (workspace?: string) => Promise<void>;
@@ -73,6 +77,12 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
       await follow(asking.workspace);
       const rows = await journeyViews.parts({ workspace: asking.workspace, part: 'uses', journeys });
       return new Map(rows.map(({ journey, text }) => [journey, parseUses(text)]));
+    },
+    work: async (asking) => {
+      if (!letsIn(asking)) return [];
+      await follow(asking.workspace);
+      const rows = await journeyViews.parts({ workspace: asking.workspace, part: 'work' });
+      return rows.map(({ journey, text }) => ({ journey, records: parseWork(text) }));
     },
     agendas: async (asking) => {
       if (!letsIn(asking)) return [];

@@ -5,6 +5,7 @@ import { type JourneyView, viewJourney } from '#server/research/journey-view.ts'
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { agendaOf, countSightings, type Seeing } from '#server/practice/agenda.ts';
+import { workOn } from '#server/practice/work-on.ts';
 import { interviewViews } from '#server/research/interviews-of-journey.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
@@ -33,6 +34,7 @@ export async function makeJourneyRow(parts: Parts, id: string, today: string) {
     summary: JSON.stringify(summary),
     uses: JSON.stringify(usesOnJourney(view, today)),
     agenda: JSON.stringify(agenda),
+    work: JSON.stringify(workOn(stored.doc.records)),
   };
 }
 

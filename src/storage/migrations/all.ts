@@ -11,6 +11,7 @@ import { knownKeys } from '#storage/migrations/0018-known-keys.ts';
 import { removedDocuments } from '#storage/migrations/0019-removed-documents.ts';
 import { outboxTables } from '#storage/migrations/0020-outbox.ts';
 import { journeyViews } from '#storage/migrations/0021-journey-views.ts';
+import { workOnJourneys } from '#storage/migrations/0022-work-on-journeys.ts';
 import { invitedPeople } from '#storage/migrations/0024-invited-people.ts';
 
 export type Migration = {
@@ -33,5 +34,6 @@ export const migrations: readonly Migration[] = [
   { number: 19, name: 'removed-documents', up: removedDocuments },
   { number: 20, name: 'outbox', up: outboxTables },
   { number: 21, name: 'journey-views', up: journeyViews },
+  { number: 22, name: 'work-on-journeys', up: workOnJourneys },
   { number: 24, name: 'invited-people', up: invitedPeople },
 ];

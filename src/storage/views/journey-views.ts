@@ -13,10 +13,11 @@ export type MadeJourney = Pick<ViewJourneyRow, 'journey' | 'wanted'> & {
   readonly summary: string;
   readonly uses: string;
   readonly agenda: string;
+  readonly work: string;
   readonly rests: readonly string[];
 };
 
-type Column = 'summary' | 'uses' | 'agenda';
+type Column = 'summary' | 'uses' | 'agenda' | 'work';
 
 /** One part of what is told of each journey. */
 export type JourneyPart = {
@@ -85,7 +86,10 @@ export function createJourneyViews(store: Store): JourneyViews {
     texts: async () => {
       const rows = await db.selectFrom('view_journey').selectAll().execute();
       return new Map(
-        rows.map(({ journey, summary, uses, agenda }) => [journey, JSON.stringify([summary, uses, agenda])]),
+        rows.map(({ journey, summary, uses, agenda, work }) => [
+          journey,
+          JSON.stringify([summary, uses, agenda, work]),
+        ]),
       );
     },
     forget: () =>

@@ -1,5 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Records } from '#model/document.ts';
+import { recordsFrom } from '#model/patch-records.ts';
+import type { AnyRecord } from '#model/records.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
@@ -14,6 +17,14 @@ import css from './change.module.css';
 
 const views: readonly Shown[] = ['under-way', 'open-questions', 'ended'];
 
+/** Whoever comes here, or comes back to it, sees it as it is; whoever stays sees what others do soon after. */
+const lookAgain = { staleTime: 0, refetchInterval: 10_000 };
+
+const recordsByJourney = (
+  work: readonly { journey: string; records: readonly object[] }[],
+): ReadonlyMap<string, Records> =>
+  new Map(work.map(({ journey, records }) => [journey, recordsFrom(records as readonly AnyRecord[])]));
+
 /** What is tried, what could be, and what came of it, over all journeys. */
 export function Change() {
   const t = useWords(practiceWords);
@@ -22,6 +33,11 @@ export function Change() {
   const [shown, setShown] = useState<Shown>('under-way');
   const journeys = useQuery({
     ...question('listJourneys', { params: { ws: workspace.id } }),
+  });
+  const work = useQuery({
+    ...question('readWork', { params: { ws: workspace.id } }),
+    ...lookAgain,
+    select: recordsByJourney,
   });
   const choose = (
     <Choose
@@ -34,13 +50,15 @@ export function Change() {
   );
   return (
     <Page title={t('change-all')} lead={t('change-all-lead')} actions={choose}>
-      {journeys.isPending && <Waiting label={shell('loading')} />}
+      {(journeys.isPending || work.isPending) && <Waiting label={shell('loading')} />}
       {journeys.isError && <NotLoaded error={journeys.error} onAgain={journeys.refetch} />}
+      {work.isError && !work.data && <NotLoaded error={work.error} onAgain={work.refetch} />}
       {journeys.data?.journeys.length === 0 && <Empty title={t('no-journeys')}>{t('no-journeys-why')}</Empty>}
       <div className={css['journeys']}>
-        {journeys.data?.journeys.map((journey) => (
-          <JourneyWork key={journey.id} journey={journey} shown={shown} />
-        ))}
+        {journeys.data?.journeys.map((journey) => {
+          const records = work.data?.get(journey.id);
+          return records && <JourneyWork key={journey.id} journey={journey} shown={shown} records={records} />;
+        })}
       </div>
     </Page>
   );

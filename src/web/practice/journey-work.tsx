@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useSession } from '#web/client/session.ts';
-import { useRecordsOf, useSelected } from '#web/client/use-document.ts';
+import { useRecordsOf } from '#web/client/use-document.ts';
 import { type JourneySummary, PathMiniature } from '#web/journey/path-miniature.tsx';
 import { CairnSign } from '#web/journey/sign.tsx';
 import { ExperimentCard } from '#web/practice/experiment-card.tsx';
@@ -12,10 +12,11 @@ import css from './change.module.css';
 
 export type Shown = 'under-way' | 'open-questions' | 'ended';
 
+type JourneyWorkProps = { readonly journey: JourneySummary; readonly shown: Shown; readonly records: Records };
+
 /** One journey's experiments, or its questions that nothing is tried for. */
-export function JourneyWork({ journey, shown }: { journey: JourneySummary; shown: Shown }) {
+export function JourneyWork({ journey, shown, records }: JourneyWorkProps) {
   const t = useWords(practiceWords);
-  const records = useSelected(journey.id, recordsIn, Object.is);
   const { id, name, path, basis } = journey;
   return (
     <section className={css['journey']} aria-label={name}>
@@ -36,8 +37,6 @@ export function JourneyWork({ journey, shown }: { journey: JourneySummary; shown
     </section>
   );
 }
-
-const recordsIn = ({ records }: { readonly records: Records }): Records => records;
 
 function countsText(t: ReturnType<typeof useWords<typeof practiceWords>>, records: Records): string {
   const experiments = recordsOf(records, 'experiment');

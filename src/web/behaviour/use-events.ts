@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EventReading, NewEventLog } from '#protocol/http/behaviour.ts';
 import { type JobState, type JobWait, jobWaits } from '#protocol/http/jobs.ts';
 import { askAgainMs } from '#web/client/events-anew.ts';
@@ -33,7 +33,7 @@ export const useLived = (journey: string, rules: string) =>
   useQuery({
     queryKey: [...keyOf('readOverlay', { params: { id: journey } }), rules],
     queryFn: () => ask('readOverlay', { params: { id: journey } }),
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => askAgainMs(state.error),
     retry: false,
   });

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { askAgainMs } from '#web/client/events-anew.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useAtRest } from '#web/client/use-at-rest.ts';
@@ -54,7 +54,7 @@ export const useOverlay = (journey: string, rules: string) => {
     queryKey: [...keyOf('readOverlay', { params: { id: journey } }), rules],
     queryFn: () => ask('readOverlay', { params: { id: journey } }),
     select: overlayOf,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
     // Events may still be on their way in, as those of the example are when it is first opened.
     refetchInterval: ({ state }) => askAgainMs(state.error) || ((state.data?.customers ?? 0) > 0 ? false : 30_000),

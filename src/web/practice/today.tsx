@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Today as Agenda, TodayItem } from '#model/today/today-item.ts';
 import { question } from '#web/client/ask.ts';
@@ -34,7 +34,7 @@ function useToday() {
   return useQuery({
     ...question('readToday', { params: { ws: workspace.id }, query: { language } }),
     refetchInterval: 5 * 60_000,
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
 }
 

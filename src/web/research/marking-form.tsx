@@ -34,7 +34,7 @@ export function MarkingForm(props: MarkingFormProps) {
   const find = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLInputElement>(null);
   const [written, setWritten] = useState('');
-  useEffect(() => surface.current?.focus({ preventScroll: true }), []);
+  useEffect(() => void surface.current?.focus({ preventScroll: true }), []);
   const picker: CodePickerProps = {
     codes: room.codes,
     chosen: marking.codes,

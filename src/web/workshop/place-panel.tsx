@@ -81,6 +81,6 @@ function More({ words: { more, names, mark, isAssumption } }: { words: PlaceWord
 
 function useFocusOnOpening() {
   const heading = useRef<HTMLDivElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => void heading.current?.focus(), []);
   return heading;
 }

@@ -20,7 +20,7 @@ type MentionListProps = {
 export function MentionList({ id, fits, at, toMake, onChoose, onMake }: MentionListProps) {
   const t = useWords(commentWords);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => void list.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <>
       <ul ref={list} id={id} role="listbox" aria-label={t('name-somebody')} className={css['names']}>

@@ -20,7 +20,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   const { query, ask, found, now, go } = useFound();
   const goBack = usePlaceKept();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => void input.current?.select(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actOf(event, { next: () => go(1), previous: () => go(-1), leave: () => (goBack(), onClose()) });
     if (!act) return;

@@ -31,7 +31,7 @@ function Written({ row, column, onEnd }: EditorProps) {
   const [draft, setDraft] = useState(before);
   const input = useRef<HTMLInputElement>(null);
   const isLeft = useRef(false);
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => void input.current?.select(), []);
   const write = () => {
     if (isLeft.current || draft === before) return;
     if (column === 'channels') giveChannels(row, draft);
@@ -90,7 +90,7 @@ function Chosen({ row, column, onEnd }: EditorProps) {
   const { view } = useMap();
   const options = useOptions(column);
   const select = useRef<HTMLSelectElement>(null);
-  useEffect(() => select.current?.focus(), []);
+  useEffect(() => void select.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key !== 'Enter' && event.key !== 'Escape') return;

@@ -21,7 +21,7 @@ export function LibraryCell({ row, column, onEnd }: LibraryCellProps) {
   const { doc } = useJourney();
   const { view } = useMap();
   const cell = useRef<HTMLDivElement>(null);
-  useEffect(() => cell.current?.querySelector('input')?.focus(), []);
+  useEffect(() => void cell.current?.querySelector('input')?.focus(), []);
   const choose = (id: string | undefined) => {
     doc.send(...editCell(view, row.record, { column, is: id ?? '' }));
     onEnd(true);

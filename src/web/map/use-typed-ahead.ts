@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { MapStore } from '#web/map/store/map-store.ts';
 import { useMapStore } from '#web/map/map-context.ts';
 
-/** Letters typed after words were asked for, and before their place is there, stand in it when it is; none of them is a shortcut. */
+/** Letters typed after words were asked for, and before their place is there, stand in it when it is, and Enter ends them; none of them is a shortcut. */
 export function useTypedAhead(): void {
   const store = useMapStore();
   useEffect(() => {
@@ -17,24 +17,29 @@ export function useTypedAhead(): void {
 }
 
 function typedAhead(store: MapStore) {
-  let ahead = { of: '', letters: '' };
+  const nothing = { of: '', letters: '', isEnded: false };
+  let ahead = nothing;
   const keep = (event: KeyboardEvent): void => {
     const of = store.state().editing;
     if (of === undefined || !isOnMap(event.target) || isHeld(event)) return;
+    const kept = ahead.of === of ? ahead : { ...nothing, of };
     if (event.key === 'Escape') store.edit(undefined);
-    else if (event.key.length === 1) ahead = { of, letters: (ahead.of === of ? ahead.letters : '') + event.key };
+    else if (event.key === 'Enter') ahead = { ...kept, isEnded: kept.letters !== '' };
+    else if (event.key.length === 1) ahead = { ...kept, letters: kept.letters + (kept.isEnded ? '' : event.key) };
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const put = ({ target }: FocusEvent): void => {
-    const { of, letters } = ahead;
+    const { of, letters, isEnded } = ahead;
     if (!(target instanceof HTMLTextAreaElement) || of === '' || of !== store.state().editing) return;
-    ahead = { of: '', letters: '' };
+    ahead = nothing;
     // Before another key is pressed, and after the text has its caret.
     queueMicrotask(() => {
       target.setRangeText(letters, target.selectionStart, target.selectionEnd, 'end');
       target.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      if (isEnded)
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     });
   };
   return { keep, put };

@@ -17,8 +17,16 @@ export const behaviourWords = {
     sv: 'Läs in en fil med en händelse per rad (CSV) eller en händelselogg (XES, även packad som .gz): vem, vad och när.',
     nb: 'Les inn en fil med én hendelse per rad (CSV) eller en hendelseslogg (XES, også pakket som .gz): hvem, hva og når.',
   },
-  events: { en: '{n, number} events', sv: '{n, number} händelser', nb: '{n, number} hendelser' },
-  customers: { en: '{n, number} customers', sv: '{n, number} kunder', nb: '{n, number} kunder' },
+  events: {
+    en: '{n, plural, one {# event} other {{n, number} events}}',
+    sv: '{n, plural, one {# händelse} other {{n, number} händelser}}',
+    nb: '{n, plural, one {# hendelse} other {{n, number} hendelser}}',
+  },
+  customers: {
+    en: '{n, plural, one {# customer} other {{n, number} customers}}',
+    sv: '{n, plural, one {# kund} other {{n, number} kunder}}',
+    nb: '{n, plural, one {# kunde} other {{n, number} kunder}}',
+  },
   skipped: {
     en: '{n, plural, one {# row left out} other {{n, number} rows left out}}',
     sv: '{n, plural, one {# rad utelämnad} other {{n, number} rader utelämnade}}',

@@ -254,8 +254,16 @@ export const mapWords = {
     nb: 'Veier kunder gikk som ikke er tegnet',
   },
   'went-to': { en: 'to {name}', sv: 'till {name}', nb: 'til {name}' },
-  customers: { en: '{n, number} customers', sv: '{n, number} kunder', nb: '{n, number} kunder' },
-  'of-customers': { en: 'of {n, number} customers', sv: 'av {n, number} kunder', nb: 'av {n, number} kunder' },
+  customers: {
+    en: '{n, plural, one {# customer} other {{n, number} customers}}',
+    sv: '{n, plural, one {# kund} other {{n, number} kunder}}',
+    nb: '{n, plural, one {# kunde} other {{n, number} kunder}}',
+  },
+  'of-customers': {
+    en: 'of {n, plural, one {# customer} other {{n, number} customers}}',
+    sv: 'av {n, plural, one {# kund} other {{n, number} kunder}}',
+    nb: 'av {n, plural, one {# kunde} other {{n, number} kunder}}',
+  },
   'median-time': {
     en: 'median, half between {low} and {high}',
     sv: 'median, hälften mellan {low} och {high}',

@@ -25,6 +25,11 @@ export const paperWords = {
   hypothesis: { en: 'Hypothesis', sv: 'Hypotes', nb: 'Hypotese' },
   noVoices: { en: 'nobody asked yet', sv: 'ingen tillfrågad än', nb: 'ingen spurt ennå' },
   voice: { en: '1 voice', sv: '1 röst', nb: '1 stemme' },
+  unnamedTalk: {
+    en: '1 interview, nobody named',
+    sv: '1 intervju, ingen namngiven',
+    nb: '1 intervju, ingen navngitt',
+  },
   unnamedTalks: {
     en: '{n} interviews, nobody named',
     sv: '{n} intervjuer, ingen namngiven',
@@ -54,6 +59,11 @@ export const paperWords = {
     nb: 'ord som ikke deles utenfor teamet',
   },
   lost: { en: 'lost', sv: 'borttappad', nb: 'mistet' },
+  lostReference: {
+    en: '1 reference leads nowhere',
+    sv: '1 hänvisning leder ingenstans',
+    nb: '1 henvisning fører ingen steder',
+  },
   lostReferences: {
     en: '{n} references lead nowhere',
     sv: '{n} hänvisningar leder ingenstans',

@@ -301,8 +301,8 @@ export const researchWords = {
   'another-file': { en: 'Another file', sv: 'En annan fil', nb: 'En annen fil' },
   uploading: { en: 'Reading {name} …', sv: 'Läser {name} …', nb: 'Leser {name} …' },
   'read-in': {
-    en: '{characters, number} characters read{speakers, plural, =0 {, no speakers found} one {, one speaker} other {, # speakers}}.',
-    sv: '{characters, number} tecken lästa{speakers, plural, =0 {, inga talare hittades} one {, en talare} other {, # talare}}.',
+    en: '{characters, plural, one {# character} other {{characters, number} characters}} read{speakers, plural, =0 {, no speakers found} one {, one speaker} other {, # speakers}}.',
+    sv: '{characters, plural, one {# tecken läst} other {{characters, number} tecken lästa}}{speakers, plural, =0 {, inga talare hittades} one {, en talare} other {, # talare}}.',
     nb: '{characters, number} tegn lest{speakers, plural, =0 {, ingen talere funnet} one {, én taler} other {, # talere}}.',
   },
   'encoding-guessed': {

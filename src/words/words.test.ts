@@ -67,3 +67,14 @@ test('a message counts in its language', () => {
   expect(sayIn(words, 'en')('hearts', { n: 1 })).toBe('1 heart');
   expect(sayIn(words, 'sv')('hearts', { n: 3 })).toBe('3 hjärtan');
 });
+
+test('what is counted says one as one', () => {
+  const outsidePlural = (text: string): string =>
+    text.replaceAll(/\{\w+, plural,(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/gu, '');
+  const counts = tables.flatMap(({ file, table }) =>
+    Object.entries(table).flatMap(([key, { en }]) =>
+      /\{\w+, number\} [a-z]+s\b/u.test(outsidePlural(en)) ? [`${file}: ${key}`] : [],
+    ),
+  );
+  expect(counts).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { journeysServed, seenFromJourney } from '#model/research/served.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
-import { useRecordsOf } from '#web/client/use-records-of.ts';
+import { useManyRecords } from '#web/client/use-many-records.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { keepMarking, removeMarking } from '#web/research/marking-commands.ts';
 import { ReadingRoom } from '#web/research/reading-room.tsx';
@@ -86,7 +86,7 @@ function Opened({ doc, library, interview, journey }: OpenedProps) {
   const study = useMemo(() => studyOf(sources), [sources]);
   const paths = useMemo(() => pathsOf(sources), [sources]);
   const gestures = useGestures(doc, journey);
-  const others = useRecordsOf(journeysServed(interview.body).filter((one) => one !== on));
+  const others = useManyRecords(journeysServed(interview.body).filter((one) => one !== on));
   const top = (
     <RoomTop gestures={gestures} doc={doc} interview={interview} library={library.records} mayEdit={mayEdit} on={on} />
   );

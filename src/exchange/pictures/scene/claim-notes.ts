@@ -11,5 +11,7 @@ export function claimNotes(
     return alias === '' ? said : `${said} ${alias}`;
   });
   const lines = assumption ? [say('assumed')] : [`${say('evidence')}:`, ...words];
-  return [...lines, ...(lost > 0 ? [say('lostReferences', { n: lost })] : [])].join('\n');
+  return [...lines, ...(lost > 0 ? [lost === 1 ? say('lostReference') : say('lostReferences', { n: lost })] : [])].join(
+    '\n',
+  );
 }

@@ -7,7 +7,7 @@ import { dayOf } from '#base/clock.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
-import { useRecordsOf } from '#web/client/use-records-of.ts';
+import { useManyRecords } from '#web/client/use-many-records.ts';
 import {
   type MarkedWords,
   type ProposedCard,
@@ -116,8 +116,8 @@ export function useProposed(interviews: readonly InterviewSummary[], talks: Read
   const { workspace } = useSession();
   const library = useDocument(workspace.id);
   const chosen = useMemo(() => interviews.filter(({ id }) => talks.has(id)), [interviews, talks]);
-  const heard = useRecordsOf(chosen.map(({ id }) => id));
-  const maps = useRecordsOf([...new Set(chosen.flatMap(({ journey }) => journey ?? []))]);
+  const heard = useManyRecords(chosen.map(({ id }) => id));
+  const maps = useManyRecords([...new Set(chosen.flatMap(({ journey }) => journey ?? []))]);
   return useMemo(() => {
     const homes = new Map(chosen.map(({ id, journey }) => [id, maps.get(journey ?? '')]));
     const marked = chosen.flatMap((talk) => markedIn(talk, { heard, library: library.records }));

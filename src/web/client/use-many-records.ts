@@ -4,7 +4,7 @@ import { useDocuments } from '#web/client/documents.tsx';
 import type { Documents } from '#web/client/open-documents.ts';
 
 /** Several documents as they stand, by id; the very same while none of them differs. */
-export function useRecordsOf(ids: readonly string[]): ReadonlyMap<string, Records> {
+export function useManyRecords(ids: readonly string[]): ReadonlyMap<string, Records> {
   const documents = useDocuments();
   const key = JSON.stringify(ids);
   const source = useMemo(() => recordsSource(documents, JSON.parse(key) as string[]), [documents, key]);

@@ -33,7 +33,7 @@ it('no pattern takes more than as many more steps as its text has more letters',
   const byWords = Map.groupBy(patterns, ({ source, flags }) => `${source}/${flags}`);
   const slow: string[] = [];
   for (const [{ source, flags } = { source: '', flags: '' }, ...others] of byWords.values()) {
-    const found = await check(source, flags, { timeout: 10_000 });
+    const found = await check(source, flags, { timeout: 10_000, randomSeed: 1 });
     const at = patterns.filter((one) => one.source === source && one.flags === flags).map((one) => one.at);
     if (found.status === 'vulnerable') slow.push(`/${source}/${flags} (${others.length + 1} times: ${at.join(', ')})`);
   }

@@ -128,7 +128,8 @@ describe('sockets', () => {
     users.set('ada-cookie as guest', 'guest-ada');
     const headers = { cookie: 'ada-cookie' };
     const sockets = [addressOf(), `${addressOf()}?as=guest`].map((address) => new WebSocket(address, { headers }));
-    await expect.poll(() => realtime.sockets()).toBe(2);
+    await Promise.all(sockets.map((socket) => new Promise((opened) => socket.once('open', opened))));
+    expect(realtime.sockets()).toBe(2);
     realtime.recheck();
     const answers = sockets.map((socket) => new Promise((answered) => socket.on('message', answered)));
     for (const socket of sockets) socket.send(hello);

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StigDocument } from '#model/document.ts';
-import { worldEffects } from '#server/effects.ts';
+import { worldEffects } from '#server/machine/effects.ts';
 import { attachRealtime } from '#server/realtime/attach-realtime.ts';
 import { openStorage } from '#storage/storage.ts';
 

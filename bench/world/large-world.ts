@@ -1,5 +1,5 @@
 import { createSeededRandom } from '#base/random.ts';
-import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import { createDice } from './dice.ts';
 import { journeyOf } from './journey-of.ts';
 import { libraryOf } from './library-of.ts';

@@ -1,5 +1,5 @@
 import type { CommandOutput } from '#cli/command.ts';
-import { type Config, readConfig } from '#server/config.ts';
+import { type Config, readConfig } from '#server/machine/config.ts';
 import { type Control, readControl } from '#server/control/control-file.ts';
 import { type AnswerOf, type InputOf, operate, type OperationName } from '#server/control/operations.ts';
 import type { ServerRefusal } from '#server/refusal.ts';

@@ -1,4 +1,4 @@
-import type { Out } from '#server/out.ts';
+import type { Out } from '#server/machine/out.ts';
 
 /** What a process hears when nobody else did. */
 export type Faults = Pick<NodeJS.EventEmitter, 'on' | 'off'>;

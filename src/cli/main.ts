@@ -14,7 +14,7 @@ if (name === '' || name === 'help' || name === '--help' || name === '-h') {
   (name === '' ? process.stderr : process.stdout).write(help());
   process.exitCode = name === '' ? 2 : 0;
 } else if (name === '--version') {
-  const { readVersion } = await import('#server/version.ts');
+  const { readVersion } = await import('#server/machine/version.ts');
   process.stdout.write(`${readVersion()}\n`);
 } else {
   process.exitCode = await run(name);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
-import { readConfig } from '#server/config.ts';
+import { readConfig } from '#server/machine/config.ts';
 
 /** `stig restore FOLDER`: puts a backup into an empty data folder. The event store is made anew from its segments. */
 export async function restore(args: readonly string[], out: CommandOutput): Promise<number> {

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import type { CommandOutput } from '#cli/command.ts';
 import { closedInTime, untilFault } from '#cli/last-resort.ts';
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 import { whyNotStarted } from '#cli/why-not-started.ts';
-import { readConfig } from '#server/config.ts';
-import { type Out, sentence } from '#server/out.ts';
+import { readConfig } from '#server/machine/config.ts';
+import { type Out, sentence } from '#server/machine/out.ts';
 
 /** A server lives long: a third less memory is worth a few short collections more. The size itself cannot be set once V8 runs. */
 const smallYoungHeap = '--semi-space-growth-factor=1';

@@ -1,4 +1,4 @@
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 
 export type StartPlace = { readonly host: string; readonly port: number; readonly dataDir: string };
 

@@ -1,11 +1,11 @@
 import { access, constants, mkdir } from 'node:fs/promises';
-import type { Config } from '#server/config.ts';
+import type { Config } from '#server/machine/config.ts';
 import { createEventStore, type EventStore } from '#server/behaviour/event-store.ts';
 import { type Apart, createApart } from '#server/apart/apart.ts';
-import { type Effects, worldEffects } from '#server/effects.ts';
+import { type Effects, worldEffects } from '#server/machine/effects.ts';
 import { createJourneysView, type JourneysView } from '#server/feeds/journeys-view.ts';
 import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 import type { Patience } from '#storage/postgres/open-postgres.ts';
 import { mendModes } from '#storage/disk/mend-modes.ts';
 import { openStorage, type Storage } from '#storage/storage.ts';

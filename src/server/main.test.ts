@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Config } from '#server/config.ts';
+import type { Config } from '#server/machine/config.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
-import { testPassword } from '#server/test-http.fixture.ts';
+import { testPassword } from '#server/http/test-http.fixture.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import type { Config } from '#server/config.ts';
+import type { Config } from '#server/machine/config.ts';
 import { eraseWhoCameBack, rebuildIfGone } from '#server/behaviour/rebuild-behind.ts';
 import { sweepLooseFiles } from '#server/behaviour/sweep-loose-files.ts';
 import { serveControl } from '#server/control/serve-control.ts';
@@ -16,10 +16,10 @@ import { type Installation, openInstallation } from '#server/installation.ts';
 import { keepJourneys } from '#server/feeds/keep-journeys.ts';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
-import { lazily } from '#server/lazily.ts';
-import { createHealth } from '#server/health.ts';
-import type { Out } from '#server/out.ts';
-import { createReport } from '#server/report.ts';
+import { lazily } from '#server/machine/lazily.ts';
+import { createHealth } from '#server/machine/health.ts';
+import type { Out } from '#server/machine/out.ts';
+import { createReport } from '#server/machine/report.ts';
 import { openSignIn } from '#server/people/open-sign-in.ts';
 import { createDoors } from '#server/people/doors.ts';
 import { pruneSecurityEvents } from '#server/people/prune-security-events.ts';
@@ -31,7 +31,7 @@ import { guestVisitor, isForGuest } from '#server/workshop/guest-cookie.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
 import { noteTranscriptRead } from '#server/research/note-transcript-read.ts';
 import { home } from '#server/web/web-sources.ts';
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 
 export type RunningServer = {
   readonly url: string;

@@ -8,7 +8,7 @@ import { beginRebuilding } from '#server/behaviour/rebuild-behind.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Keys } from '#storage/keys/keys.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
 
 export type AskParts = {
   readonly journal: Journal;

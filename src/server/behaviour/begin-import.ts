@@ -8,7 +8,7 @@ import { readingOfKept } from '#server/behaviour/reading-of-kept.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
 import { importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 
 export type BeginImportParts = SameLogsParts & { readonly createId: () => string };
 

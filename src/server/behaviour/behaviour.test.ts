@@ -11,7 +11,7 @@ import { restore } from '#storage/backup/restore.ts';
 import { examineAll } from '#server/control/doctor.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { type Jobs, startJobs } from '#server/behaviour/event-jobs.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp, testPassword } from '#server/test-http.fixture.ts';
+import { openTestHttp, type TestAsker, type TestHttp, testPassword } from '#server/http/test-http.fixture.ts';
 import { filesWith, newFolder, removeFolder } from '#tests/folders.ts';
 
 const csv = [

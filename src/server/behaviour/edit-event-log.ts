@@ -3,7 +3,7 @@ import { recordOf, type StigDocument } from '#model/document.ts';
 import type { EventLogEdit } from '#protocol/http/behaviour.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 
 /** Gives a log another name, or lets it show other journeys. */
 export async function editEventLog(

@@ -8,7 +8,7 @@ import type { CustomerInLogs } from '#protocol/http/behaviour.ts';
 import { askEngine, type AskParts } from '#server/behaviour/ask-engine.ts';
 import { eraseCustomersKind } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** In which logs of the workspace a customer is, and with how many events. */

@@ -12,7 +12,7 @@ import { erasedIn, listName, notYetHeld } from '#server/behaviour/erased-list.ts
 import { forgetLooseFiles } from '#server/behaviour/forget-loose-files.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 
 export type EraseParts = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
-import type { TestAsker, TestHttp } from '#server/test-http.fixture.ts';
+import type { TestAsker, TestHttp } from '#server/http/test-http.fixture.ts';
 
 type Owner = TestAsker & { readonly workspace: string; readonly journey: string };
 type Opened = { readonly http: TestHttp; readonly owner: Owner };

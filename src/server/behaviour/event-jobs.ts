@@ -1,5 +1,5 @@
 import { importEventsKind, type ImportEventsInput } from '#server/jobs/job-kinds.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
 
 type EventJob = { readonly id: string; readonly input: ImportEventsInput };
 

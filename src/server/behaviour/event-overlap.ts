@@ -7,7 +7,7 @@ import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { type KeptFileParts, readingOfKept } from '#server/behaviour/reading-of-kept.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 
 export type OverlapParts = KeptFileParts & {
   readonly journal: Journal;

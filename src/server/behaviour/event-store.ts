@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EventEngine, EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 import type { SegmentStore } from '#analytics/segments/segment-store.ts';
-import { lazily } from '#server/lazily.ts';
+import { lazily } from '#server/machine/lazily.ts';
 
 /** Where events are kept and asked about. The engine starts when it is first asked, and not before. */
 export type EventStore = {

@@ -19,10 +19,10 @@ import type { EventFileRefusal } from '#exchange/events/refusal.ts';
 import { notedOf } from '#exchange/events/choices.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { Keys } from '#storage/keys/keys.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
 
 export type ImportEventsParts = {
   readonly apart: Apart;

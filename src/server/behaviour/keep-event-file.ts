@@ -3,10 +3,10 @@ import { refuse, type Result } from '#base/result.ts';
 import { defaultLimits } from '#exchange/events/limits.ts';
 import { forgetNote, noteLoose } from '#server/behaviour/loose-files.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
+import { orNotKept, refusalOfBytes } from '#server/keeping/not-kept.ts';
 import type { Bytes } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Settings } from '#storage/settings.ts';
+import type { Settings } from '#storage/workspace/settings.ts';
 
 export type KeepParts = { readonly blobs: Blobs; readonly settings: Settings; readonly clock: Clock };
 

@@ -1,7 +1,7 @@
 import { recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { EventScope } from '#analytics/event-table.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 
 /** The logs that show a journey, as its questions are asked of them. */
 export async function logsOfJourney(journal: Journal, of: { workspace: string; journey: string }): Promise<EventScope> {

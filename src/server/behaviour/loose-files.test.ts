@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sweepOnce } from '#server/behaviour/sweep-loose-files.ts';
 import { withJobs } from '#server/behaviour/event-jobs.fixture.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const rows = (from: number, to: number, ending = '.000001Z'): string =>

@@ -6,8 +6,8 @@ import type { LooseFile } from '#protocol/http/behaviour.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Jobs } from '#storage/jobs.ts';
-import type { Settings } from '#storage/settings.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
+import type { Settings } from '#storage/workspace/settings.ts';
 
 export type LooseParts = {
   readonly journal: Journal;

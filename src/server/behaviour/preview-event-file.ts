@@ -8,7 +8,7 @@ import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';
 import { keepEventFile, type KeepParts } from '#server/behaviour/keep-event-file.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { sameLogs, type SameLogsParts } from '#server/behaviour/same-logs.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 import type { Bytes } from '#storage/blobs/blob-place.ts';
 
 export type PreviewParts = SameLogsParts & KeepParts;

@@ -8,8 +8,8 @@ import { notYetHeld } from '#server/behaviour/erased-list.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import { eraseCustomersKind, rebuildEventsKind } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument } from '#server/write-command.ts';
-import type { Job, Jobs } from '#storage/jobs.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
+import type { Job, Jobs } from '#storage/jobs/jobs.ts';
 
 type Begin = { readonly jobs: Jobs; readonly wakeJobs: () => void };
 

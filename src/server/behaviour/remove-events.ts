@@ -5,9 +5,9 @@ import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { removeEventsKind, type RemoveEventsInput } from '#server/jobs/job-kinds.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
 
 type Parts = {
   readonly events: Pick<EventStore, 'engine' | 'segments'>;

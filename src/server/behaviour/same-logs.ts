@@ -4,9 +4,9 @@ import type { RecordOf } from '#model/records.ts';
 import type { SameLog } from '#protocol/http/behaviour.ts';
 import { contentOf, type ContentParts } from '#server/behaviour/content-of.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
 
 export type SameLogsParts = ContentParts & {
   readonly journal: Journal;

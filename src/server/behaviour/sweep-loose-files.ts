@@ -2,7 +2,7 @@ import type { Apart } from '#server/apart/apart.ts';
 import { unreadEventFiles } from '#server/behaviour/forget-loose-files.ts';
 import { isNoted, noteLoose, sweepLoose } from '#server/behaviour/loose-files.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 
 type Parts = {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Jobs, withJobs } from '#server/behaviour/event-jobs.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openTestHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 
 const tried = (step: string, room: number) =>

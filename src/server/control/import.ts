@@ -1,13 +1,13 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { ImportAgain, Imported } from '#protocol/http/map.ts';
-import { spokenLanguage } from '#server/spoken-language.ts';
+import { spokenLanguage } from '#server/people/spoken-language.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { importFile } from '#server/map/import-file.ts';
 import { readFile } from '#server/map/read-file.ts';
 import { firstWorkspaceName } from '#server/people/first-words.ts';
 import { allWorkspaces, createWorkspace, workspaceName } from '#server/people/workspaces.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 
 /** Who is written down as having done what was done on the command line. */
 export const commandLineActor = 'command-line';

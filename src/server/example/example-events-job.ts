@@ -7,7 +7,7 @@ import type { ChoiceOf } from '#exchange/events/formats.ts';
 import type { SpokenLanguage } from '#protocol/http/values.ts';
 import type { ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { type ImportEventsParts, runImportEvents } from '#server/behaviour/import-events-job.ts';
-import { refusalOfBytes } from '#server/not-kept.ts';
+import { refusalOfBytes } from '#server/keeping/not-kept.ts';
 
 const customers = 20_000;
 const seed = 1;

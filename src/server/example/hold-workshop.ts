@@ -1,6 +1,6 @@
 import { ordersBetween } from '#base/order-key.ts';
 import type { AnyRecord, TypeName } from '#model/records.ts';
-import { beginDocument, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
 
 type Part = { readonly type: TypeName; readonly parts: readonly object[] };
 type Held = { readonly workspace: string; readonly journey: string };

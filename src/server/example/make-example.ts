@@ -2,18 +2,18 @@ import { dayOf } from '#base/clock.ts';
 import { isObject } from '#base/json.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 import type { Apart } from '#server/apart/apart.ts';
-import type { Effects } from '#server/effects.ts';
+import type { Effects } from '#server/machine/effects.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { importFile } from '#server/map/import-file.ts';
-import type { Settings } from '#storage/settings.ts';
+import type { Settings } from '#storage/workspace/settings.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import { firstPrefix, remember } from '#server/example/remembered-example.ts';
 import { holdWorkshop } from '#server/example/hold-workshop.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
-import type { Jobs } from '#storage/jobs.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
 
 export type MakeExampleParts = {
   readonly jobs: Jobs;

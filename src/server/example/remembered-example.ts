@@ -1,6 +1,6 @@
 import type { Json } from '#base/json.ts';
 import type { ExampleRemoval } from '#server/example/plan-removal.ts';
-import type { Settings } from '#storage/settings.ts';
+import type { Settings } from '#storage/workspace/settings.ts';
 
 /** What a workspace remembers of its example: what its ids begin with, and what is being taken away until all of it is. */
 export type Remembered = { readonly prefix: string; readonly leaving?: ExampleRemoval };

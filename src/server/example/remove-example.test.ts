@@ -3,8 +3,8 @@ import type { Command } from '#model/command.ts';
 import type { ExampleNow } from '#protocol/http/example.ts';
 import { removeExample } from '#server/example/remove-example.ts';
 import { createJourney } from '#server/map/create-journey.ts';
-import { loadDocument, writeCommand } from '#server/write-command.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { loadDocument, writeCommand } from '#server/keeping/write-command.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { eachStore } from '#tests/stores.ts';
 

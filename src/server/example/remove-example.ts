@@ -9,7 +9,7 @@ import type { ServerRefusal } from '#server/refusal.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
 import { removingWorkshops } from '#server/workshop/remove-workshops.ts';
-import { loadDocument, type Writer } from '#server/write-command.ts';
+import { loadDocument, type Writer } from '#server/keeping/write-command.ts';
 import type { Storage } from '#storage/storage.ts';
 
 export type ExampleParts = Pick<

@@ -5,8 +5,8 @@ import type { SpokenLanguage } from '#protocol/http/values.ts';
 import { byOpening } from '#server/feeds/by-opening.fixture.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { heardIn, heardJourney } from '#server/research/heard.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
-import { loadDocument, writeCommand } from '#server/write-command.ts';
+import { openTestHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
+import { loadDocument, writeCommand } from '#server/keeping/write-command.ts';
 import { eachStore } from '#tests/stores.ts';
 
 await eachStore(({ name, place }) => {

@@ -9,7 +9,7 @@ import { workOn } from '#server/practice/work-on.ts';
 import { interviewViews } from '#server/research/interviews-of-journey.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 type Parts = { readonly journal: Journal; readonly documents: Catalogue; readonly spokenIn: SpokenIn };
 

@@ -4,7 +4,7 @@ import { QueueFull } from '#base/bounded-queue.ts';
 import { problemOf } from '#server/http/problem.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { Refused } from '#server/http/refused.ts';
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 
 /** Answers with a problem, RFC 9457. */
 export function answerProblem(reply: FastifyReply, refusal: ServerRefusal): FastifyReply {

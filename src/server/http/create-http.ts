@@ -1,4 +1,4 @@
-import type { Config } from '#server/config.ts';
+import type { Config } from '#server/machine/config.ts';
 import { type App, createApp } from '#server/http/app.ts';
 import { addAccountRoutes } from '#server/http/account-routes.ts';
 import { addAuthRoutes } from '#server/http/auth-routes.ts';
@@ -23,8 +23,8 @@ import { addShareRoutes } from '#server/http/share-routes.ts';
 import { addResearchRoutes } from '#server/http/research-routes.ts';
 import { addTouchpointRoutes } from '#server/http/touchpoint-routes.ts';
 import type { SignedIn } from '#server/people/sign-in.ts';
-import { createRecentDocuments } from '#server/recent-documents.ts';
-import { readVersion } from '#server/version.ts';
+import { createRecentDocuments } from '#server/keeping/recent-documents.ts';
+import { readVersion } from '#server/machine/version.ts';
 
 /** Every route but the pages. */
 export async function createHttp(

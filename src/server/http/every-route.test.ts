@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { may } from '#model/people/role.ts';
 import type { RouteThere } from '#server/http/app.ts';
 import { createWorkspace } from '#server/people/workspaces.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openTestHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type World = Awaited<ReturnType<typeof makeWorld>>;

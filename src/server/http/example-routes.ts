@@ -2,7 +2,7 @@ import type { App } from '#server/http/app.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { given, Refused } from '#server/http/refused.ts';
 import { serve } from '#server/http/serve.ts';
-import { spokenLanguage } from '#server/spoken-language.ts';
+import { spokenLanguage } from '#server/people/spoken-language.ts';
 import { memberOf } from '#server/http/who.ts';
 import { personFor } from '#server/people/workspaces.ts';
 

@@ -1,6 +1,6 @@
 import type { App } from '#server/http/app.ts';
 import { serve } from '#server/http/serve.ts';
-import type { Health } from '#server/health.ts';
+import type { Health } from '#server/machine/health.ts';
 
 /** Whether the server answers, and what it answers to. */
 export function addHealthRoutes(app: App, about: { version: string; health: () => Promise<Health> }): void {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { endSlowBodies } from '#server/http/slow-bodies.ts';
-import { openTestHttp, type TestHttp } from '#server/test-http.fixture.ts';
+import { openTestHttp, type TestHttp } from '#server/http/test-http.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'stig-hostile-'));
 let http: TestHttp;

@@ -1,4 +1,4 @@
-import type { Health } from '#server/health.ts';
+import type { Health } from '#server/machine/health.ts';
 import type { Installation } from '#server/installation.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import type { Doors } from '#server/people/doors.ts';

@@ -7,7 +7,7 @@ import { serve } from '#server/http/serve.ts';
 import { accountParts } from '#server/http/account-parts.ts';
 import { addInviteRoutes } from '#server/http/invite-routes.ts';
 import { given, Refused } from '#server/http/refused.ts';
-import { spokenLanguage } from '#server/spoken-language.ts';
+import { spokenLanguage } from '#server/people/spoken-language.ts';
 import { headersOf, setCookies } from '#server/http/web-request.ts';
 import { memberOf, userOf } from '#server/http/who.ts';
 import { acceptInvite } from '#server/people/accept-invite.ts';

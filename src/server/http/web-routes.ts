@@ -6,7 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '#server/http/app.ts';
 import { answerProblem } from '#server/http/answer-problem.ts';
 import { contentSecurityPolicy } from '#server/http/security-headers.ts';
-import { spokenLanguage } from '#server/spoken-language.ts';
+import { spokenLanguage } from '#server/people/spoken-language.ts';
 import { createKeptFiles } from '#server/web/kept-files.ts';
 import { type FirstLinks, readFirstLinks, readWordLinks } from '#server/web/first-links.ts';
 

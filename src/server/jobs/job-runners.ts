@@ -17,13 +17,13 @@ import type { ImportEventsParts } from '#server/behaviour/import-events-job.ts';
 import type { JobOutcome, JobRunner } from '#server/jobs/run-jobs.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Result } from '#base/result.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 import type { Journal } from '#model/journal.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
-import type { Job, Jobs } from '#storage/jobs.ts';
-import type { Effects } from '#server/effects.ts';
+import type { Job, Jobs } from '#storage/jobs/jobs.ts';
+import type { Effects } from '#server/machine/effects.ts';
 
 export type JobRunnersParts = {
   readonly apart: Apart;

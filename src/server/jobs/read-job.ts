@@ -2,7 +2,7 @@ import type { Json } from '#base/json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { JobState } from '#protocol/http/jobs.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import type { Job } from '#storage/jobs.ts';
+import type { Job } from '#storage/jobs/jobs.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** How far a job is, for members of its workspace. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openOwnedHttp, type TestHttp, type TestOwner } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestHttp, type TestOwner } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 await eachStore(({ name, copyOf }) => {

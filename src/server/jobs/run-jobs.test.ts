@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eraseCustomersKind, importEventsKind } from '#server/jobs/job-kinds.ts';
 import { type JobOutcome, type JobRunner, runJobs } from '#server/jobs/run-jobs.ts';
-import type { Job, Jobs } from '#storage/jobs.ts';
+import type { Job, Jobs } from '#storage/jobs/jobs.ts';
 import { eachStore, noon } from '#tests/stores.ts';
 
 await eachStore(({ name, fresh }) => {

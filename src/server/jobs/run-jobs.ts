@@ -2,7 +2,7 @@ import type { Json } from '#base/json.ts';
 import type { JobWait } from '#protocol/http/jobs.ts';
 import { laneOf } from '#server/jobs/job-kinds.ts';
 import { waitsFor } from '#server/jobs/waits-for.ts';
-import type { Claim, Job, Jobs } from '#storage/jobs.ts';
+import type { Claim, Job, Jobs } from '#storage/jobs/jobs.ts';
 
 /** How one kind of job is done; what it throws counts as the world's fault, and it is tried again. */
 export type JobRunner = (job: Job, progress: (share: number) => Promise<boolean>) => Promise<JobOutcome>;

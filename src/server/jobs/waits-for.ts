@@ -1,6 +1,6 @@
 import { EventEngineFault, type EventEngineFaultKind } from '#analytics/event-engine.ts';
 import type { JobWait } from '#protocol/http/jobs.ts';
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 
 const waitOfFault: Partial<Record<EventEngineFaultKind, JobWait>> = {
   'store-not-opened': 'event-store-held',

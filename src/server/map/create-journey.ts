@@ -4,7 +4,7 @@ import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { beginDocument, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
 
 /** A new journey in a workspace; whoever makes it answers for it until somebody else does. */
 export async function createJourney(

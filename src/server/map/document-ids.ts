@@ -3,8 +3,8 @@ import type { StigFile } from '#exchange/maps/stig-file.ts';
 import { recordOf, type StigDocument } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 import { interviewsOfJourney } from '#server/research/interviews-of-journey.ts';
-import type { Writer } from '#server/write-command.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 /**
  * Where an interview of a file is kept: under its own id, but for one that something else has here.

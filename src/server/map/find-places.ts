@@ -1,5 +1,5 @@
 import type { PlaceFound } from '#protocol/http/map.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 const types = ['phase', 'interaction', 'moment'] as const;
 const most = 40;

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { TestAsker, TestHttp } from '#server/test-http.fixture.ts';
+import type { TestAsker, TestHttp } from '#server/http/test-http.fixture.ts';
 
 const squareOf = async (background: string) => ({
   type: 'image/png',

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createWorkspace } from '#server/people/workspaces.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { eachStore } from '#tests/stores.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#model/command.ts';
 import type { Imported } from '#protocol/http/map.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const consent = { given: '2026-01-01', scope: ['analyse', 'quote'] };

@@ -11,10 +11,10 @@ import { imagesOfFile } from '#server/map/images-of-file.ts';
 import { withImages } from '#server/map/keep-image.ts';
 import { documentIdsFor } from '#server/map/document-ids.ts';
 import { changesOf, countChanges, planImport, type Share } from '#server/map/import-plan.ts';
-import { loadDocument, type Writer } from '#server/write-command.ts';
+import { loadDocument, type Writer } from '#server/keeping/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 export type ImportParts = {
   readonly apart: Apart;

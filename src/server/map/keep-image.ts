@@ -4,7 +4,7 @@ import type { ImageProblem } from '#exchange/images/image-problem.ts';
 import type { ImageKept } from '#protocol/http/images.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { refusalOfBytes } from '#server/not-kept.ts';
+import { refusalOfBytes } from '#server/keeping/not-kept.ts';
 import type { Bytes } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { KeptBlob } from '#storage/blobs/put-blob.ts';

@@ -4,7 +4,7 @@ import { recordOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { copyAsResearched } from '#model/map/copy-as-researched.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { beginDocument, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
 
 /** Makes a researched journey with a hypothesis journey as its base, compared with it from the start. */
 export async function makeResearched(

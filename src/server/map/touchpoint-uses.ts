@@ -1,6 +1,6 @@
 import type { TouchpointCount, TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { AskingJourneys, JourneysView } from '#server/feeds/journeys-view.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 /** How often each touchpoint of a workspace is used, the unused too. */
 export async function countTouchpointUses(documents: Catalogue, workspace: string): Promise<TouchpointCount[]> {

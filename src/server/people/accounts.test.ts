@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resetPasswordOf } from '#server/control/reset-password.ts';
-import { openOwnedHttp, testPassword, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, testPassword, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { codeAt } from '#server/people/totp.ts';
 import { eachStore } from '#tests/stores.ts';
 

@@ -4,7 +4,7 @@ import type { Records } from '#model/document.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts, userOf } from '#server/people/free-people.ts';
 import { personFor } from '#server/people/workspaces.ts';
-import { loadDocument, type Writer } from '#server/write-command.ts';
+import { loadDocument, type Writer } from '#server/keeping/write-command.ts';
 import type { Members } from '#storage/people/members.ts';
 
 export type BecomeParts = FreePeopleParts & { readonly members: Members; readonly writer: Writer };

@@ -9,7 +9,7 @@ import { enter, type EnterParts } from '#server/people/enter.ts';
 import { makeAccount } from '#server/people/make-account.ts';
 import type { OpenedSession } from '#server/people/sign-in.ts';
 import { createWorkspace, personFor } from '#server/people/workspaces.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 
 /** Makes the example in a workspace; gives its journey, if there is one. */
 export type MakeExample = (where: {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityEventKinds } from '#model/people/security-event.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 it('every kind in the record of security events is written by something', () => {

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '#model/records.ts';
 import { isSameName } from '#model/people/same-name.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 export type FreePeopleParts = { readonly documents: Catalogue; readonly signIn: Pick<SignIn, 'usersById'> };
 

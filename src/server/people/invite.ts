@@ -5,7 +5,7 @@ import type { ServerRefusal } from '#server/refusal.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
 import { personNames } from '#server/people/free-people.ts';
 import { workspaceName } from '#server/people/workspaces.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 import type { SecurityEvents } from '#storage/people/security-events.ts';
 import type { InviteRefusal, Invites } from '#storage/people/invites.ts';
 

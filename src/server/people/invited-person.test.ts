@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Me } from '#protocol/http/people.ts';
-import { loadDocument, writeCommand } from '#server/write-command.ts';
-import { openOwnedHttp, testPassword, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { loadDocument, writeCommand } from '#server/keeping/write-command.ts';
+import { openOwnedHttp, testPassword, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type Owner = TestAsker & { readonly workspace: string };

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts, personNames } from '#server/people/free-people.ts';
-import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 
 /**
  * The person of the library whom an invitation names: one that is there and has no account, or one made now by their name; nobody where it names

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { openTestHttp, type TestHttp, testPassword } from '#server/test-http.fixture.ts';
+import { openTestHttp, type TestHttp, testPassword } from '#server/http/test-http.fixture.ts';
 import { cookieSecret } from '#server/people/cookie-secret.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import { backup } from '#storage/backup/backup.ts';

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
-import { openOwnedHttp, openTestHttp, testPassword, type TestHttp, type TestOwner } from '#server/test-http.fixture.ts';
+import {
+  openOwnedHttp,
+  openTestHttp,
+  testPassword,
+  type TestHttp,
+  type TestOwner,
+} from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const who = { name: 'Nora', email: 'nora@stig.test', password: testPassword };

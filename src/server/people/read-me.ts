@@ -3,7 +3,7 @@ import { freePeople, oneCalled, personNames } from '#server/people/free-people.t
 import type { SignIn, User } from '#server/people/sign-in.ts';
 import { workspaceName } from '#server/people/workspaces.ts';
 import type { AccountNotes } from '#storage/people/account-notes.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 import type { Members } from '#storage/people/members.ts';
 import type { PersonAnswers } from '#storage/people/person-answers.ts';
 

@@ -3,8 +3,8 @@ import type { LibraryType } from '#model/people/library-types.ts';
 import type { Mentions } from '#protocol/http/library.ts';
 import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts } from '#server/people/free-people.ts';
-import type { Writer } from '#server/write-command.ts';
-import type { Catalogue, DocumentEntry } from '#storage/catalogue.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
+import type { Catalogue, DocumentEntry } from '#storage/workspace/catalogue.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
 import { renamePerson } from '#storage/people/rename-person.ts';
 

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** Ids of all workspaces of the installation, oldest first. For the machine's owner only: nobody signed in asks across workspaces. */

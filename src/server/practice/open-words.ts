@@ -1,7 +1,7 @@
 import { hiddenKeys, type WordReader } from '#model/research/seen-words.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 /** Where a text is kept that somebody said, or by which they go. */
 export type KeptText = { readonly document: string; readonly type: keyof typeof keys; readonly id: string };

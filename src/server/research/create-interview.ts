@@ -3,7 +3,7 @@ import type { JsonObject } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
 import type { NewInterview } from '#protocol/http/research.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { beginDocument, loadDocument, type Writer } from '#server/write-command.ts';
+import { beginDocument, loadDocument, type Writer } from '#server/keeping/write-command.ts';
 
 /** A new interview for a journey of the same workspace, without a transcript yet. */
 export async function createInterview(

@@ -4,7 +4,7 @@ import { hiddenKeys, type WordReader } from '#model/research/seen-words.ts';
 import type { Body } from '#model/records.ts';
 import type { SaidFound } from '#protocol/http/research.ts';
 import type { Reading } from '#server/research/seen-view.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 const mostOfOne = 3;
 const most = 12;

@@ -5,7 +5,7 @@ import type { Journal } from '#model/journal.ts';
 import type { Place } from '#model/place.ts';
 import { onlyExcerpts, toldAt } from '#model/research/inherited.ts';
 import { placeOn, seenFromJourney } from '#model/research/served.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 export type InterviewParts = { readonly journal: Journal; readonly documents: Catalogue };
 

@@ -1,6 +1,6 @@
 import type { StigDocument } from '#model/document.ts';
 import { interviewsOfJourney, type InterviewParts } from '#server/research/interviews-of-journey.ts';
-import { loadDocument } from '#server/write-command.ts';
+import { loadDocument } from '#server/keeping/write-command.ts';
 
 /** A journey with what it stands on: the workspace it lies in and the interviews made for it. */
 export type JourneyView = {

@@ -1,7 +1,7 @@
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';
 import { type InterviewParts, interviewsOfJourney } from '#server/research/interviews-of-journey.ts';
-import type { DocumentEntry } from '#storage/catalogue.ts';
+import type { DocumentEntry } from '#storage/workspace/catalogue.ts';
 
 export type ListInterviews = (of: {
   readonly workspace: string;

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const transcript = 'P1  00:12\nI stood there with the box.\n\nI  00:20\nAnd then?\n';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Evidence, InterviewSummary } from '#protocol/http/research.ts';
-import { openOwnedHttp, openTestHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, openTestHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { eachStore } from '#tests/stores.ts';
 
 const consent = { given: '2026-01-01', scope: ['analyse', 'quote', 'share'] };

@@ -9,7 +9,7 @@ import { serveJourney } from '#model/research/serve.ts';
 import { lyingOn } from '#model/research/served.ts';
 import type { InterviewsToServe } from '#protocol/http/research.ts';
 import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
-import type { Writer } from '#server/write-command.ts';
+import type { Writer } from '#server/keeping/write-command.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
 
 type Parts = { readonly writer: Writer; readonly writeTogether: WriteTogether };

@@ -3,7 +3,7 @@ import { type Consent, type ConsentNow, consentToWords } from '#model/research/c
 import { nobodySpoke, type SpokenOf, type Voice } from '#model/research/seen-words.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import type { AnyRecord } from '#model/records.ts';
-import type { InterviewVoice, Voices, WorkspaceVoices } from '#storage/voices.ts';
+import type { InterviewVoice, Voices, WorkspaceVoices } from '#storage/sealing/voices.ts';
 
 export type SpokenIn = (of: {
   readonly workspace: string;

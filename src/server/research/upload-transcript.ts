@@ -8,8 +8,8 @@ import type { TranscriptRead } from '#protocol/http/research.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { transcriptRefusal } from '#server/research/transcript-refusal.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { orNotKept, refusalOfBytes } from '#server/not-kept.ts';
-import { writeCommand, type Writer } from '#server/write-command.ts';
+import { orNotKept, refusalOfBytes } from '#server/keeping/not-kept.ts';
+import { writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Bytes } from '#storage/blobs/blob-place.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 

@@ -4,9 +4,9 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 import { protocolVersion } from '#protocol/sync-message.ts';
 import { everybody, heardIn, heardJourney, type Speaker } from '#server/research/heard.fixture.ts';
 import { personFor } from '#server/people/workspaces.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
-import { loadDocument, writeCommand } from '#server/write-command.ts';
+import { loadDocument, writeCommand } from '#server/keeping/write-command.ts';
 import { Hub } from '#sync/hub.ts';
 import { eachStore } from '#tests/stores.ts';
 

@@ -7,9 +7,9 @@ import { protocolVersion } from '#protocol/sync-message.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { printJourney, type PrintOrder } from '#server/apart/do/print-journey.ts';
 import { everybody, heard, heardIn, heardJourney, type Kind, type Speaker } from '#server/research/heard.fixture.ts';
-import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/test-http.fixture.ts';
+import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
-import { writeCommand } from '#server/write-command.ts';
+import { writeCommand } from '#server/keeping/write-command.ts';
 import { Hub } from '#sync/hub.ts';
 import { eachStore } from '#tests/stores.ts';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder } from '#server/web/compress-folder.ts';
-import type { Out } from '#server/out.ts';
+import type { Out } from '#server/machine/out.ts';
 import { makeReadable } from '#server/web/make-readable.ts';
 import { fingerprintOfSources } from '#server/web/web-sources.ts';
 

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { writeCommand, type Writer } from '#server/write-command.ts';
+import { writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Door, Guests } from '#storage/workshop/guests.ts';
 
 const doorMs = 12 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import { recordsOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import type { NewWorkshop } from '#protocol/http/workshop.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { beginDocument, type Writer } from '#server/write-command.ts';
+import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
 
 /** A new workshop about a journey, with the phases it has now as the places that notes can be about. */
 export async function createWorkshop(

@@ -5,7 +5,7 @@ import type { ServerRefusal } from '#server/refusal.ts';
 import { imagesShown } from '#server/map/images-shown.ts';
 import { type ImageParts, type KeptImage, readImage } from '#server/map/read-images.ts';
 import { mapRightsOf } from '#server/workshop/map-rights.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 import type { Guest } from '#storage/workshop/guests.ts';
 
 type Parts = ImageParts & {

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Join } from '#protocol/http/workshop.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
-import { loadDocument, writeCommand, type Writer } from '#server/write-command.ts';
+import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Entered, Guests } from '#storage/workshop/guests.ts';
 
 /** Lets somebody in by the code, as who they say they are; the workshop knows them from then on. */

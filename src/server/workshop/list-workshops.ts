@@ -1,7 +1,7 @@
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { Journal } from '#model/journal.ts';
 import type { WorkshopSummary } from '#protocol/http/workshop.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 type Parts = { readonly journal: Journal; readonly documents: Catalogue };
 type Of = { readonly workspace: string; readonly journey: string };

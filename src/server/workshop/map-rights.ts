@@ -1,5 +1,5 @@
 import { guestParts, type GuestPart, type MapAccess } from '#model/workshop/workshop.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 import type { Guest } from '#storage/workshop/guests.ts';
 
 /** What the leader of a guest's workshop lets guests do with the map of this journey. */

@@ -3,7 +3,7 @@ import { may, type Standing } from '#model/people/role.ts';
 import type { DocumentKind } from '#model/record-type.ts';
 import { mapRightsOf } from '#server/workshop/map-rights.ts';
 import type { HubDeps } from '#sync/hub.ts';
-import type { Catalogue } from '#storage/catalogue.ts';
+import type { Catalogue } from '#storage/workspace/catalogue.ts';
 import type { Members } from '#storage/people/members.ts';
 import type { Readings } from '#storage/people/readings.ts';
 import { type Guest, type Guests, isGuestId } from '#storage/workshop/guests.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Fault } from '#storage/doctor/fault.ts';
 import type { Storage } from '#storage/storage.ts';
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 
 /** Whether every row of every table can be read to its last byte, on PostgreSQL: to look at pages and indices takes rights that Stig has not. SQLite looks itself. */
 export async function checkPages({ store }: Pick<Storage, 'store'>): Promise<Fault[]> {

@@ -9,7 +9,7 @@ import { newsText } from '#storage/postgres/news-text.ts';
 import { createSteadyPool, type SteadyPool } from '#storage/postgres/steady-pool.ts';
 import type { Store, Tx } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
-import { DatabaseAway } from '#storage/trouble.ts';
+import { DatabaseAway } from '#storage/trouble/trouble.ts';
 
 export type PostgresStore = Store & { readonly dialect: 'postgres'; readonly raw: pg.Pool };
 

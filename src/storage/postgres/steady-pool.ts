@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Random } from '#base/random.ts';
 import { backOffMs } from '#storage/postgres/back-off.ts';
 import { isConnectionFault } from '#storage/postgres/connection-fault.ts';
-import { DatabaseAway } from '#storage/trouble.ts';
+import { DatabaseAway } from '#storage/trouble/trouble.ts';
 
 export const mostConnections = 12;
 

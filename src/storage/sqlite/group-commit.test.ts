@@ -5,7 +5,7 @@ import { createGroupCommit } from '#storage/sqlite/group-commit.ts';
 import { openSqlite } from '#storage/sqlite/open-sqlite.ts';
 import type { News } from '#storage/store.ts';
 import type { Tables } from '#storage/tables.ts';
-import { troubleOf } from '#storage/trouble.ts';
+import { troubleOf } from '#storage/trouble/trouble.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 
 /** A database that counts its commits, with one table of names. */

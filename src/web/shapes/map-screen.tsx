@@ -1,6 +1,6 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { MapPage } from '#web/map/map-page.tsx';
+import { MapPage } from '#web/map/page/map-page.tsx';
 import { ShownShape } from '#web/shapes/shown-shape.tsx';
 
 const ReadingMap = lazyPart(async () => (await import('#web/shapes/reading/reading-map.tsx')).ReadingMap);

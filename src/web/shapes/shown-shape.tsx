@@ -1,14 +1,14 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import type { MapShape } from '#web/journey/map-shapes.ts';
-import { useMapMenu } from '#web/map/map-menu.tsx';
+import { useMapMenu } from '#web/map/actions/map-menu.tsx';
 import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
-import css from '#web/map/map-page.module.css';
+import css from '#web/map/page/map-page.module.css';
 
 const OutlineView = lazyPart(async () => (await import('#web/shapes/outline/outline-view.tsx')).OutlineView);
 const TableView = lazyPart(async () => (await import('#web/shapes/table/table-view.tsx')).TableView);

@@ -3,7 +3,7 @@ import type { StoredDocument } from '#model/journal.ts';
 import type { Restored } from '#protocol/http/history.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
-import { type Writer, writeCommand } from '#server/write-command.ts';
+import { type Writer, writeCommand } from '#server/keeping/write-command.ts';
 
 /** Makes a journey what it was after step `seq`, as a new step; `before` is the step to go back to for taking that back. */
 export async function restoreJourney(

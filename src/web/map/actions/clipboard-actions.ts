@@ -7,8 +7,8 @@ import { pasteByCommand, takeByCommand } from '#web/map/clipboard/by-command.ts'
 import { clipOf } from '#web/map/clipboard/clip.ts';
 import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore } from '#web/map/map-context.ts';
-import { useChosen } from '#web/map/use-chosen.ts';
+import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
+import { useChosen } from '#web/map/selection/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,7 +1,7 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapActs, useSelected } from '#web/map/map-context.ts';
-import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
+import { useMapActs, useSelected } from '#web/map/store/map-context.ts';
+import { useRemoveSelected } from '#web/map/selection/use-remove-selected.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

@@ -1,8 +1,8 @@
 import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { markInteraction } from '#web/map/gestures.ts';
+import { markInteraction } from '#web/map/moving/gestures.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useSelection } from '#web/map/map-context.ts';
+import { useSelection } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useMapLook } from '#web/map/map-look.ts';
+import { useMapLook } from '#web/map/page/map-look.ts';
 import { guideDoorWords } from '#words/guide-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

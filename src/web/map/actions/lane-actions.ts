@@ -3,7 +3,7 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { builtInViews } from '#model/map/built-in-views.ts';
 import { hideLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';

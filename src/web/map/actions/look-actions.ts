@@ -1,5 +1,5 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useMapLook } from '#web/map/map-look.ts';
+import { useMapLook } from '#web/map/page/map-look.ts';
 import { actionWords } from '#words/actions.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

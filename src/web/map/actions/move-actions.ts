@@ -1,12 +1,12 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { recordOf } from '#model/document.ts';
-import { type Direction, movePhase, moveToPhase } from '#web/map/gestures.ts';
+import { type Direction, movePhase, moveToPhase } from '#web/map/moving/gestures.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useSelection } from '#web/map/map-context.ts';
+import { useMapGround, useSelection } from '#web/map/store/map-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
-import { stepOnMap } from '#web/map/step-on-map.ts';
-import { giveToRole } from '#web/map/tracks.ts';
-import { useChosen } from '#web/map/use-chosen.ts';
+import { stepOnMap } from '#web/map/moving/step-on-map.ts';
+import { giveToRole } from '#web/map/tracks/tracks.ts';
+import { useChosen } from '#web/map/selection/use-chosen.ts';
 import { actionWords } from '#words/actions.ts';
 import { mapWords } from '#words/map.ts';
 import { roleWords } from '#words/roles.ts';

@@ -2,8 +2,8 @@ import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
-import { useNewThings } from '#web/map/use-new-things.ts';
+import { useMap } from '#web/map/store/map-context.ts';
+import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

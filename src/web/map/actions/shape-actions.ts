@@ -1,6 +1,6 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { mapShapes } from '#web/journey/map-shapes.ts';
-import { useMapLook } from '#web/map/map-look.ts';
+import { useMapLook } from '#web/map/page/map-look.ts';
 import { outlineWords } from '#words/outline.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';

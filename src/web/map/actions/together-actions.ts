@@ -1,7 +1,7 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useMay } from '#web/client/session.ts';
 import { writeComment } from '#web/journey/comments/write-comment.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 

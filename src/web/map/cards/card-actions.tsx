@@ -1,7 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
-import { menuOfActions } from '#web/map/menu-of-actions.ts';
+import { menuOfActions } from '#web/map/actions/menu-of-actions.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -5,7 +5,7 @@ import { InteractionCard } from '#web/map/cards/interaction-card.tsx';
 import { useFound } from '#web/journey/findings.ts';
 import { type CardRun, cardsOfRun, isInRun, runBox } from '#web/map/layout/card-runs.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
-import { type MapGround, useMapState } from '#web/map/map-context.ts';
+import { type MapGround, useMapState } from '#web/map/store/map-context.ts';
 import css from './card-run.module.css';
 
 type RunOfCardsProps = CardRun & {

@@ -3,7 +3,7 @@ import { drawInTurn } from '#web/map/cards/draw-in-turn.ts';
 import { type CardsToDraw, drawCards, type Palette, paletteOf, shownIn } from '#web/map/cards/draw-cards.ts';
 import { drawGround, groundOf, isPlain, type TileGround } from '#web/map/cards/draw-ground.ts';
 import { useFound } from '#web/journey/findings.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 import css from './card-tiles.module.css';
 

@@ -1,5 +1,5 @@
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapActs } from '#web/map/map-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';

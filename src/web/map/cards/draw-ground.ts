@@ -1,5 +1,5 @@
 import type { Palette } from '#web/map/cards/draw-cards.ts';
-import type { MapFrame } from '#web/map/frame.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { plainOf } from '#base/rich-text.ts';
-import { useMapGround, useMapState } from '#web/map/map-context.ts';
+import { useMapGround, useMapState } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './landing-mark.module.css';

@@ -8,7 +8,7 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import { nextOf } from '#web/map/layout/card-heights.ts';
 import { type CardRun, cardsOfRun, runAlone, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
-import { type MapGround, useMapGround, useMapState } from '#web/map/map-context.ts';
+import { type MapGround, useMapGround, useMapState } from '#web/map/store/map-context.ts';
 import { smallScale } from '#web/map/layout/card-size.ts';
 import { livedWay } from '#web/journey/overlay.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';

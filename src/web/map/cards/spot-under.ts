@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { cardAt } from '#web/map/layout/cards-layout.ts';
-import type { MapGround } from '#web/map/map-context.ts';
-import { thingAt } from '#web/map/spot-attributes.ts';
+import type { MapGround } from '#web/map/store/map-context.ts';
+import { thingAt } from '#web/map/selection/spot-attributes.ts';
 
 /** The interaction whose card this is, or stands on. */
 export function interactionOf(target: EventTarget): string | undefined {

@@ -2,9 +2,9 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, type RefObject, us
 import { interactionOf, interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
 import { targetAt } from '#web/map/cards/target-at.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore } from '#web/map/map-context.ts';
+import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
-import { useNewThings } from '#web/map/use-new-things.ts';
+import { useNewThings } from '#web/map/page/use-new-things.ts';
 
 /** Chooses cards by clicks and focus: with Ctrl one more or one less, with Shift all from the last one on; a click on the words of what was chosen already writes, and a double click where nothing is makes a new one. */
 export function useCardChoice(lane: RefObject<HTMLElement | null>) {

@@ -4,8 +4,8 @@ import { startCardDrag } from '#web/map/cards/card-drag.ts';
 import { startMarquee } from '#web/map/cards/marquee.ts';
 import { interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore } from '#web/map/map-context.ts';
-import { inOrder } from '#web/map/move-cards.ts';
+import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
+import { inOrder } from '#web/map/moving/move-cards.ts';
 
 const longPressMs = 420;
 

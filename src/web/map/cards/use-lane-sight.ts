@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
-import { useSight } from '#web/map/map-context.ts';
+import { useSight } from '#web/map/store/map-context.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
 const unknown = { left: 122, top: 112 };

@@ -6,7 +6,7 @@ import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/cl
 import { usePaste } from '#web/map/clipboard/use-paste.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { bringsWords } from '#web/map/pictures/image-files.ts';
-import { useChosen } from '#web/map/use-chosen.ts';
+import { useChosen } from '#web/map/selection/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

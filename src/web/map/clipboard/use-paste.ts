@@ -9,7 +9,7 @@ import { pasteTable, type Row } from '#web/map/clipboard/paste-table.ts';
 import { csvTable } from '#web/map/clipboard/csv-table.ts';
 import { columnsOf, inOneLine, isTable, readLines, readTable, type Table } from '#web/map/clipboard/read-table.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap, useMapStore } from '#web/map/map-context.ts';
+import { useMap, useMapStore } from '#web/map/store/map-context.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,7 +1,7 @@
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapActs } from '#web/map/map-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './curves.module.css';

@@ -1,7 +1,7 @@
 import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import type { MapFrame } from '#web/map/frame.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
 import { curvePoints } from '#web/map/lanes/path-geometry.ts';
 import css from './curves.module.css';
 

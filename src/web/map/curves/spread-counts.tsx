@@ -1,8 +1,8 @@
 import { recordOf } from '#model/document.ts';
-import { type MapFrame, toPx } from '#web/map/frame.ts';
+import { type MapFrame, toPx } from '#web/canvas/frame.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -2,7 +2,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

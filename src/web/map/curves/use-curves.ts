@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 
 export type Curves = {

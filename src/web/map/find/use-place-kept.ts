@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 
 /** Remembers where one stood when this was opened: what was selected and how far the map was moved. Gives the way back. */
 export function usePlaceKept(): () => void {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StepNumber, StepProgress } from '#model/compass/steps.ts';
 import { StepPart } from '#web/map/guide/step-part.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapLook } from '#web/map/map-look.ts';
+import { useMapLook } from '#web/map/page/map-look.ts';
 import { guideWords } from '#words/guide.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -7,9 +7,9 @@ import { useJourneyActions } from '#web/journey/actions/use-journey-actions.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { deepestDips, type DipName, nameDips } from '#web/map/guide/deepest-dips.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
-import { useNewThings } from '#web/map/use-new-things.ts';
+import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { guideWords } from '#words/guide.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 

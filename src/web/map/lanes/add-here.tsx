@@ -1,7 +1,7 @@
-import { phaseWidth } from '#web/map/frame.ts';
+import { phaseWidth } from '#web/canvas/frame.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
-import { useMapGround } from '#web/map/map-context.ts';
-import { useNewThings } from '#web/map/use-new-things.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
+import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';

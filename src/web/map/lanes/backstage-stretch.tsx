@@ -1,13 +1,13 @@
 import type { CSSProperties, KeyboardEvent } from 'react';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { recordOf } from '#model/document.ts';
-import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
+import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { StretchMenu } from '#web/map/lanes/stretch-menu.tsx';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
-import { useMap } from '#web/map/map-context.ts';
-import { useSecondClick } from '#web/map/use-second-click.ts';
+import { useMap } from '#web/map/store/map-context.ts';
+import { useSecondClick } from '#web/ui/use-second-click.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';

@@ -1,7 +1,7 @@
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
-import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
+import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { BackstageStretch } from '#web/map/lanes/backstage-stretch.tsx';
-import { useMap, useMapGround } from '#web/map/map-context.ts';
+import { useMap, useMapGround } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './backstage.module.css';

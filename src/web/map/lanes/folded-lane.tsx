@@ -1,4 +1,4 @@
-import { toPx } from '#web/map/frame.ts';
+import { toPx } from '#web/canvas/frame.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { showLane } from '#model/map/lane-view.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
-import { frameOf } from '#web/map/frame.ts';
+import { frameOf } from '#web/canvas/frame.ts';
 import { labelsBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import { curvePoints } from '#web/map/lanes/path-geometry.ts';
 

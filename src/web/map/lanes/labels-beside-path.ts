@@ -1,6 +1,6 @@
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
-import type { MapFrame } from '#web/map/frame.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
 import { cairnAt, curvePoints, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { boxesOfCurve, type Label, type PlacedLabel, placeLabels } from '#web/map/lanes/place-labels.ts';
 import { countLines, type Measure } from '#web/map/layout/text-lines.ts';

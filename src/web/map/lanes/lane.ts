@@ -5,7 +5,7 @@ import type { Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { Backing } from '#model/research/backing.ts';
 import type { TypeName } from '#model/records.ts';
-import type { MapFrame } from '#web/map/frame.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { Overlay } from '#web/journey/overlay.ts';
 import type { LaneKind } from '#model/map/lane-kinds.ts';

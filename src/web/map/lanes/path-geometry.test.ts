@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { frameOf, toPx } from '#web/map/frame.ts';
+import { frameOf, toPx } from '#web/canvas/frame.ts';
 import { toFeeling, toY } from '#web/map/lanes/path-geometry.ts';
 
 const frame = frameOf(Array<number>(7).fill(160), 460);

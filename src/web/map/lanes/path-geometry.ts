@@ -1,6 +1,6 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
-import { type MapFrame, toPx } from '#web/map/frame.ts';
+import { type MapFrame, toPx } from '#web/canvas/frame.ts';
 
 /** How much of the lane's height a feeling of 1 is; the rest is for what people said. */
 const reach = 0.27;

@@ -1,10 +1,10 @@
 import type { Point } from '#exchange/pictures/curve-path.ts';
-import type { MapFrame } from '#web/map/frame.ts';
-import { useMap } from '#web/map/map-context.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { cairnAt, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
-import { spotAttributes } from '#web/map/spot-attributes.ts';
+import { spotAttributes } from '#web/map/selection/spot-attributes.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';

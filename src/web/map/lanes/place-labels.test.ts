@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { frameOf } from '#web/map/frame.ts';
+import { frameOf } from '#web/canvas/frame.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
 import { boxesOfCurve, type Label, placeLabels } from '#web/map/lanes/place-labels.ts';
 

@@ -1,6 +1,6 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type { Box } from '#exchange/pictures/path.ts';
-import type { MapFrame } from '#web/map/frame.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
 
 export type Label = {
   readonly id: string;

@@ -2,7 +2,7 @@ import { Button as AriaButton } from 'react-aria-components';
 import { plainOf } from '#base/rich-text.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { Menu } from '#web/ui/menu.tsx';

@@ -2,7 +2,7 @@ import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { withheldWords } from '#words/withheld.ts';

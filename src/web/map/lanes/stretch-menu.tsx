@@ -1,6 +1,6 @@
 import { lengthenStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
-import { useMapActs, useMapGround } from '#web/map/map-context.ts';
-import { useRemoveSelected } from '#web/map/use-remove-selected.ts';
+import { useMapActs, useMapGround } from '#web/map/store/map-context.ts';
+import { useRemoveSelected } from '#web/map/selection/use-remove-selected.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { reasonWords } from '#words/reasons.ts';

@@ -1,5 +1,5 @@
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { roleWords } from '#words/roles.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './track-bands.module.css';

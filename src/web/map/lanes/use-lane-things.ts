@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 
 /** What lies in a lane, each where it is on the map; `elsewhere` is what has no place and needs one. */
 export type LaneThings = {

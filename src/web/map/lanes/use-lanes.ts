@@ -3,7 +3,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Records } from '#model/document.ts';
 import { useBacking, useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { type Arranged, arrangeLanes } from '#model/map/lane-view.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';

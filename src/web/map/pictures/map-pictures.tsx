@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect } from 'react';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { imageIn, imagePasted } from '#web/map/pictures/image-files.ts';
 import { type Pictures, PicturesContext } from '#web/journey/pictures-context.ts';
-import { thingAt } from '#web/map/spot-attributes.ts';
+import { thingAt } from '#web/map/selection/spot-attributes.ts';
 import { useWaitingPictures } from '#web/map/pictures/use-waiting-pictures.ts';
 
 /** The map with its pictures: dropped on a card, or pasted on the one that is selected. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frameOf } from '#web/map/frame.ts';
+import { frameOf } from '#web/canvas/frame.ts';
 import { mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
 
 const near = frameOf([100, 300], 400);

@@ -1,5 +1,5 @@
 import type { MapPoint } from '#protocol/sync-message.ts';
-import { type MapFrame, toPx, toX } from '#web/map/frame.ts';
+import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 
 /** A place in the window. Units: px. */
 export type WindowPoint = { readonly clientX: number; readonly clientY: number };

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { type Drawn, drawnPeers } from '#web/map/presence/drawn-peers.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 import { presenceWords } from '#words/presence.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapState, useMapStore } from '#web/map/map-context.ts';
+import { useMapGround, useMapState, useMapStore } from '#web/map/store/map-context.ts';
 import { lanesOn, mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 

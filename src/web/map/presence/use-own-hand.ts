@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { lanesOn, mapPointOf } from '#web/map/presence/map-point.ts';
 
 const stillMs = 8000;

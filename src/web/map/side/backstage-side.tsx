@@ -2,7 +2,7 @@ import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';

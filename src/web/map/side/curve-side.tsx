@@ -3,7 +3,7 @@ import { curveKinds } from '#model/map/curve.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';

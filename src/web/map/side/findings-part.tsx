@@ -5,7 +5,7 @@ import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';

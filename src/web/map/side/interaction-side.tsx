@@ -1,7 +1,7 @@
 import { recordOf } from '#model/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
 import { useBacking, useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';

@@ -8,7 +8,7 @@ import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { placeKey } from '#model/place-key.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { livedWay, type Overlay, useOverlay } from '#web/journey/overlay.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useFormat } from '#web/ui/language/format.ts';

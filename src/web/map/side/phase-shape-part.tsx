@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';

@@ -1,13 +1,13 @@
 import { recordOf } from '#model/document.ts';
-import { movePhase } from '#web/map/gestures.ts';
+import { movePhase } from '#web/map/moving/gestures.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { PhaseShapePart } from '#web/map/side/phase-shape-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
-import { useNewThings } from '#web/map/use-new-things.ts';
+import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { EpisodePart } from '#web/journey/episodes/episode-part.tsx';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '#model/place.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';

@@ -11,7 +11,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { rounded } from '#web/map/use-new-things.ts';
+import { rounded } from '#web/map/page/use-new-things.ts';
 import css from '#web/journey/side.module.css';
 
 export function PointSide({ id }: { id: string }) {

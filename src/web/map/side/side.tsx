@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { ToComments } from '#web/journey/comments/to-comments.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
 import { CurveSide } from '#web/map/side/curve-side.tsx';
 import { ExperimentSide } from '#web/map/side/experiment-side.tsx';

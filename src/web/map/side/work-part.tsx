@@ -3,7 +3,7 @@ import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useJourney, useBacking } from '#web/journey/journey-context.ts';
-import { useMapActs } from '#web/map/map-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { type OutlineLine, pathOf, wordsOf } from '#web/shapes/outline/outline-lines.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { mapWords } from '#words/map.ts';

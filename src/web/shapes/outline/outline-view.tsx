@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { outlineLines, type OutlineLine } from '#web/shapes/outline/outline-lines.ts';
 import { OutlineRow } from '#web/shapes/outline/outline-row.tsx';
 import { useOutlineKeys } from '#web/shapes/outline/use-outline-keys.ts';

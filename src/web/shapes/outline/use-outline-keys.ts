@@ -1,10 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Command } from '#model/command.ts';
 import { newId } from '#web/client/new-id.ts';
-import { addInteraction, movePhase } from '#web/map/gestures.ts';
-import { stepCards } from '#web/map/move-cards.ts';
+import { addInteraction, movePhase } from '#web/map/moving/gestures.ts';
+import { stepCards } from '#web/map/moving/move-cards.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { useHistory } from '#web/journey/use-history.ts';
 import type { OutlineLine } from '#web/shapes/outline/outline-lines.ts';
 

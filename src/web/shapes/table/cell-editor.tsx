@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { type Column, libraryColumns } from '#web/shapes/table/columns.ts';
 import { editCell, editChannels, valueOf } from '#web/shapes/table/edit-cell.ts';
 import { LibraryCell } from '#web/shapes/table/library-cell.tsx';

@@ -2,7 +2,7 @@ import type { Edited } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
-import { moveToPhase } from '#web/map/gestures.ts';
+import { moveToPhase } from '#web/map/moving/gestures.ts';
 import type { Column } from '#web/shapes/table/columns.ts';
 
 type Interaction = RecordOf<'interaction'>;

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import type { LibraryColumn } from '#web/shapes/table/columns.ts';
 import { editCell, valueOf } from '#web/shapes/table/edit-cell.ts';
 import type { TableRow } from '#web/shapes/table/table-rows.ts';

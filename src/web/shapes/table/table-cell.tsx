@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 import { useJourney, useBacking } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { CellEditor } from '#web/shapes/table/cell-editor.tsx';
 import type { Column } from '#web/shapes/table/columns.ts';

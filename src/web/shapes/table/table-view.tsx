@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useJourney, useBacking } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { type Column, columns, type Sort } from '#web/shapes/table/columns.ts';
 import { TableCell } from '#web/shapes/table/table-cell.tsx';
 import { filterRows, sortRows, type TableRow, tableRows } from '#web/shapes/table/table-rows.ts';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 import { columns } from '#web/shapes/table/columns.ts';
 import type { TableRow } from '#web/shapes/table/table-rows.ts';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Records } from '#model/document.ts';
 import { FoundContext, foundAt } from '#web/journey/findings.ts';
 import { JourneyActsContext, JourneyContext, type JourneyOnScreen, useJourney } from '#web/journey/journey-context.ts';
-import { MapPage } from '#web/map/map-page.tsx';
+import { MapPage } from '#web/map/page/map-page.tsx';
 import { ShownShape } from '#web/shapes/shown-shape.tsx';
 import { useThen } from '#web/shapes/time/use-history.ts';
 import { timeWords } from '#words/time.ts';

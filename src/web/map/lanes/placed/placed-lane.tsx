@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Place } from '#model/place.ts';
-import { phaseWidth, toPx, toX } from '#web/map/frame.ts';
+import { phaseWidth, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
 import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
@@ -9,7 +9,7 @@ import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { countLines, type TextBox } from '#web/map/layout/text-lines.ts';
-import { useMapGround } from '#web/map/map-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';

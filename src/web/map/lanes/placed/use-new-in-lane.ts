@@ -3,7 +3,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { placeOfThing } from '#web/map/lanes/placed/move-thing.ts';
-import { useMap } from '#web/map/map-context.ts';
+import { useMap } from '#web/map/store/map-context.ts';
 
 /** Makes a new thing in a lane: where it is said, or else where what is selected stands. */
 export function useNewInLane(): (lane: Lane, place?: Place) => void {

@@ -1,2 +1,0 @@
-import { stub } from './map/stub.ts';
-export const reach = stub;

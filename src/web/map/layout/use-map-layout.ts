@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { EpisodesByPlace } from '#web/journey/episodes/episodes-here.tsx';
+import type { Found } from '#web/journey/findings.ts';
+import { frameOf, type MapFrame } from '#web/canvas/frame.ts';
+import { cardHeights } from '#web/map/layout/card-heights.ts';
+import { type CardLook, type CardSize, cardSize, drawnSize, smallScale } from '#web/map/layout/card-size.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
+import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
+import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
+import { createMeasure } from '#web/map/layout/measure-text.ts';
+import type { Measure } from '#web/map/layout/text-lines.ts';
+import { type TracksToLay, seatsIn } from '#web/map/layout/seats.ts';
+import { scaleOf } from '#web/map/layout/zoom.ts';
+import type { Zoom } from '#web/map/store/map-context.ts';
+import type { MapView } from '#web/journey/map-view.ts';
+import type { Overlay } from '#web/journey/overlay.ts';
+import type { ZoomChoice } from '#web/map/store/map-store.ts';
+import type { Tracks } from '#web/map/tracks/tracks.ts';
+
+/** What stands beside the phases. Units: px. */
+export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
+export const besideWidth = 44;
+const headHeight = 112;
+const pathHeight = { share: 0.35, least: 236, broad: 330, most: 460 };
+/** With more cards than this nothing is measured only to see whether it would fit, and from further away than this they are drawn on canvases. */
+const many = 300;
+const drawnUnder = 0.72;
+
+export type LaidOut = {
+  readonly cards: CardsLayout;
+  readonly frame: MapFrame;
+  readonly zoom: Zoom;
+  readonly measure: Measure;
+};
+
+type ToLay = {
+  readonly view: MapView;
+  readonly tracks: Tracks | undefined;
+  readonly overlay: Overlay | undefined;
+  readonly found: Found;
+  readonly episodes: EpisodesByPlace;
+  readonly choice: ZoomChoice;
+  readonly window: { readonly width: number; readonly height: number };
+  /** The width there would be with nothing at the side. */
+  readonly open: number;
+  /** The height of what stands over the path beside the cards. */
+  readonly above: number;
+  /** How broad each phase wants to be beside the others. */
+  readonly weights: readonly number[] | undefined;
+};
+
+/** Lays the map out for a zoom and a window; words are measured once, and anew when their letters have come. */
+export function useMapLayout({
+  view,
+  tracks,
+  overlay,
+  found,
+  episodes,
+  choice,
+  window,
+  open,
+  above,
+  weights,
+}: ToLay): LaidOut {
+  const measure = useMeasure();
+  const scale = useMemo(() => scaleIn({ view, tracks, choice, window, open }), [view, tracks, choice, window, open]);
+  const isTold = scale >= fullFrom;
+  const told = useMemo(() => (isTold ? { found, episodes } : nothingTold), [isTold, found, episodes]);
+  return useMemo(
+    () => layOutMap({ view, tracks, overlay, ...told, choice, window, open, above, weights }, { scale, measure }),
+    [view, tracks, overlay, told, choice, window, open, above, weights, scale, measure],
+  );
+}
+
+/** From this scale on a card can tell everything. */
+const fullFrom = 0.9;
+const nothingTold: Pick<ToLay, 'found' | 'episodes'> = { found: new Map(), episodes: new Map() };
+
+type Room = Pick<ToLay, 'view' | 'tracks' | 'choice' | 'window' | 'open'>;
+
+const roomOf = ({ view, window, open }: Room) => {
+  const beside = namesWidth(window.width) + besideWidth;
+  const counts = view.phases.map(({ interactions }) => interactions.length);
+  return { counts, width: window.width - beside, open: open - beside, leastPhase };
+};
+
+function scaleIn(room: Room): number {
+  const { counts, ...fits } = roomOf(room);
+  const tracks = tracksIn(room);
+  const columns = columnCounts(stacksOf(counts, tracks && seatsIn(counts, tracks)));
+  return scaleOf(room.choice, { ...fits, columns });
+}
+
+function tracksIn({ view, tracks }: Room): TracksToLay | undefined {
+  if (!tracks) return undefined;
+  const of = ({ phase, index }: CardPlace): number => {
+    const interaction = view.phases[phase]?.interactions[index];
+    return interaction ? tracks.of(interaction) : 0;
+  };
+  return { count: tracks.roles.length, of };
+}
+
+const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 112);
+
+type Scaled = { readonly scale: number; readonly measure: Measure };
+
+function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
+  const { choice, window, above, weights, overlay } = toLay;
+  const { counts, width } = roomOf(toLay);
+  const isWhole = 'fit' in choice && choice.fit === 'whole';
+  const count = counts.reduce((sum, n) => sum + n, 0);
+  const tracks = tracksIn(toLay);
+  const isDrawn = count > many && scale < drawnUnder && !overlay;
+  const lay = (look: CardLook): CardsLayout => {
+    const size = isDrawn ? drawnSize(cardSize(scale, look)) : cardSize(scale, look);
+    const heights = cardHeights({ ...toLay, size, measure });
+    const fill = isWhole ? width : 0;
+    return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill, weights, tracks });
+  };
+  const room = window.height - headHeight - above;
+  const least = Math.min(Math.max(window.height * pathHeight.share, pathHeight.least), pathHeight.broad);
+  const cards = isWhole
+    ? wholeWithin(room - least, lay, looksAt(scale, { count, isLived: overlay !== undefined }))
+    : lay(scale >= fullFrom ? 'full' : 'compact');
+  const left = room - cards.height - 2;
+  const isInSight = isWhole && left >= least;
+  const frame = frameOf(cards.phaseWidths, isInSight ? Math.min(left, pathHeight.most) : pathHeight.most);
+  return { cards, frame, zoom: zoomOf(cards.size), measure };
+}
+
+/** What there may be room for at this scale, the most telling first. */
+function looksAt(scale: number, { count, isLived }: { count: number; isLived: boolean }): readonly CardLook[] {
+  if (count > many) return ['compact'];
+  return [
+    ...(scale >= fullFrom ? (['full'] as const) : []),
+    'compact',
+    'tight',
+    ...(isLived ? [] : (['terse'] as const)),
+  ];
+}
+
+/** The most that can be told with the path still in sight. */
+function wholeWithin(room: number, lay: (look: CardLook) => CardsLayout, looks: readonly CardLook[]): CardsLayout {
+  for (const look of looks) {
+    const cards = lay(look);
+    if (cards.height <= room) return cards;
+  }
+  return lay('tight');
+}
+
+function zoomOf({ level, scale }: CardSize): Zoom {
+  if (level !== 'full') return 'whole';
+  return scale < 1.45 ? 'phase' : 'card';
+}
+
+function useMeasure(): Measure {
+  const [{ measure }, setMeasure] = useState(newMeasure);
+  useEffect(() => {
+    let isHere = true;
+    const family = fontFamily();
+    const isThere = document.fonts.check(`16px ${family}`);
+    const again = async () => {
+      await document.fonts.load(`16px ${family}`);
+      if (isHere) setMeasure(newMeasure());
+    };
+    if (!isThere) void again();
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return measure;
+}
+
+const fontFamily = (): string => getComputedStyle(document.body).fontFamily;
+const newMeasure = () => ({ measure: createMeasure(fontFamily()) });

@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import { type MapFrame, phaseWidth } from '#web/canvas/frame.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
+import { LaneName } from '#web/map/lanes/lane-name.tsx';
+import type { Lane } from '#web/map/lanes/lane.ts';
+import { useLanes } from '#web/map/lanes/use-lanes.ts';
+import type { Arranged } from '#model/map/lane-view.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
+import { PresenceLayer } from '#web/map/presence/presence-layer.tsx';
+import { PhaseHead } from '#web/map/phases/phase-head.tsx';
+import { useNewThings } from '#web/map/page/use-new-things.ts';
+import { mapWords } from '#words/map.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import css from './map-grid.module.css';
+
+/** The map: phases across, lanes down, the path through the middle. */
+export function MapGrid() {
+  const t = useWords(mapWords);
+  const { frame, zoom } = useMapGround();
+  const lanes = useLanes();
+  return (
+    <div
+      className={css['grid']}
+      data-lanes
+      data-zoom={zoom}
+      style={{ gridTemplateColumns: `var(--names) ${frame.width}px auto` }}
+    >
+      <Heads frame={frame} />
+      {lanes.map((arranged, index) => (
+        <LaneRow key={arranged.lane.id} arranged={arranged} frame={frame}>
+          {arranged.lane.side === 'back' && lanes[index - 1]?.lane.side !== 'back' && (
+            <div className={css['visibility']}>
+              <span>{t('line-of-visibility')}</span>
+            </div>
+          )}
+        </LaneRow>
+      ))}
+      <PresenceLayer />
+    </div>
+  );
+}
+
+function Heads({ frame }: { frame: MapFrame }) {
+  const t = useWords(mapWords);
+  const { view } = useMapGround();
+  const { mayEdit } = useJourneyActs();
+  const { newPhase } = useNewThings();
+  return (
+    <>
+      <div className={`${css['name']} ${css['corner']}`} data-corner />
+      <div className={css['heads']} data-lane="heads">
+        {view.phases.map((phase, index) => (
+          <div key={phase.phase.id} style={{ width: phaseWidth(frame, index) }}>
+            <PhaseHead view={phase} before={view.phases[index - 1]} />
+          </div>
+        ))}
+      </div>
+      {mayEdit && (
+        <div className={css['addPhase']}>
+          <Button look="icon" small aria-label={t('new-phase')} onPress={newPhase}>
+            <Icon name="plus" />
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+type LaneRowProps = { readonly arranged: Arranged<Lane>; readonly frame: MapFrame; readonly children: ReactNode };
+
+function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps) {
+  const language = useLanguage();
+  const { ends, side, Draw } = lane;
+  const look = side === 'back' ? css['backstage'] : '';
+  return (
+    <>
+      {children}
+      <div className={`${css['name']} ${look} ${isFolded ? css['folded'] : ''}`}>
+        <div>
+          <LaneName lane={lane} isFolded={isFolded} />
+        </div>
+        {ends && !isFolded && (
+          <p className={css['ends']} aria-hidden="true">
+            <span>{ends[0][language]}</span>
+            <span>{ends[1][language]}</span>
+          </p>
+        )}
+      </div>
+      <div className={`${css['lane']} ${look}`} data-lane={lane.id}>
+        {side !== 'back' && <Columns frame={frame} />}
+        {isFolded ? <FoldedLane frame={frame} lane={lane} /> : <Draw frame={frame} lane={lane} />}
+      </div>
+    </>
+  );
+}
+
+/** The phases' edges behind a lane, and the shade of those without us. */
+function Columns({ frame }: { frame: MapFrame }) {
+  const { view } = useMapGround();
+  return (
+    <div className={css['columns']} aria-hidden="true">
+      {view.phases.map(({ phase }, index) => (
+        <span
+          key={phase.id}
+          style={{ width: phaseWidth(frame, index) }}
+          className={phase.body.involvesUs === false ? css['away'] : ''}
+        />
+      ))}
+    </div>
+  );
+}

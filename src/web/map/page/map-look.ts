@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react';
+import type { MapShape } from '#web/journey/map-shapes.ts';
+import type { Zoom } from '#web/map/store/map-context.ts';
+import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
+
+/** How this person looks at the map; nothing of it is stored with the journey. */
+export type MapLook = Pick<ZoomActs, 'zoomBy'> & {
+  readonly shape: MapShape;
+  readonly onShape: (shape: MapShape) => void;
+  /** The fit that was chosen; none when one zoomed by hand. */
+  readonly zoom: Zoom | undefined;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly isLived: boolean;
+  readonly onLived: (lived: boolean) => void;
+  /** Whether behaviour has anything to show. */
+  readonly hasLived: boolean;
+  /** Why it could not be asked. */
+  readonly livedFault: Error | null;
+  readonly isAbout: boolean;
+  readonly onAbout: (about: boolean) => void;
+  readonly isGuide: boolean;
+  readonly onGuide: (guide: boolean) => void;
+  readonly isHelp: boolean;
+  readonly onHelp: () => void;
+  readonly closeHelp: () => void;
+  readonly isFinding: boolean;
+  readonly onFind: () => void;
+  readonly closeFind: () => void;
+};
+
+export const MapLookContext = createContext<MapLook | null>(null);
+
+export function useMapLook(): MapLook {
+  const look = useContext(MapLookContext);
+  if (!look) throw new Error('useMapLook is asked on a map');
+  return look;
+}

@@ -1,0 +1,82 @@
+import type { Zoom } from '#web/map/store/map-context.ts';
+import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
+import type { MapLook } from '#web/map/page/map-look.ts';
+import { useFollowShape } from '#web/journey/presence/use-follow-screens.ts';
+
+type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'zoom'> & ZoomActs;
+
+/** How this person looks at the map, from when they open it until they leave it. */
+export function useLookState({ isLived, onLived, hasLived, livedFault, zoom, zoomTo, zoomBy }: Looked): MapLook {
+  const [shape, onShape] = useKeptShape();
+  useFollowShape(shape, onShape);
+  const [isGuide, onGuide] = useKeptGuide();
+  const [isAbout, onAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
+  const [isHelp, setHelp] = useState(false);
+  const [isFinding, setFinding] = useState(false);
+  return useMemo(
+    () => ({
+      ...{ shape, onShape, isGuide, onGuide },
+      ...{
+        zoom,
+        zoomBy,
+        onZoom: (fit: Zoom) => zoomTo({ fit }),
+        isLived,
+        onLived,
+        hasLived,
+        livedFault,
+        isAbout,
+        onAbout,
+        isHelp,
+        isFinding,
+      },
+      onHelp: () => setHelp(true),
+      closeHelp: () => setHelp(false),
+      onFind: () => setFinding(true),
+      closeFind: () => setFinding(false),
+    }),
+    [
+      shape,
+      onShape,
+      isGuide,
+      onGuide,
+      zoom,
+      zoomTo,
+      zoomBy,
+      isLived,
+      onLived,
+      hasLived,
+      livedFault,
+      isAbout,
+      isHelp,
+      isFinding,
+    ],
+  );
+}
+
+const key = 'stig-map-shape';
+
+/** The shape that this person chose last on this device. */
+function useKeptShape() {
+  const [shape, setShape] = useState<MapShape>(
+    () => mapShapes.find((one) => one === localStorage.getItem(key)) ?? 'map',
+  );
+  const choose = useCallback((to: MapShape) => {
+    localStorage.setItem(key, to);
+    setShape(to);
+  }, []);
+  return [shape, choose] as const;
+}
+
+const guideKey = 'stig-guide';
+
+/** Whether this person had the guide open last on this device. */
+function useKeptGuide() {
+  const [isGuide, setGuide] = useState(() => localStorage.getItem(guideKey) === 'open');
+  const choose = useCallback((isOpen: boolean) => {
+    localStorage.setItem(guideKey, isOpen ? 'open' : 'closed');
+    setGuide(isOpen);
+  }, []);
+  return [isGuide, choose] as const;
+}

@@ -1,0 +1,92 @@
+import { plainOf } from '#base/rich-text.ts';
+import { durationText } from '#words/duration-text.ts';
+import { memo } from 'react';
+import { placeKey } from '#model/place-key.ts';
+import { useFound } from '#web/journey/findings.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/store/map-context.ts';
+import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
+import type { PhaseView } from '#web/journey/map-view.ts';
+import { EpisodeSign } from '#web/journey/episodes/episode-sign.tsx';
+import { mapWords } from '#words/map.ts';
+import { roleWords } from '#words/roles.ts';
+import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { PhaseWants } from '#web/map/phases/phase-wants.tsx';
+import { useSecondClick } from '#web/ui/use-second-click.ts';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './phase-head.module.css';
+
+type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | undefined };
+
+/** A phase in the customer's own terms, and what they do in it. */
+export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProps) {
+  const t = useWords(mapWords);
+  const { mayEdit, send } = useJourneyActs();
+  const { select, edit } = useMapActs();
+  const { id, body } = view.phase;
+  const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
+  const isNothing = useMapState(({ selected }) => selected.length === 0);
+  const click = useSecondClick(isSelected);
+  const found = useFound().get(placeKey({ phase: id }));
+  return (
+    <div
+      className={`${css['head']} ${isSelected ? css['selected'] : ''}`}
+      onPointerDownCapture={click.onPointerDownCapture}
+      data-spot={id}
+      data-type="phase"
+      role="group"
+      aria-label={`${t('phase')}: ${plainOf(body.name) || t('unnamed')}`}
+      aria-current={isSelected || undefined}
+      tabIndex={isSelected || (isNothing && view.index === 0) ? 0 : -1}
+      onFocus={(event) => event.target === event.currentTarget && select(id)}
+    >
+      <Stretch view={view} before={before} />
+      <h2>
+        <EditableText
+          value={body.name ?? ''}
+          label={t('phase-name')}
+          placeholder={t('phase-name')}
+          isEditing={isEditing}
+          isTabStop={false}
+          isWhole
+          isDisabled={!mayEdit || (!isSelected && !isEditing)}
+          onEditing={(starts) => (!starts || click.isSecond()) && edit(starts ? id : undefined)}
+          onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
+        />
+      </h2>
+      <PhaseWants view={view} isSelected={isSelected} />
+      <LeadTime time={body.leadTime} />
+      <EpisodeSign place={{ phase: id }} />
+      {found && (
+        <p className={css['finding']} title={found.suggestion}>
+          {found.message}
+        </p>
+      )}
+    </div>
+  );
+});
+
+/** How long it takes, where that is known and no lane tells. */
+function LeadTime({ time }: { time: string | undefined }) {
+  const t = useWords(roleWords);
+  const locale = localeOf(useLanguage());
+  const isTold = useLaneShown('time');
+  if (time === undefined || isTold) return null;
+  return (
+    <p className={css['time']} title={t('lead-times')}>
+      {durationText(time, locale)}
+    </p>
+  );
+}
+
+/** Before, during or after, said where it begins; and whether it is without us. */
+function Stretch({ view, before }: PhaseHeadProps) {
+  const t = useWords(mapWords);
+  const { stretch, involvesUs } = view.phase.body;
+  return (
+    <p className={css['stretch']}>
+      {stretch !== undefined && stretch !== before?.phase.body.stretch ? t(stretch) : ''}
+      {involvesUs === false && <span className={css['without']}>{t('without-us')}</span>}
+    </p>
+  );
+}

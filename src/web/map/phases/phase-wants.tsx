@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useMapGround } from '#web/map/store/map-context.ts';
+import type { PhaseView } from '#web/journey/map-view.ts';
+import { mapWords } from '#words/map.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { EditableText } from '#web/ui/editable-text.tsx';
+import css from './phase-head.module.css';
+
+const wants = [
+  ['doing', 'phase-doing'],
+  ['goal', 'phase-goal'],
+] as const;
+
+/** What the customer does in a phase and wants to reach; written in place once the phase is selected. */
+export function PhaseWants({ view, isSelected }: { view: PhaseView; isSelected: boolean }) {
+  const t = useWords(mapWords);
+  const { mayEdit, send } = useJourneyActs();
+  const { zoom } = useMapGround();
+  const [writing, setWriting] = useState<string>();
+  const { id, body } = view.phase;
+  const isShort = zoom === 'whole';
+  return wants.map(([path, label]) => {
+    const value = body[path] ?? '';
+    const isOpen = isSelected || writing === path;
+    if (value === '' && !(isOpen && mayEdit)) return null;
+    return (
+      <div key={path} className={`${css[path]} ${isShort && writing !== path ? css['short'] : ''}`} title={t(label)}>
+        <EditableText
+          value={value}
+          label={t(label)}
+          placeholder={t(label)}
+          isEditing={writing === path}
+          isTabStop={false}
+          isDisabled={!mayEdit || !isOpen}
+          onEditing={(begins) => setWriting(begins ? path : undefined)}
+          onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { [path]: { was, is } } })}
+        />
+      </div>
+    );
+  });
+}

@@ -1,0 +1,95 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { toPx, toX } from '#web/canvas/frame.ts';
+import type { CardPlace } from '#web/journey/map-view.ts';
+import { boxAt } from '#web/map/layout/cards-layout.ts';
+import { landingAt } from '#web/map/layout/landing.ts';
+import { farthest, nearest } from '#web/map/layout/zoom.ts';
+import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';
+import { lookAgain } from '#web/map/sight/use-sight.ts';
+import type { At, ZoomBy } from '#web/canvas/zoom-hands.ts';
+
+/** Something of the map and where in the window it stood when the zoom changed, so that it stands there still. */
+type Anchor = {
+  readonly window: { readonly x: number; readonly y: number };
+  /** Phases from the left edge, unless a card says it better. */
+  readonly x: number;
+  readonly card: (CardPlace & { readonly across: number; readonly down: number }) | undefined;
+  /** Px under the cards. */
+  readonly under: number;
+};
+
+export type ZoomActs = {
+  readonly zoomTo: (choice: ZoomChoice, at?: At) => void;
+  readonly zoomBy: ZoomBy;
+};
+
+/** Zooms, with what lies under the hand, or what is selected, standing still. */
+export function useZoom(window: RefObject<HTMLElement | null>, store: MapStore, ground: MapGround): ZoomActs {
+  const anchor = useRef<Anchor>(undefined);
+  const latest = useRef(ground);
+  latest.current = ground;
+  useLayoutEffect(() => {
+    const [element, held] = [window.current, anchor.current];
+    anchor.current = undefined;
+    if (!element || !held) return;
+    scrollTo(element, held, ground);
+    lookAgain(element, store);
+  }, [ground, window, store]);
+  return useMemo(() => {
+    const zoomTo: ZoomActs['zoomTo'] = (choice, at) => {
+      const element = window.current;
+      if (!element) return;
+      anchor.current = anchorAt(element, at ?? middleOf(element, store, latest.current), latest.current);
+      store.set({ zoom: choice });
+    };
+    const zoomBy: ZoomActs['zoomBy'] = (factor, at) => {
+      const { scale } = latest.current.cards.size;
+      zoomTo({ scale: Math.min(Math.max(scale * factor, farthest), nearest) }, at);
+    };
+    return { zoomTo, zoomBy };
+  }, [window, store]);
+}
+
+const laneOf = (map: HTMLElement): DOMRect | undefined => map.querySelector('[data-cards]')?.getBoundingClientRect();
+
+function anchorAt(map: HTMLElement, at: At, { cards, frame }: MapGround): Anchor | undefined {
+  const lane = laneOf(map);
+  if (!lane) return undefined;
+  const point = { x: at.clientX - lane.left, y: at.clientY - lane.top };
+  const card = point.y < cards.height ? nearCard(cards, point) : undefined;
+  return { window: { x: at.clientX, y: at.clientY }, x: toX(frame, point.x), card, under: point.y - cards.height };
+}
+
+function nearCard(cards: MapGround['cards'], point: { x: number; y: number }): Anchor['card'] {
+  const landing = landingAt(cards, point);
+  if (!landing) return undefined;
+  const place = { phase: landing.phase, index: Math.max(landing.index - (landing.mark.y < point.y ? 0 : 1), 0) };
+  const box = boxAt(cards, place) ?? boxAt(cards, { ...place, index: place.index - 1 });
+  if (!box || point.x < box.x - box.width || point.x > box.x + 2 * box.width) return undefined;
+  return { ...place, across: (point.x - box.x) / box.width, down: (point.y - box.y) / Math.max(box.height, 1) };
+}
+
+function scrollTo(map: HTMLElement, anchor: Anchor, { cards, frame }: MapGround): void {
+  const lane = laneOf(map);
+  if (!lane) return;
+  const box = anchor.card && boxAt(cards, anchor.card);
+  const now =
+    box && anchor.card
+      ? { x: box.x + anchor.card.across * box.width, y: box.y + anchor.card.down * box.height }
+      : { x: toPx(frame, anchor.x), y: cards.height + anchor.under };
+  map.scrollBy(lane.left + now.x - anchor.window.x, lane.top + now.y - anchor.window.y);
+}
+
+/** Where what is selected stands, or else the middle of the window. */
+function middleOf(map: HTMLElement, store: MapStore, { view, cards }: MapGround): At {
+  const window = map.getBoundingClientRect();
+  const middle = { clientX: window.left + window.width / 2, clientY: window.top + window.height / 2 };
+  const [lane, place] = [laneOf(map), view.placeOf.get(store.state().selected.at(-1) ?? '')];
+  const box = place && boxAt(cards, place);
+  if (!lane || !box) return middle;
+  const at = { clientX: lane.left + box.x + box.width / 2, clientY: lane.top + box.y + box.height / 2 };
+  const isSeen =
+    at.clientX > window.left && at.clientX < window.right && at.clientY > window.top && at.clientY < window.bottom;
+  return isSeen ? at : middle;
+}

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
+import { plantJourney } from '#tests/e2e/large-journey.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
+import { countRedraws, forgetRedraws, redrawsOn, untilStill } from '#tests/e2e/redraws.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
@@ -143,7 +146,48 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     for (const page of [anna, again]) await mapOn(page).card('rests on the stairs').waitFor();
     expect(await textOf(stig, anna, id)).toBe('rests on the stairs');
   });
+
+  test('an edit among 5,000 cards draws anew the card that shows it, at both', async () => {
+    const [anna, bo] = await Promise.all([stig.owner(), stig.member('Bo Berg', 'editor')]);
+    const journey = await plantJourney(anna.context(), stig.workspace, 5000);
+    for (const page of [anna, bo]) await openNear(page, journey);
+    const id = (await mapOn(anna).cards.nth(4).getAttribute('data-spot')) ?? '';
+    await mapOn(anna).spot(id).click();
+    for (const { key, own, atOther, cards } of mostDrawn) {
+      await Promise.all([forgetRedraws(anna), forgetRedraws(bo)]);
+      await anna.keyboard.press(key);
+      if (atOther !== undefined) await eventually(async () => (await redrawsOn(bo)).cards).toContain(id);
+      await Promise.all([saved(anna), untilStill(anna), untilStill(bo)]);
+      const [here, there] = await Promise.all([redrawsOn(anna), redrawsOn(bo)]);
+      expect(here.cards, `${key}, here`).toContain(id);
+      for (const seen of [here, there]) expect(seen.cards.length, `${key}, cards`).toBeLessThanOrEqual(cards);
+      expect(here.components, `${key}, here`).toBeLessThanOrEqual(own);
+      expect(there.components, `${key}, at the other`).toBeLessThanOrEqual(atOther ?? others);
+    }
+  });
 });
+
+/** What one who only looks draws anew when somebody begins to write. */
+const others = 700;
+
+/** How many components a key draws anew at a time, at most: where it is pressed, and where what it did is seen. */
+const mostDrawn: readonly { key: string; own: number; atOther?: number; cards: number }[] = [
+  { key: 'h', own: 1150, atOther: 800, cards: 1 },
+  { key: 'Enter', own: 800, cards: 1 },
+  { key: 'x', own: 1150, atOther: 800, cards: 1 },
+  { key: 'Escape', own: 1150, cards: 1 },
+  { key: 'Alt+ArrowDown', own: 1150, atOther: 800, cards: 2 },
+  { key: 'Control+z', own: 1150, atOther: 800, cards: 2 },
+];
+
+/** Opens a journey that is too large to be read as a whole, and goes near its first cards. */
+async function openNear(page: Page, journey: string): Promise<void> {
+  await countRedraws(page);
+  await goTo(page, `/journeys/${journey}`);
+  await page.locator('[data-map]').focus();
+  await page.keyboard.press('3');
+  await mapOn(page).cards.first().waitFor();
+}
 
 const wordsBeingWritten = (page: Page): Promise<string> => page.locator('[data-map] textarea').inputValue();
 

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { languages, type Language, type WordTable } from './src/words/languages.ts';
+import { languages, type Language } from './src/base/languages.ts';
+import type { WordTable } from './src/words/languages.ts';
 import { screens } from './src/web/screens.ts';
 
 const sources = join(import.meta.dirname, 'src');

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { languages, type Words, type WordTable } from '#words/languages.ts';
+import { languages } from '#base/languages.ts';
+import type { Words, WordTable } from '#words/languages.ts';
 
 export type NamedTable = { readonly file: string; readonly table: WordTable };
 

@@ -1,6 +1,6 @@
 import type { Result } from '#base/result.ts';
 import type { Finding } from '#model/compass/finding.ts';
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 
 export type Checked = { readonly findings: readonly Finding[]; readonly language: Language };
 

@@ -16,7 +16,8 @@ import { images, withPicture } from '#example/source/pictures.ts';
 import { id } from '#example/source/place.ts';
 import { measures, reviews } from '#example/source/practice.ts';
 import { codes, consentGiven, consentUntil, conversations, guide, retainUntil } from '#example/source/research.ts';
-import type { Language, Text } from '#example/source/text.ts';
+import { type Language, languages } from '#base/languages.ts';
+import type { Text } from '#example/source/text.ts';
 import { transitions } from '#example/source/transitions.ts';
 import { attendees, clusters, contributions, votes, workshop } from '#example/source/workshop.ts';
 
@@ -169,5 +170,5 @@ function inLanguage(value: unknown, language: Language): unknown {
 }
 
 function isText(value: object): value is Text {
-  return 'en' in value && 'sv' in value && 'nb' in value;
+  return languages.every((language) => language in value);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { assembleExample } from '#example/assemble.ts';
-import { languages } from '#example/source/text.ts';
+import { languages } from '#base/languages.ts';
 import { readTranscripts } from '#example/transcripts.ts';
 
 for (const language of languages) {

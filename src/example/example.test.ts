@@ -9,7 +9,7 @@ import { turnsOf } from '#model/research/turns.ts';
 import { assembleExample } from '#example/assemble.ts';
 import { anchorDay, episodeFile, exampleFile, hypothesisFile, workshopParts } from '#example/example.ts';
 import type { ExampleFile } from '#example/example-shape.ts';
-import { languages } from '#example/source/text.ts';
+import { languages } from '#base/languages.ts';
 import { readTranscripts } from '#example/transcripts.ts';
 
 describe.each(languages)('the example in %s', (language) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assembleEpisode, assembleHypothesis, assembleWorkshop, type WorkshopPart } from '#example/assemble.ts';
 import { daysBetween, shiftDates } from '#example/shift-dates.ts';
-import type { Language } from '#example/source/text.ts';
+import type { Language } from '#base/languages.ts';
 
 /** The day that counts as today in the files as they are written. */
 export const anchorDay = '2026-11-16';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Transcripts } from '#example/assemble.ts';
 import { conversations } from '#example/source/research.ts';
-import type { Language } from '#example/source/text.ts';
+import type { Language } from '#base/languages.ts';
 
 /** The twelve conversations as they lie in `interviews/`. */
 export function readTranscripts(language: Language): Transcripts {

@@ -1,6 +1,4 @@
-/** The languages that Stig speaks. */
-export const languages = ['en', 'sv', 'nb'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '#base/languages.ts';
 
 /** One message in every language, in ICU form: `{n, plural, one {# heart} other {# hearts}}`. A missing one is a type error. */
 export type Words = { readonly [L in Language]: string };

@@ -1,7 +1,8 @@
 import { inQuotes } from '#base/quote-marks.ts';
 import { durationText } from '#words/duration-text.ts';
 import { laneNames } from '#words/lane-names.ts';
-import { type Language, languages, type WordTable } from '#words/languages.ts';
+import { type Language, languageOfTag, localeOf } from '#base/languages.ts';
+import type { WordTable } from '#words/languages.ts';
 
 export const paperWords = {
   ...laneNames,
@@ -199,13 +200,13 @@ const isRole = (role: string): role is (typeof roles)[number] => roles.some((one
 export function pictureWords(language: Language): PictureWords {
   const say: PictureWords['say'] = (word, values = {}) =>
     paperWords[word][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-  const days = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const days = new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
   });
-  const numbers = new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, { maximumFractionDigits: 2 });
+  const numbers = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
   const lengths = new Map<string, string>();
   const lengthOf = (duration: string): string => {
     const text = lengths.get(duration) ?? durationText(duration, language);
@@ -237,7 +238,5 @@ export function pictureWords(language: Language): PictureWords {
 
 /** The language that pictures speak for a journey written in this one. */
 export function pictureLanguage(language: string | undefined): Language {
-  const tongue = language?.toLowerCase().split(/[-_]/u)[0];
-  if (tongue === 'no' || tongue === 'nn') return 'nb';
-  return languages.find((known) => known === tongue) ?? 'en';
+  return languageOfTag(language ?? '') ?? 'en';
 }

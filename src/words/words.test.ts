@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import { wordTables } from '#tests/word-tables.ts';
-import { languageOf, localeOf, sayIn } from '#web/ui/language/use-words.ts';
-import { languages } from '#words/languages.ts';
+import { languageOf, sayIn } from '#web/ui/language/use-words.ts';
+import { languages, localeOf } from '#base/languages.ts';
 
 const tables = await wordTables();
 

@@ -6,7 +6,7 @@ import { viewOfRecords } from '#model/compass/view-of-records.ts';
 import { stepsOf } from '#model/compass/steps.ts';
 import { templateFile } from '#web/atlas/begin/template-file.ts';
 import { templates } from '#web/atlas/begin/templates/templates.ts';
-import { languages } from '#words/languages.ts';
+import { languages } from '#base/languages.ts';
 
 /** What a journey that nobody has researched honestly lacks. */
 const honest = new Set([

@@ -10,7 +10,7 @@ import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import { type PageSetting, shapeOf } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 import { pictureLanguage, pictureWords } from '#words/paper.ts';
 
 const pictureFormats = ['svg', 'png', 'pdf', 'pptx', 'xlsx', 'csv', 'md', 'mmd'] as const;

@@ -1,4 +1,4 @@
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 import { en as englishSentences } from '#model/compass/sentences/en.ts';
 import { nb as norwegianSentences } from '#model/compass/sentences/nb.ts';
 import { sv as swedishSentences } from '#model/compass/sentences/sv.ts';

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '#model/compass/finding.ts';
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 import { readJourney } from '#model/compass/reading.ts';
 import type { Found } from '#model/compass/rule.ts';
 import { rules } from '#model/compass/rules.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compass } from '#model/compass/compass.ts';
-import { languages, languageOf } from '#model/compass/language.ts';
+import { languages } from '#base/languages.ts';
+import { languageOf } from '#model/compass/language.ts';
 import { rules } from '#model/compass/rules.ts';
 import { allTongues } from '#model/compass/all-tongues.ts';
 import { interaction, phase, record, sketchView } from '#model/compass/testing/journey-sketch.ts';

@@ -1,14 +1,10 @@
+import { type Language, languageOfTag, languages } from '#base/languages.ts';
 import { recordsOf, type Records } from '#model/document.ts';
-
-export const languages = ['en', 'sv', 'nb'] as const;
-export type Language = (typeof languages)[number];
-
-const byTag: Readonly<Record<string, Language>> = { en: 'en', sv: 'sv', nb: 'nb', no: 'nb', nn: 'nb' };
 
 /** The language that a journey is written in: what it says itself, else what its words look like; `undefined` for any other or when in doubt. */
 export function languageOf(journey: Records): Language | undefined {
   const said = recordsOf(journey, 'journey')[0]?.body.language;
-  if (said) return byTag[said.toLowerCase().split(/[-_]/u)[0] ?? ''];
+  if (said) return languageOfTag(said);
   return guessLanguage(textsOf(journey).join('\n'));
 }
 

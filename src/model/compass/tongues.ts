@@ -1,4 +1,5 @@
-import { type Language, languageOf, languages } from '#model/compass/language.ts';
+import { type Language, languages } from '#base/languages.ts';
+import { languageOf } from '#model/compass/language.ts';
 import type { Sentences } from '#model/compass/sentences/sentences.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Words } from '#model/compass/words/words.ts';

@@ -1,5 +1,5 @@
 import type { Records } from '#model/document.ts';
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 import type { RecordOf } from '#model/records.ts';
 
 export type InterviewView = {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { languages } from '#base/languages.ts';
 import { roles } from '#model/people/role.ts';
 
 /** The languages that Stig speaks and that an answer can be in. */
-export const language = z.enum(['en', 'sv', 'nb']);
-export type SpokenLanguage = z.output<typeof language>;
+export const language = z.enum(languages);
 
 export const role = z.enum(roles);
 export const id = z.string().min(1).max(200);

@@ -4,7 +4,7 @@ import { createGzip } from 'node:zlib';
 import { refuse } from '#base/result.ts';
 import { type ExampleEvent, generateExampleEvents } from '#example/events.ts';
 import type { ChoiceOf } from '#exchange/events/formats.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 import type { ExampleEventsInput } from '#server/jobs/job-kinds.ts';
 import { type ImportEventsParts, runImportEvents } from '#server/behaviour/import-events-job.ts';
 import { refusalOfBytes } from '#server/keeping/not-kept.ts';
@@ -12,7 +12,7 @@ import { refusalOfBytes } from '#server/keeping/not-kept.ts';
 const customers = 20_000;
 const seed = 1;
 
-const logName: Readonly<Record<SpokenLanguage, string>> = {
+const logName: Readonly<Record<Language, string>> = {
   en: 'Three years of orders (made up)',
   sv: 'Tre års beställningar (påhittade)',
   nb: 'Tre års bestillinger (oppdiktet)',

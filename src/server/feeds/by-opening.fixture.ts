@@ -6,7 +6,7 @@ import { todayFor } from '#model/today/today.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
 import type { TodayAnswer } from '#protocol/http/practice.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 import type { Parts } from '#server/http/parts.ts';
 import { compassView } from '#server/feeds/make-journey-row.ts';
 import { type JourneyView, viewJourney } from '#server/research/journey-view.ts';
@@ -23,7 +23,7 @@ type Asking = {
   readonly user: string;
   readonly role: Role;
   readonly person?: string | undefined;
-  readonly language?: SpokenLanguage | undefined;
+  readonly language?: Language | undefined;
 };
 
 /** The same answers by opening every document of a workspace, as they were made before there were views. */

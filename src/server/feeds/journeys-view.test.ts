@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Command } from '#model/command.ts';
 import { roles } from '#model/people/role.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 import { byOpening } from '#server/feeds/by-opening.fixture.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { heardIn, heardJourney } from '#server/research/heard.fixture.ts';
@@ -36,7 +36,7 @@ await eachStore(({ name, place }) => {
     /** Every answer as whoever asks gets it, and the same made by opening every document. */
     async function holdAgainstOpening(
       askers: readonly TestAsker[],
-      languages: readonly (SpokenLanguage | undefined)[] = ['en'],
+      languages: readonly (Language | undefined)[] = ['en'],
     ): Promise<void> {
       const { storage } = http.parts;
       const opening = await byOpening(http.parts, owner.workspace);

@@ -1,5 +1,5 @@
 import type { EventFileChoice } from '#exchange/events/formats.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 
 export const importEventsKind = 'import-events';
 
@@ -29,7 +29,7 @@ export type ExampleEventsInput = {
   readonly log: string;
   readonly journey: string;
   readonly endMs: number;
-  readonly language: SpokenLanguage;
+  readonly language: Language;
   readonly actor: string;
 };
 

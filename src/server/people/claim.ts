@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Claim } from '#protocol/http/people.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { firstWorkspaceName } from '#server/people/first-words.ts';
 import { type FirstOwnerParts, isClaimed, isFirstOwnerToken, takeFirstOwnerToken } from '#server/people/first-owner.ts';
@@ -16,7 +16,7 @@ export type MakeExample = (where: {
   workspace: string;
   person: string;
   user: string;
-  language: SpokenLanguage;
+  language: Language;
   /** Not the first one of the installation: under ids of its own, as what was erased never comes back under its own. */
   isAgain?: boolean;
 }) => Promise<string | undefined>;
@@ -51,7 +51,7 @@ export async function openClaimLink(
 /** The holder of the printed link becomes the first owner, and sees the example in their language. */
 export async function claimInstallation(
   parts: ClaimParts,
-  claim: Claim & { language: SpokenLanguage },
+  claim: Claim & { language: Language },
   headers: Headers,
 ): Promise<Result<Claimed, ServerRefusal>> {
   const isHolder = await openClaimLink(parts, claim.token, headers);
@@ -87,7 +87,7 @@ type Owned = { readonly workspace: string; readonly person: string };
 
 async function takeWorkspaces(
   { members, writer, workspaces }: ClaimParts,
-  user: { id: string; name: string; language: SpokenLanguage },
+  user: { id: string; name: string; language: Language },
 ): Promise<Result<Owned, ServerRefusal>> {
   const mine = { ...writer, actor: user.id };
   const there = await workspaces();

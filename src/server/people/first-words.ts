@@ -1,7 +1,7 @@
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 
 /** What the first workspace is called until its owner says otherwise. */
-export const firstWorkspaceName: Readonly<Record<SpokenLanguage, string>> = {
+export const firstWorkspaceName: Readonly<Record<Language, string>> = {
   en: 'Our customers',
   sv: 'Våra kunder',
   nb: 'Kundene våre',

@@ -1,23 +1,21 @@
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import { type Language, languageOfTag } from '#base/languages.ts';
 
 /** The language that a browser asks for first and Stig speaks, from its `Accept-Language`; English where there is none. */
-export function spokenLanguage(accept: string | undefined): SpokenLanguage {
+export function spokenLanguage(accept: string | undefined): Language {
   const wanted = (accept ?? '')
     .split(',')
     .map(readWish)
     .filter(({ weight }) => weight > 0);
   wanted.sort((a, b) => b.weight - a.weight);
   for (const { tag } of wanted) {
-    const spoken = spokenFor[tag];
+    const spoken = languageOfTag(tag);
     if (spoken) return spoken;
   }
   return 'en';
 }
 
-const spokenFor: Readonly<Record<string, SpokenLanguage>> = { en: 'en', sv: 'sv', nb: 'nb', no: 'nb', nn: 'nb' };
-
 function readWish(wish: string): { tag: string; weight: number } {
   const [tag = '', ...parameters] = wish.trim().toLowerCase().split(';');
   const q = parameters.map((p) => /^\s*q=([\d.]+)\s*$/u.exec(p)?.[1]).find((value) => value !== undefined);
-  return { tag: tag.split('-')[0] ?? '', weight: q === undefined ? 1 : Number(q) };
+  return { tag, weight: q === undefined ? 1 : Number(q) };
 }

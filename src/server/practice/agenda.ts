@@ -1,6 +1,6 @@
 import { allTongues } from '#model/compass/all-tongues.ts';
 import { type Sighting, sightingsWith } from '#model/compass/compass-with.ts';
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 import { rules } from '#model/compass/rules.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';

@@ -1,6 +1,6 @@
 import type { Sighting } from '#model/compass/compass-with.ts';
 import type { Finding } from '#model/compass/finding.ts';
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 import type { Records } from '#model/document.ts';
 import type { DayView } from '#model/today/today-item.ts';
 import type { JourneyAgenda } from '#server/feeds/journeys-view.ts';

@@ -4,7 +4,7 @@ import { may, type Role } from '#model/people/role.ts';
 import { todayFor } from '#model/today/today.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { TodayAnswer } from '#protocol/http/practice.ts';
-import type { SpokenLanguage } from '#protocol/http/values.ts';
+import type { Language } from '#base/languages.ts';
 import type { JourneysView } from '#server/feeds/journeys-view.ts';
 import { compassView } from '#server/feeds/make-journey-row.ts';
 import { viewJourney } from '#server/research/journey-view.ts';
@@ -26,7 +26,7 @@ type Asking = {
   readonly user: string;
   readonly role: Role;
   readonly person?: string | undefined;
-  readonly language?: SpokenLanguage | undefined;
+  readonly language?: Language | undefined;
 };
 
 type TodayParts = InterviewParts & {

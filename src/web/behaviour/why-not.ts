@@ -4,7 +4,7 @@ import { useFileFaults, useWhyNot as useWhyNotAtAll } from '#web/client/use-why-
 import { behaviourWords } from '#words/behaviour.ts';
 import { whyTooMuch } from '#words/too-much.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 /** What to tell somebody whose event file was not accepted, or whose log was not changed. */
 export function useWhyNot(): (error: unknown) => string {

@@ -9,7 +9,7 @@ import { problemOf } from '#server/http/problem.ts';
 import { transcriptRefusal } from '#server/research/transcript-refusal.ts';
 import { fileFaults } from '#web/client/tell-refusal.ts';
 import { refusalWords } from '#words/refusals.ts';
-import { languages } from '#words/languages.ts';
+import { languages } from '#base/languages.ts';
 
 type Of<Refusal extends { readonly code: string }> = {
   readonly [Code in Refusal['code']]: Extract<Refusal, { code: Code }>;

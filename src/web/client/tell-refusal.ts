@@ -2,7 +2,8 @@ import { readWhy, type ToldWhy } from '#base/told-why.ts';
 import type { Problem } from '#web/client/http.ts';
 import { elsewhereWords, refusalWords, withinRefusals } from '#words/refusals.ts';
 import { sayIn } from '#web/ui/language/use-words.ts';
-import type { Language, WordTable } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
+import type { WordTable } from '#words/languages.ts';
 
 const mostTold = 5;
 

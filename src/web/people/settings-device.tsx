@@ -4,13 +4,12 @@ import { type Theme, usePreferences } from '#web/shell/preferences.tsx';
 import { peopleWords } from '#words/people.ts';
 import { shellWords } from '#words/shell.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import { languages } from '#words/languages.ts';
+import { languages, nameOfLanguage } from '#base/languages.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Part } from '#web/ui/page.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './settings.module.css';
 
-const languageNames = { en: 'English', sv: 'Svenska', nb: 'Norsk bokmål' } as const;
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** How Stig looks and speaks on this device, and the ways out of it. */
@@ -30,7 +29,7 @@ export function SettingsDevice() {
       <div className={css['device']}>
         <Select
           label={shell('language')}
-          options={languages.map((id) => ({ id, name: languageNames[id] }))}
+          options={languages.map((id) => ({ id, name: nameOfLanguage(id) }))}
           value={language}
           onChange={(chosen) => {
             const known = languages.find((one) => one === chosen);

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { loadAllWords } from '#web/ui/language/load-words.ts';
-import { LanguageContext, languageOf, localeOf } from '#web/ui/language/use-words.ts';
-import { type Language, languages } from '#words/languages.ts';
+import { LanguageContext, languageOf } from '#web/ui/language/use-words.ts';
+import { type Language, languages, localeOf } from '#base/languages.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 

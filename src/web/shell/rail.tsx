@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Button as AriaButton } from 'react-aria-components';
+import { languages, nameOfLanguage } from '#base/languages.ts';
 import { isMac, showKeys } from '#web/shell/actions/keys.ts';
 import { useSession, useSignOut } from '#web/client/session.ts';
 import { useOpenPalette } from '#web/shell/palette/palette-context.ts';
@@ -96,13 +97,11 @@ function You() {
     {
       id: 'language',
       title: t('language'),
-      actions: (
-        [
-          ['en', 'English'],
-          ['sv', 'Svenska'],
-          ['nb', 'Norsk bokmål'],
-        ] as const
-      ).map(([id, name]) => ({ id, name: ticked(id === language, name), onAction: () => chooseLanguage(id) })),
+      actions: languages.map((id) => ({
+        id,
+        name: ticked(id === language, nameOfLanguage(id)),
+        onAction: () => chooseLanguage(id),
+      })),
     },
     {
       id: 'look',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
+import { localeOf } from '#base/languages.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import { Field } from '#web/ui/field.tsx';
 
 type NumberFieldProps = {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { inQuotes } from '#base/quote-marks.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 import css from './voice.module.css';
 
 /** Words in the quotation marks of the reader's language. */

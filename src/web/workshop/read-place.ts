@@ -1,6 +1,6 @@
 import type { Claim, MapContent, MarkContent } from '#exchange/pictures/content/types.ts';
 import { tileThings } from '#exchange/pictures/lanes/tile-things.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 import { type PictureWords, pictureWords } from '#words/paper.ts';
 import type { Picture } from '#model/values.ts';
 

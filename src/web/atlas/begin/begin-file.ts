@@ -2,7 +2,7 @@ import type { CreateId } from '#base/id.ts';
 import type { JsonObject } from '#base/json.ts';
 import type { ProposedPhase } from '#web/atlas/begin/propose-from-talks.ts';
 import type { Wished } from '#web/atlas/begin/template-file.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 /** A phase in the customer's words, as somebody wrote it when they began. */
 export type FirstPhase = {

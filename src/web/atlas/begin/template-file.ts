@@ -2,7 +2,7 @@ import type { CreateId } from '#base/id.ts';
 import type { JsonObject } from '#base/json.ts';
 import type { Template, TemplatePhase } from '#web/atlas/begin/templates/template.ts';
 import { channelNames } from '#web/atlas/begin/templates/templates.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 /** What whoever begins says of their journey; what is left out is the template's. */
 export type Wished = {

@@ -3,7 +3,7 @@ import type { StepProgress } from '#model/compass/steps.ts';
 import type { Records } from '#model/document.ts';
 import type { AnyRecord } from '#model/records.ts';
 import type { Evidence } from '#web/journey/journey-context.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 /** What differs in a document since it was told last. */
 export type Difference = { readonly put: readonly AnyRecord[]; readonly gone: readonly string[] };

@@ -1,5 +1,5 @@
 import { compassWith } from '#model/compass/compass-with.ts';
-import type { Language } from '#model/compass/language.ts';
+import type { Language } from '#base/languages.ts';
 import { stepsOf } from '#model/compass/steps.ts';
 import { type Tongues, tonguesNeeded } from '#model/compass/tongues.ts';
 import type { CompassView } from '#model/compass/view.ts';

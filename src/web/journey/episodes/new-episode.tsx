@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
+import { languageOfTag } from '#base/languages.ts';
 import { recordOf } from '#model/document.ts';
 import { episodeIdea, type EpisodePlace } from '#model/map/episode.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
@@ -32,6 +33,7 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
   const [name, setName] = useState(idea?.name ?? '');
   const [phases, setPhases] = useState(idea?.phases.join('\n') ?? '');
   const { language, basis } = recordOf(records, 'journey', id)?.body ?? {};
+  const spoken = languageOfTag(language ?? '');
   const create = useMutation({
     mutationFn: () => {
       const body = {
@@ -43,7 +45,7 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
           .map((line) => line.trim())
           .filter((line) => line !== ''),
         ...(basis && { basis: 'hypothesis' }),
-        ...(isSpoken(language) && { language }),
+        ...(spoken && { language: spoken }),
       } satisfies NewJourney;
       return ask('makeJourney', { params: { ws: workspace.id }, body });
     },
@@ -92,6 +94,3 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
     </Dialog>
   );
 }
-
-const isSpoken = (language: string | undefined): language is 'en' | 'sv' | 'nb' =>
-  language === 'en' || language === 'sv' || language === 'nb';

@@ -11,7 +11,7 @@ import type { LaneView } from '#model/map/lane-view.ts';
 import { pictureWords } from '#words/paper.ts';
 import { createScreenMeasure, loadPictureFonts } from '#web/journey/picture/measure.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 /** A picture, and where everything lies on it. */
 export type DrawnMap = { readonly scene: Scene; readonly layout: MapLayout };

@@ -7,7 +7,7 @@ import { printCsv } from '#exchange/tables/csv.ts';
 import { csvTable } from '#web/map/clipboard/csv-table.ts';
 import { guessColumns } from '#web/map/clipboard/guess-columns.ts';
 import { rowsOf } from '#web/map/clipboard/paste-table.ts';
-import { languages } from '#words/languages.ts';
+import { languages } from '#base/languages.ts';
 
 const odd = ['=1+1 says, "maybe"; or not', 'Line one\nline two', "It's -5 degrees", 'a;b,c|d'];
 

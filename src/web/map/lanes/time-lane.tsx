@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
+import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
 import { recordsOf } from '#model/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/canvas/frame.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';
 import { useMapActs, useMapGround } from '#web/map/store/map-context.ts';
-import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
 import css from './time-lane.module.css';
 
 /** Units: px. */

@@ -1,3 +1,4 @@
+import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
 import type { Command } from '#model/command.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
@@ -13,7 +14,7 @@ import { MarkSign } from '#web/journey/sign.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { laneWords } from '#words/lanes.ts';
 import { mapWords } from '#words/map.ts';
-import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './transitions-lane.module.css';
 
 /** What lies between interactions, over the whole: what is done meanwhile, waits on one scale, frictions, who hands over to whom. */

@@ -1,3 +1,4 @@
+import { localeOf } from '#base/languages.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { durationText } from '#words/duration-text.ts';
 import { memo } from 'react';
@@ -10,7 +11,7 @@ import type { PhaseView } from '#web/journey/map-view.ts';
 import { EpisodeSign } from '#web/journey/episodes/episode-sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { roleWords } from '#words/roles.ts';
-import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { PhaseWants } from '#web/map/phases/phase-wants.tsx';
 import { useSecondClick } from '#web/ui/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';

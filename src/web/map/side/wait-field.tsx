@@ -1,8 +1,9 @@
+import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { printWait, type Wait, waitOf, waitUnits } from '#web/map/side/wait-parts.ts';
 import { mapWords } from '#words/map.ts';
-import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Select } from '#web/ui/select.tsx';

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { localeOf } from '#base/languages.ts';
 import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/store/map-context.ts';
 import { type Column, columns, type Sort } from '#web/shapes/table/columns.ts';
@@ -9,7 +10,7 @@ import { useGridKeys } from '#web/shapes/table/use-grid-keys.ts';
 import { useWindow } from '#web/shapes/table/use-window.ts';
 import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';
-import { localeOf, useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './table.module.css';
 

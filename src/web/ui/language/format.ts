@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { once } from '#base/once-per.ts';
-import { localeOf, useLanguage } from '#web/ui/language/use-words.ts';
-import type { Language } from '#words/languages.ts';
+import { useLanguage } from '#web/ui/language/use-words.ts';
+import { type Language, localeOf } from '#base/languages.ts';
 
 /** How dates, numbers and stretches of time are written in a language. */
 export type Format = {

@@ -1,6 +1,6 @@
 import { hear } from '#web/ui/language/spoken.ts';
 import { wordFiles } from '#web/ui/language/word-files.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 const coming = new Map<string, Promise<void>>();
 let spokenNow: Language | undefined;

@@ -1,4 +1,5 @@
-import type { Language, WordTable } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
+import type { WordTable } from '#words/languages.ts';
 
 /** What the tables say in one language, in the order of their keys. */
 export type Said = Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import { once } from '#base/once-per.ts';
 import { type Counting, putInto, type Values } from '#words/message.ts';
-import { type Language, languages, type WordTable } from '#words/languages.ts';
+import { type Language, languageOfTag, localeOf } from '#base/languages.ts';
+import type { WordTable } from '#words/languages.ts';
 
 /** Gives a message of one table in the reader's language. */
 export type Say<T extends WordTable> = (key: keyof T & string, values?: Values) => string;
@@ -51,15 +52,10 @@ function countingIn(language: Language): Counting {
 /** What all our languages count and write alike; to ask the browser how takes longer than everything else that a first screen says. */
 const isPlain = (n: number): boolean => Number.isInteger(n) && n >= 0 && n < 1000;
 
-/** The locale that dates, numbers and sorting follow. */
-export const localeOf = (language: Language): string => ({ en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' })[language];
-
 /** The language a browser asks for first that Stig speaks; `no` and `nn` are met with bokmål. */
 export function languageOf(wanted: readonly string[]): Language {
   for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (base === 'no' || base === 'nn') return 'nb';
-    const known = languages.find((language) => language === base);
+    const known = languageOfTag(tag);
     if (known) return known;
   }
   return 'en';

@@ -1,5 +1,4 @@
-import { localeOf } from '#web/ui/language/use-words.ts';
-import type { Language } from '#words/languages.ts';
+import { type Language, localeOf } from '#base/languages.ts';
 
 const steps = [
   ['minute', 60_000],

@@ -1,5 +1,5 @@
 import type { Said } from '#web/ui/language/spoken.ts';
-import type { Language } from '#words/languages.ts';
+import type { Language } from '#base/languages.ts';
 
 type Fetch = () => Promise<{ readonly said: Said }>;
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { bin } from './bin.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkLayerPicture } from './layer-picture.ts';
+import { checkRawCommands } from './raw-commands.ts';
 import { checkTree } from './tree.ts';
 
 type Check = { readonly name: string; readonly run: () => string[] };
@@ -15,6 +16,7 @@ const checks: readonly Check[] = [
   })),
   { name: 'boundaries', run: checkBoundaries },
   { name: 'layer picture', run: checkLayerPicture },
+  { name: 'commands', run: checkRawCommands },
   { name: 'tree in the docs', run: checkTree },
   { name: 'unused code', run: command('knip', '--no-progress') },
 ];

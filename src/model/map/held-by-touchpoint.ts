@@ -1,13 +1,26 @@
+import { setValue } from '#model/commands/make-command.ts';
+import type { PathOf, ValueAt } from '#model/commands/typed-body.ts';
+import type { CommandOf } from '#model/decide.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import type { AnyRecord, Body } from '#model/records.ts';
+import type { AnyRecord, Body, RecordOf } from '#model/records.ts';
 
 /** What an interaction has from its touchpoint in the library, where that says it. */
 export const heldPaths = ['owners', 'team', 'channels', 'systems'] as const;
 export type HeldPath = (typeof heldPaths)[number];
 
-export const isHeldPath = (path: string): boolean =>
-  heldPaths.some((held) => path === held || path.startsWith(`${held}.`));
+const isHeldPath = (path: string): boolean => heldPaths.some((held) => path === held || path.startsWith(`${held}.`));
+
+/** Writes on a touchpoint what all who are one of it have from there, and say in the same way; nothing where they say it themselves. */
+export function setOnTouchpoint<P extends PathOf<'interaction'>>(
+  touchpoint: RecordOf<'touchpoint'>,
+  path: P,
+  is: ValueAt<'interaction', P> | undefined,
+): CommandOf<'edit'> | undefined {
+  if (!isHeldPath(path)) return undefined;
+  const held = path as P & PathOf<'touchpoint'>;
+  return setValue(touchpoint, held, is as ValueAt<'touchpoint', typeof held> | undefined);
+}
 
 /** An interaction as it is read: with the owners, team, channels and systems of the touchpoint that it is one of. */
 export function asHeld(body: InteractionBody, library: Records): InteractionBody {

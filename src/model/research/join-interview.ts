@@ -1,8 +1,9 @@
 import { type Json, type JsonObject, sameJson } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { setValues } from '#model/commands/make-command.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import type { AnyRecord, RecordOf } from '#model/records.ts';
+import type { AnyRecord, Body, RecordOf } from '#model/records.ts';
 import { serveJourney } from '#model/research/serve.ts';
 import { interviewIn, lyingOn, placeOn } from '#model/research/served.ts';
 
@@ -71,6 +72,5 @@ function changed(there: RecordOf<'excerpt'>, told: AnyRecord, { interview, told:
     ([key, is]) => !(key === 'note' && is === undefined) && !sameJson(was[key], is),
   );
   if (set.length === 0) return [];
-  const edits = Object.fromEntries(set.map(([key, is]) => [key, { was: was[key], is }]));
-  return [{ do: 'edit', type: 'excerpt', id: there.id, set: edits }];
+  return [setValues(there, Object.fromEntries(set) as Partial<Body<'excerpt'>>)];
 }

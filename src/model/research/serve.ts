@@ -1,5 +1,6 @@
 import { type Json, sameJson } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { interviewIn, journeysServed, placeOn } from '#model/research/served.ts';
@@ -10,7 +11,7 @@ export function serveJourney(interview: RecordOf<'interview'>, journey: string):
   if (journeysServed(body).includes(journey)) return [];
   const { alsoFor = [] } = body;
   const set = body.journey === undefined ? { journey: { is: journey } } : { alsoFor: addedTo(alsoFor, journey) };
-  return [{ do: 'edit', type: 'interview', id, set }];
+  return [editRecord('interview', id, set)];
 }
 
 const addedTo = (was: readonly string[], journey: string) => ({ was: [...was], is: [...was, journey] });
@@ -32,7 +33,7 @@ export function leaveJourney(records: Records, journey: string): Command[] {
     alsoFor: { was: body.alsoFor, is: orNothing(alsoFor) },
   };
   return [
-    { do: 'edit', type: 'interview', id, set },
+    editRecord('interview', id, set),
     ...recordsOf(records, 'excerpt').flatMap((excerpt) => leaving(excerpt, { body, journey, next, isHome })),
   ];
 }
@@ -53,7 +54,7 @@ function leaving({ id, body }: RecordOf<'excerpt'>, { body: interview, journey, 
   const differing = (['place', 'elsewhere'] as const).filter((key) => !sameJson(was[key] as Json, is[key] as Json));
   if (differing.length === 0) return [];
   const set = differing.map((key) => [key, { was: was[key] as Json | undefined, is: is[key] as Json | undefined }]);
-  return [{ do: 'edit', type: 'excerpt', id, set: Object.fromEntries(set) }];
+  return [editRecord('excerpt', id, Object.fromEntries(set))];
 }
 
 const orNothing = <T>(list: readonly T[]): T[] | undefined => (list.length === 0 ? undefined : [...list]);

@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import { addRecord, editRecord } from '#model/commands/make-command.ts';
 import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 
@@ -47,13 +48,12 @@ export function makeCode(
   journey: RecordOf<'journey'> | undefined,
   { id, name, study }: NewCode,
 ): Command[] {
-  const code: Command = { do: 'add', type: 'code', id, body: { name } };
+  const code: Command = addRecord('code', { id, body: { name } });
   if (!journey) return [code];
   const there = studiesOf(library, [journey.id])[0];
   const was = there?.body.codes && [...there.body.codes];
-  if (there)
-    return [code, { do: 'edit', type: 'study', id: there.id, set: { codes: { was, is: [...(was ?? []), id] } } }];
+  if (there) return [code, editRecord('study', there.id, { codes: { was, is: [...(was ?? []), id] } })];
   const question = journey.body.learningQuestion;
   const body = { ...(question !== undefined && { question }), journeys: [journey.id], codes: [id] };
-  return [code, { do: 'add', type: 'study', id: study, body }];
+  return [code, addRecord('study', { id: study, body })];
 }

@@ -1,4 +1,5 @@
 import { refuse, type Result } from '#base/result.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { recordOf, type StigDocument } from '#model/document.ts';
 import type { EventLogEdit } from '#protocol/http/behaviour.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
@@ -17,13 +18,12 @@ export async function editEventLog(
   const missing = await missingJourney(writer.journal, { ...of, journeys: journeys ?? [] });
   if (missing !== undefined) return refuse({ code: 'parent-not-found', place: 'journeys', detail: missing });
   const { body } = there;
-  return writeCommand(writer, doc, {
-    do: 'edit',
-    type: 'event-log',
-    id: of.log,
-    set: {
+  return writeCommand(
+    writer,
+    doc,
+    editRecord('event-log', of.log, {
       ...(name !== undefined && { name: { was: body.name, is: name } }),
       ...(journeys && { journeys: { was: body.journeys, is: journeys } }),
-    },
-  });
+    }),
+  );
 }

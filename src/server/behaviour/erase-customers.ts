@@ -6,6 +6,7 @@ import { rebuildLog } from '#analytics/segments/rebuild-events.ts';
 import type { LogSegments, SegmentStore } from '#analytics/segments/segment-store.ts';
 import { sql } from '#analytics/sql/sql.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { recordOf } from '#model/document.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import { erasedIn, listName, notYetHeld } from '#server/behaviour/erased-list.ts';
@@ -86,17 +87,16 @@ async function sayErased({ storage, writer }: EraseParts, engine: EventEngine, l
   await storage.blobs.forget(workspace, there.body.blob);
   const { customers } = await askOne(engine, customersOf(log.target));
   const { body } = there;
-  await writeCommand(writer, doc, {
-    do: 'edit',
-    type: 'event-log',
-    id,
-    set: {
+  await writeCommand(
+    writer,
+    doc,
+    editRecord('event-log', id, {
       erased: { was: body.erased, is: log.erased },
       fileGone: { was: body.fileGone, is: true },
       events: { was: body.events, is: log.events },
       customers: { was: body.customers, is: customers },
-    },
-  });
+    }),
+  );
 }
 
 const customersOf = ({ workspace, log }: EventTarget) => ({

@@ -1,10 +1,10 @@
 import type { EventTarget } from '#analytics/event-engine.ts';
 import { removeImport } from '#analytics/import-events.ts';
 import type { Clock } from '#base/clock.ts';
-import type { JsonObject } from '#base/json.ts';
 import { refuse, accept, type Result } from '#base/result.ts';
 import { recordOf } from '#model/document.ts';
 import type { EventLogBody } from '#model/behaviour/event-log.ts';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 import type { EventCounts } from '#server/behaviour/count-events.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import type { Read } from '#server/apart/do/import-events.ts';
@@ -119,14 +119,12 @@ async function makeKnown(parts: ImportEventsParts, workspace: string, known: Kno
   const writer = { ...parts.writer, actor };
   const doc = await loadDocument(writer.journal, workspace);
   const replaced = recordOf(doc.records, 'event-log', replaces);
-  const room = replaced
-    ? await writeCommand(writer, doc, { do: 'remove', type: 'event-log', id: replaced.id })
-    : accept(doc);
+  const room = replaced ? await writeCommand(writer, doc, removeRecord('event-log', replaced.id)) : accept(doc);
   if (!room.ok) return room;
   const body = bodyOf(known, { now: parts.clock(), replaced: replaced?.body });
   const added = room.value.records.has(log)
     ? room
-    : await writeCommand(writer, room.value, { do: 'add', type: 'event-log', id: log, body });
+    : await writeCommand(writer, room.value, addRecord('event-log', { id: log, body }));
   if (added.ok && replaces !== undefined)
     await parts.jobs.add({ workspace, kind: removeEventsKind, input: { log: replaces, actor } });
   return added;
@@ -135,7 +133,7 @@ async function makeKnown(parts: ImportEventsParts, workspace: string, known: Kno
 function bodyOf(
   { input, counts, report }: Known,
   { now, replaced }: { now: number; replaced: EventLogBody | undefined },
-): JsonObject {
+): EventLogBody {
   const { content, blob, choice } = input;
   const body: EventLogBody = {
     name: replaced?.name ?? input.name,
@@ -145,5 +143,5 @@ function bodyOf(
     ...counts,
     skipped: report.skipped.map(({ reason, n, sample: [first] }) => ({ reason, n, line: first?.line })),
   };
-  return JSON.parse(JSON.stringify(body)) as JsonObject;
+  return JSON.parse(JSON.stringify(body)) as EventLogBody;
 }

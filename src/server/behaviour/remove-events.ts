@@ -1,5 +1,6 @@
 import { scrubLogs } from '#analytics/scrub-logs.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
@@ -64,7 +65,7 @@ async function hide({ jobs, writer }: Pick<Parts, 'jobs' | 'writer'>, workspace:
   for (const { id, input } of await eventJobsOf(jobs, workspace))
     if (input.log === log || (isKnown && input.replaces === log)) await jobs.stop(id, 'the event log was removed');
   if (!isKnown) return accept(doc);
-  return writeCommand(writer, doc, { do: 'remove', type: 'event-log', id: log });
+  return writeCommand(writer, doc, removeRecord('event-log', log));
 }
 
 /** Whether a log, or one that is on its way, was read from these bytes. */

@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import type { StigDocument } from '#model/document.ts';
 import type { ExampleNow } from '#protocol/http/example.ts';
 import { beginRemoval } from '#server/behaviour/remove-events.ts';
@@ -92,7 +93,7 @@ async function removeFromLibrary({ writer }: ExampleParts, workspace: string, pl
   const doc = await loadDocument(writer.journal, workspace);
   const there = plan.library.filter(({ type, id }) => doc.records.get(id)?.type === type);
   const wanted = there.map(({ type, id }) => ({
-    command: { do: 'remove', type, id } as const,
+    command: removeRecord(type, id),
     commandId: writer.createId(),
     actor: writer.actor,
   }));

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import { dayOf } from '#base/clock.ts';
-import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
@@ -13,21 +13,19 @@ export async function createJourney(
   { phases = [], ...wanted }: NewJourney,
 ): Promise<Result<{ id: string }, ServerRefusal>> {
   const id = writer.createId();
-  const body: JsonObject = {
+  const body = {
     ...withoutBlanks(wanted),
-    scope: wanted.scope ?? 'whole',
-    basis: wanted.basis ?? 'hypothesis',
-    status: 'draft',
+    scope: wanted.scope ?? ('whole' as const),
+    basis: wanted.basis ?? ('hypothesis' as const),
+    status: 'draft' as const,
     snapshotDate: dayOf(where.nowMs),
     ...(where.person !== undefined && { owners: { professional: where.person } }),
   };
-  const first: Command = { do: 'add', type: 'journey', id, body };
-  const all = phases.map((name): Command => ({ do: 'add', type: 'phase', id: writer.createId(), body: { name } }));
+  const first: Command = addRecord('journey', { id, body });
+  const all = phases.map((name): Command => addRecord('phase', { id: writer.createId(), body: { name } }));
   const written = await beginDocument(writer, { id, kind: 'journey', workspace: where.workspace }, [first, ...all]);
   return written.ok ? accept({ id }) : written;
 }
 
-const withoutBlanks = (wanted: Omit<NewJourney, 'phases'>): JsonObject =>
-  Object.fromEntries(
-    Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''),
-  ) as unknown as JsonObject;
+const withoutBlanks = <Wanted extends Omit<NewJourney, 'phases'>>(wanted: Wanted): Wanted =>
+  Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined && value !== '')) as Wanted;

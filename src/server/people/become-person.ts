@@ -1,5 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Command } from '#model/command.ts';
+import { editRecord, removeRecord } from '#model/commands/make-command.ts';
 import type { Records } from '#model/document.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts, userOf } from '#server/people/free-people.ts';
@@ -57,17 +58,13 @@ async function leave(
   );
   const left = mine.map(async ({ id }): Promise<Command> => {
     const uses = await documents.whoUses(workspace, { type: 'person', id });
-    return uses.length === 0 ? { do: 'remove', type: 'person', id } : edit(id, user.id, undefined);
+    return uses.length === 0 ? removeRecord('person', id) : edit(id, user.id, undefined);
   });
   return Promise.all(left);
 }
 
-const edit = (id: string, was: string | undefined, is: string | undefined): Command => ({
-  do: 'edit',
-  type: 'person',
-  id,
-  set: { user: { was, is } },
-});
+const edit = (id: string, was: string | undefined, is: string | undefined): Command =>
+  editRecord('person', id, { user: { was, is } });
 
 async function written(
   { members, writer: { journal, actor, createId } }: BecomeParts,

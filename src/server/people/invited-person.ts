@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts, personNames } from '#server/people/free-people.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
@@ -23,6 +24,6 @@ export async function invitedPerson(
 async function makePerson(writer: Writer, workspace: string, name: string): Promise<Result<string, ServerRefusal>> {
   const id = writer.createId();
   const doc = await loadDocument(writer.journal, workspace);
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'person', id, body: { name } });
+  const written = await writeCommand(writer, doc, addRecord('person', { id, body: { name } }));
   return written.ok ? accept(id) : written;
 }

@@ -1,4 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
@@ -25,7 +26,7 @@ export async function workspaceName(catalogue: Catalogue, workspace: string): Pr
 export async function createWorkspace(writer: Writer, name: string): Promise<Result<string, ServerRefusal>> {
   const id = writer.createId();
   const made = { id, kind: 'workspace', workspace: id } as const;
-  const written = await beginDocument(writer, made, [{ do: 'add', type: 'workspace', id, body: { name } }]);
+  const written = await beginDocument(writer, made, [addRecord('workspace', { id, body: { name } })]);
   return written.ok ? accept(id) : written;
 }
 
@@ -40,6 +41,6 @@ export async function personFor(
   if (there) return accept(there.id);
   const id = writer.createId();
   const body = { name: user.name, user: user.id };
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'person', id, body });
+  const written = await writeCommand(writer, doc, addRecord('person', { id, body }));
   return written.ok ? accept(id) : written;
 }

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { JsonObject } from '#base/json.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { recordOf } from '#model/document.ts';
 import type { NewInterview } from '#protocol/http/research.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
@@ -14,11 +14,10 @@ export async function createInterview(
   const why = await whyNot(writer, workspace, wanted);
   if (why) return refuse(why);
   const id = writer.createId();
-  const body: JsonObject = Object.fromEntries(
-    Object.entries(wanted).filter(([, value]) => value !== undefined && value !== ''),
-  );
+  const said = Object.entries(wanted).filter(([, value]) => value !== undefined && value !== '');
+  const body = Object.fromEntries(said) as NewInterview;
   const made = { id, kind: 'interview', workspace } as const;
-  const written = await beginDocument(writer, made, [{ do: 'add', type: 'interview', id, body }]);
+  const written = await beginDocument(writer, made, [addRecord('interview', { id, body })]);
   return written.ok ? accept({ id }) : written;
 }
 

@@ -1,6 +1,6 @@
-import type { Json } from '#base/json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Command } from '#model/command.ts';
+import { setValue } from '#model/commands/make-command.ts';
 import { decide } from '#model/decide.ts';
 import { recordOf, type StigDocument } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
@@ -44,9 +44,10 @@ function commandsFor(doc: StigDocument, journey: string, placed: InterviewsToSer
     if (!excerpt || excerpt.erased) return [];
     const { body } = excerpt;
     const lies = lyingOn(journey, home, { body, place: place as Place });
-    const key = journey === home.journey ? 'place' : 'elsewhere';
-    const set = { [key]: { was: body[key] as Json | undefined, is: lies[key] as Json | undefined } };
-    const command: Command = { do: 'edit', type: 'excerpt', id, set };
+    const command =
+      journey === home.journey
+        ? setValue(excerpt, 'place', lies.place)
+        : setValue(excerpt, 'elsewhere', lies.elsewhere);
     return decide(doc, command).ok ? [command] : [];
   });
   return [...serve, ...lying];

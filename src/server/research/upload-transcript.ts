@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Edited } from '#model/change.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
 import { transcriptLimits } from '#exchange/transcripts/limits.ts';
@@ -52,12 +52,12 @@ async function writeRead(
   const { text, speakers, warnings, leftOut } = read;
   if (recordsOf(doc.records, 'excerpt').length > 0 && text !== was)
     return refuse({ code: 'not-verbatim', detail: 'there are excerpts of the transcript that is here' });
-  const set: Record<string, Edited> = {
+  const set = {
     transcript: { is: text },
     source: { is: source },
     leftOut: { is: leftOut.slice(0, mostLeftOut).map((line) => ({ ...line, text: line.text.slice(0, 500) })) },
   };
-  const written = await writeCommand(writer, doc, { do: 'edit', type: 'interview', id: doc.id, set });
+  const written = await writeCommand(writer, doc, editRecord('interview', doc.id, set));
   if (!written.ok) return written;
   return accept({
     characters: text.length,

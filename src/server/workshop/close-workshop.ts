@@ -1,5 +1,6 @@
 import { accept, type Result } from '#base/result.ts';
-import type { StigDocument } from '#model/document.ts';
+import { editRecord } from '#model/commands/make-command.ts';
+import { recordOf, type StigDocument } from '#model/document.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Door, Guests } from '#storage/workshop/guests.ts';
@@ -13,7 +14,7 @@ export async function closeWorkshop(
   nowMs: number,
 ): Promise<Result<void, ServerRefusal>> {
   const closed = { is: new Date(nowMs).toISOString() };
-  const written = await writeCommand(writer, doc, { do: 'edit', type: 'workshop', id: doc.id, set: { closed } });
+  const written = await writeCommand(writer, doc, editRecord('workshop', doc.id, { closed }));
   await guests.removeAll(doc.id);
   return written.ok ? accept(undefined) : written;
 }
@@ -23,10 +24,10 @@ export async function openDoor(
   { guests, writer }: { guests: Guests; writer: Writer },
   { doc, workspace }: { doc: StigDocument; workspace: string },
 ): Promise<Result<Door, ServerRefusal>> {
-  const closed = doc.records.get(doc.id)?.body['closed'];
+  const closed = recordOf(doc.records, 'workshop', doc.id)?.body.closed;
   if (closed !== undefined) {
     const set = { closed: { was: closed } };
-    const written = await writeCommand(writer, doc, { do: 'edit', type: 'workshop', id: doc.id, set });
+    const written = await writeCommand(writer, doc, editRecord('workshop', doc.id, set));
     if (!written.ok) return written;
   }
   return accept(await guests.openDoor({ workshop: doc.id, workspace, forMs: doorMs }));

@@ -1,7 +1,8 @@
-import type { JsonObject } from '#base/json.ts';
 import { accept, type Result } from '#base/result.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { recordsOf } from '#model/document.ts';
 import type { StoredDocument } from '#model/journal.ts';
+import type { Body } from '#model/records.ts';
 import type { NewWorkshop } from '#protocol/http/workshop.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
@@ -18,7 +19,7 @@ export async function createWorkshop(
     name: phase.body.name ?? '',
   }));
   const { title, question, exercise = 'free', dots = 3 } = wanted;
-  const body: JsonObject = {
+  const body: Body<'workshop'> = {
     journey: journey.doc.id,
     title,
     ...(question && { question }),
@@ -32,6 +33,6 @@ export async function createWorkshop(
     ledBy: writer.actor,
   };
   const made = { id, kind: 'workshop', workspace: journey.workspace } as const;
-  const written = await beginDocument(writer, made, [{ do: 'add', type: 'workshop', id, body }]);
+  const written = await beginDocument(writer, made, [addRecord('workshop', { id, body })]);
   return written.ok ? accept({ id }) : written;
 }

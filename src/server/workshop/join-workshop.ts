@@ -1,4 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import type { Join } from '#protocol/http/workshop.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { loadDocument, writeCommand, type Writer } from '#server/keeping/write-command.ts';
@@ -15,6 +16,6 @@ export async function joinWorkshop(
   const writer = writerOf(id);
   const doc = await loadDocument(writer.journal, workshop);
   const body = { name, colour, isGuest: true };
-  const written = await writeCommand(writer, doc, { do: 'add', type: 'attendee', id, body });
+  const written = await writeCommand(writer, doc, addRecord('attendee', { id, body }));
   return written.ok ? accept(entered.value) : written;
 }

@@ -18,6 +18,7 @@ import { Waiting } from '#web/ui/empty.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import css from './behaviour.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type Log = RecordOf<'event-log'>;
 type LogProps = { readonly log: Log; readonly onClose: () => void };
@@ -61,7 +62,7 @@ function EditLog({ log, onClose }: LogProps) {
       ...(name.trim() !== log.body.name && { name: { was: log.body.name, is: name.trim() } }),
       ...(!sameJson(log.body.journeys, shows) && { journeys: { was: log.body.journeys, is: shows } }),
     };
-    if (Object.keys(set).length > 0) send({ do: 'edit', type: 'event-log', id: log.id, set });
+    if (Object.keys(set).length > 0) send(editRecord('event-log', log.id, set));
     onClose();
   };
   return (

@@ -13,6 +13,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './behaviour.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type Interaction = RecordOf<'interaction'>;
 
@@ -155,9 +156,5 @@ function Measured({ id, lived }: { id: string; lived: OverlayAnswer }) {
   );
 }
 
-const setEvents = ({ id, body }: Interaction, events: NonNullable<Interaction['body']['events']>): Command => ({
-  do: 'edit',
-  type: 'interaction',
-  id,
-  set: { events: { was: body.events, is: events.length === 0 ? undefined : events } },
-});
+const setEvents = ({ id, body }: Interaction, events: NonNullable<Interaction['body']['events']>): Command =>
+  editRecord('interaction', id, { events: { was: body.events, is: events.length === 0 ? undefined : events } });

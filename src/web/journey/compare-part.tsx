@@ -11,6 +11,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './compare-part.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 const none = '-';
 
@@ -47,12 +48,9 @@ export function ComparePart() {
                 : []),
             ]}
             onChange={(chosen) =>
-              send({
-                do: 'edit',
-                type: 'journey',
-                id,
-                set: { comparedWith: { was: other, is: chosen === none ? undefined : chosen } },
-              })
+              send(
+                editRecord('journey', id, { comparedWith: { was: other, is: chosen === none ? undefined : chosen } }),
+              )
             }
           />
         )}

@@ -18,6 +18,7 @@ import { EditableText } from '#web/ui/editable-text.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './journey-top.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 const dayMs = 86_400_000;
 
@@ -44,9 +45,7 @@ export function JourneyTop() {
           isDisabled={!mayEdit}
           isWhole
           onEditing={setEditing}
-          onWrite={(was, is) =>
-            is.trim() !== '' && send({ do: 'edit', type: 'journey', id, set: { name: { was, is } } })
-          }
+          onWrite={(was, is) => is.trim() !== '' && send(editRecord('journey', id, { name: { was, is } }))}
         />
         {mayEdit && !isEditing && (
           <AriaButton

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
@@ -22,20 +23,20 @@ export function useNewExperiment() {
   return ({ moment, prototype, question = '', place }: Origin) => {
     const id = newId();
     const now = Date.now();
-    send({
-      do: 'add',
-      type: 'experiment',
-      id,
-      body: {
-        change: changeFromQuestion(question),
-        ...(moment !== undefined && { moment }),
-        ...(prototype !== undefined && { prototype }),
-        ...(place && { place: { ...place } }),
-        status: 'planned',
-        start: dayOf(now),
-        end: dayOf(now + firstLengthDays * dayMs),
-      },
-    });
+    send(
+      addRecord('experiment', {
+        id,
+        body: {
+          change: changeFromQuestion(question),
+          ...(moment !== undefined && { moment }),
+          ...(prototype !== undefined && { prototype }),
+          ...(place && { place: { ...place } }),
+          status: 'planned',
+          start: dayOf(now),
+          end: dayOf(now + firstLengthDays * dayMs),
+        },
+      }),
+    );
     void navigate({ to: '/journeys/$journey/change', params: { journey }, search: { experiment: id } });
   };
 }

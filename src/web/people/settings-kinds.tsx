@@ -6,6 +6,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './settings.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 /** Whether a person also signs in here. */
 export function PersonKind({ thing: { body } }: KindProps<RecordOf<'person'>>) {
@@ -23,7 +24,7 @@ export function ChannelKind({ thing: { id, body }, mayEdit, send }: KindProps<Re
       className={css['toggle'] ?? ''}
       isSelected={digital ?? false}
       aria-label={t('digital-name', { name: body.name ?? '' })}
-      onChange={(is) => send({ do: 'edit', type: 'channel', id, set: { digital: { was: digital, is } } })}
+      onChange={(is) => send(editRecord('channel', id, { digital: { was: digital, is } }))}
     >
       {t('digital')}
     </ToggleButton>
@@ -44,7 +45,7 @@ export function ActorKind({ thing: { id, body }, mayEdit, send }: KindProps<Reco
         options={kinds.map((kind) => ({ id: kind, name: t(`actor-${kind}`) }))}
         value={body.kind}
         isDisabled={!mayEdit}
-        onChange={(is) => send({ do: 'edit', type: 'actor', id, set: { kind: { was: body.kind, is } } })}
+        onChange={(is) => send(editRecord('actor', id, { kind: { was: body.kind, is } }))}
       />
     </div>
   );

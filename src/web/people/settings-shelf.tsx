@@ -13,6 +13,7 @@ import { useDraft } from '#web/ui/use-draft.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './settings.module.css';
+import { addRecord, editRecord, removeRecord } from '#model/commands/make-command.ts';
 
 type Thing = { readonly id: string; readonly body: { readonly name?: string | undefined } };
 
@@ -75,7 +76,7 @@ export function SettingsShelf<T extends Thing>({
                 look="icon"
                 small
                 aria-label={t('remove-name', { name: thing.body.name ?? '' })}
-                onPress={() => send({ do: 'remove', type, id: thing.id })}
+                onPress={() => send(removeRecord(type, thing.id))}
               >
                 <Icon name="close" size={14} />
               </Button>
@@ -84,7 +85,7 @@ export function SettingsShelf<T extends Thing>({
         ))}
       </ul>
       {merging && <MergeDialog type={type} thing={merging} others={sorted} onClose={() => setMerging(undefined)} />}
-      {mayEdit && <NewThing title={title} onAdd={(name) => send({ do: 'add', type, id: newId(), body: { name } })} />}
+      {mayEdit && <NewThing title={title} onAdd={(name) => send(addRecord(type, { id: newId(), body: { name } }))} />}
     </section>
   );
 }
@@ -94,7 +95,7 @@ type NameProps = { readonly type: LibraryType; readonly thing: Thing; readonly s
 function Name({ type, thing: { id, body }, send }: NameProps) {
   const t = useWords(peopleWords);
   const { draft, write, flush } = useDraft(body.name ?? '', (was, is) => {
-    if (is.trim() !== '') send({ do: 'edit', type, id, set: { name: { was, is } } });
+    if (is.trim() !== '') send(editRecord(type, id, { name: { was, is } }));
   });
   const leave = () => {
     if (draft.trim() === '') write(body.name ?? '');

@@ -15,6 +15,7 @@ import { useDraft } from '#web/ui/use-draft.ts';
 import { Field } from '#web/ui/field.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './settings.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 /** The workspace: its name, who is in it, what its journeys share, and how this device shows it. */
 export function Settings() {
@@ -43,7 +44,7 @@ function WorkspaceName() {
   const queries = useQueryClient();
   const { draft, write, flush } = useDraft(name, (was, is) => {
     if (is.trim() === '') return;
-    doc.send({ do: 'edit', type: 'workspace', id: workspace.id, set: { name: { was, is } } });
+    doc.send(editRecord('workspace', workspace.id, { name: { was, is } }));
     setTimeout(() => void queries.invalidateQueries({ queryKey: keyOf('readMe') }), 600);
   });
   return (

@@ -16,6 +16,7 @@ import { WrittenField } from '#web/ui/written-field.tsx';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { reasonWords } from '#words/reasons.ts';
+import { editRecord, removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
@@ -36,7 +37,7 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
   const isBlank =
     !body.change && !body.expectedEffect && !body.place && !body.measure && !body.moment && !body.prototype;
   const close = () => {
-    if (mayEdit && isBlank) send({ do: 'remove', type: 'experiment', id });
+    if (mayEdit && isBlank) send(removeRecord('experiment', id));
     onClose();
   };
   return (
@@ -205,17 +206,14 @@ function Foot({ experiment: { id, body }, onClose }: { experiment: RecordOf<'exp
   const { send, mayEdit } = useJourney();
   const today = dayOf(Date.now());
   const begin = () =>
-    send({
-      do: 'edit',
-      type: 'experiment',
-      id,
-      set: {
+    send(
+      editRecord('experiment', id, {
         status: { was: body.status, is: 'running' },
         ...((body.start === undefined || body.start > today) && { start: { was: body.start, is: today } }),
-      },
-    });
+      }),
+    );
   const remove = () => {
-    send({ do: 'remove', type: 'experiment', id });
+    send(removeRecord('experiment', id));
     onClose();
   };
   const isPlanned = (body.status ?? 'planned') === 'planned';

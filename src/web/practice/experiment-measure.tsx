@@ -8,6 +8,7 @@ import { MeasureFields } from '#web/journey/measure-fields.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { nobody } from '#web/journey/use-people.ts';
 import { practiceWords } from '#words/practice.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
@@ -36,7 +37,7 @@ export function ExperimentMeasure({ experiment, measure: id, place }: Experiment
   const choose = (chosen: string) => {
     if (chosen !== another) return set('measure', chosen === nobody ? undefined : chosen);
     const made = newId();
-    send({ do: 'add', type: 'measure', id: made, body: { ...(place && { place: { ...place } }) } });
+    send(addRecord('measure', { id: made, body: { ...(place && { place: { ...place } }) } }));
     set('measure', made);
     return setOpen(true);
   };

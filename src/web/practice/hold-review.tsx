@@ -17,6 +17,7 @@ import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Part } from '#web/ui/page.tsx';
 import css from './hold-review.module.css';
+import { addRecord, editRecord } from '#model/commands/make-command.ts';
 
 /** A review while it is held: an agenda made from the journey, answered together, ending in decisions and actions. */
 export function HoldReview({ onLeave }: { onLeave: () => void }) {
@@ -33,8 +34,8 @@ export function HoldReview({ onLeave }: { onLeave: () => void }) {
     const was = body?.rhythm?.next;
     const isMoved = next !== undefined && next !== was;
     send(
-      { do: 'add', type: 'review', id: newId(), body: reviewOf(draft, agenda) },
-      ...(isMoved ? [{ do: 'edit', type: 'journey', id, set: { 'rhythm.next': { was, is: next } } } as const] : []),
+      addRecord('review', { id: newId(), body: reviewOf(draft, agenda) }),
+      ...(isMoved ? [editRecord('journey', id, { 'rhythm.next': { was, is: next } })] : []),
     );
     forget();
     onLeave();

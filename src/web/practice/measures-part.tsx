@@ -14,6 +14,7 @@ import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Part } from '#web/ui/page.tsx';
 import editor from '#web/ui/editor.module.css';
 import css from './journey-change.module.css';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 
 /** What is followed over time on this journey. */
 export function MeasuresPart() {
@@ -22,7 +23,7 @@ export function MeasuresPart() {
   const [opened, setOpened] = useState<string>();
   const add = () => {
     const id = newId();
-    send({ do: 'add', type: 'measure', id, body: { name: '' } });
+    send(addRecord('measure', { id, body: { name: '' } }));
     setOpened(id);
   };
   const action = mayEdit && (
@@ -64,7 +65,7 @@ function MeasureDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const body = recordOf(records, 'measure', id)?.body;
   if (!body) return null;
   const remove = () => {
-    send({ do: 'remove', type: 'measure', id });
+    send(removeRecord('measure', id));
     onClose();
   };
   const close = () => (body.name || (body.series?.length ?? 0) > 0 ? onClose() : remove());

@@ -15,6 +15,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './journey-change.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** One moment of truth and what is done about it, from question to what was tried. */
 export function MomentWork({ moment: { id, body } }: { moment: RecordOf<'moment'> }) {
@@ -117,7 +118,7 @@ function Prototypes({ moment, list }: { moment?: string; list: readonly RecordOf
   const navigate = useNavigate();
   const add = () => {
     const id = newId();
-    send({ do: 'add', type: 'prototype', id, body: { idea: '', ...(moment !== undefined && { moment }) } });
+    send(addRecord('prototype', { id, body: { idea: '', ...(moment !== undefined && { moment }) } }));
     void navigate({ to: '.', search: { prototype: id }, resetScroll: false });
   };
   return (

@@ -16,6 +16,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import { Part } from '#web/ui/page.tsx';
 import css from './opportunities.module.css';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 
 /** What could be done, and what it would ease beside what it would take. */
 export function OpportunitiesPart() {
@@ -23,7 +24,7 @@ export function OpportunitiesPart() {
   const { records, send, mayEdit } = useJourney();
   const opportunities = recordsOf(records, 'opportunity');
   const write = (text: string) =>
-    text.trim() !== '' && send({ do: 'add', type: 'opportunity', id: newId(), body: { text: text.trim() } });
+    text.trim() !== '' && send(addRecord('opportunity', { id: newId(), body: { text: text.trim() } }));
   return (
     <Part title={t('opportunities')}>
       <div className={css['both']}>
@@ -91,7 +92,7 @@ function Opportunity({ opportunity: { id, body }, number }: OpportunityProps) {
               id: 'do',
               actions: [
                 { id: 'try', name: t('try-it'), onAction: () => newExperiment({ moment, place: where, question }) },
-                { id: 'remove', name: t('remove'), onAction: () => send({ do: 'remove', type: 'opportunity', id }) },
+                { id: 'remove', name: t('remove'), onAction: () => send(removeRecord('opportunity', id)) },
               ],
             },
           ]}

@@ -5,6 +5,7 @@ import { useEdit } from '#web/journey/use-edit.ts';
 import { useNewExperiment } from '#web/journey/use-new-experiment.ts';
 import { WrittenField } from '#web/ui/written-field.tsx';
 import { practiceWords } from '#words/practice.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -22,7 +23,7 @@ export function PrototypeEditor({ id, onClose }: { id: string; onClose: () => vo
   if (!body) return null;
   const moment = recordOf(records, 'moment', body.moment)?.body;
   const remove = () => {
-    send({ do: 'remove', type: 'prototype', id });
+    send(removeRecord('prototype', id));
     onClose();
   };
   const close = () => (mayEdit && !body.idea && !body.tried && !body.learned ? remove() : onClose());

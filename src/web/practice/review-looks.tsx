@@ -10,6 +10,7 @@ import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Part } from '#web/ui/page.tsx';
 import css from './hold-review.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 /** What a review looks at beside the places: what was taken on, experiments that end, and what the compass says. */
 export function ReviewLooks({ agenda }: { agenda: Agenda }) {
@@ -36,13 +37,7 @@ function TakenOn({ actions }: { actions: Agenda['actions'] }) {
   const tick = (review: string, index: number, done: boolean) => {
     const was = recordOf(records, 'review', review)?.body.actions ?? [];
     const action = was[index];
-    if (action)
-      send({
-        do: 'edit',
-        type: 'review',
-        id: review,
-        set: { actions: { was, is: was.with(index, { ...action, done }) } },
-      });
+    if (action) send(editRecord('review', review, { actions: { was, is: was.with(index, { ...action, done }) } }));
   };
   return actions.map(({ review, index, action }) => (
     <ActionLine

@@ -10,6 +10,7 @@ import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './journey-rhythm.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 const upTo12 = Array.from({ length: 12 }, (_, i) => i + 1);
 const offered: readonly Rhythm['frequency'][] = ['WEEKLY', 'MONTHLY'];
@@ -70,7 +71,7 @@ function CadenceFields({ rule, next }: { rule: string | undefined; next: string 
     const is = printRhythm(chosen);
     const today = dayOf(Date.now());
     const first = next === undefined && { 'rhythm.next': { was: next, is: nextBeat(chosen, today, today) } };
-    send({ do: 'edit', type: 'journey', id, set: { 'rhythm.rule': { was: rule, is }, ...first } });
+    send(editRecord('journey', id, { 'rhythm.rule': { was: rule, is }, ...first }));
   };
   if (!read?.ok)
     return (

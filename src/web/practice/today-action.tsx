@@ -4,13 +4,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
-import type { Owners } from '#model/values.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocumentActions } from '#web/client/use-document.ts';
 import { useMarkSeen } from '#web/journey/comments/use-seen.ts';
 import { placeTarget } from '#web/journey/place-names.ts';
 import { todayWords } from '#words/today.ts';
+import { addRecord, editRecord, setValues } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
@@ -100,12 +100,12 @@ function StillTrue({ item, title }: { item: Item<'voices'>; title: string }) {
   const answer = (said: 'still-true' | 'changed') => {
     const place = { ...item.place };
     const participants = workspace.person ? [workspace.person] : [];
-    send({
-      do: 'add',
-      type: 'review',
-      id: newId(),
-      body: { date: dayOf(Date.now()), place, participants, answers: [{ place, answer: said }] },
-    });
+    send(
+      addRecord('review', {
+        id: newId(),
+        body: { date: dayOf(Date.now()), place, participants, answers: [{ place, answer: said }] },
+      }),
+    );
     askAgain();
     if (said === 'changed') go.toMap();
   };
@@ -155,14 +155,14 @@ function TakeIt({ item, records, title }: TakeProps<'unowned'>) {
   const { workspace } = useSession();
   const { send } = useDocumentActions(item.journey);
   const askAgain = useAskAgain();
-  const record = records.get(placeTarget(item.place) ?? item.journey);
+  const target = placeTarget(item.place);
+  const at = recordOf(records, 'interaction', target) ?? recordOf(records, 'transition', target);
+  const record = at ?? recordOf(records, 'journey', item.journey);
   const me = workspace.person;
   if (!record || !me) return null;
-  const owners: Owners = (record.body['owners'] as Owners | undefined) ?? {};
-  const kinds = (['professional', 'operational'] as const).filter((kind) => owners[kind] === undefined);
   const take = () => {
-    const set = Object.fromEntries(kinds.map((kind) => [`owners.${kind}`, { is: me }]));
-    send({ do: 'edit', type: record.type, id: record.id, set });
+    const { professional = me, operational = me } = record.body.owners ?? {};
+    send(setValues(record, { 'owners.professional': professional, 'owners.operational': operational }));
     askAgain();
   };
   return (
@@ -181,7 +181,7 @@ function TickIt({ item, records, title }: TakeProps<'action'>) {
     const action = was[item.action];
     if (!action) return;
     const is = was.with(item.action, { ...action, done: true });
-    send({ do: 'edit', type: 'review', id: item.review, set: { actions: { was, is } } });
+    send(editRecord('review', item.review, { actions: { was, is } }));
     askAgain();
   };
   return (

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { sameJson } from '#base/json.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { bodyOf, draftOf, ParticipantFields } from '#web/research/participant-fields.tsx';
@@ -10,6 +9,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import css from './new-interview.module.css';
+import { setValues } from '#model/commands/make-command.ts';
 
 export type EditParticipantProps = {
   readonly person: RecordOf<'participant'>;
@@ -17,19 +17,16 @@ export type EditParticipantProps = {
   readonly onClose: () => void;
 };
 
-const parts = ['alias', 'group', 'consent', 'retainUntil'] as const;
-
 /** What is kept about a participant, changed. */
 export function EditParticipant({ person, library, onClose }: EditParticipantProps) {
   const t = useWords(researchWords);
   const reason = useWords(reasonWords);
   const [draft, setDraft] = useState(() => draftOf(person.body));
   const save = () => {
-    const was = bodyOf(draftOf(person.body));
-    const is = bodyOf(draft);
-    const differing = parts.filter((part) => !sameJson(was[part], is[part]));
-    const set = Object.fromEntries(differing.map((part) => [part, { was: was[part], is: is[part] }]));
-    if (differing.length > 0) library.send({ do: 'edit', type: 'participant', id: person.id, set });
+    const { alias, group, consent, retainUntil } = bodyOf(draft);
+    const seen = { ...person, body: bodyOf(draftOf(person.body)) };
+    const command = setValues(seen, { alias, group, consent, retainUntil });
+    if (Object.keys(command.set).length > 0) library.send(command);
     onClose();
   };
   return (

@@ -1,5 +1,6 @@
-import { type Json, sameJson } from '#base/json.ts';
+import { sameJson } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { addRecord, editRecord, removeRecord, setValues } from '#model/commands/make-command.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { lyingOn } from '#model/research/served.ts';
@@ -41,7 +42,7 @@ export function removeMarking(
   others: ReadonlyMap<string, Records> = new Map(),
 ): MarkingCommands {
   return {
-    interview: [{ do: 'remove', type: 'excerpt', id }],
+    interview: [removeRecord('excerpt', id)],
     journey: quotesOf(journey, id).map(removeQuote),
     others: new Map(
       [...others].flatMap(([other, records]) => {
@@ -52,7 +53,7 @@ export function removeMarking(
   };
 }
 
-const removeQuote = ({ id }: RecordOf<'quote'>): Command => ({ do: 'remove', type: 'quote', id });
+const removeQuote = ({ id }: RecordOf<'quote'>): Command => removeRecord('quote', id);
 
 type Lying = ReturnType<typeof lyingOn>;
 
@@ -65,28 +66,17 @@ function addExcerpt(id: string, { start, end, codes, feeling }: Marking, said: L
     codes: [...codes],
     ...(feeling !== undefined && { feeling }),
     ...(place && { place }),
-    ...(elsewhere && { elsewhere: elsewhere as Json }),
+    ...(elsewhere && { elsewhere }),
   };
-  return { do: 'add', type: 'excerpt', id, body };
+  return addRecord('excerpt', { id, body });
 }
 
-function changeExcerpt({ id, body }: RecordOf<'excerpt'>, marking: Marking, lying: Lying): Command[] {
-  const wanted = { codes: [...marking.codes], feeling: marking.feeling, ...lying };
-  const was = { codes: body.codes ?? [], feeling: body.feeling, place: body.place, elsewhere: body.elsewhere };
-  const differing = (['codes', 'feeling', 'place', 'elsewhere'] as const).filter(
-    (key) => !sameJson(was[key] as Json, wanted[key] as Json),
-  );
-  if (differing.length === 0) return [];
-  const set = Object.fromEntries(
-    differing.map((key) => [
-      key,
-      {
-        was: (body[key] === undefined ? undefined : was[key]) as Json | undefined,
-        is: wanted[key] as Json | undefined,
-      },
-    ]),
-  );
-  return [{ do: 'edit', type: 'excerpt', id, set }];
+function changeExcerpt(kept: RecordOf<'excerpt'>, marking: Marking, lying: Lying): Command[] {
+  const isUncoded = marking.codes.length === 0 && kept.body.codes === undefined;
+  const codes = isUncoded ? undefined : [...marking.codes];
+  const { place, elsewhere } = lying;
+  const command = setValues(kept, { codes, feeling: marking.feeling, place, elsewhere });
+  return Object.keys(command.set).length > 0 ? [command] : [];
 }
 
 type Quoted = Pick<KeepWhat, 'id' | 'marking' | 'journey' | 'quoteId'> & { readonly text: string };
@@ -95,15 +85,10 @@ function quoteCommands({ id, marking, text, journey, quoteId }: Quoted): Command
   const quotes = quotesOf(journey, id);
   const at = marking.place;
   if (!marking.isQuote || !at) return quotes.map(removeQuote);
-  if (quotes.length === 0) return [{ do: 'add', type: 'quote', id: quoteId, body: { text, excerpt: id, at } }];
+  if (quotes.length === 0) return [addRecord('quote', { id: quoteId, body: { text, excerpt: id, at } })];
   return quotes
     .filter((quote) => !sameJson(quote.body.at, at))
-    .map((quote) => ({
-      do: 'edit',
-      type: 'quote',
-      id: quote.id,
-      set: { at: { was: quote.body.at as Marking['place'], is: at } },
-    }));
+    .map((quote) => editRecord('quote', quote.id, { at: { was: quote.body.at as Marking['place'], is: at } }));
 }
 
 const quotesOf = (journey: Records, excerpt: string): RecordOf<'quote'>[] =>

@@ -25,6 +25,7 @@ import { DayField } from '#web/ui/day-field.tsx';
 import { Field } from '#web/ui/field.tsx';
 import { type Option, Select } from '#web/ui/select.tsx';
 import css from './new-interview.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 export type NewInterviewProps = {
   readonly library: OpenDocument;
@@ -176,8 +177,7 @@ function useNewInterview({ library, journeys }: Omit<NewInterviewProps, 'onClose
 
   const make = async (): Promise<string> => {
     const { journey, participant, lead, noteTaker, ...rest } = draft;
-    if (participant === somebodyNew)
-      library.send({ do: 'add', type: 'participant', id: newPerson, body: bodyOf(person) });
+    if (participant === somebodyNew) library.send(addRecord('participant', { id: newPerson, body: bodyOf(person) }));
     await saved();
     const body = {
       journey,

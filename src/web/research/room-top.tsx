@@ -17,6 +17,7 @@ import { Chip } from '#web/ui/chip.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './room-top.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 export type RoomTopProps = {
   readonly doc: OpenDocument;
@@ -58,7 +59,7 @@ export function RoomTop({ doc, interview, library, mayEdit, gestures, on }: Room
             onEditing={setEditing}
             onWrite={(was, is) =>
               gestures.give({
-                interview: [{ do: 'edit', type: 'interview', id, set: { title: { was, is } } }],
+                interview: [editRecord('interview', id, { title: { was, is } })],
                 journey: [],
               })
             }

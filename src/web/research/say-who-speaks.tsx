@@ -5,6 +5,7 @@ import { WhoSpeaks } from '#web/research/who-speaks.tsx';
 import type { Gestures } from '#web/research/use-gestures.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { voicesWords } from '#words/voices.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 
@@ -33,7 +34,7 @@ export function SayWhoSpeaks({ interview, alias, gestures }: SayWhoSpeaksProps) 
           onClose={() => setOpen(false)}
           onSay={(said) =>
             gestures.give({
-              interview: [{ do: 'edit', type: 'interview', id: interview.id, set: { voices: { is: said } } }],
+              interview: [editRecord('interview', interview.id, { voices: { is: said } })],
               journey: [],
             })
           }

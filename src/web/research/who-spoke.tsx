@@ -14,6 +14,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './new-interview.module.css';
+import { addRecord, editRecord } from '#model/commands/make-command.ts';
 
 type WhoSpokeProps = {
   readonly interview: RecordOf<'interview'>;
@@ -36,9 +37,9 @@ export function WhoSpoke({ interview, doc, library, onClose }: WhoSpokeProps) {
   });
   const save = () => {
     const id = who === somebodyNew ? newId() : who;
-    if (who === somebodyNew) library.send({ do: 'add', type: 'participant', id, body: bodyOf(person) });
+    if (who === somebodyNew) library.send(addRecord('participant', { id, body: bodyOf(person) }));
     const set = { participant: { was: interview.body.participant, is: id } };
-    doc.send({ do: 'edit', type: 'interview', id: interview.id, set });
+    doc.send(editRecord('interview', interview.id, set));
     onClose();
   };
   return (

@@ -7,31 +7,35 @@ import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx'
 import field from './field.module.css';
 import css from './menu.module.css';
 
-export type Option = { readonly id: string; readonly name: string };
+export type Option<Id extends string = string> = { readonly id: Id; readonly name: string };
 
-export type SelectProps = Reach & {
+export type SelectProps<Id extends string = string> = Reach & {
   readonly label: string;
   readonly labelHidden?: boolean;
-  readonly options: readonly Option[];
+  readonly options: readonly Option<Id>[];
   /** The id that is chosen, or nothing. */
   readonly value: string | undefined;
   readonly placeholder?: string;
   readonly small?: boolean;
-  readonly onChange: (id: string) => void;
+  readonly onChange: (id: Id) => void;
 };
 
 /** One out of a few. */
-export function Select(props: SelectProps) {
+export function Select<Id extends string>(props: SelectProps<Id>) {
   const t = useWords(writingWords);
   const why = useOutOfReach(props);
   const { label, labelHidden = false, options, value, placeholder, small = false, onChange } = props;
+  const choose = (key: unknown) => {
+    const chosen = options.find(({ id }) => id === key);
+    if (chosen) onChange(chosen.id);
+  };
   return (
     <OutOfReach why={why} label={label}>
       <AriaSelect
         className={field['field'] ?? ''}
         value={value ?? null}
         isDisabled={why !== undefined}
-        onChange={(key) => key !== null && onChange(String(key))}
+        onChange={choose}
         placeholder={placeholder ?? t('choose')}
       >
         <Label className={labelHidden ? field['hidden'] : field['label']}>{label}</Label>

@@ -9,6 +9,7 @@ import { putNote } from '#web/workshop/group-notes.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import type { Heap } from '#web/workshop/room-view.ts';
 import css from './note-board.module.css';
+import { editRecord, removeRecord } from '#model/commands/make-command.ts';
 
 /** The name of a group, written in place. */
 export function ClusterHead({ heap, children }: { heap: Heap; children?: ReactNode }) {
@@ -16,8 +17,7 @@ export function ClusterHead({ heap, children }: { heap: Heap; children?: ReactNo
   const { mayGroup, send } = useRoom();
   const [isEditing, setEditing] = useState(false);
   const name = heap.cluster?.body.name ?? '';
-  const dissolve = () =>
-    send(...heap.notes.map((note) => putNote(note, undefined)), { do: 'remove', type: 'cluster', id: heap.id });
+  const dissolve = () => send(...heap.notes.map((note) => putNote(note, undefined)), removeRecord('cluster', heap.id));
   return (
     <header className={css['head']}>
       {children}
@@ -29,7 +29,7 @@ export function ClusterHead({ heap, children }: { heap: Heap; children?: ReactNo
           isEditing={isEditing}
           isDisabled={!mayGroup}
           onEditing={setEditing}
-          onWrite={(was, is) => send({ do: 'edit', type: 'cluster', id: heap.id, set: { name: { was, is } } })}
+          onWrite={(was, is) => send(editRecord('cluster', heap.id, { name: { was, is } }))}
         />
       </h2>
       {mayGroup && (

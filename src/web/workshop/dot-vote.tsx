@@ -6,6 +6,7 @@ import { useRoom } from '#web/workshop/room.ts';
 import { freeDot, type Heap } from '#web/workshop/room-view.ts';
 import { nameOf } from '#web/workshop/use-note-actions.ts';
 import css from './dot-vote.module.css';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 
 /** My dots on a group or a note: one more, one less. */
 export function DotVote({ heap }: { heap: Heap }) {
@@ -18,7 +19,7 @@ export function DotVote({ heap }: { heap: Heap }) {
   const give = () => {
     if (free === undefined) return;
     const on = heap.cluster ? { cluster: heap.id } : { note: heap.id };
-    send({ do: 'add', type: 'vote', id: free, body: { by: me, ...on } });
+    send(addRecord('vote', { id: free, body: { by: me, ...on } }));
   };
   return (
     <span className={css['vote']}>
@@ -33,7 +34,7 @@ export function DotVote({ heap }: { heap: Heap }) {
             small
             aria-label={t('take-dot', { text })}
             whyNot={last === undefined && reason('no-dot-here')}
-            onPress={() => last !== undefined && send({ do: 'remove', type: 'vote', id: last })}
+            onPress={() => last !== undefined && send(removeRecord('vote', last))}
           >
             −
           </Button>

@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import { setValues } from '#model/commands/make-command.ts';
 import { type Stage, stages } from '#model/workshop/workshop.ts';
 import type { RoomView } from '#web/workshop/room-view.ts';
 
@@ -19,8 +20,5 @@ export const writeAgain = (id: string, view: RoomView): Command =>
   edit(id, view, { stage: 'write', round: view.revealed + 1 });
 
 function edit(id: string, view: RoomView, to: Partial<Pick<RoomView, 'stage' | 'round' | 'revealed'>>): Command {
-  const set = Object.fromEntries(
-    Object.entries(to).map(([key, is]) => [key, { was: view.body[key as keyof typeof to], is }]),
-  );
-  return { do: 'edit', type: 'workshop', id, set: { ...set, timer: { was: view.body.timer } } };
+  return setValues({ type: 'workshop', id, body: view.body }, { ...to, timer: undefined });
 }

@@ -11,6 +11,7 @@ import { Field } from '#web/ui/field.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import css from './guest-list.module.css';
+import { addRecord, editRecord } from '#model/commands/make-command.ts';
 
 type GuestCardTextProps = { readonly id: string; readonly told: string; readonly journey: OpenDocument };
 
@@ -31,7 +32,7 @@ export function GuestCardText({ id, told, journey }: GuestCardTextProps) {
         isEditing={isEditing}
         isDisabled={!mayEdit}
         onEditing={setEditing}
-        onWrite={(was, is) => journey.send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
+        onWrite={(was, is) => journey.send(editRecord('interaction', id, { text: { was, is } }))}
       />
       {mayEdit && !isEditing && (
         <Button ref={ref} look="plain" small aria-label={`${t('edit-note')}: ${own}`} onPress={() => setEditing(true)}>
@@ -56,8 +57,8 @@ export function AddCard({ journey, phase: { id, name } }: AddCardProps) {
     const after = recordsOf(journey.records, 'interaction')
       .filter(({ body }) => body.phase === id)
       .at(-1)?.id;
-    const body = { phase: id, kind: isOurs ? 'direct' : 'indirect', text: text.trim() };
-    journey.send({ do: 'add', type: 'interaction', id: newId(), body, ...(after !== undefined && { after }) });
+    const body = { phase: id, kind: isOurs ? 'direct' : 'indirect', text: text.trim() } as const;
+    journey.send(addRecord('interaction', { id: newId(), body, ...(after !== undefined && { after }) }));
     setText('');
   };
   return (

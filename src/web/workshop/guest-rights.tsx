@@ -8,6 +8,8 @@ import { Popover } from '#web/ui/popover.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import css from './lead-bar.module.css';
+import { setValue } from '#model/commands/make-command.ts';
+import type { PathOf, ValueAt } from '#model/commands/typed-body.ts';
 
 const deeds = ['write', 'group', 'vote'] as const;
 
@@ -16,8 +18,8 @@ export function GuestRights() {
   const t = useWords(workshopWords);
   const share = useWords(shareWords);
   const { id, view, send } = useRoom();
-  const set = (path: string, was: unknown, is: boolean | number | string) =>
-    send({ do: 'edit', type: 'workshop', id, set: { [path]: { was: was as typeof is, is } } });
+  const set = <P extends PathOf<'workshop'>>(path: P, is: ValueAt<'workshop', P>) =>
+    send(setValue({ type: 'workshop', id, body: view.body }, path, is));
   return (
     <DialogTrigger>
       <Button>{t('guests-may')}</Button>
@@ -28,7 +30,7 @@ export function GuestRights() {
               <input
                 type="checkbox"
                 checked={view.may[deed]}
-                onChange={({ target }) => set(`may.${deed}`, view.body.may?.[deed], target.checked)}
+                onChange={({ target }) => set(`may.${deed}`, target.checked)}
               />
               {t(`may-${deed}`)}
             </label>
@@ -37,13 +39,13 @@ export function GuestRights() {
             label={t('dots-each')}
             value={String(view.dots)}
             options={Array.from({ length: mostDots }, (_, n) => ({ id: String(n + 1), name: String(n + 1) }))}
-            onChange={(n) => set('dots', view.body.dots, Number(n))}
+            onChange={(n) => set('dots', Number(n))}
           />
           <Select
             label={t('may-map')}
             value={view.may.map}
             options={mapAccess.map((one) => ({ id: one, name: t(`map-${one}`) }))}
-            onChange={(one) => set('may.map', view.body.may?.map, one)}
+            onChange={(one) => set('may.map', one)}
           />
           {view.may.map !== 'none' &&
             guestParts.map((part) => (
@@ -51,7 +53,7 @@ export function GuestRights() {
                 <input
                   type="checkbox"
                   checked={view.may.shown.includes(part)}
-                  onChange={({ target }) => set(`may.${part}`, view.body.may?.[part], target.checked)}
+                  onChange={({ target }) => set(`may.${part}`, target.checked)}
                 />
                 {t(`may-${part}`)}
               </label>

@@ -11,6 +11,7 @@ import { GuestRights } from '#web/workshop/guest-rights.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import { TimerTools } from '#web/workshop/timer-tools.tsx';
 import css from './lead-bar.module.css';
+import { removeRecord } from '#model/commands/make-command.ts';
 
 /** What whoever leads can do at any time: go on and back, give time, lock and let. */
 export function LeadBar() {
@@ -54,10 +55,7 @@ function MoreMenu() {
           {
             id: 'sweep',
             name: t('sweep-dots'),
-            onAction: () =>
-              send(
-                ...recordsOf(doc.records, 'vote').map((vote) => ({ do: 'remove', type: 'vote', id: vote.id }) as const),
-              ),
+            onAction: () => send(...recordsOf(doc.records, 'vote').map((vote) => removeRecord('vote', vote.id))),
           },
         ]
       : []),

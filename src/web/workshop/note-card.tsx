@@ -12,6 +12,7 @@ import type { Note } from '#web/workshop/room-view.ts';
 import { useCardName } from '#web/workshop/use-card-name.ts';
 import { useNoteActions } from '#web/workshop/use-note-actions.ts';
 import css from './note-card.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type NoteCardProps = { readonly note: Note; readonly children?: ReactNode; readonly isInPlace?: boolean };
 
@@ -62,7 +63,7 @@ function NoteWords({ note: { id, body }, isEditing, mayEdit, onEditing }: WordsP
   const { send } = useRoom();
   const { text = '', kind } = body;
   const write = (was: string, is: string) =>
-    is.trim() !== '' && send({ do: 'edit', type: 'contribution', id, set: { text: { was, is } } });
+    is.trim() !== '' && send(editRecord('contribution', id, { text: { was, is } }));
   return (
     <div className={css['words']}>
       {(kind === 'heart' || kind === 'cloud') && (

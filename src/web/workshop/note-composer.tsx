@@ -11,6 +11,7 @@ import type { NotePlace } from '#web/workshop/note-place.ts';
 import { useRoom } from '#web/workshop/room.ts';
 import { useKeptDraft } from '#web/workshop/use-kept-draft.ts';
 import css from './note-composer.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** What each exercise asks for, the first where nothing is chosen. */
 const kindsOf: Readonly<Record<Exercise, readonly ContributionKind[]>> = {
@@ -40,7 +41,7 @@ export function NoteComposer({ about, takesFocus = false }: NoteComposerProps) {
   const add = () => {
     if (text.trim() === '') return;
     const body = { by: me, round: view.round, text: text.trim(), kind, ...place };
-    send({ do: 'add', type: 'contribution', id: newId(), body });
+    send(addRecord('contribution', { id: newId(), body }));
     setText('');
     area.current?.focus();
   };

@@ -6,6 +6,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import type { Attendee } from '#web/workshop/room-view.ts';
 import css from './people-here.module.css';
+import { removeRecord } from '#model/commands/make-command.ts';
 
 /** Who takes part, who is here now, and how much each has written, without what. */
 export function PeopleHere() {
@@ -32,7 +33,7 @@ function Person({ attendee: { id, body }, isHere }: { attendee: Attendee; isHere
   const written = view.written.get(id) ?? 0;
   const showOut = () => {
     void ask('showGuestOut', { params: { id: workshop, guest: id } });
-    send({ do: 'remove', type: 'attendee', id });
+    send(removeRecord('attendee', id));
   };
   return (
     <li data-here={isHere}>

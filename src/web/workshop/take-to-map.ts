@@ -1,5 +1,6 @@
-import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { addRecord } from '#model/commands/make-command.ts';
+import type { CommandOf } from '#model/decide.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
 import type { Heap, Note } from '#web/workshop/room-view.ts';
 import { cardBefore, type Stood, stoodAt } from '#web/workshop/stood-at.ts';
@@ -36,7 +37,7 @@ export function takeToMap(journey: Records, chosen: readonly Chosen[], taking: T
   return chosen.map((one) => {
     const id = taking.createId();
     const stood = spotOf(journey, one, taking);
-    const command: Command = { do: 'add', type: taking.as, id, body: bodyOf(journey, { ...one, stood }, taking) };
+    const command = addTaken(journey, { ...one, stood, made: id }, taking);
     const before = taking.as === 'interaction' ? (stood.after ?? cardBefore(journey, stood)) : undefined;
     if (before === undefined) return command;
     const after = lastAfter.get(before) ?? before;
@@ -50,16 +51,17 @@ type Spot = Stood & { readonly after?: string | undefined };
 const spotOf = (journey: Records, { notes }: Chosen, { isWhereStood, phase, after }: Taking): Spot =>
   (isWhereStood === true ? stoodAt(journey, notes) : undefined) ?? { at: { phase }, phase, after };
 
-function bodyOf(
+function addTaken(
   journey: Records,
-  { id, text, notes, stood: { at, phase } }: Chosen & { readonly stood: Stood },
+  { id, text, notes, stood: { at, phase }, made }: Chosen & { readonly stood: Stood; readonly made: string },
   { as, workshop }: Taking,
-): JsonObject {
+): CommandOf<'add'> {
   const from = { workshop, notes: [...new Set([id, ...notes.map((note) => note.id)])] };
-  if (as === 'opportunity') return { text, place: at, from };
+  if (as === 'opportunity') return addRecord('opportunity', { id: made, body: { text, place: at, from } });
   const isOurs = recordOf(journey, 'phase', phase)?.body.involvesUs !== false;
   const mark = markOf(notes);
-  return { phase, kind: isOurs ? 'direct' : 'indirect', text, ...(mark && { mark }), from };
+  const kind = isOurs ? 'direct' : 'indirect';
+  return addRecord('interaction', { id: made, body: { phase, kind, text, ...(mark && { mark }), from } });
 }
 
 /** A heart or a cloud where all its notes are of that kind. */

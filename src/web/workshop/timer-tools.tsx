@@ -6,6 +6,7 @@ import { useRoom } from '#web/workshop/room.ts';
 import { restingWith, runningFor, type Timer, timeLeft, withMore } from '#web/workshop/time-left.ts';
 import { useServerNow } from '#web/workshop/use-time-left.ts';
 import css from './lead-bar.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 const minuteMs = 60_000;
 const offered = [2, 5, 10];
@@ -16,8 +17,7 @@ export function TimerTools() {
   const now = useServerNow();
   const { id, view, send } = useRoom();
   const { timer } = view.body;
-  const set = (is: Timer | undefined) =>
-    send({ do: 'edit', type: 'workshop', id, set: { timer: { was: timer, ...(is && { is }) } } });
+  const set = (is: Timer | undefined) => send(editRecord('workshop', id, { timer: { was: timer, ...(is && { is }) } }));
   if (!timer)
     return (
       <span className={css['timer']} role="group" aria-label={t('timer')}>

@@ -1,5 +1,6 @@
 import { newId } from '#web/client/new-id.ts';
 import { workshopWords } from '#words/workshop.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import type { MenuAction, MenuGroup } from '#web/ui/menu.tsx';
 import { newGroupOf, putNote, putWith } from '#web/workshop/group-notes.ts';
@@ -18,7 +19,7 @@ export function useNoteActions(note: Note, edit: (() => void) | undefined): Menu
           id: 'remove',
           name: t('remove-note'),
           danger: true,
-          onAction: () => send({ do: 'remove', type: 'contribution', id: note.id }),
+          onAction: () => send(removeRecord('contribution', note.id)),
         },
       ]
     : [];

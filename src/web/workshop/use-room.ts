@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { addRecord } from '#model/commands/make-command.ts';
 import { type AttendeeColour, attendeeColours } from '#model/workshop/attendee.ts';
 import type { RoleOrGuest } from '#model/people/role.ts';
 import { type OpenDocument, useDocument } from '#web/client/use-document.ts';
@@ -28,7 +29,7 @@ function useTakeSeat(doc: OpenDocument, view: RoomView, { id, name }: Somebody):
   const goesOn = doc.state === 'ready' && doc.records.size > 0 && !view.isClosed && view.stage !== 'result';
   useEffect(() => {
     if (isSeated || !goesOn) return;
-    doc.send({ do: 'add', type: 'attendee', id, body: { name, colour: leastWorn(view) } });
+    doc.send(addRecord('attendee', { id, body: { name, colour: leastWorn(view) } }));
   }, [isSeated, goesOn, doc, id, name, view]);
 }
 

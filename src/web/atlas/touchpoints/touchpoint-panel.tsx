@@ -1,6 +1,4 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { Json } from '#base/json.ts';
-import { readPath } from '#base/json-path.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
@@ -17,6 +15,8 @@ import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './touchpoints.module.css';
+import { editRecord, removeRecord, setValue } from '#model/commands/make-command.ts';
+import type { PathOf, ValueAt } from '#model/commands/typed-body.ts';
 
 type PanelProps = {
   readonly touchpoint: RecordOf<'touchpoint'>;
@@ -30,11 +30,11 @@ export function TouchpointPanel({ touchpoint, doc, mayEdit }: PanelProps) {
   const navigate = useNavigate();
   const { id, body } = touchpoint;
   const remove = () => {
-    doc.send({ do: 'remove', type: 'touchpoint', id });
+    doc.send(removeRecord('touchpoint', id));
     void navigate({ to: '/journeys/touchpoints', search: {} });
   };
   const rename = (was: string, is: string) =>
-    is.trim() !== '' && doc.send({ do: 'edit', type: 'touchpoint', id, set: { name: { was, is } } });
+    is.trim() !== '' && doc.send(editRecord('touchpoint', id, { name: { was, is } }));
   return (
     <section className={css['panel']} aria-label={body.name ?? t('touchpoint')}>
       <h2>
@@ -104,28 +104,32 @@ function Use({ use }: { use: TouchpointUse }) {
   );
 }
 
-function Held({ touchpoint: { id, body }, doc, mayEdit }: PanelProps) {
+type OnePath = 'owners.professional' | 'owners.operational' | 'team';
+
+function Held({ touchpoint, doc, mayEdit }: PanelProps) {
+  const { body } = touchpoint;
   const t = useWords(mapWords);
   const own = useWords(thingWords);
-  const set = (path: string, is: Json | undefined) =>
-    doc.send({ do: 'edit', type: 'touchpoint', id, set: { [path]: { was: readPath(body as never, path), is } } });
-  const one = ({ path, type, label }: { path: string; type: 'person' | 'team'; label: string }) => (
+  const set = <P extends PathOf<'touchpoint'>>(path: P, is: ValueAt<'touchpoint', P> | undefined) =>
+    doc.send(setValue(touchpoint, path, is));
+  const one = (of: { path: OnePath; type: 'person' | 'team'; value: string | undefined; label: string }) => (
     <LibraryChoice
-      type={type}
-      label={label}
+      type={of.type}
+      label={of.label}
       none={t('nobody')}
-      value={readPath(body as never, path) as string | undefined}
+      value={of.value}
       isDisabled={!mayEdit}
-      onChange={(chosen) => set(path, chosen)}
+      onChange={(chosen) => set(of.path, chosen)}
     />
   );
+  const { professional, operational } = body.owners ?? {};
   return (
     <>
       <SidePart title={t('owners')}>
         <div className={css['stack']}>
-          {one({ path: 'owners.professional', type: 'person', label: t('professional') })}
-          {one({ path: 'owners.operational', type: 'person', label: t('operational') })}
-          {one({ path: 'team', type: 'team', label: t('team') })}
+          {one({ path: 'owners.professional', type: 'person', value: professional, label: t('professional') })}
+          {one({ path: 'owners.operational', type: 'person', value: operational, label: t('operational') })}
+          {one({ path: 'team', type: 'team', value: body.team, label: t('team') })}
         </div>
       </SidePart>
       {(['channel', 'system'] as const).map((type) => (

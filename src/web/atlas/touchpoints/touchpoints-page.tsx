@@ -15,6 +15,7 @@ import { Empty, Waiting } from '#web/ui/empty.tsx';
 import { Face } from '#web/ui/face.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './touchpoints.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** The touchpoints that journeys share: each in one place, with everywhere it is used. */
 export function Touchpoints() {
@@ -29,7 +30,7 @@ export function Touchpoints() {
   const list = recordsOf(doc.records, 'touchpoint').toSorted((a, b) => format.sort(nameOf(a), nameOf(b)));
   const make = () => {
     const touchpoint = newId();
-    doc.send({ do: 'add', type: 'touchpoint', id: touchpoint, body: { name: t('touchpoint-new') } });
+    doc.send(addRecord('touchpoint', { id: touchpoint, body: { name: t('touchpoint-new') } }));
     void navigate({ to: '/journeys/touchpoints', search: { touchpoint } });
   };
   const open = recordOf(doc.records, 'touchpoint', chosen);

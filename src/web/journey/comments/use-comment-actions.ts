@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Command } from '#model/command.ts';
+import { addRecord, editRecord, removeRecord } from '#model/commands/make-command.ts';
 import { mentionsIn, type Named } from '#model/people/mentions.ts';
 import { may, mayCommand, type Role } from '#model/people/role.ts';
 import type { CommentRecord, Thread } from '#model/people/threads.ts';
@@ -22,10 +23,10 @@ export function useCommentActions() {
       mayCommand({ role: as, person: by }, { kind: 'journey', records }, command);
     const say = (about: JustSaid): string => {
       const id = newId();
-      send({ do: 'add', type: 'comment', id, body: bodyOf(about, { by, at: now(), people }) });
+      send(addRecord('comment', { id, body: bodyOf(about, { by, at: now(), people }) }));
       return id;
     };
-    const remove = ({ id }: CommentRecord): Command => ({ do: 'remove', type: 'comment', id });
+    const remove = ({ id }: CommentRecord): Command => removeRecord('comment', id);
     const edit = (comment: CommentRecord, text: string): Command => editOf(comment, { text, at: now(), people });
     return {
       me: by,
@@ -44,7 +45,7 @@ export function useCommentActions() {
       removeWhole: (comment: CommentRecord) => sendForGood(remove(comment)),
       resolve: ({ first }: Thread, isResolved: boolean) => {
         const is = isResolved ? { by: by ?? '', at: now() } : undefined;
-        send({ do: 'edit', type: 'comment', id: first.id, set: { resolved: { was: first.body.resolved, is } } });
+        send(editRecord('comment', first.id, { resolved: { was: first.body.resolved, is } }));
       },
     };
   }, [role, person, records, send, sendForGood, people, nameOf]);
@@ -77,5 +78,5 @@ function editOf({ id, body }: CommentRecord, { text, at, people }: Omit<Signed, 
     edited: { was: body.edited, is: at },
     mentions: { was: body.mentions, is: mentions.length > 0 ? mentions : undefined },
   };
-  return { do: 'edit', type: 'comment', id, set };
+  return editRecord('comment', id, set);
 }

@@ -1,7 +1,7 @@
 import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import type { Json } from '#base/json.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useDocument } from '#web/client/use-document.ts';
@@ -18,15 +18,12 @@ export function TieEpisode({ tie: { journey, parent }, onDone }: { tie: Tie; onD
   useEffect(() => {
     if (state !== 'ready' || !body || isSent.current) return;
     isSent.current = true;
-    send({
-      do: 'edit',
-      type: 'journey',
-      id: journey,
-      set: {
-        parent: { was: body.parent as Json | undefined, is: parent },
+    send(
+      editRecord('journey', journey, {
+        parent: { was: body.parent, is: parent },
         scope: { was: body.scope, is: parent ? 'episode' : 'whole' },
-      },
-    });
+      }),
+    );
     setTimeout(() => void queries.invalidateQueries({ queryKey: keyOf('listJourneys') }), 700);
     onDone();
   }, [state, body, send, journey, parent, queries, onDone]);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { addRecord } from '#model/commands/make-command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocumentActions, useRecordsOf } from '#web/client/use-document.ts';
@@ -18,7 +19,7 @@ export function useMakeable(type: LibraryType) {
       .toSorted((a, b) => format.sort(a.name, b.name));
     const make = (name: string): string => {
       const id = newId();
-      send({ do: 'add', type, id, body: { name } });
+      send(addRecord(type, { id, body: { name } }));
       return id;
     };
     return { all, make: mayMake ? make : undefined };

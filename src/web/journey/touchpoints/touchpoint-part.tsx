@@ -12,6 +12,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './touchpoint.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 /** Which touchpoint of the library an interaction is: chosen, made of it, or let go of. */
 export function TouchpointPart({ id }: { id: string }) {
@@ -37,7 +38,7 @@ function Shared({ here, touchpoint: { id, body } }: SharedProps) {
   const { library, mayEdit } = useJourney();
   const count = useTouchpointCount(id);
   const rename = (was: string, is: string) =>
-    is.trim() !== '' && library.send({ do: 'edit', type: 'touchpoint', id, set: { name: { was, is } } });
+    is.trim() !== '' && library.send(editRecord('touchpoint', id, { name: { was, is } }));
   return (
     <SidePart title={t('touchpoint')}>
       <div className={css['shared']}>

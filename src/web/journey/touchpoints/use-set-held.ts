@@ -1,21 +1,27 @@
-import type { Json } from '#base/json.ts';
-import { readPath } from '#base/json-path.ts';
+import { setValue } from '#model/commands/make-command.ts';
+import type { PathOf, ValueAt } from '#model/commands/typed-body.ts';
 import { recordOf } from '#model/document.ts';
-import { isHeldPath } from '#model/map/held-by-touchpoint.ts';
+import { setOnTouchpoint } from '#model/map/held-by-touchpoint.ts';
 import type { RecordOf } from '#model/records.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 
-/** Sets a value of an interaction where it is written, and gives the touchpoint when that is in the library, for all. */
-export function useSetHeld(): (id: string, path: string, is: Json | undefined) => RecordOf<'touchpoint'> | undefined {
+/** Sets a value of an interaction, and gives the touchpoint that it was written on when that is in the library, for all. */
+export type SetHeld = <P extends PathOf<'interaction'>>(
+  id: string,
+  path: P,
+  is: ValueAt<'interaction', P> | undefined,
+) => RecordOf<'touchpoint'> | undefined;
+
+/** Sets a value of an interaction where it is written. */
+export function useSetHeld(): SetHeld {
   const { records, library, send } = useJourney();
   return (id, path, is) => {
     const own = recordOf(records, 'interaction', id);
-    const touchpoint = isHeldPath(path) ? recordOf(library.records, 'touchpoint', own?.body.touchpoint) : undefined;
-    const written = touchpoint ?? own;
-    if (!written) return undefined;
-    const set = { [path]: { was: readPath(written.body as never, path), is } };
-    if (touchpoint) library.send({ do: 'edit', type: 'touchpoint', id: touchpoint.id, set });
-    else send({ do: 'edit', type: 'interaction', id, set });
-    return touchpoint;
+    if (!own) return undefined;
+    const touchpoint = recordOf(library.records, 'touchpoint', own.body.touchpoint);
+    const shared = touchpoint && setOnTouchpoint(touchpoint, path, is);
+    if (shared) library.send(shared);
+    else send(setValue(own, path, is));
+    return shared && touchpoint;
   };
 }

@@ -1,6 +1,6 @@
-import type { Json } from '#base/json.ts';
 import { plainOf } from '#base/rich-text.ts';
-import type { Edited } from '#model/change.ts';
+import { addRecord, setValues } from '#model/commands/make-command.ts';
+import type { PathOf, ValueAt, Values } from '#model/commands/typed-body.ts';
 import { recordOf } from '#model/document.ts';
 import { asHeld, heldPaths, localAgain, touchpointOf } from '#model/map/held-by-touchpoint.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
@@ -15,7 +15,7 @@ export type TouchpointHere = {
   readonly touchpoint: RecordOf<'touchpoint'> | undefined;
   readonly isLost: boolean;
   /** Sets a value where it is written: for all in the library where the touchpoint says it, else here. */
-  readonly set: (path: string, is: Json | undefined) => void;
+  readonly set: <P extends PathOf<'interaction'>>(path: P, is: ValueAt<'interaction', P> | undefined) => void;
   readonly point: (touchpoint: string | undefined) => void;
   readonly make: () => void;
   readonly makeLocal: () => void;
@@ -36,19 +36,15 @@ export function useTouchpoint(id: string): TouchpointHere | undefined {
     point: (chosen) => void set(id, 'touchpoint', chosen),
     make: () => {
       const made = newId();
-      library.send({ do: 'add', type: 'touchpoint', id: made, body: touchpointOf(own, plainOf(own.text)) as never });
+      library.send(addRecord('touchpoint', { id: made, body: touchpointOf(own, plainOf(own.text)) }));
       set(id, 'touchpoint', made);
     },
-    makeLocal: () => send({ do: 'edit', type: 'interaction', id, set: localSet(own, touchpoint) }),
+    makeLocal: () => send(setValues({ type: 'interaction', id, body: own }, localValues(own, touchpoint))),
   };
 }
 
-function localSet(own: InteractionBody, touchpoint: RecordOf<'touchpoint'> | undefined): Record<string, Edited> {
+function localValues(own: InteractionBody, touchpoint: RecordOf<'touchpoint'> | undefined): Values<'interaction'> {
   const local = localAgain(own, touchpoint?.body);
   const changed = heldPaths.filter((path) => touchpoint?.body[path] !== undefined);
-  const edits = changed.map((path): [string, Edited] => [
-    path,
-    { was: own[path] as Json | undefined, is: local[path] as Json | undefined },
-  ]);
-  return { ...Object.fromEntries(edits), touchpoint: { was: own.touchpoint, is: undefined } };
+  return { ...Object.fromEntries(changed.map((path) => [path, local[path]])), touchpoint: undefined };
 }

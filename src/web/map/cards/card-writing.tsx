@@ -4,6 +4,7 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './interaction-card.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 /** The words of a card while they are written. */
 export function CardWriting({ id, text }: { id: string; text: string }) {
@@ -20,7 +21,7 @@ export function CardWriting({ id, text }: { id: string; text: string }) {
         isTabStop={false}
         isDisabled={!mayEdit}
         onEditing={(begins) => edit(begins ? id : undefined)}
-        onWrite={(was, is) => send({ do: 'edit', type: 'interaction', id, set: { text: { was, is } } })}
+        onWrite={(was, is) => send(editRecord('interaction', id, { text: { was, is } }))}
       />
     </div>
   );

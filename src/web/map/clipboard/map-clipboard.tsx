@@ -9,6 +9,7 @@ import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { useChosen } from '#web/map/selection/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 
 const PasteTableDialog = lazyPart(
@@ -80,8 +81,7 @@ function useTake(): (into: DataTransfer, isCut: boolean) => boolean {
     if (clip.records.length === 0) return false;
     into.setData('text/plain', plainClip(clip));
     into.setData('text/html', clipToHtml(clip));
-    if (isCut)
-      doc.send(...clip.records.toReversed().map((one): Command => ({ do: 'remove', type: one.type, id: one.id })));
+    if (isCut) doc.send(...clip.records.toReversed().map((one): Command => removeRecord(one.type, one.id)));
     tell(t(isCut ? 'cut-done' : 'copied', { n: clip.records.length }));
     return true;
   };

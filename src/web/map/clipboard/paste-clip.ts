@@ -1,6 +1,7 @@
 import type { CreateId } from '#base/id.ts';
 import type { JsonObject } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { addCopy } from '#model/commands/make-command.ts';
 import type { Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
@@ -45,7 +46,7 @@ export function pasteClip(clip: Clip, target: PasteTarget): Pasted {
     const body = bodyThere({ record, moved: moveReferences(record, to) }, { clip, target });
     if (id === undefined || !body) continue;
     const after = last.get(record.type);
-    commands.push({ do: 'add', type: record.type, id, body, ...(after !== undefined && { after }) });
+    commands.push(addCopy({ type: record.type, id, body, ...(after !== undefined && { after }) }));
     last.set(record.type, id);
   }
   const made = commands.flatMap((command) => (command.do === 'add' ? [command.id] : []));

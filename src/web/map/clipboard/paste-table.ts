@@ -5,6 +5,7 @@ import { readMark } from '#web/map/clipboard/guess-columns.ts';
 import type { Table } from '#web/map/clipboard/read-table.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { fold } from '#base/fold-letters.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** One card to be: what the columns of a row say. */
 export type Row = {
@@ -63,7 +64,7 @@ export function pasteTable(rows: readonly Row[], target: TableTarget): PastedTab
     const known = name === '' ? target.phase : phases.get(fold(name));
     if (known !== undefined) return known;
     const id = phases.get(fold(name)) ?? createId();
-    if (!phases.has(fold(name))) commands.push({ do: 'add', type: 'phase', id, body: { name, involvesUs: true } });
+    if (!phases.has(fold(name))) commands.push(addRecord('phase', { id, body: { name, involvesUs: true } }));
     phases.set(fold(name), id);
     return id;
   };
@@ -78,12 +79,12 @@ export function pasteTable(rows: readonly Row[], target: TableTarget): PastedTab
     const id = createId();
     const isWithout = view.phases.some((one) => one.phase.id === phase && one.phase.body.involvesUs === false);
     const body = {
-      ...{ phase, text: row.text, kind: isWithout ? 'indirect' : 'direct' },
+      ...{ phase, text: row.text, kind: isWithout ? ('indirect' as const) : ('direct' as const) },
       ...(row.channels.length > 0 && { channels: row.channels.map(channelOf) }),
       ...(row.mark && { mark: row.mark }),
     };
     const after = last.get(phase);
-    commands.push({ do: 'add', type: 'interaction', id, body, ...(after !== undefined && { after }) });
+    commands.push(addRecord('interaction', { id, body, ...(after !== undefined && { after }) }));
     last.set(phase, id);
     made.push(id);
   }

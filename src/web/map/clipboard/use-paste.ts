@@ -12,6 +12,7 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap, useMapStore } from '#web/map/store/map-context.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 
 export type Pasting = {
@@ -44,9 +45,7 @@ export function usePaste(): Pasting {
   const pasteClipHere = (clip: Clip) => {
     const into = phase ?? newId();
     const first =
-      phase === undefined
-        ? ([{ do: 'add', type: 'phase', id: into, body: { name: '', involvesUs: true } }] as const)
-        : [];
+      phase === undefined ? ([addRecord('phase', { id: into, body: { name: '', involvesUs: true } })] as const) : [];
     const after = interaction?.id ?? lastBefore(view, into);
     const place = chosenPlace(records, selected, clip);
     const where = { workspace: workspace.id, journey: id, records, phase: into, createId: newId };
@@ -60,9 +59,7 @@ export function usePaste(): Pasting {
     const target = { view, phase, after: interaction?.id, channels, createId: newId };
     const { commands, made, newChannels } = pasteTable(rows, target);
     if (newChannels.length > 0)
-      library.send(
-        ...newChannels.map((one) => ({ do: 'add', type: 'channel', id: one.id, body: { name: one.name } }) as const),
-      );
+      library.send(...newChannels.map((one) => addRecord('channel', { id: one.id, body: { name: one.name } })));
     doc.send(...commands);
     done(made, made.length);
   };

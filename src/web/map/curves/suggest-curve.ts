@@ -1,5 +1,6 @@
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
 import type { Command } from '#model/command.ts';
+import { addRecord, editRecord } from '#model/commands/make-command.ts';
 
 type Spoken = {
   readonly id: string;
@@ -53,13 +54,11 @@ export function takePoint(point: SuggestedPoint, curve: CurveContent | string, i
   const there = typeof curve === 'string' ? undefined : curve.points.find(({ x }) => Math.abs(x - point.x) < 0.004);
   const evidence = [...point.evidence];
   if (there)
-    return {
-      do: 'edit',
-      type: 'point',
-      id: there.id,
-      set: { feeling: { was: there.feeling, is: point.feeling }, evidence: { is: evidence } },
-    };
+    return editRecord('point', there.id, {
+      feeling: { was: there.feeling, is: point.feeling },
+      evidence: { is: evidence },
+    });
   const on = typeof curve === 'string' ? curve : curve.id;
   const at = { interaction: point.interaction };
-  return { do: 'add', type: 'point', id, body: { curve: on, at, feeling: point.feeling, evidence } };
+  return addRecord('point', { id, body: { curve: on, at, feeling: point.feeling, evidence } });
 }

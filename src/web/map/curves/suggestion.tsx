@@ -14,6 +14,7 @@ import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './curves.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** What the evidence suggests, as a ghost beside the curve: taken whole, point by point, as a curve of its own, or left. */
 export function Suggestion({ frame }: { frame: MapFrame }) {
@@ -83,7 +84,7 @@ function Offers({ left, suggested }: OffersProps) {
 }
 
 const newCurve = (id: string, name?: string) =>
-  ({ do: 'add', type: 'curve', id, body: { of: 'customers', kind: 'researched', ...(name && { name }) } }) as const;
+  addRecord('curve', { id, body: { of: 'customers', kind: 'researched', ...(name && { name }) } });
 
 function GhostPoint({ point, frame }: { point: SuggestedPoint; frame: MapFrame }) {
   const t = useWords(curveWords);

@@ -5,6 +5,7 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { curveWords } from '#words/curves.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
@@ -19,7 +20,7 @@ export function useCurveGroups(): readonly MenuGroup[] {
   const others = all.filter(({ id }) => id !== foreground?.id);
   const make = () => {
     const id = newId();
-    send({ do: 'add', type: 'curve', id, body: { of: 'customers', name: '' } });
+    send(addRecord('curve', { id, body: { of: 'customers', name: '' } }));
     bringForward(id);
     select(id);
   };

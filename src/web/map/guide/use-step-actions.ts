@@ -11,6 +11,7 @@ import { useMap } from '#web/map/store/map-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { guideWords } from '#words/guide.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 
 type PhasePlace = { readonly phase: string; readonly position: number };
@@ -64,8 +65,8 @@ function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
     const last = phases.at(-1);
     if (first === undefined || last === undefined) return;
     const id = newId();
-    const body = { view: 'teams', kind: 'team', text: '', from: { phase: first }, to: { phase: last } };
-    send({ do: 'add', type: 'backstage', id, body });
+    const body = { view: 'teams', kind: 'team', text: '', from: { phase: first }, to: { phase: last } } as const;
+    send(addRecord('backstage', { id, body }));
     select(id);
     edit(id);
   };

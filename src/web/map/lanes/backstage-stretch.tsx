@@ -12,6 +12,7 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './backstage.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type StretchProps = {
   readonly stretch: BackstageContent;
@@ -69,7 +70,7 @@ export function BackstageStretch({ stretch, frame, style }: StretchProps) {
             isTabStop={false}
             isDisabled={!mayEdit || !(isSelected || isEditing)}
             onEditing={(begins) => (!begins || click.isSecond()) && edit(begins ? id : undefined)}
-            onWrite={(was, is) => send({ do: 'edit', type: 'backstage', id, set: { text: { was, is } } })}
+            onWrite={(was, is) => send(editRecord('backstage', id, { text: { was, is } }))}
           />
         )}
       </span>

@@ -5,6 +5,7 @@ import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Experiments where on the journey they work. */
 export const changeLane: LaneDrawing = {
@@ -12,7 +13,7 @@ export const changeLane: LaneDrawing = {
   isFilled: ({ records }) => recordsOf(records, 'experiment').length > 0,
   makes: {
     name: laneWords['new-change'],
-    command: ({ id, place }) => ({ do: 'add', type: 'experiment', id, body: { change: '', place, status: 'planned' } }),
+    command: ({ id, place }) => addRecord('experiment', { id, body: { change: '', place, status: 'planned' } }),
   },
   things: ({ records }) =>
     recordsOf(records, 'experiment').map(({ id, body }) => ({
@@ -20,7 +21,7 @@ export const changeLane: LaneDrawing = {
       type: 'experiment',
       place: body.place,
       text: body.change ?? '',
-      textPath: 'change',
+      writes: { type: 'experiment', id, path: 'change' },
     })),
   cards: { look: 'change', extra: 16, width: 196, Head: State },
   Draw: PlacedLane,

@@ -15,6 +15,7 @@ import { curveWords } from '#words/curves.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './backstage.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** The employees' own experience curve, thin and cool, with what makes their work hard, trying or dull. */
 export const employeesLane: LaneDrawing = {
@@ -31,12 +32,12 @@ const idOfFirst = (point: string): string => `${point}-curve`;
 
 function firstCurve({ id, content }: NewThing): Command | undefined {
   if (curveIn(content)) return undefined;
-  return { do: 'add', type: 'curve', id: idOfFirst(id), body: { of: 'employees' } };
+  return addRecord('curve', { id: idOfFirst(id), body: { of: 'employees' } });
 }
 
 function newPoint({ id, place, content }: NewThing): Command {
   const curve = curveIn(content)?.id ?? idOfFirst(id);
-  return { do: 'add', type: 'point', id, body: { curve, at: place, feeling: 0 } };
+  return addRecord('point', { id, body: { curve, at: place, feeling: 0 } });
 }
 
 const height = 104;
@@ -59,12 +60,7 @@ function EmployeesPath({ frame: whole }: LaneProps) {
     const first = firstCurve(wanted);
     const curve = curveIn(content)?.id ?? idOfFirst(wanted.id);
     const feeling = rounded(toFeeling(frame, (event.clientY - box.top) / scale));
-    doc.send(...(first ? [first] : []), {
-      do: 'add',
-      type: 'point',
-      id: wanted.id,
-      body: { curve, at: place, feeling },
-    });
+    doc.send(...(first ? [first] : []), addRecord('point', { id: wanted.id, body: { curve, at: place, feeling } }));
     select(wanted.id);
   };
   return (

@@ -5,13 +5,14 @@ import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** What people hire something for: when …, I want to …, so that …. */
 export const jobsLane: LaneDrawing = {
   isFilled: ({ records }) => recordsOf(records, 'job').length > 0,
   makes: {
     name: laneWords['new-job'],
-    command: ({ id, place }) => ({ do: 'add', type: 'job', id, body: { want: '', place } }),
+    command: ({ id, place }) => addRecord('job', { id, body: { want: '', place } }),
   },
   things: ({ records, backing }) =>
     recordsOf(records, 'job').map(({ type, id, body }) => ({
@@ -19,7 +20,7 @@ export const jobsLane: LaneDrawing = {
       type,
       place: body.place,
       text: body.want ?? '',
-      textPath: 'want',
+      writes: { type: 'job', id, path: 'want' },
       isAssumption: backing.isAssumed({ type, id, body }),
     })),
   cards: { look: 'job', extra: 66, width: 204, Head: When, Foot: SoThat },

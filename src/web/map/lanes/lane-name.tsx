@@ -17,6 +17,7 @@ import { EditableText } from '#web/ui/editable-text.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import css from './lane-name.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 /** What a lane is called, and behind it a menu of what can be done with the lane. */
 export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) {
@@ -67,7 +68,7 @@ function useLaneNaming(lane: Lane): (name: string) => void {
   const { view, change } = useMapViews();
   const own = recordOf(records, 'lane', lane.id);
   return (is) => {
-    if (own && mayEdit) send({ do: 'edit', type: 'lane', id: own.id, set: { name: { was: own.body.name, is } } });
+    if (own && mayEdit) send(editRecord('lane', own.id, { name: { was: own.body.name, is } }));
     else change(nameLane(view, lane.id, is));
   };
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Command } from '#model/command.ts';
+import type { TextSpot } from '#model/commands/typed-body.ts';
 import type { Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { Backing } from '#model/research/backing.ts';
@@ -24,13 +25,13 @@ export type LaneMap = {
   readonly overlay?: Overlay | undefined;
 };
 
-/** Something that lies in a lane as a card; `textPath` says which of its words are written in place. */
+/** Something that lies in a lane as a card; `writes` says which of its words are written in place. */
 export type LaneThing = {
   readonly id: string;
   readonly type: TypeName;
   readonly place: Place | undefined;
   readonly text: string;
-  readonly textPath?: string;
+  readonly writes?: TextSpot;
   /** Shows what has its own place in another lane: the arrows and the focus go there. */
   readonly isMirror?: true;
   /** How high head and foot are together, where that differs from card to card. Units: px. */

@@ -8,13 +8,14 @@ import { useFormat } from '#web/ui/language/format.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Quantities followed over time, each with its latest value against its target. */
 export const measuresLane: LaneDrawing = {
   isFilled: ({ records }) => recordsOf(records, 'measure').length > 0,
   makes: {
     name: laneWords['new-measure'],
-    command: ({ id, place }) => ({ do: 'add', type: 'measure', id, body: { name: '', place, source: 'manual' } }),
+    command: ({ id, place }) => addRecord('measure', { id, body: { name: '', place, source: 'manual' } }),
   },
   things: ({ records }) =>
     recordsOf(records, 'measure').map(({ id, body }) => ({
@@ -22,7 +23,7 @@ export const measuresLane: LaneDrawing = {
       type: 'measure',
       place: body.place,
       text: body.name ?? '',
-      textPath: 'name',
+      writes: { type: 'measure', id, path: 'name' },
     })),
   cards: { look: 'measure', extra: 40, width: 172, Foot: Latest },
   Draw: PlacedLane,

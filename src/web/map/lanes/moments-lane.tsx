@@ -4,12 +4,13 @@ import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { CairnSign } from '#web/journey/sign.tsx';
 import { laneWords } from '#words/lanes.ts';
 import css from './card-parts.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Where the relation is decided, by name. */
 export const momentsLane: LaneDrawing = {
   makes: {
     name: laneWords['new-moment'],
-    command: ({ id, place }) => ({ do: 'add', type: 'moment', id, body: { title: '', places: [place] } }),
+    command: ({ id, place }) => addRecord('moment', { id, body: { title: '', places: [place] } }),
   },
   things: ({ records, backing }) =>
     recordsOf(records, 'moment').map(({ type, id, body }) => ({
@@ -17,7 +18,7 @@ export const momentsLane: LaneDrawing = {
       type,
       place: body.places?.[0],
       text: body.title ?? '',
-      textPath: 'title',
+      writes: { type: 'moment', id, path: 'title' },
       isAssumption: backing.isAssumed({ type, id, body }),
     })),
   cards: { look: 'moment', extra: 22, letters: 12.6, Head: Cairn },

@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { recordsOf, type Records } from '#model/document.ts';
 import type { LaneThing, NewThing } from '#web/map/lanes/lane.ts';
 
@@ -6,11 +7,13 @@ import type { LaneThing, NewThing } from '#web/map/lanes/lane.ts';
 export const notesIn = (records: Records, lane: string): LaneThing[] =>
   recordsOf(records, 'note')
     .filter(({ body }) => body.lane === lane)
-    .map(({ id, body }) => ({ id, type: 'note', place: body.at, text: body.text ?? '', textPath: 'text' }));
+    .map(({ id, body }) => ({
+      id,
+      type: 'note',
+      place: body.at,
+      text: body.text ?? '',
+      writes: { type: 'note', id, path: 'text' },
+    }));
 
-export const newNote = ({ id, place, lane }: NewThing): Command => ({
-  do: 'add',
-  type: 'note',
-  id,
-  body: { lane, text: '', at: place },
-});
+export const newNote = ({ id, place, lane }: NewThing): Command =>
+  addRecord('note', { id, body: { lane, text: '', at: place } });

@@ -5,13 +5,14 @@ import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Problems worth solving and openings worth trying, where they lie. */
 export const opportunitiesLane: LaneDrawing = {
   isFilled: ({ records }) => recordsOf(records, 'opportunity').length > 0,
   makes: {
     name: laneWords['new-opportunity'],
-    command: ({ id, place }) => ({ do: 'add', type: 'opportunity', id, body: { text: '', place } }),
+    command: ({ id, place }) => addRecord('opportunity', { id, body: { text: '', place } }),
   },
   things: ({ records, backing }) =>
     recordsOf(records, 'opportunity').map(({ type, id, body }) => ({
@@ -19,7 +20,7 @@ export const opportunitiesLane: LaneDrawing = {
       type,
       place: body.place,
       text: body.text ?? '',
-      textPath: 'text',
+      writes: { type: 'opportunity', id, path: 'text' },
       isAssumption: backing.isAssumed({ type, id, body }),
     })),
   cards: { look: 'opportunity', extra: 16, Foot: Worth },

@@ -12,6 +12,7 @@ import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type Held = { readonly id: string; readonly x: number; readonly feeling: number };
 
@@ -50,7 +51,7 @@ export function PathPoints({ frame, drag, points }: PathPointsProps) {
       ...(feeling !== body?.feeling && { feeling: { was: body?.feeling, is: feeling } }),
       ...(Math.abs((view.xOf(body?.at) ?? 0) - to.x) > 0.004 && { at: { was: body?.at, is: atX(to.x) } }),
     };
-    if (Object.keys(edits).length > 0) send({ do: 'edit', type: 'point', id: to.id, set: edits });
+    if (Object.keys(edits).length > 0) send(editRecord('point', to.id, edits));
   };
   const atX = (x: number) =>
     placeAtX(

@@ -3,13 +3,14 @@ import type { Command } from '#model/command.ts';
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
 import type { LaneDrawing, NewThing } from '#web/map/lanes/lane.ts';
 import { laneWords } from '#words/lanes.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Something of this kind behind the line of visibility, as long as one place. */
 export const newBackstage =
   (kind: BackstageKind) =>
   ({ id, place }: NewThing): Command => {
     const view = kind === 'team' ? 'teams' : kind === 'experience' ? 'employees' : 'people-policies-systems';
-    return { do: 'add', type: 'backstage', id, body: { view, kind, text: '', from: place, to: place } };
+    return addRecord('backstage', { id, body: { view, kind, text: '', from: place, to: place } });
   };
 
 /** Who does what behind the line. */

@@ -1,6 +1,6 @@
 import { placeAtX } from '#exchange/pictures/point-x.ts';
-import type { Json } from '#base/json.ts';
 import type { Command } from '#model/command.ts';
+import { setValues } from '#model/commands/make-command.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
@@ -54,9 +54,5 @@ export function draggedStretch(
 /** Says where something backstage begins and ends. */
 export function putStretch(view: MapView, record: RecordOf<'backstage'>, { start, end }: Stretch): Command {
   const phases = view.phases.map(({ phase }) => phase);
-  const set = {
-    from: { was: record.body.from as Json | undefined, is: placeAtX(phases, start) as Json | undefined },
-    to: { was: record.body.to as Json | undefined, is: placeAtX(phases, end) as Json | undefined },
-  };
-  return { do: 'edit', type: 'backstage', id: record.id, set };
+  return setValues(record, { from: placeAtX(phases, start), to: placeAtX(phases, end) });
 }

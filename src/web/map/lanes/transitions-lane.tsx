@@ -16,6 +16,7 @@ import { laneWords } from '#words/lanes.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './transitions-lane.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** What lies between interactions, over the whole: what is done meanwhile, waits on one scale, frictions, who hands over to whom. */
 export const transitionsLane: LaneDrawing = {
@@ -28,7 +29,7 @@ export const transitionsLane: LaneDrawing = {
       type: 'transition',
       place: { transition: id },
       text: body.meanwhile ?? '',
-      textPath: 'meanwhile',
+      writes: { type: 'transition', id, path: 'meanwhile' },
     })),
   cards: { look: 'between', width: 188, Head: Frictions, Foot: Waits },
   Draw: Between,
@@ -52,7 +53,7 @@ function newBetween({ id, place, view }: NewThing): Command | undefined {
   });
   const [from, to] = [order[Math.max(at, 0) + gap], order[Math.max(at, 0) + gap + 1]];
   if (gap === -1 || !from || !to) return undefined;
-  return { do: 'add', type: 'transition', id, body: { from: from.id, to: to.id, meanwhile: '' } };
+  return addRecord('transition', { id, body: { from: from.id, to: to.id, meanwhile: '' } });
 }
 
 /** How far each goes, as a line above the cards, as broad as the traffic where behaviour is looked at. */

@@ -11,6 +11,7 @@ import { commentWords } from '#words/comments.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { reasonWords } from '#words/reasons.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
 type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void };
@@ -36,11 +37,7 @@ export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): re
   const own = recordOf(records, 'lane', id);
   const remove = () => {
     const notes = recordsOf(records, 'note').filter(({ body }) => body.lane === id);
-    send(...notes.map((note) => ({ do: 'remove', type: 'note', id: note.id }) as const), {
-      do: 'remove',
-      type: 'lane',
-      id,
-    });
+    send(...notes.map((note) => removeRecord('note', note.id)), removeRecord('lane', id));
   };
   const makeHere = () => {
     if (isFolded) change(showLane(view, id));

@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import { addRecord, editRecord, moveRecord } from '#model/commands/make-command.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { MapView, PhaseView } from '#web/journey/map-view.ts';
 
@@ -7,7 +8,7 @@ export function addInteraction(id: string, phase: PhaseView, { after, role }: Ne
   const kind = phase.phase.body.involvesUs === false ? 'indirect' : 'direct';
   const last = after === undefined ? phase.interactions.at(-1)?.id : after;
   const body = { phase: phase.phase.id, kind, text: '', ...(role !== undefined && { role }) } as const;
-  return { do: 'add', type: 'interaction', id, body, after: last };
+  return addRecord('interaction', { id, body, after: last });
 }
 
 /** `null` is first of all. */
@@ -18,7 +19,7 @@ export function markInteraction({ id, body }: RecordOf<'interaction'>, type: 'he
   const was = body.mark;
   const strength = was?.type === type ? (was.strength ?? 1) + 1 : 1;
   const is = strength > 3 ? undefined : { type, strength };
-  return { do: 'edit', type: 'interaction', id, set: { mark: { was, is } } };
+  return editRecord('interaction', id, { mark: { was, is } });
 }
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -31,7 +32,7 @@ export function moveToPhase(view: MapView, ids: readonly string[], to: string): 
   const there = phase.interactions.filter(({ id }) => !ids.includes(id)).at(-1)?.id ?? null;
   let after = beforeAll(view, phase, there);
   return order.map(({ id }) => {
-    const command: Command = { do: 'move', type: 'interaction', id, after, phase: to };
+    const command: Command = moveRecord('interaction', { id, after, phase: to });
     after = id;
     return command;
   });
@@ -47,7 +48,7 @@ export function beforeAll(view: MapView, phase: PhaseView, after: string | null)
 /** Moves a phase one step to the left or the right. */
 export function movePhase(view: MapView, id: string, to: Direction): Command | undefined {
   const at = view.phases.findIndex(({ phase }) => phase.id === id);
-  if (to === 'left' && at > 0) return { do: 'move', type: 'phase', id, after: view.phases[at - 2]?.phase.id ?? null };
+  if (to === 'left' && at > 0) return moveRecord('phase', { id, after: view.phases[at - 2]?.phase.id ?? null });
   const next = view.phases[at + 1];
-  return to === 'right' && next ? { do: 'move', type: 'phase', id, after: next.phase.id } : undefined;
+  return to === 'right' && next ? moveRecord('phase', { id, after: next.phase.id }) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import { moveRecord } from '#model/commands/make-command.ts';
 import type { Direction } from '#web/map/moving/gestures.ts';
 import type { CardPlace } from '#web/journey/map-view.ts';
 import type { MapView, PhaseView } from '#web/journey/map-view.ts';
@@ -15,7 +16,7 @@ export function moveCards(view: MapView, ids: readonly string[], { phase, after 
   for (const id of staying.slice(0, after === null ? 0 : staying.indexOf(after) + 1)) if (!moving.has(id)) before = id;
   let last = before ?? beforeAllBut(view, into, moving);
   return inOrder(view, ids).map((id) => {
-    const command: Command = { do: 'move', type: 'interaction', id, after: last, phase };
+    const command: Command = moveRecord('interaction', { id, after: last, phase });
     last = id;
     return command;
   });

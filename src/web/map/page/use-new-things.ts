@@ -1,3 +1,4 @@
+import { addRecord } from '#model/commands/make-command.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { curveAt } from '#exchange/pictures/curve-path.ts';
@@ -16,7 +17,7 @@ export function useNewThings() {
 
   const newPhase = () => {
     const id = newId();
-    send({ do: 'add', type: 'phase', id, body: { name: '', involvesUs: true } });
+    send(addRecord('phase', { id, body: { name: '', involvesUs: true } }));
     select(id);
     edit(id);
   };
@@ -33,7 +34,7 @@ export function useNewThings() {
   };
   const newMoment = (place: Place) => {
     const id = newId();
-    send({ do: 'add', type: 'moment', id, body: { title: '', places: [place] } });
+    send(addRecord('moment', { id, body: { title: '', places: [place] } }));
     select(id);
     edit(id);
   };
@@ -44,12 +45,10 @@ export function useNewThings() {
     const curve = customers?.id ?? newId();
     const points = (customers?.points ?? []).map(({ x, feeling: y }) => ({ x, y }));
     const level = feeling ?? curveAt(points, view.xOf(at) ?? 0) ?? 0;
-    send(...(customers ? [] : [{ do: 'add', type: 'curve', id: curve, body: { of: 'customers' } } as const]), {
-      do: 'add',
-      type: 'point',
-      id,
-      body: { curve, at, feeling: rounded(level) },
-    });
+    send(
+      ...(customers ? [] : [addRecord('curve', { id: curve, body: { of: 'customers' } })]),
+      addRecord('point', { id, body: { curve, at, feeling: rounded(level) } }),
+    );
     select(id);
   };
   /** What lies between an interaction and the next one on the map; selects it where it is there already. */
@@ -60,7 +59,7 @@ export function useNewThings() {
     if (there) return select(there.id);
     if (!to || !recordOf(records, 'interaction', from)) return undefined;
     const id = newId();
-    send({ do: 'add', type: 'transition', id, body: { from, to } });
+    send(addRecord('transition', { id, body: { from, to } }));
     return select(id);
   };
   return { newPhase, newInteraction, newMoment, newPoint, newTransition };

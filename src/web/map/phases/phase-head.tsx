@@ -16,6 +16,7 @@ import { PhaseWants } from '#web/map/phases/phase-wants.tsx';
 import { useSecondClick } from '#web/ui/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './phase-head.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | undefined };
 
@@ -52,7 +53,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           isWhole
           isDisabled={!mayEdit || (!isSelected && !isEditing)}
           onEditing={(starts) => (!starts || click.isSecond()) && edit(starts ? id : undefined)}
-          onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { name: { was, is } } })}
+          onWrite={(was, is) => send(editRecord('phase', id, { name: { was, is } }))}
         />
       </h2>
       <PhaseWants view={view} isSelected={isSelected} />

@@ -6,6 +6,7 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './phase-head.module.css';
+import { writeText } from '#model/commands/make-command.ts';
 
 const wants = [
   ['doing', 'phase-doing'],
@@ -34,7 +35,7 @@ export function PhaseWants({ view, isSelected }: { view: PhaseView; isSelected: 
           isTabStop={false}
           isDisabled={!mayEdit || !isOpen}
           onEditing={(begins) => setWriting(begins ? path : undefined)}
-          onWrite={(was, is) => send({ do: 'edit', type: 'phase', id, set: { [path]: { was, is } } })}
+          onWrite={(was, is) => send(writeText({ type: 'phase', id }, path, { was, is }))}
         />
       </div>
     );

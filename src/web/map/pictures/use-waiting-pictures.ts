@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { readPath } from '#base/json-path.ts';
+import { setValue } from '#model/commands/make-command.ts';
 import type { ImageKept } from '#protocol/http/images.ts';
 import { ask } from '#web/client/ask.ts';
 import { ProblemError } from '#web/client/http.ts';
@@ -106,12 +106,7 @@ function usePlace() {
     const { records: now, send: tell } = latest.current;
     const body = now.get(record)?.body;
     if (!body) return;
-    tell({
-      do: 'edit',
-      type,
-      id: record,
-      set: { picture: { was: readPath(body, 'picture'), is: { blob, width, height } } },
-    });
+    tell(setValue({ type, id: record, body }, 'picture', { blob, width, height }));
   }, []);
 }
 

@@ -1,3 +1,4 @@
+import { removeRecord } from '#model/commands/make-command.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
 import { spotBeside, spotsOn } from '#web/map/selection/spots.ts';
@@ -14,7 +15,7 @@ export function useRemoveSelected(): () => void {
     if (going.length === 0 || !map) return;
     const ids = going.map(({ id }) => id);
     const beside = spotBeside(spotsOn(map, ground), ids);
-    send(...going.map(({ type, id }) => ({ do: 'remove' as const, type, id })));
+    send(...going.map(({ type, id }) => removeRecord(type, id)));
     store.select(beside);
   };
 }

@@ -10,6 +10,7 @@ import { useEdit } from '#web/journey/use-edit.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { curveWords } from '#words/curves.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
@@ -79,10 +80,9 @@ function CurveFoot({ id }: { id: string }) {
     const points = (curve?.points ?? []).flatMap((point) => {
       const body = recordOf(records, 'point', point.id)?.body;
       if (!body?.at || body.feeling === undefined) return [];
-      const copied = { curve: made, at: body.at, feeling: body.feeling };
-      return [{ do: 'add', type: 'point', id: newId(), body: JSON.parse(JSON.stringify(copied)) as never } as const];
+      return [addRecord('point', { id: newId(), body: { curve: made, at: body.at, feeling: body.feeling } })];
     });
-    doc.send({ do: 'add', type: 'curve', id: made, body: { of: 'customers', kind: 'to-be', name: '' } }, ...points);
+    doc.send(addRecord('curve', { id: made, body: { of: 'customers', kind: 'to-be', name: '' } }), ...points);
     bringForward(made);
     select(made);
   };

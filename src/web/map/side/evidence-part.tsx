@@ -12,6 +12,7 @@ import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { withheldWords } from '#words/withheld.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Voice } from '#web/ui/voice.tsx';
@@ -134,12 +135,9 @@ export function Heard({ excerpt, at, isGiven = false, onLoose }: HeardProps) {
   if (excerpt.erased) return <p className={css['faint']}>{t(excerpt.keyMissing ? 'key-missing' : 'erased')}</p>;
   if (excerpt.withheld) return <p className={css['faint']}>{withheld('withheld')}</p>;
   const showAsQuote = () =>
-    send({
-      do: 'add',
-      type: 'quote',
-      id: newId(),
-      body: { text: excerpt.text ?? '', excerpt: excerpt.id, ...(at && { at }) },
-    });
+    send(
+      addRecord('quote', { id: newId(), body: { text: excerpt.text ?? '', excerpt: excerpt.id, ...(at && { at }) } }),
+    );
   const by = (
     <span className={css['row']}>
       <Link

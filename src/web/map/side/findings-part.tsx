@@ -9,6 +9,7 @@ import { useMap } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -48,13 +49,12 @@ export function FindingCard({ finding, withShow = false }: { finding: Finding; w
       by: user.id,
       at: new Date().toISOString(),
     };
-    send({ do: 'add', type: 'silenced', id: newId(), body });
+    send(addRecord('silenced', { id: newId(), body }));
     setWhy(undefined);
   };
   const bringBack = () => {
     for (const record of records.values())
-      if (record.type === 'silenced' && isOf(record.body, finding))
-        send({ do: 'remove', type: 'silenced', id: record.id });
+      if (record.type === 'silenced' && isOf(record.body, finding)) send(removeRecord('silenced', record.id));
   };
   return (
     <div className={`${css['finding']} ${finding.silenced ? css['findingQuiet'] : ''}`}>

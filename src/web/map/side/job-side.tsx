@@ -1,4 +1,3 @@
-import type { Json } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
@@ -31,7 +30,7 @@ export function JobSide({ id }: { id: string }) {
           <SideText value={body[path]} label={t(label)} isDisabled={!mayEdit} onWrite={write(path)} />
         </SidePart>
       ))}
-      <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
+      <PlacePart place={body.place} onPlace={(place) => set('place', place)} />
       <EvidencePart claim={{ type: 'job', id, body }} at={body.place} />
       <RemoveFoot type="job" id={id} />
     </>

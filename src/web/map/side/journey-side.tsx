@@ -10,6 +10,7 @@ import { placeKey } from '#model/place-key.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMap } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DayField } from '#web/ui/day-field.tsx';
@@ -131,7 +132,7 @@ function NewBackstage() {
   const add = () => {
     const id = newId();
     const place = { phase: first };
-    send({ do: 'add', type: 'backstage', id, body: { view: 'teams', kind: 'team', from: place, to: place } });
+    send(addRecord('backstage', { id, body: { view: 'teams', kind: 'team', from: place, to: place } }));
     select(id);
   };
   return (

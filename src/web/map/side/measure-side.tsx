@@ -1,4 +1,3 @@
-import type { Json } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { PlacePart } from '#web/map/side/place-part.tsx';
@@ -21,7 +20,7 @@ export function MeasureSide({ id }: { id: string }) {
       <div className={css['kicker']}>{t('measure')}</div>
       <h2 className={css['title']}>{body.name || t('unnamed')}</h2>
       <MeasureFields id={id} />
-      <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
+      <PlacePart place={body.place} onPlace={(place) => set('place', place)} />
       <RemoveFoot type="measure" id={id} />
     </>
   );

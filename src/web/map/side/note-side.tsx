@@ -1,4 +1,3 @@
-import type { Json } from '#base/json.ts';
 import { recordOf } from '#model/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
@@ -32,7 +31,7 @@ export function NoteSide({ id }: { id: string }) {
         <SideText value={body.text} label={t('note')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
       <PicturePart type="note" id={id} picture={body.picture} />
-      <PlacePart place={body.at} onPlace={(place) => set('at', place as Json)} />
+      <PlacePart place={body.at} onPlace={(place) => set('at', place)} />
       <SidePart title={t('lane')}>
         <Select
           label={t('lane')}

@@ -1,4 +1,3 @@
-import type { Json } from '#base/json.ts';
 import { recordOf, recordsOf } from '#model/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
@@ -50,7 +49,7 @@ export function OpportunitySide({ id }: { id: string }) {
           />
         </SidePart>
       )}
-      <PlacePart place={body.place} onPlace={(place) => set('place', place as Json)} />
+      <PlacePart place={body.place} onPlace={(place) => set('place', place)} />
       <EvidencePart claim={{ type: 'opportunity', id, body }} at={body.place} />
       <RemoveFoot type="opportunity" id={id} />
     </>

@@ -8,7 +8,7 @@ import css from '#web/journey/side.module.css';
 
 type OwnersPartProps = {
   readonly owners: Owners | undefined;
-  readonly onSet: (path: string, person: string | undefined) => void;
+  readonly onSet: (path: `owners.${'professional' | 'operational'}`, person: string | undefined) => void;
 };
 
 /** Who answers for the experience, and who runs it day to day. */

@@ -2,6 +2,7 @@ import type { TypeName } from '#model/records.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
+import { removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -15,7 +16,7 @@ export function RemoveFoot({ type, id }: { type: TypeName; id: string }) {
   if (!mayEdit) return null;
   const remove = () => {
     select(undefined);
-    send({ do: 'remove', type, id });
+    send(removeRecord(type, id));
   };
   return (
     <footer className={css['foot']}>

@@ -1,4 +1,5 @@
 import type { Command } from '#model/command.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import { type Backing, type Claim, setAsideIn } from '#model/research/backing.ts';
 
 /** Ties words to a claim, in one step however many they are. */
@@ -27,15 +28,10 @@ type Resting = { readonly tied: readonly string[]; readonly setAside: readonly s
 
 function resting(claim: Claim, { tied, setAside }: Resting): Command {
   const was = { evidence: tiedTo(claim), setAside: setAsideIn(claim) };
-  return {
-    do: 'edit',
-    type: claim.type,
-    id: claim.id,
-    set: {
-      ...(isSame(tied, was.evidence) ? {} : { evidence: { was: [...was.evidence], is: [...tied] } }),
-      ...(isSame(setAside, was.setAside) ? {} : { setAside: { was: [...was.setAside], is: [...setAside] } }),
-    },
-  };
+  const ties = isSame(tied, was.evidence) ? {} : { evidence: { was: was.evidence, is: tied } };
+  if (claim.type === 'opportunity' || claim.type === 'job') return editRecord(claim.type, claim.id, ties);
+  const asides = isSame(setAside, was.setAside) ? {} : { setAside: { was: was.setAside, is: setAside } };
+  return editRecord(claim.type, claim.id, { ...ties, ...asides });
 }
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>

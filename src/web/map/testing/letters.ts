@@ -1,5 +1,6 @@
 import { applyChanges } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
+import { addRecord } from '#model/commands/make-command.ts';
 import { decide } from '#model/decide.ts';
 import type { Records } from '#model/document.ts';
 import { mapView } from '#web/journey/map-view.ts';
@@ -7,9 +8,9 @@ import { mapView } from '#web/journey/map-view.ts';
 /** A map of phases p, q and r, with an interaction for each letter of each. */
 export function letters(...inPhases: readonly string[]): Records {
   const ids = ['p', 'q', 'r'] as const;
-  const phases = ids.map((id): Command => ({ do: 'add', type: 'phase', id, body: { name: id } }));
+  const phases = ids.map((id): Command => addRecord('phase', { id, body: { name: id } }));
   const interactions = inPhases.flatMap((all, at) =>
-    [...all].map((id): Command => ({ do: 'add', type: 'interaction', id, body: { phase: ids[at] ?? 'r' } })),
+    [...all].map((id): Command => addRecord('interaction', { id, body: { phase: ids[at] ?? 'r' } })),
   );
   return [...phases, ...interactions].reduce<Records>(after, new Map());
 }

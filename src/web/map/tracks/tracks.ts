@@ -1,5 +1,6 @@
 import { trackRoles } from '#exchange/pictures/tracks.ts';
 import type { Command } from '#model/command.ts';
+import { editRecord } from '#model/commands/make-command.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
@@ -25,9 +26,7 @@ export function tracksOf({ phases }: MapView, named: readonly string[]): Tracks 
 /** What is needed for interactions to be a role's, or nobody's in particular. */
 export function giveToRole(view: MapView, ids: readonly string[], role: string | undefined): Command[] {
   return interactionsAt(view, ids).flatMap((one): Command[] =>
-    roleOf(one) === role
-      ? []
-      : [{ do: 'edit', type: 'interaction', id: one.id, set: { role: { was: one.body.role, is: role } } }],
+    roleOf(one) === role ? [] : [editRecord('interaction', one.id, { role: { was: one.body.role, is: role } })],
   );
 }
 

@@ -12,6 +12,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { TickBox } from '#web/ui/tick-box.tsx';
 import css from './lanes-popover.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Every lane by name, those that are seen ticked, in their order. */
 export function LaneList() {
@@ -22,7 +23,7 @@ export function LaneList() {
   const isBack = ({ lane }: Arranged<Lane>): boolean => lane.side === 'back';
   const addLane = (isBackstage: boolean) => {
     const id = newId();
-    send({ do: 'add', type: 'lane', id, body: { name: t('new-lane'), ...(isBackstage && { isBackstage }) } });
+    send(addRecord('lane', { id, body: { name: t('new-lane'), ...(isBackstage && { isBackstage }) } }));
     change(showLane(view, id));
   };
   return (

@@ -10,6 +10,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './lanes-popover.module.css';
+import { removeRecord, setValues } from '#model/commands/make-command.ts';
 
 /** The views to choose from, and the lanes of the one that is chosen. */
 export function LanesAndViews({ onSaved }: { onSaved: () => void }) {
@@ -32,11 +33,7 @@ function ChooseView({ onSaved }: { onSaved: () => void }) {
   if (isSaving) return <SaveView onSaved={onSaved} onCancel={() => setSaving(false)} />;
   const save = () => {
     if (!own) return;
-    const body: Readonly<Record<string, unknown>> = own.body;
-    const set = Object.fromEntries(
-      Object.entries(view).map(([path, is]) => [path, { was: body[path] as never, is: is as never }]),
-    );
-    send({ do: 'edit', type: 'view', id: own.id, set });
+    send(setValues(own, view));
     choose(own.id);
   };
   return (
@@ -65,7 +62,7 @@ function ChooseView({ onSaved }: { onSaved: () => void }) {
             small
             look="plain"
             onPress={() => {
-              send({ do: 'remove', type: 'view', id: own.id });
+              send(removeRecord('view', own.id));
               choose('map');
             }}
           >

@@ -9,6 +9,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import css from './lanes-popover.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 /** Keeps what is seen now as a view that others can choose. */
 export function SaveView({ onSaved, onCancel }: { onSaved: () => void; onCancel: () => void }) {
@@ -21,12 +22,12 @@ export function SaveView({ onSaved, onCancel }: { onSaved: () => void; onCancel:
   const save = () => {
     const id = newId();
     const seen = JSON.parse(JSON.stringify(view)) as JsonObject;
-    send({
-      do: 'add',
-      type: 'view',
-      id,
-      body: { name: name.trim(), ...(audience.trim() && { audience: audience.trim() }), ...seen },
-    });
+    send(
+      addRecord('view', {
+        id,
+        body: { name: name.trim(), ...(audience.trim() && { audience: audience.trim() }), ...seen },
+      }),
+    );
     choose(id);
     onSaved();
   };

@@ -9,6 +9,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { Select } from '#web/ui/select.tsx';
 import css from './compared.module.css';
+import { editRecord } from '#model/commands/make-command.ts';
 
 type One = RecordOf<'phase'> | RecordOf<'interaction'>;
 
@@ -21,7 +22,7 @@ export function PairTable({ comparison: { paired, byHand } }: { comparison: Comp
   const set = (pair: ByHand) => {
     const was = recordOf(records, 'journey', id)?.body.pairs;
     const is = [...byHand.filter(({ found }) => found !== pair.found), pair];
-    send({ do: 'edit', type: 'journey', id, set: { pairs: { was: was as never, is: is as never } } });
+    send(editRecord('journey', id, { pairs: { was, is } }));
   };
   const rows: readonly Pair<One>[] = [...paired.phases, ...paired.interactions];
   return (

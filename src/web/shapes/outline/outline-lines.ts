@@ -1,3 +1,5 @@
+import type { Command } from '#model/command.ts';
+import { writeText } from '#model/commands/make-command.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
@@ -28,9 +30,13 @@ export function outlineLines(view: MapView): OutlineLine[] {
   ]);
 }
 
-/** The text of a line, and the path in its body where it stands. */
-export const pathOf = { phase: 'name', interaction: 'text', transition: 'meanwhile' } as const;
+/** Writes the text of a line anew. */
+export function writeLine({ record }: OutlineLine, text: { was: string; is: string }): Command {
+  if (record.type === 'phase') return writeText(record, 'name', text);
+  return record.type === 'interaction' ? writeText(record, 'text', text) : writeText(record, 'meanwhile', text);
+}
 
+/** The text of a line. */
 export function wordsOf(line: OutlineLine): string {
   if (line.type === 'phase') return line.record.body.name ?? '';
   return (line.type === 'interaction' ? line.record.body.text : line.record.body.meanwhile) ?? '';

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useJourney, useBacking } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/store/map-context.ts';
-import { type OutlineLine, pathOf, wordsOf } from '#web/shapes/outline/outline-lines.ts';
+import { type OutlineLine, wordsOf, writeLine } from '#web/shapes/outline/outline-lines.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';
@@ -48,10 +48,7 @@ function Writing({ line }: { line: OutlineLine }) {
   const { send } = useJourney();
   const area = useRef<HTMLTextAreaElement>(null);
   const { id, type } = line.record;
-  const path = pathOf[line.type];
-  const { draft, write, flush } = useDraft(wordsOf(line), (was, is) =>
-    send({ do: 'edit', type, id, set: { [path]: { was, is } } }),
-  );
+  const { draft, write, flush } = useDraft(wordsOf(line), (was, is) => send(writeLine(line, { was, is })));
   useEffect(() => {
     const end = area.current?.value.length ?? 0;
     area.current?.setSelectionRange(end, end);

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Command } from '#model/command.ts';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { addInteraction, movePhase } from '#web/map/moving/gestures.ts';
 import { stepCards } from '#web/map/moving/move-cards.ts';
@@ -78,14 +79,14 @@ function useOutlineActs(lines: readonly OutlineLine[]) {
   const newPhase = ({ line }: Press) => {
     const after = line.type === 'phase' ? line.record.id : line.phase;
     const id = newId();
-    send({ do: 'add', type: 'phase', id, body: { name: '', involvesUs: true }, after });
+    send(addRecord('phase', { id, body: { name: '', involvesUs: true }, after }));
     select(id);
   };
   const takeAway = ({ line, at, area }: Press) => {
     if (line.type === 'phase' && lines[at + 1] && lines[at + 1]?.type !== 'phase') return undefined;
     if (area?.value !== '') return undefined;
     return () => {
-      send({ do: 'remove', type: line.record.type, id: line.record.id });
+      send(removeRecord(line.record.type, line.record.id));
       select((lines[at - 1] ?? lines[at + 1])?.record.id);
     };
   };

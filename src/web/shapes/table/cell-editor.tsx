@@ -12,6 +12,7 @@ import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './table.module.css';
+import { addRecord } from '#model/commands/make-command.ts';
 
 type EditorProps = { readonly row: TableRow; readonly column: Column; readonly onEnd: (isFocusHere: boolean) => void };
 
@@ -77,7 +78,7 @@ function useGiveChannels(): (row: TableRow, names: string) => void {
     const wanted = names.split(/[,;]/u).filter((name) => name.trim() !== '');
     const ids = wanted.map((name) => {
       const id = known.get(fold(name.trim())) ?? newId();
-      if (!known.has(fold(name.trim()))) library.send({ do: 'add', type: 'channel', id, body: { name: name.trim() } });
+      if (!known.has(fold(name.trim()))) library.send(addRecord('channel', { id, body: { name: name.trim() } }));
       return known.set(fold(name.trim()), id) && id;
     });
     send(editChannels(row.record, [...new Set(ids)]));

@@ -1,6 +1,7 @@
-import type { Edited } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
+import { setValue } from '#model/commands/make-command.ts';
 import type { RecordOf } from '#model/records.ts';
+import type { Mark } from '#model/values.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { moveToPhase } from '#web/map/moving/gestures.ts';
 import type { Column } from '#web/shapes/table/columns.ts';
@@ -25,21 +26,17 @@ export function editCell(
   const was = valueOf(record, column);
   if (is === was) return [];
   if (column === 'phase') return moveToPhase(view, [id], is);
-  if (column === 'mark') return [edit(id, 'mark', { was: record.body.mark, is: readMark(is) })];
-  const path = column === 'professional' || column === 'operational' ? `owners.${column}` : column;
-  return [edit(id, path, { was: was || undefined, is: is || undefined })];
+  if (column === 'mark') return [setValue(record, 'mark', readMark(is))];
+  if (column === 'channels' || column === 'quotes') return [];
+  if (column === 'kind') return is === 'direct' || is === 'indirect' ? [setValue(record, 'kind', is)] : [];
+  const path = column === 'professional' || column === 'operational' ? (`owners.${column}` as const) : column;
+  return [setValue(record, path, is || undefined)];
 }
 
 /** The channels of an interaction, written as names. */
-export const editChannels = ({ id, body }: Interaction, is: readonly string[]): Command =>
-  edit(id, 'channels', { was: body.channels && [...body.channels], is: [...is] });
+export const editChannels = (record: Interaction, is: readonly string[]): Command => setValue(record, 'channels', is);
 
-const edit = (id: string, path: string, edited: Edited): Command => ({
-  ...{ do: 'edit', type: 'interaction', id },
-  set: { [path]: edited },
-});
-
-function readMark(value: string): { type: string; strength: number } | undefined {
+function readMark(value: string): Mark | undefined {
   const [type, strength] = value.split('-');
-  return type === undefined || type === '' ? undefined : { type, strength: Number(strength ?? 1) };
+  return type === 'heart' || type === 'cloud' ? { type, strength: Number(strength ?? 1) } : undefined;
 }

@@ -9,6 +9,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
 import css from './versions-list.module.css';
+import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 
 type VersionsListProps = {
   readonly versions: readonly VersionOfTime[];
@@ -58,7 +59,7 @@ function Naming({ version }: { version: VersionOfTime }) {
   const { record, seq, at } = version;
   if (record !== undefined)
     return (
-      <Button look="plain" small onPress={() => send({ do: 'remove', type: 'version', id: record })}>
+      <Button look="plain" small onPress={() => send(removeRecord('version', record))}>
         {t('remove-name')}
       </Button>
     );
@@ -73,7 +74,7 @@ function Naming({ version }: { version: VersionOfTime }) {
     if (name.trim() === '') return;
     const by = workspace.person ?? undefined;
     const body = { name: name.trim(), seq, at, ...(by !== undefined && { by }) };
-    send({ do: 'add', type: 'version', id: newId(), body });
+    send(addRecord('version', { id: newId(), body }));
     setOpen(false);
   };
   return (

@@ -14,6 +14,7 @@ import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './placed.module.css';
+import { writeSpot } from '#model/commands/make-command.ts';
 
 type PlacedCardProps = {
   readonly thing: LaneThing;
@@ -29,9 +30,9 @@ export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt
   const language = useLanguage();
   const { records, mayEdit, send } = useJourney();
   const { select } = useMapActs();
-  const { id, type, text, textPath, isMirror = false } = thing;
+  const { id, type, text, isMirror = false } = thing;
   const isSelected = useMapState(({ selected }) => selected.at(-1) === id);
-  const isEditing = useIsEditing(id) && textPath !== undefined;
+  const isEditing = useIsEditing(id) && thing.writes !== undefined;
   const record = records.get(id);
   const click = useSecondClick(isSelected);
   const drag = useCardDrag(mayEdit && !isEditing, (dx) => {
@@ -81,7 +82,7 @@ type CardTextProps = {
 };
 
 /** The words of a card; a person's own words stand in quotation marks and are nobody's to write anew. */
-function CardText({ thing: { id, type, text, textPath }, lane, isEditing, isOpen, isSecond }: CardTextProps) {
+function CardText({ thing: { id, type, text, writes }, lane, isEditing, isOpen, isSecond }: CardTextProps) {
   const t = useWords(laneWords);
   const language = useLanguage();
   const { mayEdit, send } = useJourney();
@@ -93,9 +94,9 @@ function CardText({ thing: { id, type, text, textPath }, lane, isEditing, isOpen
       placeholder={t('write')}
       isEditing={isEditing}
       isTabStop={false}
-      isDisabled={!mayEdit || textPath === undefined || !(isOpen || isEditing)}
+      isDisabled={!mayEdit || writes === undefined || !(isOpen || isEditing)}
       onEditing={(begins) => (!begins || isSecond()) && edit(begins ? id : undefined)}
-      onWrite={(was, is) => textPath && send({ do: 'edit', type, id, set: { [textPath]: { was, is } } })}
+      onWrite={(was, is) => writes && send(writeSpot(writes, { was, is }))}
     />
   );
 }

@@ -22,7 +22,7 @@ export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
   const { edit } = useMapActs();
   const make = useNewInLane();
   const remove = useRemoveSelected();
-  const { id, text, textPath, place } = thing;
+  const { id, text, writes: spot, place } = thing;
   const record = records.get(id);
   if (!record) return null;
   const move = (to: 'left' | 'right'): Pick<MenuAction, 'whyNot' | 'onAction'> => {
@@ -38,7 +38,7 @@ export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
     onAction: () => make(lane, place),
   };
   const groups = [
-    { id: 'words', actions: [...(textPath ? [writes] : []), ...(makes ? [makes] : [])] },
+    { id: 'words', actions: [...(spot ? [writes] : []), ...(makes ? [makes] : [])] },
     {
       id: 'move',
       actions: [

@@ -1,0 +1,2 @@
+import { stub } from '../map/stub.ts';
+export const reach = stub;

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fewParts, namedParts } from './vite.parts.ts';
+import { widthsByName } from './vite.widths.ts';
 import { wordsApart } from './vite.words.ts';
 
 const server = process.env['STIG_URL'] ?? 'http://127.0.0.1:4680';
@@ -9,7 +10,15 @@ export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
   worker: { format: 'es' },
-  plugins: [wordsApart(), react(), onlySpokenLanguages(), schemasUndescribed(), localeUnlisted(), namedParts],
+  plugins: [
+    wordsApart(),
+    widthsByName(),
+    react(),
+    onlySpokenLanguages(),
+    schemasUndescribed(),
+    localeUnlisted(),
+    namedParts,
+  ],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -1,13 +1,14 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { isWindow } from '#web/ui/is-window.ts';
 import css from './shown-choice.module.css';
 
 /** A map as its picture, or told from top to bottom. */
 export type Shown = 'map' | 'reading';
 
 /** Where a picture would be too small to read, the words come first. */
-export const firstShown = (): Shown => (matchMedia('(max-width: 700px)').matches ? 'reading' : 'map');
+export const firstShown = (): Shown => (isWindow('narrow') ? 'reading' : 'map');
 
 export function ShownChoice({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   const t = useWords(shareWords);

@@ -2,6 +2,7 @@ import { Suspense, useSyncExternalStore } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapPage } from '#web/map/page/map-page.tsx';
 import { ShownShape } from '#web/shapes/shown-shape.tsx';
+import { widths } from '#web/ui/widths.ts';
 
 const ReadingMap = lazyPart(async () => (await import('#web/shapes/reading/reading-map.tsx')).ReadingMap);
 
@@ -16,7 +17,7 @@ export function MapScreen() {
 }
 
 /** A phone, upright or on its side; a window at 200 % is none. */
-const small = '(max-width: 560px), (max-height: 430px) and (pointer: coarse)';
+const small = `${widths.phone}, ${widths.low} and (pointer: coarse)`;
 
 function useIsSmall(): boolean {
   return useSyncExternalStore(listen, () => matchMedia(small).matches);

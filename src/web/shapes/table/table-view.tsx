@@ -6,15 +6,17 @@ import { useMap } from '#web/map/store/map-context.ts';
 import { type Column, columns, type Sort } from '#web/shapes/table/columns.ts';
 import { TableCell } from '#web/shapes/table/table-cell.tsx';
 import { filterRows, sortRows, type TableRow, tableRows } from '#web/shapes/table/table-rows.ts';
-import { useGridKeys } from '#web/shapes/table/use-grid-keys.ts';
+import { headPx, useGridKeys } from '#web/shapes/table/use-grid-keys.ts';
 import { useWindow } from '#web/shapes/table/use-window.ts';
 import { mapWords } from '#words/map.ts';
 import { outlineWords } from '#words/outline.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import type { Measures } from '#web/ui/measures.ts';
 import css from './table.module.css';
 
 const rowPx = 46;
+const head: Measures = { '--head': `${headPx}px` };
 
 /** The interactions as rows: sorted, filtered, and edited cell by cell. */
 export function TableView() {
@@ -97,7 +99,7 @@ function Heads({ sort, onSort }: { sort: Sort | undefined; onSort: (sort: Sort |
     return onSort(sort.isDown ? undefined : { by, isDown: true });
   };
   return (
-    <div role="rowgroup" className={css['heads']}>
+    <div role="rowgroup" className={css['heads']} style={head}>
       <div role="row" aria-rowindex={1} className={css['row']}>
         {columns.map((column) => {
           const isSorted = sort?.by === column;

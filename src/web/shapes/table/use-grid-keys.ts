@@ -68,7 +68,7 @@ function stepOf(event: KeyboardEvent, at: At, { rows, perPage }: Size): Pick<At,
   return steps[event.key]?.();
 }
 
-const headPx = 40;
+export const headPx = 40;
 
 function bringIntoView(grid: HTMLElement, top: number, height: number): void {
   if (top < grid.scrollTop) grid.scrollTop = top;

@@ -1,8 +1,9 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { useSight } from '#web/map/store/map-context.ts';
+import { headHeight, namesWidth } from '#web/map/layout/use-map-layout.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
-const unknown = { left: 122, top: 112 };
+const unknown = { left: namesWidth(Number.POSITIVE_INFINITY), top: headHeight };
 
 /** What of a lane the window shows, and a little around it. Units: px from the lane's top left. */
 export function useLaneSight(lane: RefObject<HTMLElement | null>): Box {

@@ -2,7 +2,7 @@ import type { Arranged } from '#model/map/lane-view.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 
 /** The height of a folded lane, and the line under each. Units: px. */
-const foldedHeight = 28;
+export const foldedHeight = 28;
 const line = 1;
 
 /** What the lanes over the path take beside the cards; without end where the path does not come after the cards, or after something as high as what lies in it. Units: px. */

@@ -1,4 +1,5 @@
 import { toPx } from '#web/canvas/frame.ts';
+import { foldedHeight } from '#web/map/lanes/above-path.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { showLane } from '#model/map/lane-view.ts';
@@ -19,7 +20,7 @@ export function FoldedLane({ frame, lane }: LaneProps) {
     <button
       type="button"
       className={css['folded']}
-      style={{ width: frame.width }}
+      style={{ width: frame.width, height: foldedHeight }}
       aria-label={`${t('unfold-lane', { name })}${count}`}
       onClick={() => change(showLane(lanes, lane.id))}
     >

@@ -4,6 +4,7 @@ import type { MapFrame } from '#web/canvas/frame.ts';
 import { cairnAt, curvePoints, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { boxesOfCurve, type Label, type PlacedLabel, placeLabels } from '#web/map/lanes/place-labels.ts';
 import { countLines, type Measure } from '#web/map/layout/text-lines.ts';
+import type { Measures } from '#web/ui/measures.ts';
 
 type Told = {
   readonly content: MapContent;
@@ -21,6 +22,14 @@ const leastPhase = 76;
 
 /** Letters beside the path, and of the names under it. Units: px. */
 const [quoteFont, smallFont, legendFont] = [13.6, 12, 11.5];
+const [quoteLine, smallLine] = [17.7, 15];
+export const lettersBesidePath: Measures = {
+  '--quote-letters': `${quoteFont}px`,
+  '--quote-line': `${quoteLine}px`,
+  '--small-letters': `${smallFont}px`,
+  '--small-line': `${smallLine}px`,
+  '--legend-letters': `${legendFont}px`,
+};
 const boldIsBroader = 1.06;
 const [titleWidth, noteWidth] = [116, 132];
 const legendHeight = 34;
@@ -34,20 +43,20 @@ export function labelsBesidePath(frame: MapFrame, points: readonly Point[], told
   const linesOf = (text: string, width: number, font: number) => countLines(text, { width, font, measure });
   const moments = content.moments.flatMap(({ id, title, xs: [x] }): Label[] => {
     if (x === undefined) return [];
-    const height = linesOf(title, titleWidth / boldIsBroader, smallFont) * 15 + 2;
+    const height = linesOf(title, titleWidth / boldIsBroader, smallFont) * smallLine + 2;
     return [{ id, at: cairnAt(at(x)), width: titleWidth, height, above: true, near: 44 }];
   });
   const quotes = content.quotes.flatMap(({ id, text, x }): Label[] => {
     if (x === undefined) return [];
     const width = text.length < 26 ? 118 : Math.min(166, Math.max(frame.width / (frame.edges.length - 1) - 26, 132));
     const anchor = at(x);
-    const height = linesOf(quoted(text), width, quoteFont) * 17.7 + 17;
+    const height = linesOf(quoted(text), width, quoteFont) * quoteLine + 17;
     return [{ id, at: anchor, width, height, above: anchor.y < frame.height / 2 }];
   });
   const notes = (curve?.points ?? []).flatMap(({ id, x, note }): Label[] => {
     if (note === '') return [];
     const anchor = at(x);
-    const height = linesOf(note, noteWidth, smallFont) * 15 + 4;
+    const height = linesOf(note, noteWidth, smallFont) * smallLine + 4;
     return [{ id, at: anchor, width: noteWidth, height, above: anchor.y > frame.height / 2 }];
   });
   const cairns = content.moments.flatMap(({ xs }) => xs.map((x) => around(cairnAt(at(x)), [34, 44, -20])));

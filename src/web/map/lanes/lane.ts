@@ -75,12 +75,13 @@ export type LaneDrawing = {
 /** A lane of this map. */
 export type Lane = LaneKind & LaneDrawing & { readonly name: Words };
 
-/** How the cards of a lane look. Units: px; `extra` is how high head and foot are together, `letters` how large the words are. */
+/** How the cards of a lane look. Units: px; `extra` is how high head and foot are together, `letters` how large the words are, `broader` how much more room they take than others as large. */
 export type LaneCards = {
   readonly look: string;
   readonly width?: number;
   readonly extra?: number;
   readonly letters?: number;
+  readonly broader?: number;
   readonly Head?: ComponentType<{ readonly id: string }>;
   readonly Foot?: ComponentType<{ readonly id: string }>;
 };

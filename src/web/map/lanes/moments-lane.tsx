@@ -21,7 +21,7 @@ export const momentsLane: LaneDrawing = {
       writes: { type: 'moment', id, path: 'title' },
       isAssumption: backing.isAssumed({ type, id, body }),
     })),
-  cards: { look: 'moment', extra: 22, letters: 12.6, Head: Cairn },
+  cards: { look: 'moment', extra: 22, broader: 1.05, Head: Cairn },
   Draw: PlacedLane,
 };
 

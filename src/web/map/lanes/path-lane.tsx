@@ -13,6 +13,7 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/store/map-context.ts';
 import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
+import { lettersBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import { PathLabels } from '#web/map/lanes/path-labels.tsx';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { PathSigns } from '#web/map/lanes/path-signs.tsx';
@@ -63,7 +64,7 @@ function Path({ frame }: LaneProps) {
   return (
     <div
       className={`${css['lane']} ${isBare || drag.held ? css['underHand'] : ''}`}
-      style={{ height: frame.height, width }}
+      style={{ ...lettersBesidePath, height: frame.height, width }}
       onClick={isBare ? addHere : undefined}
       onDoubleClick={addHere}
     >

@@ -4,11 +4,12 @@ import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneThing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { pictureHeight } from '#web/map/layout/card-heights.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { laneWords } from '#words/lanes.ts';
 
-/** Units: px. */
-const pictureHeight = 96;
+/** With the line around it. Units: px. */
+const frameHeight = pictureHeight + 2;
 
 /** The journey told frame by frame. */
 export const picturesLane: LaneDrawing = {
@@ -23,7 +24,7 @@ export const picturesLane: LaneDrawing = {
 const framesIn = (records: Records): LaneThing[] =>
   notesIn(records, 'pictures').map((note) => {
     const hasPicture = recordOf(records, 'note', note.id)?.body.picture !== undefined;
-    return hasPicture ? { ...note, extra: pictureHeight } : note;
+    return hasPicture ? { ...note, extra: frameHeight } : note;
   });
 
 /** Interactions that have a picture are frames of it too; they are written and moved where they lie. */
@@ -33,7 +34,7 @@ const picturedIn = (records: Records): LaneThing[] =>
       ? [
           {
             ...{ id, type: 'interaction', place: { interaction: id }, isMirror: true },
-            ...{ text: plainOf(body.text), extra: pictureHeight },
+            ...{ text: plainOf(body.text), extra: frameHeight },
           },
         ]
       : [],

@@ -11,11 +11,12 @@ import css from './time-lane.module.css';
 
 /** Units: px. */
 const leastApart = 30;
+const height = 42;
 
 /** How long each phase takes, on a scale of weeks or months from where the journey begins. */
 export const timeLane: LaneDrawing = {
   isFilled: ({ records }) => recordsOf(records, 'phase').some(({ body }) => body.leadTime !== undefined),
-  height: 42,
+  height,
   Draw: TimeScale,
 };
 
@@ -26,7 +27,7 @@ function TimeScale({ frame }: LaneProps) {
   const times = useMemo(() => phaseTimes(view.phases.map(({ phase }) => phase)), [view]);
   const marks = useMemo(() => timeMarks(times), [times]);
   return (
-    <div className={css['scale']} style={{ width: frame.width }}>
+    <div className={css['scale']} style={{ width: frame.width, height }}>
       {times.map(({ phase, index, leadTime }) => (
         <button
           key={phase}

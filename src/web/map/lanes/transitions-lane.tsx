@@ -35,12 +35,14 @@ export const transitionsLane: LaneDrawing = {
   Draw: Between,
 };
 
+const waitHeight = 15;
+
 /** Room for what is said above the words and for the waits and owners below. Units: px. */
 function extraOf({ frictions, mark, wait, from, to }: TransitionBody, overlay: Overlay | undefined): number {
   const head = (frictions?.length ?? 0) > 0 || mark?.type ? 16 : 0;
   const isLived = overlay?.transitions.has(betweenKey(from ?? '', to ?? '')) ?? false;
   const waits = [wait?.expected, wait?.felt, isLived || undefined].filter((one) => one !== undefined).length;
-  return head + waits * 15 + 18;
+  return head + waits * waitHeight + 18;
 }
 
 /** From an interaction to the next on the map that nothing has been said of yet. */
@@ -117,7 +119,7 @@ function Waits({ id }: { id: string }) {
   return (
     <span className={css['foot']}>
       {waitBars(told.wait, lived?.medianS).map(({ kind, share }) => (
-        <span key={kind} className={css['wait']}>
+        <span key={kind} className={css['wait']} style={{ height: waitHeight }}>
           <span className={`${css['bar']} ${css[kind]}`} style={{ width: `${share * 38}%` }} />
           <span>
             {lengthOf[kind] ? durationText(lengthOf[kind], locale) : format.seconds(lived?.medianS ?? 0)}{' '}

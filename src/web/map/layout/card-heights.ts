@@ -66,7 +66,7 @@ const interactionsAt = oncePer((known: ReadonlyMap<string, unknown>) => {
 });
 
 /** What a picture and the way into an episode take, with the air above. Units: px. */
-const pictureHeight = 94;
+export const pictureHeight = 94;
 const episodeHeight = 30;
 
 /** Whether there is anything to say of who, through what or whose. */

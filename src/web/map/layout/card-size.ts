@@ -31,6 +31,7 @@ export type CardSize = {
 /** Under this words are too small to be laid out one by one. */
 export const smallScale = 0.56;
 const fullWidth = 176;
+export const footHeight = 23;
 
 const sizes = new Map<string, CardSize>();
 const mostSizes = 500;
@@ -58,7 +59,7 @@ function readableSize(scale: number, look: CardLook): CardSize {
     ...letters[look](grown),
     gapX: Math.round(Math.min(14 * Math.max(scale, 0.7), 20)),
     phasePadX: 11,
-    foot: 23,
+    foot: footHeight,
     ...airs[look],
   };
 }

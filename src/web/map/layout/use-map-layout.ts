@@ -19,9 +19,10 @@ import type { ZoomChoice } from '#web/map/store/map-store.ts';
 import type { Tracks } from '#web/map/tracks/tracks.ts';
 
 /** What stands beside the phases. Units: px. */
-export const namesWidth = (window: number): number => (window < 700 ? 84 : 122);
+export const isNarrow = (window: number): boolean => window < 700;
+export const namesWidth = (window: number): number => (isNarrow(window) ? 84 : 122);
 export const besideWidth = 44;
-const headHeight = 112;
+export const headHeight = 112;
 const pathHeight = { share: 0.35, least: 236, broad: 330, most: 460 };
 /** With more cards than this nothing is measured only to see whether it would fit, and from further away than this they are drawn on canvases. */
 const many = 300;

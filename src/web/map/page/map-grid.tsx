@@ -5,28 +5,37 @@ import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
 import { LaneName } from '#web/map/lanes/lane-name.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useLanes } from '#web/map/lanes/use-lanes.ts';
+import { pictureHeight } from '#web/map/layout/card-heights.ts';
+import { footHeight } from '#web/map/layout/card-size.ts';
 import type { Arranged } from '#model/map/lane-view.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useMapGround, useMapState } from '#web/map/store/map-context.ts';
 import { PresenceLayer } from '#web/map/presence/presence-layer.tsx';
 import { PhaseHead } from '#web/map/phases/phase-head.tsx';
+import { isNarrow, namesWidth } from '#web/map/layout/use-map-layout.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import type { Measures } from '#web/ui/measures.ts';
 import css from './map-grid.module.css';
+
+const ofCards: Measures = { '--foot': `${footHeight}px`, '--picture': `${pictureHeight}px` };
 
 /** The map: phases across, lanes down, the path through the middle. */
 export function MapGrid() {
   const t = useWords(mapWords);
   const { frame, zoom } = useMapGround();
   const lanes = useLanes();
+  const window = useMapState((state) => state.window.width);
+  const names: Measures = { '--names': `${namesWidth(window)}px` };
   return (
     <div
       className={css['grid']}
       data-lanes
       data-zoom={zoom}
-      style={{ gridTemplateColumns: `var(--names) ${frame.width}px auto` }}
+      data-narrow={isNarrow(window) || undefined}
+      style={{ ...ofCards, ...names, gridTemplateColumns: `var(--names) ${frame.width}px auto` }}
     >
       <Heads frame={frame} />
       {lanes.map((arranged, index) => (

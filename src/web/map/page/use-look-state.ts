@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
 import type { MapLook } from '#web/map/page/map-look.ts';
 import { useFollowShape } from '#web/journey/presence/use-follow-screens.ts';
+import { isWindow } from '#web/ui/is-window.ts';
 
 type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'zoom'> & ZoomActs;
 
@@ -12,7 +13,7 @@ export function useLookState({ isLived, onLived, hasLived, livedFault, zoom, zoo
   const [shape, onShape] = useKeptShape();
   useFollowShape(shape, onShape);
   const [isGuide, onGuide] = useKeptGuide();
-  const [isAbout, onAbout] = useState(() => matchMedia('(min-width: 1500px)').matches);
+  const [isAbout, onAbout] = useState(() => !isWindow('wall'));
   const [isHelp, setHelp] = useState(false);
   const [isFinding, setFinding] = useState(false);
   return useMemo(

@@ -13,6 +13,7 @@ import { useMapGround } from '#web/map/store/map-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import type { Measures } from '#web/ui/measures.ts';
 import css from './placed.module.css';
 
 const margin = 10;
@@ -21,6 +22,12 @@ const letters = 12;
 /** Its lines and the air beside its words, and a little that browsers round differently. */
 const aside = 24;
 const mostLines = 4;
+
+const lettersIn = ({ cards }: Lane): number => cards?.letters ?? letters;
+const lettersOf = (lane: Lane): Measures => ({
+  '--letters-of-card': `${lettersIn(lane)}px`,
+  '--line-of-card': `${lineHeight}px`,
+});
 
 /** A lane of small cards, each under where on the journey it belongs. */
 export function PlacedLane({ frame, lane }: LaneProps) {
@@ -47,7 +54,10 @@ export function PlacedLane({ frame, lane }: LaneProps) {
     return card && placeNear(view, toX(frame, card.left + card.width / 2 + dx));
   };
   return (
-    <div className={css['lane']} style={{ height: Math.max(height, 26) + margin * 2, width: frame.width }}>
+    <div
+      className={css['lane']}
+      style={{ ...lettersOf(lane), height: Math.max(height, 26) + margin * 2, width: frame.width }}
+    >
       {things.map((thing) => {
         const card = placed.get(thing.id);
         if (!card) return null;
@@ -67,9 +77,9 @@ export function PlacedLane({ frame, lane }: LaneProps) {
 }
 
 /** How high a card is that shows at most four lines. Units: px. */
-function heightOf({ text, extra }: LaneThing, { cards }: Lane, { width, measure }: Omit<TextBox, 'font'>): number {
-  const box = { width: width - aside, font: cards?.letters ?? letters, measure };
-  return Math.min(countLines(text, box), mostLines) * lineHeight + (extra ?? cards?.extra ?? 0) + 12;
+function heightOf({ text, extra }: LaneThing, lane: Lane, { width, measure }: Omit<TextBox, 'font'>): number {
+  const box = { width: width - aside, font: lettersIn(lane) * (lane.cards?.broader ?? 1), measure };
+  return Math.min(countLines(text, box), mostLines) * lineHeight + (extra ?? lane.cards?.extra ?? 0) + 12;
 }
 
 /** In each phase a place to click for something new; in a lane that is empty it says so. */

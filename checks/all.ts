@@ -3,6 +3,7 @@ import { bin } from './bin.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { checkLayerPicture } from './layer-picture.ts';
 import { checkRawCommands } from './raw-commands.ts';
+import { checkStyles } from './styles.ts';
 import { checkTree } from './tree.ts';
 
 type Check = { readonly name: string; readonly run: () => string[] };
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   { name: 'boundaries', run: checkBoundaries },
   { name: 'layer picture', run: checkLayerPicture },
   { name: 'commands', run: checkRawCommands },
+  { name: 'measures in style sheets', run: checkStyles },
   { name: 'tree in the docs', run: checkTree },
   { name: 'unused code', run: command('knip', '--no-progress') },
 ];

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Keys, keysOn } from '#tests/e2e/keys.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { plantSmall } from '#tests/e2e/planted-journey.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { anna } from '#tests/e2e/claimed-folder.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
@@ -50,7 +51,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
   });
 
   test('n makes an interaction, h and c mark it, Ctrl+Z and Ctrl+Y go back and forth', async () => {
-    const { page, keys, map } = await atFirstPhase(stig);
+    const { page, keys, map } = await atFirstPhase(stig, 'small');
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Stands in the hall and listens');
     const card = map.card('Stands in the hall');
@@ -65,7 +66,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
   });
 
   test('Enter edits, Escape ends it, and the words are kept', async () => {
-    const { page, keys, map } = await atFirstPhase(stig);
+    const { page, keys, map } = await atFirstPhase(stig, 'small');
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Counts the windows');
     await keys.press('Enter');
@@ -77,7 +78,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
   });
 
   test('Alt with arrows moves an interaction up, down and into the next phase', async () => {
-    const { page, keys, map } = await atFirstPhase(stig);
+    const { page, keys, map } = await atFirstPhase(stig, 'small');
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Wanders about');
     const above = () => map.card('Wanders about').evaluate((card) => card.getBoundingClientRect().top);
@@ -92,7 +93,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
   });
 
   test('m makes a moment of truth and p a point, which Shift and arrows move', async () => {
-    const { page, keys, map } = await atFirstPhase(stig);
+    const { page, keys, map } = await atFirstPhase(stig, 'small');
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Decides');
     await keys.press('p');
@@ -110,7 +111,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
   });
 
   test('Delete takes away what is selected and leaves one beside it', async () => {
-    const { page, keys, map } = await atFirstPhase(stig);
+    const { page, keys, map } = await atFirstPhase(stig, 'small');
     await keys.press('ArrowDown');
     await writeNew(page, keys, 'Soon gone');
     await keys.press('Delete');
@@ -121,7 +122,7 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
   });
 
   test('? shows all keys, and Escape leads back to where one was', async () => {
-    const { page, keys, map } = await atFirstPhase(stig);
+    const { page, keys, map } = await atFirstPhase(stig, 'small');
     await keys.press('ArrowDown');
     const was = await map.focused();
     await keys.press('?');
@@ -170,9 +171,14 @@ describeInBrowser('Everything by keyboard', {}, (stig) => {
 
 type AtMap = { page: Page; keys: Keys; map: ReturnType<typeof mapOn> };
 
-async function atFirstPhase(stig: Stig): Promise<AtMap> {
+let planted = 0;
+
+async function atFirstPhase(stig: Stig, which: 'example' | 'small' = 'example'): Promise<AtMap> {
   const page = await stig.owner();
-  const map = await openMap(page, stig.journey);
+  planted += 1;
+  const journey =
+    which === 'example' ? stig.journey : await plantSmall(page.context(), stig.workspace, `keyboard-${planted}`);
+  const map = await openMap(page, journey);
   await map.phases.first().focus();
   return { page, keys: keysOn(page), map };
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
+import { plantSmall } from '#tests/e2e/planted-journey.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 import { typeInField } from '#tests/e2e/typing.ts';
@@ -14,8 +15,9 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
   test('the open map goes on, and everything is there when it is back', async () => {
     const [anna, away] = [await stig.owner(), await traveller(stig, 'Bo Traveller')];
     const bo = away.page;
-    const map = await openMap(bo, stig.journey);
-    await openMap(anna, stig.journey);
+    const journey = await plantSmall(anna.context(), stig.workspace, 'hours');
+    const map = await openMap(bo, journey);
+    await openMap(anna, journey);
     await goOffline(stig, away);
     for (let n = 1; n <= cards; n += 1) {
       await map.phases.nth(1).focus();
@@ -36,7 +38,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await anna.keyboard.press('c');
     await bo.context().setOffline(false);
     await saved(bo);
-    const written = await interactionsOf(stig, anna);
+    const written = await interactionsOf(journey, anna);
     for (let n = 1; n <= cards; n += 1)
       expect(written.filter(({ text }) => text === `thought ${n} on the train`)).toHaveLength(1);
     expect(written.find(({ text }) => text === `thought ${cards} on the train`)?.mark?.type).toBe('heart');
@@ -52,8 +54,9 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
   test('what is refused says where it belonged, over a reload, and can be put away', async () => {
     const [anna, away] = [await stig.owner(), await traveller(stig, 'Bo Refused')];
     const bo = away.page;
-    const map = await openMap(bo, stig.journey);
-    await openMap(anna, stig.journey);
+    const journey = await plantSmall(anna.context(), stig.workspace, 'refused');
+    const map = await openMap(bo, journey);
+    await openMap(anna, journey);
     const card = map.cards.nth(4);
     const id = (await card.getAttribute('data-spot')) ?? '';
     await goOffline(stig, away);
@@ -83,10 +86,11 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     const [anna, bo] = [await stig.owner(), await stig.member('Bo Closes', 'editor')];
     const context = bo.context();
     const sameMap = await context.newPage();
-    await openMap(anna, stig.journey);
+    const journey = await plantSmall(anna.context(), stig.workspace, 'closed');
+    await openMap(anna, journey);
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
-    await openMap(bo, stig.journey);
-    await openMap(sameMap, stig.journey);
+    await openMap(bo, journey);
+    await openMap(sameMap, journey);
     await writeAndClose(bo, 'left in one page');
     await sameMap.getByText(/No connection: \d changes? kept here/u).waitFor();
     await mapOn(sameMap).card('left in one page').waitFor();
@@ -104,7 +108,8 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     const bo = await stig.member('Bo Reopens', 'editor');
     const context = bo.context();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
-    await openMap(bo, stig.journey);
+    const journey = await plantSmall(bo.context(), stig.workspace, 'reopened');
+    await openMap(bo, journey);
     await writeAndClose(bo, 'unsent when closed');
     const line = await holdCommands(context);
     const said = new Set<string>();
@@ -112,22 +117,23 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await context.addInitScript(hearWhatIsSaid);
     await context.setOffline(false);
     const again = await context.newPage();
-    const map = await openMap(again, stig.journey);
+    const map = await openMap(again, journey);
     await map.card('unsent when closed').waitFor();
     await eventually(line.isHolding).toBe(true);
     await again.getByText('Saving …', { exact: true }).waitFor();
     expect([...said]).not.toContain('Saved');
-    expect((await interactionsOf(stig, again)).map(({ text }) => text)).not.toContain('unsent when closed');
+    expect((await interactionsOf(journey, again)).map(({ text }) => text)).not.toContain('unsent when closed');
     line.letGo();
     await saved(again);
-    expect((await interactionsOf(stig, again)).map(({ text }) => text)).toContain('unsent when closed');
+    expect((await interactionsOf(journey, again)).map(({ text }) => text)).toContain('unsent when closed');
   });
 
   test('a screen that was not fetched says so in its place, comes with the line, and says when it is of a newer Stig', async () => {
     const bo = await stig.member('Bo Elsewhere', 'editor');
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|404|dynamically imported module/u);
     await bo.route('**/parts.json', (route) => route.abort());
-    await openMap(bo, stig.journey);
+    const journey = await plantSmall(bo.context(), stig.workspace, 'elsewhere');
+    await openMap(bo, journey);
     await bo.context().setOffline(true);
     await bo.getByText(/No connection/u).waitFor();
     const places = bo.getByRole('navigation').first();
@@ -173,7 +179,8 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
       };
     });
     stig.troubles.expect(/QuotaExceededError: full/u);
-    const map = await openMap(bo, stig.journey);
+    const journey = await plantSmall(bo.context(), stig.workspace, 'full');
+    const map = await openMap(bo, journey);
     await goOffline(stig, away);
     await map.cards.first().focus();
     await bo.keyboard.press('h');
@@ -265,7 +272,7 @@ const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: tr
 
 type Written = { readonly text: string; readonly mark?: { readonly type: string } };
 
-async function interactionsOf(stig: Stig, page: Page): Promise<readonly Written[]> {
-  const file = await (await page.request.get(`/api/v1/journeys/${stig.journey}/file`)).json();
+async function interactionsOf(journey: string, page: Page): Promise<readonly Written[]> {
+  const file = await (await page.request.get(`/api/v1/journeys/${journey}/file`)).json();
   return (file as { interactions: readonly Written[] }).interactions;
 }

@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
-import { plantJourney } from '#tests/e2e/large-journey.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
+import { plantJourney, plantSmall } from '#tests/e2e/planted-journey.ts';
 import { countRedraws, forgetRedraws, redrawsOn, untilStill } from '#tests/e2e/redraws.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
 describeInBrowser('Two people on one map', {}, (stig) => {
   test('write in one text at once, and both see the words of both', async () => {
-    const { anna, bo } = await two(stig);
+    const { anna, bo, journey } = await two(stig);
     const id = await addCard(anna, 'waits at the window');
     await openWords(anna, id);
     await openWords(bo, id);
@@ -24,11 +24,11 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     const more = 'She quietly waits at the window for the courier again';
     for (const page of [anna, bo]) await eventually(() => wordsBeingWritten(page)).toBe(more);
     await Promise.all([anna.keyboard.press('Enter'), bo.keyboard.press('Enter')]);
-    expect(await textOf(stig, anna, id)).toBe(more);
+    expect(await textOf(anna, journey, id)).toBe(more);
   });
 
   test('write on at the same words when the card comes to stand elsewhere, because another makes many above it', async () => {
-    const { anna, bo } = await two(stig);
+    const { anna, bo, journey } = await two(stig);
     const id = await addCard(anna, 'unwraps the paper');
     await openWords(anna, id);
     await anna.keyboard.press('Control+Home');
@@ -45,11 +45,11 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await anna.keyboard.type('and ');
     await eventually(() => wordsBeingWritten(anna)).toBe('Slowly and unwraps the paper');
     await anna.keyboard.press('Enter');
-    expect(await textOf(stig, anna, id)).toBe('Slowly and unwraps the paper');
+    expect(await textOf(anna, journey, id)).toBe('Slowly and unwraps the paper');
   });
 
   test('lose nothing when one puts signs together from several keys, nor when both paste, and undo only their own', async () => {
-    const { anna, bo } = await two(stig);
+    const { anna, bo, journey } = await two(stig);
     const id = await addCard(anna, 'reads the card');
     await openWords(anna, id);
     await openWords(bo, id);
@@ -70,7 +70,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await saved(anna);
     await mapOn(anna).spot(id).focus();
     await anna.keyboard.press('Control+z');
-    await eventually(() => textOf(stig, anna, id)).toBe('She reads the card こんにちは aloud');
+    await eventually(() => textOf(anna, journey, id)).toBe('She reads the card こんにちは aloud');
   });
 
   test('see where the other is', async () => {
@@ -81,7 +81,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
   });
 
   test('go on without a connection, and everything is there when it is back', async () => {
-    const { anna, bo } = await two(stig);
+    const { anna, bo, journey } = await two(stig);
     const id = await addCard(anna, 'goes down to the cellar');
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
@@ -100,7 +100,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await bo.context().setOffline(false);
     await saved(bo);
     for (const page of [anna, bo]) await mapOn(page).card('One evening goes down to the cellar with a lamp').waitFor();
-    expect(await textOf(stig, bo, id)).toBe('One evening goes down to the cellar with a lamp');
+    expect(await textOf(bo, journey, id)).toBe('One evening goes down to the cellar with a lamp');
   });
 
   test('what cannot be kept is shown with its words, not lost', async () => {
@@ -127,7 +127,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
   });
 
   test('what was not sent when the page was closed is sent by the next one', async () => {
-    const { anna, bo } = await two(stig);
+    const { anna, bo, journey } = await two(stig);
     const id = await addCard(anna, 'rests');
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
@@ -142,14 +142,14 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await context.setOffline(false);
     const again = await context.newPage();
     stig.troubles.watch(again);
-    await openMap(again, stig.journey);
+    await openMap(again, journey);
     for (const page of [anna, again]) await mapOn(page).card('rests on the stairs').waitFor();
-    expect(await textOf(stig, anna, id)).toBe('rests on the stairs');
+    expect(await textOf(anna, journey, id)).toBe('rests on the stairs');
   });
 
   test('an edit among 5,000 cards draws anew the card that shows it, at both', async () => {
     const [anna, bo] = await Promise.all([stig.owner(), stig.member('Bo Berg', 'editor')]);
-    const journey = await plantJourney(anna.context(), stig.workspace, 5000);
+    const journey = await plantJourney(anna.context(), stig.workspace, { id: 'large', cards: 5000, phases: 10 });
     for (const page of [anna, bo]) await openNear(page, journey);
     const id = (await mapOn(anna).cards.nth(4).getAttribute('data-spot')) ?? '';
     await mapOn(anna).spot(id).click();
@@ -173,7 +173,7 @@ const others = 700;
 /** How many components a key draws anew at a time, at most: where it is pressed, and where what it did is seen. */
 const mostDrawn: readonly { key: string; own: number; atOther?: number; cards: number }[] = [
   { key: 'h', own: 1150, atOther: 800, cards: 1 },
-  { key: 'Enter', own: 800, cards: 1 },
+  { key: 'Enter', own: 1150, cards: 1 },
   { key: 'x', own: 1150, atOther: 800, cards: 1 },
   { key: 'Escape', own: 1150, cards: 1 },
   { key: 'Alt+ArrowDown', own: 1150, atOther: 800, cards: 2 },
@@ -193,11 +193,13 @@ const wordsBeingWritten = (page: Page): Promise<string> => page.locator('[data-m
 
 let nth = 0;
 
-async function two(stig: Stig): Promise<{ anna: Page; bo: Page }> {
+/** Two in front of a map that nobody has been at before. */
+async function two(stig: Stig): Promise<{ anna: Page; bo: Page; journey: string }> {
   nth += 1;
   const [anna, bo] = await Promise.all([stig.owner(), stig.member(`Bo ${'abcdefgh'[nth]}`, 'editor')]);
-  await Promise.all([openMap(anna, stig.journey), openMap(bo, stig.journey)]);
-  return { anna, bo };
+  const journey = await plantSmall(anna.context(), stig.workspace, `together-${nth}`);
+  await Promise.all([openMap(anna, journey), openMap(bo, journey)]);
+  return { anna, bo, journey };
 }
 
 async function addCard(page: Page, words: string): Promise<string> {
@@ -224,9 +226,9 @@ const cardBefore = (page: Page, id: string): Promise<string> =>
 const saved = (page: Page): Promise<void> => page.getByText('Saved', { exact: true }).waitFor();
 
 /** What the server has written down. */
-async function textOf(stig: Stig, page: Page, id: string): Promise<string | undefined> {
+async function textOf(page: Page, journey: string, id: string): Promise<string | undefined> {
   await saved(page);
-  const file = (await (await page.request.get(`/api/v1/journeys/${stig.journey}/file`)).json()) as Written;
+  const file = (await (await page.request.get(`/api/v1/journeys/${journey}/file`)).json()) as Written;
   return file.interactions.find((one) => one.id === id)?.text;
 }
 

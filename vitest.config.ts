@@ -27,7 +27,7 @@ export default defineConfig({
           exclude: [...pure, ...quiet],
         },
       },
-      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: ['tests/pinned.ts'] } },
       {
         extends: true,
         test: { name: 'quiet', include: quiet, maxWorkers: 1, sequence: { groupOrder: 1 } },

@@ -7,7 +7,7 @@ const sources = join(import.meta.dirname, 'src');
 const onMap = new Set(screens.flatMap(({ isMap, parts }) => (isMap ? parts : [])));
 
 /** Libraries that every screen uses whole. */
-const ofEveryScreen = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|zod|@tanstack)[\\/]/u;
+const ofEveryScreen = /[\\/]node_modules[\\/](?:react|react-dom|scheduler|@tanstack)[\\/]/u;
 
 type Graph = Rolldown.ChunkingContext;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isObject, type Json } from '#base/json.ts';
 
 /** Where on a journey something lies; a phase with a position (0 … 1 through it) is a point on the curve. */
 export const place = z.union([
@@ -15,3 +16,9 @@ export type Place =
   | { interaction: string }
   | { transition: string }
   | { curve: string };
+
+/** Whether what stands in a body says where something lies. */
+export const isPlace = (value: Json): value is Place & Json =>
+  isObject(value) &&
+  (value['journey'] === true ||
+    ['phase', 'interaction', 'transition', 'curve'].some((key) => typeof value[key] === 'string'));

@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record-type.ts';
 import { id, ids, text, time } from '#model/values.ts';
 
-/** What a comment is about: one of these. */
-const on = z.looseObject({
-  journey: z.literal(true).optional(),
+/** What a comment may be about that is a record. */
+const things = {
   phase: id.optional(),
   interaction: id.optional(),
   transition: id.optional(),
@@ -21,11 +20,10 @@ const on = z.looseObject({
   experiment: id.optional(),
   measure: id.optional(),
   review: id.optional(),
-  lane: id.optional(),
-});
+};
 
-/** Most lanes are the product's own and no records. */
-const { journey: _journey, lane: _lane, ...things } = on.shape;
+/** What a comment is about: one of these. Most lanes are the product's own and no records. */
+const on = z.looseObject({ journey: z.literal(true).optional(), ...things, lane: id.optional() });
 
 /**
  * Something said about a place by one of the team, or an answer to it (`of`).

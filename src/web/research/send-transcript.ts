@@ -1,5 +1,6 @@
 import { type TranscriptRead, transcriptRead } from '#protocol/http/research.ts';
 import { ProblemError } from '#web/client/http.ts';
+import { fetchSchemas } from '#web/client/late-schemas.ts';
 
 export type Sending = {
   readonly interview: string;
@@ -25,11 +26,13 @@ export function sendTranscript({ interview, file, name, onProgress }: Sending): 
     request.addEventListener('error', () =>
       reject(new ProblemError({ status: 0, code: 'unreachable', title: 'Unreachable' })),
     );
-    request.addEventListener('load', () => {
+    request.addEventListener('load', () => void answer());
+    const answer = async (): Promise<void> => {
+      await fetchSchemas();
       const read = transcriptRead.safeParse(readJson(request.responseText));
       if (request.status < 400 && read.success) resolve(read.data);
       else reject(new ProblemError(problemOf(request)));
-    });
+    };
     request.send(file);
   });
 }

@@ -1,8 +1,6 @@
-import * as z from 'zod';
-import { isObject } from '#base/json.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { type Records, recordsOf } from '#model/document.ts';
-import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/records.ts';
 
 /** Things taken from a map, with what tells whether a reference means the same where they are put. */
 export type Clip = {
@@ -26,18 +24,6 @@ export function clipOf(records: Records, ids: readonly string[]): AnyRecord[] {
   return [...first, ...others].filter(({ type }) => !kept.has(type));
 }
 
-const record = z.looseObject({
-  type: z.string().refine(isTypeName),
-  id: z.string().min(1).max(200),
-  body: z.record(z.string(), z.unknown()),
-});
-const clip = z.object({
-  'stig-clip': z.literal(1),
-  workspace: z.string(),
-  journey: z.string(),
-  records: z.array(record).max(10_000),
-});
-
 /** What a clip says to other programs: a line for each thing. */
 export const plainClip = ({ records }: Clip): string =>
   records
@@ -47,6 +33,9 @@ export const plainClip = ({ records }: Clip): string =>
     .join('\n');
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** What tells that HTML has a clip in it. */
+export const clipMark = 'data-stig-clip';
 
 /** The same as a list for programs that take formatting, with the whole clip in it for another map. */
 export function clipToHtml(of: Clip): string {
@@ -60,29 +49,4 @@ function listItem(line: string): HTMLLIElement {
   const item = document.createElement('li');
   item.textContent = line;
   return item;
-}
-
-/** The clip inside copied HTML, if it came from a map. */
-export function htmlToClip(html: string): Clip | undefined {
-  if (!html.includes('data-stig-clip')) return undefined;
-  const list = new DOMParser().parseFromString(html, 'text/html').querySelector<HTMLElement>('[data-stig-clip]');
-  return parseClip(list?.dataset['stigClip'] ?? '');
-}
-
-export function parseClip(text: string): Clip | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const parsed = clip.safeParse(json);
-  if (!parsed.success) return undefined;
-  const records = parsed.data.records.map(({ type, id, body }) => ({
-    type,
-    id,
-    order: '',
-    body: isObject(body) ? body : {},
-  }));
-  return { workspace: parsed.data.workspace, journey: parsed.data.journey, records: records as AnyRecord[] };
 }

@@ -1,9 +1,9 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { Command } from '#model/command.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
-import { clipOf, clipToHtml, htmlToClip, plainClip } from '#web/map/clipboard/clip.ts';
-import { usePaste } from '#web/map/clipboard/use-paste.ts';
+import { clipMark, clipOf, clipToHtml, plainClip } from '#web/map/clipboard/clip.ts';
+import type { Copied } from '#web/map/clipboard/paste-here.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { useChosen } from '#web/map/selection/use-chosen.ts';
@@ -12,17 +12,15 @@ import { clipboardWords } from '#words/clipboard.ts';
 import { removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 
-const PasteTableDialog = lazyPart(
-  async () => (await import('#web/map/clipboard/paste-table-dialog.tsx')).PasteTableDialog,
-);
+const PasteHere = lazyPart(async () => (await import('#web/map/clipboard/paste-here.tsx')).PasteHere);
 
 /** Answers copying, cutting and pasting on the journey's screens, as long as no text is being written or marked. */
 export function MapClipboard() {
   const { mayEdit } = useJourney();
-  const paste = usePaste();
+  const [pasted, setPasted] = useState<readonly Copied[]>([]);
   const take = useTake();
-  const latest = useRef({ paste, take, mayEdit });
-  latest.current = { paste, take, mayEdit };
+  const latest = useRef({ take, mayEdit });
+  latest.current = { take, mayEdit };
   useEffect(() => {
     const onTake = (event: ClipboardEvent) => {
       if (isText(event) || (event.type === 'cut' && !latest.current.mayEdit)) return;
@@ -38,12 +36,10 @@ export function MapClipboard() {
         (copied.files.length > 0 && !bringsWords(copied))
       )
         return;
-      const clip = htmlToClip(copied.getData('text/html'));
-      const text = copied.getData('text/plain');
-      if (!clip && text.trim() === '') return;
+      const [html, text] = [copied.getData('text/html'), copied.getData('text/plain')];
+      if (!html.includes(clipMark) && text.trim() === '') return;
       event.preventDefault();
-      if (clip) latest.current.paste.pasteClipHere(clip);
-      else latest.current.paste.pasteText(text);
+      setPasted((before) => [...before, { at: event.timeStamp, html, text }]);
     };
     document.addEventListener('copy', onTake);
     document.addEventListener('cut', onTake);
@@ -54,10 +50,11 @@ export function MapClipboard() {
       document.removeEventListener('paste', onPaste);
     };
   }, []);
-  if (!paste.asking) return null;
+  const [first] = pasted;
+  if (!first) return null;
   return (
     <Suspense fallback={null}>
-      <PasteTableDialog table={paste.asking} onPaste={paste.pasteRows} onClose={paste.stopAsking} />
+      <PasteHere key={first.at} copied={first} onDone={() => setPasted((all) => all.slice(1))} />
     </Suspense>
   );
 }

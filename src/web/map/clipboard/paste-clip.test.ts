@@ -3,7 +3,8 @@ import { type AnyRecord } from '#model/records.ts';
 import { decide } from '#model/decide.ts';
 import { applyChanges } from '#model/change.ts';
 import type { Records } from '#model/document.ts';
-import { clipOf, type Clip, parseClip, plainClip } from '#web/map/clipboard/clip.ts';
+import { clipOf, type Clip, plainClip } from '#web/map/clipboard/clip.ts';
+import { parseClip } from '#web/map/clipboard/read-clip.ts';
 import { pasteClip, type PasteTarget } from '#web/map/clipboard/paste-clip.ts';
 
 const record = (type: AnyRecord['type'], id: string, body: AnyRecord['body'], order = 'a0'): AnyRecord => ({

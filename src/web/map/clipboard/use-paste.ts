@@ -21,11 +21,10 @@ export type Pasting = {
   readonly pasteRows: (rows: readonly Row[]) => void;
   /** Cells of several columns that wait to be told what they are. */
   readonly asking: Table | undefined;
-  readonly stopAsking: () => void;
 };
 
 /** Puts what was copied where one stands: things of a map, lines, or cells. Each is one gesture to take back. */
-export function usePaste(): Pasting {
+export function usePaste(onDone: () => void): Pasting {
   const t = useWords(clipboardWords);
   const tell = useTell();
   const { id, doc, records, library } = useJourney();
@@ -38,6 +37,7 @@ export function usePaste(): Pasting {
   const phase = chosenPhase ?? view.phases.at(-1)?.phase.id;
 
   const done = (made: readonly string[], n: number) => {
+    onDone();
     if (made.length === 0) return tell(t('nothing-pasted'));
     store.selectAll(made);
     return tell(t('pasted', { n }));
@@ -54,7 +54,6 @@ export function usePaste(): Pasting {
     done(made, made.length);
   };
   const pasteRows = (rows: readonly Row[]) => {
-    setAsking(undefined);
     const channels = new Map(recordsOf(library.records, 'channel').map((one) => [one.body.name ?? '', one.id]));
     const target = { view, phase, after: interaction?.id, channels, createId: newId };
     const { commands, made, newChannels } = pasteTable(rows, target);
@@ -69,7 +68,7 @@ export function usePaste(): Pasting {
     const lines = table.length > 0 ? table.map(([cell = '']) => inOneLine(cell)) : readLines(text);
     return pasteRows(lines.map((line) => ({ text: line, phase: '', channels: [], mark: undefined })));
   };
-  return { pasteClipHere, pasteText, pasteRows, asking, stopAsking: () => setAsking(undefined) };
+  return { pasteClipHere, pasteText, pasteRows, asking };
 }
 
 /** The last interaction of a phase and of those before it; nothing where there is none. */

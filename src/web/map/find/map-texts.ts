@@ -1,8 +1,7 @@
-import type { Json } from '#base/json.ts';
 import { readAll } from '#base/json-path.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import { type Place, place } from '#model/place.ts';
+import { isPlace } from '#model/place.ts';
 import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
@@ -60,8 +59,6 @@ function xOf(view: MapView, { type, id, body }: AnyRecord): number {
   const at = paths.flatMap((path) => readAll(body, path)).find(isPlace);
   return view.xOf(at) ?? 0;
 }
-
-const isPlace = (value: Json): value is Place & Json => place.safeParse(value).success;
 
 const named = [
   ['channel', 'channels.*'],

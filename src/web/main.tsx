@@ -3,15 +3,16 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '#web/ui/tokens.css';
 import '#web/ui/base.css';
-import '#web/client/schemas-without-eval.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { MissingPart } from '#web/client/missing-part.tsx';
 import { takeUpFirst } from '#web/client/asked-first.ts';
 import { prefetchMe } from '#web/client/session.ts';
 import { createStigRouter } from '#web/routes.tsx';
 import { languageAtFirst, PreferencesProvider } from '#web/shell/preferences.tsx';
+import { MissingPartContext } from '#web/ui/late-part.tsx';
 import { loadFirstWords } from '#web/ui/language/load-words.ts';
 
 /** Asked for at once, so that nothing is measured in other letters first. */
@@ -28,7 +29,9 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <PreferencesProvider>
-        <RouterProvider router={router} />
+        <MissingPartContext value={<MissingPart />}>
+          <RouterProvider router={router} />
+        </MissingPartContext>
       </PreferencesProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -4,10 +4,12 @@ import { askedFirst } from '#web/client/asked-first.ts';
 import { browserLater } from '#web/client/browser-later.ts';
 import { connectBrowser } from '#web/client/browser-line.ts';
 import { fetchParts } from '#web/client/fetch-parts.ts';
+import { fetchSchemas } from '#web/client/late-schemas.ts';
 import { Documents, type PageState } from '#web/client/open-documents.ts';
 import { newId } from '#web/client/new-id.ts';
 import { createPendingDatabase } from '#web/client/pending-database.ts';
 import { openTabs } from '#web/client/tabs.ts';
+import { fetchFloating } from '#web/ui/floating.ts';
 
 type DocumentsProps = {
   readonly user: string;
@@ -18,7 +20,8 @@ type DocumentsProps = {
 
 const DocumentsContext = createContext<Documents | null>(null);
 
-/** What is seen first comes first. */
+/** What is seen first comes first, then what the first key or press may open, then all else. */
+const floatingAfterMs = 1500;
 const partsAfterMs = 12_000;
 
 /** Lets everything inside open documents as this person; what they leave pending is sent the next time they, and nobody else, are here. */
@@ -36,6 +39,7 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
     const stop = documents.start();
     const fetchAll = () => void fetchParts().catch(fetchWhenBack);
     const fetchWhenBack = () => addEventListener('online', fetchAll, { once: true });
+    const stopFloating = browserLater(floatingAfterMs, () => void Promise.all([fetchFloating(), fetchSchemas()]));
     const stopFetching = browserLater(partsAfterMs, fetchAll);
     const wake = () => documents.wake();
     const wakeIfSeen = () => {
@@ -49,6 +53,7 @@ function DocumentsOf({ user, asGuest = false, children }: DocumentsProps) {
       removeEventListener('offline', wake);
       document.removeEventListener('visibilitychange', wakeIfSeen);
       removeEventListener('online', fetchAll);
+      stopFloating();
       stopFetching();
       stop();
     };

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { hasLinks, plainOf } from '#base/rich-text.ts';
 import { useEditingHere } from '#web/journey/editing-here.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { OutOfReach, type Reach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
+import { GroupToggle, Toggles } from '#web/ui/toggles.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './side.module.css';
 
@@ -91,20 +91,20 @@ export function Choose<T extends string>({
   const why = useOutOfReach({ isDisabled, whyNot });
   return (
     <OutOfReach why={why} label={label}>
-      <ToggleButtonGroup
-        className={css['chips'] ?? ''}
-        aria-label={label}
-        selectionMode={many ? 'multiple' : 'single'}
-        selectedKeys={chosen}
+      <Toggles
+        className={css['chips']}
+        label={label}
+        choose={many ? 'many' : 'one'}
+        chosen={chosen}
         isDisabled={why !== undefined}
-        onSelectionChange={(keys) => onChoose([...keys].map((key) => String(key) as T))}
+        onChoose={(ids) => onChoose(options.map(({ id }) => id).filter((id) => ids.includes(id)))}
       >
         {options.map(({ id, name }) => (
-          <ToggleButton key={id} id={id} className={css['toggle'] ?? ''}>
+          <GroupToggle key={id} id={id} className={css['toggle'] ?? ''}>
             {name}
-          </ToggleButton>
+          </GroupToggle>
         ))}
-      </ToggleButtonGroup>
+      </Toggles>
     </OutOfReach>
   );
 }

@@ -1,10 +1,10 @@
-import { ToggleButton } from 'react-aria-components';
 import type { RecordOf } from '#model/records.ts';
 import type { KindProps } from '#web/people/settings-shelf.tsx';
 import { peopleWords } from '#words/people.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { Select } from '#web/ui/select.tsx';
+import { Toggle } from '#web/ui/toggles.tsx';
 import css from './settings.module.css';
 import { editRecord } from '#model/commands/make-command.ts';
 
@@ -20,14 +20,14 @@ export function ChannelKind({ thing: { id, body }, mayEdit, send }: KindProps<Re
   const { digital } = body;
   if (!mayEdit) return digital ? <Chip>{t('digital')}</Chip> : null;
   return (
-    <ToggleButton
+    <Toggle
       className={css['toggle'] ?? ''}
       isSelected={digital ?? false}
       aria-label={t('digital-name', { name: body.name ?? '' })}
       onChange={(is) => send(editRecord('channel', id, { digital: { was: digital, is } }))}
     >
       {t('digital')}
-    </ToggleButton>
+    </Toggle>
   );
 }
 

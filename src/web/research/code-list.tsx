@@ -1,8 +1,8 @@
-import { ToggleButton } from 'react-aria-components';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import { codeColour } from '#web/research/code-colour.ts';
 import { researchWords } from '#words/research.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { Toggle } from '#web/ui/toggles.tsx';
 import css from './code-list.module.css';
 
 export type CodeListProps = {
@@ -40,7 +40,7 @@ function Codes({ codes, chosen, onChoose }: Omit<CodeListProps, 'shared'>) {
     <ul>
       {codes.map((code) => (
         <li key={code.id}>
-          <ToggleButton
+          <Toggle
             className={css['code'] ?? ''}
             style={{ paddingLeft: 20 + code.depth * 18 }}
             isSelected={code.id === chosen}
@@ -52,7 +52,7 @@ function Codes({ codes, chosen, onChoose }: Omit<CodeListProps, 'shared'>) {
               {code.voices} · {code.places}
             </span>
             <span className={css['hidden']}>{t('code-heard', { voices: code.voices, places: code.places })}</span>
-          </ToggleButton>
+          </Toggle>
         </li>
       ))}
     </ul>

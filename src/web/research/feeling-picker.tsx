@@ -1,6 +1,6 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { researchWords } from '#words/research.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { GroupToggle, Toggles } from '#web/ui/toggles.tsx';
 import css from './marking.module.css';
 
 const feelings = [-2, -1, 0, 1, 2] as const;
@@ -15,27 +15,23 @@ export function FeelingPicker({
 }) {
   const t = useWords(researchWords);
   return (
-    <ToggleButtonGroup
-      className={css['feelings'] ?? ''}
-      aria-label={t('feeling')}
-      selectionMode="single"
-      selectedKeys={feeling === undefined ? [] : [String(feeling)]}
-      onSelectionChange={(keys) => {
-        const [key] = [...keys];
-        onFeel(key === undefined ? undefined : Number(key));
-      }}
+    <Toggles
+      className={css['feelings']}
+      label={t('feeling')}
+      chosen={feeling === undefined ? [] : [String(feeling)]}
+      onChoose={([key]) => onFeel(key === undefined ? undefined : Number(key))}
     >
       {feelings.map((value) => (
-        <ToggleButton
+        <GroupToggle
           key={value}
           id={String(value)}
           className={`${css['feeling']} ${css[value < 0 ? 'hard' : value > 0 ? 'good' : 'neither']}`}
           aria-label={t(`feeling${value}`)}
         >
           {writeFeeling(value)}
-        </ToggleButton>
+        </GroupToggle>
       ))}
-    </ToggleButtonGroup>
+    </Toggles>
   );
 }
 

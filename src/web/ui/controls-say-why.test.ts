@@ -56,7 +56,7 @@ it('a button is busy only while something is being done', () => {
 
 /** What people choose or write in, as the browser and React Aria have it, and where it can be out of reach. */
 const controls =
-  /^(?:input|select|textarea|fieldset|AriaSelect|Checkbox|CheckboxGroup|ComboBox|DatePicker|MenuItem|ListBoxItem|NumberField|Radio|RadioGroup|Select|Slider|Switch|TextField|ToggleButton|ToggleButtonGroup)$/u;
+  /^(?:input|select|textarea|fieldset|AriaSelect|Checkbox|CheckboxGroup|ComboBox|DatePicker|MenuItem|ListBoxItem|NumberField|Radio|RadioGroup|Select|Slider|Switch|TextField|ToggleButton|ToggleButtonGroup|Toggles)$/u;
 
 const blockedControls = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.tsx') && file !== home)
@@ -70,7 +70,7 @@ const blockedControls = readdirSync(sources, { recursive: true, encoding: 'utf8'
     const visit = (node: ts.Node): void => {
       if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
         const tag = node.tagName.getText();
-        const isRaw = raw.includes(tag) || /^[a-z]/u.test(tag);
+        const isRaw = raw.includes(tag) || tag === 'Toggles' || /^[a-z]/u.test(tag);
         const said = propertiesOf(node);
         if (controls.test(tag) && isRaw && (said.has('isDisabled') || said.has('disabled'))) {
           const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;

@@ -1,26 +1,40 @@
-import type { ReactNode, RefObject } from 'react';
-import { Dialog, Popover as AriaPopover } from 'react-aria-components';
-import css from './popover.module.css';
+import { type ReactNode, Suspense } from 'react';
+import { ButtonContext } from 'react-aria-components';
+import { latePart, MissingHere } from '#web/ui/late-part.tsx';
+import type { PopoverBoxProps } from '#web/ui/popover-box.tsx';
+import { type DoorState, useDoor } from '#web/ui/use-door.ts';
 
-export type PopoverProps = {
+/** Fetched when the page rests, as all that floats. */
+export const PopoverBox = latePart(async () => (await import('#web/ui/popover-box.tsx')).PopoverBox, MissingHere);
+
+/** Something small that floats beside what it is about, as long as somebody else says so. */
+export function Popover(props: PopoverBoxProps) {
+  return (
+    <Suspense fallback={null}>
+      <PopoverBox {...props} />
+    </Suspense>
+  );
+}
+
+type PopoverDoorProps = DoorState & {
   readonly label: string;
-  readonly isOpen?: boolean;
-  readonly onOpenChange?: (open: boolean) => void;
-  readonly triggerRef?: RefObject<Element | null>;
-  readonly placement?: 'bottom' | 'top' | 'left' | 'right' | 'bottom start' | 'bottom end';
+  readonly placement: PopoverBoxProps['placement'];
+  readonly button: ReactNode;
   readonly children: ReactNode;
 };
 
-/** The dialog inside has a name; react-aria would give the box around it the name of its button, too, which a box without a role may not have. */
-const nameless = { 'aria-labelledby': '' };
-
-/** Something small that floats beside what it is about. */
-export function Popover({ label, children, ...props }: PopoverProps) {
+/** A button, and something small that floats beside it when it is pressed. */
+export function PopoverDoor({ label, placement = 'bottom', button, children, ...state }: PopoverDoorProps) {
+  const door = useDoor(state);
+  const { id, isOpen, onOpenChange, buttonRef } = door;
   return (
-    <AriaPopover {...props} {...nameless} className={css['popover'] ?? ''}>
-      <Dialog aria-label={label} className={css['dialog'] ?? ''}>
-        {children}
-      </Dialog>
-    </AriaPopover>
+    <>
+      <ButtonContext value={door.button}>{button}</ButtonContext>
+      {door.wasOpen && (
+        <Popover {...{ label, id, placement, isOpen, onOpenChange }} triggerRef={buttonRef}>
+          {children}
+        </Popover>
+      )}
+    </>
   );
 }

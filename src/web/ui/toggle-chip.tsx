@@ -1,4 +1,4 @@
-import { ToggleButton } from 'react-aria-components';
+import { Toggle } from '#web/ui/toggles.tsx';
 import css from './toggle-chip.module.css';
 
 type ToggleChipProps = {
@@ -9,5 +9,5 @@ type ToggleChipProps = {
 
 /** One of several parts that something holds, each left out or let in by itself. */
 export function ToggleChip({ isIn, ...props }: ToggleChipProps) {
-  return <ToggleButton className={css['chip'] ?? ''} isSelected={isIn} {...props} />;
+  return <Toggle className={css['chip'] ?? ''} isSelected={isIn} {...props} />;
 }

@@ -1,4 +1,3 @@
-import { DialogTrigger } from 'react-aria-components';
 import type { Command } from '#model/command.ts';
 import type { Refusal } from '#model/refusal.ts';
 import { SaveWord } from '#web/shell/saving/save-word.tsx';
@@ -7,7 +6,7 @@ import { reasonWords } from '#words/reasons.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Popover } from '#web/ui/popover.tsx';
+import { PopoverDoor } from '#web/ui/popover.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import css from './room-top.module.css';
 
@@ -38,24 +37,27 @@ function RefusedOnes() {
   const { doc } = useRoom();
   const label = t('refused', { n: doc.refused.length });
   return (
-    <DialogTrigger>
-      <Button small>
-        <span className={css['warn']}>{label}</span>
-      </Button>
-      <Popover label={label} placement="bottom end">
-        <ul className={css['refused']}>
-          {doc.refused.map(({ id, command, refusal }) => (
-            <li key={id}>
-              <strong>{wordsOf(command)}</strong>
-              <span>{whyRefused(t, refusal)}</span>
-              <Button small onPress={() => doc.dismiss(id)}>
-                {t('put-away')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </Popover>
-    </DialogTrigger>
+    <PopoverDoor
+      label={label}
+      placement="bottom end"
+      button={
+        <Button small>
+          <span className={css['warn']}>{label}</span>
+        </Button>
+      }
+    >
+      <ul className={css['refused']}>
+        {doc.refused.map(({ id, command, refusal }) => (
+          <li key={id}>
+            <strong>{wordsOf(command)}</strong>
+            <span>{whyRefused(t, refusal)}</span>
+            <Button small onPress={() => doc.dismiss(id)}>
+              {t('put-away')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </PopoverDoor>
   );
 }
 

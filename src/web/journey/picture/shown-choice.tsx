@@ -1,7 +1,7 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { isWindow } from '#web/ui/is-window.ts';
+import { GroupToggle, Toggles } from '#web/ui/toggles.tsx';
 import css from './shown-choice.module.css';
 
 /** A map as its picture, or told from top to bottom. */
@@ -13,19 +13,18 @@ export const firstShown = (): Shown => (isWindow('narrow') ? 'reading' : 'map');
 export function ShownChoice({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   const t = useWords(shareWords);
   return (
-    <ToggleButtonGroup
-      className={css['choice'] ?? ''}
-      aria-label={t('how-shown')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[shown]}
-      onSelectionChange={(keys) => onShow(keys.has('map') ? 'map' : 'reading')}
+    <Toggles
+      className={css['choice']}
+      label={t('how-shown')}
+      choose="always-one"
+      chosen={[shown]}
+      onChoose={([to]) => onShow(to === 'map' ? 'map' : 'reading')}
     >
       {(['map', 'reading'] as const).map((one) => (
-        <ToggleButton key={one} id={one} className={css['one'] ?? ''}>
+        <GroupToggle key={one} id={one} className={css['one'] ?? ''}>
           {t(one)}
-        </ToggleButton>
+        </GroupToggle>
       ))}
-    </ToggleButtonGroup>
+    </Toggles>
   );
 }

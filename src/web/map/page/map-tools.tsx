@@ -1,4 +1,3 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useMap, type Zoom } from '#web/map/store/map-context.ts';
@@ -13,6 +12,7 @@ import { outlineWords } from '#words/outline.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Tip } from '#web/ui/tip.tsx';
+import { GroupToggle, Toggle, Toggles } from '#web/ui/toggles.tsx';
 import css from './map-tools.module.css';
 
 /** The steps so far, how near one stands, and whether the journey is shown as it is lived. */
@@ -28,17 +28,17 @@ export function MapTools() {
   return (
     <>
       <Steps />
-      <ToggleButton
+      <Toggle
         className={`${css['toggle']} ${findings.length > 0 ? css['found'] : ''}`}
         isSelected={isAbout}
         onChange={onAbout}
       >
         {t('findings', { n: findings.length })}
-      </ToggleButton>
+      </Toggle>
       {hasLived && (
-        <ToggleButton className={css['toggle'] ?? ''} isSelected={isLived} onChange={onLived}>
+        <Toggle className={css['toggle'] ?? ''} isSelected={isLived} onChange={onLived}>
           {t('as-lived')}
-        </ToggleButton>
+        </Toggle>
       )}
       <EventsAnew />
       {shape === 'map' && <LanesPopover />}
@@ -72,42 +72,42 @@ function Shapes() {
   const t = useWords(outlineWords);
   const { shape, onShape } = useMapLook();
   return (
-    <ToggleButtonGroup
-      className={css['zoom'] ?? ''}
-      aria-label={t('shape')}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[shape]}
-      onSelectionChange={([to]) => onShape(mapShapes.find((one) => one === to) ?? shape)}
+    <Toggles
+      className={css['zoom']}
+      label={t('shape')}
+      choose="always-one"
+      chosen={[shape]}
+      onChoose={([to]) => onShape(mapShapes.find((one) => one === to) ?? shape)}
     >
       {mapShapes.map((one) => (
         <Tip key={one} tip={t(`shape-${one}`)}>
-          <ToggleButton id={one} className={`${css['step']} ${css['shape']}`} aria-label={t(`shape-${one}`)}>
+          <GroupToggle id={one} className={`${css['step']} ${css['shape']}`} aria-label={t(`shape-${one}`)}>
             <Icon name={one} size={16} />
-          </ToggleButton>
+          </GroupToggle>
         </Tip>
       ))}
-    </ToggleButtonGroup>
+    </Toggles>
   );
 }
+
+const zooms: readonly Zoom[] = ['whole', 'phase', 'card'];
 
 function Zooms() {
   const t = useWords(mapWords);
   const { zoom, onZoom } = useMapLook();
   return (
-    <ToggleButtonGroup
-      className={css['zoom'] ?? ''}
-      aria-label={t('zoom')}
-      selectionMode="single"
-      selectedKeys={zoom === undefined ? [] : [zoom]}
-      onSelectionChange={(keys) => onZoom(([...keys][0] as Zoom | undefined) ?? zoom ?? 'whole')}
+    <Toggles
+      className={css['zoom']}
+      label={t('zoom')}
+      chosen={zoom === undefined ? [] : [zoom]}
+      onChoose={([to]) => onZoom(zooms.find((one) => one === to) ?? zoom ?? 'whole')}
     >
-      {(['whole', 'phase', 'card'] as const).map((one) => (
-        <ToggleButton key={one} id={one} className={css['step'] ?? ''}>
+      {zooms.map((one) => (
+        <GroupToggle key={one} id={one} className={css['step'] ?? ''}>
           {t(`zoom-${one}`)}
-        </ToggleButton>
+        </GroupToggle>
       ))}
-    </ToggleButtonGroup>
+    </Toggles>
   );
 }
 
@@ -121,7 +121,7 @@ function Steps() {
   const label = t('steps', { n: current.step, name: t(`step-${current.step}`) });
   return (
     <Tip tip={label}>
-      <ToggleButton
+      <Toggle
         className={css['steps'] ?? ''}
         aria-label={`${t('the-steps')}: ${label}`}
         isSelected={isGuide}
@@ -130,7 +130,7 @@ function Steps() {
         {steps.map(({ step, state }) => (
           <span key={step} className={`${css['dot']} ${css[state]}`} />
         ))}
-      </ToggleButton>
+      </Toggle>
     </Tip>
   );
 }

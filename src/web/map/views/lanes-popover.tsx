@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
-import { Button as AriaButton, DialogTrigger } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { useViewName } from '#web/journey/views/use-view-name.ts';
 import { viewWords } from '#words/views.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import { Popover } from '#web/ui/popover.tsx';
+import { PopoverDoor } from '#web/ui/popover.tsx';
 import { Tip } from '#web/ui/tip.tsx';
 import css from './lanes-popover.module.css';
 
@@ -19,21 +19,26 @@ export function LanesPopover() {
   const { chosen, isChanged } = useMapViews();
   const [isOpen, setOpen] = useState(false);
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Tip tip={`${t('lanes')}: ${nameOf(chosen)}`}>
-        <AriaButton className={css['trigger'] ?? ''} aria-label={`${t('lanes')}: ${nameOf(chosen)}`}>
-          <Icon name="eye" size={16} />
-          <span>{chosen === 'map' && !isChanged ? t('lanes') : nameOf(chosen)}</span>
-          {isChanged && <i className={css['dot']} title={t('changed')} />}
-        </AriaButton>
-      </Tip>
-      <Popover label={t('lanes')} placement="bottom end">
-        <div className={css['popover']}>
-          <Suspense>
-            <LanesAndViews onSaved={() => setOpen(false)} />
-          </Suspense>
-        </div>
-      </Popover>
-    </DialogTrigger>
+    <PopoverDoor
+      isOpen={isOpen}
+      onOpenChange={setOpen}
+      label={t('lanes')}
+      placement="bottom end"
+      button={
+        <Tip tip={`${t('lanes')}: ${nameOf(chosen)}`}>
+          <AriaButton className={css['trigger'] ?? ''} aria-label={`${t('lanes')}: ${nameOf(chosen)}`}>
+            <Icon name="eye" size={16} />
+            <span>{chosen === 'map' && !isChanged ? t('lanes') : nameOf(chosen)}</span>
+            {isChanged && <i className={css['dot']} title={t('changed')} />}
+          </AriaButton>
+        </Tip>
+      }
+    >
+      <div className={css['popover']}>
+        <Suspense>
+          <LanesAndViews onSaved={() => setOpen(false)} />
+        </Suspense>
+      </div>
+    </PopoverDoor>
   );
 }

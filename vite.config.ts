@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { fewParts, namedParts } from './vite.parts.ts';
+import { schemasLater } from './vite.schemas.ts';
 import { widthsByName } from './vite.widths.ts';
 import { wordsApart } from './vite.words.ts';
 
@@ -9,9 +10,11 @@ const server = process.env['STIG_URL'] ?? 'http://127.0.0.1:4680';
 export default defineConfig({
   root: 'src/web',
   publicDir: 'public',
-  worker: { format: 'es' },
+  css: { modules: { generateScopedName: nameOfClass } },
+  worker: { format: 'es', plugins: () => [schemasLater, schemasUndescribed()] },
   plugins: [
     wordsApart(),
+    schemasLater,
     widthsByName(),
     react(),
     onlySpokenLanguages(),
@@ -34,6 +37,12 @@ export default defineConfig({
     },
   },
 });
+
+/** What a class is called by its file and there: long, and nearly nothing when compressed, as both names stand there already. */
+function nameOfClass(name: string, file: string): string {
+  const [folder, base] = file.split(/[\\/]/u).slice(-2);
+  return `${folder}-${base?.replace('.module.css', '')}-${name}`;
+}
 
 /** The controls' own words in the languages that Stig speaks; in thirty others they would be a tenth of the first visit. */
 function onlySpokenLanguages(): Plugin {

@@ -2,8 +2,6 @@ import type { WordTable } from '#words/languages.ts';
 
 /** A workshop on a journey: at its door, in its room, and what comes out of it. */
 export const workshopWords = {
-  workshop: { en: 'Workshop', sv: 'Workshop', nb: 'Workshop' },
-  workshops: { en: 'Workshops', sv: 'Workshoppar', nb: 'Workshoper' },
   'workshops-lead': {
     en: 'Lay out the journey together: everybody writes for themselves first, then you group, vote and put the best on the map.',
     sv: 'Lägg ut resan tillsammans: alla skriver först för sig själva, sedan grupperar ni, röstar och lägger det bästa på kartan.',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record-type.ts';
-import { voiceRoles } from '#model/research/voices.ts';
+import { voiceRoles } from '#model/research/voice-roles.ts';
 import { day, id, ids } from '#model/values.ts';
 
 export const methods = [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { heardVoices, type VoiceSaid, voicedTurns } from '#model/research/voices.ts';
+import type { VoiceSaid } from '#model/research/voice-roles.ts';
+import { heardVoices, voicedTurns } from '#model/research/voices.ts';
 
 const talk =
   'Rut: Bussen kom inte.\nIntervjuare: Och sen?\nrut ask: Jag gick.\nIntervjuare: Jaha.\nRut: Ja.\nrut ask: Hem.\n';

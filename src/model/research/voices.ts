@@ -1,15 +1,5 @@
 import { type Turn, turnsOf } from '#model/research/turns.ts';
-
-/** What somebody heard in a transcript is: `words` are no name but a part of what was said. */
-export const voiceRoles = ['participant', 'interviewer', 'other', 'nobody', 'words'] as const;
-export type VoiceRole = (typeof voiceRoles)[number];
-
-/** What was said of one name as the transcript writes it; an empty `heard` is whoever is not named. */
-export type VoiceSaid = {
-  readonly heard: string;
-  readonly is?: VoiceRole | undefined;
-  readonly name?: string | undefined;
-};
+import type { VoiceSaid } from '#model/research/voice-roles.ts';
 
 /** One name of a transcript as it is written, how often it speaks, and its first words. */
 export type HeardVoice = {

@@ -12,7 +12,7 @@ import { SaveState } from '#web/journey/save-state.tsx';
 import { formatIn } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
-import { workshopWords } from '#words/workshop.ts';
+import { workshopDoorWords } from '#words/workshop-door.ts';
 import { Chip } from '#web/ui/chip.tsx';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -25,7 +25,7 @@ const dayMs = 86_400_000;
 /** The journey's name, what it rests on and until when, who is here, and what can be taken out. */
 export function JourneyTop() {
   const t = useWords(mapWords);
-  const workshop = useWords(workshopWords);
+  const workshop = useWords(workshopDoorWords);
   const { id, records, mayEdit, send } = useJourney();
   const [isEditing, setEditing] = useState(false);
   const { ref: pen, onKeyDownCapture } = useFocusAfterKey<HTMLButtonElement>(isEditing);

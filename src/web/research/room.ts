@@ -1,7 +1,7 @@
 import type { Place } from '#model/place.ts';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import type { PathPoint } from '#model/research/own-path.ts';
-import type { VoiceSaid } from '#model/research/voices.ts';
+import type { VoiceSaid } from '#model/research/voice-roles.ts';
 import type { Saturation } from '#model/research/saturation.ts';
 
 /** What is marked about a stretch of a transcript, while it is written and when it is kept. */

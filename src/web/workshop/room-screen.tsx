@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { workshopWords } from '#words/workshop.ts';
+import { workshopDoorWords } from '#words/workshop-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DoorCard } from '#web/workshop/door-card.tsx';
@@ -41,8 +42,9 @@ export function RoomScreen({ room, back }: { room: Room; back: ReactNode }) {
 
 function Views({ isMap, onChange }: { isMap: boolean; onChange: (isMap: boolean) => void }) {
   const t = useWords(workshopWords);
+  const door = useWords(workshopDoorWords);
   return (
-    <nav className={css['views']} aria-label={t('workshop')}>
+    <nav className={css['views']} aria-label={door('workshop')}>
       <Button small look={isMap ? 'quiet' : 'main'} aria-pressed={!isMap} onPress={() => onChange(false)}>
         {t('the-room')}
       </Button>

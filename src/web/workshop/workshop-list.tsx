@@ -7,6 +7,7 @@ import { useMay } from '#web/client/session.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { workshopWords } from '#words/workshop.ts';
+import { workshopDoorWords } from '#words/workshop-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Chip } from '#web/ui/chip.tsx';
@@ -18,6 +19,7 @@ import css from './workshop-list.module.css';
 /** The workshops held on a journey, to be gone on with or read; and a new one. */
 export function WorkshopList() {
   const t = useWords(workshopWords);
+  const door = useWords(workshopDoorWords);
   const { id } = useJourney();
   const mayLead = useMay('lead-workshop');
   const [isNew, setNew] = useState(false);
@@ -32,7 +34,7 @@ export function WorkshopList() {
   const workshops = data?.workshops ?? [];
   if (isPending) return <Waiting label={t('loading')} />;
   return (
-    <Page title={t('workshops')} lead={t('workshops-lead')} actions={workshops.length > 0 && begin}>
+    <Page title={door('workshops')} lead={t('workshops-lead')} actions={workshops.length > 0 && begin}>
       {workshops.length === 0 ? (
         <Empty title={t('none-yet')} actions={begin}>
           {t('none-yet-why')}

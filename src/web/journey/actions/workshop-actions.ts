@@ -2,11 +2,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import { workshopWords } from '#words/workshop.ts';
+import { workshopDoorWords } from '#words/workshop-door.ts';
 
 /** The workshops of the journey, old and new. */
 export function useWorkshopActions(): MapAction[] {
-  const t = useWords(workshopWords);
+  const t = useWords(workshopDoorWords);
   const navigate = useNavigate();
   const { id } = useJourney();
   const run = () => void navigate({ to: '/journeys/$journey/workshops', params: { journey: id } });

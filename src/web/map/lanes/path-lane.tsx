@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, Suspense, useMemo, useRef } from 'react';
 import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { pathText } from '#exchange/pictures/path.ts';
@@ -6,9 +6,9 @@ import { band, ribbon } from '#exchange/pictures/ribbon.ts';
 import { CurveLegend } from '#web/map/curves/curve-legend.tsx';
 import { OtherCurves } from '#web/map/curves/other-curves.tsx';
 import { SpreadCounts } from '#web/map/curves/spread-counts.tsx';
-import { Suggestion } from '#web/map/curves/suggestion.tsx';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/canvas/frame.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { useMapGround } from '#web/map/store/map-context.ts';
@@ -22,6 +22,8 @@ import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
+
+const Suggestion = lazyPart(async () => (await import('#web/map/curves/suggestion.tsx')).Suggestion);
 
 /** The second click of two that follow so soon draws nothing of its own. */
 const twiceMs = 600;
@@ -88,7 +90,11 @@ function Path({ frame }: LaneProps) {
       <PathSigns frame={frame} points={points} />
       <PathPoints frame={frame} drag={drag} points={points} />
       <PathLabels frame={frame} points={points} curve={foreground} others={others} />
-      {isSuggesting && <Suggestion frame={frame} />}
+      {isSuggesting && (
+        <Suspense fallback={null}>
+          <Suggestion frame={frame} />
+        </Suspense>
+      )}
       <CurveLegend />
       {isBare && <p className={css['invite']}>{t('draw-curve-why')}</p>}
     </div>

@@ -20,7 +20,7 @@ type Line = {
 
 /** What is measured, and what Stig must stay under with 5,000 cards. */
 const lines: readonly Line[] = [
-  { name: 'JavaScript of the first visit, gzip', of: 'script', unit: 'kB', most: 350 },
+  { name: 'JavaScript until it answers a key, gzip', of: 'script', unit: 'kB', most: 265 },
   { name: 'navigation to painted and answering a key', of: 'ready', unit: 'ms', most: 1000 },
   { name: 'JS heap after', of: 'heap', unit: 'MB', most: 40 },
   { name: 'panning at half size, mean frame', of: 'pan', unit: 'ms', most: 17 },

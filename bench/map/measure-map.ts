@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, CDPSession, Page, Response } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { pause } from '../served.ts';
 import { quantile } from '../measure.ts';
 import { installProbe, installReadiness } from './probe.ts';
@@ -52,20 +52,35 @@ export async function measureMap(browser: Browser, subject: Subject): Promise<Ti
   }
 }
 
-/** Opens it once and only weighs its scripts, so that whoever serves it is warm for what is timed. Units: kB, gzip. */
+/**
+ * Opens it once and only weighs the scripts that had come when it stood there and answered a key, so that whoever serves it is warm for what
+ * is timed. Units: kB, gzip.
+ */
 export async function weighFirstVisit(browser: Browser, subject: Subject): Promise<number> {
   const context = await browser.newContext({ viewport: window_, locale: 'en-GB' });
   try {
     await subject.enter(context);
     const page = await context.newPage();
-    const scripts = weighScripts(page);
-    await page.goto(subject.url);
-    await pause(windowMs);
-    return await scripts();
+    await page.addInitScript(installReadiness);
+    if (subject.isReady) await page.addInitScript(`window.isReady = () => ${subject.isReady};`);
+    const ready = await open(page, subject.url);
+    const scripts = await page.evaluate(scriptsBefore, ready);
+    const bodies = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).body()));
+    return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0) / 1000;
   } finally {
     await context.close();
   }
 }
+
+/** Runs in the page: the scripts that had come by then. */
+const scriptsBefore = (ready: number): string[] => [
+  ...new Set(
+    performance
+      .getEntriesByType('resource')
+      .filter((one) => /\.m?js(?:\?|$)/u.test(one.name) && (one as PerformanceResourceTiming).responseEnd <= ready)
+      .map(({ name }) => name),
+  ),
+];
 
 /** Presses a key that means nothing, again and again, until the page stands there and hears it. */
 async function open(page: Page, url: string): Promise<number> {
@@ -79,17 +94,6 @@ async function open(page: Page, url: string): Promise<number> {
   }
   throw new Error(`${url} showed no note`);
 }
-
-function weighScripts(page: Page): () => Promise<number> {
-  const seen: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') seen.push(weightOf(response));
-  });
-  return async () => (await Promise.all(seen)).reduce((sum, bytes) => sum + bytes, 0) / 1000;
-}
-
-const weightOf = async (response: Response): Promise<number> =>
-  gzipSync(await response.body().catch(() => Buffer.alloc(0)), { level: 9 }).length;
 
 async function heapOf(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.enable');

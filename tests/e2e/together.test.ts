@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { eventually } from '#tests/e2e/eventually.ts';
+import { firstScripts } from '#tests/e2e/first-scripts.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
@@ -145,6 +146,15 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await openMap(again, journey);
     for (const page of [anna, again]) await mapOn(page).card('rests on the stairs').waitFor();
     expect(await textOf(anna, journey, id)).toBe('rests on the stairs');
+  });
+
+  test('wait for no more than 260 kB of scripts before a map is shown', async () => {
+    const { request } = await stig.owner();
+    const read = async (path: string): Promise<string> => (await request.get(path)).text();
+    const scripts = await firstScripts(await read(`/journeys/${stig.journey}`), read);
+    const sum = scripts.reduce((all, { kilobytes }) => all + kilobytes, 0);
+    expect(scripts.length).toBeGreaterThan(4);
+    expect(sum, JSON.stringify(scripts)).toBeLessThanOrEqual(260);
   });
 
   test('an edit among 5,000 cards draws anew the card that shows it, at both', async () => {

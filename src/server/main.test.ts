@@ -5,7 +5,7 @@ import { WebSocket } from 'ws';
 import type { Config } from '#server/machine/config.ts';
 import { type RunningServer, startServer } from '#server/main.ts';
 import { testPassword } from '#server/http/test-http.fixture.ts';
-import { protocolVersion } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
 
 type Message = { readonly say: string };

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nobodySpoke } from '#model/research/seen-words.ts';
-import { type ClientMessage, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import { Hub } from '#sync/hub.ts';
 import { createMemoryJournal } from '#tests/fuzz/memory-journal.ts';
 

@@ -1,6 +1,7 @@
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
-import { type ClientMessage, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import type { Member } from '#sync/member.ts';
 import { OpenBudget } from '#sync/open-budget.ts';
 import { Room, type RoomDeps } from '#sync/room.ts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ClientMessage, type CloseReason, protocolVersion, type ServerMessage } from '#protocol/sync-message.ts';
+import { type CloseReason, protocolVersion } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import { Link, type Receiver } from '#sync/link.ts';
 import type { ClientTransport } from '#sync/transport.ts';
 

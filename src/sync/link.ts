@@ -1,13 +1,7 @@
 import type { Clock } from '#base/clock.ts';
 import type { Random } from '#base/random.ts';
-import {
-  type ClientMessage,
-  type CloseReason,
-  type LineTrouble,
-  lineTroubles,
-  protocolVersion,
-  type ServerMessage,
-} from '#protocol/sync-message.ts';
+import { type CloseReason, type LineTrouble, lineTroubles, protocolVersion } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import { type ClockSkew, measureSkew } from '#sync/clock-skew.ts';
 import type { Later } from '#sync/later.ts';
 import type { Connection } from '#sync/replica-state.ts';

@@ -1,4 +1,5 @@
-import type { CloseReason, ServerMessage } from '#protocol/sync-message.ts';
+import type { CloseReason } from '#protocol/line.ts';
+import type { ServerMessage } from '#protocol/sync-message.ts';
 
 /** A client as a room sees it: who it is, and how to reach it. */
 export type Member = {

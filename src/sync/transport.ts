@@ -1,4 +1,5 @@
-import type { ClientMessage, CloseReason, ServerMessage } from '#protocol/sync-message.ts';
+import type { CloseReason } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 
 /**
  * One end of a line. What is sent arrives whole and in order, or not at all; after a close nothing more arrives.

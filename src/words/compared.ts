@@ -1,11 +1,6 @@
 import type { WordTable } from '#words/languages.ts';
 
 export const comparedWords = {
-  title: {
-    en: 'What we believed, and what we found',
-    sv: 'Vad vi trodde, och vad vi fann',
-    nb: 'Hva vi trodde, og hva vi fant',
-  },
   lead: {
     en: 'This journey laid over the hypothesis:',
     sv: 'Den här kundresan lagd över hypotesen:',

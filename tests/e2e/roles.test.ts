@@ -7,7 +7,7 @@ import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 import { withoutReason } from '#tests/e2e/without-reason.ts';
-import { protocolVersion } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

@@ -1,4 +1,4 @@
-import { protocolVersion } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
 
 /**
  * Something that nobody's browser sends, by name.

@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import { createIds } from '#base/id.ts';
-import { type ClientMessage, closeCodes, type CloseReason, type ServerMessage } from '#protocol/sync-message.ts';
+import { closeCodes, type CloseReason } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import type { Later } from '#sync/later.ts';
 import { Link } from '#sync/link.ts';
 import type { PendingStore } from '#sync/pending-store.ts';

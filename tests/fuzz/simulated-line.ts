@@ -1,9 +1,5 @@
-import {
-  type ClientMessage,
-  type CloseReason,
-  parseClientMessage,
-  type ServerMessage,
-} from '#protocol/sync-message.ts';
+import type { CloseReason } from '#protocol/line.ts';
+import { type ClientMessage, parseClientMessage, type ServerMessage } from '#protocol/sync-message.ts';
 import type { ClientTransport, ServerTransport } from '#sync/transport.ts';
 import type { Dice } from '#tests/fuzz/random-value.ts';
 

@@ -9,7 +9,7 @@ import type { ServerMessage } from '#protocol/sync-message.ts';
 import { attachRealtime, type Realtime, recheckMs } from '#server/realtime/attach-realtime.ts';
 import { openSocketClient, type SocketClient, until } from '#tests/fault/socket-client.ts';
 import { createMemoryJournal, type MemoryJournal } from '#tests/fuzz/memory-journal.ts';
-import { protocolVersion } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
 
 const users = new Map<string, string>();
 const roles = new Map<string, Role>();

@@ -1,4 +1,4 @@
-import { longestGreeting, longestMessage } from '#protocol/sync-message.ts';
+import { longestGreeting, longestMessage } from '#protocol/line.ts';
 
 /**
  * What somebody may say on their lines, and how many lines they may have.

@@ -1,13 +1,6 @@
 import type { WebSocket } from 'ws';
-import {
-  type ClientMessage,
-  closeCodes,
-  type CloseReason,
-  longestGreeting,
-  parseClientMessage,
-  parseGreeting,
-  type ServerMessage,
-} from '#protocol/sync-message.ts';
+import { closeCodes, type CloseReason, longestGreeting } from '#protocol/line.ts';
+import { type ClientMessage, parseClientMessage, parseGreeting, type ServerMessage } from '#protocol/sync-message.ts';
 import type { Later } from '#sync/later.ts';
 import type { ServerTransport } from '#sync/transport.ts';
 import { type Allowance, createAllowance } from '#server/realtime/allowance.ts';

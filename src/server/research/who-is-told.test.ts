@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Command } from '#model/command.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
-import { protocolVersion } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
 import { everybody, heardIn, heardJourney, type Speaker } from '#server/research/heard.fixture.ts';
 import { personFor } from '#server/people/workspaces.ts';
 import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textOfPdf } from '#exchange/pictures/pdf-text.fixture.ts';
 import type { Role } from '#model/people/role.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
-import { protocolVersion } from '#protocol/sync-message.ts';
+import { protocolVersion } from '#protocol/line.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { printJourney, type PrintOrder } from '#server/apart/do/print-journey.ts';
 import { everybody, heard, heardIn, heardJourney, type Kind, type Speaker } from '#server/research/heard.fixture.ts';

@@ -1,4 +1,5 @@
-import { type ClientMessage, closeCodes, type CloseReason, type ServerMessage } from '#protocol/sync-message.ts';
+import { closeCodes, type CloseReason } from '#protocol/line.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import type { ClientTransport } from '#sync/transport.ts';
 
 /** A line to the server this page came from; what is said before it is open waits. */

@@ -1,10 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { DropZone, FileTrigger, ProgressBar, Text } from 'react-aria-components';
+import { DropZone, FileTrigger, Text } from 'react-aria-components';
 import type { TranscriptRead } from '#protocol/http/research.ts';
 import { sendTranscript } from '#web/research/send-transcript.ts';
 import { useWhyNot } from '#web/research/why-not.ts';
 import { researchWords } from '#words/research.ts';
+import { useFormat } from '#web/ui/language/format.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Field } from '#web/ui/field.tsx';
@@ -77,6 +78,7 @@ export type TranscriptSending = {
 export function useTranscriptSending(): TranscriptSending {
   const t = useWords(researchWords);
   const whyNot = useWhyNot();
+  const format = useFormat();
   const [share, setShare] = useState(0);
   const sending = useMutation({
     mutationFn: ({ interview, chosen }: { interview: string; chosen: Chosen }) =>
@@ -90,17 +92,19 @@ export function useTranscriptSending(): TranscriptSending {
     status: (
       <>
         {sending.isPending && (
-          <ProgressBar
-            className={css['progress'] ?? ''}
-            value={share * 100}
-            isIndeterminate={share >= 1}
+          <div
+            className={css['progress']}
+            role="progressbar"
             aria-label={t('uploading', { name })}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            {...(share < 1 && { 'aria-valuenow': share * 100, 'aria-valuetext': format.percent(share) })}
           >
             <span>{t('uploading', { name })}</span>
             <span className={css['track']}>
               <span style={{ width: `${share * 100}%` }} />
             </span>
-          </ProgressBar>
+          </div>
         )}
         {sending.data && <WhatWasRead t={t} read={sending.data} />}
         {sending.isError && (

@@ -6,7 +6,7 @@ import { useMap } from '#web/map/store/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';
-import { comparedWords } from '#words/compared.ts';
+import { comparedDoorWords } from '#words/compared-door.ts';
 import { useTouchpoint } from '#web/journey/touchpoints/use-touchpoint.ts';
 import { useOpenEpisode } from '#web/journey/episodes/episodes-here.tsx';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -69,7 +69,7 @@ function useTouchpointActions(selected: string | undefined): MapAction[] {
 }
 
 function useComparedActions(id: string): MapAction[] {
-  const t = useWords(comparedWords);
+  const t = useWords(comparedDoorWords);
   const navigate = useNavigate();
   const { records } = useJourney();
   const own = useWords(thingWords);

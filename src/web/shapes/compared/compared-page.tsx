@@ -6,6 +6,7 @@ import { PairTable } from '#web/shapes/compared/pair-table.tsx';
 import { useComparison } from '#web/shapes/compared/use-comparison.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { comparedWords } from '#words/compared.ts';
+import { comparedDoorWords } from '#words/compared-door.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
@@ -29,6 +30,7 @@ export function Compared() {
 
 function Both({ other }: { other: string }) {
   const t = useWords(comparedWords);
+  const door = useWords(comparedDoorWords);
   const map = useWords(mapWords);
   const comparison = useComparison(other);
   if (comparison.state === 'denied') return <Empty title={t('lost')}>{t('lost-why')}</Empty>;
@@ -37,7 +39,7 @@ function Both({ other }: { other: string }) {
   return (
     <>
       <header className={css['head']}>
-        <h2>{t('title')}</h2>
+        <h2>{door('title')}</h2>
         <p>
           {t('lead')}{' '}
           <Link to="/journeys/$journey" params={{ journey: other }}>

@@ -6,6 +6,7 @@ import { type Command, command as commandSchema } from '#model/command.ts';
 import { decide } from '#model/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import { type Records, recordsOf, type StigDocument } from '#model/document.ts';
+import type { AnyRecord } from '#model/records.ts';
 import { randomCommand } from '#tests/fuzz/random-command.ts';
 import { createDice } from '#tests/fuzz/random-value.ts';
 import { docs } from '#tests/fuzz/world.ts';
@@ -191,6 +192,36 @@ describe('taking back', () => {
     expect(refusalOf(journey, { do: 'revert', changes: [{ did: 'removed', record: unsorted }] })).toEqual({
       code: 'changed-since',
     });
+  });
+});
+
+describe('a key that a record does not have', () => {
+  const edit = (set: Extract<Command, { do: 'edit' }>['set'], id = 'i1'): Command => ({
+    do: 'edit',
+    type: 'interaction',
+    id,
+    set,
+  });
+
+  it('is refused by its place, before anything of the edit is done', () => {
+    expect(refusalOf(journey, edit({ text: { is: 'Reads' }, txt: { is: 'Reads' } }))).toMatchObject({
+      ...{ code: 'not-valid', place: 'txt', message: 'there is no such key: interaction' },
+    });
+    expect(refusalOf(journey, edit({ mark: { is: { type: 'heart', strenght: 2 } } }))).toMatchObject({
+      place: 'mark.strenght',
+    });
+    expect(refusalOf(journey, edit({ mood: { was: 'good' } }))).toMatchObject({ place: 'mood' });
+  });
+
+  it('stays where a file brought it, is carried along, changed and taken away', () => {
+    const body = { phase: 'p1', mood: 'good', events: [{ name: 'seen', colour: 'red' }] };
+    const record: AnyRecord = { type: 'interaction', id: 'i9', order: 'a5', body };
+    const brought = after(journey, { do: 'import', records: [record] });
+    const events = { was: body.events, is: [...body.events, { name: 'bought' }] };
+    const doc = after(brought, edit({ events, mood: { was: 'good', is: 'better' } }, 'i9'));
+    expect(doc.records.get('i9')?.body).toEqual({ ...body, mood: 'better', events: events.is });
+    expect(after(doc, edit({ mood: { was: 'better' } }, 'i9')).records.get('i9')?.body).not.toHaveProperty('mood');
+    expect(refusalOf(doc, edit({ mod: { is: 'good' } }, 'i9'))).toMatchObject({ place: 'mod' });
   });
 });
 

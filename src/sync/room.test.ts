@@ -169,10 +169,12 @@ describe('a room', () => {
     expect(stepsHeard(ada)).toEqual(['2 c1']);
   });
 
-  it('tells only its author why a command is refused', async () => {
+  it('tells only its author why a command is refused, such as a key that nobody knows', async () => {
     const [ada, bo] = [await join('ada', 1), await join('bo', 1)];
     await give(ada, 'c1', { do: 'remove', type: 'phase', id: 'gone' });
-    expect(heard(ada, 'refused')).toMatchObject([{ id: 'c1', refusal: { code: 'not-found' } }]);
+    await give(ada, 'c2', { do: 'edit', type: 'journey', id: 'j', set: { nmae: { is: 'Move' } } });
+    const unknown = { id: 'c2', refusal: { code: 'not-valid', place: 'nmae' } };
+    expect(heard(ada, 'refused')).toMatchObject([{ id: 'c1', refusal: { code: 'not-found' } }, unknown]);
     expect(heard(bo, 'refused')).toEqual([]);
   });
 

@@ -55,6 +55,11 @@ export const savingWords = {
     nb: 'noen har endret det siden',
   },
   'why-may-not': { en: 'you may only read here', sv: 'du får bara läsa här', nb: 'du kan bare lese her' },
+  'why-not-valid': {
+    en: 'what was to stand under “{place}” cannot stand there',
+    sv: 'det som skulle stå under ”{place}” kan inte stå där',
+    nb: 'det som skulle stå under «{place}», kan ikke stå der',
+  },
   'why-has-spoken': {
     en: 'somebody has said something here, and must be erased by an owner first',
     sv: 'någon har sagt något här, och måste först raderas av en ägare',

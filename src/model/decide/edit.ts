@@ -7,9 +7,11 @@ import { whyNotBody } from '#model/decide/check-body.ts';
 import { mergeValue, mergingAt } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
 import { whyNotPath } from '#model/decide/keepable.ts';
+import { unknownKeys } from '#model/decide/unknown-keys.ts';
 import type { StigDocument } from '#model/document.ts';
 import { earlierNames } from '#model/map/earlier-names.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/records.ts';
+import type { Refusal } from '#model/refusal.ts';
 
 export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decision {
   const record = doc.records.get(command.id);
@@ -17,11 +19,27 @@ export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decis
   if (record.erased) return refuse({ code: record.keyMissing ? 'words-missing' : 'words-erased', id: record.id });
   const unwritable = Object.keys(command.set).map(whyNotPath).find(Boolean);
   if (unwritable) return refuse(unwritable);
+  const unknown = whyUnknown(record, command.set);
+  if (unknown) return refuse(unknown);
   const { body, set } = editedBody(record, withEarlierName(record, command.set));
   if (Object.keys(set).length === 0) return accept([]);
   const why = whyNotBody(record.type, body) ?? whyNotInDocument(doc, record.type, { id: record.id, body });
   if (why) return refuse(why);
   return accept([{ did: 'edited', type: record.type, id: record.id, set }]);
+}
+
+/** Nobody has read a key that nothing knows: it is a slip. What a file brought may be changed and taken away, as its author saw it. */
+function whyUnknown({ type, body }: AnyRecord, set: CommandOf<'edit'>['set']): Refusal | undefined {
+  const schema = recordType(type).body;
+  for (const [path, { was, is }] of Object.entries(set)) {
+    const unknown = unknownKeys(schema, path, is);
+    if (unknown.length === 0) continue;
+    const here = readPath(body, path);
+    const seen = here === undefined ? [] : [here, was].flatMap((value) => unknownKeys(schema, path, value));
+    const place = unknown.find((one) => !seen.includes(one));
+    if (place !== undefined) return { code: 'not-valid', place, message: `there is no such key: ${type}` };
+  }
+  return undefined;
 }
 
 function editedBody(

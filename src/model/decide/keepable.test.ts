@@ -21,9 +21,9 @@ const waysIn = (body: JsonObject): Command[] => [
   { do: 'add', type: 'phase', id: 'p2', body },
   {
     do: 'edit',
-    type: 'phase',
-    id: 'p1',
-    set: Object.fromEntries(Object.entries(body).map(([key, is]) => [key, { is }])),
+    type: 'journey',
+    id: 'j',
+    set: Object.fromEntries(Object.entries(body).map(([key, is]) => [`kept.${key}`, { is }])),
   },
   { do: 'import', records: [{ ...phase, id: 'p2', body }] },
   { do: 'restore', records: [journey, { ...phase, body }] },

@@ -95,7 +95,7 @@ export const looseFilesAnswer = z.object({ files: z.array(looseFile) });
 export const looseFileParams = z.object({ ws: id, blob });
 
 /** What may be changed of a log that is there. */
-export const eventLogEdit = z.object({ name: name.optional(), journeys: journeys.optional() });
+export const eventLogEdit = z.strictObject({ name: name.optional(), journeys: journeys.optional() });
 export type EventLogEdit = z.output<typeof eventLogEdit>;
 
 export const eventLogParams = z.object({ ws: id, log: id });

@@ -229,6 +229,7 @@ describe('behaviour', () => {
     const [log] = await logsThere();
     const edit = (body: object) => http.ask(owner, `PATCH ${logs()}/${log?.id}`, body);
     expect((await edit({ journeys: ['nowhere'] })).body).toMatchObject({ code: 'parent-not-found' });
+    expect(await edit({ nmae: 'Seats' })).toMatchObject({ status: 400, body: { code: 'not-valid', place: 'nmae' } });
     expect((await edit({ name: 'Seats', journeys: [] })).status).toBe(200);
     expect(await overlay()).toMatchObject({ logs: 0 });
     expect((await edit({ journeys: ['j-buy'] })).status).toBe(200);

@@ -27,8 +27,8 @@ function refusalOfError(error: FastifyError): ServerRefusal {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof QueueFull) return { code: 'too-busy', retryAfterS: 5 };
   if (hasZodFastifySchemaValidationErrors(error)) {
-    const problems = error.validation.map(({ instancePath, message }) => ({
-      place: instancePath.replace(/^\//u, '').replaceAll('/', '.'),
+    const problems = error.validation.map(({ instancePath, message, params }) => ({
+      place: [...instancePath.split('/').filter((key) => key !== ''), ...unknownKey(params)].join('.'),
       message: message ?? 'not valid',
     }));
     const [first] = problems;
@@ -39,4 +39,9 @@ function refusalOfError(error: FastifyError): ServerRefusal {
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return { code: 'not-valid', detail: error.message };
   return { code: troubleOf(error) ?? 'internal' };
+}
+
+/** A key that nobody knows is a place of its own. */
+function unknownKey({ keys }: { readonly keys?: unknown }): string[] {
+  return Array.isArray(keys) ? keys.slice(0, 1).map(String) : [];
 }

@@ -92,6 +92,8 @@ function whyRefused(say: Say<typeof savingWords>, refusal: Refusal): string {
       return say('why-has-spoken');
     case 'too-large':
       return say('why-too-large');
+    case 'not-valid':
+      return say('why-not-valid', { place: refusal.place });
     case 'words-erased':
       return say('why-erased');
     case 'words-missing':

@@ -11,9 +11,10 @@ import type { Random } from '#base/random.ts';
 import type { Journal } from '#model/journal.ts';
 import { checkRestored } from '#storage/backup/restoring.ts';
 import { type Blobs, createBlobs } from '#storage/blobs/blobs.ts';
-import { openBlobPlace } from '#storage/blobs/open-blob-place.ts';
+import { blobPlaceOf } from '#storage/blobs/open-blob-place.ts';
 import { type Catalogue, createCatalogue } from '#storage/workspace/catalogue.ts';
-import { createJobs, type Jobs, releaseJobs } from '#storage/jobs/jobs.ts';
+import type { Jobs } from '#storage/jobs/jobs.ts';
+import { createJobs, releaseJobs } from '#storage/jobs/stored-jobs.ts';
 import { createWriteTogether, type WriteTogether } from '#storage/journal/write-together.ts';
 import { createJournal } from '#storage/journal/create-journal.ts';
 import { migrations } from '#storage/migrations/all.ts';
@@ -152,7 +153,7 @@ async function completed(opened: Opened, where: Where, effects: Effects): Promis
 function partsOf({ store, keys }: Opened, { dataDir, quotaBytes }: Where, effects: Effects) {
   const { clock } = effects;
   const createId = createIds(effects.random ?? strongRandom);
-  const blobs = createBlobs({ store, keys, clock, place: openBlobPlace(join(dataDir, 'blobs')), quotaBytes });
+  const blobs = createBlobs({ store, keys, clock, place: blobPlaceOf({ dataDir }), quotaBytes });
   const hashing = createBoundedQueue(hashingLimits);
   const forgetting = { store, keys, clock, createId, place: blobs.place };
   return {

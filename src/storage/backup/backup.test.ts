@@ -2,8 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { refuse } from '#base/result.ts';
 import { backup } from '#storage/backup/backup.ts';
 import { restore } from '#storage/backup/restore.ts';
+import { beginRestoring } from '#storage/backup/restoring.ts';
+import { blobFile } from '#storage/blobs/blob-folder.ts';
+import { blobPlaceOf } from '#storage/blobs/open-blob-place.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { makeStudy, words } from '#storage/sealing/study.fixture.ts';
 import { eachStore, noon } from '#tests/stores.ts';
@@ -31,6 +35,32 @@ await eachStore(({ name, fresh, place, open }) => {
       }
       expect((await restored.blobs.open('w', kept.ok ? kept.value.hash : '')).ok).toBe(true);
       expect(await examine(restored)).toMatchObject({ clean: true, erasedRecords: 0, blobs: 1 });
+    });
+
+    it('brings kept bytes to where they are kept, damaged ones as damaged as they were, over what an earlier try left', async () => {
+      const storage = await fresh();
+      const kept = [];
+      for (const bytes of ['whole', 'damaged']) {
+        const put = await storage.blobs.put(Readable.from([Buffer.from(bytes)]), { workspace: 'w', limitBytes: 10 });
+        kept.push(put.ok ? put.value.hash : '');
+      }
+      const [whole = '', damaged = ''] = kept;
+      writeFileSync(blobFile(storage.blobs.place.address, damaged), 'changed');
+      const where = await folders();
+      await backup(storage, where, () => noon);
+      const target = await place();
+      const half = Buffer.from('half');
+      await beginRestoring(target, { at: 'an earlier day' });
+      const left = await blobPlaceOf(target).put(Readable.from([half]));
+      await restore({ backup: where.to, keys: where.keysTo }, target);
+      const restored = await open(target);
+      expect((await restored.blobs.open('w', whole)).ok).toBe(true);
+      expect(await restored.blobs.open('w', damaged)).toEqual(refuse({ code: 'blob-damaged' }));
+      const there: string[] = [];
+      for await (const { hash } of restored.blobs.place.list()) there.push(hash ?? 'stray');
+      expect(there.toSorted()).toEqual([whole, damaged].toSorted());
+      expect(there).not.toContain(left);
+      expect(readFileSync(blobFile(restored.blobs.place.address, damaged), 'utf8')).toBe('changed');
     });
 
     it('taken before an erasure does not bring the words back with the latest keys, nor without any', async () => {

@@ -8,6 +8,7 @@ import { DamagedBackup, foldersIn, type Manifest, readManifest } from '#storage/
 import { clearDatabase, closeDatabaseDoors, isDatabaseTaken } from '#storage/backup/postgres-place.ts';
 import { restorePostgres } from '#storage/backup/postgres-tools.ts';
 import { beginRestoring, endRestoring, isOurs } from '#storage/backup/restoring.ts';
+import { blobPlaceOf } from '#storage/blobs/open-blob-place.ts';
 import { copyDurably, syncFolder } from '#storage/disk/durable.ts';
 import type { Where } from '#storage/storage.ts';
 
@@ -35,13 +36,24 @@ export async function restore(from: { backup: string; keys?: string | undefined 
   if (taken)
     throw new PlaceTaken(`${taken} is there already, and was left as it is: a backup is restored to an empty place`);
   await beginRestoring(to, manifest);
-  for (const { path } of manifest.files)
-    if (path !== 'stig.pgdump') await copyDurably(join(from.backup, path), join(to.dataDir, path));
+  await fillFiles(manifest, from.backup, to);
   if (to.databaseUrl === undefined) await fillSqlite(from.keys, to.dataDir);
   else await fillPostgres({ ...from, databaseUrl: to.databaseUrl });
   for (const folder of await foldersIn(to.dataDir)) await syncFolder(folder);
   await endRestoring(to.dataDir);
   return manifest;
+}
+
+/** Kept bytes go where the installation keeps them, as whole as they are in the backup; all else lies in the data folder. */
+async function fillFiles({ files }: Manifest, backup: string, to: Where): Promise<void> {
+  const place = blobPlaceOf(to);
+  for (const { path, sha256 } of files) {
+    const hash = /^blobs\/..\/([0-9a-f]{64})$/u.exec(path)?.[1];
+    if (hash === undefined) {
+      if (path !== 'stig.pgdump') await copyDurably(join(backup, path), join(to.dataDir, path));
+    } else if ((await place.copyFrom(hash, join(backup, 'blobs'))) !== sha256)
+      throw new DamagedBackup(`${path} in ${backup} changed while it was read`);
+  }
 }
 
 async function checkKeys(file: string, dialect: Manifest['dialect']): Promise<void> {
@@ -74,13 +86,18 @@ const namesOfOurs = (dataDir: string): string[] =>
     : [];
 
 /** Takes away what an earlier try has written: the place was empty when it began. */
-async function clearAway({ dataDir, databaseUrl }: Where): Promise<void> {
+async function clearAway(where: Where): Promise<void> {
+  const { dataDir, databaseUrl } = where;
+  const place = blobPlaceOf(where);
+  for await (const { hash } of place.list()) if (hash !== undefined) await place.remove([hash]);
   for (const name of namesOfOurs(dataDir)) await rm(join(dataDir, name), { recursive: true, force: true });
   if (databaseUrl !== undefined) await clearDatabase(databaseUrl);
 }
 
-async function whatIsThere({ dataDir, databaseUrl }: Where): Promise<string | undefined> {
+async function whatIsThere(where: Where): Promise<string | undefined> {
+  const { dataDir, databaseUrl } = where;
   const [name] = namesOfOurs(dataDir);
   if (name !== undefined) return join(dataDir, name);
+  for await (const { at } of blobPlaceOf(where).list()) return at;
   return databaseUrl === undefined ? undefined : isDatabaseTaken(databaseUrl);
 }

@@ -25,7 +25,17 @@ export function createBlobFolder(folder: string): BlobPlace {
     },
     forgetBrokenOff: (nowMs) => forgetOlder(partialsIn(folder), nowMs - longestMs),
     copyTo: (hash, to) => copyDurably(fileOf(hash), blobFile(to, hash)),
+    copyFrom: (hash, from) =>
+      writeContentFile(bytesOf(blobFile(from, hash)), {
+        partials: partialsIn(folder),
+        fileOf: () => fileOf(hash),
+      }),
   };
+}
+
+/** Opened when it is read: a stream that fails before somebody listens ends the process. */
+async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file, { highWaterMark: 2 ** 18 });
 }
 
 /** Where the bytes of a hash lie. */

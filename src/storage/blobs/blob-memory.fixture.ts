@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { blobFile } from '#storage/blobs/blob-folder.ts';
 import type { BlobPlace, Bytes, PlacedName } from '#storage/blobs/blob-place.ts';
@@ -13,7 +13,7 @@ export function createBlobMemory(): BlobPlace & { readonly held: Map<string, Buf
     address: 'memory',
     put: async (bytes) => {
       const whole = await gather(bytes);
-      const hash = createHash('sha256').update(whole).digest('hex');
+      const hash = hashOf(whole);
       held.set(hash, whole);
       return hash;
     },
@@ -34,8 +34,15 @@ export function createBlobMemory(): BlobPlace & { readonly held: Map<string, Buf
       await makeFolder(dirname(file));
       await writeFile(file, bytes);
     },
+    copyFrom: async (hash, folder) => {
+      const bytes = await readFile(blobFile(folder, hash));
+      held.set(hash, bytes);
+      return hashOf(bytes);
+    },
   };
 }
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 async function gather(bytes: Bytes): Promise<Buffer> {
   const chunks: Uint8Array[] = [];

@@ -109,6 +109,22 @@ export function blobPlaceContract(name: string, fresh: () => Promise<TriedPlace>
       await expect(place.copyTo(never, elsewhere)).rejects.toThrow(never);
     });
 
+    it('come back from a folder as they are there, damaged ones too, and say what came', async () => {
+      const [from, to] = [await fresh(), await fresh()];
+      const one = await from.place.put(inPieces(large, 9000));
+      const other = await from.place.put(inPieces(Buffer.from('other'), 9));
+      await from.damage(other);
+      for (const hash of [one, other]) await from.place.copyTo(hash, from.elsewhere);
+      expect(await to.place.copyFrom(one, from.elsewhere)).toBe(one);
+      expect(await to.place.copyFrom(other, from.elsewhere)).not.toBe(other);
+      expect((await hashesIn(to.place)).toSorted()).toEqual([one, other].toSorted());
+      expect([await isWhole(to.place, one), await isWhole(to.place, other)]).toEqual([true, false]);
+      await to.place.remove([other]);
+      const never = hashOf(Buffer.from('never put'));
+      await expect(to.place.copyFrom(never, from.elsewhere)).rejects.toThrow(never);
+      expect(await hashesIn(to.place)).toEqual([one]);
+    });
+
     it('stay when what broke off is let go of', async () => {
       const { place } = await fresh();
       const hash = await place.put(inPieces(large, 9000));

@@ -27,6 +27,8 @@ export type BlobPlace = {
   readonly forgetBrokenOff: (nowMs: number) => Promise<void>;
   /** Copies what lies under a hash, as it is, to the same name in a folder of another; when it answers, its bytes are on disk. Errors: throws where there is none. */
   readonly copyTo: (hash: string, folder: string) => Promise<void>;
+  /** The way back from `copyTo`, as it is too; answers the hash of what came, and has it on disk then. Errors: throws where there is none; nothing is left behind then. */
+  readonly copyFrom: (hash: string, folder: string) => Promise<string>;
 };
 
 /** How a process apart finds the same bytes. */

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { type TablesLeft, tablesLeft } from '#storage/doctor/tables-left.ts';
 import type { BlobPlace } from '#storage/blobs/blob-place.ts';
 import { isWhole } from '#storage/blobs/checked-bytes.ts';
-import { openBlobPlace } from '#storage/blobs/open-blob-place.ts';
+import { blobPlaceOf } from '#storage/blobs/open-blob-place.ts';
 
 /** What can be read of a data folder whose database cannot be opened. */
 export type Left = {
@@ -27,7 +27,7 @@ type Place = { readonly dataDir: string; readonly databaseUrl?: string | undefin
 
 /** Looks at what lies beside the database; changes nothing. */
 export async function whatIsLeft({ dataDir, databaseUrl }: Place): Promise<Left> {
-  const kept = await filesLeft(openBlobPlace(join(dataDir, 'blobs')));
+  const kept = await filesLeft(blobPlaceOf({ dataDir }));
   if (databaseUrl === undefined)
     return { ...kept, tables: undefined, keysProblem: keysProblem(join(dataDir, 'keys.sqlite')) };
   const tables = await tablesLeft(databaseUrl);

@@ -1,3 +1,4 @@
+import { oncePer } from '#base/once-per.ts';
 import { recordsOf, type Records } from '#model/document.ts';
 import { commentTarget } from '#model/people/comment.ts';
 import type { RecordOf } from '#model/records.ts';
@@ -17,15 +18,15 @@ export type Thread = {
   readonly isResolved: boolean;
 };
 
-const threads = new WeakMap<Records, readonly Thread[]>();
+const threads = new WeakMap<readonly CommentRecord[], readonly Thread[]>();
+const none: readonly Thread[] = [];
 
-/** All threads of a journey in the order in which they began. Asked again of the same records it answers the same array. */
+/** All threads of a journey in the order in which they began. As long as no comment differs it answers the same array. */
 export function threadsOf(records: Records, journey: string): readonly Thread[] {
-  let found = threads.get(records);
-  if (!found) {
-    found = findThreads(recordsOf(records, 'comment'), journey);
-    threads.set(records, found);
-  }
+  const comments = recordsOf(records, 'comment');
+  if (comments.length === 0) return none;
+  let found = threads.get(comments);
+  if (!found) threads.set(comments, (found = findThreads(comments, journey)));
   return found;
 }
 
@@ -54,8 +55,8 @@ function rootOf(comment: CommentRecord, byId: ReadonlyMap<string, CommentRecord>
 }
 
 /** How many open threads each thing has, by its id. */
-export const openThreadCounts = (all: readonly Thread[]): ReadonlyMap<string, number> => {
+export const openThreadCounts = oncePer((all: readonly Thread[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { target, isResolved } of all) if (!isResolved) counts.set(target, (counts.get(target) ?? 0) + 1);
   return counts;
-};
+});

@@ -7,7 +7,7 @@ import { MappingTable } from '#web/behaviour/mapping-table.tsx';
 import { useEventNames, useLived } from '#web/behaviour/use-events.ts';
 import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useMay } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { behaviourWords } from '#words/behaviour.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -19,10 +19,11 @@ import css from './behaviour.module.css';
 /** A journey's events: which show what, what is not measured and what happens off the map. */
 export function JourneyBehaviour() {
   const t = useWords(behaviourWords);
-  const { id, library } = useJourney();
+  const { id } = useJourneyActs();
+  const library = useLibrary();
   const mayImport = useMay('import-events');
   const [isImporting, setImporting] = useState(false);
-  const logs = recordsOf(library.records, 'event-log').filter(({ body }) => body.journeys?.includes(id));
+  const logs = recordsOf(library, 'event-log').filter(({ body }) => body.journeys?.includes(id));
   const begin = mayImport && (
     <Button look={logs.length === 0 ? 'main' : 'quiet'} onPress={() => setImporting(true)}>
       {t('import-events')}
@@ -49,7 +50,8 @@ export function JourneyBehaviour() {
 
 function Mapped() {
   const t = useWords(behaviourWords);
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const rules = useMemo(
     () => JSON.stringify(recordsOf(records, 'interaction').map((one) => [one.id, one.body.events])),
     [records],

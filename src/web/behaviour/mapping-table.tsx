@@ -4,7 +4,7 @@ import type { OverlayAnswer } from '#protocol/http/behaviour.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Command } from '#model/command.ts';
 import { type EventName, type Proposal, useProposals } from '#web/behaviour/use-events.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { behaviourWords } from '#words/behaviour.ts';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -22,7 +22,8 @@ type MappingTableProps = { readonly names: readonly EventName[]; readonly lived:
 /** Every interaction with the events that show it, what is proposed, and how many customers came by. */
 export function MappingTable({ names, lived }: MappingTableProps) {
   const t = useWords(behaviourWords);
-  const { id, records, mayEdit, send } = useJourney();
+  const { id, mayEdit, send } = useJourneyActs();
+  const records = useWholeJourney();
   const proposed = useProposals(id).data?.proposals;
   const view = useMemo(() => mapView(records), [records]);
   const mapped = useMemo(
@@ -94,7 +95,7 @@ type ShownByProps = {
 
 function ShownBy({ interaction, names, proposals }: ShownByProps) {
   const t = useWords(behaviourWords);
-  const { mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
   const events = interaction.body.events ?? [];
   const left = names.filter(({ name }) => !events.some((event) => event.name === name));
   const add = (name: string) => send(setEvents(interaction, [...events, { name }]));

@@ -6,7 +6,9 @@ import type { PresenceOf } from '#protocol/sync-message.ts';
 import type { Replica } from '#sync/replica.ts';
 import type { ReplicaState } from '#sync/replica-state.ts';
 import { useDocuments } from '#web/client/documents.tsx';
-import { selectedSource } from '#web/client/selected-source.ts';
+import type { Documents } from '#web/client/open-documents.ts';
+import { selectedSource, type Source } from '#web/client/selected-source.ts';
+import { sameMembers } from '#web/client/store.ts';
 
 export type DocumentActions = Pick<
   Replica,
@@ -26,19 +28,36 @@ export function useDocument(id: string): OpenDocument {
 /** What can be done with a document, without looking at it; always the same. */
 export function useDocumentActions(id: string): DocumentActions {
   const documents = useDocuments();
-  return useMemo(() => {
-    const replica = (): Replica => documents.replica(id);
-    return {
-      send: (...commands) => replica().send(...commands),
-      sendForGood: (...commands) => replica().sendForGood(...commands),
-      retry: (command) => replica().retry(command),
-      dismiss: (command) => replica().dismiss(command),
-      undo: () => replica().undo(),
-      redo: () => replica().redo(),
-      nextBack: (way) => replica().nextBack(way),
-      present: (state) => replica().present(state),
-    };
-  }, [documents, id]);
+  return useMemo(() => actionsOn(documents, id), [documents, id]);
+}
+
+/** A document as a source outside of what is drawn; the very same but when something in it differs. */
+export function documentSource(documents: Documents, id: string): Source<OpenDocument> {
+  const { read, subscribe } = selectedSource(documents, id, { select: whole, same: sameButMotion });
+  const actions = actionsOn(documents, id);
+  let last: { readonly state: ReplicaState; readonly open: OpenDocument } | undefined;
+  return {
+    subscribe,
+    read: () => {
+      const state = read();
+      if (last?.state !== state) last = { state, open: { id, ...state, ...actions } };
+      return last.open;
+    },
+  };
+}
+
+function actionsOn(documents: Documents, id: string): DocumentActions {
+  const replica = (): Replica => documents.replica(id);
+  return {
+    send: (...commands) => replica().send(...commands),
+    sendForGood: (...commands) => replica().sendForGood(...commands),
+    retry: (command) => replica().retry(command),
+    dismiss: (command) => replica().dismiss(command),
+    undo: () => replica().undo(),
+    redo: () => replica().redo(),
+    nextBack: (way) => replica().nextBack(way),
+    present: (state) => replica().present(state),
+  };
 }
 
 /** All records of a type in their order; draws anew only when one of them differs. */
@@ -55,10 +74,6 @@ export function useSelected<T>(doc: string, select: (state: ReplicaState) => T, 
 }
 
 const whole = (state: ReplicaState): ReplicaState => state;
-
-function sameMembers<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a === b || (a.length === b.length && a.every((item, i) => item === b[i]));
-}
 
 function sameButMotion({ peers, ...a }: ReplicaState, { peers: otherPeers, ...b }: ReplicaState): boolean {
   const keys = Object.keys(a) as (keyof typeof a)[];

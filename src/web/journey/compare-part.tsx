@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { recordOf } from '#model/document.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useMay } from '#web/client/session.ts';
 import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { comparedWords } from '#words/compared.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -18,9 +17,9 @@ const none = '-';
 /** What a journey is compared with; a hypothesis journey is made into a researched one. */
 export function ComparePart() {
   const t = useWords(comparedWords);
-  const { id, records, mayEdit, send } = useJourney();
+  const { id, mayEdit, send } = useJourneyActs();
   const journeys = useJourneys().data?.journeys ?? noJourneys;
-  const body = recordOf(records, 'journey', id)?.body;
+  const body = useRecord('journey', id)?.body;
   const other = body?.comparedWith;
   const researched = journeys.filter(({ comparedWith }) => comparedWith === id);
   const options = journeys.filter((one) => one.id !== id && one.basis !== 'researched');
@@ -66,7 +65,7 @@ export function ComparePart() {
 
 function Research() {
   const t = useWords(comparedWords);
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const mayCreate = useMay('create-journey');
   const navigate = useNavigate();
   const queries = useQueryClient();

@@ -1,15 +1,8 @@
-import { createContext, useContext } from 'react';
 import type { Finding } from '#model/compass/finding.ts';
 import { placeKey } from '#model/place-key.ts';
 
 /** What the compass says first of each place, by `placeKey`. */
 export type Found = ReadonlyMap<string, Finding>;
-
-export const nothingFound: Found = new Map();
-
-export const FoundContext = createContext<Found>(nothingFound);
-
-export const useFound = (): Found => useContext(FoundContext);
 
 export function foundAt(findings: readonly Finding[]): Found {
   const found = new Map<string, Finding>();

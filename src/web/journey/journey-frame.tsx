@@ -1,58 +1,53 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
-import { memo, useMemo } from 'react';
+import { memo, useLayoutEffect, useState } from 'react';
 import { recordOf } from '#model/document.ts';
-import { createBacking } from '#model/research/backing.ts';
+import { useDocuments } from '#web/client/documents.tsx';
 import { useMay, useSession } from '#web/client/session.ts';
-import { useDocument } from '#web/client/use-document.ts';
+import { useSelect } from '#web/client/store.ts';
+import { documentSource, type OpenDocument } from '#web/client/use-document.ts';
+import { whenIdle } from '#web/client/when-idle.ts';
 import { useCompass } from '#web/journey/compass/use-compass.ts';
-import { FoundContext, foundAt } from '#web/journey/findings.ts';
-import {
-  BackingContext,
-  JourneyActsContext,
-  JourneyContext,
-  type JourneyOnScreen,
-  evidenceToCome,
-  noEvidence,
-  useEvidence,
-} from '#web/journey/journey-context.ts';
+import { evidenceToCome, type JourneyOnScreen, noEvidence, useEvidence } from '#web/journey/journey-context.ts';
 import { JourneyOffers } from '#web/journey/journey-offers.tsx';
 import { journeyTabs } from '#web/journey/journey-tabs.ts';
 import { OutProvider } from '#web/journey/out/out-open.tsx';
+import { JourneyProvider } from '#web/journey/journey-provider.tsx';
+import { JourneyStore } from '#web/journey/journey-store.ts';
 import { JourneyTop } from '#web/journey/journey-top.tsx';
 import { MapViewsProvider } from '#web/journey/views/map-views.tsx';
 import { NotFound } from '#web/shell/not-found.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Waiting } from '#web/ui/empty.tsx';
-import { SeenAtContext, useBehindTheHand } from '#web/ui/writing-now.ts';
+import { hand } from '#web/ui/writing-now.ts';
 import css from './journey-frame.module.css';
 
 /** One journey: its name, what it rests on, and five views of it. */
 export function JourneyFrame() {
-  const t = useWords(mapWords);
   const { journey: id = '' } = useParams({ strict: false });
-  const { value: journey, at } = useBehindTheHand(useJourneyOnScreen(id));
-  const { findings, mayEdit, send, evidence, library } = journey;
-  const backing = useMemo(() => createBacking(evidence, library.records), [evidence, library.records]);
-  const acts = useMemo(() => ({ id, mayEdit, send }), [id, mayEdit, send]);
-  const found = useMemo(() => foundAt(findings), [findings]);
-  if (journey.doc.state === 'denied') return <NotFound />;
-  if (journey.doc.state === 'loading' || !recordOf(journey.records, 'journey', id))
-    return <Waiting label={t('loading')} />;
+  return <OneJourney key={id} id={id} />;
+}
+
+function OneJourney({ id }: { id: string }) {
+  const t = useWords(mapWords);
+  const store = useStoreOf(id);
+  const state = useSelect(store, stateOf);
   return (
-    <JourneyContext value={journey}>
-      <JourneyActsContext value={acts}>
-        <FoundContext value={found}>
-          <BackingContext value={backing}>
-            <SeenAtContext value={at}>
-              <Frame id={id} />
-            </SeenAtContext>
-          </BackingContext>
-        </FoundContext>
-      </JourneyActsContext>
-    </JourneyContext>
+    <>
+      <Compass store={store} />
+      {state === 'denied' && <NotFound />}
+      {state === 'loading' && <Waiting label={t('loading')} />}
+      {state === 'ready' && (
+        <JourneyProvider store={store}>
+          <Frame id={id} />
+        </JourneyProvider>
+      )}
+    </>
   );
 }
+
+const stateOf = ({ id, doc, records }: JourneyOnScreen): OpenDocument['state'] =>
+  doc.state === 'ready' && !recordOf(records, 'journey', id) ? 'loading' : doc.state;
 
 const Frame = memo(function Frame({ id }: { id: string }) {
   const t = useWords(mapWords);
@@ -85,22 +80,33 @@ const Frame = memo(function Frame({ id }: { id: string }) {
   );
 });
 
-function useJourneyOnScreen(id: string): JourneyOnScreen {
+function useStoreOf(id: string): JourneyStore {
   const { workspace } = useSession();
-  const doc = useDocument(id);
-  const library = useDocument(workspace.id);
+  const documents = useDocuments();
+  const mayEdit = useMay('edit');
+  const [store] = useState(() => {
+    const [doc, library] = [documentSource(documents, id), documentSource(documents, workspace.id)];
+    return new JourneyStore({ id, doc, library, hand, whenIdle }, mayEdit);
+  });
+  useLayoutEffect(() => store.know({ mayEdit }), [store, mayEdit]);
+  return store;
+}
+
+/** Hears what was said, and reads beside the page what there is to say of the journey. */
+function Compass({ store }: { store: JourneyStore }) {
+  const { id } = store.state();
+  const records = useSelect(store, (journey) => journey.records);
+  const library = useSelect(store, (journey) => journey.library.records);
   const known = useEvidence(id);
   const isKnown = known.data !== undefined || known.isError;
   const evidence = known.data ?? (isKnown ? noEvidence : evidenceToCome);
-  const mayEdit = useMay('edit');
-  const { records, send } = doc;
   const { findings, silenced, steps } = useCompass({
-    ...{ id, records },
-    library: library.records,
+    ...{ id, records, library },
     evidence: isKnown ? evidence : undefined,
   });
-  return useMemo(
-    () => ({ id, doc, records, library, evidence, findings, silenced, steps, mayEdit, send }),
-    [id, doc, records, library, evidence, findings, silenced, steps, mayEdit, send],
+  useLayoutEffect(
+    () => store.know({ evidence, findings, silenced, steps }),
+    [store, evidence, findings, silenced, steps],
   );
+  return null;
 }

@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { basisOf, heardFrom } from '#model/research/heard-from.ts';
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useHeard, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { Crumbs } from '#web/journey/episodes/crumbs.tsx';
 import { JourneyOut } from '#web/journey/out/journey-out.tsx';
 import { CommentsButton } from '#web/journey/comments/comments-button.tsx';
@@ -26,10 +25,10 @@ const dayMs = 86_400_000;
 export function JourneyTop() {
   const t = useWords(mapWords);
   const workshop = useWords(workshopDoorWords);
-  const { id, records, mayEdit, send } = useJourney();
+  const { id, mayEdit, send } = useJourneyActs();
+  const body = useRecord('journey', id)?.body;
   const [isEditing, setEditing] = useState(false);
   const { ref: pen, onKeyDownCapture } = useFocusAfterKey<HTMLButtonElement>(isEditing);
-  const body = recordOf(records, 'journey', id)?.body;
   const name = body?.name ?? '';
   return (
     <header className={css['top']}>
@@ -75,8 +74,9 @@ export function JourneyTop() {
 function Rests() {
   const t = useWords(mapWords);
   const format = formatIn(useLanguage());
-  const { id, records, evidence } = useJourney();
-  const body = recordOf(records, 'journey', id)?.body;
+  const { id } = useJourneyActs();
+  const evidence = useHeard();
+  const body = useRecord('journey', id)?.body;
   const today = new Date().toISOString().slice(0, 10);
   const heard = heardFrom(evidence.interviews);
   const { trustUntil, rhythm } = body ?? {};

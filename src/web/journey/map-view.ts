@@ -1,3 +1,4 @@
+import { madeOf } from '#base/made-of.ts';
 import { createStretchOf, pointX } from '#exchange/pictures/point-x.ts';
 import { type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
@@ -23,26 +24,75 @@ export type MapView = {
   readonly xOf: (place: Place | undefined) => number | undefined;
 };
 
-export function mapView(records: Records): MapView {
-  const byPhase = groupBy(recordsOf(records, 'interaction'), ({ body }) => body.phase ?? '');
-  const phases = recordsOf(records, 'phase').map((phase, index) => ({
-    phase,
-    index,
-    interactions: byPhase.get(phase.id) ?? [],
-  }));
-  const transitions = recordsOf(records, 'transition');
+export const mapView = (records: Records): MapView => createMapView()(records);
+
+/** Reads a journey's records again and again; what stands as it stood is the very same. */
+export function createMapView(): (records: Records) => MapView {
+  const phasesOf = madeOf(readPhases);
+  const straysOf = madeOf(([all, phases]: readonly [Interactions, Phases], before: Interactions | undefined) => {
+    const known = new Set(phases.map(({ phase }) => phase.id));
+    return same(
+      before,
+      all.filter(({ body }) => !known.has(body.phase ?? '')),
+    );
+  });
+  const orderOf = madeOf(([phases]: readonly [Phases], before: Phases | undefined) =>
+    before && isInOrderOf(before, phases) ? before : phases,
+  );
+  const placesIn = madeOf(([order]: readonly [Phases]) => placesOf(order));
+  const from = madeOf(([transitions]: readonly [Transitions]) => groupBy(transitions, ({ body }) => body.from ?? ''));
+  const xIn = madeOf(([order, transitions]: readonly [Phases, Transitions]) => createXOf(order, transitions));
+  const viewOf = madeOf(
+    ([phases, strays, placeOf, transitionsFrom, xOf]: readonly [
+      Phases,
+      Interactions,
+      MapView['placeOf'],
+      MapView['transitionsFrom'],
+      MapView['xOf'],
+    ]): MapView => ({ phases, strays, placeOf, transitionsFrom, xOf }),
+  );
+  return (records) => {
+    const [all, transitions] = [recordsOf(records, 'interaction'), recordsOf(records, 'transition')];
+    const phases = phasesOf(recordsOf(records, 'phase'), all);
+    const order = orderOf(phases);
+    return viewOf(phases, straysOf(all, phases), placesIn(order), from(transitions), xIn(order, transitions));
+  };
+}
+
+type Phases = readonly PhaseView[];
+type Interactions = readonly RecordOf<'interaction'>[];
+type Transitions = readonly RecordOf<'transition'>[];
+
+function readPhases(
+  [phases, interactions]: readonly [readonly RecordOf<'phase'>[], Interactions],
+  before: Phases | undefined,
+): Phases {
+  const byPhase = groupBy(interactions, ({ body }) => body.phase ?? '');
+  return phases.map((phase, index) => {
+    const was = before?.[index];
+    const now = same(was?.interactions, byPhase.get(phase.id) ?? []);
+    return was?.phase === phase && was.interactions === now ? was : { phase, index, interactions: now };
+  });
+}
+
+const same = <T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] =>
+  before && before.length === now.length && before.every((one, index) => one === now[index]) ? before : now;
+
+/** Whether the same stand in the same order, whatever is said of them. */
+const isInOrderOf = (before: Phases, now: Phases): boolean =>
+  before.length === now.length &&
+  now.every(({ phase, interactions }, index) => {
+    const was = before[index];
+    if (was?.phase.id !== phase.id || was.interactions.length !== interactions.length) return false;
+    return was.interactions === interactions || interactions.every(({ id }, nth) => was.interactions[nth]?.id === id);
+  });
+
+function createXOf(phases: Phases, transitions: Transitions): MapView['xOf'] {
   const stretchOf = createStretchOf({
     phases: phases.map(({ phase, interactions }) => ({ id: phase.id, interactions })),
     transitions: transitions.map(({ id, body }) => ({ id, from: body.from, to: body.to })),
   });
-  const known = new Set(phases.map(({ phase }) => phase.id));
-  return {
-    phases,
-    strays: recordsOf(records, 'interaction').filter(({ body }) => !known.has(body.phase ?? '')),
-    placeOf: placesOf(phases),
-    transitionsFrom: groupBy(transitions, ({ body }) => body.from ?? ''),
-    xOf: (place) => pointX(stretchOf, place),
-  };
+  return (place) => pointX(stretchOf, place);
 }
 
 function placesOf(phases: readonly PhaseView[]): Map<string, CardPlace> {

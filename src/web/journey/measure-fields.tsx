@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '#base/clock.ts';
-import { recordOf } from '#model/document.ts';
 import type { MeasureBody } from '#model/practice/measure.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { NumberField } from '#web/ui/number-field.tsx';
@@ -22,9 +21,9 @@ const directions = ['up', 'down'] as const;
 /** What a measure is, where its numbers come from and what they have been. */
 export function MeasureFields({ id }: { id: string }) {
   const t = useWords(practiceWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('measure', id);
-  const body = recordOf(records, 'measure', id)?.body;
+  const body = useRecord('measure', id)?.body;
   if (!body) return null;
   const isDisabled = !mayEdit;
   return (
@@ -81,7 +80,7 @@ type Value = NonNullable<MeasureBody['series']>[number];
 function Series({ series, onSet }: { series: readonly Value[]; onSet: (series: Value[]) => void }) {
   const t = useWords(practiceWords);
   const format = useFormat();
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const [day, setDay] = useState<string | undefined>(() => dayOf(Date.now()));
   const [value, setValue] = useState<number>();
   const [round, setRound] = useState(0);

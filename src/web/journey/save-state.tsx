@@ -1,3 +1,4 @@
+import { sameJson } from '#base/json.ts';
 import { useMay } from '#web/client/session.ts';
 import { useStayGuard } from '#web/client/use-stay-guard.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
@@ -16,7 +17,7 @@ import css from './save-state.module.css';
 /** Whether what was done is on disk, is kept here for later, or was refused; and the way back. */
 export function SaveState() {
   const say = useWords(savingWords);
-  const { doc } = useJourney();
+  const doc = useJourney(({ doc: { connection, saved, unkept } }) => ({ connection, saved, unkept }), sameJson);
   const mayUndo = useMay('comment');
   const { connection, unkept } = doc;
   useStayGuard(connection === 'offline' || unkept);
@@ -44,10 +45,9 @@ function Back({ way }: { way: 'undo' | 'redo' }) {
   const t = useWords(mapWords);
   const say = useWords(historyWords);
   const reason = useWords(reasonWords);
-  const { doc } = useJourney();
   const history = useHistory();
-  const can = way === 'undo' ? doc.canUndo : doc.canRedo;
-  const what = can ? history.words(way) : undefined;
+  const can = useJourney(({ doc }) => (way === 'undo' ? doc.canUndo : doc.canRedo));
+  const what = useJourney(() => (can ? history.words(way) : undefined));
   return (
     <Button
       look="icon"

@@ -1,4 +1,4 @@
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { saidChange } from '#web/journey/said-change.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { historyWords } from '#words/history.ts';
@@ -10,15 +10,16 @@ type Way = 'undo' | 'redo';
 export function useHistory() {
   const t = useWords(historyWords);
   const tell = useTell();
-  const { doc } = useJourney();
+  const { doc, now } = useJourneyActs();
   const words = (way: Way): string | undefined => {
-    const said = saidChange(doc.nextBack(way), doc.records, way === 'redo');
+    const said = saidChange(doc.nextBack(way), now().records, way === 'redo');
     if (!said) return undefined;
     const what = said.name === '' ? t(`${said.did}-unnamed`) : t(said.did, { name: said.name });
     return said.more === 0 ? what : t('and-more', { what, n: said.more });
   };
   const take = (way: Way) => {
-    const can = way === 'undo' ? doc.canUndo : doc.canRedo;
+    const { canUndo, canRedo } = now().doc;
+    const can = way === 'undo' ? canUndo : canRedo;
     const what = words(way);
     if (!can) return tell(t(way === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo'));
     if (way === 'undo') doc.undo();

@@ -3,7 +3,7 @@ import { dayOf } from '#base/clock.ts';
 import { addRecord } from '#model/commands/make-command.ts';
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { changeFromQuestion } from '#web/journey/change-from-question.ts';
 
 const dayMs = 86_400_000;
@@ -18,7 +18,7 @@ export type Origin = {
 
 /** Begins an experiment, from a "How might we" where there is one, and opens it where it is said what it should do. */
 export function useNewExperiment() {
-  const { id: journey, send } = useJourney();
+  const { id: journey, send } = useJourneyActs();
   const navigate = useNavigate();
   return ({ moment, prototype, question = '', place }: Origin) => {
     const id = newId();

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useLibrary } from '#web/journey/journey-context.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -13,8 +13,8 @@ export const nobody = '-';
 export function usePeople() {
   const t = useWords(practiceWords);
   const format = useFormat();
-  const { library } = useJourney();
-  const records = library.records;
+  const library = useLibrary();
+  const records = library;
   return useMemo(() => {
     const people: Option[] = recordsOf(records, 'person')
       .map(({ id, body }) => ({ id, name: body.name || t('unnamed') }))

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { dayOf } from '#base/clock.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { leaveUntouched } from '#web/client/leave-untouched.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useFindings, useJourneyActs, useRecord, useRecords } from '#web/journey/journey-context.ts';
 import { CairnSign } from '#web/journey/sign.tsx';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -29,8 +29,8 @@ type EditorProps = { readonly id: string; readonly onClose: () => void };
 /** An experiment where it is written: what is changed, what should come of it, where, how it is seen. Kept as it is written. */
 export function ExperimentEditor({ id, onClose }: EditorProps) {
   const t = useWords(practiceWords);
-  const { records, send, mayEdit } = useJourney();
-  const experiment = recordOf(records, 'experiment', id);
+  const { send, mayEdit } = useJourneyActs();
+  const experiment = useRecord('experiment', id);
   useLeftUntouched(id);
   if (!experiment) return null;
   const { body } = experiment;
@@ -54,9 +54,7 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
 
 /** However one leaves it: an experiment that was opened and of which nothing was said is not there. */
 function useLeftUntouched(id: string): void {
-  const { doc, mayEdit } = useJourney();
-  const latest = useRef(doc);
-  latest.current = doc;
+  const { now, mayEdit } = useJourneyActs();
   const isHere = useRef(false);
   useEffect(() => {
     isHere.current = true;
@@ -64,18 +62,17 @@ function useLeftUntouched(id: string): void {
       isHere.current = false;
       // What is only drawn anew is here again at once.
       setTimeout(() => {
-        const isUnsaid = !recordOf(latest.current.records, 'experiment', id)?.body.change;
-        if (!isHere.current && mayEdit && isUnsaid) leaveUntouched(latest.current, id);
+        const isUnsaid = !recordOf(now().records, 'experiment', id)?.body.change;
+        if (!isHere.current && mayEdit && isUnsaid) leaveUntouched(now().doc, id);
       });
     };
-  }, [id, mayEdit]);
+  }, [id, mayEdit, now]);
 }
 
 /** The moment of truth that it came from. */
 function Origin({ experiment: { body } }: { experiment: RecordOf<'experiment'> }) {
   const t = useWords(practiceWords);
-  const { records } = useJourney();
-  const moment = recordOf(records, 'moment', body.moment)?.body;
+  const moment = useRecord('moment', body.moment)?.body;
   if (!moment) return null;
   return (
     <p className={css['origin']}>
@@ -87,7 +84,7 @@ function Origin({ experiment: { body } }: { experiment: RecordOf<'experiment'> }
 
 /** What the compass misses in it. */
 function Lacking({ id }: { id: string }) {
-  const { findings } = useJourney();
+  const findings = useFindings();
   const said = findings.filter(({ about }) => about?.id === id);
   if (said.length === 0) return null;
   return (
@@ -105,7 +102,7 @@ const methods = ['quantitative', 'qualitative'] as const;
 
 function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment'> }) {
   const t = useWords(practiceWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('experiment', id);
   const isDisabled = !mayEdit;
   return (
@@ -164,14 +161,14 @@ function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment
 /** The moment of truth and the prototype that it belongs to. */
 function Ties({ experiment: { id, body } }: { experiment: Pick<RecordOf<'experiment'>, 'id' | 'body'> }) {
   const t = useWords(practiceWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set } = useEdit('experiment', id);
   const none = { id: nobody, name: t('none') };
-  const moments = recordsOf(records, 'moment').map((one) => ({
+  const moments = useRecords('moment').map((one) => ({
     id: one.id,
     name: shorten(one.body.title ?? '') || t('moment-unnamed'),
   }));
-  const prototypes = recordsOf(records, 'prototype').map((one) => ({
+  const prototypes = useRecords('prototype').map((one) => ({
     id: one.id,
     name: shorten(one.body.idea ?? '') || t('idea-unsaid'),
   }));
@@ -203,7 +200,7 @@ function Ties({ experiment: { id, body } }: { experiment: Pick<RecordOf<'experim
 function Foot({ experiment: { id, body }, onClose }: { experiment: RecordOf<'experiment'>; onClose: () => void }) {
   const t = useWords(practiceWords);
   const reason = useWords(reasonWords);
-  const { send, mayEdit } = useJourney();
+  const { send, mayEdit } = useJourneyActs();
   const today = dayOf(Date.now());
   const begin = () =>
     send(

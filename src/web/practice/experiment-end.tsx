@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/records.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { WrittenField } from '#web/ui/written-field.tsx';
@@ -19,7 +19,7 @@ type Verdict = (typeof verdicts)[number];
 export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'experiment'>; onEnded: () => void }) {
   const t = useWords(practiceWords);
   const reason = useWords(reasonWords);
-  const { send } = useJourney();
+  const { send } = useJourneyActs();
   const { id, body } = experiment;
   const today = dayOf(Date.now());
   const isDue = body.end !== undefined && body.end <= today;
@@ -67,7 +67,7 @@ export function ExperimentOutcome({ experiment }: { experiment: RecordOf<'experi
 
 function Outcome({ experiment: { id, body } }: { experiment: RecordOf<'experiment'> }) {
   const t = useWords(practiceWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('experiment', id);
   return (
     <>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { MeasureFields } from '#web/journey/measure-fields.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
@@ -25,7 +25,8 @@ type ExperimentMeasureProps = {
 /** How one will see whether it happened: a measure the journey has, or a new one at the same place. */
 export function ExperimentMeasure({ experiment, measure: id, place }: ExperimentMeasureProps) {
   const t = useWords(practiceWords);
-  const { records, send, mayEdit } = useJourney();
+  const { send, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const { set } = useEdit('experiment', experiment);
   const [isOpen, setOpen] = useState(false);
   const measure = recordOf(records, 'measure', id)?.body;

@@ -2,7 +2,7 @@ import { dayOf } from '#base/clock.ts';
 import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
+import { useBacking, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { ReviewActions, ReviewDecisions } from '#web/practice/review-outcome.tsx';
 import { ReviewLooks } from '#web/practice/review-looks.tsx';
 import { ReviewPlaces } from '#web/practice/review-places.tsx';
@@ -23,7 +23,8 @@ import { addRecord, editRecord } from '#model/commands/make-command.ts';
 export function HoldReview({ onLeave }: { onLeave: () => void }) {
   const t = useWords(practiceWords);
   const format = useFormat();
-  const { id, records, send } = useJourney();
+  const { id, send } = useJourneyActs();
+  const records = useWholeJourney();
   const { workspace } = useSession();
   const body = recordOf(records, 'journey', id)?.body;
   const team = [...new Set([...(workspace.person ? [workspace.person] : []), ...(body?.team ?? [])])];

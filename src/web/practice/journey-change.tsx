@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecords, useWholeJourney } from '#web/journey/journey-context.ts';
 import { ExperimentEditor } from '#web/practice/experiment-editor.tsx';
 import { LooseWork, MomentWork } from '#web/practice/moment-work.tsx';
 import { MeasuresPart } from '#web/practice/measures-part.tsx';
@@ -16,9 +15,9 @@ import css from './journey-change.module.css';
 /** A journey's change: from each moment of truth to "How might we", to prototypes, to experiments; and what else could be done. */
 export function JourneyChange() {
   const t = useWords(practiceWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const newExperiment = useNewExperiment();
-  const moments = recordsOf(records, 'moment');
+  const moments = useRecords('moment');
   return (
     <main id="content" className={css['page']}>
       <header className={css['head']}>
@@ -56,7 +55,7 @@ export function JourneyChange() {
 
 /** What the address says is open over the page. */
 function Opened() {
-  const { records } = useJourney();
+  const records = useWholeJourney();
   const { experiment, prototype } = useSearch({ strict: false });
   const navigate = useNavigate();
   const close = () => void navigate({ to: '.', search: {}, replace: true, resetScroll: false });

@@ -1,9 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
-import { recordsOf } from '#model/document.ts';
 import { daysBetween } from '#model/practice/days.ts';
 import { nextReview } from '#model/practice/next-review.ts';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
+import { useBacking, useFindings, useJourneyActs, useRecords, useWholeJourney } from '#web/journey/journey-context.ts';
 import { HoldReview } from '#web/practice/hold-review.tsx';
 import { ReviewHeld } from '#web/practice/review-held.tsx';
 import { hasReviewDraft } from '#web/practice/review-draft.ts';
@@ -18,7 +17,7 @@ import css from './journey-rhythm.module.css';
 
 /** A journey's rhythm: who answers for it, how often it is looked at, and what was said when it was. */
 export function JourneyRhythm() {
-  const { id, mayEdit } = useJourney();
+  const { id, mayEdit } = useJourneyActs();
   const { hold } = useSearch({ strict: false });
   const navigate = useNavigate();
   const to = (search: { hold?: true }) => void navigate({ to: '.', search });
@@ -38,7 +37,9 @@ export function JourneyRhythm() {
 function NextReview({ onHold }: { onHold: () => void }) {
   const t = useWords(practiceWords);
   const format = useFormat();
-  const { id, records, findings, mayEdit } = useJourney();
+  const { id, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
+  const findings = useFindings();
   const today = dayOf(Date.now());
   const next = nextReview(records);
   const days = next === undefined ? undefined : daysBetween(today, next);
@@ -75,8 +76,7 @@ function NextReview({ onHold }: { onHold: () => void }) {
 
 function Held() {
   const t = useWords(practiceWords);
-  const { records } = useJourney();
-  const reviews = recordsOf(records, 'review').toSorted((a, b) => (b.body.date ?? '').localeCompare(a.body.date ?? ''));
+  const reviews = useRecords('review').toSorted((a, b) => (b.body.date ?? '').localeCompare(a.body.date ?? ''));
   return (
     <Part title={t('reviews-held')}>
       {reviews.length === 0 && <p className={css['nothing']}>{t('no-reviews')}</p>}

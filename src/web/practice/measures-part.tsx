@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
 import { MeasureFields } from '#web/journey/measure-fields.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
@@ -19,7 +19,8 @@ import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 /** What is followed over time on this journey. */
 export function MeasuresPart() {
   const t = useWords(practiceWords);
-  const { records, send, mayEdit } = useJourney();
+  const { send, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const [opened, setOpened] = useState<string>();
   const add = () => {
     const id = newId();
@@ -60,9 +61,9 @@ export function MeasuresPart() {
 
 function MeasureDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useWords(practiceWords);
-  const { records, send, mayEdit } = useJourney();
+  const { send, mayEdit } = useJourneyActs();
   const { set } = useEdit('measure', id);
-  const body = recordOf(records, 'measure', id)?.body;
+  const body = useRecord('measure', id)?.body;
   if (!body) return null;
   const remove = () => {
     send(removeRecord('measure', id));

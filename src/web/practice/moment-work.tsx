@@ -2,7 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { CairnSign } from '#web/journey/sign.tsx';
 import { SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -20,7 +20,8 @@ import { addRecord } from '#model/commands/make-command.ts';
 /** One moment of truth and what is done about it, from question to what was tried. */
 export function MomentWork({ moment: { id, body } }: { moment: RecordOf<'moment'> }) {
   const t = useWords(practiceWords);
-  const { id: journey, records } = useJourney();
+  const { id: journey } = useJourneyActs();
+  const records = useWholeJourney();
   const title = body.title || t('moment-unnamed');
   return (
     <section className={css['band']} aria-label={title}>
@@ -47,7 +48,7 @@ export function MomentWork({ moment: { id, body } }: { moment: RecordOf<'moment'
 /** Prototypes and experiments that no moment of truth has. */
 export function LooseWork() {
   const t = useWords(practiceWords);
-  const { records } = useJourney();
+  const records = useWholeJourney();
   const isLoose = ({ body }: { body: { moment?: string | undefined } }) =>
     body.moment === undefined || records.get(body.moment)?.type !== 'moment';
   const prototypes = recordsOf(records, 'prototype').filter(isLoose);
@@ -70,7 +71,7 @@ export function LooseWork() {
 
 function Questions({ moment: { id, body } }: { moment: Pick<RecordOf<'moment'>, 'id' | 'body'> }) {
   const t = useWords(practiceWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set } = useEdit('moment', id);
   const newExperiment = useNewExperiment();
   const questions = body.howMightWe ?? [];
@@ -114,7 +115,7 @@ function Questions({ moment: { id, body } }: { moment: Pick<RecordOf<'moment'>, 
 
 function Prototypes({ moment, list }: { moment?: string; list: readonly RecordOf<'prototype'>[] }) {
   const t = useWords(practiceWords);
-  const { id: journey, send, mayEdit } = useJourney();
+  const { id: journey, send, mayEdit } = useJourneyActs();
   const navigate = useNavigate();
   const add = () => {
     const id = newId();
@@ -140,7 +141,8 @@ const ranks = { running: 0, planned: 1, ended: 2 } as const;
 
 function Experiments({ list }: { list: readonly RecordOf<'experiment'>[] }) {
   const t = useWords(practiceWords);
-  const { id: journey, records } = useJourney();
+  const { id: journey } = useJourneyActs();
+  const records = useWholeJourney();
   const { nameOf } = usePeople();
   const sorted = list.toSorted((a, b) => ranks[a.body.status ?? 'planned'] - ranks[b.body.status ?? 'planned']);
   return (

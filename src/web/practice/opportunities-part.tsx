@@ -1,8 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { recordsOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecords, useWholeJourney } from '#web/journey/journey-context.ts';
 import { SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { EffortChart } from '#web/practice/effort-chart.tsx';
@@ -21,8 +20,8 @@ import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 /** What could be done, and what it would ease beside what it would take. */
 export function OpportunitiesPart() {
   const t = useWords(practiceWords);
-  const { records, send, mayEdit } = useJourney();
-  const opportunities = recordsOf(records, 'opportunity');
+  const { send, mayEdit } = useJourneyActs();
+  const opportunities = useRecords('opportunity');
   const write = (text: string) =>
     text.trim() !== '' && send(addRecord('opportunity', { id: newId(), body: { text: text.trim() } }));
   return (
@@ -51,7 +50,8 @@ type OpportunityProps = { readonly opportunity: RecordOf<'opportunity'>; readonl
 
 function Opportunity({ opportunity: { id, body }, number }: OpportunityProps) {
   const t = useWords(practiceWords);
-  const { id: journey, records, send, mayEdit } = useJourney();
+  const { id: journey, send, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const { set, write } = useEdit('opportunity', id);
   const newExperiment = useNewExperiment();
   const place = placeName(records, body.place);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useWholeJourney } from '#web/journey/journey-context.ts';
 import { type PlaceOption, placeOptions } from '#web/journey/place-names.ts';
 import { practiceWords } from '#words/practice.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
@@ -24,7 +24,7 @@ export type PlacePickerProps = Reach & {
 export function PlacePicker({ label, value, onChange, ...reach }: PlacePickerProps) {
   const why = useOutOfReach(reach);
   const t = useWords(practiceWords);
-  const { records } = useJourney();
+  const records = useWholeJourney();
   const options = useMemo(() => placeOptions(records), [records]);
   const phases = useMemo(() => [...Map.groupBy(options, ({ phase }) => phase)], [options]);
   return (

@@ -1,5 +1,5 @@
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { useNewExperiment } from '#web/journey/use-new-experiment.ts';
@@ -16,7 +16,8 @@ const aspects = ['interest', 'feasibility', 'technology'] as const;
 /** A prototype where it is written: the idea, what it tests, what was tried, what was learned. */
 export function PrototypeEditor({ id, onClose }: { id: string; onClose: () => void }) {
   const t = useWords(practiceWords);
-  const { records, send, mayEdit } = useJourney();
+  const { send, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const { set, write } = useEdit('prototype', id);
   const newExperiment = useNewExperiment();
   const body = recordOf(records, 'prototype', id)?.body;

@@ -2,7 +2,7 @@ import { Checkbox } from 'react-aria-components';
 import { Link } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/records.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { placeName, placeTarget } from '#web/journey/place-names.ts';
 import { usePeople } from '#web/journey/use-people.ts';
@@ -55,7 +55,8 @@ export function ReviewHeld({ review: { id, body } }: { review: RecordOf<'review'
 
 function Answers({ answers }: { answers: NonNullable<RecordOf<'review'>['body']['answers']> }) {
   const t = useWords(practiceWords);
-  const { id: journey, records } = useJourney();
+  const { id: journey } = useJourneyActs();
+  const records = useWholeJourney();
   if (answers.length === 0) return null;
   return (
     <ul className={css['answers']}>
@@ -86,7 +87,7 @@ type Action = NonNullable<RecordOf<'review'>['body']['actions']>[number];
 
 function Actions({ id, actions }: { id: string; actions: readonly Action[] }) {
   const t = useWords(practiceWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set } = useEdit('review', id);
   if (actions.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { recordOf } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useFindings, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { ActionLine } from '#web/practice/review-held.tsx';
 import type { Agenda } from '#web/practice/review-agenda.ts';
 import { placeTarget } from '#web/journey/place-names.ts';
@@ -33,7 +33,8 @@ export function ReviewLooks({ agenda }: { agenda: Agenda }) {
 }
 
 function TakenOn({ actions }: { actions: Agenda['actions'] }) {
-  const { records, send } = useJourney();
+  const { send } = useJourneyActs();
+  const records = useWholeJourney();
   const tick = (review: string, index: number, done: boolean) => {
     const was = recordOf(records, 'review', review)?.body.actions ?? [];
     const action = was[index];
@@ -52,7 +53,7 @@ function TakenOn({ actions }: { actions: Agenda['actions'] }) {
 function Ending({ experiments }: { experiments: Agenda['ending'] }) {
   const t = useWords(practiceWords);
   const format = useFormat();
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   return (
     <ul className={css['lines']}>
       {experiments.map(({ id, body }) => (
@@ -72,7 +73,9 @@ function Ending({ experiments }: { experiments: Agenda['ending'] }) {
 
 function CompassSays() {
   const t = useWords(practiceWords);
-  const { id: journey, findings, records } = useJourney();
+  const { id: journey } = useJourneyActs();
+  const findings = useFindings();
+  const records = useWholeJourney();
   if (findings.length === 0) return null;
   return (
     <Part title={t('compass-says')}>

@@ -1,7 +1,6 @@
 import { dayOf } from '#base/clock.ts';
-import { recordOf } from '#model/document.ts';
 import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice/rhythm.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { practiceWords } from '#words/practice.ts';
@@ -18,9 +17,9 @@ const offered: readonly Rhythm['frequency'][] = ['WEEKLY', 'MONTHLY'];
 /** Who answers for the journey, how often it is reviewed, when next, and until when it is to be trusted. */
 export function RhythmSettings() {
   const t = useWords(practiceWords);
-  const { id, records, mayEdit } = useJourney();
+  const { id, mayEdit } = useJourneyActs();
   const { set } = useEdit('journey', id);
-  const body = recordOf(records, 'journey', id)?.body;
+  const body = useRecord('journey', id)?.body;
   if (!body) return null;
   const isDisabled = !mayEdit;
   return (
@@ -65,7 +64,7 @@ export function RhythmSettings() {
 
 function CadenceFields({ rule, next }: { rule: string | undefined; next: string | undefined }) {
   const t = useWords(practiceWords);
-  const { id, send, mayEdit } = useJourney();
+  const { id, send, mayEdit } = useJourneyActs();
   const read = rule === undefined ? undefined : parseRhythm(rule);
   const choose = (chosen: Rhythm) => {
     const is = printRhythm(chosen);

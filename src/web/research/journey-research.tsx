@@ -5,7 +5,7 @@ import { studyCodes } from '#model/research/study-codes.ts';
 import { codesUnder, codeVoices } from '#model/research/code-voices.ts';
 import type { Evidence } from '#protocol/http/research.ts';
 import { useMay, useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { CodeList } from '#web/research/code-list.tsx';
 import { InterviewList } from '#web/research/interview-list.tsx';
 import { NewInterview } from '#web/research/new-interview.tsx';
@@ -31,7 +31,10 @@ import css from './journey-research.module.css';
 export function JourneyResearch() {
   const t = useWords(researchWords);
   const whyNot = useWhyNot();
-  const { id, records, library } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
+  const opened = useJourney(({ library }) => library);
+  const library = opened.records;
   const { workspace } = useSession();
   const mayResearch = useMay('research');
   const served = useWords(servedWords);
@@ -68,56 +71,54 @@ export function JourneyResearch() {
         )}
         {interviews.data && interviews.data.length > 0 && (
           <Part title={t('voices', { n: interviews.data.length })} actions={begin}>
-            <InterviewList interviews={interviews.data} library={library.records} on={id} />
+            <InterviewList interviews={interviews.data} library={library} on={id} />
           </Part>
         )}
-        {interviews.data && (
-          <ParticipantsPart library={library} interviews={countByParticipant(interviews.data)} only />
-        )}
+        {interviews.data && <ParticipantsPart library={opened} interviews={countByParticipant(interviews.data)} only />}
       </div>
       <aside className={css['side']} aria-label={t('codes')}>
         <StudySide />
       </aside>
-      {isTaking && <TakeInterviews journey={id} library={library.records} onClose={() => setTaking(false)} />}
-      {isNew && <NewInterview library={library} journeys={[{ id, name }]} onClose={() => setNew(false)} />}
+      {isTaking && <TakeInterviews journey={id} library={library} onClose={() => setTaking(false)} />}
+      {isNew && <NewInterview library={opened} journeys={[{ id, name }]} onClose={() => setNew(false)} />}
     </main>
   );
 }
 
 function StudySide() {
-  const { id, library, records } = useJourney();
+  const { id } = useJourneyActs();
+  const library = useLibrary();
+  const records = useWholeJourney();
   const evidence = useEvidence(id).data ?? noEvidence;
   const [code, setCode] = useState<string>();
   const { study, codes, shared } = useMemo(() => {
     const voices = new Map(evidence.interviews.map((one) => [one.id, one.participant]));
     const excerpts = evidence.excerpts.map((one) => ({ ...one, participant: voices.get(one.interview) }));
     const used = new Set(excerpts.flatMap((one) => one.codes));
-    const offered = studyCodes(library.records, [id], used);
+    const offered = studyCodes(library, [id], used);
     const known = offered.codes.map((one) => ({
       id: one.id,
       name: one.body.name ?? '',
       parent: one.body.parent,
     }));
     return {
-      study: studyOfInterviews(evidence.interviews, { excerpts, library: library.records, journey: records }),
+      study: studyOfInterviews(evidence.interviews, { excerpts, library: library, journey: records }),
       codes: codeVoices(known, excerpts),
       shared: offered.shared,
     };
-  }, [evidence, library.records, records, id]);
+  }, [evidence, library, records, id]);
   return (
     <>
       <SaturationPart study={study} />
       <CodeList codes={codes} shared={shared} chosen={code} onChoose={setCode} />
-      {code !== undefined && (
-        <CodeWords codes={codesUnder(codes, code)} evidence={evidence} library={library.records} />
-      )}
+      {code !== undefined && <CodeWords codes={codesUnder(codes, code)} evidence={evidence} library={library} />}
     </>
   );
 }
 
 /** What was said under one code and those below it, each leading to where it was said. */
 function CodeWords({ codes, evidence, library }: { codes: ReadonlySet<string>; evidence: Evidence; library: Records }) {
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   const voices = new Map(
     evidence.interviews.map((one) => [one.id, recordOf(library, 'participant', one.participant)?.body.alias]),
   );

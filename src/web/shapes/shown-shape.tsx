@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import type { MapShape } from '#web/journey/map-shapes.ts';
 import { useMapMenu } from '#web/map/actions/map-menu.tsx';
 import { mapWords } from '#words/map.ts';
@@ -17,8 +17,9 @@ const TableView = lazyPart(async () => (await import('#web/shapes/table/table-vi
 export function ShownShape({ shape }: { shape: Exclude<MapShape, 'map'> }) {
   const t = useWords(outlineWords);
   const map = useWords(mapWords);
-  const { id, records } = useJourney();
-  const { select } = useMap();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
+  const { select } = useMapActs();
   const { on, menu } = useMapMenu();
   const name = String(records.get(id)?.body['name'] ?? '');
   const main = useRef<HTMLElement>(null);

@@ -26,20 +26,26 @@ type MenuProps = { readonly label: string; readonly groups: readonly MenuGroup[]
 
 /** A button (the first child) and the menu that it opens. */
 export function Menu({ label, groups, children }: MenuProps & { readonly children: ReactNode }) {
+  return <MenuDoor button={children}>{(opened) => <MenuPopover label={label} groups={groups} {...opened} />}</MenuDoor>;
+}
+
+/** What a menu knows of the door that it was opened by. */
+export type Opened = Pick<ReturnType<typeof useMenuDoor>, 'id' | 'isOpen' | 'begins'> & {
+  readonly at: RefObject<Element | null>;
+  readonly openedBy: string;
+  readonly onClose: () => void;
+};
+
+type MenuDoorProps = { readonly button: ReactNode; readonly children: (opened: Opened) => ReactNode };
+
+/** A button and a menu that is made when it is opened first. */
+export function MenuDoor({ button: door, children }: MenuDoorProps) {
   const { button, buttonRef, buttonId, id, isOpen, wasOpen, begins, onOpenChange } = useMenuDoor();
+  const opened = { id, isOpen, begins, at: buttonRef, openedBy: buttonId, onClose: () => onOpenChange(false) };
   return (
     <>
-      <ButtonContext value={button}>{children}</ButtonContext>
-      {wasOpen && (
-        <Suspense fallback={null}>
-          <MenuPopover
-            {...{ label, groups, id, isOpen, begins }}
-            at={buttonRef}
-            openedBy={buttonId}
-            onClose={() => onOpenChange(false)}
-          />
-        </Suspense>
-      )}
+      <ButtonContext value={button}>{door}</ButtonContext>
+      {wasOpen && <Suspense fallback={null}>{children(opened)}</Suspense>}
     </>
   );
 }

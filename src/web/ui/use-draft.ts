@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { mergeText } from '#base/merge-text.ts';
 import { SeenAtContext, tick } from '#web/ui/writing-now.ts';
 
@@ -25,7 +25,7 @@ export function useDraft(value: string, onWrite: (was: string, is: string) => vo
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [isHeld, setHeld] = useState(false);
   const seen = useRef(value);
-  const seenAt = useContext(SeenAtContext);
+  const { seenAt, wait } = useSeenAt();
   const toldAt = useRef(seenAt);
 
   const flush = useCallback(() => {
@@ -66,7 +66,9 @@ export function useDraft(value: string, onWrite: (was: string, is: string) => vo
   useLayoutEffect(() => {
     const now = latest.current;
     // What was told a moment ago may not be in the value yet: only what is new in it is another's.
-    if (isHeld || value === seen.current || seenAt < toldAt.current) return;
+    const isLate = seenAt < toldAt.current;
+    wait(isLate);
+    if (isHeld || value === seen.current || isLate) return;
     seen.current = value;
     if (value === now.agreed) return;
     const before = now.draft;
@@ -75,9 +77,18 @@ export function useDraft(value: string, onWrite: (was: string, is: string) => vo
     if (now.draft === before) return;
     onMerge?.(before, now.draft);
     setDraft(now.draft);
-  }, [value, onMerge, isHeld, seenAt]);
+  }, [value, onMerge, isHeld, seenAt, wait]);
   useWhenGone(flush);
   return { draft, write, flush, hold, handOn, takeOver };
+}
+
+/** When what is drawn was seen; draws anew with each newer one only while it is waited for. */
+function useSeenAt() {
+  const { at, subscribe } = useContext(SeenAtContext);
+  const isWaiting = useRef(false);
+  useSyncExternalStore(subscribe, () => (isWaiting.current ? at() : 0));
+  const wait = useCallback((waits: boolean) => void (isWaiting.current = waits), []);
+  return { seenAt: at(), wait };
 }
 
 /** Tells what is left to be told when the page is closed, or what is written in goes. */

@@ -5,7 +5,7 @@ import { Form } from 'react-aria-components';
 import { type Exercise, exercises } from '#model/workshop/workshop.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -19,7 +19,7 @@ export function NewWorkshop({ onClose }: { onClose: () => void }) {
   const t = useWords(workshopWords);
   const whyNot = useWhyNot();
   const reason = useWords(reasonWords);
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [exercise, setExercise] = useState<Exercise>('interactions');

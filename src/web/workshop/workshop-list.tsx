@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { WorkshopSummary } from '#protocol/http/workshop.ts';
 import { question } from '#web/client/ask.ts';
 import { useMay } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { workshopDoorWords } from '#words/workshop-door.ts';
@@ -20,7 +20,7 @@ import css from './workshop-list.module.css';
 export function WorkshopList() {
   const t = useWords(workshopWords);
   const door = useWords(workshopDoorWords);
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const mayLead = useMay('lead-workshop');
   const [isNew, setNew] = useState(false);
   const { data, isPending } = useQuery({

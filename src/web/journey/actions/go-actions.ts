@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { journeyTabs } from '#web/journey/journey-tabs.ts';
 import { actionWords } from '#words/actions.ts';
 import { mapWords } from '#words/map.ts';
@@ -11,7 +11,7 @@ export function useGoActions(): MapAction[] {
   const t = useWords(actionWords);
   const map = useWords(mapWords);
   const navigate = useNavigate();
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   return journeyTabs.map(({ name, to }) => ({
     id: `go-${name}`,
     name: t('open-view', { view: map(name) }),

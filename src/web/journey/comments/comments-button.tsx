@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
-import { threadsOf } from '#model/people/threads.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useThreads } from '#web/journey/comments/use-open-threads.ts';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -13,8 +12,7 @@ const CommentsPanel = lazyPart(async () => (await import('#web/journey/comments/
 /** All that is said about the journey, a press away. */
 export function CommentsButton() {
   const t = useWords(commentWords);
-  const { id, records } = useJourney();
-  const open = threadsOf(records, id).filter((thread) => !thread.isResolved).length;
+  const open = useThreads().filter((thread) => !thread.isResolved).length;
   return (
     <PopoverDoor
       label={t('comments')}

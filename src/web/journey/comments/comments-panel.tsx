@@ -7,7 +7,7 @@ import { CommentTime } from '#web/journey/comments/comment-time.tsx';
 import { useCommentActions } from '#web/journey/comments/use-comment-actions.ts';
 import { useLaneNames } from '#web/journey/comments/use-lane-names.ts';
 import { useUnseen } from '#web/journey/comments/use-seen.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -19,7 +19,8 @@ type Filter = (typeof filters)[number];
 /** Every thread on the journey, the newest first; choosing one goes to its place. */
 export function CommentsPanel() {
   const t = useWords(commentWords);
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const { me } = useCommentActions();
   const [filter, setFilter] = useState<Filter>('all');
   const shown = threadsOf(records, id)
@@ -63,7 +64,8 @@ function fits({ first, answers, isResolved }: Thread, filter: Filter, me: string
 
 function Entry({ thread }: { thread: Thread }) {
   const t = useWords(commentWords);
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const { nameOf } = useCommentActions();
   const isUnread = useUnseen()(thread).length > 0;
   const navigate = useNavigate();
@@ -95,7 +97,7 @@ function Entry({ thread }: { thread: Thread }) {
 
 function Where({ target }: { target: string }) {
   const t = useWords(commentWords);
-  const { records } = useJourney();
+  const records = useWholeJourney();
   if (!records.has(target)) return t('place-gone');
   const kind = kindOfPlace(records, target);
   return kind ? `${t(kind)} · ${wordsOfPlace(records, target)}` : t('whole-journey');

@@ -4,7 +4,7 @@ import { CommentWriter } from '#web/journey/comments/comment-writer.tsx';
 import { OneThread } from '#web/journey/comments/one-thread.tsx';
 import { useCommentActions } from '#web/journey/comments/use-comment-actions.ts';
 import { useLaneNames } from '#web/journey/comments/use-lane-names.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -15,17 +15,18 @@ type CommentsPartProps = { readonly id: string | undefined; readonly title?: str
 /** What people say about one thing on the journey, or about the whole of it; there also what was said about lanes and about things that are gone. */
 export function CommentsPart({ id, title, isFocused = false }: CommentsPartProps) {
   const t = useWords(commentWords);
-  const journey = useJourney();
+  const { id: whole } = useJourneyActs();
+  const records = useWholeJourney();
   const laneName = useLaneNames();
   const { thread: sought } = useSearch({ strict: false });
   const { mayComment, say, people } = useCommentActions();
-  const target = id ?? journey.id;
-  const all = threadsOf(journey.records, journey.id);
-  const isNoThing = (of: string): boolean => !journey.records.has(of) || journey.records.get(of)?.type === 'lane';
-  const here = all.filter((one) => one.target === target || (target === journey.id && isNoThing(one.target)));
+  const target = id ?? whole;
+  const all = threadsOf(records, whole);
+  const isNoThing = (of: string): boolean => !records.has(of) || records.get(of)?.type === 'lane';
+  const here = all.filter((one) => one.target === target || (target === whole && isNoThing(one.target)));
   const shown = here.filter((one) => !one.isResolved || one.id === sought);
   const resolved = here.filter((one) => !shown.includes(one));
-  const type = journey.records.get(target)?.type ?? (laneName(target) === undefined ? undefined : 'lane');
+  const type = records.get(target)?.type ?? (laneName(target) === undefined ? undefined : 'lane');
   if (type === undefined || (here.length === 0 && !mayComment)) return null;
   return (
     <SidePart title={title ?? t('comments')}>
@@ -44,7 +45,7 @@ export function CommentsPart({ id, title, isFocused = false }: CommentsPartProps
             label={t('write')}
             people={people}
             sendLabel={t('comment')}
-            onSend={(text) => say({ text, on: target === journey.id ? { journey: true } : { [type]: target } })}
+            onSend={(text) => say({ text, on: target === whole ? { journey: true } : { [type]: target } })}
           />
         )}
         {resolved.length > 0 && (

@@ -1,8 +1,7 @@
-import { recordsOf } from '#model/document.ts';
 import type { CommentRecord } from '#model/people/threads.ts';
 import { CommentText } from '#web/journey/comments/comment-text.tsx';
 import { useCommentActions } from '#web/journey/comments/use-comment-actions.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useRecords } from '#web/journey/journey-context.ts';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -13,9 +12,8 @@ type RemoveCommentProps = { readonly comment: CommentRecord; readonly onClose: (
 /** Asks before somebody else's words are taken away, which nothing brings back. */
 export function RemoveComment({ comment, onClose }: RemoveCommentProps) {
   const t = useWords(commentWords);
-  const { records } = useJourney();
   const { nameOf, removeWhole } = useCommentActions();
-  const answers = recordsOf(records, 'comment').filter(({ body }) => body.of === comment.id).length;
+  const answers = useRecords('comment').filter(({ body }) => body.of === comment.id).length;
   const name = nameOf(comment.body.by) ?? t('somebody');
   return (
     <Dialog title={t('take-away-whose', { name })} closeLabel={t('cancel')} isOpen onClose={onClose}>

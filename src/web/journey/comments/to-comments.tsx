@@ -1,7 +1,6 @@
-import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { useMay } from '#web/client/session.ts';
 import { toComments } from '#web/journey/comments/write-comment.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useOpenThreads } from '#web/journey/comments/use-open-threads.ts';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -11,8 +10,7 @@ import { Icon } from '#web/ui/icon.tsx';
 export function ToComments({ id }: { id: string }) {
   const t = useWords(commentWords);
   const mayComment = useMay('comment');
-  const { id: journey, records } = useJourney();
-  const open = openThreadCounts(threadsOf(records, journey)).get(id) ?? 0;
+  const open = useOpenThreads(id);
   if (open === 0 && !mayComment) return null;
   return (
     <Button look="icon" small aria-label={t('comments-open', { n: open })} onPress={toComments}>

@@ -6,12 +6,13 @@ import { may, mayCommand, type Role } from '#model/people/role.ts';
 import type { CommentRecord, Thread } from '#model/people/threads.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { usePeople } from '#web/journey/use-people.ts';
 
 /** What the signed-in person may do with comments here, and how it is done. */
 export function useCommentActions() {
-  const { doc, records } = useJourney();
+  const { doc } = useJourneyActs();
+  const records = useWholeJourney();
   const { workspace } = useSession();
   const { people, nameOf } = usePeople();
   const { role, person } = workspace;

@@ -7,11 +7,12 @@ import type { CommentRecord, Thread } from '#model/people/threads.ts';
 import type { AnswerOf } from '#protocol/routes/table.ts';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 
 /** What is said to the signed-in person in a thread and they have not seen; nothing until that is known. */
 export function useUnseen(): (thread: Thread) => readonly string[] {
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const { person } = useSession().workspace;
   const seen = useSeen(id).data;
   return useMemo(() => unseenBy(person, records, seen), [person, seen, records]);
@@ -26,7 +27,7 @@ function unseenBy(person: string | null | undefined, records: Records, seen: Rea
 
 /** Says that a thread has been seen once it is on the screen; what was new in it stays marked as long as it is shown. */
 export function useSeenThread(thread: Thread): (comment: CommentRecord) => boolean {
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const unseen = useUnseen()(thread).join('\n');
   const [wasNew, setNew] = useState<ReadonlySet<string>>(new Set());
   const mark = useMarkSeen(id);

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import { useAtRest } from '#web/client/use-at-rest.ts';
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf } from '#model/document.ts';
+import type { Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { useSelected } from '#web/client/use-document.ts';
 import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import type { JourneySummary } from '#web/journey/path-miniature.tsx';
 import { mapWords } from '#words/map.ts';
 import { thingWords } from '#words/things.ts';
@@ -17,10 +17,10 @@ import css from './episodes.module.css';
 export function Crumbs() {
   const t = useWords(mapWords);
   const own = useWords(thingWords);
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
   const { data } = useJourneys(useAtRest());
   const journeys = data?.journeys ?? noJourneys;
-  const parent = recordOf(records, 'journey', id)?.body.parent;
+  const parent = useRecord('journey', id)?.body.parent;
   const wholes = wholesOf(journeys, parent?.journey);
   const isLost = parent !== undefined && data !== undefined && wholes.length === 0;
   return (
@@ -58,7 +58,7 @@ function PlaceIn({ journey, place }: { journey: string; place: Place | undefined
   );
 }
 
-const nameOf = ({ records }: { records: ReturnType<typeof useJourney>['records'] }) => records;
+const nameOf = ({ records }: { records: Records }) => records;
 
 function wholesOf(journeys: readonly JourneySummary[], parent: string | undefined): JourneySummary[] {
   const wholes: JourneySummary[] = [];

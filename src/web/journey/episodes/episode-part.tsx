@@ -5,7 +5,7 @@ import { useMay } from '#web/client/session.ts';
 import { useEpisodesAt, useOpenEpisode } from '#web/journey/episodes/episodes-here.tsx';
 import { TieEpisode, type Tie } from '#web/journey/episodes/tie-episode.tsx';
 import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { PathMiniature } from '#web/journey/path-miniature.tsx';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { thingWords } from '#words/things.ts';
@@ -20,7 +20,7 @@ const none = '-';
 /** The journeys that open this place, and the ways to one more: a new one, or one that is there. */
 export function EpisodePart({ place }: { place: EpisodePlace }) {
   const t = useWords(thingWords);
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const mayCreate = useMay('create-journey');
   const journeys = useJourneys().data?.journeys ?? noJourneys;
   const openEpisode = useOpenEpisode();

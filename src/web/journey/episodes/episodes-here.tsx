@@ -4,7 +4,7 @@ import { useAtRest } from '#web/client/use-at-rest.ts';
 import { placeKey } from '#model/place-key.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { JourneySummary } from '#web/journey/path-miniature.tsx';
 
 export type EpisodesByPlace = ReadonlyMap<string, readonly JourneySummary[]>;
@@ -13,7 +13,7 @@ const EpisodesContext = createContext<EpisodesByPlace>(new Map());
 
 /** Looks once which places of this journey are opened into journeys of their own, for all that is drawn inside. */
 export function EpisodesHere({ children }: { children: ReactNode }) {
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const journeys = useJourneys(useAtRest()).data?.journeys ?? noJourneys;
   const byPlace = useMemo(() => {
     const own = journeys.filter(({ parent }) => parent?.journey === id);

@@ -9,7 +9,7 @@ import type { NewJourney } from '#protocol/http/map.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { mapWords } from '#words/map.ts';
 import { thingWords } from '#words/things.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -25,7 +25,8 @@ export function NewEpisode({ place, onClose }: { place: EpisodePlace; onClose: (
   const own = useWords(thingWords);
   const whyNot = useWhyNot();
   const reason = useWords(reasonWords);
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const { workspace } = useSession();
   const navigate = useNavigate();
   const queries = useQueryClient();

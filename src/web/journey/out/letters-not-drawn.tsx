@@ -3,7 +3,7 @@ import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import { scriptName, textsIn, undrawnIn } from '#exchange/pictures/letters/undrawn.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { saidRecords } from '#model/map/said-records.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { outWords } from '#words/out.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import css from './export-dialog.module.css';
@@ -12,11 +12,12 @@ import css from './export-dialog.module.css';
 export function LettersNotDrawn() {
   const t = useWords(outWords);
   const language = useLanguage();
-  const { records, library } = useJourney();
+  const records = useWholeJourney();
+  const library = useLibrary();
   const undrawn = useMemo(() => {
-    const content = mapContent(saidRecords(records), library.records, evidenceOf([], ''));
+    const content = mapContent(saidRecords(records), library, evidenceOf([], ''));
     return undrawnIn(textsIn(content));
-  }, [records, library.records]);
+  }, [records, library]);
   if (undrawn.length === 0) return null;
   return (
     <div className={css['lost']} role="note">

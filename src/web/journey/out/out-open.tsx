@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, Suspense, useContext, useEffect, useMemo, useState } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Chosen } from '#web/journey/out/export-look.ts';
 
 const ExportDialog = lazyPart(async () => (await import('#web/journey/out/export-dialog.tsx')).ExportDialog);
@@ -18,7 +18,7 @@ const OutContext = createContext<OpenOut | null>(null);
 
 /** Holds the dialogs by which a journey leaves Stig, so that buttons and keys open the same ones. */
 export function OutProvider({ children }: { children: ReactNode }) {
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const [opened, setOpened] = useState<Opened>();
   const paper = usePaper();
   const close = useMemo(() => () => setOpened(undefined), []);

@@ -4,7 +4,7 @@ import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { saidRecords } from '#model/map/said-records.ts';
 import { useEpisodesOf } from '#web/journey/out/use-episodes-of.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useHeard, useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { printedMap } from '#web/journey/picture/use-scene.ts';
 import { imageAddress } from '#web/journey/pictures-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
@@ -33,7 +33,10 @@ export function PrintPicture({ isAsked }: { isAsked: boolean }) {
 }
 
 function Printed() {
-  const { id, records, library, evidence } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
+  const library = useLibrary();
+  const evidence = useHeard();
   const episodes = useEpisodesOf(id);
   const language = useLanguage();
   const { view } = useMapViews();
@@ -41,11 +44,11 @@ function Printed() {
   const { whole, a4, a3 } = useMemo(() => {
     const today = new Date().toISOString().slice(0, 10);
     const content = shareable(
-      { ...mapContent(saidRecords(records), library.records, evidence), episodes },
+      { ...mapContent(saidRecords(records), library, evidence), episodes },
       { today, audience: 'outside' },
     );
     return printedMap(content, { language, view });
-  }, [records, library.records, evidence, episodes, language, view]);
+  }, [records, library, evidence, episodes, language, view]);
   const imageHref = useCallback((blob: string) => imageAddress(workspace.id, blob, 'small'), [workspace.id]);
   return (
     <div className={css['printed']}>

@@ -1,9 +1,9 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 
 /** Begins the presentation at what is selected. */
 export function usePresent(): () => void {
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const { at } = useSearch({ strict: false });
   const navigate = useNavigate();
   return () =>

@@ -1,7 +1,9 @@
+import { sameJson } from '#base/json.ts';
+import type { OpenDocument } from '#web/client/use-document.ts';
 import { Button } from 'react-aria-components';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useFollowTabs } from '#web/journey/presence/use-follow-screens.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
+import { useFollowing, useFollowTabs } from '#web/journey/presence/use-follow-screens.ts';
 import { presenceWords } from '#words/presence.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
@@ -14,19 +16,9 @@ type Here = { readonly user: string; readonly name: string; readonly isFollower:
 /** Who else is here; a press on a face follows them over the map, and who follows oneself is told. */
 export function PeopleHere() {
   const t = useWords(presenceWords);
-  const { doc } = useJourney();
   const { user } = useSession();
   useFollowTabs();
-  const here = [
-    ...new Map(
-      doc.peers
-        .filter((peer) => peer.user !== user.id)
-        .map((peer): [string, Here] => [
-          peer.user,
-          { user: peer.user, name: peer.name, isFollower: peer.state?.following === user.id },
-        ]),
-    ).values(),
-  ];
+  const here = useJourney(({ doc }) => hereOf(doc.peers, user.id), sameJson);
   if (here.length === 0) return null;
   const followers = here.filter((one) => one.isFollower).map(({ name }) => name);
   return (
@@ -42,9 +34,19 @@ export function PeopleHere() {
   );
 }
 
+/** The others, each once. */
+const hereOf = (peers: OpenDocument['peers'], me: string): Here[] => [
+  ...new Map(
+    peers
+      .filter(({ user }) => user !== me)
+      .map(({ user, name, state }): [string, Here] => [user, { user, name, isFollower: state?.following === me }]),
+  ).values(),
+];
+
 function OneHere({ here: { user, name, isFollower } }: { here: Here }) {
   const t = useWords(presenceWords);
-  const { present, following } = useJourney().doc;
+  const { present } = useJourneyActs().doc;
+  const following = useFollowing();
   const isFollowed = following === user;
   const label = t(isFollowed ? 'stop-following' : 'follow', { name });
   return (

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import type { PresenceState } from '#protocol/sync-message.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
 import { journeyTabs } from '#web/journey/journey-tabs.ts';
 import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
@@ -11,12 +11,13 @@ type Screen = NonNullable<PresenceState['screen']>;
 
 /** Goes to the tab of the journey where the one is whom one follows, until one goes elsewhere oneself; and tells one's own to those who follow. */
 export function useFollowTabs(): void {
-  const { id, doc } = useJourney();
+  const { id, doc } = useJourneyActs();
+  const following = useFollowing();
   const navigate = useNavigate();
   const here = useLocation({ select: ({ pathname }) => pathname.split('/')[3] ?? 'map' });
   const leader = useLeaderScreen();
   const there = shapeOf(leader) ? 'map' : leader;
-  const { present, following } = doc;
+  const { present } = doc;
   useTellScreen(journeyTabs.find(({ name }) => name === here && name !== 'map')?.name);
   useEffect(() => {
     const to = journeyTabs.find(({ name }) => name === there)?.to;
@@ -42,15 +43,24 @@ export function useFollowShape(shape: MapShape, onShape: (shape: MapShape) => vo
 const shapeOf = (screen: Screen | undefined): MapShape | undefined => mapShapes.find((one) => one === screen);
 
 function useLeaderScreen(): Screen | undefined {
-  const { id, doc } = useJourney();
-  return useLivePeers(id).find(({ user, state }) => user === doc.following && state?.screen)?.state?.screen;
+  const { id } = useJourneyActs();
+  const following = useFollowing();
+  return useLivePeers(id).find(({ user, state }) => user === following && state?.screen)?.state?.screen;
+}
+
+/** Whom one follows. */
+export const useFollowing = (): string | undefined => useJourney(({ doc }) => doc.following);
+
+/** Whether anybody follows oneself. */
+export function useIsFollowed(): boolean {
+  const { user } = useSession();
+  return useJourney(({ doc }) => doc.peers.some(({ state }) => state?.following === user.id));
 }
 
 /** Tells which screen one is at, as long as anybody follows. */
 function useTellScreen(screen: Screen | undefined): void {
-  const { present, peers } = useJourney().doc;
-  const { user } = useSession();
-  const isFollowed = peers.some(({ state }) => state?.following === user.id);
+  const { present } = useJourneyActs().doc;
+  const isFollowed = useIsFollowed();
   useEffect(() => {
     if (!isFollowed || screen === undefined) return undefined;
     present({ screen });

@@ -1,5 +1,5 @@
 import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useLibrary } from '#web/journey/journey-context.ts';
 import { thingWords } from '#words/things.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -8,9 +8,9 @@ import css from './touchpoint.module.css';
 /** On a card: which of the library's touchpoints it is, by the name that it has there. */
 export function CardTouchpoint({ touchpoint }: { touchpoint: string | undefined }) {
   const t = useWords(thingWords);
-  const { library } = useJourney();
+  const library = useLibrary();
   if (touchpoint === undefined) return null;
-  const name = recordOf(library.records, 'touchpoint', touchpoint)?.body.name ?? t('touchpoint-lost');
+  const name = recordOf(library, 'touchpoint', touchpoint)?.body.name ?? t('touchpoint-lost');
   return (
     <span className={css['sign']} title={t('touchpoint-shared', { name })}>
       <Icon name="shared" size={12} />

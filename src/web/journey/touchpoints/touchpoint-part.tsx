@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { type TouchpointHere, useTouchpoint } from '#web/journey/touchpoints/use-touchpoint.ts';
 import { useTouchpointCount } from '#web/journey/touchpoints/use-touchpoint-uses.ts';
@@ -17,7 +17,7 @@ import { editRecord } from '#model/commands/make-command.ts';
 /** Which touchpoint of the library an interaction is: chosen, made of it, or let go of. */
 export function TouchpointPart({ id }: { id: string }) {
   const t = useWords(thingWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const here = useTouchpoint(id);
   if (!here) return null;
   if (here.touchpoint) return <Shared here={here} touchpoint={here.touchpoint} />;
@@ -35,10 +35,10 @@ type SharedProps = { readonly here: TouchpointHere; readonly touchpoint: NonNull
 function Shared({ here, touchpoint: { id, body } }: SharedProps) {
   const t = useWords(thingWords);
   const format = useFormat();
-  const { library, mayEdit } = useJourney();
+  const { mayEdit, library: shared } = useJourneyActs();
   const count = useTouchpointCount(id);
   const rename = (was: string, is: string) =>
-    is.trim() !== '' && library.send(editRecord('touchpoint', id, { name: { was, is } }));
+    is.trim() !== '' && shared.send(editRecord('touchpoint', id, { name: { was, is } }));
   return (
     <SidePart title={t('touchpoint')}>
       <div className={css['shared']}>
@@ -76,8 +76,8 @@ function Choice({ here }: { here: TouchpointHere }) {
   const t = useWords(thingWords);
   const reason = useWords(reasonWords);
   const format = useFormat();
-  const { library } = useJourney();
-  const options = recordsOf(library.records, 'touchpoint')
+  const library = useLibrary();
+  const options = recordsOf(library, 'touchpoint')
     .map(({ id, body }) => ({ id, name: body.name ?? id }))
     .toSorted((a, b) => format.sort(a.name, b.name));
   return (

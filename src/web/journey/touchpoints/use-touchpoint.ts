@@ -6,7 +6,7 @@ import { asHeld, heldPaths, localAgain, touchpointOf } from '#model/map/held-by-
 import type { InteractionBody } from '#model/map/interaction.ts';
 import type { RecordOf } from '#model/records.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useLibrary, useRecord } from '#web/journey/journey-context.ts';
 import { useSetHeld } from '#web/journey/touchpoints/use-set-held.ts';
 
 export type TouchpointHere = {
@@ -23,20 +23,21 @@ export type TouchpointHere = {
 
 /** An interaction and the library's touchpoint that it is one of, and what can be done about that. */
 export function useTouchpoint(id: string): TouchpointHere | undefined {
-  const { records, library, send } = useJourney();
+  const { send, library: shared } = useJourneyActs();
+  const library = useLibrary();
   const set = useSetHeld();
-  const own = recordOf(records, 'interaction', id)?.body;
+  const own = useRecord('interaction', id)?.body;
   if (!own) return undefined;
-  const touchpoint = recordOf(library.records, 'touchpoint', own.touchpoint);
+  const touchpoint = recordOf(library, 'touchpoint', own.touchpoint);
   return {
-    body: asHeld(own, library.records),
+    body: asHeld(own, library),
     touchpoint,
     isLost: own.touchpoint !== undefined && !touchpoint,
     set: (path, is) => void set(id, path, is),
     point: (chosen) => void set(id, 'touchpoint', chosen),
     make: () => {
       const made = newId();
-      library.send(addRecord('touchpoint', { id: made, body: touchpointOf(own, plainOf(own.text)) }));
+      shared.send(addRecord('touchpoint', { id: made, body: touchpointOf(own, plainOf(own.text)) }));
       set(id, 'touchpoint', made);
     },
     makeLocal: () => send(setValues({ type: 'interaction', id, body: own }, localValues(own, touchpoint))),

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import { type LaneKind, laneKinds } from '#model/map/lane-kinds.ts';
 import { type OwnLane, ownLanesIn } from '#model/map/own-lanes.ts';
 import { type BuiltInView, builtInView, isBuiltIn } from '#model/map/built-in-views.ts';
@@ -11,7 +10,8 @@ type Kept = { readonly chosen: string; readonly changed?: LaneView | undefined }
 
 /** Keeps the chosen view of each journey, and what was changed in it, on this device. */
 export function MapViewsProvider({ children }: { children: ReactNode }) {
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const saved = useRecords('view');
   const [kept, setKept] = useState<Kept>(() => readKept(id));
   const keep = useCallback(
     (next: Kept) => {
@@ -23,11 +23,10 @@ export function MapViewsProvider({ children }: { children: ReactNode }) {
   const [isSuggesting, setSuggesting] = useState(false);
   const [isCounting, setCounting] = useState(false);
   const lanes = useLanesOf();
-  const isThere = isBuiltIn(kept.chosen) || recordOf(records, 'view', kept.chosen) !== undefined;
+  const isThere = isBuiltIn(kept.chosen) || saved.some((one) => one.id === kept.chosen);
   const chosen = isThere ? kept.chosen : 'map';
   const views = useMemo((): MapViews => {
-    const saved = recordsOf(records, 'view');
-    const body = recordOf(records, 'view', chosen)?.body;
+    const body = saved.find((one) => one.id === chosen)?.body;
     const base = body ? viewOfBody(body) : builtInView(chosen as BuiltInView, lanes);
     const view = isThere && kept.changed ? kept.changed : base;
     return {
@@ -43,14 +42,13 @@ export function MapViewsProvider({ children }: { children: ReactNode }) {
       choose: (next) => keep({ chosen: next }),
       change: (changed) => keep({ chosen, changed: sameView(changed, base) ? undefined : changed }),
     };
-  }, [records, lanes, chosen, isThere, kept.changed, keep, isSuggesting, isCounting]);
+  }, [saved, lanes, chosen, isThere, kept.changed, keep, isSuggesting, isCounting]);
   return <MapViewsContext value={views}>{children}</MapViewsContext>;
 }
 
 /** The lanes that this journey can have; the same as long as the team's own are. */
 function useLanesOf(): readonly LaneKind[] {
-  const { records } = useJourney();
-  const own = JSON.stringify(ownLanesIn(records));
+  const own = useJourney(({ records }) => JSON.stringify(ownLanesIn(records)));
   return useMemo(() => laneKinds(JSON.parse(own) as OwnLane[]), [own]);
 }
 

@@ -6,8 +6,8 @@ import type { MapAction } from '#web/shell/actions/action.ts';
 import { pasteByCommand, takeByCommand } from '#web/map/clipboard/by-command.ts';
 import { clipOf } from '#web/map/clipboard/clip.ts';
 import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { useChosen } from '#web/map/selection/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
@@ -17,7 +17,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 export function useClipboardActions(): MapAction[] {
   const t = useWords(clipboardWords);
   const tell = useTell();
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const chosen = useChosen();
   const duplicate = useDuplicate();
   const orKeys = (done: Promise<boolean>, keys: string) =>
@@ -56,15 +56,16 @@ export function useClipboardActions(): MapAction[] {
 function useDuplicate(): () => void {
   const t = useWords(clipboardWords);
   const tell = useTell();
-  const { id, doc, records } = useJourney();
+  const { id, doc, now } = useJourneyActs();
   const { workspace } = useSession();
-  const { view } = useMapGround();
+  const ground = useGroundNow();
   const store = useMapStore();
   const chosen = useChosen();
   return () => {
+    const { records } = now();
     const taken = clipOf(records, chosen);
     const last = taken.findLast(({ type }) => type === 'interaction');
-    const phase = recordOf(records, 'interaction', last?.id)?.body.phase ?? view.phases.at(-1)?.phase.id ?? '';
+    const phase = recordOf(records, 'interaction', last?.id)?.body.phase ?? ground().view.phases.at(-1)?.phase.id ?? '';
     const from = { workspace: workspace.id, journey: id };
     const lastPhase = taken.findLast(({ type }) => type === 'phase')?.id;
     const target = { ...from, records, phase: lastPhase ?? phase, after: last?.id, createId: newId };

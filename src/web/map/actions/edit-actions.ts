@@ -1,5 +1,5 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { useRemoveSelected } from '#web/map/selection/use-remove-selected.ts';
 import { mapWords } from '#words/map.ts';
@@ -8,7 +8,8 @@ import { useWords } from '#web/ui/language/use-words.ts';
 /** Words changed and things taken away. */
 export function useEditActions(): MapAction[] {
   const t = useWords(mapWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const selected = useSelected();
   const { edit } = useMapActs();
   const remove = useRemoveSelected();

@@ -1,7 +1,7 @@
 import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { markInteraction } from '#web/map/moving/gestures.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useSelection } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -9,7 +9,8 @@ import { useWords } from '#web/ui/language/use-words.ts';
 /** Where customers feel strongly. */
 export function useFeelActions(): MapAction[] {
   const t = useWords(mapWords);
-  const { records, mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
+  const records = useWholeJourney();
   const selection = useSelection();
   if (!mayEdit) return [];
   const chosen = selection.flatMap((id) => recordOf(records, 'interaction', id) ?? []);

@@ -1,9 +1,9 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useSelected, useView } from '#web/map/store/map-context.ts';
 import { builtInViews } from '#model/map/built-in-views.ts';
 import { hideLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
@@ -16,7 +16,7 @@ import { viewWords } from '#words/views.ts';
 export function useLaneActions(): MapAction[] {
   const t = useWords(viewWords);
   const language = useLanguage();
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { view, change, chosen, saved, choose } = useMapViews();
   const nameOf = useViewName();
   const all = useAllLanes();
@@ -54,8 +54,10 @@ export function useLaneActions(): MapAction[] {
 /** Moving what lies in a lane from place to place. */
 function useThingMoves(): MapAction[] {
   const t = useWords(laneWords);
-  const { records, mayEdit, send } = useJourney();
-  const { view, selected = '' } = useMap();
+  const { mayEdit, send } = useJourneyActs();
+  const records = useWholeJourney();
+  const view = useView();
+  const selected = useSelected() ?? '';
   const record = records.get(selected);
   if (!mayEdit || !record) return [];
   return (['left', 'right'] as const).flatMap((to): MapAction[] => {

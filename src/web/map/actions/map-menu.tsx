@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { useJourneyActions } from '#web/journey/actions/use-journey-actions.ts';
 import { interactionUnder } from '#web/map/cards/spot-under.ts';
-import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
+import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { menuOfActions } from '#web/map/actions/menu-of-actions.ts';
 import { thingAt } from '#web/map/selection/spot-attributes.ts';
 import { actionWords } from '#words/actions.ts';
@@ -20,9 +20,9 @@ export function useMapMenu() {
   const store = useMapStore();
   const [at, setAt] = useState<Point & { isOnThing: boolean }>();
   const press = useRef<{ timer: number; from: Point }>(undefined);
-  const ground = useMapGround();
+  const ground = useGroundNow();
   const smallUnder = (target: Element, { x, y }: Point): string | undefined =>
-    interactionUnder({ target, clientX: x, clientY: y }, target.closest<HTMLElement>('[data-cards]'), ground);
+    interactionUnder({ target, clientX: x, clientY: y }, target.closest<HTMLElement>('[data-cards]'), ground());
   const open = (target: EventTarget | null, point: Point): boolean => {
     if (!(target instanceof Element) || target.closest('textarea, input, [contenteditable]')) return false;
     const spot = target.closest<HTMLElement>('[data-spot], [data-mirror]');

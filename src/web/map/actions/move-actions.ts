@@ -1,8 +1,8 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { recordOf } from '#model/document.ts';
 import { type Direction, movePhase, moveToPhase } from '#web/map/moving/gestures.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useSelection } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useGround, useSelection, useView } from '#web/map/store/map-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { stepOnMap } from '#web/map/moving/step-on-map.ts';
 import { giveToRole } from '#web/map/tracks/tracks.ts';
@@ -22,8 +22,9 @@ const ways = [
 /** What dragging does, one step at a time. */
 export function useMoveActions(): MapAction[] {
   const t = useWords(mapWords);
-  const { records, mayEdit, send } = useJourney();
-  const ground = useMapGround();
+  const { mayEdit, send } = useJourneyActs();
+  const records = useWholeJourney();
+  const ground = useGround((now) => now);
   const { view } = ground;
   const selection = useSelection();
   const [toPhases, toTracks] = [useToPhases(), useToTracks()];
@@ -48,8 +49,9 @@ export function useMoveActions(): MapAction[] {
 function useToPhases(): MapAction[] {
   const t = useWords(actionWords);
   const map = useWords(mapWords);
-  const { records, doc } = useJourney();
-  const { view } = useMapGround();
+  const { doc } = useJourneyActs();
+  const records = useWholeJourney();
+  const view = useView();
   const chosen = useChosen();
   const ids = chosen.filter((id) => records.get(id)?.type === 'interaction');
   if (ids.length === 0) return [];
@@ -66,8 +68,10 @@ function useToPhases(): MapAction[] {
 function useToTracks(): MapAction[] {
   const [t, say] = [useWords(actionWords), useWords(roleWords)];
   const nameOf = useRoleName();
-  const { records, doc } = useJourney();
-  const { view, tracks } = useMapGround();
+  const { doc } = useJourneyActs();
+  const records = useWholeJourney();
+  const view = useView();
+  const tracks = useGround((ground) => ground.tracks);
   const ids = useChosen().filter((id) => records.get(id)?.type === 'interaction');
   if (!tracks || ids.length === 0) return [];
   const under = t('move-to');

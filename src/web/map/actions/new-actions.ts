@@ -1,8 +1,8 @@
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useSelected, useView } from '#web/map/store/map-context.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -10,8 +10,10 @@ import { useWords } from '#web/ui/language/use-words.ts';
 /** What can be made, where what is selected stands. */
 export function useNewActions(): MapAction[] {
   const t = useWords(mapWords);
-  const { records, mayEdit } = useJourney();
-  const { view, selected } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
+  const view = useView();
+  const selected = useSelected();
   const make = useNewThings();
   if (!mayEdit) return [];
   const interaction = recordOf(records, 'interaction', selected);

@@ -1,8 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { recordOf } from '#model/document.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useSelected } from '#web/map/store/map-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';
@@ -14,8 +13,9 @@ import { useWords } from '#web/ui/language/use-words.ts';
 /** What can be put on what is selected, shared of it, or opened from it. */
 export function useThingActions(): MapAction[] {
   const t = useWords(thingWords);
-  const { id, records, mayEdit } = useJourney();
-  const { selected } = useMap();
+  const { id, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
+  const selected = useSelected();
   const { add } = usePictures();
   const touchpoint = useTouchpointActions(selected);
   const compared = useComparedActions(id);
@@ -71,9 +71,8 @@ function useTouchpointActions(selected: string | undefined): MapAction[] {
 function useComparedActions(id: string): MapAction[] {
   const t = useWords(comparedDoorWords);
   const navigate = useNavigate();
-  const { records } = useJourney();
   const own = useWords(thingWords);
-  const other = recordOf(records, 'journey', id)?.body.comparedWith;
+  const other = useRecord('journey', id)?.body.comparedWith;
   return [
     {
       id: 'open-compared',

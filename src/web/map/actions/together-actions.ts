@@ -1,14 +1,14 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useMay } from '#web/client/session.ts';
 import { writeComment } from '#web/journey/comments/write-comment.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useSelected } from '#web/map/store/map-context.ts';
 import { commentWords } from '#words/comments.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 
 /** What people say to each other about the map. */
 export function useTogetherActions(): MapAction[] {
   const t = useWords(commentWords);
-  const { selected } = useMap();
+  const selected = useSelected();
   if (!useMay('comment')) return [];
   return [
     {

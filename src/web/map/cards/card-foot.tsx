@@ -1,13 +1,15 @@
-import { recordOf, type Records } from '#model/document.ts';
+import { recordOf } from '#model/document.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import type { RecordOf } from '#model/records.ts';
+import { useLibrary } from '#web/journey/journey-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Face } from '#web/ui/face.tsx';
 import css from './interaction-card.module.css';
 
 /** With whom it happens, through what, and whose it is. */
-export function CardFoot({ interaction, library }: { interaction: RecordOf<'interaction'>; library: Records }) {
+export function CardFoot({ interaction }: { interaction: RecordOf<'interaction'> }) {
+  const library = useLibrary();
   const t = useWords(mapWords);
   const body = asHeld(interaction.body, library);
   const channels = (body.channels ?? []).map(

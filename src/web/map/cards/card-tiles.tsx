@@ -1,9 +1,9 @@
+import { useFound } from '#web/journey/journey-context.ts';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { drawInTurn } from '#web/map/cards/draw-in-turn.ts';
 import { type CardsToDraw, drawCards, type Palette, paletteOf, shownIn } from '#web/map/cards/draw-cards.ts';
 import { drawGround, groundOf, isPlain, type TileGround } from '#web/map/cards/draw-ground.ts';
-import { useFound } from '#web/journey/findings.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround, useView } from '#web/map/store/map-context.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 import css from './card-tiles.module.css';
 
@@ -13,7 +13,11 @@ const stripHeight = 126;
 
 /** Cards that are too small, or too many, to be things of the page, drawn on canvases side by side; each is drawn when it comes near, and anew when something on it differs. */
 export function CardTiles({ seen }: { seen: Box }) {
-  const { view, cards, measure, frame, tracks } = useMapGround();
+  const view = useView();
+  const cards = useGround((ground) => ground.cards);
+  const measure = useGround((ground) => ground.measure);
+  const frame = useGround((ground) => ground.frame);
+  const tracks = useGround((ground) => ground.tracks);
   const found = useFound();
   const palette = usePalette();
   const toDraw = useMemo(() => ({ view, cards, measure, found }), [view, cards, measure, found]);

@@ -1,7 +1,5 @@
 import { type CSSProperties, memo } from 'react';
 import { plainOf } from '#base/rich-text.ts';
-import type { Records } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
 import { CardActions } from '#web/map/cards/card-actions.tsx';
 import { CardFoot } from '#web/map/cards/card-foot.tsx';
 import { CardWords } from '#web/map/cards/card-words.tsx';
@@ -10,10 +8,10 @@ import { CardWriting } from '#web/map/cards/card-writing.tsx';
 import { EpisodeSign } from '#web/journey/episodes/episode-sign.tsx';
 import { useEpisodesAt } from '#web/journey/episodes/episodes-here.tsx';
 import { CommentCount } from '#web/journey/comments/comment-sign.tsx';
-import { useJourneyActs, useBacking } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
-import type { LivedInteraction } from '#web/journey/overlay.ts';
+import { type CardShown, useCard } from '#web/map/cards/use-card.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { CardTouchpoint } from '#web/journey/touchpoints/card-touchpoint.tsx';
@@ -22,7 +20,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import css from './interaction-card.module.css';
 
 export type CardProps = {
-  readonly interaction: RecordOf<'interaction'>;
+  readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -31,19 +29,11 @@ export type CardProps = {
   /** The how manieth of how many in its phase. */
   readonly nth: number;
   readonly of: number;
-  readonly phase: string;
   readonly isSelected: boolean;
   readonly isEditing: boolean;
-  readonly library: Records;
-  /** What the compass says first of it, and that in short. */
-  readonly found: string | undefined;
-  readonly isUnowned: boolean;
-  /** How many open threads there are about it. */
-  readonly comments: number;
-  /** `null` where nothing of it is measured, `undefined` where nobody asks. */
-  readonly lived: LivedInteraction | null | undefined;
-  readonly livedOf: number;
 };
+
+type CardNow = CardProps & CardShown;
 
 /** Words as they are written on a card that is too small to write on. Units: px. */
 const leastWriting = 210;
@@ -51,23 +41,26 @@ const cornerSign = 15;
 
 /** One interaction: what happens, with whom and through what, how strongly it is felt, and who owns it. What hands do with it is heard by its lane. */
 export const InteractionCard = memo(function InteractionCard(props: CardProps) {
-  const { interaction, size, nth, of, phase, isSelected, isEditing, comments } = props;
+  const shown = useCard(props.id);
   const t = useWords(mapWords);
-  const { id, body } = interaction;
-  const place = t('nth-card', { nth, of, phase: plainOf(phase) || t('unnamed') });
+  if (!shown) return null;
+  const { id, size, nth, of, isSelected, isEditing } = props;
+  const { interaction, comments } = shown;
+  const now = { ...props, ...shown };
+  const place = t('nth-card', { nth, of, phase: plainOf(shown.phase) || t('unnamed') });
   const isSmall = size.level === 'small' && !isEditing;
   return (
     <div
-      className={lookOf(props)}
+      className={lookOf(now)}
       data-spot={id}
       data-type="interaction"
       role="group"
-      aria-label={`${plainOf(body.text) || t('unnamed')} (${place})`}
+      aria-label={`${plainOf(interaction.body.text) || t('unnamed')} (${place})`}
       aria-current={isSelected || undefined}
       tabIndex={isSelected ? 0 : -1}
       style={styleOf(props)}
     >
-      {!isSmall && <Told {...props} />}
+      {!isSmall && <Told {...now} />}
       {!isSmall && comments > 0 && (
         <span className={css['comments']}>
           <CommentCount open={comments} />
@@ -95,11 +88,10 @@ function styleOf({ x, y, height, size, isEditing }: CardProps): CSSProperties {
 }
 
 /** What stands on the card. */
-function Told(props: CardProps) {
-  const { interaction, size, measure, isEditing, library, lived, livedOf } = props;
+function Told(props: CardNow) {
+  const { interaction, size, measure, isEditing, isAssumption, lived, livedOf } = props;
   const t = useWords(mapWords);
   const { body, id } = interaction;
-  const backing = useBacking();
   const isAll = size.level === 'full' || isEditing;
   const isOpened = useEpisodesAt({ interaction: id }).length > 0;
   const signs = isAll ? 0 : Number(body.picture !== undefined) + Number(isOpened);
@@ -107,7 +99,7 @@ function Told(props: CardProps) {
     <>
       {body.mark?.type && (
         <span className={css['mark']}>
-          <MarkSign mark={body.mark} isAssumption={backing.isAssumed(interaction)} size={26} />
+          <MarkSign mark={body.mark} isAssumption={isAssumption} size={26} />
         </span>
       )}
       {isEditing ? (
@@ -128,19 +120,19 @@ function Told(props: CardProps) {
           <EpisodeSign place={{ interaction: id }} isCompact={!isAll} />
         </span>
       )}
-      {isAll && <CardFoot interaction={interaction} library={library} />}
+      {isAll && <CardFoot interaction={interaction} />}
       {lived !== undefined && <Lived lived={lived} of={livedOf} />}
       <Found {...props} />
     </>
   );
 }
 
-function Acts({ interaction }: Pick<CardProps, 'interaction'>) {
+function Acts({ interaction }: Pick<CardNow, 'interaction'>) {
   const { mayEdit } = useJourneyActs();
   return mayEdit && <CardActions interaction={interaction} />;
 }
 
-function lookOf({ size, interaction, isSelected, isEditing }: CardProps): string {
+function lookOf({ size, interaction, isSelected, isEditing }: CardNow): string {
   const look = [
     css['card'],
     css[isEditing ? 'full' : size.level],
@@ -152,7 +144,7 @@ function lookOf({ size, interaction, isSelected, isEditing }: CardProps): string
 }
 
 /** What the compass says first of it: a sentence, or at a distance only that there is one. */
-function Found({ found, isUnowned, isEditing, size }: CardProps) {
+function Found({ found, isUnowned, isEditing, size }: CardNow) {
   const t = useWords(mapWords);
   if (found === undefined) return null;
   const isShort = size.level !== 'full';

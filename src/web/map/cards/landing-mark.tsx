@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom';
 import { plainOf } from '#base/rich-text.ts';
-import { useMapGround, useMapState } from '#web/map/store/map-context.ts';
+import { useMapState, useView } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './landing-mark.module.css';
@@ -30,7 +30,7 @@ export function LandingMark() {
 
 function Ghost({ ids }: { ids: readonly string[] }) {
   const t = useWords(mapWords);
-  const { view } = useMapGround();
+  const view = useView();
   const place = view.placeOf.get(ids[0] ?? '');
   const card = place && view.phases[place.phase]?.interactions[place.index];
   return (

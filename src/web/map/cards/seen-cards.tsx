@@ -1,14 +1,14 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { placeKey } from '#model/place-key.ts';
-import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import { Between } from '#web/map/cards/between.tsx';
 import { RunOfCards } from '#web/map/cards/card-run.tsx';
-import { useFound } from '#web/journey/findings.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useFound } from '#web/journey/journey-context.ts';
 import { nextOf } from '#web/map/layout/card-heights.ts';
 import { type CardRun, cardsOfRun, runAlone, runOf, runsWithin } from '#web/map/layout/card-runs.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
-import { type MapGround, useMapGround, useMapState } from '#web/map/store/map-context.ts';
+import type { MapView } from '#web/journey/map-view.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
+import { useGround, useMapState, useView } from '#web/map/store/map-context.ts';
 import { smallScale } from '#web/map/layout/card-size.ts';
 import { livedWay } from '#web/journey/overlay.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
@@ -16,25 +16,21 @@ import type { Box } from '#web/map/store/map-store.ts';
 
 /** The cards that the window shows, with what lies between them; what is selected or written stays though it is scrolled away. */
 export function SeenCards({ seen }: { seen: Box }) {
-  const ground = useMapGround();
-  const { library } = useJourney();
-  const comments = useOpenThreads();
-  const isDrawn = ground.cards.size.level === 'small';
+  const cards = useGround((ground) => ground.cards);
+  const placeOf = useGround(({ view }) => view.placeOf);
+  const isDrawn = cards.size.level === 'small';
   const kept = useKept();
-  const inSight = useMemo(() => [...runsWithin(ground.cards, seen)], [ground.cards, seen]);
-  const runs = useMemo(() => withKept(ground, isDrawn ? [] : inSight, kept), [ground, isDrawn, inSight, kept]);
+  const inSight = useMemo(() => [...runsWithin(cards, seen)], [cards, seen]);
+  const runs = useMemo(
+    () => withKept({ cards, placeOf, inSight: isDrawn ? [] : inSight }, kept),
+    [cards, placeOf, isDrawn, inSight, kept],
+  );
   return (
     <>
       {runs.map((run) => (
-        <RunOfCards
-          key={`${run.phase} ${run.from}`}
-          {...run}
-          ground={ground}
-          library={library.records}
-          comments={comments}
-        />
+        <RunOfCards key={`${run.phase} ${run.from}`} phase={run.phase} from={run.from} until={run.until} />
       ))}
-      <Betweens ground={ground} runs={inSight} />
+      <Betweens runs={inSight} />
     </>
   );
 }
@@ -44,29 +40,37 @@ function useKept(): string {
   return useMapState(({ selected, editing }) => [...selected.slice(-40), editing ?? ''].join('\n'));
 }
 
-function withKept({ view, cards }: MapGround, inSight: readonly CardRun[], kept: string): CardRun[] {
+type Standing = Pick<MapGround, 'cards'> & Pick<MapView, 'placeOf'> & { readonly inSight: readonly CardRun[] };
+
+function withKept({ cards, placeOf, inSight }: Standing, kept: string): CardRun[] {
   const isSmall = cards.size.level === 'small';
   const runs = new Map(inSight.map((run) => [`${run.phase} ${run.from}`, run]));
   for (const id of kept.split('\n')) {
-    const place = view.placeOf.get(id);
+    const place = placeOf.get(id);
     const run = place && (isSmall ? runAlone(cards, place) : runOf(cards, place));
     if (run) runs.set(`${run.phase} ${run.from}`, run);
   }
   return [...runs.values()].sort((a, b) => a.phase - b.phase || a.from - b.from);
 }
 
-/** How many open threads there are about what. */
-function useOpenThreads(): ReadonlyMap<string, number> {
-  const { id, records } = useJourney();
-  return useMemo(() => openThreadCounts(threadsOf(records, id)), [id, records]);
-}
+type BetweensProps = { readonly runs: readonly CardRun[] };
 
-function Betweens({ ground, runs }: { ground: MapGround; runs: readonly CardRun[] }) {
+/** Looked at only where there is something between. */
+const Betweens = memo(function Betweens({ runs }: BetweensProps) {
+  const isAny = useGround(
+    ({ view, cards, overlay }) =>
+      cards.size.scale >= smallScale && (view.transitionsFrom.size > 0 || overlay !== undefined),
+  );
+  return isAny && <BetweensOf runs={runs} />;
+});
+
+function BetweensOf({ runs }: BetweensProps) {
   const found = useFound();
   const isMirror = useLaneShown('between');
-  const { view, cards, overlay } = ground;
+  const view = useView();
+  const cards = useGround((ground) => ground.cards);
+  const overlay = useGround((ground) => ground.overlay);
   const { size } = cards;
-  if (size.scale < smallScale || (view.transitionsFrom.size === 0 && !overlay)) return null;
   return runs
     .flatMap((run) => cardsOfRun(cards, run))
     .flatMap((place) => {

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { cardAt } from '#web/map/layout/cards-layout.ts';
-import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 import { thingAt } from '#web/map/selection/spot-attributes.ts';
 
 /** The interaction whose card this is, or stands on. */

@@ -1,5 +1,5 @@
 import { type CardLanding, landingAt } from '#web/map/layout/landing.ts';
-import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 import type { CardTarget } from '#web/map/store/map-store.ts';
 
 type Over = { readonly lane: HTMLElement; readonly ground: MapGround; readonly ids: readonly string[] };

@@ -2,13 +2,13 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, type RefObject, us
 import { interactionOf, interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
 import { targetAt } from '#web/map/cards/target-at.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
+import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 
 /** Chooses cards by clicks and focus: with Ctrl one more or one less, with Shift all from the last one on; a click on the words of what was chosen already writes, and a double click where nothing is makes a new one. */
 export function useCardChoice(lane: RefObject<HTMLElement | null>) {
-  const ground = useMapGround();
+  const ground = useGroundNow();
   const store = useMapStore();
   const { mayEdit } = useJourneyActs();
   const { newInteraction } = useNewThings();
@@ -24,25 +24,25 @@ export function useCardChoice(lane: RefObject<HTMLElement | null>) {
     if (id !== undefined && target.dataset['spot'] === id && !store.isSelected(id)) store.select(id);
   };
   const onClick = (event: MouseEvent) => {
-    const id = interactionUnder(event, lane.current, ground);
+    const id = interactionUnder(event, lane.current, ground());
     if (id === undefined || store.wasDragged(event.timeStamp)) return;
     event.stopPropagation();
     if (event.shiftKey) {
       const { selected } = store.state();
-      store.selectAll([...selected, ...between(ground.view, selected.at(-1) ?? id, id)]);
+      store.selectAll([...selected, ...between(ground().view, selected.at(-1) ?? id, id)]);
     } else if (!isMore(event)) {
       store.select(id);
       if (mayEdit && chosenBefore.current === id && isWords(event.target)) store.edit(id);
     } else if (!isSpot(event.target)) store.toggle(id);
   };
   const onDoubleClick = (event: MouseEvent) => {
-    const id = interactionUnder(event, lane.current, ground);
+    const id = interactionUnder(event, lane.current, ground());
     if (!mayEdit) return;
     if (id !== undefined) store.edit(id);
     else if (!isSpot(event.target) && !isButton(event.target)) makeAt(event);
   };
   const makeAt = (event: MouseEvent) => {
-    const at = lane.current && targetAt({ lane: lane.current, ground, ids: [] }, event);
+    const at = lane.current && targetAt({ lane: lane.current, ground: ground(), ids: [] }, event);
     if (at) newInteraction(at.phase, at.after, at.track);
   };
   return { onPointerDownCapture, onFocus, onClick, onDoubleClick };

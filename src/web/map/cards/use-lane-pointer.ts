@@ -4,29 +4,28 @@ import { startCardDrag } from '#web/map/cards/card-drag.ts';
 import { startMarquee } from '#web/map/cards/marquee.ts';
 import { interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore } from '#web/map/store/map-context.ts';
+import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { inOrder } from '#web/map/moving/move-cards.ts';
 
 const longPressMs = 420;
 
 /** Drags cards, and draws a frame around several; cards that are too small to be drawn one by one tell their words under the hand. */
 export function useLanePointer(lane: RefObject<HTMLElement | null>) {
-  const ground = useMapGround();
+  const ground = useGroundNow();
   const store = useMapStore();
   const acts = useJourneyActs();
-  const { view, cards } = ground;
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (!lane.current || event.button !== 0 || isBusy(event.target)) return;
-    const id = interactionUnder(event, lane.current, ground);
-    const hand = { lane: lane.current, store, ground, event: event.nativeEvent };
+    const id = interactionUnder(event, lane.current, ground());
+    const hand = { lane: lane.current, store, ground: ground(), event: event.nativeEvent };
     if (id === undefined) {
       if (event.pointerType === 'mouse' && !isSpot(event.target)) startMarquee(hand);
       return;
     }
     const begin = () => {
       const { selected } = store.state();
-      const ids = selected.includes(id) ? inOrder(view, selected) : [id];
+      const ids = selected.includes(id) ? inOrder(ground().view, selected) : [id];
       if (acts.mayEdit) startCardDrag({ ...hand, ids, send: acts.send, isTouch: event.pointerType !== 'mouse' });
     };
     if (event.pointerType === 'mouse') begin();
@@ -34,8 +33,9 @@ export function useLanePointer(lane: RefObject<HTMLElement | null>) {
   };
 
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const { view, cards } = ground();
     if (cards.size.level !== 'small' || event.buttons !== 0) return;
-    const place = view.placeOf.get(interactionUnder(event, lane.current, ground) ?? '');
+    const place = view.placeOf.get(interactionUnder(event, lane.current, ground()) ?? '');
     const under = place && view.phases[place.phase]?.interactions[place.index];
     event.currentTarget.title = plainOf(under?.body.text);
     event.currentTarget.style.cursor = under ? 'pointer' : '';

@@ -4,7 +4,7 @@ import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
 import { clipMark, clipOf, clipToHtml, plainClip } from '#web/map/clipboard/clip.ts';
 import type { Copied } from '#web/map/clipboard/paste-here.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { bringsWords } from '#web/map/pictures/image-files.ts';
 import { useChosen } from '#web/map/selection/use-chosen.ts';
 import { useTell } from '#web/shell/told.tsx';
@@ -16,7 +16,7 @@ const PasteHere = lazyPart(async () => (await import('#web/map/clipboard/paste-h
 
 /** Answers copying, cutting and pasting on the journey's screens, as long as no text is being written or marked. */
 export function MapClipboard() {
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const [pasted, setPasted] = useState<readonly Copied[]>([]);
   const take = useTake();
   const latest = useRef({ take, mayEdit });
@@ -70,11 +70,11 @@ function isText({ target, type }: ClipboardEvent): boolean {
 function useTake(): (into: DataTransfer, isCut: boolean) => boolean {
   const t = useWords(clipboardWords);
   const tell = useTell();
-  const { id, doc, records } = useJourney();
+  const { id, doc, now } = useJourneyActs();
   const { workspace } = useSession();
   const chosen = useChosen();
   return (into, isCut) => {
-    const clip = { workspace: workspace.id, journey: id, records: clipOf(records, chosen) };
+    const clip = { workspace: workspace.id, journey: id, records: clipOf(now().records, chosen) };
     if (clip.records.length === 0) return false;
     into.setData('text/plain', plainClip(clip));
     into.setData('text/html', clipToHtml(clip));

@@ -3,7 +3,7 @@ import { recordsOf } from '#model/document.ts';
 import { type ColumnKind, columnKinds, guessColumns } from '#web/map/clipboard/guess-columns.ts';
 import { type Row, rowsOf } from '#web/map/clipboard/paste-table.ts';
 import { columnsOf, type Table } from '#web/map/clipboard/read-table.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -66,13 +66,14 @@ export function PasteTableDialog({ table, onPaste, onClose }: Asked) {
 }
 
 function useKnown() {
-  const { records, library } = useJourney();
+  const records = useWholeJourney();
+  const library = useLibrary();
   return useMemo(
     () => ({
       phases: recordsOf(records, 'phase').map(({ body }) => body.name ?? ''),
-      channels: recordsOf(library.records, 'channel').map(({ body }) => body.name ?? ''),
+      channels: recordsOf(library, 'channel').map(({ body }) => body.name ?? ''),
     }),
-    [records, library.records],
+    [records, library],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, type Records, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import type { Clip } from '#web/map/clipboard/clip.ts';
@@ -8,8 +9,8 @@ import { pasteClip } from '#web/map/clipboard/paste-clip.ts';
 import { pasteTable, type Row } from '#web/map/clipboard/paste-table.ts';
 import { csvTable } from '#web/map/clipboard/csv-table.ts';
 import { columnsOf, inOneLine, isTable, readLines, readTable, type Table } from '#web/map/clipboard/read-table.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap, useMapStore } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { clipboardWords } from '#words/clipboard.ts';
 import { addRecord } from '#model/commands/make-command.ts';
@@ -27,14 +28,18 @@ export type Pasting = {
 export function usePaste(onDone: () => void): Pasting {
   const t = useWords(clipboardWords);
   const tell = useTell();
-  const { id, doc, records, library } = useJourney();
+  const { id, doc, library: shared, now } = useJourneyActs();
+  const ground = useGroundNow();
   const { workspace } = useSession();
-  const { view, selected } = useMap();
   const store = useMapStore();
   const [asking, setAsking] = useState<Table>();
-  const interaction = recordOf(records, 'interaction', selected);
-  const chosenPhase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id;
-  const phase = chosenPhase ?? view.phases.at(-1)?.phase.id;
+  const here = () => {
+    const [{ records, library }, { view }, selected] = [now(), ground(), store.state().selected.at(-1)];
+    const interaction = recordOf(records, 'interaction', selected);
+    const chosenPhase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id;
+    const phase = chosenPhase ?? view.phases.at(-1)?.phase.id;
+    return { records, library: library.records, view, selected, interaction, phase };
+  };
 
   const done = (made: readonly string[], n: number) => {
     onDone();
@@ -43,6 +48,7 @@ export function usePaste(onDone: () => void): Pasting {
     return tell(t('pasted', { n }));
   };
   const pasteClipHere = (clip: Clip) => {
+    const { records, view, selected, interaction, phase } = here();
     const into = phase ?? newId();
     const first =
       phase === undefined ? ([addRecord('phase', { id: into, body: { name: '', involvesUs: true } })] as const) : [];
@@ -54,11 +60,12 @@ export function usePaste(onDone: () => void): Pasting {
     done(made, made.length);
   };
   const pasteRows = (rows: readonly Row[]) => {
-    const channels = new Map(recordsOf(library.records, 'channel').map((one) => [one.body.name ?? '', one.id]));
+    const { library, view, interaction, phase } = here();
+    const channels = new Map(recordsOf(library, 'channel').map((one) => [one.body.name ?? '', one.id]));
     const target = { view, phase, after: interaction?.id, channels, createId: newId };
     const { commands, made, newChannels } = pasteTable(rows, target);
     if (newChannels.length > 0)
-      library.send(...newChannels.map((one) => addRecord('channel', { id: one.id, body: { name: one.name } })));
+      shared.send(...newChannels.map((one) => addRecord('channel', { id: one.id, body: { name: one.name } })));
     doc.send(...commands);
     done(made, made.length);
   };
@@ -72,7 +79,7 @@ export function usePaste(onDone: () => void): Pasting {
 }
 
 /** The last interaction of a phase and of those before it; nothing where there is none. */
-function lastBefore(view: ReturnType<typeof useMap>['view'], phase: string): string | null {
+function lastBefore(view: MapView, phase: string): string | null {
   const upTo = view.phases.findIndex((one) => one.phase.id === phase);
   return (
     view.phases
@@ -83,11 +90,7 @@ function lastBefore(view: ReturnType<typeof useMap>['view'], phase: string): str
 }
 
 /** What is put on something else stands there; what is put on itself is a double of itself. */
-function chosenPlace(
-  records: ReturnType<typeof useJourney>['records'],
-  selected: string | undefined,
-  clip: Clip,
-): Place | undefined {
+function chosenPlace(records: Records, selected: string | undefined, clip: Clip): Place | undefined {
   const chosen = records.get(selected ?? '');
   if (!chosen || clip.records.some(({ id }) => id === chosen.id)) return undefined;
   if (chosen.type === 'interaction') return { interaction: chosen.id };

@@ -1,6 +1,6 @@
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useLibrary } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/store/map-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -10,11 +10,11 @@ import css from './curves.module.css';
 export function CurveLegend() {
   const t = useWords(curveWords);
   const nameOf = useCurveName();
-  const { library } = useJourney();
+  const library = useLibrary();
   const { select } = useMapActs();
   const { all, foreground, isSeen, bringForward } = useCurves();
   // What curves are called stands in the library, which may come later.
-  if (all.length < 2 || library.records.size === 0) return null;
+  if (all.length < 2 || library.size === 0) return null;
   return (
     <ul className={css['legend']} aria-label={t('curves')}>
       {all

@@ -1,8 +1,8 @@
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useWholeJourney } from '#web/journey/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -12,8 +12,8 @@ import css from './curves.module.css';
 export function SpreadCounts({ frame }: { frame: MapFrame }) {
   const t = useWords(curveWords);
   const format = useFormat();
-  const { records } = useJourney();
-  const { content } = useMapGround();
+  const records = useWholeJourney();
+  const content = useGround((ground) => ground.content);
   return (
     <ul className={css['counts']}>
       {content.spread.map(({ interaction, x, low, median, high, n }) => {

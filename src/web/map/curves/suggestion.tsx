@@ -5,9 +5,9 @@ import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { notTakenYet, suggestCurve, type SuggestedPoint, takePoint } from '#web/map/curves/suggest-curve.ts';
 import { type MapFrame, toPx } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useHeard, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -19,8 +19,8 @@ import { addRecord } from '#model/commands/make-command.ts';
 /** What the evidence suggests, as a ghost beside the curve: taken whole, point by point, as a curve of its own, or left. */
 export function Suggestion({ frame }: { frame: MapFrame }) {
   const t = useWords(curveWords);
-  const { content } = useMapGround();
-  const { evidence } = useJourney();
+  const content = useGround((ground) => ground.content);
+  const evidence = useHeard();
   const { foreground } = useCurves();
   const suggested = suggestCurve(content, evidence.excerpts);
   const left = notTakenYet(suggested, foreground);
@@ -49,7 +49,7 @@ type OffersProps = { readonly left: readonly SuggestedPoint[]; readonly suggeste
 
 function Offers({ left, suggested }: OffersProps) {
   const t = useWords(curveWords);
-  const { doc } = useJourney();
+  const { doc } = useJourneyActs();
   const { foreground, bringForward } = useCurves();
   const { setSuggesting } = useMapViews();
   const takeAll = () => {
@@ -89,7 +89,8 @@ const newCurve = (id: string, name?: string) =>
 function GhostPoint({ point, frame }: { point: SuggestedPoint; frame: MapFrame }) {
   const t = useWords(curveWords);
   const format = useFormat();
-  const { records, doc } = useJourney();
+  const { doc } = useJourneyActs();
+  const records = useWholeJourney();
   const { foreground } = useCurves();
   const { interaction, x, feeling, low, high, n } = point;
   const label = t('take-point', {

@@ -1,8 +1,8 @@
 import { newId } from '#web/client/new-id.ts';
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { addRecord } from '#model/commands/make-command.ts';
@@ -13,8 +13,8 @@ import type { MenuGroup } from '#web/ui/menu.tsx';
 export function useCurveGroups(): readonly MenuGroup[] {
   const t = useWords(curveWords);
   const nameOf = useCurveName();
-  const { mayEdit, send } = useJourney();
-  const { select } = useMap();
+  const { mayEdit, send } = useJourneyActs();
+  const { select } = useMapActs();
   const { isSuggesting, setSuggesting, isCounting, setCounting } = useMapViews();
   const { all, foreground, isSeen, bringForward, toggle } = useCurves();
   const others = all.filter(({ id }) => id !== foreground?.id);

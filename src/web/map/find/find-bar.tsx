@@ -3,8 +3,8 @@ import { findInTexts, startAt } from '#web/map/find/find-in-texts.ts';
 import { lightUp } from '#web/map/find/light-up.ts';
 import { textsOnMap } from '#web/map/find/map-texts.ts';
 import { usePlaceKept } from '#web/map/find/use-place-kept.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useSelected, useView } from '#web/map/store/map-context.ts';
 import { useReveal } from '#web/map/sight/use-reveal.ts';
 import { findWords } from '#words/find.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -87,15 +87,14 @@ function actOf(event: KeyboardEvent, { next, previous, leave }: Acts): (() => vo
 
 /** What answers the query, which of it one stands at, and how to go on. */
 function useFound() {
-  const { records, library } = useJourney();
-  const { view, selected } = useMap();
+  const records = useWholeJourney();
+  const library = useLibrary();
+  const view = useView();
+  const selected = useSelected();
   const reveal = useReveal();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const texts = useMemo(
-    () => textsOnMap({ records, library: library.records, view }),
-    [records, library.records, view],
-  );
+  const texts = useMemo(() => textsOnMap({ records, library: library, view }), [records, library, view]);
   const found = useMemo(() => findInTexts(texts, query), [texts, query]);
   const now = Math.max(Math.min(at, found.length - 1), 0);
   const stand = (ids: readonly string[], to: number) => {

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useMapActs, useSelected } from '#web/map/store/map-context.ts';
 
 /** Remembers where one stood when this was opened: what was selected and how far the map was moved. Gives the way back. */
 export function usePlaceKept(): () => void {
-  const { selected, select } = useMap();
+  const selected = useSelected();
+  const { select } = useMapActs();
   const kept = useRef({ selected, left: 0, top: 0 });
   useEffect(() => {
     const map = document.querySelector('[data-map]');

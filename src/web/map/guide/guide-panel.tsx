@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StepNumber, StepProgress } from '#model/compass/steps.ts';
 import { StepPart } from '#web/map/guide/step-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useSteps } from '#web/journey/journey-context.ts';
 import { useMapLook } from '#web/map/page/map-look.ts';
 import { guideWords } from '#words/guide.ts';
 import { mapWords } from '#words/map.ts';
@@ -14,7 +14,7 @@ import css from './guide.module.css';
 export function GuidePanel() {
   const t = useWords(guideWords);
   const { onGuide } = useMapLook();
-  const { steps } = useJourney();
+  const steps = useSteps();
   const current = steps.find(({ state }) => state !== 'there') ?? steps.at(-1);
   const [open, setOpen] = useState<StepNumber | undefined>(current?.step);
   return (

@@ -1,7 +1,7 @@
 import type { StepProgress } from '#model/compass/steps.ts';
 import { stepOfRule } from '#web/map/guide/step-rules.ts';
 import { useStepActions } from '#web/map/guide/use-step-actions.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useFindings } from '#web/journey/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
 import { placeKey } from '#model/place-key.ts';
 import { guideWords } from '#words/guide.ts';
@@ -14,7 +14,7 @@ const mostFindings = 3;
 /** One step: how it is done, what is there, what is missing, and what begins it. */
 export function StepPart({ step }: { step: StepProgress }) {
   const t = useWords(guideWords);
-  const { findings } = useJourney();
+  const findings = useFindings();
   const actions = useStepActions()(step.step);
   const missing = findings.filter(({ rule }) => stepOfRule[rule] === step.step);
   return (

@@ -6,8 +6,8 @@ import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourneyActions } from '#web/journey/actions/use-journey-actions.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { deepestDips, type DipName, nameDips } from '#web/map/guide/deepest-dips.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGround, useMapActs, useView } from '#web/map/store/map-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { guideWords } from '#words/guide.ts';
@@ -46,8 +46,10 @@ export function useStepActions(): (step: StepNumber) => readonly StepAction[] {
 function useOwnActions(): (step: StepNumber) => readonly StepAction[] {
   const t = useWords(guideWords);
   const navigate = useNavigate();
-  const { mayEdit, send } = useJourney();
-  const { view, content, select, edit } = useMap();
+  const { mayEdit, send } = useJourneyActs();
+  const view = useView();
+  const content = useGround((ground) => ground.content);
+  const { select, edit } = useMapActs();
   const { newMoment, newPoint } = useNewThings();
   const phases = view.phases.map(({ phase }) => phase.id);
   const tips = { id: 'tips', name: t('open-tips'), run: () => void navigate({ to: '/guide/interviews' }) };

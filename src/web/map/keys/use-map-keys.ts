@@ -3,13 +3,13 @@ import { plainOf } from '#base/rich-text.ts';
 import { recordOf, type Records } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/moving/gestures.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapStore, useSelected, type Zoom } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import type { Zoom } from '#web/map/session/map-ground.ts';
+import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { reveal } from '#web/map/sight/reveal.ts';
 import { saidMove } from '#web/map/moving/said-move.ts';
 import { nearestSpot, spotsOn } from '#web/map/selection/spots.ts';
 import { stepOnMap } from '#web/map/moving/step-on-map.ts';
-import { useFocusOnMap } from '#web/map/sight/use-focus-on-map.ts';
 import { useHistory } from '#web/journey/use-history.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { useSaidRole } from '#web/map/lanes/use-said-role.ts';
@@ -35,13 +35,12 @@ type KeyActs = {
 
 /** What the keys do on the map. */
 export function useMapKeys(acts: KeyActs): (event: KeyboardEvent<HTMLElement>) => void {
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const history = useHistory();
   const store = useMapStore();
   const letters = useLetters();
   const move = useMoveSelected();
   const walk = useWalk();
-  useFocusOnMap();
 
   const actOf = (event: KeyboardEvent<HTMLElement>): (() => void) | undefined => {
     if (event.key === '?') return acts.onHelp;
@@ -63,17 +62,17 @@ export function useMapKeys(acts: KeyActs): (event: KeyboardEvent<HTMLElement>) =
 
 /** Goes to the nearest thing that way, or takes it along while Shift is held. */
 function useWalk(): (event: KeyboardEvent<HTMLElement>, to: Direction) => void {
-  const ground = useMapGround();
+  const ground = useGroundNow();
   const store = useMapStore();
   const t = useWords(historyWords);
   const tell = useTell();
   return ({ currentTarget, shiftKey }, to) => {
-    const spot = nearestSpot(spotsOn(currentTarget, ground), store.state().selected.at(-1), to);
+    const spot = nearestSpot(spotsOn(currentTarget, ground()), store.state().selected.at(-1), to);
     if (!spot) return;
     if (shiftKey) store.selectAll([...store.state().selected.filter((id) => id !== spot.id), spot.id]);
     else store.select(spot.id);
     if (shiftKey) tell(t('n-selected', { n: store.state().selected.length }), 'listeners');
-    reveal(spot.id, ground);
+    reveal(spot.id, ground());
     document
       .querySelector<HTMLElement>(`[data-map] [data-spot="${CSS.escape(spot.id)}"]`)
       ?.focus({ preventScroll: true });
@@ -82,17 +81,17 @@ function useWalk(): (event: KeyboardEvent<HTMLElement>, to: Direction) => void {
 
 /** Moves what is selected one step, where it can be moved. */
 function useMoveSelected(): (to: Direction) => void {
-  const { records, send } = useJourney();
-  const ground = useMapGround();
-  const { view } = ground;
+  const { send, now: journey } = useJourneyActs();
+  const ground = useGroundNow();
   const store = useMapStore();
   const [t, say] = [useWords(historyWords), useWords(mapWords)];
   const saidRole = useSaidRole();
   const tell = useTell();
   return (to) => {
     const { selected } = store.state();
-    const phase = recordOf(records, 'phase', selected.at(-1));
-    const moved = phase ? [movePhase(view, phase.id, to)] : stepOnMap(ground, selected, to);
+    const { view } = ground();
+    const phase = recordOf(journey().records, 'phase', selected.at(-1));
+    const moved = phase ? [movePhase(view, phase.id, to)] : stepOnMap(ground(), selected, to);
     const commands = moved.filter((command) => command !== undefined);
     if (commands.length > 0) send(...commands);
     const [now, role] = [saidMove(view, commands), saidRole(commands)];
@@ -109,26 +108,41 @@ function useMoveSelected(): (to: Direction) => void {
 
 /** What single keys do with what is selected. */
 function useLetters(): Readonly<Record<string, () => void>> {
-  const { records, send } = useJourney();
-  const { view } = useMapGround();
-  const selected = useSelected();
+  const { send, now } = useJourneyActs();
+  const ground = useGroundNow();
   const store = useMapStore();
   const make = useNewThings();
   const remove = useRemoveSelected();
-  const interaction = recordOf(records, 'interaction', selected);
-  const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? view.phases[0]?.phase.id;
-  const place = placeOf(records, selected);
+  const here = () => {
+    const [{ records }, selected] = [now(), store.state().selected.at(-1)];
+    return { records, selected, place: placeOf(records, selected) };
+  };
+  const more = () => {
+    const { records, selected } = here();
+    const interaction = recordOf(records, 'interaction', selected);
+    const first = ground().view.phases[0]?.phase.id;
+    const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? first;
+    if (phase !== undefined) make.newInteraction(phase, interaction?.id);
+  };
   const mark = (type: 'heart' | 'cloud') => {
+    const { records } = now();
     const chosen = store.state().selected.flatMap((id) => recordOf(records, 'interaction', id) ?? []);
     if (chosen.length > 0) send(...chosen.map((one) => markInteraction(one, type)));
   };
-  const write = () => selected !== undefined && !isVerbatim(records, selected) && store.edit(selected);
+  const write = () => {
+    const { records, selected } = here();
+    if (selected !== undefined && !isVerbatim(records, selected)) store.edit(selected);
+  };
+  const at = (act: (place: Place) => void) => () => {
+    const { place } = here();
+    if (place) act(place);
+  };
   return {
-    n: () => phase && make.newInteraction(phase, interaction?.id),
+    n: more,
     h: () => mark('heart'),
     c: () => mark('cloud'),
-    m: () => place && make.newMoment(place),
-    p: () => place && make.newPoint(place),
+    m: at(make.newMoment),
+    p: at(make.newPoint),
     Enter: write,
     F2: write,
     Delete: remove,

@@ -2,11 +2,11 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { StretchMenu } from '#web/map/lanes/stretch-menu.tsx';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useGroundNow, useIsEditing, useMapActs, useMapState } from '#web/map/store/map-context.ts';
 import { useSecondClick } from '#web/ui/use-second-click.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -23,23 +23,27 @@ type StretchProps = {
 /** Something behind the line, from one place to another: moved and stretched by hand, by keys or by its menu. */
 export function BackstageStretch({ stretch, frame, style }: StretchProps) {
   const t = useWords(mapWords);
-  const { mayEdit, send, records } = useJourney();
-  const { view, selected, editing, select, edit } = useMap();
+  const { mayEdit, send, now } = useJourneyActs();
+  const ground = useGroundNow();
+  const { select, edit } = useMapActs();
   const { id, kind, name, text, start = 0, end = 0 } = stretch;
-  const [isSelected, isEditing] = [selected === id, editing === id];
+  const isSelected = useMapState(({ selected }) => selected.at(-1) === id);
+  const isEditing = useIsEditing(id);
   const click = useSecondClick(isSelected);
-  const record = recordOf(records, 'backstage', id);
-  const put = (to: { start: number; end: number } | undefined) => record && to && send(putStretch(view, record, to));
+  const put = (to: { start: number; end: number } | undefined) => {
+    const record = recordOf(now().records, 'backstage', id);
+    if (record && to) send(putStretch(ground().view, record, to));
+  };
   const inX = (dx: number): number => toX(frame, toPx(frame, start) + dx) - start;
   const drop = (edge: 'both' | 'start' | 'end') => (dx: number) =>
-    put(draggedStretch(view, { start, end }, { dx: inX(dx), edge }));
+    put(draggedStretch(ground().view, { start, end }, { dx: inX(dx), edge }));
   const drag = useCardDrag(mayEdit && !isEditing, drop('both'));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const to = event.key === 'ArrowLeft' ? 'left' : event.key === 'ArrowRight' ? 'right' : undefined;
     if (!to || !event.altKey || !mayEdit || event.target !== event.currentTarget) return;
     event.preventDefault();
     event.stopPropagation();
-    put((event.shiftKey ? lengthenStretch : stepStretch)(view, { start, end }, to));
+    put((event.shiftKey ? lengthenStretch : stepStretch)(ground().view, { start, end }, to));
   };
   const label = [name?.name, text].filter(Boolean).join(': ');
   return (

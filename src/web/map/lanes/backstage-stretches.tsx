@@ -1,7 +1,7 @@
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { BackstageStretch } from '#web/map/lanes/backstage-stretch.tsx';
-import { useMap, useMapGround } from '#web/map/store/map-context.ts';
+import { useGround, useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './backstage.module.css';
@@ -31,9 +31,9 @@ const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.na
 
 /** Who or what works behind the line, from where to where. */
 export function BackstageStretches({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: MapFrame }) {
-  const { content } = useMapGround();
+  const backstage = useGround(({ content }) => content.backstage);
   const { rows, placed } = rowsOf(
-    content.backstage.filter(({ kind }) => kinds.includes(kind)),
+    backstage.filter(({ kind }) => kinds.includes(kind)),
     frame,
   );
   return (
@@ -59,8 +59,10 @@ export function BackstageStretches({ kinds, frame }: { kinds: readonly Backstage
 /** Where responsibility passes from one team to another. */
 function HandOffs({ frame, placed }: { frame: MapFrame; placed: readonly (BackstageContent & { row: number })[] }) {
   const t = useWords(mapWords);
-  const { content, selected, select } = useMap();
-  return content.transitions.map((transition) => {
+  const transitions = useGround(({ content }) => content.transitions);
+  const selected = useSelected();
+  const { select } = useMapActs();
+  return transitions.map((transition) => {
     if (!transition.handOff || transition.x === undefined) return null;
     const from = placed.find(({ name }) => name?.id === transition.handOff?.from?.id);
     const to = placed.find(({ name }) => name?.id === transition.handOff?.to?.id);

@@ -1,5 +1,5 @@
-import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { recordsOf } from '#model/document.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
@@ -29,7 +29,7 @@ export const changeLane: LaneDrawing = {
 
 function State({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const { status = 'planned', verdict } = recordOf(useJourney().records, 'experiment', id)?.body ?? {};
+  const { status = 'planned', verdict } = useRecord('experiment', id)?.body ?? {};
   return (
     <span className={css['state']}>
       {t(status)}

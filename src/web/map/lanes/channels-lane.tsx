@@ -1,13 +1,16 @@
+import { keepSame } from '#base/keep-same.ts';
+import { madeOf } from '#base/made-of.ts';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { type PointerEvent, useMemo, useState } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
 import { recordOf } from '#model/document.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import { toPx, toX } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
-import { useIsSelected, useMapActs, useMapGround } from '#web/map/store/map-context.ts';
+import { useGround, useGroundNow, useIsSelected, useMapActs } from '#web/map/store/map-context.ts';
 import { useSetHeld } from '#web/journey/touchpoints/use-set-held.ts';
 import { useTell } from '#web/shell/told.tsx';
 import { laneWords } from '#words/lanes.ts';
@@ -26,8 +29,7 @@ export const channelsLane: LaneDrawing = {
 
 function Channels({ frame }: LaneProps) {
   const t = useWords(laneWords);
-  const { content } = useMapGround();
-  const { channels, stops, way, together } = useMemo(() => channelWay(content), [content]);
+  const { channels, stops, way, together } = useChannelWay();
   const add = useAddChannel();
   const at = ({ x, row }: Pick<ChannelStop, 'x' | 'row'>) => ({ x: toPx(frame, x), y: yOf(row) });
   if (channels.length === 0) return <p className={css['none']}>{t('no-channels')}</p>;
@@ -74,12 +76,24 @@ function Channels({ frame }: LaneProps) {
   );
 }
 
+/** The very same as long as it goes the same way. */
+function useChannelWay(): ReturnType<typeof channelWay> {
+  const wayOf = useMemo(
+    () =>
+      madeOf(([content]: readonly [MapContent], before: ReturnType<typeof channelWay> | undefined) =>
+        keepSame(before, channelWay(content)),
+      ),
+    [],
+  );
+  return useGround(({ content }) => wayOf(content));
+}
+
 /** Gives the interaction nearest to a place on the way one more channel; the side does the same by key. */
 function useAddChannel(): (channel: string, x: number) => void {
-  const { view } = useMapGround();
+  const ground = useGroundNow();
   const { channelsOf, setChannels } = useChannels();
   return (channel, x) => {
-    const place = placeNear(view, x);
+    const place = placeNear(ground().view, x);
     if (!place || !('interaction' in place)) return;
     const was = channelsOf(place.interaction);
     if (!was.includes(channel)) setChannels(place.interaction, [...was, channel]);
@@ -88,11 +102,12 @@ function useAddChannel(): (channel: string, x: number) => void {
 
 /** The channels of interactions as they are read; those of a touchpoint are changed for all who use it, and that is said. */
 function useChannels() {
-  const { mayEdit, records, library } = useJourney();
+  const { mayEdit, now } = useJourneyActs();
   const setHeld = useSetHeld();
   const tell = useTell();
   const t = useWords(thingWords);
   const channelsOf = (id: string): readonly string[] => {
+    const { records, library } = now();
     const body = recordOf(records, 'interaction', id)?.body;
     return (body && asHeld(body, library.records).channels) ?? [];
   };
@@ -113,7 +128,7 @@ type StopProps = {
 
 /** One channel of one interaction: a click selects the interaction, a drag to another row gives it that channel instead. */
 function Stop({ stop, at, channels }: StopProps) {
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { channelsOf, setChannels } = useChannels();
   const { select } = useMapActs();
   const isSelected = useIsSelected(stop.interaction);

@@ -5,11 +5,11 @@ import { placeAtX } from '#exchange/pictures/point-x.ts';
 import type { Command } from '#model/command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { toX } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
-import { useMapActs, useMapGround } from '#web/map/store/map-context.ts';
+import { useGround, useGroundNow, useMapActs } from '#web/map/store/map-context.ts';
 import { rounded } from '#web/map/page/use-new-things.ts';
 import { curveWords } from '#words/curves.ts';
 import { mapWords } from '#words/map.ts';
@@ -44,23 +44,25 @@ const height = 104;
 
 function EmployeesPath({ frame: whole }: LaneProps) {
   const t = useWords(curveWords);
-  const { mayEdit, doc } = useJourney();
-  const { view, content } = useMapGround();
+  const { mayEdit, doc } = useJourneyActs();
+  const ground = useGroundNow();
+  const curve = useGround(({ content }) => curveIn(content));
   const { select } = useMapActs();
   const frame = { ...whole, height };
-  const drag = usePointDrag(frame, curveIn(content));
+  const drag = usePointDrag(frame, curve);
   const points = curvePoints(frame, drag.curve);
   const addHere = (event: MouseEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = box.width / frame.width;
+    const { view, content } = ground();
     const phases = view.phases.map(({ phase }) => phase);
     const place = placeAtX(phases, toX(frame, (event.clientX - box.left) / scale));
     if (!mayEdit || !place) return;
     const wanted = { id: newId(), place, lane: 'employees', view, content };
     const first = firstCurve(wanted);
-    const curve = curveIn(content)?.id ?? idOfFirst(wanted.id);
+    const of = curve?.id ?? idOfFirst(wanted.id);
     const feeling = rounded(toFeeling(frame, (event.clientY - box.top) / scale));
-    doc.send(...(first ? [first] : []), addRecord('point', { id: wanted.id, body: { curve, at: place, feeling } }));
+    doc.send(...(first ? [first] : []), addRecord('point', { id: wanted.id, body: { curve: of, at: place, feeling } }));
     select(wanted.id);
   };
   return (

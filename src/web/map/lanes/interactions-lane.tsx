@@ -9,7 +9,7 @@ import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { AddHere } from '#web/map/lanes/add-here.tsx';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { TrackBands } from '#web/map/lanes/track-bands.tsx';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import css from './interactions-lane.module.css';
 
@@ -20,7 +20,7 @@ export const interactionsLane: LaneDrawing = {
 };
 
 function Interactions({ frame }: LaneProps) {
-  const { cards } = useMapGround();
+  const cards = useGround((ground) => ground.cards);
   const { mayEdit } = useJourneyActs();
   const lane = useRef<HTMLDivElement>(null);
   const seen = useLaneSight(lane);

@@ -1,5 +1,5 @@
-import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { recordsOf } from '#model/document.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
@@ -29,12 +29,12 @@ export const jobsLane: LaneDrawing = {
 
 function When({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const what = recordOf(useJourney().records, 'job', id)?.body.when;
+  const what = useRecord('job', id)?.body.when;
   return what ? <span className={css['clause']}>{t('when', { what })}</span> : null;
 }
 
 function SoThat({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const what = recordOf(useJourney().records, 'job', id)?.body.soThat;
+  const what = useRecord('job', id)?.body.soThat;
   return what ? <span className={css['clause']}>{t('so-that', { what })}</span> : null;
 }

@@ -1,4 +1,4 @@
-import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
+import type { CurveContent, InteractionContent, MapContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapFrame } from '#web/canvas/frame.ts';
 import { cairnAt, curvePoints, onCurve } from '#web/map/lanes/path-geometry.ts';
@@ -6,8 +6,13 @@ import { boxesOfCurve, type Label, type PlacedLabel, placeLabels } from '#web/ma
 import { countLines, type Measure } from '#web/map/layout/text-lines.ts';
 import type { Measures } from '#web/ui/measures.ts';
 
+/** What of a phase stands on the path as a sign. */
+export type PhaseSigns = {
+  readonly interactions: readonly Pick<InteractionContent, 'x' | 'mark'>[];
+};
+
 type Told = {
-  readonly content: MapContent;
+  readonly content: Pick<MapContent, 'moments' | 'quotes'> & { readonly phases: readonly PhaseSigns[] };
   readonly curve: CurveContent | undefined;
   readonly others: readonly CurveContent[];
   readonly measure: Measure;

@@ -2,15 +2,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { CommentCount } from '#web/journey/comments/comment-sign.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { LaneComments } from '#web/map/lanes/lane-comments.tsx';
 import { Placeless } from '#web/map/lanes/placeless.tsx';
 import { useLaneGroups } from '#web/map/lanes/use-lane-groups.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { nameLane } from '#model/map/lane-view.ts';
-import { recordOf } from '#model/document.ts';
-import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
+import { threadsOf } from '#model/people/threads.ts';
+import { useOpenThreads } from '#web/journey/comments/use-open-threads.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
@@ -64,9 +64,9 @@ export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) 
 
 /** A lane of the team's own is renamed for everybody, any other in the view alone. */
 function useLaneNaming(lane: Lane): (name: string) => void {
-  const { records, mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
+  const own = useRecord('lane', lane.id);
   const { view, change } = useMapViews();
-  const own = recordOf(records, 'lane', lane.id);
   return (is) => {
     if (own && mayEdit) send(editRecord('lane', own.id, { name: { was: own.body.name, is } }));
     else change(nameLane(view, lane.id, is));
@@ -75,8 +75,7 @@ function useLaneNaming(lane: Lane): (name: string) => void {
 
 /** How many open threads there are about a lane; a press opens them. */
 function OpenThreads({ lane, onPress }: { lane: string; onPress: () => void }) {
-  const { id, records } = useJourney();
-  const open = openThreadCounts(threadsOf(records, id)).get(lane) ?? 0;
+  const open = useOpenThreads(lane);
   if (open === 0) return null;
   return (
     <AriaButton className={css['sign'] ?? ''} onPress={onPress}>
@@ -87,11 +86,13 @@ function OpenThreads({ lane, onPress }: { lane: string; onPress: () => void }) {
 
 /** Whether what is said about a lane is open: by a press, or because an address leads to it. */
 function useTalk(lane: string) {
-  const { id, records } = useJourney();
   const { thread, at } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [isTalking, setTalking] = useState(false);
-  const isSought = threadsOf(records, id).some((one) => one.id === thread && one.target === lane);
+  const isSought = useJourney(
+    ({ id, records }) =>
+      thread !== undefined && threadsOf(records, id).some((one) => one.id === thread && one.target === lane),
+  );
   const set = (talks: boolean) => {
     setTalking(talks);
     if (isSought && !talks) void navigate({ to: '.', search: at === undefined ? {} : { at }, replace: true });

@@ -1,5 +1,5 @@
-import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { recordsOf } from '#model/document.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
@@ -32,7 +32,7 @@ export const measuresLane: LaneDrawing = {
 function Latest({ id }: { id: string }) {
   const t = useWords(laneWords);
   const format = useFormat();
-  const body = recordOf(useJourney().records, 'measure', id)?.body;
+  const body = useRecord('measure', id)?.body;
   const latest = latestOf(body);
   if (!body || !latest) return <span className={css['faint']}>{t('not-yet-measured')}</span>;
   return (

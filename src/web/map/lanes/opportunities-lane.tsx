@@ -1,5 +1,5 @@
-import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { recordsOf } from '#model/document.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { laneWords } from '#words/lanes.ts';
@@ -30,8 +30,7 @@ export const opportunitiesLane: LaneDrawing = {
 /** What it is worth to the customer and what it costs, three dots each. */
 function Worth({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const { records } = useJourney();
-  const { impact, effort } = recordOf(records, 'opportunity', id)?.body ?? {};
+  const { impact, effort } = useRecord('opportunity', id)?.body ?? {};
   if (impact === undefined && effort === undefined) return null;
   return (
     <span

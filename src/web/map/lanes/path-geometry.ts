@@ -28,8 +28,8 @@ export const onCurve = (frame: MapFrame, points: readonly Point[], x: number): P
  *
  * Source  kernel-weighted mean of the quartiles per interaction, Gaussian of 0.32 phases, weighted by how many spoke (Nadaraya 1964).
  */
-export function spreadOf(frame: MapFrame, content: MapContent) {
-  const heard = content.spread.filter(({ n }) => n >= 2);
+export function spreadOf(frame: MapFrame, spread: MapContent['spread']) {
+  const heard = spread.filter(({ n }) => n >= 2);
   const [first, last] = [heard[0]?.x, heard.at(-1)?.x];
   if (first === undefined || last === undefined || first === last) return [];
   const steps = Math.ceil((last - first) / 0.12);

@@ -1,11 +1,12 @@
+import { sameJson } from '#base/json.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 import { useMemo } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
-import { recordOf } from '#model/document.ts';
 import type { MapFrame } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
-import { labelsBesidePath } from '#web/map/lanes/labels-beside-path.ts';
+import { useRecords } from '#web/journey/journey-context.ts';
+import { useGround, useMapActs, useSelected } from '#web/map/store/map-context.ts';
+import { labelsBesidePath, type PhaseSigns } from '#web/map/lanes/labels-beside-path.ts';
 import type { PlacedLabel } from '#web/map/lanes/place-labels.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import { spotAttributes } from '#web/map/selection/spot-attributes.ts';
@@ -27,38 +28,47 @@ type PathLabelsProps = {
 function useSaidOnPath() {
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
-  const { content } = useMap();
-  const { records } = useJourney();
+  const said = useGround(({ content }) => content.quotes);
+  const records = useRecords('quote');
   return useMemo(
     () =>
-      content.quotes
+      said
         .filter(({ x }) => x !== undefined)
         .map((quote) => {
-          const record = recordOf(records, 'quote', quote.id);
+          const record = records.find(({ id }) => id === quote.id);
           if (quote.erased) return { ...quote, isTold: false, text: t(quote.keyMissing ? 'key-missing' : 'erased') };
           return record?.withheld
             ? { ...quote, isTold: false, text: withheld('withheld') }
             : { ...quote, isTold: true };
         }),
-    [content.quotes, records, t, withheld],
+    [said, records, t, withheld],
   );
 }
+
+const signsIn = ({ content }: MapGround): readonly PhaseSigns[] =>
+  content.phases.map(({ interactions }) => ({
+    interactions: interactions.flatMap(({ x, mark }) => (mark ? [{ x, mark }] : [])),
+  }));
 
 /** What people said beside the peaks and the dips, what the team noted there, and the names of the moments of truth. */
 export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
   const t = useWords(mapWords);
   const language = useLanguage();
-  const { content, measure, selected, select } = useMap();
+  const moments = useGround(({ content }) => content.moments);
+  const phases = useGround(signsIn, sameJson);
+  const measure = useGround((ground) => ground.measure);
+  const selected = useSelected();
+  const { select } = useMapActs();
   const isMirror = useLaneShown('quotes');
-  const selectedQuote = content.quotes.some(({ id }) => id === selected) ? selected : undefined;
   const quotes = useSaidOnPath();
+  const selectedQuote = quotes.some(({ id }) => id === selected) ? selected : undefined;
   const placed = useMemo(
     () =>
       labelsBesidePath(frame, points, {
-        ...{ content: { ...content, quotes }, curve, others, measure, selected: selectedQuote },
+        ...{ content: { phases, moments, quotes }, curve, others, measure, selected: selectedQuote },
         quoted: (text) => quoted(language, text),
       }),
-    [frame, points, content, quotes, curve, others, measure, selectedQuote, language],
+    [frame, points, phases, moments, quotes, curve, others, measure, selectedQuote, language],
   );
   return (
     <>
@@ -112,7 +122,7 @@ export function PathLabels({ frame, points, curve, others }: PathLabelsProps) {
           )
         );
       })}
-      {content.moments.map((moment) => {
+      {moments.map((moment) => {
         const label = placed.get(moment.id);
         return (
           label && (

@@ -9,9 +9,9 @@ import { SpreadCounts } from '#web/map/curves/spread-counts.tsx';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/canvas/frame.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { lettersBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import { PathLabels } from '#web/map/lanes/path-labels.tsx';
@@ -37,14 +37,15 @@ export const pathLane: LaneDrawing = {
 
 function Path({ frame }: LaneProps) {
   const t = useWords(mapWords);
-  const { mayEdit } = useJourney();
-  const { view, content } = useMapGround();
+  const { mayEdit } = useJourneyActs();
+  const phases = useRecords('phase');
+  const spreads = useGround(({ content }) => content.spread);
   const { newPoint } = useNewThings();
   const { foreground, others } = useCurves();
   const { isSuggesting, isCounting } = useMapViews();
   const drag = usePointDrag(frame, foreground);
   const points = useMemo(() => curvePoints(frame, drag.curve), [frame, drag.curve]);
-  const spread = useMemo(() => spreadOf(frame, content), [frame, content]);
+  const spread = useMemo(() => spreadOf(frame, spreads), [frame, spreads]);
   const isAssumed = (drag.curve?.points ?? []).every(({ claim }) => claim.assumption);
   const { width } = frame;
   const drawnAt = useRef(-Infinity);
@@ -53,10 +54,7 @@ function Path({ frame }: LaneProps) {
       event.target instanceof Element && !event.target.closest('[data-spot]:not([data-type=quote]), button');
     if (!mayEdit || !isFree || event.timeStamp - drawnAt.current < twiceMs) return;
     const box = event.currentTarget.getBoundingClientRect();
-    const at = placeAtX(
-      view.phases.map(({ phase }) => phase),
-      toX(frame, event.clientX - box.left),
-    );
+    const at = placeAtX(phases, toX(frame, event.clientX - box.left));
     if (!at) return;
     event.stopPropagation();
     drawnAt.current = event.timeStamp;

@@ -4,8 +4,8 @@ import type { Point } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
+import { useGroundNow, useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { rounded } from '#web/map/page/use-new-things.ts';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -42,26 +42,25 @@ type PathPointsProps = { readonly frame: MapFrame; readonly drag: PointDrag; rea
 export function PathPoints({ frame, drag, points }: PathPointsProps) {
   const t = useWords(mapWords);
   const format = useFormat();
-  const { view, selected, select } = useMap();
-  const { mayEdit, records, send } = useJourney();
+  const ground = useGroundNow();
+  const phases = useRecords('phase');
+  const selected = useSelected();
+  const { select } = useMapActs();
+  const { mayEdit, send, now } = useJourneyActs();
   const letGo = (to: Held) => {
-    const body = recordOf(records, 'point', to.id)?.body;
+    const body = recordOf(now().records, 'point', to.id)?.body;
     const feeling = rounded(to.feeling);
     const edits = {
       ...(feeling !== body?.feeling && { feeling: { was: body?.feeling, is: feeling } }),
-      ...(Math.abs((view.xOf(body?.at) ?? 0) - to.x) > 0.004 && { at: { was: body?.at, is: atX(to.x) } }),
+      ...(Math.abs((ground().view.xOf(body?.at) ?? 0) - to.x) > 0.004 && { at: { was: body?.at, is: atX(to.x) } }),
     };
     if (Object.keys(edits).length > 0) send(editRecord('point', to.id, edits));
   };
-  const atX = (x: number) =>
-    placeAtX(
-      view.phases.map(({ phase }) => phase),
-      x,
-    );
+  const atX = (x: number) => placeAtX(phases, x);
   return (drag.curve?.points ?? []).map((point, index) => {
     const at = points[index];
     if (!at) return null;
-    const phase = view.phases[Math.min(Math.floor(point.x), view.phases.length - 1)]?.phase.body.name ?? '';
+    const phase = phases[Math.min(Math.floor(point.x), phases.length - 1)]?.body.name ?? '';
     const look = [
       css['point'],
       selected === point.id && css['pointSelected'],

@@ -1,6 +1,9 @@
+import type { InteractionContent } from '#exchange/pictures/content/types.ts';
+import { sameMembers } from '#web/client/store.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapFrame } from '#web/canvas/frame.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useGround, useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { cairnAt, onCurve } from '#web/map/lanes/path-geometry.ts';
 import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
@@ -11,12 +14,17 @@ import css from './path-lane.module.css';
 
 type PathSignsProps = { readonly frame: MapFrame; readonly points: readonly Point[] };
 
+const markedIn = ({ content }: MapGround): readonly InteractionContent[] =>
+  content.phases.flatMap((phase) => phase.interactions.filter(({ mark }) => mark));
+
 /** Hearts and thunderclouds where they are felt, and the stones of the moments of truth. */
 export function PathSigns({ frame, points }: PathSignsProps) {
   const t = useWords(mapWords);
-  const { content, selected, select } = useMap();
+  const moments = useGround(({ content }) => content.moments);
+  const marked = useGround(markedIn, sameMembers);
+  const selected = useSelected();
+  const { select } = useMapActs();
   const isMirror = useLaneShown('moments');
-  const marked = content.phases.flatMap((phase) => phase.interactions).filter(({ mark }) => mark);
   return (
     <>
       {marked.map(({ id, x = 0, mark, claim, text }) => {
@@ -35,7 +43,7 @@ export function PathSigns({ frame, points }: PathSignsProps) {
           )
         );
       })}
-      {content.moments.flatMap((moment) =>
+      {moments.flatMap((moment) =>
         moment.xs.map((x, index) => {
           const at = cairnAt(onCurve(frame, points, x));
           return (

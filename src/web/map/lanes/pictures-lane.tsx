@@ -41,7 +41,8 @@ const picturedIn = (records: Records): LaneThing[] =>
   );
 
 function Frame({ id }: { id: string }) {
-  const { records } = useJourney();
-  const picture = (recordOf(records, 'note', id) ?? recordOf(records, 'interaction', id))?.body.picture;
+  const picture = useJourney(
+    ({ records }) => (recordOf(records, 'note', id) ?? recordOf(records, 'interaction', id))?.body.picture,
+  );
   return <CardPicture id={id} picture={picture} isCompact={false} />;
 }

@@ -1,8 +1,8 @@
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
+import { recordsOf } from '#model/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { withheldWords } from '#words/withheld.ts';
@@ -25,8 +25,8 @@ export const quotesLane: LaneDrawing = {
 function Speaker({ id }: { id: string }) {
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
-  const record = recordOf(useJourney().records, 'quote', id);
-  const quote = useMapGround().content.quotes.find((one) => one.id === id);
+  const record = useRecord('quote', id);
+  const quote = useGround(({ content }) => content.quotes.find((one) => one.id === id));
   return (
     <span className={css['faint']}>
       {record?.erased

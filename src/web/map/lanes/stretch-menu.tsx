@@ -1,5 +1,5 @@
 import { lengthenStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
-import { useMapActs, useMapGround } from '#web/map/store/map-context.ts';
+import { useMapActs, useView } from '#web/map/store/map-context.ts';
 import { useRemoveSelected } from '#web/map/selection/use-remove-selected.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -21,7 +21,7 @@ type StretchMenuProps = {
 export function StretchMenu({ label, stretch, onPut }: StretchMenuProps) {
   const t = useWords(laneWords);
   const reason = useWords(reasonWords);
-  const { view } = useMapGround();
+  const view = useView();
   const { edit } = useMapActs();
   const { id } = stretch;
   const to = (

@@ -1,3 +1,4 @@
+import { useRecords } from '#web/journey/journey-context.ts';
 import { useMemo } from 'react';
 import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
@@ -5,7 +6,7 @@ import { recordsOf } from '#model/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/canvas/frame.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';
-import { useMapActs, useMapGround } from '#web/map/store/map-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
 import css from './time-lane.module.css';
 
@@ -22,9 +23,9 @@ export const timeLane: LaneDrawing = {
 
 function TimeScale({ frame }: LaneProps) {
   const locale = localeOf(useLanguage());
-  const { view } = useMapGround();
+  const phases = useRecords('phase');
   const { select } = useMapActs();
-  const times = useMemo(() => phaseTimes(view.phases.map(({ phase }) => phase)), [view]);
+  const times = useMemo(() => phaseTimes(phases), [phases]);
   const marks = useMemo(() => timeMarks(times), [times]);
   return (
     <div className={css['scale']} style={{ width: frame.width, height }}>

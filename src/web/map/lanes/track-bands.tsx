@@ -1,5 +1,5 @@
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { roleWords } from '#words/roles.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './track-bands.module.css';
@@ -8,7 +8,8 @@ import css from './track-bands.module.css';
 export function TrackBands() {
   const t = useWords(roleWords);
   const nameOf = useRoleName();
-  const { cards, tracks } = useMapGround();
+  const cards = useGround((ground) => ground.cards);
+  const tracks = useGround((ground) => ground.tracks);
   if (!tracks) return null;
   return tracks.roles.map((role, track) => {
     const band = cards.bands[track];

@@ -1,14 +1,14 @@
 import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
 import type { Command } from '#model/command.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
 import { toPx } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { waitBars } from '#web/map/lanes/wait-scale.ts';
-import { useMap, useMapGround } from '#web/map/store/map-context.ts';
+import { useGround, useSelected } from '#web/map/store/map-context.ts';
 import { betweenKey, type Overlay } from '#web/journey/overlay.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -60,12 +60,15 @@ function newBetween({ id, place, view }: NewThing): Command | undefined {
 
 /** How far each goes, as a line above the cards, as broad as the traffic where behaviour is looked at. */
 function Between({ frame, lane }: LaneProps) {
-  const { content, overlay, view, selected } = useMap();
+  const transitions = useGround(({ content }) => content.transitions);
+  const overlay = useGround((ground) => ground.overlay);
+  const xOf = useGround(({ view }) => view.xOf);
+  const selected = useSelected();
   return (
     <>
       <svg className={css['spans']} width={frame.width} height={14} aria-hidden="true">
-        {content.transitions.map(({ id, from = '', to = '' }) => {
-          const ends = [view.xOf({ interaction: from }), view.xOf({ interaction: to })];
+        {transitions.map(({ id, from = '', to = '' }) => {
+          const ends = [xOf({ interaction: from }), xOf({ interaction: to })];
           if (ends[0] === undefined || ends[1] === undefined) return null;
           const lived = overlay?.transitions.get(betweenKey(from, to));
           const broad = lived ? 2 + 8 * Math.sqrt(lived.customers / Math.max(overlay?.all ?? 1, 1)) : 1.5;
@@ -90,9 +93,8 @@ function Between({ frame, lane }: LaneProps) {
 
 function Frictions({ id }: { id: string }) {
   const map = useWords(mapWords);
-  const { content } = useMapGround();
-  const body = recordOf(useJourney().records, 'transition', id)?.body;
-  const told = content.transitions.find((one) => one.id === id);
+  const told = useGround(({ content }) => content.transitions.find((one) => one.id === id));
+  const body = useRecord('transition', id)?.body;
   if (!body || !told) return null;
   if (!body.mark?.type && (body.frictions?.length ?? 0) === 0) return null;
   return (
@@ -109,8 +111,8 @@ function Waits({ id }: { id: string }) {
   const map = useWords(mapWords);
   const format = useFormat();
   const locale = localeOf(useLanguage());
-  const { content, overlay } = useMapGround();
-  const told = content.transitions.find((one) => one.id === id);
+  const told = useGround(({ content }) => content.transitions.find((one) => one.id === id));
+  const overlay = useGround((ground) => ground.overlay);
   if (!told) return null;
   const lived = overlay?.transitions.get(betweenKey(told.from ?? '', told.to ?? ''));
   const lengthOf = { expected: told.wait.expected, felt: told.wait.felt, measured: undefined };

@@ -1,7 +1,7 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document.ts';
 import { useMay } from '#web/client/session.ts';
 import { useCurveGroups } from '#web/map/curves/use-curve-groups.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
@@ -23,7 +23,8 @@ export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): re
   const reason = useWords(reasonWords);
   const mayComment = useMay('comment');
   const language = useLanguage();
-  const { records, mayEdit, send } = useJourney();
+  const { mayEdit, send, now } = useJourneyActs();
+  const own = useRecord('lane', lane.id);
   const { view, change } = useMapViews();
   const all = useAllLanes();
   const make = useNewInLane();
@@ -34,9 +35,8 @@ export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): re
     const next = moveLane(all, view, { id, to });
     return { whyNot: next === view && reason(to === 'up' ? 'at-first' : 'at-last'), onAction: () => change(next) };
   };
-  const own = recordOf(records, 'lane', id);
   const remove = () => {
-    const notes = recordsOf(records, 'note').filter(({ body }) => body.lane === id);
+    const notes = recordsOf(now().records, 'note').filter(({ body }) => body.lane === id);
     send(...notes.map((note) => removeRecord('note', note.id)), removeRecord('lane', id));
   };
   const makeHere = () => {

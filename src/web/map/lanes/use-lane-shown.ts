@@ -1,5 +1,5 @@
-import { useLanes } from '#web/map/lanes/use-lanes.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 
-/** Whether a lane shows all that lies in it, so that what is shown of it elsewhere is a mirror. */
+/** Whether the map shows a lane, and not folded. */
 export const useLaneShown = (id: string): boolean =>
-  useLanes().some(({ lane, isFolded }) => lane.id === id && !isFolded);
+  useGround(({ lanes }) => lanes.some(({ lane, isSeen, isFolded }) => lane.id === id && isSeen && !isFolded));

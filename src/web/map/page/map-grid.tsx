@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 import { type MapFrame, phaseWidth } from '#web/canvas/frame.ts';
-import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import { FoldedLane } from '#web/map/lanes/folded-lane.tsx';
 import { LaneName } from '#web/map/lanes/lane-name.tsx';
 import type { Lane } from '#web/map/lanes/lane.ts';
@@ -8,10 +8,10 @@ import { useLanes } from '#web/map/lanes/use-lanes.ts';
 import { pictureHeight } from '#web/map/layout/card-heights.ts';
 import { footHeight } from '#web/map/layout/card-size.ts';
 import type { Arranged } from '#model/map/lane-view.ts';
-import { useMapGround, useMapState } from '#web/map/store/map-context.ts';
+import { useGround, useMapState } from '#web/map/store/map-context.ts';
 import { PresenceLayer } from '#web/map/presence/presence-layer.tsx';
 import { PhaseHead } from '#web/map/phases/phase-head.tsx';
-import { isNarrow, namesWidth } from '#web/map/layout/use-map-layout.ts';
+import { isNarrow, namesWidth } from '#web/map/layout/map-layout.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
@@ -24,8 +24,8 @@ const ofCards: Measures = { '--foot': `${footHeight}px`, '--picture': `${picture
 
 /** The map: phases across, lanes down, the path through the middle. */
 export function MapGrid() {
-  const t = useWords(mapWords);
-  const { frame, zoom } = useMapGround();
+  const frame = useGround((ground) => ground.frame);
+  const zoom = useGround((ground) => ground.zoom);
   const lanes = useLanes();
   const window = useMapState((state) => state.window.width);
   const names: Measures = { '--names': `${namesWidth(window)}px` };
@@ -39,13 +39,12 @@ export function MapGrid() {
     >
       <Heads frame={frame} />
       {lanes.map((arranged, index) => (
-        <LaneRow key={arranged.lane.id} arranged={arranged} frame={frame}>
-          {arranged.lane.side === 'back' && lanes[index - 1]?.lane.side !== 'back' && (
-            <div className={css['visibility']}>
-              <span>{t('line-of-visibility')}</span>
-            </div>
-          )}
-        </LaneRow>
+        <LaneRow
+          key={arranged.lane.id}
+          arranged={arranged}
+          frame={frame}
+          isFirstBehind={arranged.lane.side === 'back' && lanes[index - 1]?.lane.side !== 'back'}
+        />
       ))}
       <PresenceLayer />
     </div>
@@ -54,16 +53,16 @@ export function MapGrid() {
 
 function Heads({ frame }: { frame: MapFrame }) {
   const t = useWords(mapWords);
-  const { view } = useMapGround();
+  const phases = useRecords('phase');
   const { mayEdit } = useJourneyActs();
   const { newPhase } = useNewThings();
   return (
     <>
       <div className={`${css['name']} ${css['corner']}`} data-corner />
       <div className={css['heads']} data-lane="heads">
-        {view.phases.map((phase, index) => (
-          <div key={phase.phase.id} style={{ width: phaseWidth(frame, index) }}>
-            <PhaseHead view={phase} before={view.phases[index - 1]} />
+        {phases.map((phase, index) => (
+          <div key={phase.id} style={{ width: phaseWidth(frame, index) }}>
+            <PhaseHead phase={phase} index={index} before={phases[index - 1]?.body.stretch} />
           </div>
         ))}
       </div>
@@ -78,15 +77,20 @@ function Heads({ frame }: { frame: MapFrame }) {
   );
 }
 
-type LaneRowProps = { readonly arranged: Arranged<Lane>; readonly frame: MapFrame; readonly children: ReactNode };
+type LaneRowProps = { readonly arranged: Arranged<Lane>; readonly frame: MapFrame; readonly isFirstBehind: boolean };
 
-function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps) {
+const LaneRow = memo(function LaneRow({ arranged: { lane, isFolded }, frame, isFirstBehind }: LaneRowProps) {
+  const t = useWords(mapWords);
   const language = useLanguage();
   const { ends, side, Draw } = lane;
   const look = side === 'back' ? css['backstage'] : '';
   return (
     <>
-      {children}
+      {isFirstBehind && (
+        <div className={css['visibility']}>
+          <span>{t('line-of-visibility')}</span>
+        </div>
+      )}
       <div className={`${css['name']} ${look} ${isFolded ? css['folded'] : ''}`}>
         <div>
           <LaneName lane={lane} isFolded={isFolded} />
@@ -104,14 +108,14 @@ function LaneRow({ arranged: { lane, isFolded }, frame, children }: LaneRowProps
       </div>
     </>
   );
-}
+});
 
 /** The phases' edges behind a lane, and the shade of those without us. */
 function Columns({ frame }: { frame: MapFrame }) {
-  const { view } = useMapGround();
+  const phases = useRecords('phase');
   return (
     <div className={css['columns']} aria-hidden="true">
-      {view.phases.map(({ phase }, index) => (
+      {phases.map((phase, index) => (
         <span
           key={phase.id}
           style={{ width: phaseWidth(frame, index) }}

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { MapShape } from '#web/journey/map-shapes.ts';
-import type { Zoom } from '#web/map/store/map-context.ts';
+import type { Zoom } from '#web/map/session/map-ground.ts';
 import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
 
 /** How this person looks at the map; nothing of it is stored with the journey. */

@@ -1,56 +1,45 @@
 import {
   type ComponentType,
+  memo,
   type RefObject,
   startTransition,
   Suspense,
-  useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { oncePer } from '#base/once-per.ts';
 import { type EditingHere, EditingHereContext } from '#web/journey/editing-here.ts';
 import type { MapShape } from '#web/journey/map-shapes.ts';
-import { mapContent } from '#exchange/pictures/map-content.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
 import { EpisodesHere, useEpisodes } from '#web/journey/episodes/episodes-here.tsx';
-import { useFound } from '#web/journey/findings.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { heightAbovePath } from '#web/map/lanes/above-path.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { drawnLanes } from '#web/map/lanes/lanes.ts';
-import { LanesContext, useArranged } from '#web/map/lanes/use-lanes.ts';
-import {
-  type MapGround,
-  MapGroundContext,
-  MapStoreContext,
-  useMapGround,
-  useMapState,
-  useMapStore,
-} from '#web/map/store/map-context.ts';
+import { MapSessionContext, useGround, useMapSession, useMapState, useMapStore } from '#web/map/store/map-context.ts';
 import { MapGrid } from '#web/map/page/map-grid.tsx';
-import { phaseWeights } from '#exchange/pictures/time-scale.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { type MapLook, MapLookContext, useMapLook } from '#web/map/page/map-look.ts';
 import { useMapMenu } from '#web/map/actions/map-menu.tsx';
 import { MapOffers } from '#web/map/actions/map-offers.tsx';
-import { MapPresence } from '#web/map/presence/map-presence.tsx';
 import { useFollow } from '#web/map/presence/use-follow.ts';
 import { useOwnHand } from '#web/map/presence/use-own-hand.ts';
 import { MapTools } from '#web/map/page/map-tools.tsx';
-import { mapView } from '#web/journey/map-view.ts';
 import { useOverlay } from '#web/journey/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
 import { useLeaveUntouched } from '#web/map/selection/use-leave-untouched.ts';
 import { useLookState } from '#web/map/page/use-look-state.ts';
 import { useMapKeys } from '#web/map/keys/use-map-keys.ts';
-import { useMapLayout } from '#web/map/layout/use-map-layout.ts';
+import { useMeasure } from '#web/map/layout/use-measure.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { usePan } from '#web/canvas/use-pan.ts';
-import { useMapStoreInAddress } from '#web/map/selection/use-selection-in-address.ts';
+import { useMapSessionInAddress } from '#web/map/session/use-map-session-in-address.ts';
+import type { MapGround, Wanted } from '#web/map/session/map-ground.ts';
+import { FocusOnMap } from '#web/map/sight/focus-on-map.ts';
 import { useSightOf } from '#web/map/sight/use-sight.ts';
-import { useTracks } from '#web/map/tracks/use-tracks.ts';
 import { useTypedAhead } from '#web/map/keys/use-typed-ahead.ts';
 import { useZoom } from '#web/map/sight/use-zoom.ts';
 import { useZoomHands } from '#web/canvas/zoom-hands.ts';
@@ -70,9 +59,11 @@ type OtherShape = ComponentType<{ readonly shape: Exclude<MapShape, 'map'> }>;
 
 /** The map of a journey, with what is selected told at the side. */
 export function MapPage({ Other }: { readonly Other: OtherShape }) {
-  const store = useMapStoreInAddress(useJourney().records);
-  const { lanes: kinds } = useMapViews();
+  const measure = useMeasure();
+  const { lanes: kinds, view: laneView } = useMapViews();
   const lanes = useMemo(() => drawnLanes(kinds), [kinds]);
+  const session = useMapSessionInAddress({ lanes, laneView, measure, ...notKnown });
+  const { store, want } = session;
   const editing = useMemo(
     (): EditingHere => ({
       subscribe: store.subscribe,
@@ -81,82 +72,62 @@ export function MapPage({ Other }: { readonly Other: OtherShape }) {
     }),
     [store],
   );
+  useLayoutEffect(() => want({ lanes, laneView, measure }), [want, lanes, laneView, measure]);
   return (
-    <MapStoreContext value={store}>
+    <MapSessionContext value={session}>
       <EditingHereContext value={editing}>
-        <LanesContext value={lanes}>
-          <EpisodesHere>
-            <MapOnPage Other={Other} />
-          </EpisodesHere>
-        </LanesContext>
+        <EpisodesHere>
+          <MapOnPage Other={Other} />
+        </EpisodesHere>
       </EditingHereContext>
-    </MapStoreContext>
+    </MapSessionContext>
   );
 }
 
+const notKnown: Pick<Wanted, 'overlay' | 'episodes'> = { overlay: undefined, episodes: new Map() };
+
 function MapOnPage({ Other }: { readonly Other: OtherShape }) {
   const [isLived, onLived] = useState(false);
-  const { ground, ...behaviour } = useGround(isLived);
   const window = useRef<HTMLElement>(null);
-  const { zoomTo, zoomBy } = useZoom(window, useMapStore(), ground);
+  const { zoomTo, zoomBy } = useZoom(window, useMapSession());
+  const behaviour = useWhatIsKnown(isLived);
   const choice = useMapState((state) => state.zoom);
   const zoom = 'fit' in choice ? choice.fit : undefined;
   const look = useLookState({ isLived, onLived, ...behaviour, zoom, zoomTo, zoomBy });
   const tools = useToolsPlace();
   return (
-    <MapGroundContext value={ground}>
-      <MapLookContext value={look}>
-        <MapPictures>
-          <MapOffers />
-          <MapPresence />
-          {tools && createPortal(<MapTools />, tools)}
-          <MapBody window={window} Other={Other} />
-          <MapClipboard />
-        </MapPictures>
-        {look.isHelp && (
-          <Suspense>
-            <KeysHelp onClose={look.closeHelp} />
-          </Suspense>
-        )}
-      </MapLookContext>
-    </MapGroundContext>
+    <MapLookContext value={look}>
+      <MapPictures>
+        <MapOffers />
+        {tools && createPortal(<MapTools />, tools)}
+        <MapBody window={window} Other={Other} />
+        <MapClipboard />
+      </MapPictures>
+      {look.isHelp && (
+        <Suspense>
+          <KeysHelp onClose={look.closeHelp} />
+        </Suspense>
+      )}
+    </MapLookContext>
   );
 }
 
-/** The journey as it is laid out here and now; what costs more waits until the hand rests. */
-function useGround(isLived: boolean): { readonly ground: MapGround } & Pick<MapLook, 'hasLived' | 'livedFault'> {
-  const { id, records, library: shared, evidence } = useJourney();
-  const library = shared.records;
-  const found = useFound();
+/** Has the map show what is known of the journey elsewhere: what behaviour says, where that is looked at, and which places are journeys of their own. */
+function useWhatIsKnown(isLived: boolean): Pick<MapLook, 'hasLived' | 'livedFault'> {
+  const { id } = useJourneyActs();
+  const { want } = useMapSession();
   const episodes = useEpisodes();
-  const view = useMemo(() => mapView(records), [records]);
-  const told = useDeferredValue(useMemo(() => ({ records, library, evidence }), [records, library, evidence]));
-  const content = useMemo(() => mapContent(told.records, told.library, told.evidence), [told]);
-  const rules = useMemo(() => rulesText(view), [view]);
+  const rules = useGround(rulesOf);
   const { data: lived, error: livedFault } = useOverlay(id, rules);
   const overlay = isLived ? lived : undefined;
-  const choice = useMapState((state) => state.zoom);
-  const room = useMapState((state) => state.window);
-  const open = useMapState((state) => state.open);
-  const { isToScale } = useMapViews().view;
-  const weights = useMemo(
-    () => (isToScale ? phaseWeights(view.phases.map(({ phase }) => phase)) : undefined),
-    [isToScale, view],
-  );
-  const tracks = useTracks(view);
-  const above = heightAbovePath(useArranged(records, content, view));
-  const laidOut = useMapLayout({ view, tracks, overlay, found, episodes, choice, window: room, open, above, weights });
-  const ground = useMemo(
-    (): MapGround => ({ view, tracks, content, overlay, ...laidOut }),
-    [view, tracks, content, overlay, laidOut],
-  );
-  return { ground, livedFault, hasLived: (lived?.all ?? 0) > 0 };
+  useLayoutEffect(() => want({ overlay, episodes }), [want, overlay, episodes]);
+  return { livedFault, hasLived: (lived?.all ?? 0) > 0 };
 }
 
 type MapBodyProps = { readonly window: RefObject<HTMLElement | null>; readonly Other: OtherShape };
 
-function MapBody({ window, Other }: MapBodyProps) {
-  const { view } = useMapGround();
+const MapBody = memo(function MapBody({ window, Other }: MapBodyProps) {
+  const isEmpty = useGround(hasNoPhases);
   const { shape, isAbout, isFinding, closeFind, isGuide } = useMapLook();
   const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;
   return (
@@ -169,7 +140,7 @@ function MapBody({ window, Other }: MapBodyProps) {
         <span />
       )}
       <div className={css['area']}>
-        {shape === 'map' || view.phases.length === 0 ? <MapMain window={window} /> : <Other shape={shape} />}
+        {shape === 'map' || isEmpty ? <MapMain window={window} /> : <Other shape={shape} />}
         {isFinding && (
           <Suspense>
             <FindBar onClose={closeFind} />
@@ -183,11 +154,14 @@ function MapBody({ window, Other }: MapBodyProps) {
       )}
     </div>
   );
-}
+});
+
+const hasNoPhases = ({ view }: MapGround): boolean => view.phases.length === 0;
 
 function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
   const t = useWords(mapWords);
-  const { records, id } = useJourney();
+  const { id } = useJourneyActs();
+  const name = useRecord('journey', id)?.body.name ?? '';
   const { onHelp, zoomBy, onZoom } = useMapLook();
   const store = useMapStore();
   const { on, menu } = useMapMenu();
@@ -199,7 +173,6 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
   usePan(window);
   useOwnHand(window);
   useFollow(window);
-  const name = String(records.get(id)?.body['name'] ?? '');
   return (
     <>
       <main
@@ -218,6 +191,7 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
       >
         <MapOrInvitation />
       </main>
+      <FocusOnMap />
       {menu}
     </>
   );
@@ -225,11 +199,11 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
 
 function MapOrInvitation() {
   const t = useWords(mapWords);
-  const { mayEdit } = useJourney();
-  const { view } = useMapGround();
+  const { mayEdit } = useJourneyActs();
+  const isEmpty = useGround(hasNoPhases);
   const { newPhase } = useNewThings();
   const isMeasured = useMapState((state) => state.isMeasured);
-  if (view.phases.length > 0) return isMeasured ? <MapGrid /> : null;
+  if (!isEmpty) return isMeasured ? <MapGrid /> : null;
   return (
     <Empty
       title={t('no-phases')}
@@ -254,9 +228,12 @@ function useToolsPlace(): HTMLElement | null {
 }
 
 /** Says the same as long as the mapping of events is the same. */
-const rulesText = ({ phases }: MapGround['view']): string =>
+const rulesText = oncePer(({ phases }: MapGround['view']): string =>
   JSON.stringify(
     phases.flatMap(({ interactions }) =>
       interactions.flatMap(({ id, body }) => (body.events === undefined ? [] : [[id, body.events]])),
     ),
-  );
+  ),
+);
+
+const rulesOf = ({ view }: MapGround): string => rulesText(view);

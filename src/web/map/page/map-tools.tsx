@@ -1,6 +1,7 @@
 import { shareCountedAnew } from '#web/client/events-anew.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap, type Zoom } from '#web/map/store/map-context.ts';
+import { useJourney, useJourneyActs, useSteps } from '#web/journey/journey-context.ts';
+import type { Zoom } from '#web/map/session/map-ground.ts';
+import { useGround, useSelected } from '#web/map/store/map-context.ts';
 import { mapShapes } from '#web/journey/map-shapes.ts';
 import { useMapLook } from '#web/map/page/map-look.ts';
 import { LanesPopover } from '#web/map/views/lanes-popover.tsx';
@@ -19,21 +20,13 @@ import css from './map-tools.module.css';
 export function MapTools() {
   const { shape, isLived, onLived, hasLived, isAbout, onAbout } = useMapLook();
   const t = useWords(mapWords);
-  const { mayEdit, findings } = useJourney();
-  const { view, selected } = useMap();
-  const { newInteraction, newPhase } = useNewThings();
-  const place = view.placeOf.get(selected ?? '');
-  const phase = place ? view.phases[place.phase] : view.phases.find(({ phase: one }) => one.id === selected);
-  const into = phase ?? view.phases[0];
+  const { mayEdit } = useJourneyActs();
+  const count = useJourney(({ findings }) => findings.length);
   return (
     <>
       <Steps />
-      <Toggle
-        className={`${css['toggle']} ${findings.length > 0 ? css['found'] : ''}`}
-        isSelected={isAbout}
-        onChange={onAbout}
-      >
-        {t('findings', { n: findings.length })}
+      <Toggle className={`${css['toggle']} ${count > 0 ? css['found'] : ''}`} isSelected={isAbout} onChange={onAbout}>
+        {t('findings', { n: count })}
       </Toggle>
       {hasLived && (
         <Toggle className={css['toggle'] ?? ''} isSelected={isLived} onChange={onLived}>
@@ -44,12 +37,25 @@ export function MapTools() {
       {shape === 'map' && <LanesPopover />}
       <Shapes />
       {shape === 'map' && <Zooms />}
-      {mayEdit && (
-        <Button look="main" small onPress={() => (into ? newInteraction(into.phase.id, selected) : newPhase())}>
-          {t(into ? 'new-interaction' : 'new-phase')}
-        </Button>
-      )}
+      {mayEdit && <Add />}
     </>
+  );
+}
+
+/** Something new, where one stands. */
+function Add() {
+  const t = useWords(mapWords);
+  const selected = useSelected();
+  const { newInteraction, newPhase } = useNewThings();
+  const into = useGround(({ view: { phases, placeOf } }) => {
+    const place = placeOf.get(selected ?? '');
+    const phase = place ? phases[place.phase] : phases.find((one) => one.phase.id === selected);
+    return (phase ?? phases[0])?.phase.id;
+  });
+  return (
+    <Button look="main" small onPress={() => (into === undefined ? newPhase() : newInteraction(into, selected))}>
+      {t(into === undefined ? 'new-phase' : 'new-interaction')}
+    </Button>
   );
 }
 
@@ -114,7 +120,7 @@ function Zooms() {
 /** The ten steps so far, as dots; they open the guide. */
 function Steps() {
   const t = useWords(mapWords);
-  const { steps } = useJourney();
+  const steps = useSteps();
   const { isGuide, onGuide } = useMapLook();
   const current = steps.find(({ state }) => state !== 'there') ?? steps.at(-1);
   if (!current) return null;

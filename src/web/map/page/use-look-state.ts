@@ -1,4 +1,4 @@
-import type { Zoom } from '#web/map/store/map-context.ts';
+import type { Zoom } from '#web/map/session/map-ground.ts';
 import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';

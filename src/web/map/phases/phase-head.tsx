@@ -3,11 +3,10 @@ import { plainOf } from '#base/rich-text.ts';
 import { durationText } from '#words/duration-text.ts';
 import { memo } from 'react';
 import { placeKey } from '#model/place-key.ts';
-import { useFound } from '#web/journey/findings.ts';
-import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
 import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/store/map-context.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
-import type { PhaseView } from '#web/journey/map-view.ts';
+import type { Body, RecordOf } from '#model/records.ts';
 import { EpisodeSign } from '#web/journey/episodes/episode-sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { roleWords } from '#words/roles.ts';
@@ -18,18 +17,23 @@ import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './phase-head.module.css';
 import { editRecord } from '#model/commands/make-command.ts';
 
-type PhaseHeadProps = { readonly view: PhaseView; readonly before: PhaseView | undefined };
+type PhaseHeadProps = {
+  readonly phase: RecordOf<'phase'>;
+  readonly index: number;
+  /** Which stretch of the journey the phase before it belongs to. */
+  readonly before: Body<'phase'>['stretch'];
+};
 
 /** A phase in the customer's own terms, and what they do in it. */
-export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProps) {
+export const PhaseHead = memo(function PhaseHead({ phase, index, before }: PhaseHeadProps) {
   const t = useWords(mapWords);
   const { mayEdit, send } = useJourneyActs();
   const { select, edit } = useMapActs();
-  const { id, body } = view.phase;
+  const { id, body } = phase;
   const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
   const isNothing = useMapState(({ selected }) => selected.length === 0);
   const click = useSecondClick(isSelected);
-  const found = useFound().get(placeKey({ phase: id }));
+  const found = useJourney((journey) => journey.found.get(placeKey({ phase: id })));
   return (
     <div
       className={`${css['head']} ${isSelected ? css['selected'] : ''}`}
@@ -39,10 +43,10 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
       role="group"
       aria-label={`${t('phase')}: ${plainOf(body.name) || t('unnamed')}`}
       aria-current={isSelected || undefined}
-      tabIndex={isSelected || (isNothing && view.index === 0) ? 0 : -1}
+      tabIndex={isSelected || (isNothing && index === 0) ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
     >
-      <Stretch view={view} before={before} />
+      <Stretch phase={phase} before={before} />
       <h2>
         <EditableText
           value={body.name ?? ''}
@@ -56,7 +60,7 @@ export const PhaseHead = memo(function PhaseHead({ view, before }: PhaseHeadProp
           onWrite={(was, is) => send(editRecord('phase', id, { name: { was, is } }))}
         />
       </h2>
-      <PhaseWants view={view} isSelected={isSelected} />
+      <PhaseWants phase={phase} isSelected={isSelected} />
       <LeadTime time={body.leadTime} />
       <EpisodeSign place={{ phase: id }} />
       {found && (
@@ -82,12 +86,12 @@ function LeadTime({ time }: { time: string | undefined }) {
 }
 
 /** Before, during or after, said where it begins; and whether it is without us. */
-function Stretch({ view, before }: PhaseHeadProps) {
+function Stretch({ phase, before }: Omit<PhaseHeadProps, 'index'>) {
   const t = useWords(mapWords);
-  const { stretch, involvesUs } = view.phase.body;
+  const { stretch, involvesUs } = phase.body;
   return (
     <p className={css['stretch']}>
-      {stretch !== undefined && stretch !== before?.phase.body.stretch ? t(stretch) : ''}
+      {stretch !== undefined && stretch !== before ? t(stretch) : ''}
       {involvesUs === false && <span className={css['without']}>{t('without-us')}</span>}
     </p>
   );

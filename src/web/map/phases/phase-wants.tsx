@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
-import type { PhaseView } from '#web/journey/map-view.ts';
+import { useGround } from '#web/map/store/map-context.ts';
+import type { RecordOf } from '#model/records.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
@@ -14,12 +14,12 @@ const wants = [
 ] as const;
 
 /** What the customer does in a phase and wants to reach; written in place once the phase is selected. */
-export function PhaseWants({ view, isSelected }: { view: PhaseView; isSelected: boolean }) {
+export function PhaseWants({ phase, isSelected }: { phase: RecordOf<'phase'>; isSelected: boolean }) {
   const t = useWords(mapWords);
   const { mayEdit, send } = useJourneyActs();
-  const { zoom } = useMapGround();
+  const zoom = useGround((ground) => ground.zoom);
   const [writing, setWriting] = useState<string>();
-  const { id, body } = view.phase;
+  const { id, body } = phase;
   const isShort = zoom === 'whole';
   return wants.map(([path, label]) => {
     const value = body[path] ?? '';

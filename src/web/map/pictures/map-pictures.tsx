@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useSelected } from '#web/map/store/map-context.ts';
 import { imageIn, imagePasted } from '#web/map/pictures/image-files.ts';
 import { type Pictures, PicturesContext } from '#web/journey/pictures-context.ts';
 import { thingAt } from '#web/map/selection/spot-attributes.ts';
@@ -45,7 +45,7 @@ const isOnMap = (event: Event): boolean =>
   event.target instanceof Element && event.target.closest('[data-map]') !== null;
 
 function usePasted({ add }: Pictures): void {
-  const { selected } = useMap();
+  const selected = useSelected();
   useEffect(() => {
     if (selected === undefined) return undefined;
     const paste = (event: ClipboardEvent) => {

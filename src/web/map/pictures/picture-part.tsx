@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Picture } from '#model/values.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';
 import { imageAddress, usePictures, type Waiting } from '#web/journey/pictures-context.ts';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
@@ -21,7 +21,7 @@ type PicturePartProps = {
 /** The picture of what is selected, large, with what it shows in words. */
 export function PicturePart({ type, id, picture }: PicturePartProps) {
   const t = useWords(thingWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { waiting, add } = usePictures();
   const { set, write } = useEdit(type, id);
   const waits = waiting.get(id);

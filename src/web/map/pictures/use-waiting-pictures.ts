@@ -5,7 +5,7 @@ import { ask } from '#web/client/ask.ts';
 import { ProblemError } from '#web/client/http.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { mostBytes } from '#web/map/pictures/image-files.ts';
 import { createPictureQueue, type PictureQueue, type WaitingPicture } from '#web/map/pictures/picture-queue.ts';
 import type { Pictures, Waiting } from '#web/journey/pictures-context.ts';
@@ -17,7 +17,7 @@ const readToItsEndMs = 10_000;
 /** Pictures that were put on this map: kept in the browser first, then sent, and put on their card when the server has them. */
 export function useWaitingPictures(): Pictures {
   const { user } = useSession();
-  const { id: journey, mayEdit } = useJourney();
+  const { id: journey, mayEdit } = useJourneyActs();
   const queue = useMemo(() => createPictureQueue(user.id), [user.id]);
   const shelf = useShelf();
   const place = usePlace();
@@ -58,10 +58,8 @@ type Shelf = ReturnType<typeof useShelf>;
 /** What is shown of pictures that wait. */
 function useShelf() {
   const { workspace } = useSession();
-  const { id: journey, records } = useJourney();
+  const { id: journey, now } = useJourneyActs();
   const [waiting, setWaiting] = useState<ReadonlyMap<string, Waiting>>(new Map());
-  const latest = useRef(records);
-  latest.current = records;
   const actions = useMemo(() => {
     const change = (with_: (map: Map<string, Waiting>) => void) =>
       setWaiting((was) => {
@@ -72,7 +70,7 @@ function useShelf() {
     return {
       at: { workspace: workspace.id, journey },
       typeOf: (record: string): WaitingPicture['type'] | undefined => {
-        const type = latest.current.get(record)?.type;
+        const type = now().records.get(record)?.type;
         return type === 'interaction' || type === 'note' ? type : undefined;
       },
       show: ({ id, record, file }: WaitingPicture) =>
@@ -93,21 +91,20 @@ function useShelf() {
           map.delete(record);
         }),
     };
-  }, [workspace.id, journey]);
+  }, [workspace.id, journey, now]);
   return useMemo(() => ({ ...actions, waiting }), [actions, waiting]);
 }
 
 /** Puts a kept picture on its card; what was said of the one before goes with that one. */
 function usePlace() {
-  const { records, send } = useJourney();
-  const latest = useRef({ records, send });
-  latest.current = { records, send };
-  return useCallback(({ type, record }: WaitingPicture, { blob, width, height }: ImageKept) => {
-    const { records: now, send: tell } = latest.current;
-    const body = now.get(record)?.body;
-    if (!body) return;
-    tell(setValue({ type, id: record, body }, 'picture', { blob, width, height }));
-  }, []);
+  const { send, now } = useJourneyActs();
+  return useCallback(
+    ({ type, record }: WaitingPicture, { blob, width, height }: ImageKept) => {
+      const body = now().records.get(record)?.body;
+      if (body) send(setValue({ type, id: record, body }, 'picture', { blob, width, height }));
+    },
+    [send, now],
+  );
 }
 
 type Sending = {

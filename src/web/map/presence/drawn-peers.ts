@@ -1,6 +1,6 @@
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
-import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 import { lanesOn, windowPointOf } from '#web/map/presence/map-point.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { PresenceOf } from '#protocol/sync-message.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGround, useGroundNow } from '#web/map/store/map-context.ts';
 import { type Drawn, drawnPeers } from '#web/map/presence/drawn-peers.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 import { presenceWords } from '#words/presence.ts';
@@ -12,20 +12,24 @@ import css from './presence-layer.module.css';
 /** Where the others are: what they have selected, write in and drag, and their hands; over the map and never drawing it anew. */
 export function PresenceLayer() {
   const layer = useRef<HTMLDivElement>(null);
-  const { id } = useJourney();
-  const ground = useMapGround();
+  const { id } = useJourneyActs();
+  const now = useGroundNow();
+  const cards = useGround((ground) => ground.cards);
+  const frame = useGround((ground) => ground.frame);
   const peers = useLivePeers(id);
   const [drawn, setDrawn] = useState<readonly Drawn[]>([]);
   useLayoutEffect(() => {
     const grid = layer.current?.parentElement;
     if (!grid) return undefined;
     const draw = () =>
-      setDrawn((before) => (peers.length + before.length === 0 ? before : drawnPeers(grid, ground, peers)));
+      setDrawn((before) =>
+        peers.length + before.length === 0 ? before : drawnPeers(grid, { ...now(), cards, frame }, peers),
+      );
     draw();
     const observer = new ResizeObserver(draw);
     if (peers.length > 0) observer.observe(grid);
     return () => observer.disconnect();
-  }, [peers, ground]);
+  }, [peers, now, cards, frame]);
   return (
     <div ref={layer} className={css['layer']} aria-hidden="true" data-presence>
       {drawn.map((one) => (

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
-import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapState, useMapStore } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGround, useMapState, useMapStore } from '#web/map/store/map-context.ts';
 import { lanesOn, mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
+import { useFollowing, useIsFollowed } from '#web/journey/presence/use-follow-screens.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 
 /** Goes where the one goes whom one follows, until one does something oneself; and shows one's own way to those who follow. */
@@ -14,12 +14,10 @@ export function useFollow(window: RefObject<HTMLElement | null>): void {
 
 /** Tells where the middle of the window stands, as long as anybody follows. */
 function useShowWay(window: RefObject<HTMLElement | null>): void {
-  const { doc } = useJourney();
-  const { user } = useSession();
-  const { frame } = useMapGround();
+  const { present } = useJourneyActs().doc;
+  const frame = useGround((ground) => ground.frame);
   const zoom = useMapState((state) => state.zoom);
-  const { present } = doc;
-  const isFollowed = doc.peers.some(({ state }) => state?.following === user.id);
+  const isFollowed = useIsFollowed();
   useEffect(() => {
     const map = window.current;
     if (!map || !isFollowed) return undefined;
@@ -37,24 +35,26 @@ function useShowWay(window: RefObject<HTMLElement | null>): void {
 }
 
 function useGoAlong(window: RefObject<HTMLElement | null>): void {
-  const { id, doc } = useJourney();
-  const ground = useMapGround();
+  const { id } = useJourneyActs();
+  const following = useFollowing();
+  const frame = useGround((ground) => ground.frame);
   const store = useMapStore();
-  const leader = useLivePeers(id).find(({ user, state }) => user === doc.following && state?.viewport);
+  const leader = useLivePeers(id).find(({ user, state }) => user === following && state?.viewport);
   const viewport = leader?.state?.viewport;
   useLayoutEffect(() => {
     const map = window.current;
     if (!map || !viewport) return;
     if (JSON.stringify(store.state().zoom) !== JSON.stringify(viewport.zoom)) return store.set({ zoom: viewport.zoom });
-    const to = windowPointOf(ground.frame, lanesOn(map), viewport);
+    const to = windowPointOf(frame, lanesOn(map), viewport);
     const middle = middleOf(map);
     if (to) map.scrollBy({ left: to.clientX - middle.clientX, top: to.clientY - middle.clientY, behavior: 'instant' });
-  }, [window, viewport, ground, store]);
+  }, [window, viewport, frame, store]);
 }
 
 /** Whoever turns the wheel, presses or types goes their own way again. */
 function useStopFollowing(window: RefObject<HTMLElement | null>): void {
-  const { present, following } = useJourney().doc;
+  const { present } = useJourneyActs().doc;
+  const following = useFollowing();
   useEffect(() => {
     const map = window.current;
     if (!map || following === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { lanesOn, mapPointOf } from '#web/map/presence/map-point.ts';
 
 const stillMs = 8000;
@@ -9,10 +9,9 @@ const restMs = (others: number): number => 60 + 12 * others;
 
 /** Shows the others where one's hand is on the map, until it has been still for a while. */
 export function useOwnHand(window: RefObject<HTMLElement | null>): void {
-  const { doc } = useJourney();
-  const { frame } = useMapGround();
-  const { present } = doc;
-  const others = doc.peers.length;
+  const { present } = useJourneyActs().doc;
+  const frame = useGround((ground) => ground.frame);
+  const others = useJourney(({ doc }) => doc.peers.length);
   useEffect(() => {
     const map = window.current;
     if (!map || others === 0) return undefined;

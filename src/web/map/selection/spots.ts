@@ -1,6 +1,6 @@
 import type { Direction } from '#web/map/moving/gestures.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
-import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 import type { Box } from '#web/map/store/map-store.ts';
 
 /** A thing on the map and where it lies. Units: px from the top left of the map. */

@@ -1,35 +1,33 @@
 import { useEffect, useRef } from 'react';
 import { leaveUntouched } from '#web/client/leave-untouched.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMapGround, useMapState, useMapStore } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGroundNow, useMapState, useMapStore } from '#web/map/store/map-context.ts';
 import { spotBeside, spotsOn } from '#web/map/selection/spots.ts';
 
 /** What was begun on the map and left without a word is not there: not on the map, not among the steps that are taken back. */
 export function useLeaveUntouched(): void {
-  const { doc } = useJourney();
-  const ground = useMapGround();
+  const { now } = useJourneyActs();
+  const ground = useGroundNow();
   const store = useMapStore();
   const editing = useMapState((state) => state.editing);
   const selected = useMapState((state) => state.selected);
   const begun = useRef<string>(undefined);
-  const latest = useRef({ doc, ground });
-  latest.current = { doc, ground };
   useEffect(() => {
     const id = begun.current;
     if (editing !== undefined) begun.current = editing;
     if (id === undefined || id === editing) return undefined;
     // The hand is where it went to only when all have been told.
     const wait = setTimeout(() => {
-      const { doc: open, ground: drawn } = latest.current;
+      const open = now().doc;
       if (selected.includes(id) && isHandElsewhere(id)) return;
       if (begun.current === id) begun.current = undefined;
       const map = document.querySelector<HTMLElement>('[data-map]');
       if (!map || open.records.get(id)?.type === 'point') return;
-      const beside = spotBeside(spotsOn(map, drawn), [id]);
+      const beside = spotBeside(spotsOn(map, ground()), [id]);
       if (leaveUntouched(open, id) && store.state().selected.includes(id)) store.select(beside);
     });
     return () => clearTimeout(wait);
-  }, [editing, selected, store]);
+  }, [editing, selected, store, now, ground]);
 }
 
 /** At the side or in a menu, saying something else of it than its words. */

@@ -1,8 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
+import { useView } from '#web/map/store/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -14,10 +13,10 @@ import css from '#web/journey/side.module.css';
 
 export function BackstageSide({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { records, mayEdit } = useJourney();
-  const { view } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const view = useView();
   const { set, write } = useEdit('backstage', id);
-  const body = recordOf(records, 'backstage', id)?.body;
+  const body = useRecord('backstage', id)?.body;
   if (!body) return null;
   const isSystem = body.kind === 'system';
   const places = view.phases.flatMap(({ phase, interactions }) => [

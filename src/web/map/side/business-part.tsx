@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { Choose, SidePart } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -19,9 +18,9 @@ const firstRoles = ['user', 'buyer', 'decider', 'influencer'] as const;
 /** Whether the customer is people or a company; for a company who stands around the decision, and how long it all takes. */
 export function BusinessPart() {
   const t = useWords(roleWords);
-  const { id, records, mayEdit } = useJourney();
+  const { id, mayEdit } = useJourneyActs();
   const { set } = useEdit('journey', id);
-  const business = recordOf(records, 'journey', id)?.body.business;
+  const business = useRecord('journey', id)?.body.business;
   const kind = business?.kind ?? 'b2c';
   const choose = (chosen: 'b2c' | 'b2b') => {
     set('business.kind', chosen);
@@ -59,7 +58,7 @@ function Roles({ roles, onSet }: RolesProps) {
   const t = useWords(roleWords);
   const reason = useWords(reasonWords);
   const nameOf = useRoleName();
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const [role, setRole] = useState('');
   const add = () => {
     if (role.trim() !== '') onSet([...roles, role.trim()]);
@@ -103,7 +102,7 @@ function Roles({ roles, onSet }: RolesProps) {
 /** How roles and time are drawn on this screen. */
 function Drawn({ isB2b }: { isB2b: boolean }) {
   const t = useWords(viewWords);
-  const { records } = useJourney();
+  const records = useWholeJourney();
   const { view, change } = useMapViews();
   const hasTimes = [...records.values()].some(({ type, body }) => type === 'phase' && body['leadTime'] !== undefined);
   const options = [

@@ -2,8 +2,8 @@ import { recordOf } from '#model/document.ts';
 import { curveKinds } from '#model/map/curve.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useGround, useMapActs } from '#web/map/store/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -20,11 +20,11 @@ import css from '#web/journey/side.module.css';
 /** A curve: what it is called, what it tells of, whose and of which day. */
 export function CurveSide({ id }: { id: string }) {
   const t = useWords(curveWords);
-  const { records, mayEdit } = useJourney();
-  const { content } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const content = useGround((ground) => ground.content);
   const { set, write } = useEdit('curve', id);
   const { foreground } = useCurves();
-  const body = recordOf(records, 'curve', id)?.body;
+  const body = useRecord('curve', id)?.body;
   const points = content.curves.find((curve) => curve.id === id)?.points.length ?? 0;
   if (!body) return null;
   return (
@@ -70,8 +70,10 @@ export function CurveSide({ id }: { id: string }) {
 
 function CurveFoot({ id }: { id: string }) {
   const t = useWords(curveWords);
-  const { records, doc, mayEdit } = useJourney();
-  const { content, select } = useMap();
+  const { doc, mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
+  const content = useGround((ground) => ground.content);
+  const { select } = useMapActs();
   const { foreground, bringForward } = useCurves();
   const { setSuggesting } = useMapViews();
   const copy = () => {

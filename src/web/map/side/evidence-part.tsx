@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Place } from '#model/place.ts';
 import { type Claim, setAsideIn } from '#model/research/backing.ts';
 import { newId } from '#web/client/new-id.ts';
-import { type EvidenceExcerpt, useBacking, useJourney } from '#web/journey/journey-context.ts';
+import { type EvidenceExcerpt, useBacking, useHeard, useJourneyActs } from '#web/journey/journey-context.ts';
 import { FindEvidence } from '#web/map/side/find-evidence.tsx';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { looseWords, takeBackWords, tieWords } from '#web/map/side/tie-words.ts';
@@ -30,7 +30,8 @@ const fewShown = 3;
 export function EvidencePart({ claim, at }: EvidencePartProps) {
   const t = useWords(mapWords);
   const backing = useBacking();
-  const { evidence: heard, mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
+  const heard = useHeard();
   const [isFinding, setFinding] = useState(false);
   const [isAll, setAll] = useState(false);
   const byId = useMemo(() => new Map(heard.excerpts.map((excerpt) => [excerpt.id, excerpt])), [heard]);
@@ -84,7 +85,7 @@ type SetAsideProps = { readonly claim: Claim; readonly excerpts: readonly Eviden
 /** Words that were said here and do not count, because somebody set them aside. */
 function SetAside({ claim, excerpts }: SetAsideProps) {
   const t = useWords(mapWords);
-  const { mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
   if (excerpts.length === 0) return null;
   return (
     <section className={css['aside']} aria-label={t('set-aside-words')}>
@@ -130,7 +131,7 @@ type HeardProps = {
 export function Heard({ excerpt, at, isGiven = false, onLoose }: HeardProps) {
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
-  const { id, mayEdit, send } = useJourney();
+  const { id, mayEdit, send } = useJourneyActs();
   const alias = useAliasOf()(excerpt);
   if (excerpt.erased) return <p className={css['faint']}>{t(excerpt.keyMissing ? 'key-missing' : 'erased')}</p>;
   if (excerpt.withheld) return <p className={css['faint']}>{withheld('withheld')}</p>;

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -12,9 +11,9 @@ import css from '#web/journey/side.module.css';
 
 export function ExperimentSide({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { id: journey, records, mayEdit } = useJourney();
+  const { id: journey, mayEdit } = useJourneyActs();
   const { write } = useEdit('experiment', id);
-  const experiment = recordOf(records, 'experiment', id);
+  const experiment = useRecord('experiment', id);
   if (!experiment) return null;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Place } from '#model/place.ts';
 import { isSamePlace } from '#model/research/backing.ts';
-import { type EvidenceExcerpt, useJourney } from '#web/journey/journey-context.ts';
+import { type EvidenceExcerpt, useHeard } from '#web/journey/journey-context.ts';
 import { useAliasOf } from '#web/map/side/use-alias-of.ts';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -24,7 +24,7 @@ const mostShown = 40;
 export function FindEvidence({ taken, at, onTie }: FindEvidenceProps) {
   const t = useWords(mapWords);
   const reason = useWords(reasonWords);
-  const { evidence } = useJourney();
+  const evidence = useHeard();
   const [words, setWords] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const { here, elsewhere } = useMemo(() => {

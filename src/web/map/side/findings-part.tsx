@@ -1,11 +1,12 @@
+import { sameJson } from '#base/json.ts';
 import { useState } from 'react';
 import type { Finding } from '#model/compass/finding.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -18,8 +19,11 @@ import css from '#web/journey/side.module.css';
 /** What the compass says of one place. */
 export function FindingsPart({ at }: { at: Place }) {
   const t = useWords(mapWords);
-  const { findings, silenced } = useJourney();
-  const here = [...findings, ...silenced].filter(({ place }) => placeKey(place) === placeKey(at));
+  const key = placeKey(at);
+  const here = useJourney(
+    ({ findings, silenced }) => [...findings, ...silenced].filter(({ place }) => placeKey(place) === key),
+    sameJson,
+  );
   if (here.length === 0) return null;
   return (
     <SidePart title={t('compass')}>
@@ -36,11 +40,12 @@ export function FindingsPart({ at }: { at: Place }) {
 export function FindingCard({ finding, withShow = false }: { finding: Finding; withShow?: boolean }) {
   const t = useWords(mapWords);
   const reason = useWords(reasonWords);
-  const { mayEdit, records, send } = useJourney();
+  const { mayEdit, send, now } = useJourneyActs();
   const { user } = useSession();
-  const { select } = useMap();
+  const { select } = useMapActs();
   const [why, setWhy] = useState<string>();
   const target = targetOf(finding.place) ?? finding.about?.id;
+  const isThere = useJourney(({ records }) => target !== undefined && records.has(target));
   const silence = () => {
     const body = {
       rule: finding.rule,
@@ -53,7 +58,7 @@ export function FindingCard({ finding, withShow = false }: { finding: Finding; w
     setWhy(undefined);
   };
   const bringBack = () => {
-    for (const record of records.values())
+    for (const record of now().records.values())
       if (record.type === 'silenced' && isOf(record.body, finding)) send(removeRecord('silenced', record.id));
   };
   return (
@@ -63,7 +68,7 @@ export function FindingCard({ finding, withShow = false }: { finding: Finding; w
         {finding.silenced ? `${t('silenced')}: ${finding.silenced.why}` : finding.suggestion}
       </p>
       <div className={css['row']}>
-        {withShow && target !== undefined && records.has(target) && (
+        {withShow && target !== undefined && isThere && (
           <Button small onPress={() => select(target)}>
             {t('show')}
           </Button>

@@ -1,7 +1,6 @@
-import { recordOf } from '#model/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import { useBacking, useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useBacking, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
@@ -13,6 +12,7 @@ import { RolePart } from '#web/map/side/role-part.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { WorkPart } from '#web/map/side/work-part.tsx';
+import { nextOf } from '#web/map/layout/card-heights.ts';
 import { TouchpointPart } from '#web/journey/touchpoints/touchpoint-part.tsx';
 import { useTouchpoint } from '#web/journey/touchpoints/use-touchpoint.ts';
 import { EpisodePart } from '#web/journey/episodes/episode-part.tsx';
@@ -25,14 +25,15 @@ import css from '#web/journey/side.module.css';
 
 export function InteractionSide({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { mayEdit } = useJourney();
-  const { view } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const next = useGround(({ view }) => {
+    const place = view.placeOf.get(id);
+    return place && nextOf(view, place)?.id;
+  });
   const { write } = useEdit('interaction', id);
   const here = useTouchpoint(id);
   if (!here) return null;
   const { body, set } = here;
-  const order = view.phases.flatMap((phase) => phase.interactions);
-  const next = order[order.findIndex((one) => one.id === id) + 1]?.id;
   return (
     <>
       <Kicker id={id} body={body} />
@@ -99,7 +100,7 @@ export function InteractionSide({ id }: { id: string }) {
 
 function Kicker({ id, body }: { id: string; body: InteractionBody }) {
   const t = useWords(mapWords);
-  const { records } = useJourney();
+  const phase = useRecord('phase', body.phase);
   const backing = useBacking();
   const { mark } = body;
   return (
@@ -112,7 +113,7 @@ function Kicker({ id, body }: { id: string; body: InteractionBody }) {
       {mark?.type && backing.isAssumed({ type: 'interaction', id, body }) && (
         <Chip look="assumption">{t('assumption')}</Chip>
       )}
-      <span>{recordOf(records, 'phase', body.phase)?.body.name ?? t('lost')}</span>
+      <span>{phase?.body.name ?? t('lost')}</span>
     </div>
   );
 }

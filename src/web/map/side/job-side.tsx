@@ -1,5 +1,4 @@
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -18,9 +17,9 @@ const clauses = [
 /** A job to be done, clause by clause. */
 export function JobSide({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('job', id);
-  const body = recordOf(records, 'job', id)?.body;
+  const body = useRecord('job', id)?.body;
   if (!body) return null;
   return (
     <>

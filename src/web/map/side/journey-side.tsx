@@ -1,5 +1,4 @@
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useFindings, useJourney, useJourneyActs, useRecord, useSteps } from '#web/journey/journey-context.ts';
 import { BusinessPart } from '#web/map/side/business-part.tsx';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
 import { ComparePart } from '#web/journey/compare-part.tsx';
@@ -8,7 +7,7 @@ import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { placeKey } from '#model/place-key.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useMapActs, useView } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -22,9 +21,12 @@ const mostTold = 40;
 /** The journey as a whole, when nothing on it is selected. */
 export function JourneySide() {
   const t = useWords(mapWords);
-  const { id, records, findings, silenced, steps, mayEdit } = useJourney();
+  const { id, mayEdit } = useJourneyActs();
+  const findings = useFindings();
+  const silenced = useJourney((journey) => journey.silenced);
+  const steps = useSteps();
   const { set, write } = useEdit('journey', id);
-  const body = recordOf(records, 'journey', id)?.body;
+  const body = useRecord('journey', id)?.body;
   if (!body) return null;
   return (
     <>
@@ -105,7 +107,7 @@ export function JourneySide() {
 
 function Steps() {
   const t = useWords(mapWords);
-  const { steps } = useJourney();
+  const steps = useSteps();
   return (
     <SidePart title={t('the-steps')}>
       <ol className={css['steps']}>
@@ -125,8 +127,9 @@ function Steps() {
 /** A team's stretch behind the line of visibility, to be said more of at its own side. */
 function NewBackstage() {
   const t = useWords(mapWords);
-  const { send } = useJourney();
-  const { view, select } = useMap();
+  const { send } = useJourneyActs();
+  const view = useView();
+  const { select } = useMapActs();
   const first = view.phases[0]?.phase.id;
   if (!first) return null;
   const add = () => {

@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useView } from '#web/map/store/map-context.ts';
 import { livedWay, type Overlay, useOverlay } from '#web/journey/overlay.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -12,8 +12,8 @@ import css from '#web/journey/side.module.css';
 export function LivedPart({ interaction, between }: { interaction?: string; between?: readonly [string, string] }) {
   const t = useWords(mapWords);
   const format = useFormat();
-  const { id } = useJourney();
-  const { view } = useMap();
+  const { id } = useJourneyActs();
+  const view = useView();
   const rules = JSON.stringify(
     view.phases.flatMap(({ interactions }) => interactions.map((one) => [one.id, one.body.events])),
   );
@@ -60,7 +60,7 @@ const mostUndrawn = 5;
 function Undrawn({ from, overlay }: { from: string; overlay: Overlay }) {
   const t = useWords(mapWords);
   const format = useFormat();
-  const { view } = useMap();
+  const view = useView();
   const order = view.phases.flatMap(({ interactions }) => interactions);
   const at = order.findIndex(({ id }) => id === from);
   const ways = overlay.undrawn

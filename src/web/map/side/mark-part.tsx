@@ -1,5 +1,5 @@
 import type { Mark } from '#model/values.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { Choose, SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -9,7 +9,7 @@ type MarkPartProps = { readonly mark: Mark | undefined; readonly onMark: (mark: 
 /** A heart, a thundercloud or nothing, and how strongly. */
 export function MarkPart({ mark, onMark }: MarkPartProps) {
   const t = useWords(mapWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   return (
     <SidePart title={t('feeling')}>
       <Choose

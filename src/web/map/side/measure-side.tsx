@@ -1,5 +1,4 @@
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useRecord } from '#web/journey/journey-context.ts';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -11,9 +10,8 @@ import css from '#web/journey/side.module.css';
 /** A measure: what it is, its target and its values so far. */
 export function MeasureSide({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const { records } = useJourney();
   const { set } = useEdit('measure', id);
-  const body = recordOf(records, 'measure', id)?.body;
+  const body = useRecord('measure', id)?.body;
   if (!body) return null;
   return (
     <>

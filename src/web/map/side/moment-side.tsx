@@ -1,6 +1,5 @@
-import { recordOf } from '#model/document.ts';
 import { cues } from '#model/map/moment.ts';
-import { useBacking, useJourney } from '#web/journey/journey-context.ts';
+import { useBacking, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -16,11 +15,11 @@ import css from '#web/journey/side.module.css';
 
 export function MomentSide({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('moment', id);
   const backing = useBacking();
   const newExperiment = useNewExperiment();
-  const body = recordOf(records, 'moment', id)?.body;
+  const body = useRecord('moment', id)?.body;
   if (!body) return null;
   const questions = body.howMightWe ?? [];
   const place = body.places?.[0];

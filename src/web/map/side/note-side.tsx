@@ -1,5 +1,4 @@
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -16,10 +15,10 @@ import css from '#web/journey/side.module.css';
 export function NoteSide({ id }: { id: string }) {
   const t = useWords(laneWords);
   const language = useLanguage();
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { lanes } = useMapViews();
   const { set, write } = useEdit('note', id);
-  const body = recordOf(records, 'note', id)?.body;
+  const body = useRecord('note', id)?.body;
   if (!body) return null;
   const options = lanes
     .filter(({ holdsNotes }) => holdsNotes)

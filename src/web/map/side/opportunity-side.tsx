@@ -1,5 +1,5 @@
 import { recordOf, recordsOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -15,7 +15,8 @@ const sizes = ['1', '2', '3'] as const;
 /** A problem worth solving: its words, what it is worth and costs, which moment it belongs to. */
 export function OpportunitySide({ id }: { id: string }) {
   const t = useWords(laneWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const { set, write } = useEdit('opportunity', id);
   const body = recordOf(records, 'opportunity', id)?.body;
   if (!body) return null;

@@ -1,8 +1,7 @@
 import { useState } from 'react';
-import { recordOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
+import { useMapActs, useView } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
@@ -16,9 +15,9 @@ import css from '#web/journey/side.module.css';
 /** How long a phase takes; and the phase divided after one of its interactions, or laid together with the next. */
 export function PhaseShapePart({ id }: { id: string }) {
   const t = useWords(phaseWords);
-  const { mayEdit, records } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { set } = useEdit('phase', id);
-  const leadTime = recordOf(records, 'phase', id)?.body.leadTime;
+  const leadTime = useRecord('phase', id)?.body.leadTime;
   return (
     <>
       {(mayEdit || leadTime !== undefined) && (
@@ -41,8 +40,9 @@ export function PhaseShapePart({ id }: { id: string }) {
 function SplitPhase({ id }: { id: string }) {
   const t = useWords(phaseWords);
   const map = useWords(mapWords);
-  const { send } = useJourney();
-  const { view, select, edit } = useMap();
+  const { send } = useJourneyActs();
+  const view = useView();
+  const { select, edit } = useMapActs();
   const own = view.phases.find(({ phase }) => phase.id === id)?.interactions ?? [];
   const options = own.slice(0, -1).map((one) => ({ id: one.id, name: one.body.text || map('unnamed') }));
   const [chosen, setChosen] = useState<string>();
@@ -67,8 +67,8 @@ function SplitPhase({ id }: { id: string }) {
 function MergePhase({ id }: { id: string }) {
   const t = useWords(phaseWords);
   const map = useWords(mapWords);
-  const { send } = useJourney();
-  const { view } = useMap();
+  const { send } = useJourneyActs();
+  const view = useView();
   const next = view.phases[view.phases.findIndex(({ phase }) => phase.id === id) + 1]?.phase;
   if (!next) return null;
   return (

@@ -1,7 +1,6 @@
-import { recordOf } from '#model/document.ts';
 import { movePhase } from '#web/map/moving/gestures.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
+import { useView } from '#web/map/store/map-context.ts';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { PhaseShapePart } from '#web/map/side/phase-shape-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -18,11 +17,11 @@ import css from '#web/journey/side.module.css';
 export function PhaseSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const reason = useWords(reasonWords);
-  const { records, mayEdit, send } = useJourney();
-  const { view } = useMap();
+  const { mayEdit, send } = useJourneyActs();
+  const view = useView();
   const { newInteraction, newMoment } = useNewThings();
   const { set, write } = useEdit('phase', id);
-  const body = recordOf(records, 'phase', id)?.body;
+  const body = useRecord('phase', id)?.body;
   if (!body) return null;
   const [left, right] = [movePhase(view, id, 'left'), movePhase(view, id, 'right')];
   return (

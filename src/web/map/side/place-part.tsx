@@ -1,7 +1,7 @@
 import type { Place } from '#model/place.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useGround, useView } from '#web/map/store/map-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
@@ -9,8 +9,9 @@ import { Select } from '#web/ui/select.tsx';
 /** Where on the journey something lies, to be chosen by name. */
 export function PlacePart({ place, onPlace }: { place: Place | undefined; onPlace: (place: Place) => void }) {
   const t = useWords(laneWords);
-  const { mayEdit } = useJourney();
-  const { view, content } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const view = useView();
+  const content = useGround((ground) => ground.content);
   const between = content.transitions.map(({ id, meanwhile }) => ({
     id: `transition:${id}`,
     name: `↔ ${meanwhile || t('unnamed')}`,

@@ -1,6 +1,6 @@
 import { recordOf } from '#model/document.ts';
 import { pointClaim } from '#model/research/backing.ts';
-import { useBacking, useJourney } from '#web/journey/journey-context.ts';
+import { useBacking, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
@@ -17,7 +17,8 @@ import css from '#web/journey/side.module.css';
 export function PointSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const format = useFormat();
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const { set, write } = useEdit('point', id);
   const backing = useBacking();
   const point = recordOf(records, 'point', id);

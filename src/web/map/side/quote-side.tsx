@@ -1,5 +1,4 @@
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useHeard, useRecord } from '#web/journey/journey-context.ts';
 import { Heard } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
@@ -13,8 +12,8 @@ import css from '#web/journey/side.module.css';
 export function QuoteSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
-  const { records, evidence } = useJourney();
-  const quote = recordOf(records, 'quote', id);
+  const evidence = useHeard();
+  const quote = useRecord('quote', id);
   const excerpt = evidence.excerpts.find((one) => one.id === quote?.body.excerpt);
   if (!quote) return null;
   return (

@@ -1,6 +1,6 @@
 import type { TypeName } from '#model/records.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { removeRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -11,8 +11,8 @@ import css from '#web/journey/side.module.css';
 /** Takes away what is selected; it can be undone. */
 export function RemoveFoot({ type, id }: { type: TypeName; id: string }) {
   const t = useWords(mapWords);
-  const { mayEdit, send } = useJourney();
-  const { select } = useMap();
+  const { mayEdit, send } = useJourneyActs();
+  const { select } = useMapActs();
   if (!mayEdit) return null;
   const remove = () => {
     select(undefined);

@@ -1,5 +1,4 @@
-import { recordOf } from '#model/document.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -11,10 +10,10 @@ import { Select } from '#web/ui/select.tsx';
 export function RolePart({ id }: { id: string }) {
   const t = useWords(roleWords);
   const nameOf = useRoleName();
-  const { id: journey, records, mayEdit } = useJourney();
+  const { id: journey, mayEdit } = useJourneyActs();
   const { set } = useEdit('interaction', id);
-  const business = recordOf(records, 'journey', journey)?.body.business;
-  const role = recordOf(records, 'interaction', id)?.body.role;
+  const business = useRecord('journey', journey)?.body.business;
+  const role = useRecord('interaction', id)?.body.role;
   if (business?.kind !== 'b2b') return null;
   const roles = [...new Set([...(business.roles ?? []), ...(role ? [role] : [])])];
   return (

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { ToComments } from '#web/journey/comments/to-comments.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
 import { CurveSide } from '#web/map/side/curve-side.tsx';
 import { ExperimentSide } from '#web/map/side/experiment-side.tsx';
@@ -28,9 +28,9 @@ const CommentsPart = lazyPart(async () => (await import('#web/journey/comments/c
 /** What is selected, told: its words first, then feeling, evidence, owners, behaviour, work under way. */
 export function Side() {
   const t = useWords(mapWords);
-  const { records } = useJourney();
-  const { selected, select } = useMap();
-  const type = records.get(selected ?? '')?.type;
+  const selected = useSelected();
+  const { select } = useMapActs();
+  const type = useJourney(({ records }) => records.get(selected ?? '')?.type);
   return (
     <aside className={`${css['side']} ${selected === undefined ? css['whole'] : ''}`} aria-label={t('side')}>
       {selected !== undefined && (

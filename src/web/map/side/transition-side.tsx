@@ -1,7 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document.ts';
 import { frictions } from '#model/map/transition.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { LivedPart } from '#web/map/side/lived-part.tsx';
@@ -19,7 +19,8 @@ import css from '#web/journey/side.module.css';
 
 export function TransitionSide({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { records, mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
+  const records = useWholeJourney();
   const { set, write } = useEdit('transition', id);
   const body = recordOf(records, 'transition', id)?.body;
   if (!body) return null;

@@ -1,6 +1,6 @@
 import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { printWait, type Wait, waitOf, waitUnits } from '#web/map/side/wait-parts.ts';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
@@ -21,7 +21,7 @@ export function WaitField({ label, value, onSet }: WaitFieldProps) {
   const t = useWords(mapWords);
   const reason = useWords(reasonWords);
   const locale = localeOf(useLanguage());
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const wait = waitOf(value);
   const unit = wait?.unit ?? 'day';
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });

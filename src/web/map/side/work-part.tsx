@@ -1,9 +1,8 @@
-import { recordsOf } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
 import type { RecordOf } from '#model/records.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useRecords } from '#web/journey/journey-context.ts';
+import { useMapActs } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
@@ -14,9 +13,8 @@ import css from '#web/journey/side.module.css';
 /** Experiments that work at a place. */
 export function WorkPart({ at }: { at: Place }) {
   const t = useWords(mapWords);
-  const { records } = useJourney();
-  const { select } = useMap();
-  const here = recordsOf(records, 'experiment').filter(({ body }) => placeKey(body.place) === placeKey(at));
+  const { select } = useMapActs();
+  const here = useRecords('experiment').filter(({ body }) => placeKey(body.place) === placeKey(at));
   if (here.length === 0) return null;
   return (
     <SidePart title={t('work-under-way')}>

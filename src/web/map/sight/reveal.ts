@@ -1,5 +1,5 @@
 import { boxAt } from '#web/map/layout/cards-layout.ts';
-import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
 
 const margin = 16;
 

@@ -4,7 +4,9 @@ import type { CardPlace } from '#web/journey/map-view.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import { landingAt } from '#web/map/layout/landing.ts';
 import { farthest, nearest } from '#web/map/layout/zoom.ts';
-import type { MapGround } from '#web/map/store/map-context.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
+import type { MapSession } from '#web/map/session/map-session.ts';
+import { useGround, useMapState } from '#web/map/store/map-context.ts';
 import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';
 import { lookAgain } from '#web/map/sight/use-sight.ts';
 import type { At, ZoomBy } from '#web/canvas/zoom-hands.ts';
@@ -15,6 +17,8 @@ type Anchor = {
   /** Phases from the left edge, unless a card says it better. */
   readonly x: number;
   readonly card: (CardPlace & { readonly across: number; readonly down: number }) | undefined;
+  /** What was chosen then. */
+  readonly choice: ZoomChoice;
   /** Px under the cards. */
   readonly under: number;
 };
@@ -25,35 +29,37 @@ export type ZoomActs = {
 };
 
 /** Zooms, with what lies under the hand, or what is selected, standing still. */
-export function useZoom(window: RefObject<HTMLElement | null>, store: MapStore, ground: MapGround): ZoomActs {
+export function useZoom(window: RefObject<HTMLElement | null>, { store, ground }: MapSession): ZoomActs {
   const anchor = useRef<Anchor>(undefined);
-  const latest = useRef(ground);
-  latest.current = ground;
+  const choice = useMapState((state) => state.zoom);
+  const cards = useGround((now) => now.cards);
+  const frame = useGround((now) => now.frame);
   useLayoutEffect(() => {
     const [element, held] = [window.current, anchor.current];
     anchor.current = undefined;
-    if (!element || !held) return;
-    scrollTo(element, held, ground);
+    if (!element || held?.choice !== choice) return;
+    scrollTo(element, held, { cards, frame });
     lookAgain(element, store);
-  }, [ground, window, store]);
+  }, [choice, cards, frame, window, store]);
   return useMemo(() => {
-    const zoomTo: ZoomActs['zoomTo'] = (choice, at) => {
+    const zoomTo: ZoomActs['zoomTo'] = (to, at) => {
       const element = window.current;
       if (!element) return;
-      anchor.current = anchorAt(element, at ?? middleOf(element, store, latest.current), latest.current);
-      store.set({ zoom: choice });
+      const held = anchorAt(element, at ?? middleOf(element, store, ground.state()), ground.state());
+      anchor.current = held && { ...held, choice: to };
+      store.set({ zoom: to });
     };
     const zoomBy: ZoomActs['zoomBy'] = (factor, at) => {
-      const { scale } = latest.current.cards.size;
+      const { scale } = ground.state().cards.size;
       zoomTo({ scale: Math.min(Math.max(scale * factor, farthest), nearest) }, at);
     };
     return { zoomTo, zoomBy };
-  }, [window, store]);
+  }, [window, store, ground]);
 }
 
 const laneOf = (map: HTMLElement): DOMRect | undefined => map.querySelector('[data-cards]')?.getBoundingClientRect();
 
-function anchorAt(map: HTMLElement, at: At, { cards, frame }: MapGround): Anchor | undefined {
+function anchorAt(map: HTMLElement, at: At, { cards, frame }: MapGround): Omit<Anchor, 'choice'> | undefined {
   const lane = laneOf(map);
   if (!lane) return undefined;
   const point = { x: at.clientX - lane.left, y: at.clientY - lane.top };
@@ -70,7 +76,7 @@ function nearCard(cards: MapGround['cards'], point: { x: number; y: number }): A
   return { ...place, across: (point.x - box.x) / box.width, down: (point.y - box.y) / Math.max(box.height, 1) };
 }
 
-function scrollTo(map: HTMLElement, anchor: Anchor, { cards, frame }: MapGround): void {
+function scrollTo(map: HTMLElement, anchor: Anchor, { cards, frame }: Pick<MapGround, 'cards' | 'frame'>): void {
   const lane = laneOf(map);
   if (!lane) return;
   const box = anchor.card && boxAt(cards, anchor.card);

@@ -1,67 +1,39 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { MapFrame } from '#web/canvas/frame.ts';
-import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
-import type { Measure } from '#web/map/layout/text-lines.ts';
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useSelect } from '#web/client/store.ts';
 import type { MapView } from '#web/journey/map-view.ts';
-import type { Overlay } from '#web/journey/overlay.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
+import type { MapSession } from '#web/map/session/map-session.ts';
 import type { MapState, MapStore, Sight } from '#web/map/store/map-store.ts';
-import type { Tracks } from '#web/map/tracks/tracks.ts';
-
-export type Zoom = 'whole' | 'phase' | 'card';
-
-/** The journey as this screen lays it out. */
-export type MapGround = {
-  readonly view: MapView;
-  /** The same as it is printed: names looked up, places as numbers, claims told from assumptions. */
-  readonly content: MapContent;
-  readonly frame: MapFrame;
-  readonly cards: CardsLayout;
-  /** The roles that the interactions are laid out by, where that is wanted. */
-  readonly tracks: Tracks | undefined;
-  /** How wide words are, written as they are here. */
-  readonly measure: Measure;
-  /** How much is told: less of each thing at a distance. */
-  readonly zoom: Zoom;
-  /** What behaviour shows, while it is looked at. */
-  readonly overlay: Overlay | undefined;
-};
 
 export type MapActs = {
   readonly select: (id: string | undefined) => void;
   readonly edit: (id: string | undefined) => void;
 };
 
-/** Everything of the map at once. Draws anew at each selection: where there are many of something, ask for less. */
-export type MapOnScreen = MapGround & MapActs & Readonly<Record<'selected' | 'editing', string | undefined>>;
+export const MapSessionContext = createContext<MapSession | null>(null);
 
-export const MapGroundContext = createContext<MapGround | null>(null);
-export const MapStoreContext = createContext<MapStore | null>(null);
-
-export function useMapGround(): MapGround {
-  const ground = useContext(MapGroundContext);
-  if (!ground) throw new Error('the ground of the map is asked for on a map');
-  return ground;
+export function useMapSession(): MapSession {
+  const session = useContext(MapSessionContext);
+  if (!session) throw new Error('an open map is asked for on a map');
+  return session;
 }
 
-export function useMapStore(): MapStore {
-  const store = useContext(MapStoreContext);
-  if (!store) throw new Error('the store of the map is asked for on a map');
-  return store;
-}
+export const useMapStore = (): MapStore => useMapSession().store;
+
+/** A part of how the journey lies here; draws anew only when `same` says that this part differs. */
+export const useGround = <T>(select: (ground: MapGround) => T, same?: (a: T, b: T) => boolean): T =>
+  useSelect(useMapSession().ground, select, same);
+
+/** How the journey lies here now, for whoever asks when something is done. */
+export const useGroundNow = (): (() => MapGround) => useMapSession().ground.state;
+
+/** How the journey is read here; draws anew at every edit of what stands on its way. */
+export const useView = (): MapView => useGround(({ view }) => view);
 
 /** A part of the map's state; draws anew only when this part differs. */
 export function useMapState<T>(select: (state: MapState) => T): T {
   const store = useMapStore();
   return useSyncExternalStore(store.subscribe, () => select(store.state()));
-}
-
-export function useMap(): MapOnScreen {
-  const ground = useMapGround();
-  const { select, edit } = useMapStore();
-  const selected = useSelected();
-  const editing = useMapState((state) => state.editing);
-  return useMemo(() => ({ ...ground, select, edit, selected, editing }), [ground, select, edit, selected, editing]);
 }
 
 /** What can be done, without looking: always the same. */

@@ -1,6 +1,6 @@
 import { Checkbox } from 'react-aria-components';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { type Arranged, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
@@ -17,7 +17,7 @@ import { addRecord } from '#model/commands/make-command.ts';
 /** Every lane by name, those that are seen ticked, in their order. */
 export function LaneList() {
   const t = useWords(viewWords);
-  const { mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
   const { view, change } = useMapViews();
   const all = useAllLanes();
   const isBack = ({ lane }: Arranged<Lane>): boolean => lane.side === 'back';

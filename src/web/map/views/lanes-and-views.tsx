@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { builtInViews } from '#model/map/built-in-views.ts';
 import { LaneList } from '#web/map/views/lane-list.tsx';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
@@ -25,7 +25,7 @@ export function LanesAndViews({ onSaved }: { onSaved: () => void }) {
 function ChooseView({ onSaved }: { onSaved: () => void }) {
   const t = useWords(viewWords);
   const nameOf = useViewName();
-  const { mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
   const { chosen, saved, view, isChanged, choose } = useMapViews();
   const [isSaving, setSaving] = useState<boolean>();
   const own = saved.find(({ id }) => id === chosen);

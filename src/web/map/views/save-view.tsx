@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { JsonObject } from '#base/json.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { viewWords } from '#words/views.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -15,7 +15,7 @@ import { addRecord } from '#model/commands/make-command.ts';
 export function SaveView({ onSaved, onCancel }: { onSaved: () => void; onCancel: () => void }) {
   const t = useWords(viewWords);
   const reason = useWords(reasonWords);
-  const { send } = useJourney();
+  const { send } = useJourneyActs();
   const { view, choose } = useMapViews();
   const [name, setName] = useState('');
   const [audience, setAudience] = useState('');

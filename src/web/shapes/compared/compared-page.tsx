@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { recordOf } from '#model/document.ts';
 import { ComparedCurves } from '#web/shapes/compared/compared-curves.tsx';
 import { MisconceptionList } from '#web/shapes/compared/misconception-list.tsx';
 import { PairTable } from '#web/shapes/compared/pair-table.tsx';
 import { useComparison } from '#web/shapes/compared/use-comparison.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { comparedWords } from '#words/compared.ts';
 import { comparedDoorWords } from '#words/compared-door.ts';
 import { mapWords } from '#words/map.ts';
@@ -15,8 +14,8 @@ import css from './compared.module.css';
 /** What was believed laid over what was found, and where they differ. */
 export function Compared() {
   const t = useWords(comparedWords);
-  const { id, records } = useJourney();
-  const other = recordOf(records, 'journey', id)?.body.comparedWith;
+  const { id } = useJourneyActs();
+  const other = useRecord('journey', id)?.body.comparedWith;
   return (
     <main id="content" className={css['page']}>
       {other === undefined ? (

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { plainOf } from '#base/rich-text.ts';
 import { type Misconception, misconceptionKinds } from '#model/map/misconceptions.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useHeard, useJourneyActs } from '#web/journey/journey-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { comparedWords } from '#words/compared.ts';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -40,7 +40,7 @@ export function MisconceptionList({ misconceptions, other }: ListProps) {
 function Row({ misconception, other }: { misconception: Misconception; other: string }) {
   const t = useWords(comparedWords);
   const format = useFormat();
-  const { id } = useJourney();
+  const { id } = useJourneyActs();
   const { believed, found, mark, feeling, evidence } = misconception;
   return (
     <div className={css['row']}>
@@ -76,7 +76,7 @@ const wordsOf = ({ body }: NonNullable<Misconception['found']>): string =>
 /** The first of what people said, and how much more there is; nothing said is an assumption. */
 function Says({ evidence }: { evidence: readonly string[] }) {
   const t = useWords(comparedWords);
-  const { evidence: known } = useJourney();
+  const known = useHeard();
   const said = known.excerpts.filter((excerpt) => evidence.includes(excerpt.id) && !excerpt.erased);
   const [first] = said;
   if (!first) return <Chip look="assumption">{t('no-evidence')}</Chip>;

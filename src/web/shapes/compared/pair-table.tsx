@@ -3,7 +3,7 @@ import { recordOf } from '#model/document.ts';
 import type { ByHand, Pair } from '#model/map/pair-journeys.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Comparison } from '#web/shapes/compared/use-comparison.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { comparedWords } from '#words/compared.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
@@ -18,7 +18,8 @@ const none = '-';
 /** Which is which: what Stig took for the same, to be confirmed or put right. */
 export function PairTable({ comparison: { paired, byHand } }: { comparison: Comparison }) {
   const t = useWords(comparedWords);
-  const { id, records, mayEdit, send } = useJourney();
+  const { id, mayEdit, send } = useJourneyActs();
+  const records = useWholeJourney();
   const set = (pair: ByHand) => {
     const was = recordOf(records, 'journey', id)?.body.pairs;
     const is = [...byHand.filter(({ found }) => found !== pair.found), pair];

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
+import { useBacking, useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/store/map-context.ts';
 import { type OutlineLine, wordsOf, writeLine } from '#web/shapes/outline/outline-lines.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
@@ -20,7 +20,7 @@ type RowProps = {
 /** One line; the one that one stands in is written, the others are read. */
 export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected }: RowProps) {
   const t = useWords(outlineWords);
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const { select } = useMapActs();
   const words = wordsOf(line);
   const { id } = line.record;
@@ -45,7 +45,7 @@ export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected
 
 function Writing({ line }: { line: OutlineLine }) {
   const t = useWords(outlineWords);
-  const { send } = useJourney();
+  const { send } = useJourneyActs();
   const area = useRef<HTMLTextAreaElement>(null);
   const { id, type } = line.record;
   const { draft, write, flush } = useDraft(wordsOf(line), (was, is) => send(writeLine(line, { was, is })));

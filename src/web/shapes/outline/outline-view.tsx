@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useSelected, useView } from '#web/map/store/map-context.ts';
 import { outlineLines, type OutlineLine } from '#web/shapes/outline/outline-lines.ts';
 import { OutlineRow } from '#web/shapes/outline/outline-row.tsx';
 import { useOutlineKeys } from '#web/shapes/outline/use-outline-keys.ts';
@@ -11,8 +11,9 @@ import css from './outline.module.css';
 /** The map as an outline to read and write: phases as headings, under them what happens, and what lies between. */
 export function OutlineView() {
   const t = useWords(outlineWords);
-  const { mayEdit } = useJourney();
-  const { view, selected } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const view = useView();
+  const selected = useSelected();
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => outlineLines(view), [view]);
   const onKeyDown = useOutlineKeys(lines, box);

@@ -1,11 +1,12 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Command } from '#model/command.ts';
 import { addRecord, removeRecord } from '#model/commands/make-command.ts';
+import type { MapView } from '#web/journey/map-view.ts';
 import { newId } from '#web/client/new-id.ts';
 import { addInteraction, movePhase } from '#web/map/moving/gestures.ts';
 import { stepCards } from '#web/map/moving/move-cards.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useMapActs, useSelected, useView } from '#web/map/store/map-context.ts';
 import { useHistory } from '#web/journey/use-history.ts';
 import type { OutlineLine } from '#web/shapes/outline/outline-lines.ts';
 
@@ -13,8 +14,9 @@ type Press = { readonly line: OutlineLine; readonly at: number; readonly area: H
 
 /** What the keys of an outliner do: Enter a new line, arrows from line to line, Alt with arrows moves, Backspace in an empty line takes it away. */
 export function useOutlineKeys(lines: readonly OutlineLine[], box: RefObject<HTMLElement | null>) {
-  const { mayEdit } = useJourney();
-  const { select, selected } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const selected = useSelected();
+  const { select } = useMapActs();
   const history = useHistory();
   const act = useOutlineActs(lines);
   const step = (at: number) => {
@@ -64,8 +66,9 @@ function undoOf(event: KeyboardEvent, doc: { undo: () => void; redo: () => void 
 }
 
 function useOutlineActs(lines: readonly OutlineLine[]) {
-  const { doc, send } = useJourney();
-  const { view, select } = useMap();
+  const { doc, send } = useJourneyActs();
+  const view = useView();
+  const { select } = useMapActs();
   const enter = ({ line }: Press) => {
     const phase = view.phases.find((one) => one.phase.id === (line.type === 'phase' ? line.record.id : line.phase));
     if (!phase) return;
@@ -122,7 +125,7 @@ const moves: Readonly<Record<string, 'up' | 'down' | 'left' | 'right'>> = {
 };
 
 /** What the first interaction of a phase stands after: the last one of the phases before. */
-function firstIn(view: ReturnType<typeof useMap>['view'], phase: string): string | undefined {
+function firstIn(view: MapView, phase: string): string | undefined {
   const index = view.phases.findIndex((one) => one.phase.id === phase);
   return view.phases
     .slice(0, index)

@@ -3,7 +3,7 @@ import { recordOf } from '#model/document.ts';
 import { CommentsPart } from '#web/journey/comments/comments-part.tsx';
 import { claimIn } from '#model/research/backing.ts';
 import { kindOfPlace, wordsOfPlace } from '#web/journey/comments/comment-place.ts';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
+import { useBacking, useHeard, useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
 import { Heard } from '#web/map/side/evidence-part.tsx';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { MarkSign } from '#web/journey/sign.tsx';
@@ -23,10 +23,11 @@ export function PlaceSheet({ id, onClose }: PlaceSheetProps) {
   const t = useWords(mapWords);
   const c = useWords(commentWords);
   const language = useLanguage();
-  const journey = useJourney();
-  const record = journey.records.get(id);
-  const kind = kindOfPlace(journey.records, id);
-  const words = wordsOfPlace(journey.records, id);
+  const { id: journey } = useJourneyActs();
+  const records = useWholeJourney();
+  const record = records.get(id);
+  const kind = kindOfPlace(records, id);
+  const words = wordsOfPlace(records, id);
   return (
     <ModalOverlay className={css['veil'] ?? ''} isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className={css['sheet'] ?? ''}>
@@ -45,7 +46,7 @@ export function PlaceSheet({ id, onClose }: PlaceSheetProps) {
           </Heading>
           <More id={id} />
           <Said id={id} />
-          <CommentsPart id={id === journey.id ? undefined : id} />
+          <CommentsPart id={id === journey ? undefined : id} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -53,7 +54,7 @@ export function PlaceSheet({ id, onClose }: PlaceSheetProps) {
 }
 
 function Feeling({ id }: { id: string }) {
-  const { records } = useJourney();
+  const records = useWholeJourney();
   const record = recordOf(records, 'interaction', id) ?? recordOf(records, 'transition', id);
   const backing = useBacking();
   const mark = record?.body.mark;
@@ -63,10 +64,9 @@ function Feeling({ id }: { id: string }) {
 /** The other words of a place: what the customer does and wants there, the experience, the questions it opens. */
 function More({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { records } = useJourney();
-  const phase = recordOf(records, 'phase', id)?.body;
-  const moment = recordOf(records, 'moment', id)?.body;
-  const journey = recordOf(records, 'journey', id)?.body;
+  const phase = useRecord('phase', id)?.body;
+  const moment = useRecord('moment', id)?.body;
+  const journey = useRecord('journey', id)?.body;
   const parts = [
     [t('phase-doing'), phase?.doing],
     [t('phase-goal'), phase?.goal ?? journey?.primaryGoal],
@@ -89,7 +89,8 @@ const mostShown = 4;
 /** The words that people said at a place, or that it rests on. */
 function Said({ id }: { id: string }) {
   const t = useWords(mapWords);
-  const { records, evidence } = useJourney();
+  const records = useWholeJourney();
+  const evidence = useHeard();
   const body = records.get(id)?.body ?? {};
   const backing = useBacking();
   const claim = claimIn(records, id);

@@ -2,7 +2,7 @@ import { recordOf } from '#model/document.ts';
 import type { RecordOf } from '#model/records.ts';
 import type { Mark as Feeling } from '#model/values.ts';
 import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
+import { useBacking, useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import type { ReadInteraction } from '#web/shapes/reading/reading.ts';
 import { ReadMoment, ReadQuote } from '#web/shapes/reading/read-words.tsx';
 import { MarkSign } from '#web/journey/sign.tsx';
@@ -16,13 +16,12 @@ type ReadInteractionProps = { readonly read: ReadInteraction; readonly onOpen: (
 /** One meeting: what happens, how strongly it is felt, whose words tell of it, and what comes before the next. */
 export function ReadInteractionItem({ read, onOpen }: ReadInteractionProps) {
   const t = useWords(mapWords);
-  const { id: journey, library } = useJourney();
+  const { id: journey } = useJourneyActs();
+  const library = useLibrary();
   const backing = useBacking();
   const { interaction, quotes, moments, onwards } = read;
   const { id, body } = interaction;
-  const channels = (body.channels ?? []).map(
-    (one) => recordOf(library.records, 'channel', one)?.body.name ?? t('lost'),
-  );
+  const channels = (body.channels ?? []).map((one) => recordOf(library, 'channel', one)?.body.name ?? t('lost'));
   return (
     <li className={css['thing']}>
       <button
@@ -63,7 +62,7 @@ function Mark({ mark, isAssumption }: { mark: Feeling | undefined; isAssumption:
 /** What lies between this meeting and the next. */
 function Onwards({ transition, onOpen }: { transition: RecordOf<'transition'>; onOpen: (id: string) => void }) {
   const t = useWords(mapWords);
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   const backing = useBacking();
   const { id, body } = transition;
   const frictions = (body.frictions ?? []).map((friction) => t(`friction-${friction}`)).join(', ');

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#model/records.ts';
 import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import type { ReadPhase } from '#web/shapes/reading/reading.ts';
 import { ReadInteractionItem } from '#web/shapes/reading/read-interaction.tsx';
 import { ReadMoment, ReadQuote } from '#web/shapes/reading/read-words.tsx';
@@ -14,7 +14,7 @@ type ReadPhaseProps = { readonly read: ReadPhase; readonly onOpen: (id: string) 
 /** One phase with everything in it, from above to below. */
 export function ReadPhaseSection({ read, onOpen }: ReadPhaseProps) {
   const t = useWords(mapWords);
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   const { id, body } = read.phase;
   const isAway = body.involvesUs === false;
   return (
@@ -70,8 +70,8 @@ export function ReadPhaseSection({ read, onOpen }: ReadPhaseProps) {
 
 function BackstageWords({ backstage: { body } }: { backstage: RecordOf<'backstage'> }) {
   const t = useWords(mapWords);
-  const { library } = useJourney();
-  const named = library.records.get(body.team ?? body.system ?? '')?.body['name'];
+  const library = useLibrary();
+  const named = library.get(body.team ?? body.system ?? '')?.body['name'];
   const name = typeof named === 'string' ? named : '';
   return <>{[name, body.text].filter(Boolean).join(': ') || t('unnamed')}</>;
 }

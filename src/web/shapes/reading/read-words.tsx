@@ -1,6 +1,6 @@
 import type { RecordOf } from '#model/records.ts';
 import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { CairnSign } from '#web/journey/sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
@@ -15,7 +15,7 @@ export function ReadQuote({ quote, onOpen }: Opens & { quote: RecordOf<'quote'> 
   const t = useWords(mapWords);
   const withheld = useWords(withheldWords);
   const language = useLanguage();
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   return (
     <button
       type="button"
@@ -34,7 +34,7 @@ export function ReadQuote({ quote, onOpen }: Opens & { quote: RecordOf<'quote'> 
 /** Where the relation is decided. */
 export function ReadMoment({ moment, onOpen }: Opens & { moment: RecordOf<'moment'> }) {
   const t = useWords(mapWords);
-  const { id: journey } = useJourney();
+  const { id: journey } = useJourneyActs();
   return (
     <button
       type="button"

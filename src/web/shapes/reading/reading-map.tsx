@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Suspense, useMemo } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { readingOf } from '#web/shapes/reading/reading.ts';
 import { ReadPhaseSection } from '#web/shapes/reading/read-phase.tsx';
@@ -16,7 +16,8 @@ const PlaceSheet = lazyPart(async () => (await import('#web/shapes/reading/place
 /** The map as it is read on a small screen: phases one under another, each thing a press from its words and what people say of it. */
 export function ReadingMap() {
   const t = useWords(mapWords);
-  const { id, records } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const { at, thread } = useSearch({ strict: false });
   const navigate = useNavigate();
   const view = useMemo(() => mapView(records), [records]);

@@ -1,9 +1,8 @@
 import type { MouseEvent } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
 import type { Place } from '#model/place.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecord, useRecords } from '#web/journey/journey-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { mapWords } from '#words/map.ts';
 import { readingWords } from '#words/reading.ts';
@@ -16,11 +15,11 @@ const [width, height] = [358, 96];
 export function ReadingPath({ view }: { view: MapView }) {
   const t = useWords(readingWords);
   const map = useWords(mapWords);
-  const { id, records } = useJourney();
-  const isResearched = recordOf(records, 'journey', id)?.body.basis === 'researched';
+  const { id } = useJourneyActs();
+  const isResearched = useRecord('journey', id)?.body.basis === 'researched';
   const look = css[isResearched ? 'ribbon' : 'assumed'];
-  const curve = recordsOf(records, 'curve').find(({ body }) => body.of !== 'employees');
-  const points = recordsOf(records, 'point')
+  const curve = useRecords('curve').find(({ body }) => body.of !== 'employees');
+  const points = useRecords('point')
     .filter(({ body }) => curve && body.curve === curve.id)
     .flatMap(({ body }) => {
       const x = view.xOf(body.at as Place | undefined);

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { recordsOf } from '#model/document.ts';
 import { newId } from '#web/client/new-id.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
+import { useView } from '#web/map/store/map-context.ts';
 import { type Column, libraryColumns } from '#web/shapes/table/columns.ts';
 import { editCell, editChannels, valueOf } from '#web/shapes/table/edit-cell.ts';
 import { LibraryCell } from '#web/shapes/table/library-cell.tsx';
@@ -25,8 +25,8 @@ export function CellEditor(props: EditorProps) {
 
 function Written({ row, column, onEnd }: EditorProps) {
   const t = useWords(outlineWords);
-  const { doc } = useJourney();
-  const { view } = useMap();
+  const { doc } = useJourneyActs();
+  const view = useView();
   const giveChannels = useGiveChannels();
   const before = column === 'text' ? valueOf(row.record, 'text') : row.shown.channels;
   const [draft, setDraft] = useState(before);
@@ -72,13 +72,14 @@ function Written({ row, column, onEnd }: EditorProps) {
 
 /** Gives an interaction the channels of these names; those that the workspace does not know are added to it. */
 function useGiveChannels(): (row: TableRow, names: string) => void {
-  const { library, send } = useJourney();
+  const { send, library: shared } = useJourneyActs();
+  const library = useLibrary();
   return (row, names) => {
-    const known = new Map(recordsOf(library.records, 'channel').map(({ id, body }) => [fold(body.name ?? ''), id]));
+    const known = new Map(recordsOf(library, 'channel').map(({ id, body }) => [fold(body.name ?? ''), id]));
     const wanted = names.split(/[,;]/u).filter((name) => name.trim() !== '');
     const ids = wanted.map((name) => {
       const id = known.get(fold(name.trim())) ?? newId();
-      if (!known.has(fold(name.trim()))) library.send(addRecord('channel', { id, body: { name: name.trim() } }));
+      if (!known.has(fold(name.trim()))) shared.send(addRecord('channel', { id, body: { name: name.trim() } }));
       return known.set(fold(name.trim()), id) && id;
     });
     send(editChannels(row.record, [...new Set(ids)]));
@@ -87,8 +88,8 @@ function useGiveChannels(): (row: TableRow, names: string) => void {
 
 function Chosen({ row, column, onEnd }: EditorProps) {
   const t = useWords(outlineWords);
-  const { doc } = useJourney();
-  const { view } = useMap();
+  const { doc } = useJourneyActs();
+  const view = useView();
   const options = useOptions(column);
   const select = useRef<HTMLSelectElement>(null);
   useEffect(() => void select.current?.focus(), []);
@@ -122,7 +123,7 @@ type Option = { readonly id: string; readonly name: string };
 function useOptions(column: Column): readonly Option[] {
   const t = useWords(outlineWords);
   const map = useWords(mapWords);
-  const { view } = useMap();
+  const view = useView();
   const none = { id: '', name: t('none') };
   switch (column) {
     case 'phase':

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useJourney } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { useView } from '#web/map/store/map-context.ts';
 import type { LibraryColumn } from '#web/shapes/table/columns.ts';
 import { editCell, valueOf } from '#web/shapes/table/edit-cell.ts';
 import type { TableRow } from '#web/shapes/table/table-rows.ts';
@@ -18,8 +18,8 @@ type LibraryCellProps = {
 /** A cell that says somebody of the library while it is edited: chosen, or made there by their name. */
 export function LibraryCell({ row, column, onEnd }: LibraryCellProps) {
   const t = useWords(outlineWords);
-  const { doc } = useJourney();
-  const { view } = useMap();
+  const { doc } = useJourneyActs();
+  const view = useView();
   const cell = useRef<HTMLDivElement>(null);
   useEffect(() => void cell.current?.querySelector('input')?.focus(), []);
   const choose = (id: string | undefined) => {

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useBacking, useJourneyActs } from '#web/journey/journey-context.ts';
+import { useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { CellEditor } from '#web/shapes/table/cell-editor.tsx';
 import type { Column } from '#web/shapes/table/columns.ts';
@@ -19,8 +19,9 @@ export type CellProps = {
 
 /** One cell: read, or edited in its place. */
 export function TableCell({ row, column, isTabStop, isEditing, onEditing }: CellProps) {
-  const { mayEdit } = useJourney();
-  const { select, selected } = useMap();
+  const { mayEdit } = useJourneyActs();
+  const selected = useSelected();
+  const { select } = useMapActs();
   const cell = useRef<HTMLDivElement>(null);
   const mayWrite = mayEdit && column !== 'quotes';
   const end = (isFocusHere: boolean) => {

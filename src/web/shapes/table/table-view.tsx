@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { localeOf } from '#base/languages.ts';
-import { useJourney, useBacking } from '#web/journey/journey-context.ts';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useBacking, useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useSelected, useView } from '#web/map/store/map-context.ts';
 import { type Column, columns, type Sort } from '#web/shapes/table/columns.ts';
 import { TableCell } from '#web/shapes/table/table-cell.tsx';
 import { filterRows, sortRows, type TableRow, tableRows } from '#web/shapes/table/table-rows.ts';
@@ -21,8 +21,9 @@ const head: Measures = { '--head': `${headPx}px` };
 /** The interactions as rows: sorted, filtered, and edited cell by cell. */
 export function TableView() {
   const t = useWords(outlineWords);
-  const { id, records } = useJourney();
-  const { selected } = useMap();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
+  const selected = useSelected();
   const [words, setWords] = useState('');
   const [sort, setSort] = useState<Sort>();
   const rows = useRows(words, sort);
@@ -79,16 +80,17 @@ function useRows(words: string, sort: Sort | undefined): readonly TableRow[] {
   const t = useWords(outlineWords);
   const map = useWords(mapWords);
   const locale = localeOf(useLanguage());
-  const { records, library } = useJourney();
-  const { view } = useMap();
+  const records = useWholeJourney();
+  const library = useLibrary();
+  const view = useView();
   const backing = useBacking();
   const all = useMemo(() => {
     const say = (key: 'direct' | 'indirect' | 'heart' | 'cloud', strength?: number): string => {
       if (key === 'direct' || key === 'indirect') return t(key);
       return `${map(key)}, ${map(strength === 3 ? 'strength-3' : strength === 2 ? 'strength-2' : 'strength-1')}`;
     };
-    return tableRows({ view, records, library: library.records, backing, say });
-  }, [view, records, library.records, backing, t, map]);
+    return tableRows({ view, records, library: library, backing, say });
+  }, [view, records, library, backing, t, map]);
   return useMemo(() => sortRows(filterRows(all, words), sort, locale), [all, words, sort, locale]);
 }
 
@@ -130,7 +132,7 @@ type RowProps = {
 };
 
 function Row({ row, index, at, onEdit }: RowProps) {
-  const { selected } = useMap();
+  const selected = useSelected();
   const isHere = at.row === index;
   return (
     <div

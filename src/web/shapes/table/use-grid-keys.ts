@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react';
-import { useMap } from '#web/map/store/map-context.ts';
+import { useMapActs, useMapState, useSelected } from '#web/map/store/map-context.ts';
 import { columns } from '#web/shapes/table/columns.ts';
 import type { TableRow } from '#web/shapes/table/table-rows.ts';
 
@@ -13,7 +13,9 @@ type At = { readonly row: number; readonly column: number; readonly isEditing: b
 
 /** Walking a grid: arrows, Home, End, a page up and down; Enter and F2 edit. Tab comes to one cell and leaves it again. */
 export function useGridKeys({ rows, scroller, rowPx }: Grid) {
-  const { selected, editing, edit: editOnMap, select } = useMap();
+  const selected = useSelected();
+  const editing = useMapState((state) => state.editing);
+  const { edit: editOnMap, select } = useMapActs();
   const [kept, setAt] = useState<At>({ row: 0, column: 1, isEditing: false });
   const isAsked = editing !== undefined && editing === selected;
   const row = selected === undefined ? kept.row : rows.findIndex(({ id }) => id === selected);

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { compareRecords } from '#model/map/history/compare.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { DifferenceList } from '#web/shapes/time/difference-list.tsx';
 import { useThen } from '#web/shapes/time/use-history.ts';
 import type { VersionOfTime } from '#web/shapes/time/versions.ts';
@@ -15,15 +15,16 @@ import css from './differences.module.css';
 export function Differences({ version, versions }: { version: VersionOfTime; versions: readonly VersionOfTime[] }) {
   const t = useWords(timeWords);
   const format = useFormat();
-  const { id, doc } = useJourney();
+  const { id } = useJourneyActs();
+  const records = useWholeJourney();
   const before = versions[versions.findIndex(({ seq }) => seq === version.seq) - 1];
   const [against, setAgainst] = useState(before?.seq ?? versions.at(-1)?.seq);
   const newest = versions.at(-1)?.seq;
   const isNow = (seq: number | undefined) => seq === newest;
   const then = useThen(id, isNow(version.seq) ? undefined : version.seq);
   const other = useThen(id, isNow(against) ? undefined : against);
-  const is = isNow(version.seq) ? doc.records : then.data;
-  const was = isNow(against) ? doc.records : other.data;
+  const is = isNow(version.seq) ? records : then.data;
+  const was = isNow(against) ? records : other.data;
   const isForward = (against ?? 0) <= version.seq;
   const [older, newer] = isForward ? [was, is] : [is, was];
   const differences = useMemo(() => older && newer && compareRecords(older, newer), [older, newer]);

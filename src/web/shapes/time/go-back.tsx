@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useWhyNot } from '#web/client/use-why-not.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useRestore } from '#web/shapes/time/use-history.ts';
 import { timeWords } from '#words/time.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -12,7 +12,7 @@ import css from './go-back.module.css';
 export function GoBack({ seq, when }: { seq: number; when: string }) {
   const t = useWords(timeWords);
   const whyNot = useWhyNot();
-  const { id, mayEdit } = useJourney();
+  const { id, mayEdit } = useJourneyActs();
   const [isAsking, setAsking] = useState(false);
   const there = useRestore(id);
   const back = useRestore(id);

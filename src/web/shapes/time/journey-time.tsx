@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react';
 import type { PathThen } from '#protocol/http/history.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
 import { Differences } from '#web/shapes/time/differences.tsx';
 import { GoBack } from '#web/shapes/time/go-back.tsx';
 import { PathThenPicture } from '#web/shapes/time/path-then.tsx';
@@ -22,7 +22,8 @@ const MapThen = lazyPart(async () => (await import('#web/shapes/time/map-then.ts
 /** A journey through time: its path played from the first sitting to now, versions compared, and the way back to one. */
 export function JourneyTime() {
   const t = useWords(timeWords);
-  const { id, doc } = useJourney();
+  const { id } = useJourneyActs();
+  const doc = useJourney((journey) => journey.doc);
   const { history, paths } = useHistory(id, doc.seq);
   if (history.isError || paths.isError) {
     const again = () => void Promise.all([history.refetch(), paths.refetch()]);

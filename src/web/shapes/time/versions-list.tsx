@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { VersionOfTime } from '#web/shapes/time/versions.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { timeWords } from '#words/time.ts';
@@ -21,7 +21,7 @@ type VersionsListProps = {
 export function VersionsList({ versions, shown, onShow }: VersionsListProps) {
   const t = useWords(timeWords);
   const format = useFormat();
-  const { mayEdit } = useJourney();
+  const { mayEdit } = useJourneyActs();
   const newest = versions.at(-1)?.seq;
   return (
     <nav className={css['versions']} aria-label={t('versions')}>
@@ -52,7 +52,7 @@ export function VersionsList({ versions, shown, onShow }: VersionsListProps) {
 /** Gives a version a name, or takes it away. */
 function Naming({ version }: { version: VersionOfTime }) {
   const t = useWords(timeWords);
-  const { send } = useJourney();
+  const { send } = useJourneyActs();
   const { workspace } = useSession();
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState('');

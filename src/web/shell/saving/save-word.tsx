@@ -6,10 +6,11 @@ import { savingWords } from '#words/saving.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './save-word.module.css';
 
+type Stand = Pick<ReplicaState, 'connection' | 'saved'>;
 type Stands = 'saved' | 'saving' | 'connecting' | 'offline';
 
 /** Whether what was done on this page, and on pages that are gone, is on the server's disk, or why it waits here. */
-export function SaveWord({ doc }: { doc: ReplicaState }) {
+export function SaveWord({ doc }: { doc: Stand }) {
   const say = useWords(savingWords);
   const page = usePageState();
   const stands = standsOf(doc, page);
@@ -21,7 +22,7 @@ export function SaveWord({ doc }: { doc: ReplicaState }) {
   );
 }
 
-function standsOf(doc: ReplicaState, page: PageState): Stands {
+function standsOf(doc: Stand, page: PageState): Stands {
   if (doc.connection === 'offline') return 'offline';
   if (page.pending > 0) return 'saving';
   return doc.saved && page.saved ? 'saved' : 'connecting';

@@ -1,12 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import type { Place } from '#model/place.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing, putThing } from '#web/map/lanes/placed/move-thing.ts';
 import { ThingMenu } from '#web/map/lanes/placed/thing-menu.tsx';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
-import { useIsEditing, useMapActs, useMapGround, useMapState } from '#web/map/store/map-context.ts';
+import { useGroundNow, useIsEditing, useMapActs, useMapState } from '#web/map/store/map-context.ts';
 import { spotAttributes } from '#web/map/selection/spot-attributes.ts';
 import { useSecondClick } from '#web/ui/use-second-click.ts';
 import { laneWords } from '#words/lanes.ts';
@@ -19,24 +19,28 @@ import { writeSpot } from '#model/commands/make-command.ts';
 type PlacedCardProps = {
   readonly thing: LaneThing;
   readonly lane: Lane;
-  readonly style: CSSProperties;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
   /** Where on the journey it would lie that much further to the right. Units: px. */
-  readonly placeAt: (dx: number) => Place | undefined;
+  readonly placeAt: (id: string, dx: number) => Place | undefined;
 };
 
 /** A small card in a lane: written in place, moved by hand, with Alt and the arrows, or by its menu. */
-export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt }: PlacedCardProps) {
+export const PlacedCard = memo(function PlacedCard(props: PlacedCardProps) {
+  const { thing, lane, left, top, width, height, placeAt } = props;
   const t = useWords(laneWords);
   const language = useLanguage();
-  const { records, mayEdit, send } = useJourney();
+  const { mayEdit, send, now } = useJourneyActs();
   const { select } = useMapActs();
   const { id, type, text, isMirror = false } = thing;
   const isSelected = useMapState(({ selected }) => selected.at(-1) === id);
   const isEditing = useIsEditing(id) && thing.writes !== undefined;
-  const record = records.get(id);
   const click = useSecondClick(isSelected);
   const drag = useCardDrag(mayEdit && !isEditing, (dx) => {
-    const to = placeAt(dx);
+    const to = placeAt(id, dx);
+    const record = now().records.get(id);
     const command = to && record && putThing(record, to);
     if (command) send(command);
   });
@@ -50,7 +54,7 @@ export const PlacedCard = memo(function PlacedCard({ thing, lane, style, placeAt
         isAssumption: thing.isAssumption ?? false,
         isMoving: drag.dx !== undefined,
       })}
-      style={{ ...style, ...(drag.dx !== undefined && { transform: `translateX(${drag.dx}px)` }) }}
+      style={{ left, top, width, height, ...(drag.dx !== undefined && { transform: `translateX(${drag.dx}px)` }) }}
       {...spotAttributes(id, isMirror)}
       data-type={type}
       role="group"
@@ -85,7 +89,7 @@ type CardTextProps = {
 function CardText({ thing: { id, type, text, writes }, lane, isEditing, isOpen, isSecond }: CardTextProps) {
   const t = useWords(laneWords);
   const language = useLanguage();
-  const { mayEdit, send } = useJourney();
+  const { mayEdit, send } = useJourneyActs();
   const { edit } = useMapActs();
   return (
     <EditableText
@@ -103,13 +107,13 @@ function CardText({ thing: { id, type, text, writes }, lane, isEditing, isOpen, 
 
 /** What keys mean on a card itself: Alt and an arrow moves it, `n` makes another beside it. */
 function useCardKeys({ id, place }: LaneThing, lane: Lane): (event: KeyboardEvent<HTMLElement>) => void {
-  const { records, mayEdit, send } = useJourney();
-  const { view } = useMapGround();
+  const { mayEdit, send, now } = useJourneyActs();
+  const ground = useGroundNow();
   const make = useNewInLane();
   const actOf = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): (() => void) | undefined => {
-    const record = records.get(id);
+    const record = now().records.get(id);
     if (altKey && record && (key === 'ArrowLeft' || key === 'ArrowRight')) {
-      const command = moveThing(view, record, key === 'ArrowLeft' ? 'left' : 'right');
+      const command = moveThing(ground().view, record, key === 'ArrowLeft' ? 'left' : 'right');
       return command && (() => send(command));
     }
     return key === 'n' && !altKey && !ctrlKey && !metaKey && lane.makes ? () => make(lane, place) : undefined;

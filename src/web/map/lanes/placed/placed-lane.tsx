@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Place } from '#model/place.ts';
 import { phaseWidth, toPx, toX } from '#web/canvas/frame.ts';
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
 import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
@@ -9,7 +9,7 @@ import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { countLines, type TextBox } from '#web/map/layout/text-lines.ts';
-import { useMapGround } from '#web/map/store/map-context.ts';
+import { useGround, useGroundNow } from '#web/map/store/map-context.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -31,10 +31,11 @@ const lettersOf = (lane: Lane): Measures => ({
 
 /** A lane of small cards, each under where on the journey it belongs. */
 export function PlacedLane({ frame, lane }: LaneProps) {
-  const { mayEdit } = useJourney();
-  const { view, measure } = useMapGround();
+  const { mayEdit } = useJourneyActs();
+  const groundNow = useGroundNow();
+  const measure = useGround((ground) => ground.measure);
   const { placed: things } = useLaneThings(lane);
-  const narrowest = Math.min(...view.phases.map((_, index) => phaseWidth(frame, index)));
+  const narrowest = Math.min(...frame.edges.slice(1).map((_, index) => phaseWidth(frame, index)));
   const width = lane.cards?.width ?? Math.min(Math.max(narrowest - 12, 116), 204);
   const { placed, height } = useMemo(
     () =>
@@ -49,10 +50,15 @@ export function PlacedLane({ frame, lane }: LaneProps) {
       ),
     [things, frame, width, lane, measure],
   );
-  const dropped = (id: string, dx: number): Place | undefined => {
-    const card = placed.get(id);
-    return card && placeNear(view, toX(frame, card.left + card.width / 2 + dx));
-  };
+  const latest = useRef({ frame, placed });
+  latest.current = { frame, placed };
+  const dropped = useCallback(
+    (id: string, dx: number): Place | undefined => {
+      const card = latest.current.placed.get(id);
+      return card && placeNear(groundNow().view, toX(latest.current.frame, card.left + card.width / 2 + dx));
+    },
+    [groundNow],
+  );
   return (
     <div
       className={css['lane']}
@@ -66,8 +72,11 @@ export function PlacedLane({ frame, lane }: LaneProps) {
             key={thing.id}
             thing={thing}
             lane={lane}
-            style={{ left: card.left, top: card.top + margin, width: card.width, height: card.height }}
-            placeAt={(dx) => dropped(thing.id, dx)}
+            left={card.left}
+            top={card.top + margin}
+            width={card.width}
+            height={card.height}
+            placeAt={dropped}
           />
         );
       })}
@@ -86,12 +95,16 @@ function heightOf({ text, extra }: LaneThing, lane: Lane, { width, measure }: Om
 function Adders({ frame, lane, isEmpty }: { frame: LaneProps['frame']; lane: Lane; isEmpty: boolean }) {
   const t = useWords(laneWords);
   const language = useLanguage();
-  const { view } = useMapGround();
+  const ground = useGroundNow();
+  const phases = useRecords('phase');
   const make = useNewInLane();
   const name = lane.makes?.name[language] ?? '';
-  return view.phases.map(({ phase, interactions, index }) => {
+  const placeIn = (index: number): Place | undefined => {
+    const { phase, interactions = [] } = ground().view.phases[index] ?? {};
     const middle = interactions[Math.floor((interactions.length - 1) / 2)];
-    const place: Place = middle ? { interaction: middle.id } : { phase: phase.id };
+    return middle ? { interaction: middle.id } : phase && { phase: phase.id };
+  };
+  return phases.map((phase, index) => {
     return (
       <button
         key={phase.id}
@@ -100,7 +113,7 @@ function Adders({ frame, lane, isEmpty }: { frame: LaneProps['frame']; lane: Lan
         className={`${css['add']} ${isEmpty ? css['isEmpty'] : ''}`}
         style={{ left: toPx(frame, index) + 8, width: phaseWidth(frame, index) - 16 }}
         aria-label={t('new-here', { name, phase: phase.body.name || t('unnamed') })}
-        onClick={() => make(lane, place)}
+        onClick={() => make(lane, placeIn(index))}
       >
         <Icon name="plus" size={14} />
         {isEmpty && index === 0 && <span>{name}</span>}

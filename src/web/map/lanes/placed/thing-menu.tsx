@@ -1,8 +1,8 @@
-import { useJourney } from '#web/journey/journey-context.ts';
+import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing } from '#web/map/lanes/placed/move-thing.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
-import { useMapActs, useMapGround } from '#web/map/store/map-context.ts';
+import { useMapActs, useView } from '#web/map/store/map-context.ts';
 import { useRemoveSelected } from '#web/map/selection/use-remove-selected.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
@@ -17,13 +17,13 @@ export function ThingMenu({ thing, lane }: { thing: LaneThing; lane: Lane }) {
   const t = useWords(laneWords);
   const reason = useWords(reasonWords);
   const language = useLanguage();
-  const { records, send } = useJourney();
-  const { view } = useMapGround();
+  const { send } = useJourneyActs();
+  const record = useJourney(({ records }) => records.get(thing.id));
+  const view = useView();
   const { edit } = useMapActs();
   const make = useNewInLane();
   const remove = useRemoveSelected();
   const { id, text, writes: spot, place } = thing;
-  const record = records.get(id);
   if (!record) return null;
   const move = (to: 'left' | 'right'): Pick<MenuAction, 'whyNot' | 'onAction'> => {
     const command = moveThing(view, record, to);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { keepSame } from '#base/keep-same.ts';
 import type { EpisodesByPlace } from '#web/journey/episodes/episodes-here.tsx';
 import type { Found } from '#web/journey/findings.ts';
 import { frameOf, type MapFrame } from '#web/canvas/frame.ts';
@@ -8,11 +8,10 @@ import type { CardPlace } from '#web/journey/map-view.ts';
 import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
 import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
-import { createMeasure } from '#web/map/layout/measure-text.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
 import { type TracksToLay, seatsIn } from '#web/map/layout/seats.ts';
 import { scaleOf } from '#web/map/layout/zoom.ts';
-import type { Zoom } from '#web/map/store/map-context.ts';
+import type { Zoom } from '#web/map/session/map-ground.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { Overlay } from '#web/journey/overlay.ts';
 import type { ZoomChoice } from '#web/map/store/map-store.ts';
@@ -35,7 +34,7 @@ export type LaidOut = {
   readonly measure: Measure;
 };
 
-type ToLay = {
+export type ToLay = {
   readonly view: MapView;
   readonly tracks: Tracks | undefined;
   readonly overlay: Overlay | undefined;
@@ -49,30 +48,24 @@ type ToLay = {
   readonly above: number;
   /** How broad each phase wants to be beside the others. */
   readonly weights: readonly number[] | undefined;
+  /** How wide words are, written as they are here. */
+  readonly measure: Measure;
 };
 
-/** Lays the map out for a zoom and a window; words are measured once, and anew when their letters have come. */
-export function useMapLayout({
-  view,
-  tracks,
-  overlay,
-  found,
-  episodes,
-  choice,
-  window,
-  open,
-  above,
-  weights,
-}: ToLay): LaidOut {
-  const measure = useMeasure();
-  const scale = useMemo(() => scaleIn({ view, tracks, choice, window, open }), [view, tracks, choice, window, open]);
-  const isTold = scale >= fullFrom;
-  const told = useMemo(() => (isTold ? { found, episodes } : nothingTold), [isTold, found, episodes]);
-  return useMemo(
-    () => layOutMap({ view, tracks, overlay, ...told, choice, window, open, above, weights }, { scale, measure }),
-    [view, tracks, overlay, told, choice, window, open, above, weights, scale, measure],
-  );
+/** Lays the map out for a zoom and a window, again and again; what stands where it stood is the very same. */
+export function createMapLayout(): (toLay: ToLay) => LaidOut {
+  let last: { readonly toLay: ToLay; readonly laidOut: LaidOut } | undefined;
+  return (toLay) => {
+    const scale = scaleIn(toLay);
+    const next = scale >= fullFrom ? toLay : { ...toLay, ...nothingTold };
+    if (last && sameParts(last.toLay, next)) return last.laidOut;
+    last = { toLay: next, laidOut: keepSame(last?.laidOut, layOutMap(next, scale)) };
+    return last.laidOut;
+  };
 }
+
+const sameParts = (a: ToLay, b: ToLay): boolean =>
+  (Object.keys(b) as (keyof ToLay)[]).every((part) => Object.is(a[part], b[part]));
 
 /** From this scale on a card can tell everything. */
 const fullFrom = 0.9;
@@ -104,10 +97,8 @@ function tracksIn({ view, tracks }: Room): TracksToLay | undefined {
 
 const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 112);
 
-type Scaled = { readonly scale: number; readonly measure: Measure };
-
-function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
-  const { choice, window, above, weights, overlay } = toLay;
+function layOutMap(toLay: ToLay, scale: number): LaidOut {
+  const { choice, window, above, weights, overlay, measure } = toLay;
   const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';
   const count = counts.reduce((sum, n) => sum + n, 0);
@@ -115,7 +106,7 @@ function layOutMap(toLay: ToLay, { scale, measure }: Scaled): LaidOut {
   const isDrawn = count > many && scale < drawnUnder && !overlay;
   const lay = (look: CardLook): CardsLayout => {
     const size = isDrawn ? drawnSize(cardSize(scale, look)) : cardSize(scale, look);
-    const heights = cardHeights({ ...toLay, size, measure });
+    const heights = cardHeights({ ...toLay, size });
     const fill = isWhole ? width : 0;
     return layOutCards({ counts, size, ...heights, leastPhase: leastPhase(size), fill, weights, tracks });
   };
@@ -154,24 +145,3 @@ function zoomOf({ level, scale }: CardSize): Zoom {
   if (level !== 'full') return 'whole';
   return scale < 1.45 ? 'phase' : 'card';
 }
-
-function useMeasure(): Measure {
-  const [{ measure }, setMeasure] = useState(newMeasure);
-  useEffect(() => {
-    let isHere = true;
-    const family = fontFamily();
-    const isThere = document.fonts.check(`16px ${family}`);
-    const again = async () => {
-      await document.fonts.load(`16px ${family}`);
-      if (isHere) setMeasure(newMeasure());
-    };
-    if (!isThere) void again();
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  return measure;
-}
-
-const fontFamily = (): string => getComputedStyle(document.body).fontFamily;
-const newMeasure = () => ({ measure: createMeasure(fontFamily()) });

@@ -1,24 +1,24 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useMapGround, useMapState, useSelected } from '#web/map/store/map-context.ts';
+import { useGround, useGroundNow, useMapState, useSelected } from '#web/map/store/map-context.ts';
 import { reveal } from '#web/map/sight/reveal.ts';
 
 /**
  * What is selected has the focus while its words are not being written, so that the next key means it. Where the thing that had the focus
  * was moved or taken away, by this hand or another's, what is selected has it, or else the map.
  */
-export function useFocusOnMap(): void {
+export function FocusOnMap(): null {
   const selected = useSelected();
   const editing = useMapState((state) => state.editing);
-  const ground = useMapGround();
-  const latest = useRef(ground);
-  latest.current = ground;
+  const ground = useGroundNow();
+  // Whatever differs on the map may have taken the focus with it.
+  useGround((now) => now);
   const wasHere = useWasHere();
   const awaited = useRef<string>(undefined);
   useEffect(() => {
     if (isAtMirror(selected)) return;
     awaited.current = focusOn(selected, editing) ? undefined : selected;
-    if (selected !== undefined) reveal(selected, latest.current);
-  }, [selected, editing]);
+    if (selected !== undefined) reveal(selected, ground());
+  }, [selected, editing, ground]);
   useEffect(() => {
     if (awaited.current !== undefined && spotOf(awaited.current)) {
       focusOn(awaited.current, editing);
@@ -33,6 +33,7 @@ export function useFocusOnMap(): void {
       else if (wasHere.current) document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
     });
   });
+  return null;
 }
 
 /** Gives the focus to a thing when the map has it; says whether the thing is there. */

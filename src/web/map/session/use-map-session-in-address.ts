@@ -1,15 +1,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import type { Records } from '#model/document.ts';
-import { type MapState, MapStore } from '#web/map/store/map-store.ts';
+import { useJourneyStore } from '#web/journey/journey-context.ts';
+import { whenIdle } from '#web/client/when-idle.ts';
+import type { Wanted } from '#web/map/session/map-ground.ts';
+import { createMapSession, type MapSession } from '#web/map/session/map-session.ts';
+import type { MapState } from '#web/map/store/map-store.ts';
 
 const restMs = 160;
 
-/** A store of the map whose selection stands in the address, so that it can be sent to somebody; an address that is followed selects. */
-export function useMapStoreInAddress(records: Records): MapStore {
+/** An open map whose selection stands in the address, so that it can be sent to somebody; an address that is followed selects. */
+export function useMapSessionInAddress(wanted: Wanted): MapSession {
   const { at } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const [store] = useState(() => new MapStore(at, guessedWindow()));
+  const journey = useJourneyStore();
+  const { present } = journey.state().doc;
+  const [session] = useState(() =>
+    createMapSession({ journey, present, wanted, selected: at, guess: guessedWindow(), whenIdle }),
+  );
+  const { store } = session;
   const told = useRef(at);
 
   useEffect(() => {
@@ -37,12 +45,8 @@ export function useMapStoreInAddress(records: Records): MapStore {
       stop();
     };
   }, [store, navigate]);
-  useEffect(() => {
-    const { selected } = store.state();
-    const there = selected.filter((id) => records.has(id));
-    if (there.length < selected.length) store.selectAll(there);
-  }, [records, store]);
-  return store;
+  useEffect(() => session.start(), [session]);
+  return session;
 }
 
 /** How large the window on the map will most likely be, so that it need not be laid out twice. Units: px. */

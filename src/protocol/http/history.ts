@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { recordOf } from '#protocol/http/records.ts';
 import { id, moment } from '#protocol/http/values.ts';
 
 const seq = z.number().int().min(0);
@@ -19,7 +20,7 @@ export type HistoryStop = z.output<typeof stop>;
 export const stepParams = z.object({ id, seq: z.coerce.number().int().min(0) });
 
 /** The journey's records as they were after a step. */
-export const journeyThen = z.object({ seq, records: z.array(z.unknown()) });
+export const journeyThen = z.object({ seq, records: z.array(recordOf('journey')) });
 
 /**
  * The customers' path as it lay at the end of a sitting.

@@ -21,4 +21,4 @@ export const jobWaits = [
 export type JobWait = (typeof jobWaits)[number];
 
 export type JobState = z.output<typeof job>;
-export const begun = z.object({ job: id });
+export const begun = z.object({ job: id }).meta({ examples: [{ job: '0txka1pboxl8u42066qf' }] });

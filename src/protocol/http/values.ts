@@ -17,5 +17,5 @@ export const moment = z.iso.datetime();
 export const workspaceParams = z.object({ ws: id });
 export const documentParams = z.object({ id });
 export const tokenParams = z.object({ token: z.string().min(1).max(200) });
-export const made = z.object({ id });
-export const done = z.object({ ok: z.literal(true) });
+export const made = z.object({ id }).meta({ examples: [{ id: '8tjb7cg7acgy7ozo52ns' }] });
+export const done = z.object({ ok: z.literal(true) }).meta({ examples: [{ ok: true }] });

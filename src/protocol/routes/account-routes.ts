@@ -18,7 +18,10 @@ import { route } from '#protocol/routes/route.ts';
 const tag = 'sign-in';
 const mine = { tag, who: { in: 'signed-in' } } as const;
 const open = { tag, who: { in: 'anyone' } } as const;
-const nothing = z.looseObject({}).optional();
+const nothing = z
+  .looseObject({})
+  .optional()
+  .meta({ examples: [{}] });
 const something = z.looseObject({});
 const wrongPassword = ['wrong-password', 'too-many-requests', 'too-busy'] as const;
 
@@ -32,7 +35,6 @@ export const accountRoutes = {
     body: signIn,
     answer: signedIn,
     refusals: [...wrongPassword, 'wrong-code', 'two-factor-needed'],
-    example: { body: { email: 'anna@example.org', password: 'a long sentence of one’s own' } },
   }),
   changePassword: route({
     ...mine,

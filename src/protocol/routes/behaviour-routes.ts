@@ -17,7 +17,7 @@ import {
 import { begun, job } from '#protocol/http/jobs.ts';
 import { fileNameQuery } from '#protocol/http/research.ts';
 import { documentParams, done, workspaceParams } from '#protocol/http/values.ts';
-import { fileRefusals } from '#protocol/routes/media.ts';
+import { eventFile, fileRefusals } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'behaviour';
@@ -36,7 +36,7 @@ export const behaviourRoutes = {
     summary: 'Keep an event file and say what it seems to be',
     description: 'Nothing is read in yet: a person confirms which column is what.',
     query: fileNameQuery,
-    takes: 'bytes',
+    takes: eventFile,
     answer: eventFilePreview,
     refusals: fileRefusals,
   }),

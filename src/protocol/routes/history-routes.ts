@@ -34,6 +34,5 @@ export const historyRoutes = {
     body: toRestore,
     answer: restored,
     refusals: ['changed-since', 'not-found', 'words-erased', 'words-missing', 'too-large'],
-    example: { body: { seq: 42 }, answer: { seq: 57, before: 56 } },
   }),
 };

@@ -13,7 +13,7 @@ import {
   placesQuery,
 } from '#protocol/http/map.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
-import { fileRefusals } from '#protocol/routes/media.ts';
+import { fileRefusals, journeyFile } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'map';
@@ -49,7 +49,6 @@ export const journeyRoutes = {
     body: newJourney,
     answer: made,
     refusals: ['parent-not-found', 'wrong-document', 'id-taken'],
-    example: { body: { name: 'From first symptom to treatment', phases: ['Before', 'The visit', 'After'] } },
   }),
   makeResearched: route({
     ...ofJourney,
@@ -81,7 +80,7 @@ export const journeyRoutes = {
     description:
       'Wholly or not at all; what in the file leads nowhere is told. Where the journey is here already, `again` says what is meant.',
     query: importQuery,
-    takes: 'bytes',
+    takes: journeyFile,
     answer: imported,
     refusals: [
       ...fileRefusals,

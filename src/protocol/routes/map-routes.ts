@@ -2,7 +2,7 @@ import { imageKept, imageParams, imageQuery } from '#protocol/http/images.ts';
 import { snapshot } from '#protocol/http/snapshot.ts';
 import { touchpointCounts, touchpointParams, touchpointUses } from '#protocol/http/touchpoints.ts';
 import { documentParams, workspaceParams } from '#protocol/http/values.ts';
-import { fileRefusals, pictures, pictureRefusals } from '#protocol/routes/media.ts';
+import { fileRefusals, pictureFile, pictureRefusals, pictures } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'map';
@@ -33,7 +33,7 @@ export const mapRoutes = {
     summary: 'Keep a picture, scaled and stripped of what is not seen',
     description: 'Takes JPEG, PNG and WebP; what a camera wrote beside the picture is not kept.',
     params: workspaceParams,
-    takes: 'bytes',
+    takes: pictureFile,
     answer: imageKept,
     refusals: fileRefusals,
   }),

@@ -107,7 +107,6 @@ export const peopleRoutes = {
     body: roleChange,
     answer: done,
     refusals: ['last-owner'],
-    example: { body: { role: 'editor' } },
   }),
   removeMember: route({
     ...ofMember,

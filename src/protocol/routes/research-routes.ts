@@ -14,7 +14,7 @@ import {
   transcriptRead,
 } from '#protocol/http/research.ts';
 import { documentParams, done, made, workspaceParams } from '#protocol/http/values.ts';
-import { fileRefusals } from '#protocol/routes/media.ts';
+import { fileRefusals, transcriptFile } from '#protocol/routes/media.ts';
 import { route } from '#protocol/routes/route.ts';
 
 const tag = 'research';
@@ -51,7 +51,7 @@ export const researchRoutes = {
     description:
       'Text, Word, WebVTT, SubRip and what the usual tools write. The file is kept, sealed; every line of it is a time, a name, words, or counted as left out.',
     query: fileNameQuery,
-    takes: 'bytes',
+    takes: transcriptFile,
     answer: transcriptRead,
     refusals: [...fileRefusals, 'not-verbatim', 'changed-since', 'words-erased', 'words-missing', 'id-taken'],
   }),
@@ -62,7 +62,6 @@ export const researchRoutes = {
     description: 'For the owner who asks, and nobody else. The reason stands in the record of security events.',
     body: newReading,
     answer: readingOpen,
-    example: { body: { reason: 'The participant asked what we hold about her.' } },
   }),
   takeInInterviews: route({
     tag,

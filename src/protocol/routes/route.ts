@@ -13,11 +13,14 @@ export const routeTags = [
   'behaviour',
 ] as const;
 
+/** Bytes that are no JSON of the API's own: which kinds there are, and what they are. */
+export type Media = { readonly media: readonly string[]; readonly what: string };
+
 /**
  * All that is said of a route but its address: who it answers, what it takes and gives, why it may say no.
  *
- * Shape   `takes: 'bytes'` is a stream of bytes of any kind for a body; `gives` names the media types of an answer that is no JSON, with
- *         what it is; `refusals` are those of its own, beside those that anybody who asks so may meet (`refusalsOf`).
+ * Shape   `takes` names the media types of a file that is the body, which comes as a stream whatever its sender calls it; `gives` those of an
+ *         answer that is no JSON; `refusals` are those of its own, beside those that anybody who asks so may meet (`refusalsOf`).
  */
 export type Route = {
   readonly tag: (typeof routeTags)[number];
@@ -27,14 +30,12 @@ export type Route = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  readonly takes?: 'bytes';
+  readonly takes?: Media;
   readonly answer?: z.ZodType;
   /** Other statuses that come with an answer of the same shape. */
   readonly answersToo?: readonly number[];
-  readonly gives?: { readonly media: readonly string[]; readonly what: string };
+  readonly gives?: Media;
   readonly refusals?: readonly ProblemCode[];
-  /** What may be sent and what comes back, to be read beside the schemas. */
-  readonly example?: { readonly body?: unknown; readonly answer?: unknown };
 };
 
 /** Keeps the exact types of what is said, and holds it to what every route says. */

@@ -23,7 +23,6 @@ export const shareRoutes = {
     description: 'The address is told in this answer alone: what is kept of it is a hash.',
     body: newShare,
     answer: madeShare,
-    example: { body: { parts: ['quotes'], frames: [], isPinned: false, until: '2027-03-31' } },
   }),
   listShares: route({
     ...sharing,

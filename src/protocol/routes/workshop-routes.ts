@@ -37,7 +37,6 @@ export const workshopRoutes = {
     params: documentParams,
     body: newWorkshop,
     answer: made,
-    example: { body: { title: 'One hour about the first week', exercise: 'hearts' } },
   }),
   removeWorkshop: route({
     ...leading,
@@ -95,7 +94,6 @@ export const workshopRoutes = {
     body: join,
     answer: guestMe,
     refusals: ['code-unknown', 'too-many-requests', 'too-busy'],
-    example: { body: { code: 'moss-4821', name: 'Kim', colour: 'moss' } },
   }),
   readGuest: route({
     ...asGuest,

@@ -1,14 +1,8 @@
-import swagger from '@fastify/swagger';
 import fastify, { type FastifyInstance, type RouteOptions } from 'fastify';
-import {
-  jsonSchemaTransform,
-  jsonSchemaTransformObject,
-  serializerCompiler,
-  validatorCompiler,
-  type ZodTypeProvider,
-} from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { problem } from '#protocol/http/problem.ts';
 import { answerError, answerProblem } from '#server/http/answer-problem.ts';
+import { describeApi } from '#server/http/describe-api.ts';
 import { limitConnections, limitFor } from '#server/http/connection-limit.ts';
 import { guard, type GuardParts } from '#server/http/guard.ts';
 import { readJsonBodies } from '#server/http/json-body.ts';
@@ -17,7 +11,6 @@ import { Refused } from '#server/http/refused.ts';
 import { securityHeaders } from '#server/http/security-headers.ts';
 import { endSlowBodies } from '#server/http/slow-bodies.ts';
 import { answerBroken, answerUnreadable } from '#server/http/unreadable-request.ts';
-import { guestCookieName } from '#server/workshop/guest-cookie.ts';
 import { isWholeAddress } from '#server/http/whole-address.ts';
 import type { Who } from '#protocol/routes/who.ts';
 
@@ -50,7 +43,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     const there = describeRoute(route);
     if (there) routes.push(there);
   });
-  await describeAll(app, parts.version);
+  await describeApi(app, parts.version);
   addGate(app, parts);
   return app;
 }
@@ -127,26 +120,4 @@ function describeRoute(route: RouteOptions): RouteThere | undefined {
   const answers = route.schema.response as Record<string, unknown>;
   answers['4xx'] ??= { description: 'Why not', content: { 'application/problem+json': { schema: problem } } };
   return { method: String(route.method), url: route.url, who: route.config.who };
-}
-
-async function describeAll(app: FastifyInstance, version: string): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: 'Stig',
-        version,
-        description:
-          'Customer journeys, what they rest on and what is done about them. Sign in at /api/auth/sign-in/email; the session is a cookie. Problems are RFC 9457.',
-      },
-      components: {
-        securitySchemes: {
-          session: { type: 'apiKey', in: 'cookie', name: 'stig.session_token' },
-          guest: { type: 'apiKey', in: 'cookie', name: guestCookieName },
-        },
-      },
-    },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
-  });
 }

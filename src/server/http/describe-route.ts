@@ -3,29 +3,33 @@ import * as z from 'zod';
 import { problemInHttp } from '#protocol/http/problem-in-http.ts';
 import { problem, type ProblemCode } from '#protocol/http/problem.ts';
 import type { Operation } from '#protocol/routes/addresses.ts';
+import { examples } from '#protocol/routes/examples/all.ts';
 import { refusalsOf } from '#protocol/routes/refusals-of.ts';
 import type { Route } from '#protocol/routes/route.ts';
 import type { Who } from '#protocol/routes/who.ts';
 
-const bytes = z.unknown().meta({ type: 'string', format: 'binary', description: 'The bytes of a file' });
+const bytesThat = (description: string) => z.unknown().meta({ type: 'string', format: 'binary', description });
 
 /** What fastify reads and writes by, and what the description of the API says of a route. */
 export function schemaOf(operation: Operation, said: Route): FastifySchema {
-  const { tag, summary, description, params, query, takes, example } = said;
-  const body = takes === 'bytes' ? bytes : said.body && shown(said.body, example?.body);
+  const { tag, summary, description, params, query, takes } = said;
+  const example = examples[operation];
+  const body = takes ? bytesThat(takes.what) : said.body && shown(said.body, example?.body);
   return {
     operationId: operation,
     summary,
     description,
     tags: [tag],
     security: securityOf(said.who),
-    ...(takes === 'bytes' && { consumes: ['application/octet-stream'] }),
+    ...(takes && { consumes: [...takes.media] }),
     ...(params && { params }),
     ...(query && { querystring: query }),
     ...(body && { body }),
     response: {
       ...refusedWith(refusalsOf(operation, said)),
-      ...Object.fromEntries([200, ...(said.answersToo ?? [])].map((status) => [status, answerOf(said)])),
+      ...Object.fromEntries(
+        [200, ...(said.answersToo ?? [])].map((status) => [status, answerOf(said, example?.answer)]),
+      ),
     },
   };
 }
@@ -34,12 +38,12 @@ export function schemaOf(operation: Operation, said: Route): FastifySchema {
 const securityOf = ({ in: where }: Who) =>
   where === 'anyone' ? [] : where === 'guest' ? [{ guest: [] }] : [{ session: [] }];
 
-function answerOf({ answer, gives, example }: Route) {
-  const schema = answer && shown(answer, example?.answer);
+function answerOf({ answer, gives }: Route, example: unknown) {
+  const schema = answer && shown(answer, example);
   const media = gives?.media ?? ['application/json'];
   return {
     description: gives?.what ?? 'What was asked for',
-    content: Object.fromEntries(media.map((type) => [type, { schema: schema ?? bytes }])),
+    content: Object.fromEntries(media.map((type) => [type, { schema: schema ?? bytesThat(gives?.what ?? '') }])),
   };
 }
 

@@ -144,7 +144,7 @@ await eachStore(({ name, place }) => {
       const { body } = await http.ask(undefined, 'GET /api/v1/openapi.json');
       const { openapi, paths } = body as {
         openapi: string;
-        paths: Record<string, Record<string, { summary?: string }>>;
+        paths: Record<string, Record<string, { operationId?: string }>>;
       };
       expect(openapi).toBe('3.1.0');
       const described = Object.entries(paths).flatMap(([path, methods]) =>
@@ -152,7 +152,20 @@ await eachStore(({ name, place }) => {
       );
       const there = http.app.routesThere.map(({ method, url }) => `${method} ${url.replaceAll(/:(\w+)/gu, '{$1}')}`);
       expect(described.toSorted()).toEqual(there.toSorted());
+      expect(references(body).length).toBeGreaterThan(300);
       expect(references(body).filter((at) => !resolves(body, at))).toEqual([]);
+      const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+      expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(there.length);
+      for (const said of operations)
+        expect(said).toEqual(
+          expect.objectContaining({
+            summary: expect.any(String),
+            description: expect.any(String),
+            tags: [expect.any(String)],
+            security: expect.any(Array),
+            responses: expect.objectContaining({ '200': expect.anything(), '500': expect.anything() }),
+          }),
+        );
     });
 
     it('refuses a change that another site asks for', async () => {

@@ -5,7 +5,7 @@ import { askAt } from '#web/client/http.ts';
 
 /** What is asked with an operation, and what only this request needs. */
 type Asked<O extends Answered> = Wanted<O> &
-  (Routes[O] extends { readonly takes: 'bytes' } ? { readonly bytes: Blob } : unknown) & {
+  (Routes[O] extends { readonly takes: object } ? { readonly bytes: Blob } : unknown) & {
     readonly signal?: AbortSignal;
   };
 type Given<O extends Answered> = object extends Asked<O> ? [asked?: Asked<O>] : [asked: Asked<O>];

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
+import { dayOf } from '#base/clock.ts';
 import type { Config } from '#server/machine/config.ts';
 import { eraseWhoCameBack, rebuildIfGone } from '#server/behaviour/rebuild-behind.ts';
 import { sweepLooseFiles } from '#server/behaviour/sweep-loose-files.ts';
@@ -19,10 +20,10 @@ import { runJobs } from '#server/jobs/run-jobs.ts';
 import { lazily } from '#server/machine/lazily.ts';
 import { createHealth } from '#server/machine/health.ts';
 import type { Out } from '#server/machine/out.ts';
+import { everyDay } from '#server/machine/every-day.ts';
 import { createReport } from '#server/machine/report.ts';
 import { openSignIn } from '#server/people/open-sign-in.ts';
 import { createDoors } from '#server/people/doors.ts';
-import { pruneSecurityEvents } from '#server/people/prune-security-events.ts';
 import { renewFirstOwnerToken } from '#server/people/first-owner.ts';
 import { attachRealtime, type RealtimeDeps } from '#server/realtime/attach-realtime.ts';
 import { prepareWeb } from '#server/web/build-web.ts';
@@ -41,6 +42,8 @@ export type RunningServer = {
 };
 
 const securityDays = 400;
+/** How long the outbox keeps what every feed has read. */
+const outboxDays = 30;
 
 /** As long as a machine takes to start all it has; then whoever looks after the service sees that it failed. */
 const databaseAwayForMs = 120_000;
@@ -104,11 +107,29 @@ async function serve(
   opened.push(
     sweepLooseFiles({ ...installation, clock: installation.effects.clock }, report).close,
     keepJourneys({ ...installation, journal: storage.journal, report }).close,
-    pruneSecurityEvents(storage.securityEvents, config.securityDays ?? securityDays, report).close,
+    ...prunings(installation, config, report),
   );
   const claimUrl = await sayReady(parts, out);
   parts.signIn().catch((error: unknown) => report(error, 'sign-in'));
   return { url: listening.url, claimUrl };
+}
+
+/** What is kept for a while only. */
+function prunings(
+  { storage, effects }: Installation,
+  config: Config,
+  report: (error: unknown, at: string) => void,
+): (() => Promise<void>)[] {
+  const dayAgo = (days: number): string => dayOf(effects.clock() - days * 86_400_000);
+  const security = everyDay(
+    () => storage.securityEvents.prune(config.securityDays ?? securityDays),
+    (error) => report(error, 'security events'),
+  );
+  const outbox = everyDay(
+    () => storage.outbox.prune({ today: dayAgo(0), since: dayAgo(outboxDays) }),
+    (error) => report(error, 'the outbox'),
+  );
+  return [security.close, outbox.close];
 }
 
 async function sayReady({ storage, publicUrl, health }: Parts, out: Out): Promise<string | undefined> {

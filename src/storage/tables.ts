@@ -171,10 +171,13 @@ export type OutboxRow = {
   touched: string | null;
 };
 
+/** How far the outbox had come when it was looked at on a day. */
+export type OutboxDayRow = { day: string; place: number };
+
 /** How far a feed has read the outbox; the one without a name is the outbox itself. */
 export type FeedRow = { name: string; place: number };
 
-/** What is told of a journey, JSON texts without a participant's words; it tells how it is now where `made` is `wanted` and `day` today. */
+/** What is told of a journey, JSON texts without a participant's words; it tells how it is now where `made` is `wanted` and today is from `day` to `until`. */
 export type ViewJourneyRow = {
   journey: string;
   workspace: string;
@@ -185,6 +188,19 @@ export type ViewJourneyRow = {
   uses: string | null;
   agenda: string | null;
   work: string | null;
+  until: string | null;
+};
+
+/** What will be told of a journey from `day` on, as long as nothing more is wanted of it. */
+export type ViewNextRow = {
+  journey: string;
+  wanted: number;
+  day: string;
+  until: string;
+  summary: string;
+  uses: string;
+  agenda: string;
+  work: string;
 };
 
 /** A document that what is told of a journey was made from. */
@@ -218,8 +234,10 @@ export type Tables = {
   known_key: KnownKeyRow;
   removed_document: RemovedDocumentRow;
   outbox: OutboxRow;
+  outbox_day: OutboxDayRow;
   feed: FeedRow;
   view_journey: ViewJourneyRow;
+  view_next: ViewNextRow;
   view_rest: ViewRestRow;
   setting: SettingRow;
   migration: MigrationRow;

@@ -14,7 +14,7 @@ export const routeTags = [
 ] as const;
 
 /** Bytes that are no JSON of the API's own: which kinds there are, and what they are. */
-export type Media = { readonly media: readonly string[]; readonly what: string };
+type Media = { readonly media: readonly string[]; readonly what: string };
 
 /**
  * All that is said of a route but its address: who it answers, what it takes and gives, why it may say no.

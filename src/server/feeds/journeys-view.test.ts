@@ -1,12 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '#base/clock.ts';
 import type { Command } from '#model/command.ts';
 import { roles } from '#model/people/role.ts';
 import type { Language } from '#base/languages.ts';
+import { createJourneysView } from '#server/feeds/journeys-view.ts';
 import { byOpening } from '#server/feeds/by-opening.fixture.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { heardIn, heardJourney } from '#server/research/heard.fixture.ts';
 import { openTestHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { loadDocument, writeCommand } from '#server/keeping/write-command.ts';
+import { readToday } from '#server/practice/read-today.ts';
+import { createSpokenIn } from '#server/research/spoken-in.ts';
 import { eachStore } from '#tests/stores.ts';
 
 await eachStore(({ name, place }) => {
@@ -181,6 +185,78 @@ await eachStore(({ name, place }) => {
       };
     }
 
+    it('turns with the day as if every document were opened, and opens none for what was prepared the day before', async () => {
+      const { storage } = http.parts;
+      await ownWhatIsHeard();
+      const first = Date.now();
+      const dayAt = (days: number): string => dayOf(first + days * dayMs);
+      await write('j-heard', {
+        ...{ do: 'edit', type: 'journey', id: 'j-heard' },
+        set: { trustUntil: { is: dayAt(3) }, rhythm: { is: { rule: 'every 3 months', next: dayAt(9) } } },
+      });
+      const consents = { 'u-all': { until: dayAt(5) }, 'u-analysed': { withdrawn: dayAt(7) } };
+      for (const [id, consent] of Object.entries(consents))
+        for (const [key, is] of Object.entries(consent))
+          await write(owner.workspace, {
+            ...{ do: 'edit', type: 'participant', id },
+            set: { [`consent.${key}`]: { is }, retainUntil: { is: dayAt(11) } },
+          });
+      let now = first;
+      const clock = () => now;
+      const spokenIn = createSpokenIn(storage, clock);
+      const view = createJourneysView({ ...storage, spokenIn, clock });
+      const member = await storage.members.find(owner.workspace, owner.user);
+      const asking = { workspace: owner.workspace, user: owner.user, role: 'owner', language: 'en' } as const;
+      const me = { ...asking, person: member?.person ?? undefined };
+      const opened = watchOpened();
+      const prepared: number[] = [];
+      for (let day = 0; day < 13; day += 1) {
+        now = first + day * dayMs;
+        opened();
+        const summaries = await view.summaries(me);
+        expect([day, opened().length === 0]).toEqual([day, day > 0]);
+        const today = await readToday({ ...storage, spokenIn, clock, journeysView: view }, me);
+        const opening = await byOpening({ storage, spokenIn, effects: { ...http.parts.effects, clock } }, me.workspace);
+        expect([day, plain(summaries)]).toEqual([day, plain(opening.summaries())]);
+        expect([day, plain(today)]).toEqual([day, plain(await opening.day(me))]);
+        opened();
+        while (await view.prepare());
+        if (opened().includes('j-heard')) prepared.push(day);
+      }
+      expect(prepared).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    }, 120_000);
+
+    it('is made when it is asked for where nobody prepared it, and where something happened after', async () => {
+      const { storage } = http.parts;
+      let now = Date.now();
+      const clock = () => now;
+      const tomorrow = dayOf(now + dayMs);
+      await write('j-heard', {
+        ...{ do: 'edit', type: 'journey', id: 'j-heard' },
+        set: { trustUntil: { is: dayOf(now) } },
+      });
+      const view = createJourneysView({ ...storage, spokenIn: createSpokenIn(storage, clock), clock });
+      const asking = { workspace: owner.workspace, role: 'owner' } as const;
+      const nameOf = async () => (await view.summaries(asking)).find(({ id }) => id === 'j-heard')?.name;
+      await nameOf();
+      while (await view.prepare());
+      const prepared = await storage.db.selectFrom('view_next').selectAll().execute();
+      expect(prepared.find(({ journey }) => journey === 'j-heard')).toMatchObject({ day: tomorrow });
+      await write('j-heard', {
+        ...{ do: 'edit', type: 'journey', id: 'j-heard' },
+        set: { name: { was: heardJourney.journey.name, is: 'After it was prepared' } },
+      });
+      now += dayMs;
+      expect(await nameOf()).toBe('After it was prepared');
+      now -= dayMs;
+      expect(await nameOf()).toBe('After it was prepared');
+      await storage.documents.remove({ id: 'j-heard', by: owner.user });
+      expect(await nameOf()).toBeUndefined();
+      expect(
+        (await storage.db.selectFrom('view_next').select('journey').execute()).map(({ journey }) => journey),
+      ).not.toContain('j-heard');
+    });
+
     it('keeps no word of anybody who was heard', async () => {
       await ownWhatIsHeard();
       await holdAgainstOpening([owner]);
@@ -229,5 +305,7 @@ await eachStore(({ name, place }) => {
     });
   });
 });
+
+const dayMs = 86_400_000;
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

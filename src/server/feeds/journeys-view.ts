@@ -11,9 +11,9 @@ import { parseSummary } from '#server/map/summarize-journey.ts';
 import { parseUses, type UsesOnJourney } from '#server/map/uses-on-journey.ts';
 import { type Agenda, interviewOn, parseAgenda } from '#server/practice/agenda.ts';
 import { parseWork, type WorkOnJourney } from '#server/practice/work-on.ts';
-import type { SpokenIn } from '#server/research/spoken-in.ts';
+import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
 import type { Storage } from '#storage/storage.ts';
-import type { StaleJourney } from '#storage/views/journey-views.ts';
+import type { StaleJourney } from '#storage/views/made-journey.ts';
 
 /** Who asks over the journeys of a workspace. */
 export type AskingJourneys = { readonly workspace: string; readonly role: Role };
@@ -40,9 +40,11 @@ export type JourneysView = {
   readonly agendas: (asking: AskingJourneys) => Promise<readonly JourneyAgenda[]>;
   /** Follows the outbox to its end and makes anew what differs since, in one workspace or in all. */
   readonly follow: (workspace?: string) => Promise<void>;
+  /** Makes some of what will be told from tomorrow on, so that nobody waits for that at midnight; answers whether there is more. */
+  readonly prepare: () => Promise<boolean>;
 };
 
-export type JourneysViewParts = Pick<Storage, 'journal' | 'documents' | 'outbox' | 'journeyViews'> & {
+export type JourneysViewParts = Pick<Storage, 'journal' | 'documents' | 'outbox' | 'journeyViews' | 'voices'> & {
   readonly spokenIn: SpokenIn;
   readonly clock: Clock;
 };
@@ -66,6 +68,7 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
   };
   return {
     follow,
+    prepare: () => prepareSome(parts),
     summaries: async (asking) => {
       if (!letsIn(asking)) return [];
       await follow(asking.workspace);
@@ -121,12 +124,31 @@ function createFollow(parts: JourneysViewParts): JourneysView['follow'] {
   return async (workspace) => {
     await outbox.read(feed, journeyViews.mark);
     const day = dayOf(clock());
-    const stale = await journeyViews.stale(day, workspace);
+    let stale = await journeyViews.stale(day, workspace);
+    if (stale.length > 0 && (await journeyViews.turn(day))) stale = await journeyViews.stale(day, workspace);
     for (let at = 0; at < stale.length; at += atOnce) {
       const journal = readingOnce(parts.journal);
       for (const one of stale.slice(at, at + atOnce)) await makeOnce(one, day, journal);
     }
   };
+}
+
+const preparedAtOnce = 5;
+const dayMs = 86_400_000;
+
+async function prepareSome({ clock, ...parts }: JourneysViewParts): Promise<boolean> {
+  const tomorrow = () => clock() + dayMs;
+  const day = dayOf(tomorrow());
+  const turning = await parts.journeyViews.turning(dayOf(clock()), preparedAtOnce);
+  const spokenIn = createSpokenIn(parts, tomorrow);
+  const journal = readingOnce(parts.journal);
+  for (const { journey, wanted } of turning) {
+    const row = await makeJourneyRow({ ...parts, journal, spokenIn }, journey, day);
+    if (!row) continue;
+    const { workspace: _, ...texts } = row;
+    await parts.journeyViews.putNext({ journey, wanted, day, ...texts });
+  }
+  return turning.length === preparedAtOnce;
 }
 
 /** Whatever document is opened to make a row is one that it rests on. */

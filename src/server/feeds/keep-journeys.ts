@@ -3,7 +3,7 @@ import type { JourneysView } from '#server/feeds/journeys-view.ts';
 
 type Parts = {
   readonly journal: Pick<Journal, 'watch'>;
-  readonly journeysView: Pick<JourneysView, 'follow'>;
+  readonly journeysView: Pick<JourneysView, 'follow' | 'prepare'>;
   readonly report: (error: unknown, at: string) => void;
 };
 
@@ -19,6 +19,10 @@ export function keepJourneys({ journal, journeysView, report }: Parts): { readon
   let working: Promise<void> | undefined;
   let isWanted = false;
   let isClosed = false;
+  const makeSome = async (): Promise<void> => {
+    await journeysView.follow();
+    if (await journeysView.prepare()) isWanted = true;
+  };
   const later = (ms: number): void => {
     isWanted = true;
     if (timer || working || isClosed) return;
@@ -26,8 +30,7 @@ export function keepJourneys({ journal, journeysView, report }: Parts): { readon
       timer = undefined;
       isWanted = false;
       const began = performance.now();
-      working = journeysView
-        .follow()
+      working = makeSome()
         .catch((error: unknown) => {
           if (!isClosed) report(error, 'views of journeys');
         })

@@ -1,6 +1,7 @@
 import type { Journal } from '#model/journal.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Role } from '#model/people/role.ts';
+import { goodUntil } from '#server/feeds/good-until.ts';
 import { type JourneyView, viewJourney } from '#server/research/journey-view.ts';
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
@@ -35,6 +36,7 @@ export async function makeJourneyRow(parts: Parts, id: string, today: string) {
     uses: JSON.stringify(usesOnJourney(view, today)),
     agenda: JSON.stringify(agenda),
     work: JSON.stringify(workOn(stored.doc.records)),
+    until: goodUntil(view, today),
   };
 }
 

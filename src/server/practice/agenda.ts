@@ -6,6 +6,7 @@ import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
 import { inOrder } from '#model/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
+import { daysBetween } from '#model/practice/days.ts';
 import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
 import { withKeptNames } from '#server/practice/kept-names.ts';
 
@@ -45,11 +46,19 @@ export function agendaOf(whole: CompassView, seenBy: Readonly<Record<Seeing, Com
         body: { start, end, place },
       })),
     })),
-    seen,
+    seen: seen.map(withoutDay),
     quotes: { research: quotesIn(seenBy.research), others: quotesIn(seenBy.others) },
     language,
   };
 }
+
+/** How many days ago something was due is another number every day: it is counted when it is asked (`onDay`). */
+const withoutDay = (one: Sighting): Sighting =>
+  'days' in one.values ? { ...one, values: { ...one.values, days: 0 } } : one;
+
+/** The same as it is told on a day. */
+export const onDay = (one: Sighting, today: string): Sighting =>
+  'days' in one.values ? { ...one, values: { ...one.values, days: daysBetween(one.values.since, today) } } : one;
 
 /** Quotes that are not what somebody said, as far as whoever reads can see, without their words. */
 export const quotesIn = (view: CompassView): Sighting[] =>

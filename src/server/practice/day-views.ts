@@ -4,7 +4,7 @@ import type { Language } from '#base/languages.ts';
 import type { Records } from '#model/document.ts';
 import type { DayView } from '#model/today/today-item.ts';
 import type { JourneyAgenda } from '#server/feeds/journeys-view.ts';
-import { allSeen } from '#server/practice/agenda.ts';
+import { allSeen, onDay } from '#server/practice/agenda.ts';
 
 /** What a finding was before it was put into words, where, and in which language it is to be said. */
 export type SightingOn = { readonly journey: string; readonly language: Language; readonly sighting: Sighting };
@@ -25,7 +25,8 @@ export function createDayViews(agendas: readonly JourneyAgenda[], on: On) {
       ...{ journey: records, workspace: on.library, today: on.today, language: on.language },
       interviews: agenda.interviews,
       findings: () =>
-        allSeen(agenda, on.quotesOf(agenda)).map((sighting) => {
+        allSeen(agenda, on.quotesOf(agenda)).map((kept) => {
+          const sighting = onDay(kept, on.today);
           const finding = unsaid(sighting);
           sightings.set(finding, { journey, language: on.language ?? language, sighting });
           return finding;

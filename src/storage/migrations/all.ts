@@ -12,6 +12,7 @@ import { removedDocuments } from '#storage/migrations/0019-removed-documents.ts'
 import { outboxTables } from '#storage/migrations/0020-outbox.ts';
 import { journeyViews } from '#storage/migrations/0021-journey-views.ts';
 import { workOnJourneys } from '#storage/migrations/0022-work-on-journeys.ts';
+import { daysOfViews } from '#storage/migrations/0026-days-of-views.ts';
 import { invitedPeople } from '#storage/migrations/0024-invited-people.ts';
 
 export type Migration = {
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { number: 21, name: 'journey-views', up: journeyViews },
   { number: 22, name: 'work-on-journeys', up: workOnJourneys },
   { number: 24, name: 'invited-people', up: invitedPeople },
+  { number: 26, name: 'days-of-views', up: daysOfViews },
 ];

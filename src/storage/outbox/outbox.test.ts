@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ordersBetween } from '#base/order-key.ts';
 import type { Command } from '#model/command.ts';
+import { examine } from '#storage/doctor/doctor.ts';
+import { mendOutbox } from '#storage/outbox/mend-outbox.ts';
 import type { Happened } from '#storage/outbox/outbox.ts';
 import type { Storage } from '#storage/storage.ts';
 import { eachStore } from '#tests/stores.ts';
@@ -116,14 +118,37 @@ await eachStore(({ name, fresh, place, open }) => {
         );
     });
 
+    it('lets go of what all feeds have read and is old, and never of what it told last of a document that is there', async () => {
+      const storage = await fresh();
+      for (const id of ['one', 'two', 'gone']) await begin(storage, id);
+      await write(storage, 'one', [phase('p1')]);
+      await storage.documents.remove({ id: 'gone', by: 'ada' });
+      const places = async () =>
+        (await storage.db.selectFrom('outbox').select('place').orderBy('place').execute()).map(({ place: at }) => at);
+      const prune = (today: string, since: string) => storage.outbox.prune({ today, since });
+      expect(await prune('2026-05-01', '2026-04-01')).toBe(0);
+      await readAll(storage, 'a');
+      await write(storage, 'two', [phase('p2')]);
+      expect(await prune('2026-05-02', '2026-04-02')).toBe(0);
+      expect(await places()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+      expect(await prune('2026-06-01', '2026-05-02')).toBe(7);
+      expect(await places()).toEqual([7, 9]);
+      expect(await examine(storage)).toMatchObject({ clean: true });
+      expect(await mendOutbox(storage.store)).toEqual([]);
+      expect((await readAll(storage, 'a')).map(({ document, seq }) => [document, seq])).toEqual([['two', 2]]);
+      expect((await readAll(storage, 'late')).map(({ document }) => document)).toEqual(['one', 'two']);
+      await write(storage, 'one', [phase('p3')]);
+      expect(await storage.outbox.head()).toBe(10);
+    });
+
     it('begins with the documents that a data folder of before has', async () => {
       const where = await place();
       const before = await open(where);
       await begin(before, 'one');
       await write(before, 'one', [phase('p1')]);
-      for (const table of ['outbox', 'feed', 'view_rest', 'view_journey'])
+      for (const table of ['outbox', 'outbox_day', 'feed', 'view_rest', 'view_journey', 'view_next'])
         await sql`drop table ${sql.table(table)}`.execute(before.db);
-      await sql`delete from migration where number in (20, 21, 22)`.execute(before.db);
+      await sql`delete from migration where number in (20, 21, 22, 26)`.execute(before.db);
       await before.close();
       const after = await open(where);
       expect(await readAll(after, 'a')).toMatchObject([{ place: 1, document: 'one', did: 'begun', seq: 2 }]);

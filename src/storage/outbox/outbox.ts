@@ -1,11 +1,12 @@
 import type { Store, Tx } from '#storage/store.ts';
 import type { DocumentRow, OutboxRow } from '#storage/tables.ts';
+import { pruneOutbox } from '#storage/outbox/prune-outbox.ts';
 import { ofOutbox } from '#storage/outbox/noted.ts';
 
 /**
  * Something that happened to a document: it was begun, came a step further, or was taken away.
  *
- * Shape   `place` counts up over all documents without a gap, in the order in which they were committed; `touched` are the ids of the records
+ * Shape   `place` counts up over all documents in the order in which they were committed, without a gap but for what was let go of; `touched` are the ids of the records
  *         that a step touched, by type: `undefined` is any of them.
  */
 export type Happened = {
@@ -28,6 +29,8 @@ export type Outbox = {
   readonly cursor: (feed: string) => Promise<number>;
   /** Has a feed read what it has not yet, some at a time until nothing is left; answers how much that was. */
   readonly read: (feed: string, work: FeedWork) => Promise<number>;
+  /** Lets go of what was told before a day, every feed has read, and is not the last that is told of a document; answers how much that was. */
+  readonly prune: (days: { readonly today: string; readonly since: string }) => Promise<number>;
 };
 
 const mostAtOnce = 500;
@@ -38,6 +41,7 @@ export function createOutbox(store: Store): Outbox {
   return {
     head: () => placeOf(ofOutbox),
     cursor: placeOf,
+    prune: (days) => pruneOutbox(store, days),
     read: async (feed, work) => {
       for (let all = 0; ;) {
         if (await isReadUp(store, feed)) return all;

@@ -1,21 +1,10 @@
 import type { FeedWork } from '#storage/outbox/outbox.ts';
 import type { Reader, Store } from '#storage/store.ts';
 import type { ViewJourneyRow } from '#storage/tables.ts';
+import type { MadeJourney, StaleJourney } from '#storage/views/made-journey.ts';
 import { journeysTouched } from '#storage/views/journeys-touched.ts';
+import { createTurning, type Turning } from '#storage/views/turning.ts';
 import { chunksOf } from '#storage/journal/record-rows.ts';
-
-/** A journey whose row does not tell how it is now. */
-export type StaleJourney = { readonly journey: string; readonly workspace: string; readonly wanted: number };
-
-/** What is told of a journey, as JSON text without a word that a participant said; `rests` are the documents it was made from. */
-export type MadeJourney = Pick<ViewJourneyRow, 'journey' | 'wanted'> & {
-  readonly day: string;
-  readonly summary: string;
-  readonly uses: string;
-  readonly agenda: string;
-  readonly work: string;
-  readonly rests: readonly string[];
-};
 
 type Column = 'summary' | 'uses' | 'agenda' | 'work';
 
@@ -29,7 +18,7 @@ export type JourneyPart = {
 };
 
 /** Where what is asked of many journeys is kept. */
-export type JourneyViews = {
+export type JourneyViews = Turning & {
   /** Marks what is to be made anew after what happened. */
   readonly mark: FeedWork;
   /** Those that do not tell how it is on this day, of one workspace or of all. */
@@ -58,21 +47,31 @@ export function createJourneyViews(store: Store): JourneyViews {
       const gone = happened.filter(({ did }) => did === 'removed').map(({ document }) => document);
       for (const some of chunksOf(await journeysTouched(tx.db, happened))) await want(tx.db, some, wanted);
       for (const some of chunksOf(gone))
-        await tx.db
-          .deleteFrom('view_journey')
-          .where('journey', 'in', some)
-          .where('journey', 'not in', tx.db.selectFrom('document').select('id'))
-          .execute();
+        for (const table of ['view_journey', 'view_next'] as const)
+          await tx.db
+            .deleteFrom(table)
+            .where('journey', 'in', some)
+            .where('journey', 'not in', tx.db.selectFrom('document').select('id'))
+            .execute();
     },
     stale: (day, workspace) =>
       db
         .selectFrom('view_journey')
         .select(['journey', 'workspace', 'wanted'])
         .$if(workspace !== undefined, (query) => query.where('workspace', '=', workspace ?? ''))
-        .where((eb) => eb.or([eb('made', 'is', null), eb('made', '<', eb.ref('wanted')), eb('day', '<>', day)]))
+        .where((eb) =>
+          eb.or([
+            eb('made', 'is', null),
+            eb('until', 'is', null),
+            eb('made', '<', eb.ref('wanted')),
+            eb('day', '>', day),
+            eb('until', '<', day),
+          ]),
+        )
         .orderBy('journey')
         .execute(),
     put: (made) => store.transact((tx) => putMade(tx.db, made)),
+    ...createTurning(store),
     heads: async (workspace) => (await heads(db, workspace).execute()).map(versioned),
     parts: ({ workspace, part, journeys }) => partsOf(db, { workspace, part, journeys }),
     restingOn: async (documents) => {
@@ -92,21 +91,22 @@ export function createJourneyViews(store: Store): JourneyViews {
         ]),
       );
     },
-    forget: () =>
-      store.transact(async (tx) => {
-        await tx.db.deleteFrom('view_journey').execute();
-        await tx.db
-          .insertInto('view_journey')
-          .columns(['journey', 'workspace', 'wanted'])
-          .expression((eb) =>
-            eb
-              .selectFrom('document')
-              .select(({ val }) => ['id', 'workspace', val(0).as('wanted')])
-              .where('kind', '=', 'journey'),
-          )
-          .execute();
-      }),
+    forget: () => store.transact((tx) => forgetAll(tx.db)),
   };
+}
+
+async function forgetAll(db: Reader): Promise<void> {
+  for (const table of ['view_journey', 'view_next'] as const) await db.deleteFrom(table).execute();
+  await db
+    .insertInto('view_journey')
+    .columns(['journey', 'workspace', 'wanted'])
+    .expression((eb) =>
+      eb
+        .selectFrom('document')
+        .select(({ val }) => ['id', 'workspace', val(0).as('wanted')])
+        .where('kind', '=', 'journey'),
+    )
+    .execute();
 }
 
 /** Only journeys that are there: what is marked and gone would be stale for ever. */

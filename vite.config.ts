@@ -29,6 +29,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     chunkSizeWarningLimit: 800,
+    modulePreload: { resolveDependencies: ofPage },
     rolldownOptions: { output: { codeSplitting: fewParts() } },
   },
   server: {
@@ -37,6 +38,11 @@ export default defineConfig({
     },
   },
 });
+
+/** What comes later is not listed beside what asks for it: the list of all files would be read first, and they are there before anybody asks. */
+function ofPage(_file: string, files: string[], { hostType }: { hostType: 'html' | 'js' }): string[] {
+  return hostType === 'html' ? files : [];
+}
 
 /** What a class is called by its file and there: long, and nearly nothing when compressed, as both names stand there already. */
 function nameOfClass(name: string, file: string): string {

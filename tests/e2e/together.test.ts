@@ -197,6 +197,8 @@ async function openNear(page: Page, journey: string): Promise<void> {
   await page.locator('[data-map]').focus();
   await page.keyboard.press('3');
   await mapOn(page).cards.first().waitFor();
+  // What the compass finds at first marks cards, too.
+  await page.getByRole('button', { name: /[1-9]\d* findings/u }).waitFor();
 }
 
 const wordsBeingWritten = (page: Page): Promise<string> => page.locator('[data-map] textarea').inputValue();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Language, Setting } from '#tests/e2e/browser.ts';
 import { doorPlaces } from '#tests/e2e/places/door-places.ts';
 import { mapPlaces, timePlaces } from '#tests/e2e/places/map-places.ts';
+import { plantSmall } from '#tests/e2e/planted-journey.ts';
 import { otherPlaces, shapePlaces } from '#tests/e2e/places/other-places.ts';
 import type { Screen } from '#tests/e2e/places/screen.ts';
 import { workshopPlaces } from '#tests/e2e/places/workshop-places.ts';
@@ -27,24 +28,27 @@ export async function walkScreens(
 ): Promise<string[]> {
   stig.troubles.expect(/(401|404).*\/api\/v1\/shared\//u);
   stig.troubles.expect(/410.*\/api\/v1\/claim\/link/u);
-  const found = await Promise.all(walks.map((screens) => walk(screens, { stig, setting, look })));
+  const small = await plantSmall((await stig.owner(setting)).context(), stig.workspace, 'small');
+  const found = await Promise.all(walks.map((screens) => walk(screens, { stig, small, setting, look })));
   return found.flat();
 }
 
 type Walker = {
   readonly stig: Stig;
+  /** A journey of a few cards. */
+  readonly small: string;
   readonly setting: Setting & { readonly language: Language };
   readonly look: (seen: Seen) => Promise<readonly string[]>;
 };
 
-async function walk(screens: readonly Screen[], { stig, setting, look }: Walker): Promise<string[]> {
+async function walk(screens: readonly Screen[], { stig, small, setting, look }: Walker): Promise<string[]> {
   const [inside, outside] = [await stig.owner(setting), await stig.visitor(setting)];
   const { journey, workspace } = stig;
   const wrong: string[] = [];
-  for (const { name, isDoor, open } of screens) {
+  for (const { name, isDoor, isOnSmall, open } of screens) {
     const page = isDoor ? outside : inside;
     try {
-      await open(page, { journey, workspace, inside, language: setting.language });
+      await open(page, { journey: isOnSmall ? small : journey, workspace, inside, language: setting.language });
       await page.mouse.move(0, 0);
       const { unsaid } = await withoutReason(page);
       wrong.push(...[...unsaid, ...(await look({ page, name }))].map((one) => `${name}: ${one}`));

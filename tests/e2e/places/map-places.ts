@@ -11,30 +11,8 @@ import { timeWords } from '#words/time.ts';
 import { viewWords } from '#words/views.ts';
 import type { Words } from '#words/languages.ts';
 
-/** A map, what is selected on it, and all that opens over it. */
-export const mapPlaces: readonly Screen[] = [
-  { name: 'map', open: async (page, { journey }) => void (await openMapPlace(page, journey)) },
-  ...(['phase', 'interaction', 'transition', 'point', 'quote', 'moment', 'experiment', 'backstage'] as const).map(
-    selected,
-  ),
-  {
-    name: 'map-writing',
-    open: async (page, { journey }) => {
-      await (await openMapPlace(page, journey)).cards.nth(1).focus();
-      await page.keyboard.press('Enter');
-      await page.locator('[data-map] textarea').waitFor();
-    },
-  },
-  {
-    name: 'map-several',
-    open: async (page, { journey }) => {
-      const { cards } = await openMapPlace(page, journey);
-      await page.keyboard.press('Escape');
-      await cards.nth(1).focus();
-      await page.keyboard.press('Shift+ArrowDown');
-      await page.locator('[data-map] [aria-selected=true]').nth(1).or(cards.nth(2)).first().waitFor();
-    },
-  },
+/** What opens over a map, and is the same whatever the map shows. */
+const overlays: readonly Screen[] = [
   {
     name: 'map-keys',
     open: async (page, { journey }) => {
@@ -52,7 +30,7 @@ export const mapPlaces: readonly Screen[] = [
       await page.getByRole('menu').waitFor();
     },
   },
-  ...(['phase', 'transition', 'point', 'quote', 'backstage'] as const).map(menuOf),
+  menuOf('phase'),
   {
     name: 'lane-menu',
     open: async (page, { journey, language }) => {
@@ -65,7 +43,6 @@ export const mapPlaces: readonly Screen[] = [
     },
   },
   opened('lanes', viewWords.lanes),
-  opened('comments', commentWords.comments),
   {
     name: 'palette',
     open: async (page, { journey }) => {
@@ -99,6 +76,35 @@ export const mapPlaces: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+];
+
+/** A map, what is selected on it, and all that opens over it. */
+export const mapPlaces: readonly Screen[] = [
+  { name: 'map', open: async (page, { journey }) => void (await openMapPlace(page, journey)) },
+  ...(['phase', 'interaction', 'transition', 'point', 'quote', 'moment', 'experiment', 'backstage'] as const).map(
+    selected,
+  ),
+  {
+    name: 'map-writing',
+    open: async (page, { journey }) => {
+      await (await openMapPlace(page, journey)).cards.nth(1).focus();
+      await page.keyboard.press('Enter');
+      await page.locator('[data-map] textarea').waitFor();
+    },
+  },
+  {
+    name: 'map-several',
+    open: async (page, { journey }) => {
+      const { cards } = await openMapPlace(page, journey);
+      await page.keyboard.press('Escape');
+      await cards.nth(1).focus();
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.locator('[data-map] [aria-selected=true]').nth(1).or(cards.nth(2)).first().waitFor();
+    },
+  },
+  ...(['transition', 'point', 'quote', 'backstage'] as const).map(menuOf),
+  ...overlays.map((screen) => ({ ...screen, isOnSmall: true })),
+  opened('comments', commentWords.comments),
   pressed('export', '/journeys/:journey', outWords.export),
   pressed('share', '/journeys/:journey', outWords.share),
   {

@@ -19,6 +19,8 @@ export type Screen = {
   readonly name: string;
   /** Whether it is in front of the door, seen by those who are not signed in. */
   readonly isDoor?: boolean;
+  /** Whether it opens over a map and does not depend on it, so that a map of a few cards, which is drawn anew in each size in less time, does. */
+  readonly isOnSmall?: boolean;
   readonly open: (page: Page, at: Where) => Promise<void>;
 };
 

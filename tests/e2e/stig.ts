@@ -54,7 +54,7 @@ export function describeInBrowser(name: string, wanted: Wanted, tests: (stig: St
     };
     beforeAll(async () => {
       running = await start(wanted);
-    }, 180_000);
+    }, 300_000);
     afterEach(async () => {
       const { browser, owner } = now();
       await Promise.all(browser.contexts().map((context) => (context === owner ? undefined : context.close())));

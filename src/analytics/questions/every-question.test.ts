@@ -50,7 +50,7 @@ const questions = {
   storedLogs,
 };
 
-describe('every question', { timeout: 60_000 }, () => {
+describe('every question', () => {
   it.each(Object.entries(questions))('%s is understood by the engine and answered', async (_, question) => {
     await engine.command(sql`EXPLAIN AST ${question.sql}`);
     await engine.command(sql`EXPLAIN PLAN ${question.sql}`);

@@ -43,7 +43,7 @@ beforeAll(async () => {
   await engine.insert({ workspace: 'elsewhere', log: 'l' }, encodeEvents([event('a', 'Secret', 1)], 0));
 });
 
-describe('the summary of a log', { timeout: 60_000 }, () => {
+describe('the summary of a log', () => {
   it('is what one counts by hand', async () => {
     expect(await summarizeLog(engine, scope)).toEqual({
       events: 11,

@@ -64,7 +64,7 @@ beforeAll(async () => {
   await engine.insert({ workspace: 'another', log: 'l' }, encodeEvents([event('eve', 'order', 0)], 0));
 });
 
-describe('behaviour over a journey', { timeout: 60_000 }, () => {
+describe('behaviour over a journey', () => {
   it('counts customers and events where there is a rule, and says where there is none', async () => {
     const overlay = await overlayJourney(engine, scope, map);
     expect([overlay.customers, overlay.events]).toEqual([4, 11]);
@@ -143,7 +143,7 @@ describe('behaviour over a journey', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the names of events', { timeout: 60_000 }, () => {
+describe('the names of events', () => {
   it('come with counts and the properties that rules can ask for', async () => {
     const names = await listEventNames(engine, scope);
     expect(names.map(({ name, events, customers }) => [name, events, customers])).toEqual([

@@ -48,7 +48,7 @@ const scopes = [
 const answers = async () =>
   Promise.all(scopes.map(async (scope) => [await summarizeLog(engine, scope), await listEventNames(engine, scope)]));
 
-describe('the event store', { timeout: 60_000 }, () => {
+describe('the event store', () => {
   it('answers the same after it was made anew from its segments', async () => {
     const segments = createSegmentStore(join(root, 'same'));
     const place = (log: string) => ({ target: { workspace: 'w', log }, segments, engine });
@@ -81,7 +81,7 @@ describe('the event store', { timeout: 60_000 }, () => {
   });
 });
 
-describe('an import', { timeout: 60_000 }, () => {
+describe('an import', () => {
   it('leaves nothing behind when the file is refused half-way', async () => {
     const segments = createSegmentStore(join(root, 'refused'));
     const target = { workspace: 'w', log: 'bad' };

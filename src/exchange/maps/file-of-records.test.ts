@@ -46,7 +46,7 @@ function imported(file: StigFile, workspace: Records = none) {
 
 const minimal = { format: 'stig-journey', version: 1, id: 'j', journey: { name: 'Find a home' } };
 
-describe('a file brought in and written out again', { timeout: 60_000 }, () => {
+describe('a file brought in and written out again', () => {
   it('says the same as before, whatever it held', () => {
     fc.assert(
       fc.property(anyStigFile(), (generated) => {

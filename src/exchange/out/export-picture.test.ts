@@ -18,7 +18,7 @@ const onePixel = Buffer.from(
 );
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-describe('a journey as a drawing', { timeout: 60_000 }, () => {
+describe('a journey as a drawing', () => {
   it('looks as it did', async () => {
     await expect(text(await make('svg'))).toMatchFileSnapshot('../pictures/golden/small-journey.svg');
     await expect(text(await make('svg', { theme: 'dark', language: 'en' }))).toMatchFileSnapshot(
@@ -59,7 +59,7 @@ describe('a journey as a drawing', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a journey as a picture', { timeout: 60_000 }, () => {
+describe('a journey as a picture', () => {
   it('is drawn in its own letters, whatever fonts the machine has', async () => {
     const png = Buffer.from(await make('png'));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -90,7 +90,7 @@ describe('a journey as a picture', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a journey as slides', { timeout: 60_000 }, () => {
+describe('a journey as slides', () => {
   const slides = async (): Promise<{ name: string; xml: string }[]> => {
     const files = unzipSync(await make('pptx'));
     return Object.entries(files).map(([name, bytes]) => ({

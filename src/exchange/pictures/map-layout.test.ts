@@ -113,7 +113,7 @@ const anyContent: fc.Arbitrary<MapContent> = fc
 const overlaps = (boxes: readonly Box[]): number =>
   boxes.reduce((sum, box, i) => sum + boxes.slice(i + 1).filter((other) => boxesMeet(box, other)).length, 0);
 
-describe('the layout of a map', { timeout: 60_000 }, () => {
+describe('the layout of a map', () => {
   it('lets no card, quote or title lie on another, and no words on the path', () => {
     fc.assert(
       fc.property(anyContent, fc.integer({ min: 300, max: 2400 }), (content, width) => {

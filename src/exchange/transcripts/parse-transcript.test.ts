@@ -198,7 +198,7 @@ test('a Word file of a million empty paragraphs, or with an attribute of ten meg
   expect((await read(word(`<w:p w:a="${'x'.repeat(10_000_000)}"/>${paragraph(run('hi'))}`), 'a.docx')).text).toBe(
     'hi\n',
   );
-}, 60_000);
+});
 
 test('in a Word file what was taken away is gone, what joined is joined, and what stands beside stands once', async () => {
   const joined = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';

@@ -150,7 +150,7 @@ describe('behaviour', () => {
       transitions: [{ from: 'i-see', to: 'i-buy', customers: 1, medianS: 3600 }],
       offTheMap: [{ activity: 'leaves', events: 1, customers: 1 }],
     });
-  }, 30_000);
+  });
 
   it('names the events that there are, and proposes places for those that have none', async () => {
     const { body } = await http.ask(owner, 'GET /api/v1/journeys/j-buy/event-names');
@@ -188,7 +188,7 @@ describe('behaviour', () => {
     expect(await overlay()).toMatchObject({ logs: 1, events: 5 });
     expect(await importing({ blob: plain.blob, again: true })).toMatchObject({ state: 'done', result: { events: 5 } });
     expect(await overlay()).toMatchObject({ logs: 2, customers: 3, events: 10 });
-  }, 30_000);
+  });
 
   it('is gone with a log that is removed, from everywhere but the file that another was read from too', async () => {
     const [first, second] = await logsThere();
@@ -201,7 +201,7 @@ describe('behaviour', () => {
     expect((await (await events.segments()).list()).map(({ target }) => target.log)).toEqual([first?.id]);
     expect([...(await digestLogs(await events.engine())).keys()]).toEqual([`${owner.workspace}/${first?.id}`]);
     expect(await removed(second?.id ?? '')).toMatchObject({ status: 404 });
-  }, 30_000);
+  });
 
   it('leaves no word of a log that is removed in any file, also where it is still being read', async () => {
     const canary = 'kanariefugl-på-pinne';
@@ -223,7 +223,7 @@ describe('behaviour', () => {
       .poll(async () => (await http.parts.storage.jobs.of(owner.workspace)).map(({ state }) => state))
       .not.toContain('queued');
     expect((await logsThere()).map(({ body }) => body['name'])).toEqual(['Chairs']);
-  }, 60_000);
+  });
 
   it('gets another name and other journeys', async () => {
     const [log] = await logsThere();
@@ -257,7 +257,7 @@ describe('behaviour', () => {
     const { storage, events } = http.parts;
     await expect.poll(async () => (await (await events.segments()).list()).length).toBe(1);
     expect((await storage.blobs.open(owner.workspace, String(log?.body['blob']))).ok).toBe(true);
-  }, 60_000);
+  });
 
   it('is said to be counted anew where the store lost events, never to be nothing, and comes back by itself', async () => {
     const engine = await http.parts.events.engine();
@@ -274,7 +274,7 @@ describe('behaviour', () => {
       ({ kind }) => kind === 'rebuild-events',
     );
     expect(rebuilds.map(({ state }) => state)).toEqual(['done', 'done']);
-  }, 60_000);
+  });
 
   it('is not answered from a store that loses events while it is asked', async () => {
     const { events, storage } = http.parts;
@@ -287,7 +287,7 @@ describe('behaviour', () => {
     });
     expect(asked).toMatchObject({ ok: false, refusal: { code: 'behaviour-rebuilding' } });
     await expect.poll(overlay).toMatchObject({ events: 5 });
-  }, 60_000);
+  });
 
   it('says that it is damaged where what is kept is, and does not try that over and over', async () => {
     const engine = await http.parts.events.engine();
@@ -299,7 +299,7 @@ describe('behaviour', () => {
     expect(await overlay()).toMatchObject({ code: 'behaviour-rebuilding' });
     jobs.wake();
     await expect
-      .poll(overlay, { timeout: 20_000 })
+      .poll(overlay)
       .toMatchObject({ code: 'behaviour-unavailable', detail: expect.stringContaining('damaged') });
     const before = (await http.parts.storage.jobs.of(owner.workspace)).length;
     await overlay();
@@ -307,7 +307,7 @@ describe('behaviour', () => {
     await writeFile(file, bytes);
     await rebuildAll({ ...http.parts, close: async () => {} });
     expect(await overlay()).toMatchObject({ events: 5 });
-  }, 60_000);
+  });
 
   const erasing = async (customer: string) => {
     const path = `/api/v1/workspaces/${owner.workspace}/customers`;
@@ -386,5 +386,5 @@ describe('behaviour', () => {
     expect(await examineAll(installation)).toMatchObject({
       value: { clean: true, logs: 1, events: 5, missingLogs: [] },
     });
-  }, 30_000);
+  });
 });

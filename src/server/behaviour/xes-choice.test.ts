@@ -75,7 +75,7 @@ describe('an event log in XES', () => {
     const anew = await finished(await http.ask(owner, `POST ${logs()}/${read.result?.log}/read-anew`, {}));
     expect(anew).toMatchObject({ state: 'done', result: { events: 3 } });
     expect(Object.keys((await bodyOf(anew.result?.log)) ?? {})).not.toContain('steps');
-  }, 60_000);
+  });
 
   it('alone has steps and properties to choose: a CSV is refused with them', async () => {
     const { blob } = await preview(csv);
@@ -85,5 +85,5 @@ describe('an event log in XES', () => {
       place: 'steps',
     });
     expect((await begin({ blob, columns, properties: [] })).body).toMatchObject({ place: 'properties' });
-  }, 30_000);
+  });
 });

@@ -251,7 +251,7 @@ await eachStore(({ name, copyOf }) => {
       expect([text.includes('>Thoughts<'), text.includes('>How it felt<')]).toEqual([false, true]);
       for (const wrong of ['no view', { hidden: 'thoughts' }])
         expect((await svg(wrong)).body).toMatchObject({ code: 'not-valid', place: 'lanes' });
-    }, 60_000);
+    });
 
     it('are removed for good by an owner', async () => {
       await importing(small);

@@ -88,7 +88,7 @@ await eachStore(({ name, place, copyOf }) => {
       }
       expect(tries[0]).toBe('wrong-password');
       expect(tries.at(-1)).toBe('too-many-requests');
-    }, 30_000);
+    });
 
     it('offers nobody an account but by a link', async () => {
       const answer = await http.ask(undefined, 'POST /api/auth/sign-up/email', who);

@@ -35,7 +35,7 @@ await eachStore(({ name, place, open }) => {
     await storage.outbox.read('test', async (_tx, some) => void inOutbox.push(...some.map(({ seq }) => seq)));
     expect(inOutbox).toEqual(Array.from({ length: written.length + 3 }, (_, seq) => seq));
     expect((await examine(storage)).faults).toEqual([]);
-  }, 60_000);
+  });
 });
 
 type Heard = { readonly asked: string[]; readonly confirmed: string[] };

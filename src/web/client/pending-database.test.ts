@@ -66,7 +66,7 @@ describe.skipIf(!isBrowserThere)('pending commands in a browser', () => {
     });
     await vite.listen();
     browser = await launchBrowser();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -23,7 +23,7 @@ describe('chDB in a child process', () =>
     createEmbeddedEngine({ folder: join(folder, 'contract'), memoryBytes: 500 * 2 ** 20 }),
   ));
 
-describe('the engine in its child process', { timeout: 60_000 }, () => {
+describe('the engine in its child process', () => {
   it('comes back with its events after it was killed, and says what happened to a question meanwhile', async () => {
     const engine = createEmbeddedEngine({ folder: join(folder, 'killed') });
     await engine.insert(target, one);

@@ -8,6 +8,7 @@ import { isObject, type Json } from '#base/json.ts';
  *         nothing of, as of what a file brought along, may have any key.
  */
 export function unknownKeys(schema: z.ZodType, path: string, value: Json | undefined): string[] {
+  if (!canLookInside) return [];
   let at: z.ZodType | undefined = schema;
   for (const key of path.split('.')) {
     at = at && stepInto(at, key);
@@ -15,6 +16,9 @@ export function unknownKeys(schema: z.ZodType, path: string, value: Json | undef
   }
   return unknownInside(at, path, value);
 }
+
+/** In the pages schemas come later and cannot be taken apart (`vite.schemas.ts`): there the server alone looks. */
+const canLookInside = typeof z.ZodObject === 'function';
 
 /** What may stand under a key; nothing where there is no such key. */
 function stepInto(schema: z.ZodType, key: string): z.ZodType | undefined {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /** Nothing but functions: these share what they have loaded, and leave nothing behind for each other. */
 const pure = ['src/{base,model,sync,exchange,example,words,web}/**/*.test.{ts,tsx}', 'tests/golden/*.test.ts'];
@@ -16,6 +17,7 @@ export default defineConfig({
     maxWorkers: atOnce,
     testTimeout: 120_000,
     hookTimeout: 180_000,
+    sequence: { sequencer: LongestFirst },
     expect: { poll: { timeout: 30_000 } },
     globalSetup: ['tests/postgres.ts', 'tests/e2e/run-dir.ts'],
     projects: [
@@ -30,7 +32,7 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: ['tests/pinned.ts'] } },
       {
         extends: true,
-        test: { name: 'quiet', include: quiet, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: { name: 'quiet', include: quiet, maxWorkers: 1, sequence: { sequencer: LongestFirst, groupOrder: 1 } },
       },
     ],
   },

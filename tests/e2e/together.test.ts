@@ -178,16 +178,16 @@ describeInBrowser('Two people on one map', {}, (stig) => {
 });
 
 /** What one who only looks draws anew when somebody begins to write. */
-const others = 700;
+const others = 130;
 
 /** How many components a key draws anew at a time, at most: where it is pressed, and where what it did is seen. */
 const mostDrawn: readonly { key: string; own: number; atOther?: number; cards: number }[] = [
-  { key: 'h', own: 1150, atOther: 800, cards: 1 },
-  { key: 'Enter', own: 1150, cards: 1 },
-  { key: 'x', own: 1150, atOther: 800, cards: 1 },
-  { key: 'Escape', own: 1150, cards: 1 },
-  { key: 'Alt+ArrowDown', own: 1150, atOther: 800, cards: 2 },
-  { key: 'Control+z', own: 1150, atOther: 800, cards: 2 },
+  { key: 'h', own: 500, atOther: 150, cards: 1 },
+  { key: 'Enter', own: 60, cards: 1 },
+  { key: 'x', own: 500, atOther: 150, cards: 1 },
+  { key: 'Escape', own: 60, cards: 1 },
+  { key: 'Alt+ArrowDown', own: 500, atOther: 150, cards: 2 },
+  { key: 'Control+z', own: 500, atOther: 150, cards: 2 },
 ];
 
 /** Opens a journey that is too large to be read as a whole, and goes near its first cards. */

@@ -1,9 +1,9 @@
+import { commentDoorWords } from '#words/comments-door.ts';
 import type { Page } from 'playwright-core';
 import { mapOn } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
 import { anyOf, openMapPlace, openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
 import { clipboardWords } from '#words/clipboard.ts';
-import { commentWords } from '#words/comments.ts';
 import { outWords } from '#words/out.ts';
 import { shareWords } from '#words/share.ts';
 import { thingWords } from '#words/things.ts';
@@ -104,7 +104,7 @@ export const mapPlaces: readonly Screen[] = [
   },
   ...(['transition', 'point', 'quote', 'backstage'] as const).map(menuOf),
   ...overlays.map((screen) => ({ ...screen, isOnSmall: true })),
-  opened('comments', commentWords.comments),
+  opened('comments', commentDoorWords.comments),
   pressed('export', '/journeys/:journey', outWords.export),
   pressed('share', '/journeys/:journey', outWords.share),
   {

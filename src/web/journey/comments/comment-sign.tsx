@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
 import type { ReplicaState } from '#sync/replica-state.ts';
 import { useSelected } from '#web/client/use-document.ts';
-import { commentWords } from '#words/comments.ts';
+import { commentDoorWords } from '#words/comments-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './comment-sign.module.css';
@@ -19,7 +19,7 @@ export function CommentSign({ journey, id }: { journey: string; id: string }) {
 
 /** The same, where somebody has counted already. */
 export function CommentCount({ open }: { open: number }) {
-  const t = useWords(commentWords);
+  const t = useWords(commentDoorWords);
   if (open === 0) return null;
   return (
     <span

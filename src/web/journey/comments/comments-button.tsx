@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useThreads } from '#web/journey/comments/use-open-threads.ts';
-import { commentWords } from '#words/comments.ts';
+import { commentDoorWords } from '#words/comments-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -11,7 +11,7 @@ const CommentsPanel = lazyPart(async () => (await import('#web/journey/comments/
 
 /** All that is said about the journey, a press away. */
 export function CommentsButton() {
-  const t = useWords(commentWords);
+  const t = useWords(commentDoorWords);
   const open = useThreads().filter((thread) => !thread.isResolved).length;
   return (
     <PopoverDoor

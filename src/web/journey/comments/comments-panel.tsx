@@ -10,6 +10,7 @@ import { useUnseen } from '#web/journey/comments/use-seen.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { commentWords } from '#words/comments.ts';
+import { commentDoorWords } from '#words/comments-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './comments.module.css';
 
@@ -19,6 +20,7 @@ type Filter = (typeof filters)[number];
 /** Every thread on the journey, the newest first; choosing one goes to its place. */
 export function CommentsPanel() {
   const t = useWords(commentWords);
+  const door = useWords(commentDoorWords);
   const { id } = useJourneyActs();
   const records = useWholeJourney();
   const { me } = useCommentActions();
@@ -28,7 +30,7 @@ export function CommentsPanel() {
     .toReversed();
   return (
     <section className={css['panel']}>
-      <h2>{t('comments')}</h2>
+      <h2>{door('comments')}</h2>
       <Choose
         label={t('show')}
         options={filters.map((key) => ({ id: key, name: t(key) }))}

@@ -7,6 +7,7 @@ import { useLaneNames } from '#web/journey/comments/use-lane-names.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { commentWords } from '#words/comments.ts';
+import { commentDoorWords } from '#words/comments-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './comments.module.css';
 
@@ -15,6 +16,7 @@ type CommentsPartProps = { readonly id: string | undefined; readonly title?: str
 /** What people say about one thing on the journey, or about the whole of it; there also what was said about lanes and about things that are gone. */
 export function CommentsPart({ id, title, isFocused = false }: CommentsPartProps) {
   const t = useWords(commentWords);
+  const door = useWords(commentDoorWords);
   const { id: whole } = useJourneyActs();
   const records = useWholeJourney();
   const laneName = useLaneNames();
@@ -29,7 +31,7 @@ export function CommentsPart({ id, title, isFocused = false }: CommentsPartProps
   const type = records.get(target)?.type ?? (laneName(target) === undefined ? undefined : 'lane');
   if (type === undefined || (here.length === 0 && !mayComment)) return null;
   return (
-    <SidePart title={title ?? t('comments')}>
+    <SidePart title={title ?? door('comments')}>
       <div className={css['threads']}>
         {shown.map((thread) => (
           <div key={thread.id}>

@@ -1,6 +1,6 @@
 import { type RefObject, Suspense } from 'react';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { commentWords } from '#words/comments.ts';
+import { commentDoorWords } from '#words/comments-door.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Popover } from '#web/ui/popover.tsx';
 import css from './lane-name.module.css';
@@ -16,7 +16,7 @@ type LaneCommentsProps = {
 
 /** What people say about a lane, beside its name. */
 export function LaneComments({ id, name, beside, onClose }: LaneCommentsProps) {
-  const t = useWords(commentWords);
+  const t = useWords(commentDoorWords);
   const title = t('lane-comments', { name });
   return (
     <Popover label={title} triggerRef={beside} isOpen placement="right" onOpenChange={(isOpen) => !isOpen && onClose()}>

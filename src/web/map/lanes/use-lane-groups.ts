@@ -7,7 +7,7 @@ import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useAllLanes } from '#web/map/lanes/use-lanes.ts';
 import { foldLane, hideLane, moveLane, showLane } from '#model/map/lane-view.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
-import { commentWords } from '#words/comments.ts';
+import { commentDoorWords } from '#words/comments-door.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -19,7 +19,7 @@ type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void 
 /** What can be done with a lane: something new in it, fold, hide, rename, move. */
 export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): readonly MenuGroup[] {
   const t = useWords(viewWords);
-  const comments = useWords(commentWords);
+  const comments = useWords(commentDoorWords);
   const reason = useWords(reasonWords);
   const mayComment = useMay('comment');
   const language = useLanguage();

@@ -9,7 +9,7 @@ import { pictureHeight } from '#web/map/layout/card-heights.ts';
 import { footHeight } from '#web/map/layout/card-size.ts';
 import type { Arranged } from '#model/map/lane-view.ts';
 import { useGround, useMapState } from '#web/map/store/map-context.ts';
-import { PresenceLayer } from '#web/map/presence/presence-layer.tsx';
+import { OthersOnMap } from '#web/map/presence/others-on-map.tsx';
 import { PhaseHead } from '#web/map/phases/phase-head.tsx';
 import { isNarrow, namesWidth } from '#web/map/layout/map-layout.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
@@ -46,7 +46,7 @@ export function MapGrid() {
           isFirstBehind={arranged.lane.side === 'back' && lanes[index - 1]?.lane.side !== 'back'}
         />
       ))}
-      <PresenceLayer />
+      <OthersOnMap />
     </div>
   );
 }

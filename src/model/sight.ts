@@ -1,10 +1,9 @@
 import type { StigDocument } from '#model/document.ts';
 import { isGuest } from '#model/people/role.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/records.ts';
 import { hiddenKeys, nobodySpoke, type SpokenOf, type WordReader } from '#model/research/seen-words.ts';
 import { guestSees } from '#model/workshop/guest-map.ts';
 import type { Asking } from '#model/workshop/may-touch.ts';
-import { workshopState } from '#model/workshop/rules.ts';
 
 /** Whether a key of a record's body is seen. */
 export type Shows = (key: string) => boolean;
@@ -36,12 +35,8 @@ export function sightOfWords(by: WordReader, spokenOf: SpokenOf): Sight {
 
 /** Others' notes stay theirs until they are revealed, others' dots until the result is shown: that they are there is seen, and whose they are. */
 function sightOfWorkshop(doc: StigDocument, user: string): Sight['of'] {
-  const { stage, revealed } = workshopState(doc);
-  return ({ type, body }) => {
-    if (body['by'] === user) return undefined;
-    if (type === 'contribution' && Number(body['round'] ?? 1) > revealed) return showsWhose;
-    return type === 'vote' && stage !== 'result' ? showsWhose : undefined;
-  };
+  return ({ type, body }) =>
+    body['by'] !== user && recordType(type).hidden?.(body, doc) === true ? showsWhose : undefined;
 }
 
 const showsWhose: Shows = (key) => key === 'by' || key === 'round';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordsFrom } from '#model/patch-records.ts';
-import { type AnyRecord, recordTypes, type TypeName } from '#model/records.ts';
-import { hiddenKeys, type SpokenOf, withheldIn, withheldKey, wordKeys } from '#model/research/seen-words.ts';
+import { type AnyRecord, recordTypes } from '#model/records.ts';
+import { hiddenKeys, type SpokenOf, withheldIn, withheldKey } from '#model/research/seen-words.ts';
 import { sightOfWords } from '#model/sight.ts';
 import { seeRecords } from '#sync/seen.ts';
 
@@ -14,8 +14,8 @@ const viewer = { reader: { from: 'inside', role: 'viewer' } } as const;
 
 describe('where people’s words stand', () => {
   it('is said of every place that is sealed, but what guests of a workshop write', () => {
-    for (const [type, { sealed }] of Object.entries(recordTypes)) {
-      const keys = Object.keys(wordKeys[type as TypeName] ?? {});
+    for (const [type, { sealed, words }] of Object.entries(recordTypes)) {
+      const keys = Object.keys(words);
       const places = type === 'contribution' ? [] : sealed.map((path) => path.split('.')[0]);
       expect([type, places.filter((key) => !keys.includes(key ?? ''))]).toEqual([type, []]);
     }

@@ -2,9 +2,9 @@ import type { JsonObject } from '#base/json.ts';
 import type { Change } from '#model/change.ts';
 import type { Records } from '#model/document.ts';
 import type { DocumentKind } from '#model/record-type.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 import type { Shows, Sight } from '#model/sight.ts';
-import { wordKeys } from '#model/research/seen-words.ts';
+import { wordKeysOf } from '#model/research/seen-words.ts';
 import type { Step } from '#model/step.ts';
 
 /** Records as somebody sees them; the very same list comes back where nothing is hidden. */
@@ -24,9 +24,7 @@ function seeRecord(record: AnyRecord, sight: Sight): AnyRecord {
 
 /** Whether steps touch records in which somebody's words can stand. */
 export const touchesWords = (steps: readonly Step[]): boolean =>
-  steps.some(({ changes }) =>
-    changes.some((change) => wordKeys[change.did === 'edited' ? change.type : change.record.type] !== undefined),
-  );
+  steps.some(({ changes }) => changes.some((change) => wordKeysOf(typeOf(change)) !== undefined));
 
 /**
  * Steps as somebody sees them who sees the document so now.
@@ -57,12 +55,16 @@ const showsNothing: Shows = () => false;
 
 /** Whether steps change what others see of what is there already, so that steps alone do not tell it. */
 export const changesSight = (kind: DocumentKind, steps: readonly Step[]): boolean =>
-  kind === 'workshop' && steps.some(({ changes }) => changes.some(opensOrCloses));
+  steps.some(({ changes }) =>
+    changes.some((change) => recordType(typeOf(change)).document === kind && opensOrCloses(change)),
+  );
 
-const opensOrCloses = (change: Change): boolean =>
-  change.did === 'edited'
-    ? change.type === 'workshop' && ('stage' in change.set || 'revealed' in change.set)
-    : change.record.type === 'workshop';
+function opensOrCloses(change: Change): boolean {
+  const { opens = [] } = recordType(typeOf(change));
+  return change.did === 'edited' ? opens.some((key) => key in change.set) : opens.length > 0;
+}
+
+const typeOf = (change: Change): TypeName => (change.did === 'edited' ? change.type : change.record.type);
 
 function goneIn(steps: readonly Step[]): Map<string, AnyRecord> {
   const gone = new Map<string, AnyRecord>();

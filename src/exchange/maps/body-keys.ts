@@ -1,16 +1,6 @@
 import type { JsonObject } from '#base/json.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-
-/** Keys that a record has and its object in a file has not; a file's own key of that name is kept under another. */
-const reserved: { readonly [T in TypeName]?: readonly string[] } = {
-  journey: ['guide', 'kept', 'idInFile'],
-  curve: ['points'],
-  point: ['curve', 'id'],
-  silenced: ['id'],
-  interview: ['journey', 'source', 'leftOut', 'idInFile'],
-  excerpt: ['interview'],
-  person: ['user'],
-};
+import { migrateBody } from '#model/migrate.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 
 /** The id that a journey or an interview has in files, where its own was taken by something else here. */
 export const idInFile = (record: { readonly id: string; readonly body: object }): string => {
@@ -18,11 +8,23 @@ export const idInFile = (record: { readonly id: string; readonly body: object })
   return typeof id === 'string' ? id : record.id;
 };
 
-const isReserved = (type: TypeName, key: string): boolean => reserved[type]?.includes(key) ?? false;
+function isReserved(type: TypeName, key: string): boolean {
+  const { inFile } = recordType(type);
+  return 'reserved' in inFile && (inFile.reserved?.includes(key) ?? false);
+}
+
+/** What a record says where its object in a file says nothing. */
+export function lackedBy(type: TypeName): JsonObject {
+  const { inFile } = recordType(type);
+  return 'list' in inFile ? (inFile.mayLack ?? {}) : {};
+}
 
 /** The body that a record gets from a file's object, whose id or parent has been taken out. */
 export const bodyOfKeys = (type: TypeName, keys: JsonObject): JsonObject =>
-  mapKeys(keys, (key) => (key.startsWith('~') || isReserved(type, key) ? `~${key}` : key));
+  migrateBody(
+    type,
+    mapKeys(keys, (key) => (key.startsWith('~') || isReserved(type, key) ? `~${key}` : key)),
+  );
 
 /** The keys that a file gets from a record's body. */
 export const keysOfBody = (type: TypeName, body: JsonObject): JsonObject =>

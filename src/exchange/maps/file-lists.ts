@@ -1,54 +1,57 @@
-import type { TypeName } from '#model/records.ts';
+import { type recordTypes as Table, recordTypes, type TypeName } from '#model/records.ts';
 
-/** Lists of the file that become records of the journey, in the file's order. */
-export const journeyLists = {
-  phases: 'phase',
-  interactions: 'interaction',
-  transitions: 'transition',
-  curves: 'curve',
-  quotes: 'quote',
-  moments: 'moment',
-  backstage: 'backstage',
-  opportunities: 'opportunity',
-  jobs: 'job',
-  narratives: 'narrative',
-  prototypes: 'prototype',
-  experiments: 'experiment',
-  measures: 'measure',
-  reviews: 'review',
-  notes: 'note',
-  versions: 'version',
-  lanes: 'lane',
-  views: 'view',
-  silenced: 'silenced',
-  comments: 'comment',
-} as const satisfies Record<string, TypeName>;
+type Types = typeof Table;
+
+type ListOf<T extends TypeName, Kind> = Types[T] extends {
+  readonly document: Kind;
+  readonly inFile: { readonly list: infer List extends string };
+}
+  ? List
+  : never;
+
+/** Lists of the file that become records of the journey. */
+export type JourneyList = { [T in TypeName]: ListOf<T, 'journey'> }[TypeName];
 
 /** Lists that become records of the workspace, shared with its other journeys. */
-export const sharedLists = {
-  'research.participants': 'participant',
-  'research.codes': 'code',
-  'research.studies': 'study',
-  'library.people': 'person',
-  'library.teams': 'team',
-  'library.channels': 'channel',
-  'library.actors': 'actor',
-  'library.systems': 'system',
-  'library.groups': 'group',
-  'library.touchpoints': 'touchpoint',
-} as const satisfies Record<string, TypeName>;
+export type SharedList = { [T in TypeName]: ListOf<T, 'workspace'> }[TypeName];
 
-export type JourneyList = keyof typeof journeyLists;
-export type SharedList = keyof typeof sharedLists;
+/** Lists of talks and of what was marked in them, whose records lie in documents of their own. */
+type TalkList = { [T in TypeName]: ListOf<T, 'interview'> }[TypeName];
 
-/** Every list whose members have an id of their own. */
-export const listsWithIds: readonly string[] = [
-  ...Object.keys(journeyLists).filter((list) => list !== 'silenced'),
-  'images',
-  'research.interviews',
-  'research.excerpts',
-  ...Object.keys(sharedLists),
-];
+/** The lists in a part of the file, without its name. */
+export type ListIn<Section extends string> = SharedList | TalkList extends infer List
+  ? List extends `${Section}.${infer Key}`
+    ? Key
+    : never
+  : never;
+
+type TypeIn<List> = {
+  [T in TypeName]: Types[T] extends { readonly inFile: { readonly list: List } } ? T : never;
+}[TypeName];
+
+function listsOf<List extends string>(kind: string): { readonly [L in List]: TypeIn<L> } {
+  const listed = Object.values(recordTypes).flatMap(({ document, inFile, type }) =>
+    document === kind && 'list' in inFile ? [[inFile.list, type] as const] : [],
+  );
+  return Object.fromEntries(listed) as { readonly [L in List]: TypeIn<L> };
+}
+
+export const journeyLists = listsOf<JourneyList>('journey');
+export const sharedLists = listsOf<SharedList>('workspace');
 
 export const journeyListNames = Object.keys(journeyLists) as JourneyList[];
-export const sharedListNames = Object.keys(sharedLists) as SharedList[];
+
+/** What was found out stands before the library that it speaks of. */
+export const sharedListNames = ['research', 'library'].flatMap((section) =>
+  (Object.keys(sharedLists) as SharedList[]).filter((list) => list.startsWith(`${section}.`)),
+);
+
+const hasIds = (type: TypeName): boolean => !('knownBy' in recordTypes[type].inFile);
+
+/** Every list whose members have an id of their own, in the order of the file. */
+export const listsWithIds: readonly string[] = [
+  ...journeyListNames.filter((list) => hasIds(journeyLists[list])),
+  'images',
+  ...Object.keys(listsOf('interview')),
+  ...sharedListNames,
+];

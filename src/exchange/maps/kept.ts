@@ -1,5 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
-import type { Body } from '#model/records.ts';
+import { type Body, recordType, type TypeName } from '#model/records.ts';
 import type { SharedList } from '#exchange/maps/file-lists.ts';
 
 /** A library object that the file said otherwise than the workspace did when it came; back it goes as long as the workspace's is the same. */
@@ -35,4 +35,8 @@ export type Kept = {
 /** Reads what a journey's record kept; the body is only ever written by an import. */
 export const keptOf = (body: Pick<Body<'journey'>, 'kept'> | undefined): Kept => (body?.kept ?? {}) as Kept;
 
-export const privateKeys = ['name', 'about'] as const;
+/** Keys of something of the workspace that leave it only because a file brought them. */
+export function privateKeysOf(type: TypeName): readonly string[] {
+  const { inFile } = recordType(type);
+  return 'list' in inFile ? (inFile.private ?? []) : [];
+}

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '#base/json.ts';
 import { type Records, recordsOf } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-import { goneKeys, keysOfBody, without } from '#exchange/maps/body-keys.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { goneKeys, keysOfBody, lackedBy, without } from '#exchange/maps/body-keys.ts';
 import { type JourneyList, journeyLists } from '#exchange/maps/file-lists.ts';
 import type { Kept } from '#exchange/maps/kept.ts';
 
@@ -18,7 +18,7 @@ export function listOf(journey: Records, list: JourneyList, kept: Kept): readonl
   return orEmpty(
     list,
     kept,
-    records.map((record) => (type === 'silenced' ? silencedKeys(record) : withId(record))),
+    records.map((record) => ('knownBy' in recordType(type).inFile ? withoutId(record) : withId(record))),
   );
 }
 
@@ -29,8 +29,11 @@ export const withId = (record: AnyRecord): JsonObject => ({
   ...goneKeys(record),
 });
 
-const silencedKeys = ({ body }: AnyRecord): JsonObject =>
-  without(keysOfBody('silenced', body), ...(body['rule'] === '' ? ['rule'] : []));
+/** The keys of a record that has no id in a file, without those that a file may lack. */
+function withoutId({ type, body }: AnyRecord): JsonObject {
+  const lacked = Object.entries(lackedBy(type)).filter(([key, is]) => body[key] === is);
+  return without(keysOfBody(type, body), ...lacked.map(([key]) => key));
+}
 
 /** Points have no ids in a file: what is said of one names its curve and the how manieth it is, which is the id it gets where it is read. */
 function commentKeys(journey: Records, comments: readonly AnyRecord[]): JsonObject[] {

@@ -1,19 +1,19 @@
 import type { JsonObject } from '#base/json.ts';
 import { recordsOf, type Records } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-import { type SharedList, sharedLists } from '#exchange/maps/file-lists.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { sharedListNames, sharedLists } from '#exchange/maps/file-lists.ts';
 import { type FileReport, membersOf, textOf } from '#exchange/maps/file-members.ts';
 
-/** Library things that are the same where they are called the same. Two people may share a name, so people are only told of. */
-const matched = [
-  'library.channels',
-  'library.actors',
-  'library.systems',
-  'library.groups',
-  'library.teams',
-  'library.touchpoints',
-  'research.codes',
-] as const satisfies readonly SharedList[];
+/** Keys by which a thing of the library is the same as one here. Two people may share a name, so people are only told of. */
+function alikeBy(type: TypeName): readonly string[] {
+  const { inFile } = recordType(type);
+  return 'list' in inFile ? (inFile.alike ?? []) : [];
+}
+
+/** What codes are alike by may be of the library. */
+const libraryFirst = sharedListNames.toSorted(
+  (a, b) => Number(b.startsWith('library.')) - Number(a.startsWith('library.')),
+);
 
 export type MatchedNames = {
   /** What a thing of the file is here, by type and the id that the file has. */
@@ -25,7 +25,7 @@ export type MatchedNames = {
 export function matchNames(file: JsonObject, workspace: Records): MatchedNames {
   const found = new Map<string, string>();
   const reports: FileReport[] = [];
-  for (const list of matched) {
+  for (const list of libraryFirst.filter((one) => alikeBy(sharedLists[one]).length > 0)) {
     const type = sharedLists[list];
     const members = membersOf(file, list);
     const own = new Set(members.map(({ member }) => textOf(member['id'])));
@@ -33,7 +33,7 @@ export function matchNames(file: JsonObject, workspace: Records): MatchedNames {
     const byName = Map.groupBy(free, ({ body }) => nameOf(body, type));
     for (const { member, place } of members) {
       const id = textOf(member['id']);
-      const name = nameOf(withParent(member, found), type);
+      const name = nameOf(withFound(member, type, found), type);
       const [here, another] = byName.get(name) ?? [];
       if (workspace.has(id) || !here || name === '') continue;
       if (another) {
@@ -50,16 +50,20 @@ export function matchNames(file: JsonObject, workspace: Records): MatchedNames {
   return { idHere, reports: [...reports, ...sameNamedPeople(file, workspace)] };
 }
 
-/** Codes are the same where what they lie under is the same too. */
-function nameOf({ name, parent }: JsonObject, type: TypeName): string {
-  const called = textOf(name).normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
-  return type === 'code' && called !== '' ? `${called}\n${textOf(parent)}` : called;
+/** What it is called, and the other keys by which it is alike: a code is the same where what it lies under is the same too. */
+function nameOf(body: JsonObject, type: TypeName): string {
+  const called = textOf(body['name']).normalize('NFC').replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+  const others = alikeBy(type).filter((key) => key !== 'name');
+  return called === '' ? '' : [called, ...others.map((key) => textOf(body[key]))].join('\n');
 }
 
-const withParent = (member: JsonObject, found: ReadonlyMap<string, string>): JsonObject =>
-  member['parent'] === undefined
-    ? member
-    : { ...member, parent: found.get(`code ${textOf(member['parent'])}`) ?? member['parent'] };
+/** A member that points at what was found to be here under another id. */
+function withFound(member: JsonObject, type: TypeName, found: ReadonlyMap<string, string>): JsonObject {
+  const { points } = recordType(type);
+  const pointing = alikeBy(type).filter((key) => points[key] !== undefined && member[key] !== undefined);
+  const here = pointing.map((key) => [key, found.get(`${points[key]} ${textOf(member[key])}`) ?? member[key]]);
+  return { ...member, ...Object.fromEntries(here) };
+}
 
 function sameNamedPeople(file: JsonObject, workspace: Records): FileReport[] {
   const here = recordsOf(workspace, 'person');

@@ -3,9 +3,9 @@ import { readPath } from '#base/json-path.ts';
 import type { CreateId } from '#base/id.ts';
 import type { OrderKey } from '#base/order-key.ts';
 import type { Records } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 import { withReferences } from '#model/reference.ts';
-import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
+import { bodyOfKeys, lackedBy, without } from '#exchange/maps/body-keys.ts';
 import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
 import { journeyListNames, journeyLists, type SharedList, sharedLists } from '#exchange/maps/file-lists.ts';
 import { pointId } from '#exchange/maps/list-keys.ts';
@@ -68,13 +68,13 @@ type Naming = { readonly journey: string; readonly taken: Set<string> };
 function listRecords(file: JsonObject, list: keyof typeof journeyLists, naming: Naming): FromFile[] {
   const type = journeyLists[list];
   return membersOf(file, list).flatMap(({ member, order, place }, i) => {
-    if (type === 'silenced')
+    if ('knownBy' in recordType(type).inFile)
       return [
         {
           record: nameless(
             type,
-            { rule: '', ...member },
-            { id: freeId(`${naming.journey}:silenced:${i}`, naming), order },
+            { ...lackedBy(type), ...member },
+            { id: freeId(`${naming.journey}:${type}:${i}`, naming), order },
           ),
           place,
         },

@@ -4,7 +4,7 @@ import { recordsOf, type Records } from '#model/document.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
 import { type SharedList, sharedListNames, sharedLists } from '#exchange/maps/file-lists.ts';
-import { privateKeys, type Variant } from '#exchange/maps/kept.ts';
+import { privateKeysOf, type Variant } from '#exchange/maps/kept.ts';
 import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
 import { sharedKeys } from '#exchange/maps/shared-keys.ts';
 
@@ -70,7 +70,6 @@ function differenceOf(member: Shared, workspace: Records): { variant: Variant; r
 }
 
 function privatesOf({ id, list, keys }: Shared): { id: string; keys: string[] }[] {
-  if (list !== 'research.participants') return [];
-  const own = privateKeys.filter((key) => Object.hasOwn(keys, key));
+  const own = privateKeysOf(sharedLists[list]).filter((key) => Object.hasOwn(keys, key));
   return own.length === 0 ? [] : [{ id, keys: own }];
 }

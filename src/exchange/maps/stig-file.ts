@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { recordTypes } from '#model/records.ts';
 import { id } from '#model/values.ts';
+import type { JourneyList, ListIn } from '#exchange/maps/file-lists.ts';
 
 const { point, curve, journey, interview, excerpt, silenced, person } = recordTypes;
 
@@ -13,16 +14,18 @@ const { journey: _journey, source: _source, ...interviewShape } = interview.body
 const { user: _user, ...personShape } = person.body.shape;
 const { start, end, ...excerptShape } = excerpt.body.shape;
 
-const research = z.looseObject({
-  guide,
+/** A list that a record type names and that is not here does not compile. */
+type Lists<Name extends string> = { readonly [L in Name]: z.ZodType };
+
+const research = {
   participants: listOf(recordTypes.participant.body.shape),
   interviews: listOf(interviewShape),
   codes: listOf(recordTypes.code.body.shape),
   studies: listOf(recordTypes.study.body.shape),
   excerpts: listOf({ interview: id.optional(), start: start.optional(), end: end.optional(), ...excerptShape }),
-});
+} satisfies Lists<ListIn<'research'>>;
 
-const library = z.looseObject({
+const library = {
   people: listOf(personShape),
   teams: listOf(recordTypes.team.body.shape),
   channels: listOf(recordTypes.channel.body.shape),
@@ -30,14 +33,9 @@ const library = z.looseObject({
   systems: listOf(recordTypes.system.body.shape),
   groups: listOf(recordTypes.group.body.shape),
   touchpoints: listOf(recordTypes.touchpoint.body.shape),
-});
+} satisfies Lists<ListIn<'library'>>;
 
-/** One journey with all that belongs to it, as a file. Unknown keys are welcome everywhere and kept. */
-export const stigFile = z.looseObject({
-  format: z.literal('stig-journey'),
-  version: z.literal(1),
-  id: id.optional(),
-  journey: z.looseObject(journeyShape),
+const lists = {
   phases: listOf(recordTypes.phase.body.shape),
   interactions: listOf(recordTypes.interaction.body.shape),
   transitions: listOf(recordTypes.transition.body.shape),
@@ -58,9 +56,18 @@ export const stigFile = z.looseObject({
   views: listOf(recordTypes.view.body.shape),
   silenced: z.array(z.looseObject({ ...silenced.body.shape, rule: z.string().min(1).optional() })).optional(),
   comments: listOf(recordTypes.comment.body.shape),
+} satisfies Lists<JourneyList>;
+
+/** One journey with all that belongs to it, as a file. Unknown keys are welcome everywhere and kept. */
+export const stigFile = z.looseObject({
+  format: z.literal('stig-journey'),
+  version: z.literal(1),
+  id: id.optional(),
+  journey: z.looseObject(journeyShape),
+  ...lists,
   images: z.array(z.looseObject({ id, type: z.string().optional(), data: z.base64() })).optional(),
-  research: research.optional(),
-  library: library.optional(),
+  research: z.looseObject({ guide, ...research }).optional(),
+  library: z.looseObject(library).optional(),
 });
 
 export type StigFile = z.output<typeof stigFile>;

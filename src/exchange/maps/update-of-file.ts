@@ -1,12 +1,12 @@
-import { isObject, type JsonObject, sameJson } from '#base/json.ts';
+import { type JsonObject, sameJson } from '#base/json.ts';
 import { byOrder, ordersBetween } from '#base/order-key.ts';
 import { staysWhenRestored } from '#model/decide/restore.ts';
 import type { Command } from '#model/command.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document.ts';
 import { placeKey } from '#model/place-key.ts';
 import type { Place } from '#model/place.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-import { wordKeys } from '#model/research/seen-words.ts';
+import { type AnyRecord, isTypeName, recordType, type TypeName } from '#model/records.ts';
+import { withReferences } from '#model/reference.ts';
 
 /**
  * What makes a document say what a file says of it: where both say something the file is right. People's words that the file leaves out stay, as
@@ -24,29 +24,39 @@ const neverInFile: readonly string[] = ['idInFile', 'source', 'leftOut'];
 
 function keepingWords(there: AnyRecord | undefined, told: AnyRecord): AnyRecord {
   if (there?.type !== told.type) return told;
-  const words = told.type === 'journey' ? [] : Object.keys(wordKeys[told.type] ?? {});
+  const words = told.type === 'journey' ? [] : Object.keys(recordType(told.type).words);
   const kept = [...words, ...neverInFile].filter(
     (key) => told.body[key] === undefined && there.body[key] !== undefined,
   );
   return { ...told, body: { ...told.body, ...Object.fromEntries(kept.map((key) => [key, there.body[key]])) } };
 }
 
-/** Points and silenced findings have no ids in a file: one at the same place is the same. */
+/** Keys by which those of a type that have no ids in a file, as points and silenced findings, are known; nothing for others. */
+function knownBy(type: TypeName): readonly string[] | undefined {
+  const { inFile } = recordType(type);
+  return 'knownBy' in inFile ? inFile.knownBy : undefined;
+}
+
+/** One that has no id in the file, at the same place as one here, is the same. */
 function withOwnIds(here: Records, told: readonly AnyRecord[]): AnyRecord[] {
-  const free = [...recordsOf(here, 'point'), ...recordsOf(here, 'silenced')] as AnyRecord[];
+  const free = [...here.values()].filter(({ type }) => knownBy(type)).toSorted(byOrder);
   const ids = new Map<string, string>();
-  for (const record of told.filter(({ type }) => type === 'point' || type === 'silenced')) {
+  for (const record of told.filter(({ type }) => knownBy(type))) {
     const at = free.findIndex((one) => isSameNameless(one, record));
     const [own] = at === -1 ? [] : free.splice(at, 1);
     if (own) ids.set(record.id, own.id);
   }
   const taken = new Set([...here.keys(), ...ids.values()]);
-  return told.map((record) => {
-    const isNameless = record.type === 'point' || record.type === 'silenced';
-    if (isNameless) return { ...record, id: ids.get(record.id) ?? freeId(record.id, taken) };
-    return record.type === 'comment' ? withPoint(record, ids) : record;
-  });
+  return told.map((record) =>
+    knownBy(record.type)
+      ? { ...record, id: ids.get(record.id) ?? freeId(record.id, taken) }
+      : { ...record, body: pointingHere(record, ids) },
+  );
 }
+
+/** What points at one that has no id in a file points at the id that it has here. */
+const pointingHere = (record: AnyRecord, ids: ReadonlyMap<string, string>): JsonObject =>
+  withReferences(record, (type, id) => (isTypeName(type) && knownBy(type) ? (ids.get(id) ?? id) : id));
 
 function freeId(wish: string, taken: Set<string>): string {
   let id = wish;
@@ -55,29 +65,26 @@ function freeId(wish: string, taken: Set<string>): string {
   return id;
 }
 
-function isSameNameless(one: AnyRecord, other: AnyRecord): boolean {
-  if (one.type !== other.type) return false;
-  if (one.type === 'silenced') return sameJson(one.body['rule'], other.body['rule']) && isAtSame(one, other, 'place');
-  return one.body['curve'] === other.body['curve'] && isAtSame(one, other, 'at');
-}
+const isSameNameless = (one: AnyRecord, other: AnyRecord): boolean =>
+  one.type === other.type && (knownBy(one.type) ?? []).every((key) => isSameAt(key, one, other));
 
-const isAtSame = (one: AnyRecord, other: AnyRecord, key: string): boolean =>
-  placeKey(one.body[key] as Place | undefined) === placeKey(other.body[key] as Place | undefined);
-
-/** A comment names a point by the id that the point has here. */
-function withPoint(comment: AnyRecord, ids: ReadonlyMap<string, string>): AnyRecord {
-  const { on } = comment.body;
-  const point = isObject(on) && typeof on['point'] === 'string' ? ids.get(on['point']) : undefined;
-  return point === undefined
-    ? comment
-    : { ...comment, body: { ...comment.body, on: { ...(on as JsonObject), point } } };
+function isSameAt(key: string, one: AnyRecord, other: AnyRecord): boolean {
+  const [a, b] = [one.body[key], other.body[key]];
+  if (recordType(one.type).points[key] !== 'place') return sameJson(a, b);
+  return placeKey(a as Place | undefined) === placeKey(b as Place | undefined);
 }
 
 /** Orders as they are here where the file has the same things in the same order; what is new stands between them. */
 function withOwnOrders(here: Records, told: readonly AnyRecord[]): AnyRecord[] {
-  const groups = Map.groupBy(told, ({ type, body }) => (type === 'point' ? `point ${String(body['curve'])}` : type));
+  const groups = Map.groupBy(told, ({ type, body }) => `${type} ${String(inside(type).map((path) => body[path]))}`);
   const orders = new Map([...groups.values()].flatMap((group) => [...ordersOf(here, group)]));
   return told.map((record) => ({ ...record, order: orders.get(record) ?? record.order }));
+}
+
+/** What stands inside something else in a file has its order in there. */
+function inside(type: TypeName): readonly string[] {
+  const { inFile, partOf } = recordType(type);
+  return 'inside' in inFile ? partOf.slice(0, 1) : [];
 }
 
 function ordersOf(here: Records, group: readonly AnyRecord[]): Map<AnyRecord, string> {

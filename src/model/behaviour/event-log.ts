@@ -19,6 +19,7 @@ export const eventLogRecord = describe(
   {
     type: 'event-log',
     document: 'workspace',
+    inFile: { not: 'events stay where they were counted' },
     body: z.looseObject({
       name: text.optional(),
       journeys: z.array(id).optional(),

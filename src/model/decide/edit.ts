@@ -9,7 +9,6 @@ import { whyNotInDocument } from '#model/decide/in-document.ts';
 import { whyNotPath } from '#model/decide/keepable.ts';
 import { unknownKeys } from '#model/decide/unknown-keys.ts';
 import type { StigDocument } from '#model/document.ts';
-import { earlierNames } from '#model/map/earlier-names.ts';
 import { type AnyRecord, recordType } from '#model/records.ts';
 import type { Refusal } from '#model/refusal.ts';
 
@@ -21,7 +20,7 @@ export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decis
   if (unwritable) return refuse(unwritable);
   const unknown = whyUnknown(record, command.set);
   if (unknown) return refuse(unknown);
-  const { body, set } = editedBody(record, withEarlierName(record, command.set));
+  const { body, set } = editedBody(record, withAlong(record, command.set));
   if (Object.keys(set).length === 0) return accept([]);
   const why = whyNotBody(record.type, body) ?? whyNotInDocument(doc, record.type, { id: record.id, body });
   if (why) return refuse(why);
@@ -58,12 +57,10 @@ function editedBody(
   return { body, set };
 }
 
-/** A journey or a phase that gets another name keeps the one it had, unless its author says themselves which are kept. */
-function withEarlierName(record: AnyRecord, set: CommandOf<'edit'>['set']): CommandOf<'edit'>['set'] {
-  const { name, earlierNames: names } = record.body;
-  const is = set['name']?.is;
-  const isNamed = record.type === 'journey' || record.type === 'phase';
-  if (!isNamed || set['earlierNames'] || typeof is !== 'string' || typeof name !== 'string' || is === name) return set;
-  const kept = Array.isArray(names) ? names.map(String) : [];
-  return { ...set, earlierNames: { was: names, is: earlierNames(kept, name, is) } };
+/** An edit with what is edited along with it. */
+function withAlong({ type, body }: AnyRecord, set: CommandOf<'edit'>['set']): CommandOf<'edit'>['set'] {
+  const along = Object.entries(recordType(type).along?.(body, set) ?? {});
+  return along.length === 0
+    ? set
+    : { ...set, ...Object.fromEntries(along.map(([path, is]) => [path, { was: readPath(body, path), is }])) };
 }

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import type { Refusal } from '#model/refusal.ts';
-import type { TypeName } from '#model/records.ts';
+import { recordType, type TypeName } from '#model/records.ts';
 
 /** Words that every object has already: a record or a key called so would be taken for them. */
 const taken: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
@@ -13,7 +13,6 @@ const deepestBody = 40;
 
 /** Units: characters of texts and keys, and eight for every value. */
 const mostOfBody = 400_000;
-const mostOfTranscript = 5_000_000;
 
 /** Why a record of whatever type cannot be kept with such an id. */
 export const whyNotId = (id: string): Refusal | undefined =>
@@ -27,7 +26,7 @@ export const whyNotPath = (path: string): Refusal | undefined =>
 
 /** Why a body cannot be kept, whatever its keys mean: its keys, its depth, its size. */
 export function whyNotKeepable(type: TypeName, body: JsonObject): Refusal | undefined {
-  const most = type === 'interview' ? mostOfTranscript + mostOfBody : mostOfBody;
+  const most = recordType(type).mostCharacters ?? mostOfBody;
   let size = 0;
   const spots: Spot[] = [{ value: body, depth: 0 }];
   for (let spot = spots.pop(); spot; spot = spots.pop()) {

@@ -1,23 +1,28 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { plainSignsIn } from '#base/plain-signs.ts';
 import type { Command } from '#model/command.ts';
+import { migrateBody, migrateChange, migrateEdits, migrateRecord } from '#model/migrate.ts';
 
 /** Excerpts say where in a transcript they stand, so it keeps its length. */
 const keepsLength = (key: string): boolean => key === 'transcript';
 
 const plainBody = (body: JsonObject): JsonObject => plainSignsIn(body, keepsLength) as JsonObject;
 
-/** A command without control characters in what it brings, whichever way it came in. What takes back or restores brings nothing new. */
+/** A command as it is said today, whenever it was given, and without control characters in what it brings, whichever way it came in. What takes back or restores brings nothing new. */
 export function plainCommand(command: Command): Command {
   switch (command.do) {
     case 'add': {
-      const body = plainBody(command.body);
+      const body = migrateBody(command.type, plainBody(command.body));
       return body === command.body ? command : { ...command, body };
     }
     case 'edit':
-      return { ...command, set: plainEdits(command.set) };
+      return { ...command, set: { ...migrateEdits(command.type, plainEdits(command.set)) } };
     case 'import':
-      return { ...command, records: command.records.map(plainRecord) };
+      return { ...command, records: command.records.map((record) => migrateRecord(plainRecord(record))) };
+    case 'restore':
+      return { ...command, records: command.records.map(migrateRecord) };
+    case 'revert':
+      return { ...command, changes: command.changes.map(migrateChange) };
     case 'end-experiment':
     case 'split-phase':
       return plainSignsIn(command as unknown as Json) as unknown as Command;

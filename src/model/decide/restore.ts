@@ -8,9 +8,6 @@ import { whyNotId } from '#model/decide/keepable.ts';
 import type { StigDocument } from '#model/document.ts';
 import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
 
-/** What people said and decided about the map stays said, whatever the map becomes. */
-const stays: ReadonlySet<string> = new Set<TypeName | 'comment'>(['version', 'review', 'comment']);
-
 /**
  * Makes the document what it was, as a new step: the log goes on, and this can be taken back too.
  * Words that were erased meanwhile stay erased; names of versions, reviews held and comments stay as they are.
@@ -35,7 +32,7 @@ export function decideRestore(doc: StigDocument, command: CommandOf<'restore'>):
 }
 
 /** Whether things of a type stay as they are whatever a document is made to be. */
-export const staysWhenRestored = (type: TypeName): boolean => stays.has(type);
+export const staysWhenRestored = (type: TypeName): boolean => recordType(type).stays;
 
 const isRestored = ({ type }: AnyRecord): boolean => !staysWhenRestored(type);
 

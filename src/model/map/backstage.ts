@@ -8,6 +8,7 @@ export const backstageRecord = describe(
   {
     type: 'backstage',
     document: 'journey',
+    inFile: { list: 'backstage' },
     body: z.looseObject({
       view: z.enum(['teams', 'people-policies-systems', 'employees']).optional(),
       kind: z.enum(['team', 'person', 'policy', 'system', 'experience']).optional(),

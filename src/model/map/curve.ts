@@ -11,6 +11,7 @@ export const curveRecord = describe(
   {
     type: 'curve',
     document: 'journey',
+    inFile: { list: 'curves', reserved: ['points'] },
     body: z.looseObject({
       of: z.enum(['customers', 'employees']).optional(),
       name: text.optional(),

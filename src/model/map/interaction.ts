@@ -13,6 +13,7 @@ export const interactionRecord = describe(
   {
     type: 'interaction',
     document: 'journey',
+    inFile: { list: 'interactions' },
     body: z.looseObject({
       phase: id.optional(),
       text: text.optional(),

@@ -8,6 +8,7 @@ export const jobRecord = describe(
   {
     type: 'job',
     document: 'journey',
+    inFile: { list: 'jobs' },
     body: z.looseObject({
       when: text.optional(),
       want: text.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keepEarlierName } from '#model/map/earlier-names.ts';
 import { place } from '#model/place.ts';
 import { type BodyOf, describe } from '#model/record-type.ts';
 import { day, duration, id, ids, owners, text } from '#model/values.ts';
@@ -14,6 +15,7 @@ export const journeyRecord = describe(
   {
     type: 'journey',
     document: 'journey',
+    inFile: { inside: 'journey', reserved: ['guide', 'kept', 'idInFile'] },
     body: z.looseObject({
       name: text.min(1),
       earlierNames: z.array(text).optional(),
@@ -47,6 +49,8 @@ export const journeyRecord = describe(
   },
   {
     texts: ['name', 'primaryGoal', 'learningQuestion'],
+    words: { kept: 'file' },
+    along: keepEarlierName,
     keyed: { pairs: 'found' },
     points: {
       'parent.journey': 'journey',

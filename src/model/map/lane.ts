@@ -7,6 +7,7 @@ export const laneRecord = describe(
   {
     type: 'lane',
     document: 'journey',
+    inFile: { list: 'lanes' },
     body: z.looseObject({ name: text.optional(), isBackstage: z.boolean().optional() }),
   },
   { texts: ['name'] },

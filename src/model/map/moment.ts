@@ -10,6 +10,7 @@ export const momentRecord = describe(
   {
     type: 'moment',
     document: 'journey',
+    inFile: { list: 'moments' },
     body: z.looseObject({
       title: text.optional(),
       experience: text.optional(),

@@ -7,7 +7,14 @@ export const narrativeRecord = describe(
   {
     type: 'narrative',
     document: 'journey',
+    inFile: { list: 'narratives' },
     body: z.looseObject({ title: text.optional(), text: text.optional(), participant: id.optional() }),
   },
-  { texts: ['title', 'text'], sealed: ['title', 'text'], points: { participant: 'participant' } },
+  {
+    texts: ['title', 'text'],
+    sealed: ['title', 'text'],
+    words: { title: 'quote', text: 'quote' },
+    spokenBy: { participant: 'participant' },
+    points: { participant: 'participant' },
+  },
 );

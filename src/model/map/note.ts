@@ -8,6 +8,7 @@ export const noteRecord = describe(
   {
     type: 'note',
     document: 'journey',
+    inFile: { list: 'notes' },
     body: z.looseObject({
       lane: z.string().optional(),
       text: text.optional(),

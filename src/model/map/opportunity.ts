@@ -8,6 +8,7 @@ export const opportunityRecord = describe(
   {
     type: 'opportunity',
     document: 'journey',
+    inFile: { list: 'opportunities' },
     body: z.looseObject({
       text: text.optional(),
       place: place.optional(),

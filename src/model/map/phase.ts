@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keepEarlierName } from '#model/map/earlier-names.ts';
 import { describe } from '#model/record-type.ts';
 import { duration, text } from '#model/values.ts';
 
@@ -7,6 +8,7 @@ export const phaseRecord = describe(
   {
     type: 'phase',
     document: 'journey',
+    inFile: { list: 'phases' },
     body: z.looseObject({
       name: text.optional(),
       earlierNames: z.array(text).optional(),
@@ -17,5 +19,5 @@ export const phaseRecord = describe(
       leadTime: duration.optional(),
     }),
   },
-  { texts: ['name', 'doing', 'goal'] },
+  { texts: ['name', 'doing', 'goal'], along: keepEarlierName },
 );

@@ -8,6 +8,7 @@ export const pointRecord = describe(
   {
     type: 'point',
     document: 'journey',
+    inFile: { inside: 'curves.*.points', knownBy: ['curve', 'at'], reserved: ['curve', 'id'] },
     body: z.looseObject({
       curve: id.optional(),
       at: place.optional(),

@@ -8,6 +8,7 @@ export const quoteRecord = describe(
   {
     type: 'quote',
     document: 'journey',
+    inFile: { list: 'quotes' },
     body: z.looseObject({
       text: text.optional(),
       excerpt: id.optional(),
@@ -15,5 +16,11 @@ export const quoteRecord = describe(
       from: fromWorkshop.optional(),
     }),
   },
-  { texts: ['text'], sealed: ['text'], points: { excerpt: 'excerpt', at: 'place' } },
+  {
+    texts: ['text'],
+    sealed: ['text'],
+    words: { text: 'quote' },
+    spokenBy: { excerpt: 'excerpt' },
+    points: { excerpt: 'excerpt', at: 'place' },
+  },
 );

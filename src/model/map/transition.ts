@@ -9,6 +9,7 @@ export const transitionRecord = describe(
   {
     type: 'transition',
     document: 'journey',
+    inFile: { list: 'transitions' },
     body: z.looseObject({
       from: id.optional(),
       to: id.optional(),

@@ -7,6 +7,7 @@ export const versionRecord = describe(
   {
     type: 'version',
     document: 'journey',
+    inFile: { list: 'versions' },
     body: z.looseObject({
       name: text.optional(),
       seq: z.number().int().min(0).optional(),
@@ -14,5 +15,5 @@ export const versionRecord = describe(
       by: id.optional(),
     }),
   },
-  { texts: ['name'], points: { by: 'person' } },
+  { stays: true, texts: ['name'], points: { by: 'person' } },
 );

@@ -12,6 +12,7 @@ export const viewRecord = describe(
   {
     type: 'view',
     document: 'journey',
+    inFile: { list: 'views' },
     body: z.looseObject({
       name: text.optional(),
       audience: text.optional(),

@@ -35,6 +35,7 @@ export const commentRecord = describe(
   {
     type: 'comment',
     document: 'journey',
+    inFile: { list: 'comments' },
     body: z.looseObject({
       on: on.optional(),
       of: id.optional(),
@@ -47,6 +48,7 @@ export const commentRecord = describe(
     }),
   },
   {
+    stays: true,
     texts: ['text'],
     points: {
       of: 'comment',

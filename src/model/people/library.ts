@@ -7,6 +7,7 @@ export const workspaceRecord = describe(
   {
     type: 'workspace',
     document: 'workspace',
+    inFile: { not: 'a file is read in a workspace that has a name' },
     body: z.looseObject({ name: text.min(1), language: z.string().optional() }),
   },
   { texts: ['name'] },
@@ -17,13 +18,19 @@ export const personRecord = describe(
   {
     type: 'person',
     document: 'workspace',
+    inFile: { list: 'library.people', reserved: ['user'] },
     body: z.looseObject({ name: text.optional(), user: id.optional() }),
   },
   { texts: ['name'] },
 );
 
 export const teamRecord = describe(
-  { type: 'team', document: 'workspace', body: z.looseObject({ name: text.optional() }) },
+  {
+    type: 'team',
+    document: 'workspace',
+    inFile: { list: 'library.teams', alike: ['name'] },
+    body: z.looseObject({ name: text.optional() }),
+  },
   { texts: ['name'] },
 );
 
@@ -31,6 +38,7 @@ export const channelRecord = describe(
   {
     type: 'channel',
     document: 'workspace',
+    inFile: { list: 'library.channels', alike: ['name'] },
     body: z.looseObject({ name: text.optional(), digital: z.boolean().optional() }),
   },
   { texts: ['name'] },
@@ -41,6 +49,7 @@ export const actorRecord = describe(
   {
     type: 'actor',
     document: 'workspace',
+    inFile: { list: 'library.actors', alike: ['name'] },
     body: z.looseObject({
       name: text.optional(),
       kind: z.enum(['us', 'partner', 'other-company', 'private', 'nobody']).optional(),
@@ -50,7 +59,12 @@ export const actorRecord = describe(
 );
 
 export const systemRecord = describe(
-  { type: 'system', document: 'workspace', body: z.looseObject({ name: text.optional() }) },
+  {
+    type: 'system',
+    document: 'workspace',
+    inFile: { list: 'library.systems', alike: ['name'] },
+    body: z.looseObject({ name: text.optional() }),
+  },
   { texts: ['name'] },
 );
 
@@ -59,6 +73,7 @@ export const groupRecord = describe(
   {
     type: 'group',
     document: 'workspace',
+    inFile: { list: 'library.groups', alike: ['name'] },
     body: z.looseObject({ name: text.optional(), evidence: ids.optional() }),
   },
   { texts: ['name'], points: { 'evidence.*': 'excerpt' } },
@@ -69,6 +84,7 @@ export const touchpointRecord = describe(
   {
     type: 'touchpoint',
     document: 'workspace',
+    inFile: { list: 'library.touchpoints', alike: ['name'] },
     body: z.looseObject({
       name: text.optional(),
       owners: owners.optional(),

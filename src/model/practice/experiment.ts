@@ -8,6 +8,7 @@ export const experimentRecord = describe(
   {
     type: 'experiment',
     document: 'journey',
+    inFile: { list: 'experiments' },
     body: z.looseObject({
       change: text.optional(),
       expectedEffect: text.optional(),

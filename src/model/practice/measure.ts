@@ -8,6 +8,7 @@ export const measureRecord = describe(
   {
     type: 'measure',
     document: 'journey',
+    inFile: { list: 'measures' },
     body: z.looseObject({
       name: text.optional(),
       unit: z.string().optional(),

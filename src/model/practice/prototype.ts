@@ -7,6 +7,7 @@ export const prototypeRecord = describe(
   {
     type: 'prototype',
     document: 'journey',
+    inFile: { list: 'prototypes' },
     body: z.looseObject({
       moment: id.optional(),
       idea: text.optional(),

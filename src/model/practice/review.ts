@@ -14,6 +14,7 @@ export const reviewRecord = describe(
   {
     type: 'review',
     document: 'journey',
+    inFile: { list: 'reviews' },
     body: z.looseObject({
       date: day.optional(),
       place: place.optional(),
@@ -34,7 +35,10 @@ export const reviewRecord = describe(
         .optional(),
     }),
   },
-  { points: { place: 'place', 'participants.*': 'person', 'answers.*.place': 'place', 'actions.*.owner': 'person' } },
+  {
+    stays: true,
+    points: { place: 'place', 'participants.*': 'person', 'answers.*.place': 'place', 'actions.*.owner': 'person' },
+  },
 );
 
 export type ReviewBody = BodyOf<typeof reviewRecord>;

@@ -8,6 +8,7 @@ export const silencedRecord = describe(
   {
     type: 'silenced',
     document: 'journey',
+    inFile: { list: 'silenced', knownBy: ['rule', 'place'], mayLack: { rule: '' }, reserved: ['id'] },
     body: z.looseObject({
       rule: z.string(),
       place: place.optional(),

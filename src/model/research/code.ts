@@ -7,6 +7,7 @@ export const codeRecord = describe(
   {
     type: 'code',
     document: 'workspace',
+    inFile: { list: 'research.codes', alike: ['name', 'parent'] },
     body: z.looseObject({ name: text.optional(), parent: id.optional() }),
   },
   { texts: ['name'], points: { parent: 'code' } },

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { type BodyOf, describe, type Ground, type NotHere, type Standing } from '#model/record-type.ts';
 import { id, ids } from '#model/values.ts';
+
+/** An excerpt says exactly what stands in the transcript at its offsets, or it is not one. */
+function whyNotVerbatim({ id: excerpt, body }: Standing, doc: Ground): NotHere | undefined {
+  const talk = doc.records.get(doc.id);
+  const transcript = talk?.type === 'interview' ? talk.body['transcript'] : undefined;
+  const { start, end, text } = body;
+  if (typeof transcript !== 'string' || typeof start !== 'number' || typeof end !== 'number') return undefined;
+  const verbatim = start < end && end <= transcript.length && (text ?? '') === transcript.slice(start, end);
+  return verbatim ? undefined : { code: 'not-verbatim', id: excerpt };
+}
 
 /**
  * A stretch of a transcript that somebody marked: with codes, how it felt, and where on the journey it belongs.
@@ -12,6 +22,7 @@ export const excerptRecord = describe(
   {
     type: 'excerpt',
     document: 'interview',
+    inFile: { list: 'research.excerpts', reserved: ['interview'] },
     body: z.looseObject({
       start: z.number().int().min(0),
       end: z.number().int().min(0),
@@ -29,6 +40,9 @@ export const excerptRecord = describe(
     texts: ['note'],
     keyed: { elsewhere: 'journey' },
     sealed: ['text', 'note'],
+    words: { text: 'excerpt', note: 'note' },
+    spokenBy: 'document',
+    whyNot: whyNotVerbatim,
     points: { 'codes.*': 'code', place: 'place', 'elsewhere.*.journey': 'journey' },
   },
 );

@@ -13,11 +13,15 @@ export const methods = [
   'letters',
 ] as const;
 
+/** Units: characters. */
+const mostOfTranscript = 5_000_000;
+
 /** A talk with one participant, for one journey and whichever others it serves too. Its id is the document's; its excerpts stand beside it. */
 export const interviewRecord = describe(
   {
     type: 'interview',
     document: 'interview',
+    inFile: { list: 'research.interviews', reserved: ['journey', 'source', 'leftOut', 'idInFile'] },
     body: z.looseObject({
       participant: id.optional(),
       journey: id.optional(),
@@ -28,7 +32,7 @@ export const interviewRecord = describe(
       method: z.enum(methods).optional(),
       lead: id.optional(),
       noteTaker: id.optional(),
-      transcript: z.string().max(5_000_000).optional(),
+      transcript: z.string().max(mostOfTranscript).optional(),
       /** The file it came from: bytes kept under their hash, and the name it had. */
       source: z.looseObject({ blob: z.string(), name: z.string() }).optional(),
       /** Lines of that file which are in nobody's words, the first two hundred, counted from 1. */
@@ -51,6 +55,9 @@ export const interviewRecord = describe(
   },
   {
     texts: ['title'],
+    mostCharacters: mostOfTranscript + 400_000,
+    words: { title: 'alias', transcript: 'transcript', source: 'file', leftOut: 'file', voices: 'file' },
+    spokenBy: 'document',
     sealed: ['title', 'transcript', 'source.name', 'leftOut', 'voices'],
     points: {
       participant: 'participant',

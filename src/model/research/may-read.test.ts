@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleOrGuest } from '#model/people/role.ts';
 import type { ConsentNow } from '#model/research/consent.ts';
-import { type Material, mayRead, type Reader } from '#model/research/may-read.ts';
+import type { Material } from '#model/research/material.ts';
+import { mayRead, type Reader } from '#model/research/may-read.ts';
 
 const inside = (role: RoleOrGuest): Reader => ({ from: 'inside', role });
 const consents = {

@@ -1,11 +1,6 @@
 import { isGuest, may, type RoleOrGuest } from '#model/people/role.ts';
 import { type ConsentNow, isConsentedTo, type Scope } from '#model/research/consent.ts';
-
-/**
- * What somebody would read. `alias` is the name that somebody goes by, `participant` who they are; `quote` and `excerpt` are words that were
- * picked out, `note` what a colleague wrote about such, `transcript` and `file` all that was said.
- */
-export type Material = 'map' | 'alias' | 'quote' | 'excerpt' | 'note' | 'transcript' | 'file' | 'participant';
+import type { Material } from '#model/research/material.ts';
 
 /** Whom a journey lets in: all members of its workspace, or some of them. Words that serve several are read by whom one of these lets in. */
 export type JourneyAccess = { readonly to: 'all-members' } | { readonly to: 'some'; readonly includes: boolean };

@@ -9,6 +9,7 @@ export const participantRecord = describe(
   {
     type: 'participant',
     document: 'workspace',
+    inFile: { list: 'research.participants', private: ['name', 'about'] },
     body: z.looseObject({
       alias: z.string().max(200).optional(),
       name: z.string().max(200).optional(),
@@ -25,5 +26,10 @@ export const participantRecord = describe(
       retainUntil: day.optional(),
     }),
   },
-  { sealed: ['alias', 'name', 'about'], points: { group: 'group' } },
+  {
+    sealed: ['alias', 'name', 'about'],
+    words: { alias: 'alias', name: 'participant', about: 'participant' },
+    spokenBy: 'self',
+    points: { group: 'group' },
+  },
 );

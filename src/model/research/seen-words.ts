@@ -1,7 +1,8 @@
 import { type Records, recordsOf } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { RecordType } from '#model/record-type.ts';
+import { type AnyRecord, recordType, recordTypes, type TypeName } from '#model/records.ts';
 import type { ConsentNow } from '#model/research/consent.ts';
-import { type Material, mayRead, type Reader } from '#model/research/may-read.ts';
+import { mayRead, type Reader } from '#model/research/may-read.ts';
 
 /** Whose words they are: what these agreed to, and the interviews in which they spoke. */
 export type Voice = { readonly consent: ConsentNow; readonly interviews: readonly string[] };
@@ -14,17 +15,11 @@ export const nobodySpoke: SpokenOf = () => undefined;
 /** Who reads, and for which interviews they have lately said why they must. */
 export type WordReader = { readonly reader: Reader; readonly reads?: ReadonlySet<string> | undefined };
 
-/**
- * Where people's words stand in records, by type and key. Of what a file brought that no record holds (`kept`) nobody knows whose it is.
- */
-export const wordKeys: { readonly [T in TypeName]?: { readonly [key: string]: Material } } = {
-  journey: { kept: 'file' },
-  quote: { text: 'quote' },
-  narrative: { title: 'quote', text: 'quote' },
-  interview: { title: 'alias', transcript: 'transcript', source: 'file', leftOut: 'file', voices: 'file' },
-  excerpt: { text: 'excerpt', note: 'note' },
-  participant: { alias: 'alias', name: 'participant', about: 'participant' },
-};
+/** Where people's words stand in records of a type, by key; nothing where it holds none. */
+export function wordKeysOf(type: TypeName): RecordType['words'] | undefined {
+  const { words } = recordType(type);
+  return Object.keys(words).length === 0 ? undefined : words;
+}
 
 const none: readonly string[] = [];
 
@@ -34,7 +29,7 @@ export function hiddenKeys(
   { reader, reads }: WordReader,
   spokenOf: SpokenOf,
 ): readonly string[] {
-  const keys = wordKeys[record.type];
+  const keys = wordKeysOf(record.type);
   if (!keys) return none;
   const voice = spokenOf(record);
   const isOpen = voice?.interviews.some((interview) => reads?.has(interview)) ?? false;
@@ -54,10 +49,11 @@ export const withheldIn = (records: Records, by: WordReader, spokenOf: SpokenOf)
 /** The same, told by the records as they came to somebody. */
 export const withheldKey = (records: Records): string => keyOf(inWords(records).filter(({ withheld }) => withheld));
 
-const wordTypes = Object.keys(wordKeys) as TypeName[];
+const typesWithWords = (): TypeName[] =>
+  Object.values(recordTypes).flatMap(({ type }) => (wordKeysOf(type) ? [type] : []));
 
 const inWords = (records: Records): AnyRecord[] =>
-  wordTypes.flatMap((type) => recordsOf(records, type) as readonly AnyRecord[]);
+  typesWithWords().flatMap((type) => recordsOf(records, type) as readonly AnyRecord[]);
 
 const keyOf = (records: readonly AnyRecord[]): string =>
   records.length === 0

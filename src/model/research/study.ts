@@ -7,6 +7,7 @@ export const studyRecord = describe(
   {
     type: 'study',
     document: 'workspace',
+    inFile: { list: 'research.studies' },
     body: z.looseObject({
       question: text.optional(),
       journeys: ids.optional(),

@@ -10,6 +10,7 @@ export type AttendeeColour = (typeof attendeeColours)[number];
 export const attendeeRecord = describe({
   type: 'attendee',
   document: 'workshop',
+  inFile: { not: 'goes with its workshop' },
   body: z.looseObject({
     name: text.optional(),
     colour: z.enum(attendeeColours).optional(),

@@ -4,6 +4,11 @@ import { text } from '#model/values.ts';
 
 /** Notes that say the same thing, under a name. */
 export const clusterRecord = describe(
-  { type: 'cluster', document: 'workshop', body: z.looseObject({ name: text.optional() }) },
+  {
+    type: 'cluster',
+    document: 'workshop',
+    inFile: { not: 'goes with its workshop' },
+    body: z.looseObject({ name: text.optional() }),
+  },
   { texts: ['name'] },
 );

@@ -1,11 +1,23 @@
 import * as z from 'zod';
+import type { JsonObject } from '#base/json.ts';
 import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { type BodyOf, describe, type Ground, type NotHere, type Standing } from '#model/record-type.ts';
+import { workshopState } from '#model/workshop/rules.ts';
 import { id, text } from '#model/values.ts';
 
 /** What somebody's note says of the customer. */
 export const contributionKinds = ['happens', 'thought', 'heart', 'cloud', 'quote', 'opportunity'] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
+
+/** Nobody writes for a round that has not begun: it would stay hidden from everybody. */
+function whyNotRound({ body: { round } }: Standing, doc: Ground): NotHere | undefined {
+  const early = typeof round === 'number' && round > workshopState(doc).round;
+  return early ? { code: 'not-valid', place: 'round', message: 'not begun' } : undefined;
+}
+
+/** Others' notes stay theirs until they are revealed. */
+const isUnrevealed = (body: JsonObject, doc: Ground): boolean =>
+  Number(body['round'] ?? 1) > workshopState(doc).revealed;
 
 /**
  * A note that somebody writes in a workshop: theirs alone until its round is revealed.
@@ -16,6 +28,7 @@ export const contributionRecord = describe(
   {
     type: 'contribution',
     document: 'workshop',
+    inFile: { not: 'goes with its workshop' },
     body: z.looseObject({
       by: id.optional(),
       round: z.number().int().min(1).optional(),
@@ -26,7 +39,14 @@ export const contributionRecord = describe(
       cluster: id.optional(),
     }),
   },
-  { texts: ['text'], sealed: ['text'], points: { phase: 'phase', at: 'place', cluster: 'cluster', by: 'attendee' } },
+  {
+    texts: ['text'],
+    sealed: ['text'],
+    spokenBy: 'nobody',
+    whyNot: whyNotRound,
+    hidden: isUnrevealed,
+    points: { phase: 'phase', at: 'place', cluster: 'cluster', by: 'attendee' },
+  },
 );
 
 export type ContributionBody = BodyOf<typeof contributionRecord>;

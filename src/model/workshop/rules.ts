@@ -1,5 +1,4 @@
-import type { StigDocument } from '#model/document.ts';
-import { recordOf } from '#model/document.ts';
+import type { Ground } from '#model/record-type.ts';
 import { guestParts, type GuestPart, type MapAccess, type Stage, type WorkshopBody } from '#model/workshop/workshop.ts';
 
 /** How a workshop stands, with what is not said filled in. */
@@ -19,8 +18,9 @@ export type WorkshopState = {
   readonly isClosed: boolean;
 };
 
-export function workshopState(doc: Pick<StigDocument, 'id' | 'records'>): WorkshopState {
-  const body: WorkshopBody = recordOf(doc.records, 'workshop', doc.id)?.body ?? {};
+export function workshopState(doc: Pick<Ground, 'id' | 'records'>): WorkshopState {
+  const there = doc.records.get(doc.id);
+  const body = (there?.type === 'workshop' ? there.body : {}) as WorkshopBody;
   const { stage = 'gather', round = 1, revealed = 0, dots = 3, may, closed } = body;
   return { stage, round, revealed, dots, may: allowed(may), isClosed: closed !== undefined };
 }

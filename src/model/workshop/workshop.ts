@@ -31,6 +31,7 @@ export const workshopRecord = describe(
   {
     type: 'workshop',
     document: 'workshop',
+    inFile: { not: 'what was said in a room stays there; what came of it lies on the journey' },
     body: z.looseObject({
       journey: id.optional(),
       title: text.optional(),
@@ -57,7 +58,11 @@ export const workshopRecord = describe(
       closed: time.optional(),
     }),
   },
-  { texts: ['title', 'question'], points: { journey: 'journey', 'columns.*.id': 'phase' } },
+  {
+    opens: ['stage', 'revealed'],
+    texts: ['title', 'question'],
+    points: { journey: 'journey', 'columns.*.id': 'phase' },
+  },
 );
 
 export type WorkshopBody = BodyOf<typeof workshopRecord>;

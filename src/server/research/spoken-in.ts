@@ -2,7 +2,7 @@ import { type Clock, dayOf } from '#base/clock.ts';
 import { type Consent, type ConsentNow, consentToWords } from '#model/research/consent.ts';
 import { nobodySpoke, type SpokenOf, type Voice } from '#model/research/seen-words.ts';
 import type { DocumentKind } from '#model/record-type.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/records.ts';
 import type { InterviewVoice, Voices, WorkspaceVoices } from '#storage/sealing/voices.ts';
 
 export type SpokenIn = (of: {
@@ -69,11 +69,13 @@ type Lookup = {
 };
 
 function voiceOf({ type, id, body }: Pick<AnyRecord, 'type' | 'id' | 'body'>, look: Lookup): Voice | undefined {
-  const { excerpt, participant } = body;
-  if (type === 'participant') return look.ofPerson(id);
-  if (type === 'interview' || type === 'excerpt') return look.voices.get(look.document) ?? lost;
-  if (type === 'quote' && typeof excerpt === 'string') return look.ofExcerpt(excerpt);
-  return type === 'narrative' && typeof participant === 'string' ? look.ofPerson(participant) : undefined;
+  const { spokenBy } = recordType(type);
+  if (spokenBy === 'nobody') return undefined;
+  if (spokenBy === 'self') return look.ofPerson(id);
+  if (spokenBy === 'document') return look.voices.get(look.document) ?? lost;
+  const named = 'excerpt' in spokenBy ? body[spokenBy.excerpt] : body[spokenBy.participant];
+  if (typeof named !== 'string') return undefined;
+  return 'excerpt' in spokenBy ? look.ofExcerpt(named) : look.ofPerson(named);
 }
 
 /** One id in several interviews may be anybody's of them: it is read where all agree. */

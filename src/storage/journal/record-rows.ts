@@ -2,6 +2,7 @@ import type { JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
 import { sameJson } from '#base/json.ts';
 import { type Reference, referencesOf } from '#model/reference.ts';
+import { versionOf } from '#model/record-type.ts';
 import { recordType } from '#model/records.ts';
 import { sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 import { parseStoredRecord, type StoredRecord } from '#storage/sealing/open-record.ts';
@@ -95,7 +96,7 @@ export function recordRow(document: string, record: StoredRecord): RecordRow {
     document,
     id: record.id,
     type: record.type,
-    version: recordType(record.type).version,
+    version: versionOf(recordType(record.type)),
     order_key: record.order,
     body: JSON.stringify(record.body),
     search: searchText(record),

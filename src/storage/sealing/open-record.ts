@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
 import type { Change, Edited } from '#model/change.ts';
+import { migrateChange, migrateRecord } from '#model/migrate.ts';
 import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
 import { isSealed, type KeyOwner, openValue } from '#storage/sealing/box.ts';
 import type { Secrets } from '#storage/keys/keys.ts';
@@ -89,7 +90,10 @@ export function ownersInChange(change: StoredChange): KeyOwner[] {
 /** Parses what the table holds; a type this Stig does not know is a bug or a newer database. */
 export function parseStoredRecord(row: { id: string; type: string; order_key: string; body: string }): StoredRecord {
   if (!isTypeName(row.type)) throw new Error(`record ${row.id} has the unknown type ${row.type}`);
-  return { type: row.type, id: row.id, order: row.order_key, body: JSON.parse(row.body) as JsonObject };
+  const { type, id, order_key: order } = { ...row, type: row.type };
+  return migrateRecord({ type, id, order, body: JSON.parse(row.body) as JsonObject });
 }
 
-export const parseStoredChanges = (text: string): StoredChange[] => JSON.parse(text) as StoredChange[];
+/** The changes of a step, whenever it was made, in today's shapes. */
+export const parseStoredChanges = (text: string): StoredChange[] =>
+  (JSON.parse(text) as StoredChange[]).map(migrateChange);

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/records.ts';
 import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
 import type { Reader } from '#storage/store.ts';
 
@@ -14,19 +14,23 @@ export type InterviewOf = ReadonlyMap<string, string>;
  * An interview's key is its own and goes with its participant, so that whoever is named later owns all that was said.
  */
 export function ownerOfWords(record: Words, { document, workspace }: In, interviewOf: InterviewOf): KeyOwner {
-  const { excerpt, participant } = record.body;
-  if (record.type === 'excerpt') return keyOwnerOf(document, document);
-  if (record.type === 'quote' && typeof excerpt === 'string') {
-    const interview = interviewOf.get(excerpt);
-    if (interview !== undefined) return keyOwnerOf(interview, interview);
+  const { spokenBy } = recordType(record.type);
+  if (spokenBy === 'document') return keyOwnerOf(document, document);
+  if (typeof spokenBy === 'object' && 'participant' in spokenBy) {
+    const participant = record.body[spokenBy.participant];
+    if (typeof participant === 'string') return keyOwnerOf(workspace, participant);
   }
-  if (record.type === 'narrative' && typeof participant === 'string') return keyOwnerOf(workspace, participant);
-  return keyOwnerOf(document, record.id);
+  const [interview] = excerptsOf([record]).flatMap((excerpt) => interviewOf.get(excerpt) ?? []);
+  return interview === undefined ? keyOwnerOf(document, record.id) : keyOwnerOf(interview, interview);
 }
 
 /** The excerpts that these quotes say they are from. */
 export const excerptsOf = (records: readonly Words[]): string[] =>
-  records.flatMap(({ type, body: { excerpt } }) => (type === 'quote' && typeof excerpt === 'string' ? [excerpt] : []));
+  records.flatMap(({ type, body }) => {
+    const { spokenBy } = recordType(type);
+    const excerpt = typeof spokenBy === 'object' && 'excerpt' in spokenBy ? body[spokenBy.excerpt] : undefined;
+    return typeof excerpt === 'string' ? [excerpt] : [];
+  });
 
 /** Looks up where excerpts stand in the workspace; one id in several interviews is that of the interview that serves this journey, or nobody's. */
 export async function findInterviews(db: Reader, where: In, excerpts: readonly string[]): Promise<InterviewOf> {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '#base/json.ts';
 import { applyChanges, type Change, invertChanges } from '#model/change.ts';
 import type { Command } from '#model/command.ts';
 import { decide } from '#model/decide.ts';
@@ -69,7 +70,7 @@ describe('record types', () => {
 
   it('leave bodies of today as they are', () => {
     for (const { type, migrations } of Object.values(recordTypes)) {
-      const body = { name: 'as it is' };
+      const body: JsonObject = { name: 'as it is' };
       expect(
         migrations.reduce((shape, migrate) => migrate(shape), body),
         type,

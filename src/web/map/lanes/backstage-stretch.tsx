@@ -1,9 +1,9 @@
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { type CSSProperties, type KeyboardEvent, Suspense } from 'react';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { recordOf } from '#model/document.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { StretchMenu } from '#web/map/lanes/stretch-menu.tsx';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useGroundNow, useIsEditing, useMapActs, useMapState } from '#web/map/store/map-context.ts';
@@ -13,6 +13,8 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import css from './backstage.module.css';
 import { editRecord } from '#model/commands/make-command.ts';
+
+const StretchMenu = lazyPart(async () => (await import('#web/map/lanes/stretch-menu.tsx')).StretchMenu);
 
 type StretchProps = {
   readonly stretch: BackstageContent;
@@ -82,7 +84,9 @@ export function BackstageStretch({ stretch, frame, style }: StretchProps) {
         <>
           <Edge side="start" onDrop={drop('start')} />
           <Edge side="end" onDrop={drop('end')} />
-          <StretchMenu label={label} stretch={{ id, start, end }} onPut={put} />
+          <Suspense fallback={null}>
+            <StretchMenu label={label} stretch={{ id, start, end }} onPut={put} />
+          </Suspense>
         </>
       )}
     </div>

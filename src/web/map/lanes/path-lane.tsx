@@ -5,7 +5,6 @@ import { pathText } from '#exchange/pictures/path.ts';
 import { band, ribbon } from '#exchange/pictures/ribbon.ts';
 import { CurveLegend } from '#web/map/curves/curve-legend.tsx';
 import { OtherCurves } from '#web/map/curves/other-curves.tsx';
-import { SpreadCounts } from '#web/map/curves/spread-counts.tsx';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/canvas/frame.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
@@ -23,6 +22,7 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
 
+const SpreadCounts = lazyPart(async () => (await import('#web/map/curves/spread-counts.tsx')).SpreadCounts);
 const Suggestion = lazyPart(async () => (await import('#web/map/curves/suggestion.tsx')).Suggestion);
 
 /** The second click of two that follow so soon draws nothing of its own. */
@@ -84,7 +84,11 @@ function Path({ frame }: LaneProps) {
         />
         {!isAssumed && <path className={css['grain']} d={pathText(curveLine(points))} />}
       </svg>
-      {isCounting && <SpreadCounts frame={frame} />}
+      {isCounting && (
+        <Suspense fallback={null}>
+          <SpreadCounts frame={frame} />
+        </Suspense>
+      )}
       <PathSigns frame={frame} points={points} />
       <PathPoints frame={frame} drag={drag} points={points} />
       <PathLabels frame={frame} points={points} curve={foreground} others={others} />

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, Suspense } from 'react';
 import type { Place } from '#model/place.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing, putThing } from '#web/map/lanes/placed/move-thing.ts';
-import { ThingMenu } from '#web/map/lanes/placed/thing-menu.tsx';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useGroundNow, useIsEditing, useMapActs, useMapState } from '#web/map/store/map-context.ts';
@@ -15,6 +15,8 @@ import { EditableText } from '#web/ui/editable-text.tsx';
 import { quoted } from '#web/ui/voice.tsx';
 import css from './placed.module.css';
 import { writeSpot } from '#model/commands/make-command.ts';
+
+const ThingMenu = lazyPart(async () => (await import('#web/map/lanes/placed/thing-menu.tsx')).ThingMenu);
 
 type PlacedCardProps = {
   readonly thing: LaneThing;
@@ -72,7 +74,11 @@ export const PlacedCard = memo(function PlacedCard(props: PlacedCardProps) {
         <CardText thing={thing} lane={lane} isEditing={isEditing} isOpen={isSelected} isSecond={click.isSecond} />
       </div>
       {Foot && <Foot id={id} />}
-      {isSelected && mayEdit && !isEditing && !isMirror && <ThingMenu thing={thing} lane={lane} />}
+      {isSelected && mayEdit && !isEditing && !isMirror && (
+        <Suspense fallback={null}>
+          <ThingMenu thing={thing} lane={lane} />
+        </Suspense>
+      )}
     </div>
   );
 });

@@ -6,7 +6,7 @@ import { useJourney, useJourneyActs, useRecord } from '#web/journey/journey-cont
 import type { Lane } from '#web/map/lanes/lane.ts';
 import { LaneComments } from '#web/map/lanes/lane-comments.tsx';
 import { Placeless } from '#web/map/lanes/placeless.tsx';
-import { useLaneGroups } from '#web/map/lanes/use-lane-groups.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { nameLane } from '#model/map/lane-view.ts';
 import { threadsOf } from '#model/people/threads.ts';
@@ -15,9 +15,11 @@ import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { viewWords } from '#words/views.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Menu } from '#web/ui/menu.tsx';
+import { MenuDoor } from '#web/ui/menu.tsx';
 import css from './lane-name.module.css';
 import { editRecord } from '#model/commands/make-command.ts';
+
+const LaneMenu = lazyPart(async () => (await import('#web/map/lanes/lane-menu.tsx')).LaneMenu);
 
 /** What a lane is called, and behind it a menu of what can be done with the lane. */
 export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) {
@@ -27,9 +29,9 @@ export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) 
   const [isNaming, setNaming] = useState(false);
   const { isTalking, setTalking } = useTalk(lane.id);
   const ref = useRef<HTMLHeadingElement>(null);
-  const groups = useLaneGroups(lane, { onRename: () => setNaming(true), onComment: () => setTalking(true) });
   const write = useLaneNaming(lane);
   const name = view.names[lane.id] ?? lane.name[language];
+  const label = t('lane-actions', { name });
   if (isNaming)
     return (
       <h3 className={css['name']}>
@@ -47,12 +49,24 @@ export function LaneName({ lane, isFolded }: { lane: Lane; isFolded: boolean }) 
   return (
     <>
       <h3 ref={ref} className={css['name']}>
-        <Menu label={t('lane-actions', { name })} groups={groups}>
-          <AriaButton className={css['button'] ?? ''} aria-label={t('lane-actions', { name })}>
-            <span>{name}</span>
-            <Icon name={isFolded ? 'right' : 'down'} size={12} />
-          </AriaButton>
-        </Menu>
+        <MenuDoor
+          button={
+            <AriaButton className={css['button'] ?? ''} aria-label={label}>
+              <span>{name}</span>
+              <Icon name={isFolded ? 'right' : 'down'} size={12} />
+            </AriaButton>
+          }
+        >
+          {(opened) => (
+            <LaneMenu
+              lane={lane}
+              label={label}
+              opened={opened}
+              onRename={() => setNaming(true)}
+              onComment={() => setTalking(true)}
+            />
+          )}
+        </MenuDoor>
         <OpenThreads lane={lane.id} onPress={() => setTalking(true)} />
       </h3>
       {isTalking && <LaneComments id={lane.id} name={name} beside={ref} onClose={() => setTalking(false)} />}

@@ -14,7 +14,7 @@ import { reasonWords } from '#words/reasons.ts';
 import { removeRecord } from '#model/commands/make-command.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
 
-type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void };
+export type LaneAsks = { readonly onRename: () => void; readonly onComment: () => void };
 
 /** What can be done with a lane: something new in it, fold, hide, rename, move. */
 export function useLaneGroups(lane: Lane, { onRename, onComment }: LaneAsks): readonly MenuGroup[] {

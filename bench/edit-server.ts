@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { worldEffects } from '#server/machine/effects.ts';
 import { attachRealtime } from '#server/realtime/attach-realtime.ts';
 import { openStorage } from '#storage/storage.ts';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { Replica } from '#sync/replica.ts';
 import { openSocketClient, type SocketClient, until } from '#tests/fault/socket-client.ts';
 import type { BenchRow } from './bench-row.ts';

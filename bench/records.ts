@@ -1,9 +1,9 @@
 import { createIds } from '#base/id.ts';
 import { ordersBetween } from '#base/order-key.ts';
-import { applyChanges } from '#model/change.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { applyChanges } from '#model/document/change.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { Replica } from '#sync/replica.ts';
 import { createMemoryPendingStore } from '#tests/fuzz/simulated-client.ts';
 import type { BenchRow } from './bench-row.ts';

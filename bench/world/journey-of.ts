@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { inOrder, journeyId, type Made, type Making, named, ownersBy, stepsOf, talkId } from './making.ts';
 
 /** Every so many journeys are of the person who looks at them. */

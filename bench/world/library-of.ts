@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { inOrder, type Making, named, ownersBy, participantsIn } from './making.ts';
 
 /** The library that all journeys share. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#base/json.ts';
 import { ordersBetween } from '#base/order-key.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 import type { Dice } from './dice.ts';
 
 /** How much there is of everything. */

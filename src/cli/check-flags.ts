@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { accept, refuse, type Result } from '#base/result.ts';
-import { day } from '#model/values.ts';
+import { day } from '#model/record/values.ts';
 
 type CheckFlags = { readonly files: readonly string[]; readonly json: boolean; readonly today: string };
 

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '#cli/checked-file.ts';
 import type { Finding, Severity } from '#model/compass/finding.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 
 const headings: Readonly<Record<Severity, string>> = { mend: 'To mend', look: 'Worth a look' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseStigFile } from '#exchange/maps/parse-stig-file.ts';
 import { recordsOfFile } from '#exchange/maps/records-of-file.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { misconceptions } from '#model/map/misconceptions.ts';
 import { pairJourneys } from '#model/map/pair-journeys.ts';
 import { createBacking } from '#model/research/backing.ts';

@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { isObject } from '#base/json.ts';
 import { readJson } from '#base/read-json.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { command } from '#model/command.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { AnyRecord } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
-import type { Step } from '#model/step.ts';
+import { command } from '#model/document/command.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import type { Step } from '#model/document/step.ts';
 
 const id = z.string().min(1).max(200);
 

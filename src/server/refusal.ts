@@ -1,4 +1,4 @@
-import type { Refusal } from '#model/refusal.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { ImportDiffers, ProblemCode } from '#protocol/http/problem.ts';
 
 /** Why a use case does not do what was asked. Every refusal of a document is one too. */

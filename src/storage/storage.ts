@@ -8,7 +8,7 @@ import { type BoundedQueue, createBoundedQueue } from '#base/bounded-queue.ts';
 import type { Clock } from '#base/clock.ts';
 import { createIds } from '#base/id.ts';
 import type { Random } from '#base/random.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import { checkRestored } from '#storage/backup/restoring.ts';
 import { type Blobs, createBlobs } from '#storage/blobs/blobs.ts';
 import { blobPlaceOf } from '#storage/blobs/open-blob-place.ts';

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#model/record-type.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 
 /** One row per document; `hash` is that of its last step, empty before the first. Moments are RFC 3339 in UTC. */
 export type DocumentRow = {

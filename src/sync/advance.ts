@@ -1,6 +1,6 @@
-import { applyChanges } from '#model/change.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Step } from '#model/step.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Step } from '#model/document/step.ts';
 
 /**
  * The document after these steps, which must follow it without a gap.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 import { belongingOf } from '#sync/belonging.ts';
 
 const record = (type: TypeName, id: string, body: JsonObject): [string, AnyRecord] => [

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
-import type { Records } from '#model/document.ts';
-import { recordType } from '#model/records.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Records } from '#model/document/document.ts';
+import { recordType } from '#model/document/records.ts';
 
 /**
  * What a command was about when it was given, in words that outlive the thing: a refusal can say where it belonged.

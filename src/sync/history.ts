@@ -1,4 +1,4 @@
-import type { Change } from '#model/change.ts';
+import type { Change } from '#model/document/change.ts';
 
 type Entry = { readonly ids: readonly string[] };
 

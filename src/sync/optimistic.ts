@@ -1,11 +1,11 @@
 import { sameJson } from '#base/json.ts';
-import { applyChanges, type Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { Records, StigDocument } from '#model/document.ts';
-import { shareLists } from '#model/known-of-records.ts';
-import { patchRecords } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { applyChanges, type Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { Records, StigDocument } from '#model/document/document.ts';
+import { shareLists } from '#model/document/known-of-records.ts';
+import { patchRecords } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { Pending } from '#sync/pending-store.ts';
 
 /** What commands made of a document, by command; one that was refused or is unknown is not there. */

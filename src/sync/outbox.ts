@@ -1,4 +1,4 @@
-import type { Refusal } from '#model/refusal.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { Pending, PendingStore } from '#sync/pending-store.ts';
 import type { Refused } from '#sync/replica-state.ts';
 

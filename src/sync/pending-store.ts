@@ -1,5 +1,5 @@
-import type { Command } from '#model/command.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { Belonging } from '#sync/belonging.ts';
 
 /**

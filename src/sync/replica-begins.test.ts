@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { ClientMessage } from '#protocol/sync-message.ts';
 import { Replica } from '#sync/replica.ts';
 import type { Snapshot } from '#sync/snapshot.ts';

@@ -1,7 +1,7 @@
-import type { Command } from '#model/command.ts';
-import type { Records } from '#model/document.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Records } from '#model/document/document.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { Belonging } from '#sync/belonging.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 

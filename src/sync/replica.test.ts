@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { applyChanges, type Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import { recordsOf, type StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import { applyChanges, type Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import { recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { ClientMessage } from '#protocol/sync-message.ts';
 import type { PendingStore } from '#sync/pending-store.ts';
 import { Replica } from '#sync/replica.ts';

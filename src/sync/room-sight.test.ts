@@ -1,6 +1,6 @@
 import { nobodySpoke } from '#model/research/seen-words.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { RoleOrGuest } from '#model/people/role.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import type { Member } from '#sync/member.ts';

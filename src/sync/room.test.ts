@@ -1,7 +1,7 @@
 import { nobodySpoke } from '#model/research/seen-words.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { Role } from '#model/people/role.ts';
 import type { CloseReason } from '#protocol/line.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';

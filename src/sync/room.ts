@@ -1,9 +1,9 @@
-import { countErased, type StigDocument } from '#model/document.ts';
-import type { Journal, Stand, StoredDocument, Wanted, WrittenAll } from '#model/journal.ts';
-import { mayOpen, whyMayNot } from '#model/access.ts';
+import { countErased, type StigDocument } from '#model/document/document.ts';
+import type { Journal, Stand, StoredDocument, Wanted, WrittenAll } from '#model/document/journal.ts';
+import { mayOpen, whyMayNot } from '#model/access/access.ts';
 import type { Standing } from '#model/people/role.ts';
 import type { SpokenOf } from '#model/research/seen-words.ts';
-import type { Step } from '#model/step.ts';
+import type { Step } from '#model/document/step.ts';
 import type { LineTrouble } from '#protocol/line.ts';
 import type { PresenceState, ServerMessage } from '#protocol/sync-message.ts';
 import { advance } from '#sync/advance.ts';

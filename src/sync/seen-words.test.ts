@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recordsFrom } from '#model/patch-records.ts';
-import { type AnyRecord, recordTypes } from '#model/records.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import { type AnyRecord, recordTypes } from '#model/document/records.ts';
 import { hiddenKeys, type SpokenOf, withheldIn, withheldKey } from '#model/research/seen-words.ts';
-import { sightOfWords } from '#model/sight.ts';
+import { sightOfWords } from '#model/access/sight.ts';
 import { seeRecords } from '#sync/seen.ts';
 
 const quote = (id: string, text: string): AnyRecord => ({ type: 'quote', id, order: 'a0', body: { text } });

@@ -1,11 +1,11 @@
 import type { JsonObject } from '#base/json.ts';
-import type { Change } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
-import type { Shows, Sight } from '#model/sight.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Records } from '#model/document/document.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
+import type { Shows, Sight } from '#model/access/sight.ts';
 import { wordKeysOf } from '#model/research/seen-words.ts';
-import type { Step } from '#model/step.ts';
+import type { Step } from '#model/document/step.ts';
 
 /** Records as somebody sees them; the very same list comes back where nothing is hidden. */
 export function seeRecords(records: readonly AnyRecord[], sight: Sight): readonly AnyRecord[] {

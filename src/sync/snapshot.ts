@@ -1,4 +1,4 @@
-import { inOrder, type StigDocument } from '#model/document.ts';
+import { inOrder, type StigDocument } from '#model/document/document.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 
 /** A whole document as it is told to whoever has nothing of it yet. */

@@ -1,10 +1,10 @@
-import type { StigDocument } from '#model/document.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import type { Standing } from '#model/people/role.ts';
 import { isGuest } from '#model/people/role.ts';
 import { nobodySpoke, type SpokenOf, withheldIn } from '#model/research/seen-words.ts';
-import { sightOf } from '#model/sight.ts';
-import type { Step } from '#model/step.ts';
+import { sightOf } from '#model/access/sight.ts';
+import type { Step } from '#model/document/step.ts';
 import type { Member } from '#sync/member.ts';
 import { seeRecords, seeSteps, touchesWords } from '#sync/seen.ts';
 import { type Snapshot, snapshotOf } from '#sync/snapshot.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { Later } from '#sync/later.ts';
 import type { Member } from '#sync/member.ts';
 

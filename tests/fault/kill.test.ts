@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom, type Random } from '#base/random.ts';
-import type { Step } from '#model/step.ts';
+import type { Step } from '#model/document/step.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import type { Storage, Where } from '#storage/storage.ts';
 import { claim, createJourney, freePort, startStig } from '#tests/fault/stig-server.ts';

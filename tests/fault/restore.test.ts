@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { backup } from '#storage/backup/backup.ts';
 import { restore } from '#storage/backup/restore.ts';
 import type { Where } from '#storage/storage.ts';

@@ -1,5 +1,5 @@
 import type { Random } from '#base/random.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { Replica } from '#sync/replica.ts';
 import type { SocketClient } from '#tests/fault/socket-client.ts';
 

@@ -1,9 +1,9 @@
 import type { Json } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import type { Change } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
-import type { Step } from '#model/step.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Records } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
+import type { Step } from '#model/document/step.ts';
 import { ownWords } from '#tests/fuzz/random-value.ts';
 import type { Asked } from '#tests/fuzz/simulated-client.ts';
 

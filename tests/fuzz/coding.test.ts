@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
-import { recordsOf, type StigDocument } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
-import type { Step } from '#model/step.ts';
+import type { Command } from '#model/document/command.ts';
+import { recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
+import type { Step } from '#model/document/step.ts';
 import { createMemoryJournal } from '#tests/fuzz/memory-journal.ts';
 import type { Dice } from '#tests/fuzz/random-value.ts';
 import { runSeed } from '#tests/fuzz/run-seed.ts';

@@ -1,4 +1,4 @@
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { Dice } from '#tests/fuzz/random-value.ts';
 
 /** A server process's journal whose every question waits, before and after it is asked, until the world lets it on. */

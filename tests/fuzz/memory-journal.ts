@@ -1,13 +1,13 @@
 import type { Json } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Change } from '#model/change.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Journal, StoredDocument, Wanted, Written, WrittenAll } from '#model/journal.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
-import type { Step } from '#model/step.ts';
+import type { Change } from '#model/document/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Journal, StoredDocument, Wanted, Written, WrittenAll } from '#model/document/journal.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import type { Step } from '#model/document/step.ts';
 import { advance } from '#sync/advance.ts';
 
 type Kept = {

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Json, JsonObject } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
 import { ordersBetween } from '#base/order-key.ts';
-import type { Change, Edited } from '#model/change.ts';
-import { type Command, command } from '#model/command.ts';
-import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import { type Command, command } from '#model/document/command.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document/document.ts';
 import { libraryTypes } from '#model/people/library-types.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import { type AnyRecord, isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import { type AnyRecord, isTypeName, recordType, recordTypes, type TypeName } from '#model/document/records.ts';
 import { voteId } from '#model/workshop/vote.ts';
 import { type Dice, randomText, randomValue, type Schema } from '#tests/fuzz/random-value.ts';
 

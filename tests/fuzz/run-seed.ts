@@ -1,5 +1,5 @@
-import type { StigDocument } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
 import { checkWorld } from '#tests/fuzz/check-world.ts';
 import { createMemoryJournal } from '#tests/fuzz/memory-journal.ts';
 import type { randomCommand } from '#tests/fuzz/random-command.ts';

@@ -1,5 +1,5 @@
 import { createIds } from '#base/id.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import type { Later } from '#sync/later.ts';
 import { Link } from '#sync/link.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '#base/random.ts';
-import { applyChanges } from '#model/change.ts';
-import { command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import { recordTypes } from '#model/records.ts';
+import { applyChanges } from '#model/document/change.ts';
+import { command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import { recordTypes } from '#model/document/records.ts';
 import { randomCommand } from '#tests/fuzz/random-command.ts';
 import { createDice } from '#tests/fuzz/random-value.ts';
 import { docs } from '#tests/fuzz/world.ts';

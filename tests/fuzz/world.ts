@@ -1,9 +1,9 @@
 import { nobodySpoke } from '#model/research/seen-words.ts';
 import { createIds } from '#base/id.ts';
 import { createSeededRandom } from '#base/random.ts';
-import type { Command } from '#model/command.ts';
-import type { Journal } from '#model/journal.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Journal } from '#model/document/journal.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { Hub } from '#sync/hub.ts';
 import type { Later } from '#sync/later.ts';

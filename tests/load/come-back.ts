@@ -1,4 +1,4 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { createParseOnce, until } from '#tests/fault/socket-client.ts';
 import { type Load, openEditor } from '#tests/load/edit-together.ts';
 

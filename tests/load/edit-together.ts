@@ -1,7 +1,7 @@
 import { createDice, type Dice } from '#tests/fuzz/random-value.ts';
 import { createSeededRandom } from '#base/random.ts';
-import type { Command } from '#model/command.ts';
-import { recordsOf } from '#model/document.ts';
+import type { Command } from '#model/document/command.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { Replica } from '#sync/replica.ts';
 import {
   createParseOnce,

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#base/json.ts';
-import { migrateBody } from '#model/migrate.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { migrateBody } from '#model/document/migrate.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 
 /** The id that a journey or an interview has in files, where its own was taken by something else here. */
 export const idInFile = (record: { readonly id: string; readonly body: object }): string => {

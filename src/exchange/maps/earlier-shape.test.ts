@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noteOfToday, withMigration } from '#model/earlier-shape.fixture.ts';
+import { noteOfToday, withMigration } from '#model/document/earlier-shape.fixture.ts';
 import { recordsOfFile } from '#exchange/maps/records-of-file.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 

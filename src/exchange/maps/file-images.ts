@@ -1,5 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
-import { type Records, recordsOf } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
 
 /** A picture in a file: its name there, what it is, and its bytes in base64. */

@@ -1,4 +1,4 @@
-import { type recordTypes as Table, recordTypes, type TypeName } from '#model/records.ts';
+import { type recordTypes as Table, recordTypes, type TypeName } from '#model/document/records.ts';
 
 type Types = typeof Table;
 

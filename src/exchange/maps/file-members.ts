@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
 import { type OrderKey, ordersBetween } from '#base/order-key.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 /** Something that was kept but that people should know of; nothing was refused for it. */
 export type FileReport = {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '#base/json.ts';
-import { type Records, recordsOf } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
 import { idInFile, keysOfBody, without } from '#exchange/maps/body-keys.ts';
 import { canonical } from '#exchange/maps/canonical.ts';
 import { journeyListNames } from '#exchange/maps/file-lists.ts';

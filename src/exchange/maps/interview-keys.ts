@@ -1,7 +1,7 @@
 import type { JsonObject } from '#base/json.ts';
 import { byOrder } from '#base/order-key.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { journeysServed } from '#model/research/served.ts';
 import { idInFile, without } from '#exchange/maps/body-keys.ts';
 import type { Kept } from '#exchange/maps/kept.ts';

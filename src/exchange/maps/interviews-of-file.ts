@@ -1,5 +1,5 @@
 import { type JsonObject, sameJson } from '#base/json.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
 import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
-import { type Body, recordType, type TypeName } from '#model/records.ts';
+import { type Body, recordType, type TypeName } from '#model/document/records.ts';
 import type { SharedList } from '#exchange/maps/file-lists.ts';
 
 /** A library object that the file said otherwise than the workspace did when it came; back it goes as long as the workspace's is the same. */

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '#base/json.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 import { goneKeys, keysOfBody, lackedBy, without } from '#exchange/maps/body-keys.ts';
 import { type JourneyList, journeyLists } from '#exchange/maps/file-lists.ts';
 import type { Kept } from '#exchange/maps/kept.ts';

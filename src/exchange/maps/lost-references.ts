@@ -1,5 +1,5 @@
-import type { Records } from '#model/document.ts';
-import { referencesOf } from '#model/reference.ts';
+import type { Records } from '#model/document/document.ts';
+import { referencesOf } from '#model/document/reference.ts';
 import type { FileReport, FromFile } from '#exchange/maps/file-members.ts';
 
 /** References that lead nowhere, neither in the file nor in the workspace. Other journeys are not asked for: they may come later. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseStigFile } from '#exchange/maps/parse-stig-file.ts';
 import { recordsOfFile } from '#exchange/maps/records-of-file.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 const record = (type: TypeName, id: string, body: object): AnyRecord => ({ type, id, order: 'a0', body: { ...body } });
 const workspace = recordsFrom([

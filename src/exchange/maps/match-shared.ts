@@ -1,6 +1,6 @@
 import type { JsonObject } from '#base/json.ts';
-import { recordsOf, type Records } from '#model/document.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 import { sharedListNames, sharedLists } from '#exchange/maps/file-lists.ts';
 import { type FileReport, membersOf, textOf } from '#exchange/maps/file-members.ts';
 

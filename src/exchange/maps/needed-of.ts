@@ -1,7 +1,7 @@
-import { type Records, recordsOf } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
 import { studiesOf } from '#model/research/study-codes.ts';
-import type { AnyRecord } from '#model/records.ts';
-import { referencesOf } from '#model/reference.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import { referencesOf } from '#model/document/reference.ts';
 import type { InterviewDocument } from '#exchange/maps/interview-keys.ts';
 
 type From = {

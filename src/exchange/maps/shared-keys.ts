@@ -1,5 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { goneKeys, keysOfBody, without } from '#exchange/maps/body-keys.ts';
 import { privateKeysOf } from '#exchange/maps/kept.ts';
 

@@ -1,6 +1,6 @@
 import { type JsonObject, sameJson } from '#base/json.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import { recordType, type TypeName } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import { recordType, type TypeName } from '#model/document/records.ts';
 import { without } from '#exchange/maps/body-keys.ts';
 import { type SharedList, sharedListNames, sharedLists } from '#exchange/maps/file-lists.ts';
 import type { Kept, Variant } from '#exchange/maps/kept.ts';

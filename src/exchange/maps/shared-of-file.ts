@@ -1,7 +1,7 @@
 import { type JsonObject, sameJson } from '#base/json.ts';
 import { ordersBetween } from '#base/order-key.ts';
-import { recordsOf, type Records } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 import { bodyOfKeys, without } from '#exchange/maps/body-keys.ts';
 import { type SharedList, sharedListNames, sharedLists } from '#exchange/maps/file-lists.ts';
 import { privateKeysOf, type Variant } from '#exchange/maps/kept.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { recordTypes } from '#model/records.ts';
-import { id } from '#model/values.ts';
+import { recordTypes } from '#model/document/records.ts';
+import { id } from '#model/record/values.ts';
 import type { JourneyList, ListIn } from '#exchange/maps/file-lists.ts';
 
 const { point, curve, journey, interview, excerpt, silenced, person } = recordTypes;

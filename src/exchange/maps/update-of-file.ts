@@ -1,12 +1,12 @@
 import { type JsonObject, sameJson } from '#base/json.ts';
 import { byOrder, ordersBetween } from '#base/order-key.ts';
 import { staysWhenRestored } from '#model/decide/restore.ts';
-import type { Command } from '#model/command.ts';
-import { recordOf, type Records } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
-import { type AnyRecord, isTypeName, recordType, type TypeName } from '#model/records.ts';
-import { withReferences } from '#model/reference.ts';
+import type { Command } from '#model/document/command.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import { type AnyRecord, isTypeName, recordType, type TypeName } from '#model/document/records.ts';
+import { withReferences } from '#model/document/reference.ts';
 
 /**
  * What makes a document say what a file says of it: where both say something the file is right. People's words that the file leaves out stay, as

@@ -9,8 +9,8 @@ import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 import { pictureWords } from '#words/paper.ts';
 import { journeyTables } from '#exchange/tables/journey-tables.ts';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 type Gone = Pick<AnyRecord, 'erased' | 'keyMissing'>;
 

@@ -1,7 +1,7 @@
 import { oncePer } from '#base/once-per.ts';
 import { plainOf } from '#base/rich-text.ts';
-import type { Records } from '#model/document.ts';
-import { recordsOf } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { backstageContent } from '#exchange/pictures/content/backstage.ts';
 import { createClaims } from '#exchange/pictures/content/claims.ts';
 import { curveContent } from '#exchange/pictures/content/curves.ts';

@@ -10,7 +10,7 @@ import { smallJourney } from '#exchange/pictures/small-journey.ts';
 import { lineText } from '#exchange/pictures/styled-lines.ts';
 import { themes } from '#exchange/pictures/theme.ts';
 import { pictureWords } from '#words/paper.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
 
 const sheet = printedArea('a4');

@@ -1,5 +1,5 @@
 import type { Path, PathStep } from '#exchange/pictures/path.ts';
-import type { Body } from '#model/records.ts';
+import type { Body } from '#model/document/records.ts';
 
 type Series = NonNullable<Body<'measure'>['series']>;
 

@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** What of a journey says where its places lie. */
 export type Ground = {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#base/json.ts';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 import type { Evidence } from '#exchange/pictures/content/voices.ts';
 
 type Row = readonly [type: TypeName, id: string, body: JsonObject];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { eventFormats } from '#model/behaviour/event-format.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { id, text } from '#model/values.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { id, text } from '#model/record/values.ts';
 
 /** Which column of a file says what; confirmed by a person, never assumed. */
 export const columns = z.looseObject({

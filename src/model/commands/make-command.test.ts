@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { command } from '#model/command.ts';
+import { command } from '#model/document/command.ts';
 import {
   addRecord,
   editRecord,
@@ -10,7 +10,7 @@ import {
   writeSpot,
   writeText,
 } from '#model/commands/make-command.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 const card = {
   type: 'interaction',

@@ -1,6 +1,6 @@
 import { type Json, type JsonObject, sameJson } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import type { Command } from '#model/command.ts';
+import type { Command, CommandOf } from '#model/document/command.ts';
 import type {
   NoOther,
   Patch,
@@ -11,8 +11,7 @@ import type {
   ValueAt,
   Values,
 } from '#model/commands/typed-body.ts';
-import type { CommandOf } from '#model/decide.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /** Where a record comes to stand: last when nothing is said, first for `null`. */
 type Stands = { readonly id: string; readonly after?: string | null | undefined };

@@ -1,4 +1,4 @@
-import type { Body, TypeName } from '#model/records.ts';
+import type { Body, TypeName } from '#model/document/records.ts';
 
 /** A value as somebody says it: its lists may be such as nobody changes. */
 export type Said<T> = T extends readonly (infer One)[]

@@ -7,11 +7,11 @@ import type { Sentences } from '#model/compass/sentences/sentences.ts';
 import { tongue, type Tongues, tonguesNeeded } from '#model/compass/tongues.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { saidRecords } from '#model/map/said-records.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 
 export type CompassReading = { readonly findings: readonly Finding[]; readonly silenced: readonly Finding[] };
 

@@ -1,6 +1,6 @@
 import type { Reading } from '#model/compass/reading.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 export type PointOnPath = { readonly along: number; readonly feeling: number; readonly point: RecordOf<'point'> };
 

@@ -1,6 +1,6 @@
 import type { Reading } from '#model/compass/reading.ts';
 import { isWithUs } from '#model/compass/with-us.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** With fewer interactions than this a map has only just been begun, and its edges say nothing yet. */
 export const leastInteractions = 4;

@@ -1,5 +1,5 @@
-import type { Place } from '#model/place.ts';
-import type { TypeName } from '#model/records.ts';
+import type { Place } from '#model/record/place.ts';
+import type { TypeName } from '#model/document/records.ts';
 import type { RuleName } from '#model/compass/values.ts';
 
 /** How much a finding asks for. `mend`: leads astray or is owed to somebody until it is put right. `look`: worth a thought, and may be as it should. */

@@ -1,5 +1,5 @@
 import { type Language, languageOfTag, languages } from '#base/languages.ts';
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 
 /** The language that a journey is written in: what it says itself, else what its words look like; `undefined` for any other or when in doubt. */
 export function languageOf(journey: Records): Language | undefined {

@@ -1,10 +1,10 @@
 import { createWhereabouts, type Whereabouts } from '#model/compass/whereabouts.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { Words } from '#model/compass/words/words.ts';
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 import { type Backing, createBacking, type Heard } from '#model/research/backing.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /**
  * What the rules look at: a journey in the order of its map.

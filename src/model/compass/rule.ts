@@ -1,7 +1,7 @@
 import type { About, Severity } from '#model/compass/finding.ts';
 import type { Reading } from '#model/compass/reading.ts';
 import type { RuleName, RuleValues } from '#model/compass/values.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 
 export type Found<N extends RuleName> = {
   readonly place: Place;

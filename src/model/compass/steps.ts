@@ -3,8 +3,8 @@ import { isHeardEnough } from '#model/compass/heard-enough.ts';
 import { readJourney, type Reading } from '#model/compass/reading.ts';
 import { unexplainedTurns } from '#model/compass/rules/curve-unexplained.ts';
 import type { CompassView } from '#model/compass/view.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 
 export type StepNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
 export type StepState = 'not-begun' | 'begun' | 'there';

@@ -1,6 +1,6 @@
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
-import { recordsOf, type Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 type Gathered = {
   readonly journey: readonly AnyRecord[];

@@ -1,6 +1,6 @@
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import type { Language } from '#base/languages.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 export type InterviewView = {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { shorten } from '#model/compass/text/shorten.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 type MapParts = {
   readonly phases: readonly RecordOf<'phase'>[];

@@ -1,5 +1,5 @@
-import { recordOf, type Records } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /**
  * Whether the customer meets us (or somebody who acts for us) there.

@@ -1,12 +1,13 @@
 import { accept, refuse } from '#base/result.ts';
 import { readAll } from '#base/json-path.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import { orderAfter } from '#model/decide/order.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
-import type { StigDocument } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { sameJson } from '#base/json.ts';
 
 export function decideAdd(doc: StigDocument, command: CommandOf<'add'>): Decision {

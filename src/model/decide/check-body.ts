@@ -1,8 +1,8 @@
 import type { JsonObject } from '#base/json.ts';
 import { isOrderKey, type OrderKey } from '#base/order-key.ts';
 import { whyNotKeepable } from '#model/decide/keepable.ts';
-import type { Refusal } from '#model/refusal.ts';
-import { recordType, type TypeName } from '#model/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import { recordType, type TypeName } from '#model/document/records.ts';
 
 /** Why this cannot be the body of such a record, named by the place in it; nothing when it can. */
 export function whyNotBody(type: TypeName, body: JsonObject): Refusal | undefined {

@@ -1,16 +1,17 @@
 import { type JsonObject, sameJson } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { Edited } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { Edited } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
 import { mergeValue, mergingAt } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
 import { whyNotPath } from '#model/decide/keepable.ts';
 import { unknownKeys } from '#model/decide/unknown-keys.ts';
-import type { StigDocument } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 
 export function decideEdit(doc: StigDocument, command: CommandOf<'edit'>): Decision {
   const record = doc.records.get(command.id);

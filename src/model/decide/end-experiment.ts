@@ -1,8 +1,9 @@
 import { accept, refuse } from '#base/result.ts';
 import { type Json, sameJson } from '#base/json.ts';
-import type { Edited } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
-import { recordOf, type StigDocument } from '#model/document.ts';
+import type { Edited } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
+import { recordOf, type StigDocument } from '#model/document/document.ts';
 
 /** An experiment ends once, with what came of it and whether the belief held. */
 export function decideEndExperiment(doc: StigDocument, command: CommandOf<'end-experiment'>): Decision {

@@ -1,12 +1,13 @@
 import { sameJson } from '#base/json.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { Change } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { Change } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
 import { whyNotSecond } from '#model/decide/in-document.ts';
 import { whyNotId } from '#model/decide/keepable.ts';
-import type { StigDocument } from '#model/document.ts';
-import { recordType } from '#model/records.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { recordType } from '#model/document/records.ts';
 
 /** Brings records in as they are, all or none. References that lead nowhere are allowed: they are reported, not mended. */
 export function decideImport(doc: StigDocument, command: CommandOf<'import'>): Decision {

@@ -1,8 +1,8 @@
 import type { JsonObject } from '#base/json.ts';
 import { whyNotId } from '#model/decide/keepable.ts';
-import type { StigDocument } from '#model/document.ts';
-import { recordType, type TypeName } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { recordType, type TypeName } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 
 /** Why a record that is valid by itself cannot stand in this document. */
 export function whyNotInDocument(

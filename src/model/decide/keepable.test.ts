@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Json, JsonObject } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import { applyChanges } from '#model/change.ts';
-import type { StigDocument } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const journey: AnyRecord = { type: 'journey', id: 'j', order: 'a0', body: { name: 'Green' } };
 const phase: AnyRecord = { type: 'phase', id: 'p1', order: 'a0', body: { name: 'Dream' } };

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '#base/json.ts';
-import type { Refusal } from '#model/refusal.ts';
-import { recordType, type TypeName } from '#model/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import { recordType, type TypeName } from '#model/document/records.ts';
 
 /** Words that every object has already: a record or a key called so would be taken for them. */
 const taken: ReadonlySet<string> = new Set(['__proto__', 'constructor']);

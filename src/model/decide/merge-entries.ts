@@ -1,6 +1,6 @@
 import { isObject, type Json, sameJson } from '#base/json.ts';
 import { mergeList } from '#base/merge-text.ts';
-import type { Edited } from '#model/change.ts';
+import type { Edited } from '#model/document/change.ts';
 
 type Entries = ReadonlyMap<string, Json>;
 

@@ -1,13 +1,14 @@
 import type { Json } from '#base/json.ts';
 import { ordersBetween } from '#base/order-key.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { Change, Edited } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { type InPhase, movePlaces } from '#model/decide/places-of-phase.ts';
-import { recordOf, recordsOf, type Records, type StigDocument } from '#model/document.ts';
+import { recordOf, recordsOf, type Records, type StigDocument } from '#model/document/document.ts';
 import { addDurations } from '#model/map/duration.ts';
 import { earlierNames } from '#model/map/earlier-names.ts';
-import type { AnyRecord, RecordOf } from '#model/records.ts';
+import type { AnyRecord, RecordOf } from '#model/document/records.ts';
 
 /** Lays a phase together with the one after it: its interactions and all that lies there come along, its name is kept as an earlier one. */
 export function decideMergePhases(doc: StigDocument, { id, next }: CommandOf<'merge-phases'>): Decision {

@@ -1,8 +1,8 @@
 import { type Json, sameJson } from '#base/json.ts';
 import { mergeList, mergeText } from '#base/merge-text.ts';
-import type { Edited } from '#model/change.ts';
+import type { Edited } from '#model/document/change.ts';
 import { mergeEntries } from '#model/decide/merge-entries.ts';
-import { recordType, type TypeName } from '#model/records.ts';
+import { recordType, type TypeName } from '#model/document/records.ts';
 
 /** How what stands at a path is merged: a text word by word, a list whose entries have a key entry by entry. */
 export type Merging = { readonly isText?: boolean; readonly key?: string | undefined };

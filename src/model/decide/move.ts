@@ -1,8 +1,9 @@
 import { accept, refuse } from '#base/result.ts';
-import type { Edited } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { Edited } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { orderAfter, standsAfter } from '#model/decide/order.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 
 export function decideMove(doc: StigDocument, command: CommandOf<'move'>): Decision {
   const { type, id, phase } = command;

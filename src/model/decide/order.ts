@@ -1,6 +1,6 @@
 import { orderBetween, type OrderKey } from '#base/order-key.ts';
-import { recordsOf, type Records } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /**
  * A key right after `after`, among the records of its type.

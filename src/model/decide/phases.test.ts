@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, invertChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import { type Records, recordsOf, type StigDocument } from '#model/document.ts';
+import { applyChanges, invertChanges } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import { type Records, recordsOf, type StigDocument } from '#model/document/document.ts';
 
 const journey = after(
   { id: 'j', kind: 'journey', seq: 0, records: new Map() },

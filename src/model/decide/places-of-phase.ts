@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, sameJson } from '#base/json.ts';
-import type { Change, Edited } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import type { Records } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 
 /** What of a phase a place is: the whole of it, where it begins or ends, or a point part-way (0 … 1). */
 export type InPhase = { readonly phase: string; readonly position?: number };

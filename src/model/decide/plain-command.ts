@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { plainSignsIn } from '#base/plain-signs.ts';
-import type { Command } from '#model/command.ts';
-import { migrateBody, migrateChange, migrateEdits, migrateRecord } from '#model/migrate.ts';
+import type { Command } from '#model/document/command.ts';
+import { migrateBody, migrateChange, migrateEdits, migrateRecord } from '#model/document/migrate.ts';
 
 /** Excerpts say where in a transcript they stand, so it keeps its length. */
 const keepsLength = (key: string): boolean => key === 'transcript';

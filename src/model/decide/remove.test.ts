@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const quote = (more: Partial<AnyRecord>): AnyRecord =>
   ({ type: 'quote', id: 'q', order: 'a1', body: { at: { interaction: 'i' } }, ...more }) as AnyRecord;

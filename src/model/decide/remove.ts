@@ -1,8 +1,9 @@
 import { readAll } from '#base/json-path.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
-import type { Records, StigDocument } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
+import type { Records, StigDocument } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 
 /**
  * Takes a thing away, and with it what is part of it: the children first, so that taking it back puts the parent there first.

@@ -1,12 +1,13 @@
 import { sameJson } from '#base/json.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { Change, Edited } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
 import { isSecond } from '#model/decide/in-document.ts';
 import { whyNotId } from '#model/decide/keepable.ts';
-import type { StigDocument } from '#model/document.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 
 /**
  * Makes the document what it was, as a new step: the log goes on, and this can be taken back too.

@@ -1,14 +1,15 @@
 import { sameJson } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
 import { accept, refuse } from '#base/result.ts';
-import { applyChanges, type Change, type Edited, invertChanges } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import { applyChanges, type Change, type Edited, invertChanges } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { whyNotBody, whyNotOrder } from '#model/decide/check-body.ts';
 import { isMerged, mergeValue, mergingAt } from '#model/decide/merge-value.ts';
 import { whyNotInDocument } from '#model/decide/in-document.ts';
 import { whyNotPath } from '#model/decide/keepable.ts';
-import type { StigDocument } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 
 type EditedChange = Extract<Change, { did: 'edited' }>;
 

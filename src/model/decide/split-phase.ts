@@ -1,12 +1,13 @@
 import type { JsonObject } from '#base/json.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { Change } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
+import type { Change } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
 import { orderAfter } from '#model/decide/order.ts';
 import { type InPhase, movePlaces } from '#model/decide/places-of-phase.ts';
 import { whyNotId } from '#model/decide/keepable.ts';
-import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 /** Divides a phase after one of its interactions: those that follow, and all that lies there, go to a new phase beside it. */
 export function decideSplitPhase(doc: StigDocument, command: CommandOf<'split-phase'>): Decision {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Json } from '#base/json.ts';
 import { readAll } from '#base/json-path.ts';
 import { createSeededRandom, type Random } from '#base/random.ts';
-import { applyChanges } from '#model/change.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
+import { applyChanges } from '#model/document/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import { libraryTypes } from '#model/people/library-types.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import { type AnyRecord, recordType, recordTypes, type TypeName } from '#model/records.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import { type AnyRecord, recordType, recordTypes, type TypeName } from '#model/document/records.ts';
 
 const kinds: readonly DocumentKind[] = ['workspace', 'journey', 'interview', 'workshop'];
 

@@ -1,10 +1,11 @@
 import { isObject, type Json, type JsonObject, sameJson } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
 import { accept, refuse } from '#base/result.ts';
-import type { Change, Edited } from '#model/change.ts';
-import type { CommandOf, Decision } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import type { Decision } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 
 type Unite = CommandOf<'unite'>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownKeys } from '#model/decide/unknown-keys.ts';
-import { recordTypes } from '#model/records.ts';
+import { recordTypes } from '#model/document/records.ts';
 
 const inInteraction = (path: string, value: Parameters<typeof unknownKeys>[2]) =>
   unknownKeys(recordTypes.interaction.body, path, value);

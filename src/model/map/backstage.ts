@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { id, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { id, text } from '#model/record/values.ts';
 
 /** Something the customer never sees but that makes the experience, from one place to another. */
 export const backstageRecord = describe(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '#model/decide.ts';
-import { applyChanges } from '#model/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import { applyChanges } from '#model/document/change.ts';
 import { copyAsResearched } from '#model/map/copy-as-researched.ts';
 import { pairJourneys } from '#model/map/pair-journeys.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const hypothesis = new Map(
   (

@@ -1,7 +1,7 @@
 import type { CreateId } from '#base/id.ts';
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 
 /** What is taken along: what customers do. What they feel about it is for research to say, and so are quotes, moments and all that rests on them. */
 const taken = ['phase', 'interaction', 'transition', 'backstage', 'note'] as const satisfies readonly TypeName[];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { day, id, text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { day, id, text } from '#model/record/values.ts';
 
 /** What a curve tells of: what people lived, what the team believes, or what it wants them to live. */
 export const curveKinds = ['researched', 'hypothesis', 'to-be'] as const;

@@ -1,5 +1,5 @@
 import type { JsonObject } from '#base/json.ts';
-import type { Along } from '#model/record-type.ts';
+import type { Along } from '#model/record/record-type.ts';
 
 /** The names that something has had, once it is called `is` instead of `was`. */
 export function earlierNames(names: readonly string[], was: string | undefined, is: string): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodeIdea, journeyTree } from '#model/map/episode.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const records = new Map(
   (

@@ -1,7 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** A place that can be opened into a journey of its own. */
 export type EpisodePlace = { readonly phase: string } | { readonly interaction: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { asHeld, localAgain, touchpointOf, withTouchpoints } from '#model/map/held-by-touchpoint.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const recordsOf = (...records: AnyRecord[]): Records => new Map(records.map((record) => [record.id, record]));
 

@@ -1,9 +1,9 @@
 import { setValue } from '#model/commands/make-command.ts';
 import type { PathOf, ValueAt } from '#model/commands/typed-body.ts';
-import type { CommandOf } from '#model/decide.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import type { CommandOf } from '#model/document/command.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import type { AnyRecord, Body, RecordOf } from '#model/records.ts';
+import type { AnyRecord, Body, RecordOf } from '#model/document/records.ts';
 
 /** What an interaction has from its touchpoint in the library, where that says it. */
 export const heldPaths = ['owners', 'team', 'channels', 'systems'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { fromWorkshop, id, ids, mark, owners, picture, text } from '#model/values.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { fromWorkshop, id, ids, mark, owners, picture, text } from '#model/record/values.ts';
 
 /** Events that show that the interaction happened: a name, and properties that must have these values. */
 export const eventRule = z.looseObject({

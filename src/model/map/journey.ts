@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { keepEarlierName } from '#model/map/earlier-names.ts';
-import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { day, duration, id, ids, owners, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { day, duration, id, ids, owners, text } from '#model/record/values.ts';
 
 const theme = z.looseObject({
   from: z.enum(['surroundings', 'colleagues', 'strategy']).optional(),

@@ -1,5 +1,5 @@
 import { sameJson } from '#base/json.ts';
-import type { Body } from '#model/records.ts';
+import type { Body } from '#model/document/records.ts';
 
 /**
  * Which lanes somebody sees, and how.

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { text } from '#model/record/values.ts';
 
 /** A lane of the team's own: notes whose `lane` is its id lie in it. */
 export const laneRecord = describe(

@@ -1,7 +1,7 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { Paired, Sides } from '#model/map/pair-journeys.ts';
 import type { Backing } from '#model/research/backing.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /**
  * Something that was believed and is not so, or that nobody knew of.

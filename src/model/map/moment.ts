@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { ids, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { ids, text } from '#model/record/values.ts';
 
 export const cues = ['effort', 'end-of-sequence', 'high-expectation'] as const;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { picture, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { picture, text } from '#model/record/values.ts';
 
 /** Free text in a lane of the team's own. */
 export const noteRecord = describe(

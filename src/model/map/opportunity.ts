@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { fromWorkshop, id, ids, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { fromWorkshop, id, ids, text } from '#model/record/values.ts';
 
 /** A problem worth solving or an opening worth trying, somewhere on the journey. */
 export const opportunityRecord = describe(

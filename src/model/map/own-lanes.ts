@@ -1,4 +1,4 @@
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 
 /** A lane of the team's own; one that only notes from a file name is not `isMade`. */
 export type OwnLane = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { misconceptions } from '#model/map/misconceptions.ts';
 import { createBacking } from '#model/research/backing.ts';
 import { pairJourneys } from '#model/map/pair-journeys.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 const records = (...rows: readonly (readonly [TypeName, string, object])[]): Records =>
   new Map(

@@ -1,7 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
-import { type Records, recordsOf } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
 import { likeness } from '#model/map/likeness.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** What is believed (the hypothesis) and what was found (the researched journey). */
 export type Sides = { readonly believed: Records; readonly found: Records };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keepEarlierName } from '#model/map/earlier-names.ts';
-import { describe } from '#model/record-type.ts';
-import { duration, text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { duration, text } from '#model/record/values.ts';
 
 /** One of few overarching stretches, named in the customer's own terms. */
 export const phaseRecord = describe(

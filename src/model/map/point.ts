@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { feeling, id, ids, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { feeling, id, ids, text } from '#model/record/values.ts';
 
 /** A point that the team drew on an experience curve, at an interaction or part-way through a phase. */
 export const pointRecord = describe(

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { fromWorkshop, id, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { fromWorkshop, id, text } from '#model/record/values.ts';
 
 /** One person's own words on the map, verbatim from an excerpt. */
 export const quoteRecord = describe(

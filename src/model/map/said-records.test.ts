@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { saidRecords } from '#model/map/said-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const record = (type: string, id: string, body: AnyRecord['body']): AnyRecord =>
   ({ type, id, order: id, body }) as AnyRecord;

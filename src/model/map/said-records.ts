@@ -1,7 +1,7 @@
 import type { Json } from '#base/json.ts';
-import type { Records } from '#model/document.ts';
-import { referencesOf } from '#model/reference.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import { referencesOf } from '#model/document/reference.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /** What is known of something as soon as it is begun, before anybody has said a word of it. */
 const known: { readonly [type in TypeName]?: readonly string[] } = {

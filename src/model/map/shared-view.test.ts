@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { type SharePart, shareParts, sharedView, type Told } from '#model/map/shared-view.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const today = '2026-11-24';
 

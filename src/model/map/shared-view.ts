@@ -1,7 +1,7 @@
 import type { JsonObject } from '#base/json.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
+import type { Place } from '#model/record/place.ts';
 import { claimIn, createBacking, type Heard } from '#model/research/backing.ts';
 import { consentToWords } from '#model/research/consent.ts';
 import { mayRead } from '#model/research/may-read.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { duration, id, ids, mark, owners, text } from '#model/values.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { duration, id, ids, mark, owners, text } from '#model/record/values.ts';
 
 export const frictions = ['expectation-unmet', 'out-of-step', 'start-over', 'waiting', 'unclear-next'] as const;
 

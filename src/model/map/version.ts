@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { id, text, time } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { id, text, time } from '#model/record/values.ts';
 
 /** A name for the journey as it stood after a step of its log. Shape: `at` is that step's time, so that a `seq` of another log is known as such. */
 export const versionRecord = describe(

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { id, ids, text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { id, ids, text } from '#model/record/values.ts';
 
 /**
  * Which lanes of the map somebody is shown, saved for an audience.

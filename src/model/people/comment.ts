@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { id, ids, text, time } from '#model/values.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { id, ids, text, time } from '#model/record/values.ts';
 
 /** What a comment may be about that is a record. */
 const things = {

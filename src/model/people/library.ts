@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { day, id, ids, owners, text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { day, id, ids, owners, text } from '#model/record/values.ts';
 
 /** The workspace itself. Its id is the document's. */
 export const workspaceRecord = describe(

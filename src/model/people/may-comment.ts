@@ -1,8 +1,8 @@
-import type { Edited } from '#model/change.ts';
-import type { Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Edited } from '#model/document/change.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 type Set = { readonly [path: string]: Edited };
 

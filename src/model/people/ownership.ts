@@ -1,6 +1,6 @@
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { Owners } from '#model/values.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { Owners } from '#model/record/values.ts';
 
 /** What one person answers for on a journey. What has no owners of its own (phases, curves) is the journey's owners'. */
 export type Ownership = {

@@ -1,5 +1,5 @@
-import type { Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import type { Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { createOwnership, type Ownership } from '#model/people/ownership.ts';
 
 /** Whether somebody answers for a thing on a journey: by its own owners, by the place where it lies, or as an owner of the journey. */

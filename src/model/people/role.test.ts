@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
 import { mayCommand, type Role } from '#model/people/role.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const comment = (id: string, by: string, of?: string): AnyRecord => ({
   type: 'comment',

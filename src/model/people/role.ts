@@ -1,5 +1,5 @@
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { isOnlyComments, isOwnComment } from '#model/people/may-comment.ts';
 
 export const roles = ['owner', 'editor', 'commenter', 'viewer'] as const;

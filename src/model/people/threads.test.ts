@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const at = (...comments: [id: string, body: JsonObject][]) =>
   new Map(comments.map(([id, body], i): [string, AnyRecord] => [id, { type: 'comment', id, order: `a${i}`, body }]));

@@ -1,7 +1,7 @@
 import { oncePer } from '#base/once-per.ts';
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 import { commentTarget } from '#model/people/comment.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 export type CommentRecord = RecordOf<'comment'>;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { day, id, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { day, id, text } from '#model/record/values.ts';
 
 /** A change with a stated belief: if we do this, then that happens at this place in the journey. */
 export const experimentRecord = describe(

@@ -1,5 +1,5 @@
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** The day on which each touchpoint was last answered for in a review, of whichever journey it is on. */
 export function lastLooks(journeys: readonly Records[]): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
-import { recordsOf, type Records } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** The day of the last review held; of the last that spoke of a place, when one is asked for and any did. */
 export function lastReview(journey: Records, place?: Place): string | undefined {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { day, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { day, text } from '#model/record/values.ts';
 
 /** A quantity followed over time at a place; its source says where the numbers come from. */
 export const measureRecord = describe(

@@ -1,4 +1,4 @@
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 import { addDays } from '#model/practice/days.ts';
 import { lastReview } from '#model/practice/last-review.ts';
 import { nextBeat, parseRhythm } from '#model/practice/rhythm.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { day, id, ids, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { day, id, ids, text } from '#model/record/values.ts';
 
 export const answers = ['still-true', 'changed', 'needs-work'] as const;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { describe } from '#model/record-type.ts';
-import { id, text, time } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { describe } from '#model/record/record-type.ts';
+import { id, text, time } from '#model/record/values.ts';
 
 /** A finding of the compass that the team has read and set aside, with the reason. */
 export const silencedRecord = describe(

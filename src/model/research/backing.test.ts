@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cloud, findingsOf, heart, interaction, phase, record } from '#model/compass/testing/journey-sketch.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { type Claim, createBacking, type Heard } from '#model/research/backing.ts';
 
 const consent = { scope: ['analyse'] as ('analyse' | 'quote')[] };

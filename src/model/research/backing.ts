@@ -1,7 +1,7 @@
-import { type Records, recordOf } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordOf } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { consentToWords, isConsentedTo } from '#model/research/consent.ts';
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { id, text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { id, text } from '#model/record/values.ts';
 
 /** A theme that runs through what people said. */
 export const codeRecord = describe(

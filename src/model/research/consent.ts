@@ -1,4 +1,4 @@
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { consentScopes } from '#model/research/participant.ts';
 
 export type Scope = (typeof consentScopes)[number];

@@ -1,5 +1,5 @@
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** An excerpt with whom it comes from: what a claim on the map can rest on. */
 export type EvidenceExcerpt = {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { type BodyOf, describe, type Ground, type NotHere, type Standing } from '#model/record-type.ts';
-import { id, ids } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { type BodyOf, describe, type Ground, type NotHere, type Standing } from '#model/record/record-type.ts';
+import { id, ids } from '#model/record/values.ts';
 
 /** An excerpt says exactly what stands in the transcript at its offsets, or it is not one. */
 function whyNotVerbatim({ id: excerpt, body }: Standing, doc: Ground): NotHere | undefined {

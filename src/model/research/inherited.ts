@@ -1,8 +1,8 @@
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
-import { patchRecords } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import { patchRecords } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 /** Words as they lie on the journey that a place is of. */
 type Said = { readonly id: string; readonly body: { readonly place?: unknown } };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { type BodyOf, describe } from '#model/record-type.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
 import { voiceRoles } from '#model/research/voice-roles.ts';
-import { day, id, ids } from '#model/values.ts';
+import { day, id, ids } from '#model/record/values.ts';
 
 export const methods = [
   'depth-interview',

@@ -1,9 +1,9 @@
 import { type Json, type JsonObject, sameJson } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { setValues } from '#model/commands/make-command.ts';
-import { recordOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { AnyRecord, Body, RecordOf } from '#model/records.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { AnyRecord, Body, RecordOf } from '#model/document/records.ts';
 import { serveJourney } from '#model/research/serve.ts';
 import { interviewIn, lyingOn, placeOn } from '#model/research/served.ts';
 

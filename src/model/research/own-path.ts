@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { type EvidenceExcerpt, meanFeeling } from '#model/research/evidence.ts';
 
 /** Where a path passes. Units: `x` 0 … 1 from the journey's beginning to its end, `feeling` −1 … +1. */

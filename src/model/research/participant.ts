@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { day, id } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { day, id } from '#model/record/values.ts';
 
 export const consentScopes = ['analyse', 'quote', 'share'] as const;
 

@@ -1,6 +1,6 @@
-import { type Records, recordsOf } from '#model/document.ts';
-import type { RecordType } from '#model/record-type.ts';
-import { type AnyRecord, recordType, recordTypes, type TypeName } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { RecordType } from '#model/record/record-type.ts';
+import { type AnyRecord, recordType, recordTypes, type TypeName } from '#model/document/records.ts';
 import type { ConsentNow } from '#model/research/consent.ts';
 import { mayRead, type Reader } from '#model/research/may-read.ts';
 

@@ -1,8 +1,8 @@
 import { type Json, sameJson } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { editRecord } from '#model/commands/make-command.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { interviewIn, journeysServed, placeOn } from '#model/research/served.ts';
 
 /** What lets an interview serve one more journey; nothing where it does already. */

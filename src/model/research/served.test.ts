@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { Records } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { Records } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { leaveJourney, serveJourney } from '#model/research/serve.ts';
 import { interviewIn, seenFromJourney } from '#model/research/served.ts';
 

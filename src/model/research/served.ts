@@ -1,7 +1,7 @@
-import { type Records, recordOf } from '#model/document.ts';
-import { patchRecords } from '#model/patch-records.ts';
-import type { Place } from '#model/place.ts';
-import type { AnyRecord, Body, RecordOf } from '#model/records.ts';
+import { type Records, recordOf } from '#model/document/document.ts';
+import { patchRecords } from '#model/document/patch-records.ts';
+import type { Place } from '#model/record/place.ts';
+import type { AnyRecord, Body, RecordOf } from '#model/document/records.ts';
 
 type Serving = Pick<Body<'interview'>, 'journey' | 'alsoFor'>;
 type Lying = Pick<Body<'excerpt'>, 'place' | 'elsewhere'>;

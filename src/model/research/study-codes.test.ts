@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '#model/change.ts';
-import { decide } from '#model/decide.ts';
-import { recordOf, type Records } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord, RecordOf } from '#model/records.ts';
+import { applyChanges } from '#model/document/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord, RecordOf } from '#model/document/records.ts';
 import { makeCode, studyCodes } from '#model/research/study-codes.ts';
 
 const record = (type: string, id: string, body: object): AnyRecord =>

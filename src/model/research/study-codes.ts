@@ -1,7 +1,7 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, editRecord } from '#model/commands/make-command.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** The codes that are offered where something is heard: those of its studies, and those that belong to none. */
 export type StudyCodes = {

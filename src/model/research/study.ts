@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { ids, text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { ids, text } from '#model/record/values.ts';
 
 /** What is to be learned, for which journeys, from how many voices; and the codes that belong to it. */
 export const studyRecord = describe(

@@ -1,4 +1,4 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { whenIs } from '#model/today/when.ts';
 import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 

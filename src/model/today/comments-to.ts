@@ -1,8 +1,8 @@
-import { recordOf, type Records } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import { addressedTo } from '#model/people/addressed.ts';
 import { ownsTarget } from '#model/people/owns-target.ts';
 import { threadsOf } from '#model/people/threads.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** Threads that are open and say something to the person that they have not seen; the newest of it tells why. A journey that rests asks no owner. */

@@ -1,9 +1,9 @@
 import { placeOr } from '#model/compass/text/map-texts.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { daysBetween } from '#model/practice/days.ts';
 import { whenIs } from '#model/today/when.ts';
 import type { ExperimentState, TodayItem, TodayJourney } from '#model/today/today-item.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 const minutes: Readonly<Record<ExperimentState, number>> = { 'past-end': 3, ending: 1, running: 0 };
 

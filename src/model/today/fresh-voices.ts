@@ -1,5 +1,5 @@
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 import { lastReview } from '#model/practice/last-review.ts';
 import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 

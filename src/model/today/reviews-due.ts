@@ -1,4 +1,4 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { nextReview } from '#model/practice/next-review.ts';
 import { lastReview } from '#model/practice/last-review.ts';
 import { whenIs } from '#model/today/when.ts';

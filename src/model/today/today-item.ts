@@ -2,9 +2,9 @@ import type { Finding } from '#model/compass/finding.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { MissingOwner } from '#model/compass/values.ts';
 import type { AddressedWhy } from '#model/people/addressed.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { Ownership } from '#model/people/ownership.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** How a day lies to today: missed, today itself, or within the next two weeks. */
 export type When = 'overdue' | 'today' | 'soon';

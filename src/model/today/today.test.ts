@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interaction, phase, record, sketchView } from '#model/compass/testing/journey-sketch.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { todayFor } from '#model/today/today.ts';
 
 const anna = { professional: 'anna', operational: 'mikkel' };

@@ -1,6 +1,6 @@
 import { compass } from '#model/compass/compass.ts';
 import type { Finding } from '#model/compass/finding.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { lastLooks } from '#model/practice/last-looks.ts';
 import { actionsDue } from '#model/today/actions-due.ts';

@@ -1,4 +1,4 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
 import { isHeldFor } from '#model/practice/next-review.ts';
 import { whenIs } from '#model/today/when.ts';
 import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';

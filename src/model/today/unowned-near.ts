@@ -1,9 +1,9 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
 import { missingOwner } from '#model/compass/rules/unowned.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { Nearness, TodayItem, TodayJourney } from '#model/today/today-item.ts';
-import type { RecordOf } from '#model/records.ts';
-import type { Owners } from '#model/values.ts';
+import type { RecordOf } from '#model/document/records.ts';
+import type { Owners } from '#model/record/values.ts';
 
 const rank: readonly Nearness[] = ['touchpoint', 'neighbour', 'team', 'journey', 'member'];
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { text } from '#model/record/values.ts';
 
 /** The colours somebody in a workshop can be known by. */
 export const attendeeColours = ['moss', 'coral', 'slate', 'amber', 'sea', 'bark'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { describe } from '#model/record-type.ts';
-import { text } from '#model/values.ts';
+import { describe } from '#model/record/record-type.ts';
+import { text } from '#model/record/values.ts';
 
 /** Notes that say the same thing, under a name. */
 export const clusterRecord = describe(

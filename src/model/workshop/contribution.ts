@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { JsonObject } from '#base/json.ts';
-import { place } from '#model/place.ts';
-import { type BodyOf, describe, type Ground, type NotHere, type Standing } from '#model/record-type.ts';
+import { place } from '#model/record/place.ts';
+import { type BodyOf, describe, type Ground, type NotHere, type Standing } from '#model/record/record-type.ts';
 import { workshopState } from '#model/workshop/rules.ts';
-import { id, text } from '#model/values.ts';
+import { id, text } from '#model/record/values.ts';
 
 /** What somebody's note says of the customer. */
 export const contributionKinds = ['happens', 'thought', 'heart', 'cloud', 'quote', 'opportunity'] as const;

@@ -1,7 +1,7 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { RoleOrGuest } from '#model/people/role.ts';
-import type { TypeName } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { TypeName } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { touchesOf, type Touch } from '#model/workshop/touch.ts';
 
 /**

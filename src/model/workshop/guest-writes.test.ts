@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
-import { whyMayNot } from '#model/access.ts';
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { whyMayNot } from '#model/access/access.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const room: AnyRecord = { type: 'workshop', id: 'k', order: 'a0', body: { stage: 'write', may: { map: 'edit' } } };
 const note = (id: string): AnyRecord => ({ type: 'contribution', id, order: 'a0', body: { by: 'kim', text: 'One' } });

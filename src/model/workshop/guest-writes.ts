@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { writePath } from '#base/json-path.ts';
 import type { JsonObject } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
-import type { Records, StigDocument } from '#model/document.ts';
-import type { Refusal } from '#model/refusal.ts';
-import type { TypeName } from '#model/records.ts';
-import { id, ids, text } from '#model/values.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Records, StigDocument } from '#model/document/document.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import type { TypeName } from '#model/document/records.ts';
+import { id, ids, text } from '#model/record/values.ts';
 import { attendeeColours } from '#model/workshop/attendee.ts';
 import { contributionKinds } from '#model/workshop/contribution.ts';
 

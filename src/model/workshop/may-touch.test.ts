@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ordersBetween } from '#base/order-key.ts';
-import { whyMayNot } from '#model/access.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
+import { whyMayNot } from '#model/access/access.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import type { RoleOrGuest } from '#model/people/role.ts';
-import type { AnyRecord } from '#model/records.ts';
-import { sightOf } from '#model/sight.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import { sightOf } from '#model/access/sight.ts';
 import type { WorkshopBody } from '#model/workshop/workshop.ts';
 
 const record = (type: AnyRecord['type'], id: string, body: AnyRecord['body']): AnyRecord => ({

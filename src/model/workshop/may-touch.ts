@@ -1,7 +1,7 @@
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { isGuest, may, type Standing } from '#model/people/role.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { type WorkshopState, workshopState } from '#model/workshop/rules.ts';
 import { type Touch, touchesOf } from '#model/workshop/touch.ts';
 

@@ -1,4 +1,4 @@
-import type { Ground } from '#model/record-type.ts';
+import type { Ground } from '#model/record/record-type.ts';
 import { guestParts, type GuestPart, type MapAccess, type Stage, type WorkshopBody } from '#model/workshop/workshop.ts';
 
 /** How a workshop stands, with what is not said filled in. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '#base/json.ts';
-import { invertChanges, type Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import type { TypeName } from '#model/records.ts';
+import { invertChanges, type Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import type { TypeName } from '#model/document/records.ts';
 
 /** One record that a command would add, edit at some paths or remove; where it stands is the path `order`. */
 export type Touch = {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { JsonObject } from '#base/json.ts';
-import { describe, type Ground, type NotHere, type Standing } from '#model/record-type.ts';
+import { describe, type Ground, type NotHere, type Standing } from '#model/record/record-type.ts';
 import { workshopState } from '#model/workshop/rules.ts';
-import { id } from '#model/values.ts';
+import { id } from '#model/record/values.ts';
 
 /** A dot is one of those that everybody was given. */
 function whyNotVote({ id: dot, body: { by } }: Standing, doc: Ground): NotHere | undefined {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { SharePart } from '#model/map/shared-view.ts';
-import { type BodyOf, describe } from '#model/record-type.ts';
-import { id, text, time } from '#model/values.ts';
+import { type BodyOf, describe } from '#model/record/record-type.ts';
+import { id, text, time } from '#model/record/values.ts';
 
 /** The stretches of a workshop, in their order; whoever leads it goes on and back as the room needs. */
 export const stages = ['gather', 'write', 'reveal', 'group', 'vote', 'result'] as const;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
-import { day, text } from '#model/values.ts';
+import { place } from '#model/record/place.ts';
+import { day, text } from '#model/record/values.ts';
 import { importDiffers } from '#protocol/http/problem.ts';
 import { id, language } from '#protocol/http/values.ts';
 

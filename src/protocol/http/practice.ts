@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { TodayItem } from '#model/today/today-item.ts';
-import { place } from '#model/place.ts';
+import { place } from '#model/record/place.ts';
 import { id, language } from '#protocol/http/values.ts';
 
 /** What is tried and what could be on each journey: its records, with no more of them than that needs. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 
 /** What the description of the API calls the records of a kind of document. */
 export const recordIn = (kind: DocumentKind): string => `RecordOf${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { place } from '#model/place.ts';
+import { place } from '#model/record/place.ts';
 import { methods } from '#model/research/interview.ts';
-import { day } from '#model/values.ts';
+import { day } from '#model/record/values.ts';
 import { id, moment } from '#protocol/http/values.ts';
 
 /** What a journey's claims can rest on: its interviews and their excerpts, without the transcripts; `withheld` where the words are kept from whoever asks. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { shareParts } from '#model/map/shared-view.ts';
-import { day } from '#model/values.ts';
+import { day } from '#model/record/values.ts';
 import { imageParams, imageQuery } from '#protocol/http/images.ts';
 import { id, moment, tokenParams } from '#protocol/http/values.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from '#model/values.ts';
+import { text } from '#model/record/values.ts';
 import { attendeeColours } from '#model/workshop/attendee.ts';
 import { exercises, mostDots, stages } from '#model/workshop/workshop.ts';
 import { imageParams } from '#protocol/http/images.ts';

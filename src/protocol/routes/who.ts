@@ -1,5 +1,5 @@
 import type { Action } from '#model/people/role.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 
 /**
  * Who a route answers. Every route says it, or the server does not start.

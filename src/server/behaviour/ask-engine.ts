@@ -2,7 +2,7 @@ import { accept, refuse, type Result } from '#base/result.ts';
 import { type EventEngine, EventEngineFault } from '#analytics/event-engine.ts';
 import type { EventScope } from '#analytics/event-table.ts';
 import { behindLogs } from '#analytics/segments/behind-logs.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { beginRebuilding } from '#server/behaviour/rebuild-behind.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';

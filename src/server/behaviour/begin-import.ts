@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { SaidReading } from '#exchange/events/event-format.ts';
 import type { EventReading, NewEventLog } from '#protocol/http/behaviour.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';

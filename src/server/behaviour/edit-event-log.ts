@@ -1,6 +1,6 @@
 import { refuse, type Result } from '#base/result.ts';
 import { editRecord } from '#model/commands/make-command.ts';
-import { recordOf, type StigDocument } from '#model/document.ts';
+import { recordOf, type StigDocument } from '#model/document/document.ts';
 import type { EventLogEdit } from '#protocol/http/behaviour.ts';
 import { missingJourney } from '#server/behaviour/logs-of-journey.ts';
 import type { ServerRefusal } from '#server/refusal.ts';

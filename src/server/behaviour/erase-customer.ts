@@ -3,7 +3,7 @@ import { ask } from '#analytics/event-engine.ts';
 import { inScope } from '#analytics/event-table.ts';
 import { sql } from '#analytics/sql/sql.ts';
 import { accept, type Result } from '#base/result.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { CustomerInLogs } from '#protocol/http/behaviour.ts';
 import { askEngine, type AskParts } from '#server/behaviour/ask-engine.ts';
 import { eraseCustomersKind } from '#server/jobs/job-kinds.ts';

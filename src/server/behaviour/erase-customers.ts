@@ -7,7 +7,7 @@ import type { LogSegments, SegmentStore } from '#analytics/segments/segment-stor
 import { sql } from '#analytics/sql/sql.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { editRecord } from '#model/commands/make-command.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import { erasedIn, listName, notYetHeld } from '#server/behaviour/erased-list.ts';
 import { forgetLooseFiles } from '#server/behaviour/forget-loose-files.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { SaidReading } from '#exchange/events/event-format.ts';
 import type { EventOverlap, EventReading, OverlapQuestion } from '#protocol/http/behaviour.ts';
 import { eventFileRefusal } from '#server/behaviour/event-file-refusal.ts';

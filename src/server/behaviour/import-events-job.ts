@@ -2,7 +2,7 @@ import type { EventTarget } from '#analytics/event-engine.ts';
 import { removeImport } from '#analytics/import-events.ts';
 import type { Clock } from '#base/clock.ts';
 import { refuse, accept, type Result } from '#base/result.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { EventLogBody } from '#model/behaviour/event-log.ts';
 import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 import type { EventCounts } from '#server/behaviour/count-events.ts';

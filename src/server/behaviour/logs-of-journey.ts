@@ -1,5 +1,5 @@
-import { recordsOf } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { EventScope } from '#analytics/event-table.ts';
 import { loadDocument } from '#server/keeping/write-command.ts';
 

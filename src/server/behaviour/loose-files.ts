@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { LooseFile } from '#protocol/http/behaviour.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import type { ServerRefusal } from '#server/refusal.ts';

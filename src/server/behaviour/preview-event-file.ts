@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { isSurveyed, shownOf } from '#exchange/events/choices.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { EventFilePreview } from '#protocol/http/behaviour.ts';
 import type { SurveyOrder } from '#server/apart/do/survey-events.ts';
 import { contentOf } from '#server/behaviour/content-of.ts';

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
 import { type MeasuredTransition, type Overlay, overlayJourney } from '#analytics/questions/overlay.ts';
-import type { StoredDocument } from '#model/journal.ts';
-import { recordsOf } from '#model/document.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { OverlayAnswer } from '#protocol/http/behaviour.ts';
 import { askEngine, type AskParts } from '#server/behaviour/ask-engine.ts';
 import { logsOfJourney } from '#server/behaviour/logs-of-journey.ts';

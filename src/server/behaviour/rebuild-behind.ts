@@ -1,8 +1,8 @@
 import { type BehindLog, behindLogs } from '#analytics/segments/behind-logs.ts';
 import { rebuildLog } from '#analytics/segments/rebuild-events.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { notYetHeld } from '#server/behaviour/erased-list.ts';
 import type { Keys } from '#storage/keys/keys.ts';

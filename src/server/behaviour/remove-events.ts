@@ -1,7 +1,7 @@
 import { scrubLogs } from '#analytics/scrub-logs.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
 import { removeRecord } from '#model/commands/make-command.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';
 import { removeEventsKind, type RemoveEventsInput } from '#server/jobs/job-kinds.ts';

@@ -1,6 +1,6 @@
-import { recordsOf } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { SameLog } from '#protocol/http/behaviour.ts';
 import { contentOf, type ContentParts } from '#server/behaviour/content-of.ts';
 import { eventJobsOf } from '#server/behaviour/event-jobs.ts';

@@ -1,5 +1,5 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { allWorkspaces } from '#server/people/workspaces.ts';

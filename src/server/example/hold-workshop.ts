@@ -1,5 +1,5 @@
 import { ordersBetween } from '#base/order-key.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 import { beginDocument, type Writer } from '#server/keeping/write-command.ts';
 
 type Part = { readonly type: TypeName; readonly parts: readonly object[] };

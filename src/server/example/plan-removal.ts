@@ -1,8 +1,8 @@
 import { isObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import type { StigDocument } from '#model/document.ts';
-import { referencesOf } from '#model/reference.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { referencesOf } from '#model/document/reference.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /** The example's journeys are called so, after what all its ids begin with. */
 const journeyNames = ['journey', 'order', 'leaf'] as const;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { ExampleNow } from '#protocol/http/example.ts';
 import { removeExample } from '#server/example/remove-example.ts';
 import { createJourney } from '#server/map/create-journey.ts';

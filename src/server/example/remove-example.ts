@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { removeRecord } from '#model/commands/make-command.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import type { ExampleNow } from '#protocol/http/example.ts';
 import { beginRemoval } from '#server/behaviour/remove-events.ts';
 import type { EventStore } from '#server/behaviour/event-store.ts';

@@ -1,7 +1,7 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
 import { addDays } from '#model/practice/days.ts';
 import { nextReview } from '#model/practice/next-review.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { JourneyView } from '#server/research/journey-view.ts';
 
 /**

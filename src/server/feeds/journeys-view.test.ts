@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '#base/clock.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { roles } from '#model/people/role.ts';
 import type { Language } from '#base/languages.ts';
 import { createJourneysView } from '#server/feeds/journeys-view.ts';

@@ -1,8 +1,8 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import type { InterviewView } from '#model/compass/view.ts';
-import type { Records } from '#model/document.ts';
-import type { Journal, StoredDocument } from '#model/journal.ts';
-import { recordsFrom } from '#model/patch-records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { Journal, StoredDocument } from '#model/document/journal.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import type { Role } from '#model/people/role.ts';
 import { mayRead } from '#model/research/may-read.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';

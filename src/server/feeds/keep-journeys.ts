@@ -1,4 +1,4 @@
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { JourneysView } from '#server/feeds/journeys-view.ts';
 
 type Parts = {

@@ -1,4 +1,4 @@
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Role } from '#model/people/role.ts';
 import { goodUntil } from '#server/feeds/good-until.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordTypes } from '#model/records.ts';
+import { recordTypes } from '#model/document/records.ts';
 import { recordIn } from '#protocol/http/records.ts';
 import { recordSchemas } from '#server/http/describe-records.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { command } from '#model/command.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import { recordTypes } from '#model/records.ts';
+import { command } from '#model/document/command.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import { recordTypes } from '#model/document/records.ts';
 import { recordIn } from '#protocol/http/records.ts';
 
 type Schema = z.core.JSONSchema.BaseSchema;

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { StoredDocument } from '#model/journal.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import { type Action, may } from '#model/people/role.ts';
 import { Refused } from '#server/http/refused.ts';
 import type { Who } from '#protocol/routes/who.ts';

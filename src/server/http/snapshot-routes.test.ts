@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inOrder } from '#model/document.ts';
+import { inOrder } from '#model/document/document.ts';
 import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { writeCommand } from '#server/keeping/write-command.ts';
 import { eachStore } from '#tests/stores.ts';

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { StoredDocument } from '#model/journal.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import type { Role } from '#model/people/role.ts';
 import type { Operation } from '#protocol/routes/addresses.ts';
 import type { Who } from '#protocol/routes/who.ts';

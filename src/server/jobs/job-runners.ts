@@ -18,7 +18,7 @@ import type { JobOutcome, JobRunner } from '#server/jobs/run-jobs.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Result } from '#base/result.ts';
 import type { Writer } from '#server/keeping/write-command.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';

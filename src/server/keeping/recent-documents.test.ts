@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordsFrom } from '#model/patch-records.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import { createRecentDocuments } from '#server/keeping/recent-documents.ts';
 
 /** Documents with their number of steps, read from a database that counts how often. */

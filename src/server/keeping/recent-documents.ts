@@ -1,4 +1,4 @@
-import type { Journal, StoredDocument } from '#model/journal.ts';
+import type { Journal, StoredDocument } from '#model/document/journal.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 export type RecentDocuments = {

@@ -1,8 +1,8 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 import { refusalOf, type ServerRefusal } from '#server/refusal.ts';
 
 /** Who writes, and where the ids of their commands come from. */

@@ -1,6 +1,6 @@
 import { accept, type Result } from '#base/result.ts';
 import { dayOf } from '#base/clock.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord } from '#model/commands/make-command.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/refusal.ts';

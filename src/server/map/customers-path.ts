@@ -1,6 +1,6 @@
 import { createStretchOf, pointX } from '#exchange/pictures/point-x.ts';
-import { recordsOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 
 export type PathPoint = { readonly x: number; readonly feeling: number };
 

@@ -1,7 +1,7 @@
 import { idInFile } from '#exchange/maps/body-keys.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
-import { recordOf, type StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf, type StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { interviewsOfJourney } from '#server/research/interviews-of-journey.ts';
 import type { Writer } from '#server/keeping/write-command.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';

@@ -1,5 +1,5 @@
 import type { EpisodeContent } from '#exchange/pictures/content/types.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { customersPath } from '#server/map/customers-path.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
 

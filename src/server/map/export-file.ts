@@ -1,7 +1,7 @@
 import { fileOfRecords } from '#exchange/maps/file-of-records.ts';
 import { imagesOn } from '#exchange/maps/file-images.ts';
 import { printStigFile } from '#exchange/maps/print-stig-file.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import { viewJourney } from '#server/research/journey-view.ts';
 import { outsideView } from '#server/map/outside-file.ts';

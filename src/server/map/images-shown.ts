@@ -1,5 +1,5 @@
 import { imagesOn } from '#exchange/maps/file-images.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { sharedView, type Sharing } from '#model/map/shared-view.ts';
 
 const nothing: Records = new Map();

@@ -1,9 +1,9 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { type RecordsOfFile, recordsOfFile } from '#exchange/maps/records-of-file.ts';
 import type { StigFile } from '#exchange/maps/stig-file.ts';
-import type { Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import type { Wanted } from '#model/journal.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Wanted } from '#model/document/journal.ts';
 import type { ImportAgain, ImportDiffers, Imported, ImportSteps } from '#protocol/http/map.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import { refusalOf, type ServerRefusal } from '#server/refusal.ts';

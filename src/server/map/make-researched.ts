@@ -1,7 +1,7 @@
 import { dayOf } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { recordOf } from '#model/document.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import { copyAsResearched } from '#model/map/copy-as-researched.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/keeping/write-command.ts';

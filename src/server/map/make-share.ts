@@ -1,4 +1,4 @@
-import type { StoredDocument } from '#model/journal.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import type { MadeShare, NewShareBody, ShareOfJourney } from '#protocol/http/shares.ts';
 import type { Share, Shares } from '#storage/people/shares.ts';
 

@@ -1,6 +1,6 @@
-import { inOrder, recordOf, type StigDocument } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import { inOrder, recordOf, type StigDocument } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 import type { JourneyView } from '#server/research/journey-view.ts';
 
 /** What the house says to itself about a journey. */

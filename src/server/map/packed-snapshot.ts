@@ -1,8 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { type SpokenOf, withheldIn, type WordReader } from '#model/research/seen-words.ts';
-import { sightOfWords } from '#model/sight.ts';
+import { sightOfWords } from '#model/access/sight.ts';
 import { seeRecords } from '#sync/seen.ts';
 import { snapshotOf } from '#sync/snapshot.ts';
 

@@ -1,6 +1,6 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';
 import { imagesShown } from '#server/map/images-shown.ts';

@@ -1,4 +1,4 @@
-import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document/document.ts';
 import type { JourneyBody } from '#model/map/journey.ts';
 import { heardFrom } from '#model/research/heard-from.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';

@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
 import { curveAt } from '#exchange/pictures/curve-path.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { createBacking } from '#model/research/backing.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { JourneyView } from '#server/research/journey-view.ts';

@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { editRecord, removeRecord } from '#model/commands/make-command.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { freePeople, type FreePeopleParts, userOf } from '#server/people/free-people.ts';
 import { personFor } from '#server/people/workspaces.ts';

@@ -1,4 +1,4 @@
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { isSameName } from '#model/people/same-name.ts';
 import type { SignIn } from '#server/people/sign-in.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { libraryTypes } from '#model/people/library-types.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { loadDocument } from '#server/keeping/write-command.ts';
 import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { examine } from '#storage/doctor/doctor.ts';

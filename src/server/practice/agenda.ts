@@ -4,10 +4,10 @@ import type { Language } from '#base/languages.ts';
 import { rules } from '#model/compass/rules.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
-import { inOrder } from '#model/document.ts';
+import { inOrder } from '#model/document/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { daysBetween } from '#model/practice/days.ts';
-import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
+import type { AnyRecord, RecordOf, TypeName } from '#model/document/records.ts';
 import { withKeptNames } from '#server/practice/kept-names.ts';
 
 /** Who reads sees quotes and transcripts, or those alone that may be quoted to all; `whole` is nobody who reads. */

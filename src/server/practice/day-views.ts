@@ -1,7 +1,7 @@
 import type { Sighting } from '#model/compass/compass-with.ts';
 import type { Finding } from '#model/compass/finding.ts';
 import type { Language } from '#base/languages.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import type { DayView } from '#model/today/today-item.ts';
 import type { JourneyAgenda } from '#server/feeds/journeys-view.ts';
 import { allSeen, onDay } from '#server/practice/agenda.ts';

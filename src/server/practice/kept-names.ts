@@ -1,7 +1,7 @@
 import type { CompassView } from '#model/compass/view.ts';
-import { recordOf } from '#model/document.ts';
-import { patchRecords } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf } from '#model/document/document.ts';
+import { patchRecords } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 /** Where a name that somebody goes by is kept. */
 export type KeptName = { readonly type: 'participant' | 'interview'; readonly id: string };

@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { KeptText, OpenedWords } from '#server/practice/open-words.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
 
 /** What the things are called that a day's items speak of: journeys by their id, anything else by `journey/id`. */

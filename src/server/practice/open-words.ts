@@ -1,5 +1,5 @@
 import { hiddenKeys, type WordReader } from '#model/research/seen-words.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
 

@@ -1,5 +1,5 @@
 import { type Clock, dayOf } from '#base/clock.ts';
-import { recordsFrom } from '#model/patch-records.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import { may, type Role } from '#model/people/role.ts';
 import { todayFor } from '#model/today/today.ts';
 import type { WordReader } from '#model/research/seen-words.ts';

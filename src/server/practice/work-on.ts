@@ -1,6 +1,6 @@
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 /** What is tried on a journey, what could be, and what names the places of that: records with no more of them than that needs. */
 export type WorkOnJourney = readonly AnyRecord[];

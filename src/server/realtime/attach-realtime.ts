@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import { closeCodes, type LineTrouble } from '#protocol/line.ts';
 import { type Allowance, createAllowance } from '#server/realtime/allowance.ts';
 import { budgetOf, type Budget } from '#server/realtime/budget.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import type { Clock } from '#base/clock.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import type { Role } from '#model/people/role.ts';
 import { mayRead } from '#model/research/may-read.ts';
 import type { ServerRefusal } from '#server/refusal.ts';

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { addRecord } from '#model/commands/make-command.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { NewInterview } from '#protocol/http/research.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, loadDocument, type Writer } from '#server/keeping/write-command.ts';

@@ -1,7 +1,7 @@
 import { mayRead } from '#model/research/may-read.ts';
 import { findWords } from '#model/research/find-words.ts';
 import { hiddenKeys, type WordReader } from '#model/research/seen-words.ts';
-import type { Body } from '#model/records.ts';
+import type { Body } from '#model/document/records.ts';
 import type { SaidFound } from '#protocol/http/research.ts';
 import type { Reading } from '#server/research/seen-view.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';

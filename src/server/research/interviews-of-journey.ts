@@ -1,8 +1,8 @@
 import { isObject } from '#base/json.ts';
 import type { InterviewView } from '#model/compass/view.ts';
-import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
+import type { Place } from '#model/record/place.ts';
 import { onlyExcerpts, toldAt } from '#model/research/inherited.ts';
 import { placeOn, seenFromJourney } from '#model/research/served.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';

@@ -1,4 +1,4 @@
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { interviewsOfJourney, type InterviewParts } from '#server/research/interviews-of-journey.ts';
 import { loadDocument } from '#server/keeping/write-command.ts';
 

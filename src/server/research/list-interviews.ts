@@ -1,4 +1,4 @@
-import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document/document.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';
 import { type InterviewParts, interviewsOfJourney } from '#server/research/interviews-of-journey.ts';
 import type { DocumentEntry } from '#storage/workspace/catalogue.ts';

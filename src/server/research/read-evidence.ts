@@ -1,5 +1,5 @@
 import { type Clock, dayOf } from '#base/clock.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { InterviewView } from '#model/compass/view.ts';
 import type { Evidence } from '#protocol/http/research.ts';
 import {

@@ -1,7 +1,7 @@
-import { inOrder, type StigDocument } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
+import { inOrder, type StigDocument } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
-import { sightOfWords } from '#model/sight.ts';
+import { sightOfWords } from '#model/access/sight.ts';
 import type { JourneyView } from '#server/research/journey-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import { seeRecords } from '#sync/seen.ts';

@@ -1,10 +1,10 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { setValue } from '#model/commands/make-command.ts';
-import { decide } from '#model/decide.ts';
-import { recordOf, type StigDocument } from '#model/document.ts';
-import type { StoredDocument } from '#model/journal.ts';
-import type { Place } from '#model/place.ts';
+import { decide } from '#model/decide/decide.ts';
+import { recordOf, type StigDocument } from '#model/document/document.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
+import type { Place } from '#model/record/place.ts';
 import { serveJourney } from '#model/research/serve.ts';
 import { lyingOn } from '#model/research/served.ts';
 import type { InterviewsToServe } from '#protocol/http/research.ts';

@@ -1,8 +1,8 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { type Consent, type ConsentNow, consentToWords } from '#model/research/consent.ts';
 import { nobodySpoke, type SpokenOf, type Voice } from '#model/research/seen-words.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 import type { InterviewVoice, Voices, WorkspaceVoices } from '#storage/sealing/voices.ts';
 
 export type SpokenIn = (of: {

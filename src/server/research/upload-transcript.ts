@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
 import { editRecord } from '#model/commands/make-command.ts';
-import { recordOf, recordsOf, type StigDocument } from '#model/document.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import { recordOf, recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import { transcriptLimits } from '#exchange/transcripts/limits.ts';
 import type { ReadTranscript } from '#server/apart/do/read-transcript.ts';
 import type { TranscriptRead } from '#protocol/http/research.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { protocolVersion } from '#protocol/line.ts';
 import { everybody, heardIn, heardJourney, type Speaker } from '#server/research/heard.fixture.ts';

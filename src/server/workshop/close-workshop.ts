@@ -1,6 +1,6 @@
 import { accept, type Result } from '#base/result.ts';
 import { editRecord } from '#model/commands/make-command.ts';
-import { recordOf, type StigDocument } from '#model/document.ts';
+import { recordOf, type StigDocument } from '#model/document/document.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { writeCommand, type Writer } from '#server/keeping/write-command.ts';
 import type { Door, Guests } from '#storage/workshop/guests.ts';

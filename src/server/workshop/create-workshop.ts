@@ -1,8 +1,8 @@
 import { accept, type Result } from '#base/result.ts';
 import { addRecord } from '#model/commands/make-command.ts';
-import { recordsOf } from '#model/document.ts';
-import type { StoredDocument } from '#model/journal.ts';
-import type { Body } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
+import type { Body } from '#model/document/records.ts';
 import type { NewWorkshop } from '#protocol/http/workshop.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { beginDocument, type Writer } from '#server/keeping/write-command.ts';

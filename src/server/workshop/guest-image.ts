@@ -1,6 +1,6 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { refuse, type Result } from '#base/result.ts';
-import type { Journal } from '#model/journal.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { imagesShown } from '#server/map/images-shown.ts';
 import { type ImageParts, type KeptImage, readImage } from '#server/map/read-images.ts';

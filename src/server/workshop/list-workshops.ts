@@ -1,5 +1,5 @@
-import { recordOf, recordsOf } from '#model/document.ts';
-import type { Journal } from '#model/journal.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
+import type { Journal } from '#model/document/journal.ts';
 import type { WorkshopSummary } from '#protocol/http/workshop.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
 

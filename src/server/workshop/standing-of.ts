@@ -1,6 +1,6 @@
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { may, type Standing } from '#model/people/role.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 import { mapRightsOf } from '#server/workshop/map-rights.ts';
 import type { HubDeps } from '#sync/hub.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';

@@ -1,7 +1,7 @@
 import { accept, type Result } from '#base/result.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Refusal } from '#model/refusal.ts';
-import type { Step } from '#model/step.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import type { Step } from '#model/document/step.ts';
 import { chainHash } from '#storage/journal/chain.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { touchedBy } from '#storage/outbox/noted.ts';

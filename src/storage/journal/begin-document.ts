@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Journal, Wanted } from '#model/journal.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Journal, Wanted } from '#model/document/journal.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { loadDocument } from '#storage/journal/read-document.ts';
 import { writeCommands } from '#storage/journal/write-commands.ts';

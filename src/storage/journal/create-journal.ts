@@ -1,4 +1,4 @@
-import type { Journal, Written, WrittenAll } from '#model/journal.ts';
+import type { Journal, Written, WrittenAll } from '#model/document/journal.ts';
 import { beginDocument, createDocument } from '#storage/journal/begin-document.ts';
 import { loadDocument, readHeads, readStand, readSteps } from '#storage/journal/read-document.ts';
 import { writeCommands } from '#storage/journal/write-commands.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
-import { noteOfToday, withMigration } from '#model/earlier-shape.fixture.ts';
+import type { Command } from '#model/document/command.ts';
+import { noteOfToday, withMigration } from '#model/document/earlier-shape.fixture.ts';
 import { eachStore, noon } from '#tests/stores.ts';
 
 const by = (commandId: string, command: Command) => ({ commandId, command, actor: 'ada' });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Journal, Wanted } from '#model/journal.ts';
-import { recordsFrom } from '#model/patch-records.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Journal, Wanted } from '#model/document/journal.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** What every journal keeps; `fresh` gives an empty storage that the caller closes. */

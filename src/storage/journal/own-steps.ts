@@ -1,7 +1,7 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Change } from '#model/change.ts';
-import type { Wanted } from '#model/journal.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Wanted } from '#model/document/journal.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { openChange, ownersInChange, parseStoredChanges } from '#storage/sealing/open-record.ts';
 import type { Tx } from '#storage/store.ts';

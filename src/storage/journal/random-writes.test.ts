@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSeededRandom } from '#base/random.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { makeStudy, words } from '#storage/sealing/study.fixture.ts';
 import type { Storage } from '#storage/storage.ts';

@@ -1,7 +1,7 @@
 import type { StepHead } from '#model/map/history/stops.ts';
-import type { Step } from '#model/step.ts';
-import type { Stand, StoredDocument } from '#model/journal.ts';
-import { recordsFrom } from '#model/patch-records.ts';
+import type { Step } from '#model/document/step.ts';
+import type { Stand, StoredDocument } from '#model/document/journal.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import {
   openChange,

@@ -1,9 +1,9 @@
 import type { JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
 import { sameJson } from '#base/json.ts';
-import { type Reference, referencesOf } from '#model/reference.ts';
-import { versionOf } from '#model/record-type.ts';
-import { recordType } from '#model/records.ts';
+import { type Reference, referencesOf } from '#model/document/reference.ts';
+import { versionOf } from '#model/record/record-type.ts';
+import { recordType } from '#model/document/records.ts';
 import { sealedPathsOf } from '#storage/sealing/sealed-paths.ts';
 import { parseStoredRecord, type StoredRecord } from '#storage/sealing/open-record.ts';
 import type { Touched } from '#storage/sealing/seal-changes.ts';

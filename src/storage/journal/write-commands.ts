@@ -1,10 +1,10 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import { applyChanges, type Change } from '#model/change.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Wanted, Written, WrittenAll } from '#model/journal.ts';
-import type { Refusal } from '#model/refusal.ts';
-import type { Step } from '#model/step.ts';
+import { applyChanges, type Change } from '#model/document/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Wanted, Written, WrittenAll } from '#model/document/journal.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import type { Step } from '#model/document/step.ts';
 import { type Appending, beginAppending } from '#storage/journal/append-step.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import { ofOwnSteps } from '#storage/journal/own-steps.ts';

@@ -1,7 +1,7 @@
 import type { Result } from '#base/result.ts';
-import type { Wanted } from '#model/journal.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Wanted } from '#model/document/journal.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { orRefused, writeShare } from '#storage/journal/begin-document.ts';
 import type { JournalTools } from '#storage/journal/journal-tools.ts';
 import type { Tx } from '#storage/store.ts';

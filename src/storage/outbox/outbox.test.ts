@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { ordersBetween } from '#base/order-key.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { mendOutbox } from '#storage/outbox/mend-outbox.ts';
 import type { Happened } from '#storage/outbox/outbox.ts';

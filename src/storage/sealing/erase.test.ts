@@ -1,4 +1,4 @@
-import type { Step } from '#model/step.ts';
+import type { Step } from '#model/document/step.ts';
 import { copyFileSync, cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';

@@ -1,6 +1,6 @@
 import type { BlobPlace } from '#storage/blobs/blob-place.ts';
 import { appendRows } from '#storage/journal/append-step.ts';
-import type { TypeName } from '#model/records.ts';
+import type { TypeName } from '#model/document/records.ts';
 import type { Clock } from '#base/clock.ts';
 import type { CreateId } from '#base/id.ts';
 import type { KeyOwner } from '#storage/sealing/box.ts';

@@ -1,7 +1,7 @@
-import type { Change } from '#model/change.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Change } from '#model/document/change.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { hasSpoken } from '#storage/sealing/participants-owners.ts';
 import type { Store, Tx } from '#storage/store.ts';
 

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import type { Change, Edited } from '#model/change.ts';
-import { migrateChange, migrateRecord } from '#model/migrate.ts';
-import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import { migrateChange, migrateRecord } from '#model/document/migrate.ts';
+import { type AnyRecord, isTypeName, type TypeName } from '#model/document/records.ts';
 import { isSealed, type KeyOwner, openValue } from '#storage/sealing/box.ts';
 import type { Secrets } from '#storage/keys/keys.ts';
 import { mapSealed, mapSealedAt, sealedPathsOf } from '#storage/sealing/sealed-paths.ts';

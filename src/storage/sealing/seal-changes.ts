@@ -1,10 +1,10 @@
 import type { Json } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
 import { refuse, accept, type Result } from '#base/result.ts';
-import { applyChanges, type Change, type Edited } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
-import type { Refusal } from '#model/refusal.ts';
+import { applyChanges, type Change, type Edited } from '#model/document/change.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { type KeyOwner, sealValue } from '#storage/sealing/box.ts';
 import type { Keys, Secrets } from '#storage/keys/keys.ts';
 import { bareRecord, placeOf, type StoredChange, type StoredRecord } from '#storage/sealing/open-record.ts';

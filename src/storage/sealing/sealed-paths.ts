@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
-import { isTypeName, recordType, recordTypes, type TypeName } from '#model/records.ts';
+import { isTypeName, recordType, recordTypes, type TypeName } from '#model/document/records.ts';
 
 export const sealedPathsOf = (type: string): readonly string[] => (isTypeName(type) ? recordType(type).sealed : []);
 

@@ -1,8 +1,8 @@
 import type { JsonObject } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { TypeName } from '#model/records.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { TypeName } from '#model/document/records.ts';
 import type { Storage } from '#storage/storage.ts';
 
 /** Words that stand nowhere else, so that finding them says whose they are. */

@@ -1,4 +1,4 @@
-import { type AnyRecord, recordType } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
 import type { Reader } from '#storage/store.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { byOrder } from '#base/order-key.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-import type { DocumentKind } from '#model/record-type.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
 import type { Keys } from '#storage/keys/keys.ts';
 import { openRecord, ownersIn, parseStoredRecord } from '#storage/sealing/open-record.ts';
 import type { Reader, Store } from '#storage/store.ts';

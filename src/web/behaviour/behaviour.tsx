@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { EraseCustomer } from '#web/behaviour/erase-customer.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { LogList } from '#web/behaviour/behaviour.tsx';
 import { ImportEvents } from '#web/behaviour/import-events.tsx';
 import { MappingTable } from '#web/behaviour/mapping-table.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { sameJson } from '#base/json.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { ConfirmColumns } from '#web/behaviour/confirm-columns.tsx';
 import { Progress } from '#web/behaviour/import-events.tsx';
 import { NameAndJourneys } from '#web/behaviour/name-and-journeys.tsx';

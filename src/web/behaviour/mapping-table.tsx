@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
 import { Fragment, useMemo } from 'react';
 import type { OverlayAnswer } from '#protocol/http/behaviour.ts';
-import type { RecordOf } from '#model/records.ts';
-import type { Command } from '#model/command.ts';
+import type { RecordOf } from '#model/document/records.ts';
+import type { Command } from '#model/document/command.ts';
 import { type EventName, type Proposal, useProposals } from '#web/behaviour/use-events.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { mapView } from '#web/journey/map-view.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { sameJson } from '#base/json.ts';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf, TypeName } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf, TypeName } from '#model/document/records.ts';
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import type { Replica } from '#sync/replica.ts';
 import type { ReplicaState } from '#sync/replica-state.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { useDocuments } from '#web/client/documents.tsx';
 import type { Documents } from '#web/client/open-documents.ts';
 

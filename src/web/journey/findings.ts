@@ -1,5 +1,5 @@
 import type { Finding } from '#model/compass/finding.ts';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 
 /** What the compass says first of each place, by `placeKey`. */
 export type Found = ReadonlyMap<string, Finding>;

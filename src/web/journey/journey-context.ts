@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import type { RecordOf, TypeName } from '#model/records.ts';
-import type { Command } from '#model/command.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import type { RecordOf, TypeName } from '#model/document/records.ts';
+import type { Command } from '#model/document/command.ts';
 import type { Finding } from '#model/compass/finding.ts';
 import type { StepProgress } from '#model/compass/steps.ts';
 import type { ExcerptBody } from '#model/research/excerpt.ts';

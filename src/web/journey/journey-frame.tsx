@@ -1,6 +1,6 @@
 import { Link, Outlet, useParams } from '@tanstack/react-router';
 import { memo, useLayoutEffect, useState } from 'react';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { useDocuments } from '#web/client/documents.tsx';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useSelect } from '#web/client/store.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Finding } from '#model/compass/finding.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
-import { patchRecords, recordsFrom } from '#model/patch-records.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
+import { patchRecords, recordsFrom } from '#model/document/patch-records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { JourneyStore } from '#web/journey/journey-store.ts';
 

@@ -1,8 +1,8 @@
 import { madeOf } from '#base/made-of.ts';
 import { createStretchOf, pointX } from '#exchange/pictures/point-x.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** Where a card stands: in which phase, as the how manieth. */
 export type CardPlace = { readonly phase: number; readonly index: number };

@@ -1,6 +1,6 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import css from './path-miniature.module.css';
 
 /** What is told of a journey in a list. Units: `path` x 0 … 1 over the whole, feeling −1 … +1. */

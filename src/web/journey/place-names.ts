@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** A place that can be chosen, under the phase that it lies in. */
 export type PlaceOption = {

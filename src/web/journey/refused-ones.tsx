@@ -1,4 +1,4 @@
-import { decide } from '#model/decide.ts';
+import { decide } from '#model/decide/decide.ts';
 import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
 import { RefusedDoor } from '#web/shell/saving/refused-door.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '#model/change.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Change } from '#model/document/change.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { saidChange } from '#web/journey/said-change.ts';
 
 const card: AnyRecord = {

@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
 import { readPath } from '#base/json-path.ts';
-import type { Change } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
-import { recordType } from '#model/records.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Records } from '#model/document/document.ts';
+import { recordType } from '#model/document/records.ts';
 
 /** What a gesture did, to be said in a line: to what first of all, and how many things more. */
 export type SaidChange = {

@@ -1,6 +1,6 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { cairn, heart, type Shape, thundercloud } from '#exchange/pictures/shapes.ts';
-import type { Mark } from '#model/values.ts';
+import type { Mark } from '#model/record/values.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './sign.module.css';

@@ -1,6 +1,6 @@
 import { setValue, writeText } from '#model/commands/make-command.ts';
 import type { PathOf, TextPathOf, ValueAt } from '#model/commands/typed-body.ts';
-import type { TypeName } from '#model/records.ts';
+import type { TypeName } from '#model/document/records.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 
 /** Sets values of one record by path; texts say what they were, so that they can be merged. */

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
 import { addRecord } from '#model/commands/make-command.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { changeFromQuestion } from '#web/journey/change-from-question.ts';

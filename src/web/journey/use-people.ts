@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { useLibrary } from '#web/journey/journey-context.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { practiceWords } from '#words/practice.ts';

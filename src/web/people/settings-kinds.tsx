@@ -1,4 +1,4 @@
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { KindProps } from '#web/people/settings-shelf.tsx';
 import { peopleWords } from '#words/people.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

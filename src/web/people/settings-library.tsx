@@ -1,4 +1,4 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { ActorKind, ChannelKind, PersonKind } from '#web/people/settings-kinds.tsx';

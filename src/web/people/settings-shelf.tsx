@@ -1,5 +1,5 @@
 import { type ComponentType, type FormEvent, useState } from 'react';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { LibraryType } from '#model/people/library-types.ts';
 import { newId } from '#web/client/new-id.ts';
 import { MergeDialog } from '#web/people/merge-dialog.tsx';

@@ -1,6 +1,6 @@
 import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { SettingsAccount } from '#web/people/settings-account.tsx';

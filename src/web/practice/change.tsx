@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Records } from '#model/document.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { Choose } from '#web/journey/side-parts.tsx';

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './opportunities.module.css';

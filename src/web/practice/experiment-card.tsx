@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
-import { recordOf, type Records } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { type Stage, stageOf } from '#web/practice/experiment-stage.ts';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { placeName } from '#web/journey/place-names.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { dayOf } from '#base/clock.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
-import { recordOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { leaveUntouched } from '#web/client/leave-untouched.ts';
 import { useFindings, useJourneyActs, useRecord, useRecords } from '#web/journey/journey-context.ts';
 import { CairnSign } from '#web/journey/sign.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { recordOf, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';

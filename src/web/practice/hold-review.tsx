@@ -1,5 +1,5 @@
 import { dayOf } from '#base/clock.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import { useBacking, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { type JourneySummary, PathMiniature } from '#web/journey/path-miniature.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
 import { MeasureFields } from '#web/journey/measure-fields.tsx';

@@ -1,6 +1,6 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { CairnSign } from '#web/journey/sign.tsx';

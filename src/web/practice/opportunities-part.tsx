@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useRecords, useWholeJourney } from '#web/journey/journey-context.ts';
 import { SideText } from '#web/journey/side-parts.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxSection, Popover } from 'react-aria-components';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 import { useWholeJourney } from '#web/journey/journey-context.ts';
 import { type PlaceOption, placeOptions } from '#web/journey/place-names.ts';
 import { practiceWords } from '#words/practice.ts';

@@ -8,7 +8,7 @@ import {
   record,
   sketchView,
 } from '#model/compass/testing/journey-sketch.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { createBacking } from '#model/research/backing.ts';
 import { agendaOf } from '#web/practice/review-agenda.ts';
 

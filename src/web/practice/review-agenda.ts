@@ -1,10 +1,10 @@
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 import type { ReviewBody } from '#model/practice/review.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { Backing } from '#model/research/backing.ts';
-import type { Mark, Owners } from '#model/values.ts';
+import type { Mark, Owners } from '#model/record/values.ts';
 import { placeOptions } from '#web/journey/place-names.ts';
 
 type Answered = NonNullable<ReviewBody['answers']>[number];

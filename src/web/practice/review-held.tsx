@@ -1,7 +1,7 @@
 import { Checkbox } from 'react-aria-components';
 import { Link } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { placeName, placeTarget } from '#web/journey/place-names.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { recordOf } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
+import { recordOf } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { useFindings, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { ActionLine } from '#web/practice/review-held.tsx';
 import type { Agenda } from '#web/practice/review-agenda.ts';

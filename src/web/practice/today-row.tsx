@@ -1,4 +1,4 @@
-import { recordOf, type Records } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
 import { useSelected } from '#web/client/use-document.ts';
 import { wordsOfPlace } from '#web/journey/comments/comment-place.ts';

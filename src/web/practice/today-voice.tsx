@@ -1,4 +1,4 @@
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
 import { useEvidence } from '#web/journey/journey-context.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';

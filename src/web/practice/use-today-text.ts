@@ -1,4 +1,4 @@
-import { recordOf, type Records } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
 import { useFormat, type Format } from '#web/ui/language/format.ts';
 import { todayWords } from '#words/today.ts';

@@ -1,7 +1,7 @@
 import { codesUnder } from '#model/research/code-voices.ts';
 import { lanesOf } from '#model/research/segments.ts';
 import type { Turn } from '#model/research/turns.ts';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { codeColour } from '#web/research/code-colour.ts';
 import type { Marking, Room } from '#web/research/room.ts';
 import type { Drawn } from '#web/research/turn-view.tsx';

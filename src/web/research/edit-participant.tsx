@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { bodyOf, draftOf, ParticipantFields } from '#web/research/participant-fields.tsx';
 import { researchWords } from '#words/research.ts';

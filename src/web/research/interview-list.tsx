@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type Records, recordOf } from '#model/document.ts';
+import { type Records, recordOf } from '#model/document/document.ts';
 import { journeysServed } from '#model/research/served.ts';
 import { methods } from '#model/research/interview.ts';
 import type { InterviewSummary } from '#protocol/http/research.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { type Records, recordOf } from '#model/document.ts';
+import { type Records, recordOf } from '#model/document/document.ts';
 import { studyCodes } from '#model/research/study-codes.ts';
 import { codesUnder, codeVoices } from '#model/research/code-voices.ts';
 import type { Evidence } from '#protocol/http/research.ts';

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { leaveJourney, serveJourney } from '#model/research/serve.ts';
 import { journeysServed, placeOn } from '#model/research/served.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import type { Gestures } from '#web/research/use-gestures.ts';

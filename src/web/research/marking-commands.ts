@@ -1,8 +1,8 @@
 import { sameJson } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, editRecord, removeRecord, setValues } from '#model/commands/make-command.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { lyingOn } from '#model/research/served.ts';
 import type { Marking } from '#web/research/room.ts';
 

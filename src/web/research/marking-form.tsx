@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Switch } from 'react-aria-components';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { CodePicker, type CodePickerProps, takeOffer } from '#web/research/code-picker.tsx';
 import { FeelingPicker, stepFeeling } from '#web/research/feeling-picker.tsx';
 import { PlacePicker } from '#web/research/place-picker.tsx';

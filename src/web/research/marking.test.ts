@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { decide } from '#model/decide.ts';
-import { applyChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { recordOf, type StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { decide } from '#model/decide/decide.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { recordOf, type StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import { keepMarking, removeMarking } from '#web/research/marking-commands.ts';
 import { nextAlias } from '#web/research/next-alias.ts';

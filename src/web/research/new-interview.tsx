@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { methods } from '#model/research/interview.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { newId } from '#web/client/new-id.ts';

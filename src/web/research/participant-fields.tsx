@@ -1,6 +1,6 @@
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components';
 import { dayOf } from '#base/clock.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { consentScopes } from '#model/research/participant.ts';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { researchWords } from '#words/research.ts';

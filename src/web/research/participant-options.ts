@@ -1,4 +1,4 @@
-import { type Records, recordsOf } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
 import type { Option } from '#web/ui/select.tsx';
 
 /** Those who were listened to, to choose among. */

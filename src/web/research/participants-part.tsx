@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { dayOf } from '#base/clock.ts';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useMay } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { EditParticipant } from '#web/research/edit-participant.tsx';

@@ -1,9 +1,9 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { dayOf } from '#base/clock.ts';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
 import { makeCode } from '#model/research/study-codes.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { journeysServed, seenFromJourney } from '#model/research/served.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AnyRecord, TypeName } from '#model/records.ts';
-import { recordOf } from '#model/document.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
+import { recordOf } from '#model/document/document.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { pathsOf, roomOf, type RoomSources, studyOf } from '#web/research/room-view.ts';
 

@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { consentNow, consentToWords, isConsentedTo } from '#model/research/consent.ts';
 import { codeVoices } from '#model/research/code-voices.ts';
 import type { EvidenceExcerpt } from '#model/research/evidence.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { CodeVoices } from '#model/research/code-voices.ts';
 import type { PathPoint } from '#model/research/own-path.ts';
 import type { VoiceSaid } from '#model/research/voice-roles.ts';

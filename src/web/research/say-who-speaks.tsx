@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { heardVoices, isUnclear } from '#model/research/voices.ts';
 import { WhoSpeaks } from '#web/research/who-speaks.tsx';
 import type { Gestures } from '#web/research/use-gestures.ts';

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Records, recordOf } from '#model/document.ts';
+import { type Records, recordOf } from '#model/document/document.ts';
 import { journeysServed } from '#model/research/served.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';

@@ -1,6 +1,6 @@
 import { type VoiceRole, voiceRoles, type VoiceSaid } from '#model/research/voice-roles.ts';
 import { type HeardVoice, heardVoices } from '#model/research/voices.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useMemo, useState } from 'react';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { voicesWords } from '#words/voices.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { nextAlias } from '#web/research/next-alias.ts';

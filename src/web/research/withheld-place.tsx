@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { dayOf } from '#base/clock.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { consentToWords } from '#model/research/consent.ts';
 import { mayRead } from '#model/research/may-read.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { EditParticipant } from '#web/research/edit-participant.tsx';

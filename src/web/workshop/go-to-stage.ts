@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { setValues } from '#model/commands/make-command.ts';
 import { type Stage, stages } from '#model/workshop/workshop.ts';
 import type { RoomView } from '#web/workshop/room-view.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, editRecord } from '#model/commands/make-command.ts';
 import type { Heap, Note } from '#web/workshop/room-view.ts';
 

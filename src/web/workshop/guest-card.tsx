@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { workshopWords } from '#words/workshop.ts';

@@ -5,7 +5,7 @@ import type {
   PhaseContent,
   TransitionContent,
 } from '#exchange/pictures/content/types.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { SharedLanes } from '#web/journey/picture/shared-lanes.tsx';
 import { SharedPicture } from '#web/journey/picture/shared-picture.tsx';

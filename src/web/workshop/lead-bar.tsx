@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { ask, keyOf } from '#web/client/ask.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '#model/place.ts';
-import { placeKey } from '#model/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import type { ContributionBody } from '#model/workshop/contribution.ts';
 import type { MapPlace } from '#web/workshop/map-places.ts';
 import type { Note, RoomView } from '#web/workshop/room-view.ts';

@@ -2,7 +2,7 @@ import type { Claim, MapContent, MarkContent } from '#exchange/pictures/content/
 import { tileThings } from '#exchange/pictures/lanes/tile-things.ts';
 import type { Language } from '#base/languages.ts';
 import { type PictureWords, pictureWords } from '#words/paper.ts';
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 
 /** What is said of one place of a map. */
 export type PlaceWords = {

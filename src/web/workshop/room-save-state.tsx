@@ -1,5 +1,5 @@
-import type { Command } from '#model/command.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { SaveWord } from '#web/shell/saving/save-word.tsx';
 import { workshopWords } from '#words/workshop.ts';
 import { reasonWords } from '#words/reasons.ts';

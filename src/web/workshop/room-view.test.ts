@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { byDots, freeDot, viewRoom } from '#web/workshop/room-view.ts';
 import { chosenOf, takenFrom, takeToMap } from '#web/workshop/take-to-map.ts';
 import { clockText, restingWith, runningFor, timeLeft, withMore } from '#web/workshop/time-left.ts';
-import { applyChanges } from '#model/change.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
+import { applyChanges } from '#model/document/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
 
 let at = 0;
 const record = (type: AnyRecord['type'], id: string, body: AnyRecord['body']): AnyRecord => ({

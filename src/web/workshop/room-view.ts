@@ -1,5 +1,5 @@
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { type WorkshopState, workshopState } from '#model/workshop/rules.ts';
 import { voteId } from '#model/workshop/vote.ts';
 import type { WorkshopBody } from '#model/workshop/workshop.ts';

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import { may, type RoleOrGuest } from '#model/people/role.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { mayGroup, mayWrite } from '#model/workshop/may-touch.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import type { RoomView } from '#web/workshop/room-view.ts';

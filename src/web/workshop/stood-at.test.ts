@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '#model/change.ts';
-import { decide } from '#model/decide.ts';
-import { recordsOf, type StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { applyChanges } from '#model/document/change.ts';
+import { decide } from '#model/decide/decide.ts';
+import { recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { Note } from '#web/workshop/room-view.ts';
 import { stoodAt } from '#web/workshop/stood-at.ts';
 import { type Chosen, takenAs, takeToMap } from '#web/workshop/take-to-map.ts';

@@ -1,6 +1,6 @@
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import { placeKey } from '#model/place-key.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import type { Note } from '#web/workshop/room-view.ts';
 
 /** A place that notes stand at, with the phase that it is in. */

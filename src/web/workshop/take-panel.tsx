@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { workshopWords } from '#words/workshop.ts';

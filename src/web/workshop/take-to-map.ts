@@ -1,7 +1,6 @@
-import type { Command } from '#model/command.ts';
+import type { Command, CommandOf } from '#model/document/command.ts';
 import { addRecord } from '#model/commands/make-command.ts';
-import type { CommandOf } from '#model/decide.ts';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
 import type { Heap, Note } from '#web/workshop/room-view.ts';
 import { cardBefore, type Stood, stoodAt } from '#web/workshop/stood-at.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, type Records } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import { isGuest } from '#model/people/role.ts';
 import type { ReplicaState } from '#sync/replica-state.ts';
 import { useSelected } from '#web/client/use-document.ts';

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { ask } from '#web/client/ask.ts';
 import { useRoom } from '#web/workshop/room.ts';
 

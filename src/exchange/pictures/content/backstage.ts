@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Body } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Body } from '#model/document/records.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { BackstageContent, BackstageKind } from '#exchange/pictures/content/types.ts';
 

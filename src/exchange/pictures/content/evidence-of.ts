@@ -1,4 +1,4 @@
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
 import type { Evidence } from '#exchange/pictures/content/voices.ts';
 
 /** What was heard, from the interviews' own documents. */

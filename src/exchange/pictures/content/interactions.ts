@@ -1,7 +1,7 @@
 import { oncePer } from '#base/once-per.ts';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
-import type { Mark } from '#model/values.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
+import type { Mark } from '#model/record/values.ts';
 import { worded } from '#exchange/pictures/content/worded.ts';
 import type { ClaimOf } from '#exchange/pictures/content/claims.ts';
 import type { Names } from '#exchange/pictures/content/names.ts';

@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { basisOf, heardFrom } from '#model/research/heard-from.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { JourneyHead } from '#exchange/pictures/content/types.ts';

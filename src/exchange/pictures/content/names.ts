@@ -1,5 +1,5 @@
-import type { Records } from '#model/document.ts';
-import type { Owners } from '#model/values.ts';
+import type { Records } from '#model/document/document.ts';
+import type { Owners } from '#model/record/values.ts';
 import type { Named, OwnersContent } from '#exchange/pictures/content/types.ts';
 
 export type Names = {

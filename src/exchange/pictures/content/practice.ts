@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
 import type { MapContent, Named } from '#exchange/pictures/content/types.ts';

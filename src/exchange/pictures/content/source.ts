@@ -1,4 +1,4 @@
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import type { ClaimOf } from '#exchange/pictures/content/claims.ts';
 import type { Names } from '#exchange/pictures/content/names.ts';
 import type { Voices } from '#exchange/pictures/content/voices.ts';

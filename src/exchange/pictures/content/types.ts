@@ -1,9 +1,9 @@
 import type { PhaseTime, TimeMark } from '#exchange/pictures/time-scale.ts';
 import type { Consent } from '#model/research/consent.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { CurveKind } from '#model/map/curve.ts';
-import type { Body } from '#model/records.ts';
-import type { Picture } from '#model/values.ts';
+import type { Body } from '#model/document/records.ts';
+import type { Picture } from '#model/record/values.ts';
 import type { OwnLane } from '#model/map/own-lanes.ts';
 
 /** Something of the library by its name; `lost` when the library has it no more, and its id stands for the name. */

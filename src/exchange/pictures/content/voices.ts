@@ -1,5 +1,5 @@
-import type { Place } from '#model/place.ts';
-import { recordOf, type Records } from '#model/document.ts';
+import type { Place } from '#model/record/place.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import type { Voice } from '#exchange/pictures/content/types.ts';
 
 /** What was heard in the journey's interviews, without transcripts. `isToCome` while nobody knows yet: what names evidence is taken at its word. */

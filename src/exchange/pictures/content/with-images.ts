@@ -1,5 +1,5 @@
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 
 /** The content with only the pictures that are here: no room is left for others. */
 export function withImages(content: MapContent, images: { readonly has: (blob: string) => boolean }): MapContent {

@@ -5,7 +5,7 @@ import { mapContent } from '#exchange/pictures/map-content.ts';
 import { layoutMap } from '#exchange/pictures/map-layout.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
 import { pictureWords } from '#words/paper.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
 
 const { journey, workspace, evidence } = smallJourney;

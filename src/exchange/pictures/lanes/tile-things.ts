@@ -4,7 +4,7 @@ import type { TileLook } from '#exchange/pictures/layout/types.ts';
 import type { Path } from '#exchange/pictures/path.ts';
 import { isPictureWord, type PictureWord, type PictureWords } from '#words/paper.ts';
 import type { MarkContent } from '#exchange/pictures/content/types.ts';
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 
 /** Something that lies in a lane as a card, in words. */
 export type TileThing = Worded & {

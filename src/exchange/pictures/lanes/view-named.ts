@@ -1,5 +1,5 @@
 import { builtInView, isBuiltIn } from '#model/map/built-in-views.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
 import { type LaneView, viewOfBody } from '#model/map/lane-view.ts';
 import { ownLanesIn } from '#model/map/own-lanes.ts';
 import { viewRecord } from '#model/map/view.ts';

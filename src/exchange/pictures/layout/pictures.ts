@@ -1,5 +1,5 @@
 import type { LaidPicture } from '#exchange/pictures/layout/types.ts';
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 
 const tallest = 104;
 

@@ -1,5 +1,5 @@
 import type { Rule } from '#model/compass/rule.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 
 /** So little backstage weighs nothing yet. */
 const leastBackstage = 5;

@@ -2,8 +2,8 @@ import type { Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
 import type { MissingInExperiment } from '#model/compass/values.ts';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** Experiments from which nothing can be learned: no belief that could turn out wrong, no place, or no way to see it. */
 export const changeWithoutEffect: Rule<'change-without-effect'> = {

@@ -1,7 +1,7 @@
 import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
-import { recordOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { consentToWords, hasOwnTerms, isConsentedTo } from '#model/research/consent.ts';
 
 /** People who were talked to or watched, and have not (or no longer) said that we may use it. */

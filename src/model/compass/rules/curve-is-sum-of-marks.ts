@@ -2,7 +2,7 @@ import { pathsOf, type PointOnPath } from '#model/compass/curve-turns.ts';
 import type { Reading } from '#model/compass/reading.ts';
 import type { Found, Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { pointClaim } from '#model/research/backing.ts';
 
 /** A curve that only copies the marks, or says the opposite of what is told where it goes. */

@@ -2,8 +2,8 @@ import { pathsOf, type Turn, turnsOf } from '#model/compass/curve-turns.ts';
 import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { pointClaim } from '#model/research/backing.ts';
 
 /** How far from a turn, in phases, a quote still speaks of it. */

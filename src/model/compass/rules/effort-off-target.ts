@@ -2,8 +2,8 @@ import { feelingAlong, pathsOf, type PointOnPath } from '#model/compass/curve-tu
 import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** How near the dip, in phases, work has to be to count as work on it; how deep a dip and how good a stretch have to be. */
 const near = 0.75;

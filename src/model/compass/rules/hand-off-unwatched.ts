@@ -1,8 +1,8 @@
 import { feelingAlong, pathsOf } from '#model/compass/curve-turns.ts';
 import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
-import { recordOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** From here down the path is a dip rather than a plain stretch. */
 const dip = -0.2;

@@ -1,9 +1,9 @@
 import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
-import { recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { type Claim, pointClaim } from '#model/research/backing.ts';
 
 /** No interviews behind the journey, or claims on it that nothing backs. */

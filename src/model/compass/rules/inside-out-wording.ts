@@ -2,7 +2,7 @@ import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
 import { insideOutWords } from '#model/compass/text/inside-out.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** What happens told as our act: the customer does not send order confirmations. */
 export const insideOutWording: Rule<'inside-out-wording'> = {

@@ -2,7 +2,7 @@ import type { Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
 import type { MissingInMoment } from '#model/compass/values.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 
 /** A moment of truth that does not say why it decides, or asks no “How might we”. */
 export const momentWithoutProblem: Rule<'moment-without-problem'> = {

@@ -1,6 +1,6 @@
 import { countMarks } from '#model/compass/count-marks.ts';
 import type { Rule } from '#model/compass/rule.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 
 /** Other than two to four moments of truth; none at all counts once feelings are on the map. */
 export const momentsOfTruthCount: Rule<'moments-of-truth-count'> = {

@@ -1,5 +1,5 @@
 import type { Rule } from '#model/compass/rule.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 
 /** Fewer than this say nothing about whom the team looks for. */
 const leastParticipants = 4;

@@ -1,5 +1,5 @@
 import type { Rule } from '#model/compass/rule.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 
 /** A customer group that the journey is said to be for, resting on nothing that anyone said: no excerpt, and nobody from it among those who were heard. */
 export const personaWithoutEvidence: Rule<'persona-without-evidence'> = {

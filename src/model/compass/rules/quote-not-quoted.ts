@@ -3,8 +3,8 @@ import type { Rule } from '#model/compass/rule.ts';
 import { placeOr } from '#model/compass/text/map-texts.ts';
 import { shorten } from '#model/compass/text/shorten.ts';
 import { isVerbatim } from '#model/compass/text/verbatim.ts';
-import { recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 /** Quotes that nobody said in these words, or that cannot be followed back to who did. */
 export const quoteNotQuoted: Rule<'quote-not-quoted'> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, record } from '#model/compass/testing/journey-sketch.ts';
-import type { Body } from '#model/records.ts';
+import type { Body } from '#model/document/records.ts';
 
 /** Interviews with the codes heard in each. */
 const talks = (...codes: string[][]) =>

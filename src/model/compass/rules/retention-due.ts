@@ -1,5 +1,5 @@
 import type { Rule } from '#model/compass/rule.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 
 /** Words that were promised to be gone by now. */
 export const retentionDue: Rule<'retention-due'> = {

@@ -1,6 +1,6 @@
 import { leastInteractions } from '#model/compass/edges-with-us.ts';
 import type { Rule } from '#model/compass/rule.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 
 /** A whole journey in one channel: usually ours, and seldom the customer's. */
 export const singleChannel: Rule<'single-channel'> = {

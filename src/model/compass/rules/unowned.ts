@@ -1,8 +1,8 @@
 import type { Found, Rule } from '#model/compass/rule.ts';
 import type { MissingOwner } from '#model/compass/values.ts';
 import { isWithUs } from '#model/compass/with-us.ts';
-import type { Place } from '#model/place.ts';
-import type { Owners } from '#model/values.ts';
+import type { Place } from '#model/record/place.ts';
+import type { Owners } from '#model/record/values.ts';
 
 /** Journeys, meetings with us, and transitions that matter, without somebody who answers for them and somebody who runs them. */
 export const unowned: Rule<'unowned'> = {

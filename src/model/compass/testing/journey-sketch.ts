@@ -3,7 +3,7 @@ import type { Finding } from '#model/compass/finding.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import { viewOfRecords } from '#model/compass/view-of-records.ts';
 import type { RuleName } from '#model/compass/values.ts';
-import { type AnyRecord, type Body, type RecordOf, recordType, type TypeName } from '#model/records.ts';
+import { type AnyRecord, type Body, type RecordOf, recordType, type TypeName } from '#model/document/records.ts';
 
 /** A record for a test; a body that its schema would not take is a fault of the test. */
 export function record<T extends TypeName>(type: T, id: string, body: Body<T>): RecordOf<T> {

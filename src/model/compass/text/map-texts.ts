@@ -1,8 +1,8 @@
 import { plainOf } from '#base/rich-text.ts';
 import type { About } from '#model/compass/finding.ts';
-import { recordsOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 type MapText = { readonly text: string; readonly place: Place; readonly about?: About | undefined };
 

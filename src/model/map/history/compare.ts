@@ -1,8 +1,8 @@
 import { type Json, sameJson } from '#base/json.ts';
 import { readPath } from '#base/json-path.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { movedBetween } from '#model/map/history/moved.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 
 /** How strongly something is felt: a mark, or a point of a curve from −1 to 1. */
 export type Felt = { readonly mark: 'heart' | 'cloud'; readonly strength: number } | { readonly feeling: number };

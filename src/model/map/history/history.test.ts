@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { Records, StigDocument } from '#model/document.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { Records, StigDocument } from '#model/document/document.ts';
 import { compareRecords } from '#model/map/history/compare.ts';
 import { recordsBefore } from '#model/map/history/records-at.ts';
 import { stopsOf, thinStops } from '#model/map/history/stops.ts';
-import type { Step } from '#model/step.ts';
+import type { Step } from '#model/document/step.ts';
 
 const start: StigDocument = { id: 'j', kind: 'journey', seq: 0, records: new Map() };
 

@@ -1,5 +1,5 @@
-import { type Records, recordsOf } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 /** Phases and interactions that stand elsewhere: in another phase, or in another order among their neighbours. As few as explain it. */
 export function movedBetween(before: Records, after: Records): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import { accept, refuse, type Result } from '#base/result.ts';
-import type { Records } from '#model/document.ts';
-import type { Journal, StoredDocument } from '#model/journal.ts';
+import type { Records } from '#model/document/document.ts';
+import type { Journal, StoredDocument } from '#model/document/journal.ts';
 import { recordsBefore } from '#model/map/history/records-at.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 

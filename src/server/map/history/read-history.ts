@@ -1,4 +1,4 @@
-import type { Journal, StoredDocument } from '#model/journal.ts';
+import type { Journal, StoredDocument } from '#model/document/journal.ts';
 import type { History } from '#protocol/http/history.ts';
 import { readStops } from '#server/map/history/read-stops.ts';
 import type { SignIn } from '#server/people/sign-in.ts';

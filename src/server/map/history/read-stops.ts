@@ -1,5 +1,5 @@
-import { recordsOf, type Records } from '#model/document.ts';
-import type { Journal, StoredDocument } from '#model/journal.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
+import type { Journal, StoredDocument } from '#model/document/journal.ts';
 import { type StepHead, type Stop, stopsOf } from '#model/map/history/stops.ts';
 
 export type Stops = { readonly stops: readonly Stop[]; readonly named: ReadonlySet<number> };

@@ -1,5 +1,5 @@
 import { accept, type Result } from '#base/result.ts';
-import type { StoredDocument } from '#model/journal.ts';
+import type { StoredDocument } from '#model/document/journal.ts';
 import type { Restored } from '#protocol/http/history.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import { recordsThen } from '#server/map/history/journey-then.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { consentToWords, isConsentedTo } from '#model/research/consent.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { dayOf } from '#base/clock.ts';

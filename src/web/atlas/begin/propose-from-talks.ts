@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** Words that somebody marked, in an interview that was chosen. */
 export type MarkedWords = {

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { MarkSign } from '#web/journey/sign.tsx';

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { recordOf, recordsOf, type Records } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';

@@ -1,4 +1,4 @@
-import { recordOf, type Records } from '#model/document.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import { placeName } from '#web/journey/place-names.ts';
 import type { commentWords } from '#words/comments.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, editRecord, removeRecord } from '#model/commands/make-command.ts';
 import { mentionsIn, type Named } from '#model/people/mentions.ts';
 import { may, mayCommand, type Role } from '#model/people/role.ts';

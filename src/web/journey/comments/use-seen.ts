@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { addressedTo } from '#model/people/addressed.ts';
 import { ownsTarget } from '#model/people/owns-target.ts';
 import type { CommentRecord, Thread } from '#model/people/threads.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { differenceOf } from '#web/journey/compass/compass-messages.ts';
 
 const record = (id: string, text: string): AnyRecord => ({ type: 'interaction', id, order: 'a', body: { text } });

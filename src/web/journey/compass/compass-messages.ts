@@ -1,7 +1,7 @@
 import type { Finding } from '#model/compass/finding.ts';
 import type { StepProgress } from '#model/compass/steps.ts';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { Evidence } from '#web/journey/journey-context.ts';
 import type { Language } from '#base/languages.ts';
 

@@ -1,6 +1,6 @@
 import { dayOf } from '#base/clock.ts';
 import type { CompassView } from '#model/compass/view.ts';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import type { Evidence } from '#web/journey/journey-context.ts';
 import type { Language } from '#base/languages.ts';
 

@@ -4,7 +4,7 @@ import { stepsOf } from '#model/compass/steps.ts';
 import { type Tongues, tonguesNeeded } from '#model/compass/tongues.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Words } from '#model/compass/words/words.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { CompassAnswer, CompassQuestion, CompassWithoutWords } from '#web/journey/compass/compass-messages.ts';
 import { compassView } from '#web/journey/compass/compass-view.ts';
 

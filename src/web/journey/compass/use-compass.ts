@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import {
   type CompassAnswer,
   type CompassQuestion,

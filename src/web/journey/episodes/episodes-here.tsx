@@ -1,7 +1,7 @@
 import { createContext, Suspense, type ReactNode, useContext, useMemo, useState } from 'react';
 import type { EpisodePlace } from '#model/map/episode.ts';
 import { useAtRest } from '#web/client/use-at-rest.ts';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { noJourneys, useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';

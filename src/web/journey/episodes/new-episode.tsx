@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { languageOfTag } from '#base/languages.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { episodeIdea, type EpisodePlace } from '#model/map/episode.ts';
 import type { NewJourney } from '#protocol/http/map.ts';
 import { ask, keyOf } from '#web/client/ask.ts';

@@ -2,8 +2,8 @@ import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { editRecord } from '#model/commands/make-command.ts';
-import { recordOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { useDocument } from '#web/client/use-document.ts';
 
 /** That a journey is an episode of another from now on, or stands by itself again. */

@@ -1,4 +1,4 @@
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
 import { shareWords } from '#words/share.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

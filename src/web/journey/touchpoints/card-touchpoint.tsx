@@ -1,4 +1,4 @@
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { useLibrary } from '#web/journey/journey-context.ts';
 import { thingWords } from '#words/things.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { type TouchpointHere, useTouchpoint } from '#web/journey/touchpoints/use-touchpoint.ts';

@@ -1,8 +1,8 @@
 import { setValue } from '#model/commands/make-command.ts';
 import type { PathOf, ValueAt } from '#model/commands/typed-body.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { setOnTouchpoint } from '#model/map/held-by-touchpoint.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 
 /** Sets a value of an interaction, and gives the touchpoint that it was written on when that is in the library, for all. */

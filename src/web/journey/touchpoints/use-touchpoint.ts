@@ -1,10 +1,10 @@
 import { plainOf } from '#base/rich-text.ts';
 import { addRecord, setValues } from '#model/commands/make-command.ts';
 import type { PathOf, ValueAt, Values } from '#model/commands/typed-body.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { asHeld, heldPaths, localAgain, touchpointOf } from '#model/map/held-by-touchpoint.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useLibrary, useRecord } from '#web/journey/journey-context.ts';
 import { useSetHeld } from '#web/journey/touchpoints/use-set-held.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { LaneKind } from '#model/map/lane-kinds.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 

@@ -1,4 +1,4 @@
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import { isMac, showKeys } from '#web/shell/actions/keys.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { markInteraction } from '#web/map/moving/gestures.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';

@@ -1,5 +1,5 @@
 import type { MapAction } from '#web/shell/actions/action.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { type Direction, movePhase, moveToPhase } from '#web/map/moving/gestures.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useGround, useSelection, useView } from '#web/map/store/map-context.ts';

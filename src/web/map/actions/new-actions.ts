@@ -1,5 +1,5 @@
-import { recordOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useSelected, useView } from '#web/map/store/map-context.ts';

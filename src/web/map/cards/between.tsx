@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { plainOf } from '#base/rich-text.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useIsSelected, useMapStore } from '#web/map/store/map-context.ts';
 import { terseBetween } from '#web/map/layout/card-size.ts';
 import type { LivedWay } from '#web/journey/overlay.ts';

@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useMapActions } from '#web/map/actions/use-map-actions.ts';
 import { menuOfActions } from '#web/map/actions/menu-of-actions.ts';
 import { mapWords } from '#words/map.ts';

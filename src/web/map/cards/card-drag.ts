@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { autoScroll } from '#web/map/cards/auto-scroll.ts';
 import { targetAt } from '#web/map/cards/target-at.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';

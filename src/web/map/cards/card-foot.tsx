@@ -1,6 +1,6 @@
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useLibrary } from '#web/journey/journey-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,8 +1,8 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { heart, type Shape, type ShapeRole, thundercloud } from '#exchange/pictures/shapes.ts';
 import { plainOf } from '#base/rich-text.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { RecordOf } from '#model/records.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { Found } from '#web/journey/findings.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import { boxAt, type CardsLayout, cardsWithin } from '#web/map/layout/cards-layout.ts';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { Between } from '#web/map/cards/between.tsx';
 import { RunOfCards } from '#web/map/cards/card-run.tsx';
 import { useFound } from '#web/journey/journey-context.ts';

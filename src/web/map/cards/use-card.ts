@@ -1,7 +1,7 @@
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
-import { placeKey } from '#model/place-key.ts';
-import { recordOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { LivedInteraction } from '#web/journey/overlay.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';

@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
-import { type Records, recordsOf } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /** Things taken from a map, with what tells whether a reference means the same where they are put. */
 export type Clip = {

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef, useState } from 'react';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useSession } from '#web/client/session.ts';
 import { clipMark, clipOf, clipToHtml, plainClip } from '#web/map/clipboard/clip.ts';

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
-import { type AnyRecord, isTypeName, recordType, recordTypes } from '#model/records.ts';
+import { type AnyRecord, isTypeName, recordType, recordTypes } from '#model/document/records.ts';
 
 /** What a reference says where its record is put; `undefined` lets go of it. */
 export type NewReference = (type: string, id: string) => string | undefined;

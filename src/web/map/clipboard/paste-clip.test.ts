@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type AnyRecord } from '#model/records.ts';
-import { decide } from '#model/decide.ts';
-import { applyChanges } from '#model/change.ts';
-import type { Records } from '#model/document.ts';
+import { type AnyRecord } from '#model/document/records.ts';
+import { decide } from '#model/decide/decide.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { Records } from '#model/document/document.ts';
 import { clipOf, type Clip, plainClip } from '#web/map/clipboard/clip.ts';
 import { parseClip } from '#web/map/clipboard/read-clip.ts';
 import { pasteClip, type PasteTarget } from '#web/map/clipboard/paste-clip.ts';

@@ -1,10 +1,10 @@
 import type { CreateId } from '#base/id.ts';
 import type { JsonObject } from '#base/json.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addCopy } from '#model/commands/make-command.ts';
-import type { Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 import type { Clip } from '#web/map/clipboard/clip.ts';
 import { isOfJourney, moveReferences } from '#web/map/clipboard/move-references.ts';
 

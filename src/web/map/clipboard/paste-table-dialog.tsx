@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { type ColumnKind, columnKinds, guessColumns } from '#web/map/clipboard/guess-columns.ts';
 import { type Row, rowsOf } from '#web/map/clipboard/paste-table.ts';
 import { columnsOf, type Table } from '#web/map/clipboard/read-table.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { guessColumns, readMark } from '#web/map/clipboard/guess-columns.ts';
 import { pasteTable, rowsOf } from '#web/map/clipboard/paste-table.ts';
 import { inOneLine, isTable, readLines, readTable } from '#web/map/clipboard/read-table.ts';

@@ -1,5 +1,5 @@
 import type { CreateId } from '#base/id.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { ColumnKind } from '#web/map/clipboard/guess-columns.ts';
 import { readMark } from '#web/map/clipboard/guess-columns.ts';
 import type { Table } from '#web/map/clipboard/read-table.ts';

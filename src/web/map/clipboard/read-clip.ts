@@ -1,5 +1,5 @@
 import { isObject } from '#base/json.ts';
-import { type AnyRecord, isTypeName } from '#model/records.ts';
+import { type AnyRecord, isTypeName } from '#model/document/records.ts';
 import { type Clip, clipMark } from '#web/map/clipboard/clip.ts';
 
 const mostRecords = 10_000;

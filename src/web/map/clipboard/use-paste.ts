@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';

@@ -1,4 +1,4 @@
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { type MapFrame, toPx } from '#web/canvas/frame.ts';
 import { useWholeJourney } from '#web/journey/journey-context.ts';
 import { toY } from '#web/map/lanes/path-geometry.ts';

@@ -1,5 +1,5 @@
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, editRecord } from '#model/commands/make-command.ts';
 
 type Spoken = {

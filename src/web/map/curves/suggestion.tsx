@@ -1,6 +1,6 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { curveLine } from '#exchange/pictures/curve-path.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { notTakenYet, suggestCurve, type SuggestedPoint, takePoint } from '#web/map/curves/suggest-curve.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { findInTexts, startAt } from '#web/map/find/find-in-texts.ts';
 import { textsOnMap } from '#web/map/find/map-texts.ts';
 import { mapView } from '#web/journey/map-view.ts';

@@ -1,8 +1,8 @@
 import { readAll } from '#base/json-path.ts';
 import { plainOf } from '#base/rich-text.ts';
-import { type Records, recordOf, recordsOf } from '#model/document.ts';
-import { isPlace } from '#model/place.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import { type Records, recordOf, recordsOf } from '#model/document/document.ts';
+import { isPlace } from '#model/record/place.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 /** What stands somewhere on the map, with all its words. */

@@ -3,7 +3,7 @@ import { stepOfRule } from '#web/map/guide/step-rules.ts';
 import { useStepActions } from '#web/map/guide/use-step-actions.ts';
 import { useFindings } from '#web/journey/journey-context.ts';
 import { FindingCard } from '#web/map/side/findings-part.tsx';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { guideWords } from '#words/guide.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';

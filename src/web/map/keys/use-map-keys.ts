@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, type Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/moving/gestures.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Zoom } from '#web/map/session/map-ground.ts';

@@ -1,6 +1,6 @@
 import { type CSSProperties, type KeyboardEvent, Suspense } from 'react';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';

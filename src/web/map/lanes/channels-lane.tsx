@@ -3,7 +3,7 @@ import { madeOf } from '#base/made-of.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { type PointerEvent, useMemo, useState } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import { toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { newId } from '#web/client/new-id.ts';
 import { toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';

@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { TextSpot } from '#model/commands/typed-body.ts';
-import type { Records } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import type { Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import type { Backing } from '#model/research/backing.ts';
-import type { TypeName } from '#model/records.ts';
+import type { TypeName } from '#model/document/records.ts';
 import type { MapFrame } from '#web/canvas/frame.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { Overlay } from '#web/journey/overlay.ts';

@@ -1,4 +1,4 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { CairnSign } from '#web/journey/sign.tsx';

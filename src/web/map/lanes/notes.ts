@@ -1,6 +1,6 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord } from '#model/commands/make-command.ts';
-import { recordsOf, type Records } from '#model/document.ts';
+import { recordsOf, type Records } from '#model/document/document.ts';
 import type { LaneThing, NewThing } from '#web/map/lanes/lane.ts';
 
 /** The notes that lie in a lane. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import { placeAtX } from '#exchange/pictures/point-x.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import { useGroundNow, useMapActs, useSelected } from '#web/map/store/map-context.ts';

@@ -1,5 +1,5 @@
 import type { BackstageKind } from '#exchange/pictures/content/types.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
 import type { LaneDrawing, NewThing } from '#web/map/lanes/lane.ts';
 import { laneWords } from '#words/lanes.ts';

@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneThing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';

@@ -1,6 +1,6 @@
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { useRecord } from '#web/journey/journey-context.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
 import { useGround } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AnyRecord, RecordOf } from '#model/records.ts';
+import type { AnyRecord, RecordOf } from '#model/document/records.ts';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
 import { mapView } from '#web/journey/map-view.ts';
 

@@ -1,7 +1,7 @@
 import { placeAtX } from '#exchange/pictures/point-x.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { setValues } from '#model/commands/make-command.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 /** From where to where. Units: phases from the left edge. */

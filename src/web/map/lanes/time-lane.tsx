@@ -2,7 +2,7 @@ import { useRecords } from '#web/journey/journey-context.ts';
 import { useMemo } from 'react';
 import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { type MapFrame, phaseWidth, toPx } from '#web/canvas/frame.ts';
 import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
 import { phaseTimes, type TimeMark, timeMarks } from '#exchange/pictures/time-scale.ts';

@@ -1,7 +1,7 @@
 import { localeOf } from '#base/languages.ts';
 import { durationText } from '#words/duration-text.ts';
-import type { Command } from '#model/command.ts';
-import { recordsOf } from '#model/document.ts';
+import type { Command } from '#model/document/command.ts';
+import { recordsOf } from '#model/document/document.ts';
 import type { TransitionBody } from '#model/map/transition.ts';
 import { toPx } from '#web/canvas/frame.ts';
 import { useRecord } from '#web/journey/journey-context.ts';

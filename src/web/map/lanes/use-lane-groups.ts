@@ -1,4 +1,4 @@
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { useMay } from '#web/client/session.ts';
 import { useCurveGroups } from '#web/map/curves/use-curve-groups.ts';
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';

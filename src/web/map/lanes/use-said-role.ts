@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { useRoleName } from '#web/map/lanes/use-role-name.ts';
 import { roleWords } from '#words/roles.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

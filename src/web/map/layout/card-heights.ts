@@ -1,7 +1,7 @@
 import { oncePer } from '#base/once-per.ts';
 import { plainOf } from '#base/rich-text.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { RecordOf } from '#model/records.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import type { CardPlace } from '#web/journey/map-view.ts';
 import type { ToLayOut } from '#web/map/layout/lay-out-cards.ts';

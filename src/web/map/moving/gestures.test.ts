@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/moving/gestures.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { stepCards } from '#web/map/moving/move-cards.ts';

@@ -1,6 +1,6 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, editRecord, moveRecord } from '#model/commands/make-command.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { MapView, PhaseView } from '#web/journey/map-view.ts';
 
 /** A new interaction after another, or last in a phase; with us or without us as its phase is. */

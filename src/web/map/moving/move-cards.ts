@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { moveRecord } from '#model/commands/make-command.ts';
 import type { Direction } from '#web/map/moving/gestures.ts';
 import type { CardPlace } from '#web/journey/map-view.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 /** Where something that was moved stands now: the how manieth of how many, in which phase when it is an interaction. */

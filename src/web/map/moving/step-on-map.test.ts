@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { stepOnMap } from '#web/map/moving/step-on-map.ts';
 import { after, letters, told } from '#web/map/testing/letters.ts';

@@ -1,6 +1,6 @@
 import { addRecord } from '#model/commands/make-command.ts';
-import { recordOf, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
 import { curveAt } from '#exchange/pictures/curve-path.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useForegroundNow } from '#web/map/curves/use-curves.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useGround } from '#web/map/store/map-context.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';

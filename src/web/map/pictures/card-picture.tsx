@@ -1,4 +1,4 @@
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 import { useSession } from '#web/client/session.ts';
 import { imageAddress, usePictures } from '#web/journey/pictures-context.ts';
 import { thingWords } from '#words/things.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Picture } from '#model/values.ts';
+import type { Picture } from '#model/record/values.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { chooseImage } from '#web/map/pictures/image-files.ts';

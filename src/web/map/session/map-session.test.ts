@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { recordsFrom, patchRecords } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordsFrom, patchRecords } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { laneKinds } from '#model/map/lane-kinds.ts';
 import { plainView } from '#model/map/lane-view.ts';
 import { createBacking } from '#model/research/backing.ts';

@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { useView } from '#web/map/store/map-context.ts';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { type Claim, setAsideIn } from '#model/research/backing.ts';
 import { newId } from '#web/client/new-id.ts';
 import { type EvidenceExcerpt, useBacking, useHeard, useJourneyActs } from '#web/journey/journey-context.ts';

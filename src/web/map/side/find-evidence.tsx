@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { isSamePlace } from '#model/research/backing.ts';
 import { type EvidenceExcerpt, useHeard } from '#web/journey/journey-context.ts';
 import { useAliasOf } from '#web/map/side/use-alias-of.ts';

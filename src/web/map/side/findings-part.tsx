@@ -1,8 +1,8 @@
 import { sameJson } from '#base/json.ts';
 import { useState } from 'react';
 import type { Finding } from '#model/compass/finding.ts';
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useSession } from '#web/client/session.ts';
 import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';

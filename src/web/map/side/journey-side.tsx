@@ -5,7 +5,7 @@ import { ComparePart } from '#web/journey/compare-part.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
-import { placeKey } from '#model/place-key.ts';
+import { placeKey } from '#model/record/place-key.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMapActs, useView } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';

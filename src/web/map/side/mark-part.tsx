@@ -1,4 +1,4 @@
-import type { Mark } from '#model/values.ts';
+import type { Mark } from '#model/record/values.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { Choose, SidePart } from '#web/journey/side-parts.tsx';
 import { mapWords } from '#words/map.ts';

@@ -1,4 +1,4 @@
-import { recordOf, recordsOf } from '#model/document.ts';
+import { recordOf, recordsOf } from '#model/document/document.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';

@@ -1,4 +1,4 @@
-import type { Owners } from '#model/values.ts';
+import type { Owners } from '#model/record/values.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';

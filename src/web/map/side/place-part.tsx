@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useGround, useView } from '#web/map/store/map-context.ts';

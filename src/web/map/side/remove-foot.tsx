@@ -1,4 +1,4 @@
-import type { TypeName } from '#model/records.ts';
+import type { TypeName } from '#model/document/records.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { editRecord } from '#model/commands/make-command.ts';
 import { type Backing, type Claim, setAsideIn } from '#model/research/backing.ts';
 

@@ -1,5 +1,5 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { frictions } from '#model/map/transition.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';

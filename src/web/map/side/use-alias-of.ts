@@ -1,4 +1,4 @@
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { type EvidenceExcerpt, useHeard, useLibrary } from '#web/journey/journey-context.ts';
 
 /** By what name the speaker of an excerpt goes; the interview's title where nobody is named. */

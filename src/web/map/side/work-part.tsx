@@ -1,6 +1,6 @@
-import { placeKey } from '#model/place-key.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { placeKey } from '#model/record/place-key.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { useRecords } from '#web/journey/journey-context.ts';
 import { useMapActs } from '#web/map/store/map-context.ts';
 import { SidePart } from '#web/journey/side-parts.tsx';

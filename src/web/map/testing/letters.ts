@@ -1,8 +1,8 @@
-import { applyChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
+import { applyChanges } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord } from '#model/commands/make-command.ts';
-import { decide } from '#model/decide.ts';
-import type { Records } from '#model/document.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { Records } from '#model/document/document.ts';
 import { mapView } from '#web/journey/map-view.ts';
 
 /** A map of phases p, q and r, with an interaction for each letter of each. */

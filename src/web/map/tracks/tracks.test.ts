@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AnyRecord } from '#model/records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { giveToRole, tracksOf } from '#web/map/tracks/tracks.ts';
 

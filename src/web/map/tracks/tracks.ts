@@ -1,7 +1,7 @@
 import { trackRoles } from '#exchange/pictures/tracks.ts';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { editRecord } from '#model/commands/make-command.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 /** The roles around a decision as tracks of the interactions, from the top. */

@@ -2,7 +2,7 @@ import { curveAt } from '#exchange/pictures/curve-path.ts';
 import type { CurveContent, MapContent } from '#exchange/pictures/content/types.ts';
 import type { FeelingOver } from '#model/map/misconceptions.ts';
 import type { Pair } from '#model/map/pair-journeys.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 
 export type Side = 'believed' | 'found';
 export type PhasePair = Pair<RecordOf<'phase'>>;

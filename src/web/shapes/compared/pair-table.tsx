@@ -1,7 +1,7 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { ByHand, Pair } from '#model/map/pair-journeys.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { Comparison } from '#web/shapes/compared/use-comparison.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { comparedWords } from '#words/compared.ts';

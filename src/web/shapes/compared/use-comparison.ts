@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { mapContent } from '#exchange/pictures/map-content.ts';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { misconceptions } from '#model/map/misconceptions.ts';
 import { type ByHand, pairJourneys } from '#model/map/pair-journeys.ts';
 import { useDocument } from '#web/client/use-document.ts';

@@ -1,6 +1,6 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { writeText } from '#model/commands/make-command.ts';
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 /** One line of the outline, in the order in which it is read. */

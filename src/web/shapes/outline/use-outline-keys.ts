@@ -1,5 +1,5 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { addRecord, removeRecord } from '#model/commands/make-command.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { newId } from '#web/client/new-id.ts';

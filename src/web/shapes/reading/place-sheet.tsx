@@ -1,5 +1,5 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { recordOf } from '#model/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import { CommentsPart } from '#web/journey/comments/comments-part.tsx';
 import { claimIn } from '#model/research/backing.ts';
 import { kindOfPlace, wordsOfPlace } from '#web/journey/comments/comment-place.ts';

@@ -1,6 +1,6 @@
-import { recordOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
-import type { Mark as Feeling } from '#model/values.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
+import type { Mark as Feeling } from '#model/record/values.ts';
 import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
 import { useBacking, useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import type { ReadInteraction } from '#web/shapes/reading/reading.ts';

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
 import { useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import type { ReadPhase } from '#web/shapes/reading/reading.ts';

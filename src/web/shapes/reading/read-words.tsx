@@ -1,4 +1,4 @@
-import type { RecordOf } from '#model/records.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { CairnSign } from '#web/journey/sign.tsx';

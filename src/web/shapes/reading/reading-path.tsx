@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { useJourneyActs, useRecord, useRecords } from '#web/journey/journey-context.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { mapWords } from '#words/map.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { readingOf } from '#web/shapes/reading/reading.ts';
 

@@ -1,6 +1,6 @@
-import { type Records, recordsOf } from '#model/document.ts';
-import type { Place } from '#model/place.ts';
-import type { RecordOf } from '#model/records.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 /** One interaction as it is read: what was said there, what is decided there, and what lies between it and the next. */

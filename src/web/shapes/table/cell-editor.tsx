@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { recordsOf } from '#model/document.ts';
+import { recordsOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
 import { useView } from '#web/map/store/map-context.ts';

@@ -1,7 +1,7 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { setValue } from '#model/commands/make-command.ts';
-import type { RecordOf } from '#model/records.ts';
-import type { Mark } from '#model/values.ts';
+import type { RecordOf } from '#model/document/records.ts';
+import type { Mark } from '#model/record/values.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { moveToPhase } from '#web/map/moving/gestures.ts';
 import type { Column } from '#web/shapes/table/columns.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { recordOf } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { recordOf } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { createBacking } from '#model/research/backing.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { editCell, valueOf } from '#web/shapes/table/edit-cell.ts';

@@ -1,6 +1,6 @@
 import { plainOf } from '#base/rich-text.ts';
-import { recordOf, type Records, recordsOf } from '#model/document.ts';
-import type { RecordOf } from '#model/records.ts';
+import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { Backing } from '#model/research/backing.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import { fold } from '#base/fold-letters.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Records, recordOf } from '#model/document.ts';
+import { type Records, recordOf } from '#model/document/document.ts';
 import type { Difference, Felt } from '#model/map/history/compare.ts';
 import { timeWords } from '#words/time.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';

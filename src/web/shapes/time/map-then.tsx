@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Records } from '#model/document.ts';
+import type { Records } from '#model/document/document.ts';
 import type { Store } from '#web/client/store.ts';
 import { foundAt } from '#web/journey/findings.ts';
 import { type JourneyOnScreen, useJourneyActs, useJourneyStore } from '#web/journey/journey-context.ts';

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import type { AnswerOf } from '#protocol/routes/table.ts';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 

@@ -1,4 +1,4 @@
-import { type Records, recordsOf } from '#model/document.ts';
+import { type Records, recordsOf } from '#model/document/document.ts';
 import type { HistoryStop } from '#protocol/http/history.ts';
 
 /** A version as a person chooses it: a sitting, with its name where it has one. */

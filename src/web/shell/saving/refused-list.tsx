@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import type { Command } from '#model/command.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { Command } from '#model/document/command.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import type { Belonging } from '#sync/belonging.ts';
 import type { Refused } from '#sync/replica-state.ts';
 import { wordsOfCommand } from '#web/shell/saving/words-of-command.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 
 /** What somebody wrote in a command, so that it can be read and copied although it was refused. */
 export function wordsOfCommand(command: Command): string {

@@ -1,7 +1,7 @@
-import type { Command } from '#model/command.ts';
+import type { Command } from '#model/document/command.ts';
 import { setValue } from '#model/commands/make-command.ts';
-import type { Place } from '#model/place.ts';
-import type { AnyRecord, RecordOf } from '#model/records.ts';
+import type { Place } from '#model/record/place.ts';
+import type { AnyRecord, RecordOf } from '#model/document/records.ts';
 import { placeBeside } from '#web/map/lanes/placed/places.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, Suspense } from 'react';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane, LaneThing } from '#web/map/lanes/lane.ts';
 import { moveThing, putThing } from '#web/map/lanes/placed/move-thing.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { phaseWidth, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { mapView } from '#web/journey/map-view.ts';
 import { placeBeside, placeNear } from '#web/map/lanes/placed/places.ts';
 

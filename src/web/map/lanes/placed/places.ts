@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 
 type Spot = { readonly place: Place; readonly x: number };

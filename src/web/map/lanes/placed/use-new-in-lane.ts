@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane } from '#web/map/lanes/lane.ts';

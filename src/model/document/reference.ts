@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '#base/json.ts';
 import { readAll } from '#base/json-path.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 
 /** That one record points at another, and from which of its paths. */
 export type Reference = { readonly path: string; readonly type: string; readonly id: string };

@@ -1,6 +1,6 @@
-import { known } from '#model/known-of-records.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { AnyRecord, RecordOf, TypeName } from '#model/records.ts';
+import { known } from '#model/document/known-of-records.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { AnyRecord, RecordOf, TypeName } from '#model/document/records.ts';
 
 /**
  * The records of one document by id. Never changed in place: a change gives another, which shares with it all that is the same.

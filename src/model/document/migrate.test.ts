@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#base/json.ts';
-import { applyChanges, type Change, invertChanges } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
-import type { StigDocument } from '#model/document.ts';
-import { noteOfToday, withMigration } from '#model/earlier-shape.fixture.ts';
-import { migrateChange, migrateEdits } from '#model/migrate.ts';
-import { recordsFrom } from '#model/patch-records.ts';
-import { type AnyRecord, recordTypes } from '#model/records.ts';
+import { applyChanges, type Change, invertChanges } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import { noteOfToday, withMigration } from '#model/document/earlier-shape.fixture.ts';
+import { migrateChange, migrateEdits } from '#model/document/migrate.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
+import { type AnyRecord, recordTypes } from '#model/document/records.ts';
 
 const journey: AnyRecord = { type: 'journey', id: 'j', order: 'a0', body: { name: 'Move' } };
 const doc: StigDocument = { id: 'j', kind: 'journey', seq: 1, records: recordsFrom([journey]) };

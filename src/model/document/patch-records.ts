@@ -1,7 +1,7 @@
 import { type Patch, SharedMap } from '#base/shared-map.ts';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
-import { carryKnown, known } from '#model/known-of-records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
+import { carryKnown, known } from '#model/document/known-of-records.ts';
 
 /** These records by their ids. Those that come in their order, as `inOrder` gives them, cost least. */
 export function recordsFrom(records: Iterable<AnyRecord>): Records {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Json, JsonObject } from '#base/json.ts';
 import { libraryTypes } from '#model/people/library-types.ts';
-import { type AnyRecord, isTypeName, type TypeName } from '#model/records.ts';
-import { day, id, ids, text } from '#model/values.ts';
+import { type AnyRecord, isTypeName, type TypeName } from '#model/document/records.ts';
+import { day, id, ids, text } from '#model/record/values.ts';
 
 const json = z.json() as z.ZodType<Json>;
 const typeName = z.string().refine(isTypeName) as unknown as z.ZodType<TypeName>;
@@ -62,3 +62,5 @@ export const command = z.discriminatedUnion('do', [
 ]);
 
 export type Command = z.output<typeof command>;
+
+export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -1,4 +1,4 @@
-import type { Place } from '#model/place.ts';
+import type { Place } from '#model/record/place.ts';
 
 /** Text that is the same for the same place: a key for tables, never shown. */
 export function placeKey(at: Place | undefined): string {

@@ -1,6 +1,6 @@
 import { accept, type Result } from '#base/result.ts';
-import type { Change } from '#model/change.ts';
-import type { Command } from '#model/command.ts';
+import type { Change } from '#model/document/change.ts';
+import type { Command } from '#model/document/command.ts';
 import { decideAdd } from '#model/decide/add.ts';
 import { decideEdit } from '#model/decide/edit.ts';
 import { decideEndExperiment } from '#model/decide/end-experiment.ts';
@@ -13,8 +13,8 @@ import { decideRestore } from '#model/decide/restore.ts';
 import { decideRevert } from '#model/decide/revert.ts';
 import { decideSplitPhase } from '#model/decide/split-phase.ts';
 import { decideUnite } from '#model/decide/unite.ts';
-import type { StigDocument } from '#model/document.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { StigDocument } from '#model/document/document.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 
 export type Decision = Result<readonly Change[], Refusal>;
 
@@ -52,5 +52,3 @@ export function decide(doc: StigDocument, wanted: Command): Decision {
       return accept(command satisfies never);
   }
 }
-
-export type CommandOf<Name extends Command['do']> = Extract<Command, { do: Name }>;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { sameJson } from '#base/json.ts';
 import { createSeededRandom } from '#base/random.ts';
-import { applyChanges, invertChanges } from '#model/change.ts';
-import { type Command, command as commandSchema } from '#model/command.ts';
-import { decide } from '#model/decide.ts';
+import { applyChanges, invertChanges } from '#model/document/change.ts';
+import { type Command, command as commandSchema } from '#model/document/command.ts';
+import { decide } from '#model/decide/decide.ts';
 import { whyNotBody } from '#model/decide/check-body.ts';
-import { type Records, recordsOf, type StigDocument } from '#model/document.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { type Records, recordsOf, type StigDocument } from '#model/document/document.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 import { randomCommand } from '#tests/fuzz/random-command.ts';
 import { createDice } from '#tests/fuzz/random-value.ts';
 import { docs } from '#tests/fuzz/world.ts';

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, sameJson } from '#base/json.ts';
 import { readPath, writePath } from '#base/json-path.ts';
-import type { Change, Edited } from '#model/change.ts';
-import { type AnyRecord, recordType, type TypeName } from '#model/records.ts';
+import type { Change, Edited } from '#model/document/change.ts';
+import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 
 /** A body of whichever age in today's shape; the very same where it has it. */
 export const migrateBody = (type: TypeName, body: JsonObject): JsonObject =>

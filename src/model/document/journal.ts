@@ -1,10 +1,10 @@
 import type { Result } from '#base/result.ts';
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import type { StepHead } from '#model/map/history/stops.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { Refusal } from '#model/refusal.ts';
-import type { Step } from '#model/step.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { Refusal } from '#model/document/refusal.ts';
+import type { Step } from '#model/document/step.ts';
 
 /** What somebody wants written; the same `commandId` twice on a document is done once. */
 export type Wanted = {

@@ -1,4 +1,4 @@
-import type { TypeName } from '#model/records.ts';
+import type { TypeName } from '#model/document/records.ts';
 
 /** Why a command does not make sense on the document as it is now. */
 export type Refusal =

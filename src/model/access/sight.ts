@@ -1,6 +1,6 @@
-import type { StigDocument } from '#model/document.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { isGuest } from '#model/people/role.ts';
-import { type AnyRecord, recordType } from '#model/records.ts';
+import { type AnyRecord, recordType } from '#model/document/records.ts';
 import { hiddenKeys, nobodySpoke, type SpokenOf, type WordReader } from '#model/research/seen-words.ts';
 import { guestSees } from '#model/workshop/guest-map.ts';
 import type { Asking } from '#model/workshop/may-touch.ts';

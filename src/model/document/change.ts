@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '#base/json.ts';
 import { writePath } from '#base/json-path.ts';
-import type { Records } from '#model/document.ts';
-import { patchRecords } from '#model/patch-records.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import { patchRecords } from '#model/document/patch-records.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /** What stood at a path before and what stands there now; not there is `undefined`. */
 export type Edited = { readonly was?: Json | undefined; readonly is?: Json | undefined };

@@ -1,7 +1,7 @@
 import { byOrder } from '#base/order-key.ts';
 import type { Patch } from '#base/shared-map.ts';
-import type { Records } from '#model/document.ts';
-import type { AnyRecord, TypeName } from '#model/records.ts';
+import type { Records } from '#model/document/document.ts';
+import type { AnyRecord, TypeName } from '#model/document/records.ts';
 
 /** What was found out about records by walking through them all. */
 type Known = {

@@ -1,8 +1,8 @@
-import type { Command } from '#model/command.ts';
-import type { StigDocument } from '#model/document.ts';
+import type { Command } from '#model/document/command.ts';
+import type { StigDocument } from '#model/document/document.ts';
 import { isGuest, may, mayCommand, type RoleOrGuest } from '#model/people/role.ts';
-import type { DocumentKind } from '#model/record-type.ts';
-import type { Refusal } from '#model/refusal.ts';
+import type { DocumentKind } from '#model/record/record-type.ts';
+import type { Refusal } from '#model/document/refusal.ts';
 import { whyNotOnGuestMap } from '#model/workshop/guest-map.ts';
 import { whyNotFromGuest } from '#model/workshop/guest-writes.ts';
 import { type Asking, whyNotInWorkshop } from '#model/workshop/may-touch.ts';

@@ -1,4 +1,4 @@
-import type { Change } from '#model/change.ts';
+import type { Change } from '#model/document/change.ts';
 
 /**
  * One step of a document's log: what one command did. Units: `at` RFC 3339 in UTC.

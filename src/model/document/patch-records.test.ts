@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { sameJson } from '#base/json.ts';
 import { byOrder } from '#base/order-key.ts';
 import type { Patch } from '#base/shared-map.ts';
-import { applyChanges, type Change } from '#model/change.ts';
-import { countErased, type Records, recordsOf } from '#model/document.ts';
-import { shareLists } from '#model/known-of-records.ts';
-import { patchRecords, recordsFrom } from '#model/patch-records.ts';
-import type { AnyRecord } from '#model/records.ts';
+import { applyChanges, type Change } from '#model/document/change.ts';
+import { countErased, type Records, recordsOf } from '#model/document/document.ts';
+import { shareLists } from '#model/document/known-of-records.ts';
+import { patchRecords, recordsFrom } from '#model/document/patch-records.ts';
+import type { AnyRecord } from '#model/document/records.ts';
 
 const types = ['phase', 'interaction', 'quote'] as const;
 

@@ -1,5 +1,5 @@
-import type { Migration } from '#model/record-type.ts';
-import { recordType, type TypeName } from '#model/records.ts';
+import type { Migration } from '#model/record/record-type.ts';
+import { recordType, type TypeName } from '#model/document/records.ts';
 
 /** Lets a type have had another shape once, while something is tried. */
 export async function withMigration(type: TypeName, migrate: Migration, tried: () => Promise<void>): Promise<void> {

@@ -31,7 +31,7 @@ import { measureRecord } from '#model/practice/measure.ts';
 import { prototypeRecord } from '#model/practice/prototype.ts';
 import { reviewRecord } from '#model/practice/review.ts';
 import { silencedRecord } from '#model/practice/silenced.ts';
-import type { BodyOf, RecordType, StigRecord } from '#model/record-type.ts';
+import type { BodyOf, RecordType, StigRecord } from '#model/record/record-type.ts';
 import { codeRecord } from '#model/research/code.ts';
 import { excerptRecord } from '#model/research/excerpt.ts';
 import { interviewRecord } from '#model/research/interview.ts';

@@ -30,7 +30,7 @@ const harmless = [
   ],
   ...['account_notice', 'former_account', 'reading', 'two_factor'],
   ...['security_event', 'seen_comment', 'setting', 'share'],
-  ...['outbox', 'feed', 'view_journey', 'view_rest'],
+  ...['outbox', 'outbox_day', 'feed', 'view_journey', 'view_next', 'view_rest'],
 ];
 
 await eachStore(({ name, place }) => {

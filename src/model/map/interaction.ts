@@ -17,6 +17,7 @@ export const interactionRecord = describe(
     body: z.looseObject({
       phase: id.optional(),
       text: text.optional(),
+      short: text.optional(),
       kind: z.enum(['direct', 'indirect']).optional(),
       actor: id.optional(),
       role: z.string().optional(),
@@ -34,7 +35,7 @@ export const interactionRecord = describe(
     }),
   },
   {
-    texts: ['text', 'picture.alt'],
+    texts: ['text', 'short', 'picture.alt'],
     keyed: { events: '' },
     points: {
       phase: 'phase',

@@ -133,7 +133,7 @@ function journeyFields(shown: ReadonlySet<SharePart>): Fields {
     journey: [...head, ...owners],
     phase: ['name', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime'],
     interaction: [
-      ...['phase', 'text', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence'],
+      ...['phase', 'text', 'short', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence'],
       ...[...pictures, ...owners, ...behind],
     ],
     transition: [

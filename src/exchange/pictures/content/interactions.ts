@@ -34,6 +34,7 @@ const told = (interaction: RecordOf<'interaction'>, { names, claim }: Looked) =>
   return {
     ...worded(body.text),
     phase: body.phase,
+    shortName: body.short === '' ? undefined : body.short,
     role: body.role,
     picture: body.picture,
     indirect: body.kind === 'indirect',

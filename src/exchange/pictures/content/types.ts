@@ -35,6 +35,7 @@ export type InteractionContent = Worded & {
   readonly x: number | undefined;
   readonly role?: string | undefined;
   readonly picture?: Picture | undefined;
+  readonly shortName?: string | undefined;
   readonly indirect: boolean;
   readonly actor: Named | undefined;
   readonly channels: readonly Named[];

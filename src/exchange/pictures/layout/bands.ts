@@ -1,5 +1,5 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
-import type { CurveContent, FeltContent } from '#exchange/pictures/content/types.ts';
+import type { CurvePointContent, FeltContent } from '#exchange/pictures/content/types.ts';
 import type { Scales } from '#exchange/pictures/layout/types.ts';
 import type { Path } from '#exchange/pictures/path.ts';
 import { band } from '#exchange/pictures/ribbon.ts';
@@ -19,8 +19,8 @@ type Edge = { readonly x: number; readonly low: number; readonly high: number };
  */
 export function layBands(
   felt: readonly FeltContent[],
-  curve: CurveContent | undefined,
-  at: { scales: Scales; y: (feeling: number) => number },
+  curve: { readonly points: readonly Pick<CurvePointContent, 'x' | 'feeling'>[] } | undefined,
+  at: { scales: Pick<Scales, 'x'>; y: (feeling: number) => number },
 ): Path[] {
   const line = curve?.points.map(({ x, feeling }) => ({ x, y: feeling })) ?? [];
   const [first, last] = [line[0], line.at(-1)];

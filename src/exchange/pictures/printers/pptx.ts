@@ -15,6 +15,7 @@ import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
 import { seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
+import { wallSlide } from '#exchange/pictures/printers/wall-slide.ts';
 import { walkOf, type WalkPart } from '#exchange/pictures/walk.ts';
 
 const page = { width: 13.333, height: 7.5 };
@@ -28,9 +29,9 @@ type SlidesSight = Sight & {
   /** Whose slides these are. */
   readonly author: string;
 };
-type MapSight = Omit<SlidesSight, 'author'> & Pick<LayoutOptions, 'show' | 'isShort'>;
+type MapSight = Omit<SlidesSight, 'author'> & Pick<LayoutOptions, 'isShort'>;
 
-/** Slides of native shapes: the path, the whole map, then the stops of the walk: each phase, moment of truth and experiment; what lies in other lanes as tables, backstage last, evidence in the notes. */
+/** Slides of native shapes: the wall, then the stops of the walk: each phase, moment of truth and experiment; what lies in other lanes as tables, backstage, the map with every card last; evidence in the notes. */
 export async function printPptx(
   content: MapContent,
   { view, images, author, ...drawn }: SlidesSight,
@@ -43,10 +44,9 @@ export async function printPptx(
   deck.author = author;
   deck.subject = content.primaryGoal;
   deck.theme = { headFontFace: slideFonts.sans, bodyFontFace: slideFonts.sans };
-  mapSlide(deck, content, { ...sight, view, images, show: 'path' });
-  mapSlide(deck, content, { ...sight, view, images, isShort: true });
   const newSlide = (): Slide => blank(deck, content, sight);
   const isSeen = seenIn(content, view);
+  wallSlide(newSlide(), { content, sight, isSeen });
   for (const stop of walkOf(content, ['marks', ...leftOut(view)])) {
     if (stop.kind === 'phase')
       phaseSlides(newSlide, {
@@ -61,6 +61,7 @@ export async function printPptx(
   }
   thingSlides(newSlide, { content, sight, isSeen });
   if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
+  mapSlide(newSlide(), content, { ...sight, view, images, isShort: true });
   const written = await deck.stream();
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
   return cleanDeck(written, languageOf(content.language));
@@ -114,10 +115,9 @@ function blank(deck: Deck, content: MapContent, { theme, words }: Sight): Slide 
   return slide;
 }
 
-function mapSlide(deck: Deck, content: MapContent, sight: MapSight): void {
+function mapSlide(slide: Slide, content: MapContent, sight: MapSight): void {
   const layout = pictureLayout(content, wide, sight);
   const scene = sceneOf(content, layout, sight);
-  const slide = blank(deck, content, sight);
   putScene(slide, scene, {
     x: 0,
     y: 0,

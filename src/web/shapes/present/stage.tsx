@@ -40,7 +40,7 @@ function Landscape({ content }: { content: MapContent }) {
   const { points, assumed } = useMemo(() => groundCurve(content), [content]);
   const main = content.curves.find(({ of, points: own }) => of === 'customers' && own.length > 1);
   const bands = useMemo(
-    () => layBands(content.felt, main, { scales: { x: groundX, xBack: (x) => x / ground.phase }, y: groundY }),
+    () => layBands(content.felt, main, { scales: { x: groundX }, y: groundY }),
     [content.felt, main],
   );
   const parts = useMemo(() => ribbonParts(points, assumed, { width: 9, taper: 60 }), [points, assumed]);

@@ -1,0 +1,91 @@
+import type { WallContent, WallPhase, WallShort } from '#exchange/pictures/wall/wall-content.ts';
+import type { LaidPhase, LaidShort, WallText } from '#exchange/pictures/wall/wall-layout.ts';
+import { evenLines } from '#exchange/pictures/wall/even-lines.ts';
+import { lineOf, type WallRoom, type WallType } from '#exchange/pictures/wall/wall-size.ts';
+import { type Font, type Measure, wrapText } from '#exchange/pictures/text-measure.ts';
+
+export type Columns = { readonly left: number; readonly each: number };
+
+type At = { readonly room: WallRoom; readonly type: WallType; readonly columns: Columns; readonly top: number };
+
+/** Text in its box, as wide as its longest line. */
+export function textAt(
+  at: { x: number; y: number },
+  lines: readonly string[],
+  how: { font: Font; measure: Measure },
+): WallText {
+  const width = Math.max(0, ...lines.map((line) => how.measure(line, how.font)));
+  const lineHeight = lineOf(how.font);
+  return { ...at, lines, font: how.font, lineHeight, width, height: lines.length * lineHeight };
+}
+
+/** Before, during and after, each over the phases it spans. */
+export function layStretches(phases: readonly WallPhase[], { room, type, columns, top }: At): WallText[] {
+  return phases.flatMap(({ stretch }, i) => {
+    if (!stretch || phases[i - 1]?.stretch === stretch) return [];
+    const span = phases.slice(i).findIndex((phase) => phase.stretch !== stretch);
+    const width = (span === -1 ? phases.length - i : span) * columns.each - type.em / 2;
+    const text = room.words.stretch[stretch];
+    const how = { font: type.label, measure: room.measure };
+    if (room.measure(text, type.label) > width) return [];
+    return [textAt({ x: columns.left + i * columns.each, y: top }, [text], how)];
+  });
+}
+
+/** The heads of all phases in one size: the largest in which each stands on three lines at most and no word is broken. */
+export function layHeads(phases: readonly WallPhase[], { room, type, columns, top }: At): WallText[] {
+  const width = columns.each - type.em * 0.7;
+  const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7].map((by) => Math.max(type.head.size * by, type.short.size));
+  const fonts = sizes.map((size) => ({ ...type.head, size }));
+  const linesIn = (font: Font): string[][] => phases.map(({ name }) => evenLines(name, { font, width }, room.measure));
+  const fits = (font: Font): boolean =>
+    phases.every(({ name }) => name.split(/\s+/u).every((word) => room.measure(word, font) <= width)) &&
+    linesIn(font).every((lines) => lines.length <= 3);
+  const font = fonts.find(fits) ?? { ...type.head, size: type.short.size };
+  return linesIn(font).map((lines, i) =>
+    textAt({ x: columns.left + i * columns.each, y: top }, lines, { font, measure: room.measure }),
+  );
+}
+
+/** Under each head the names that have room, whole, and how many more there are. */
+export function layShorts(content: WallContent, at: At & { rows: number }): Pick<LaidPhase, 'shorts' | 'more'>[] {
+  return content.phases.map((phase, i) => shortsOf(phase, { ...at, x: at.columns.left + i * at.columns.each }));
+}
+
+function shortsOf(phase: WallPhase, at: At & { rows: number; x: number }): Pick<LaidPhase, 'shorts' | 'more'> {
+  const { room, type, rows, x } = at;
+  const how = { font: type.short, measure: room.measure };
+  const sign = type.short.size;
+  const line = lineOf(type.short);
+  const width = at.columns.each - type.em * 0.7 - sign * 1.35;
+  const shorts: LaidShort[] = [];
+  let used = 0;
+  for (const short of phase.shorts) {
+    const lines = linesOf(short, width, how);
+    const isLast = shorts.length + 1 === phase.all;
+    if (!lines || used + lines.length + (isLast ? 0 : 1) > rows) continue;
+    const y = at.top + used * line;
+    const box = { x, y: y + (line - sign) / 2, width: sign, height: sign };
+    shorts.push({ id: short.id, sign: box, ...textAt({ x: x + sign * 1.35, y }, lines, how) });
+    used += lines.length;
+  }
+  const n = phase.all - shorts.length;
+  if (n === 0 || used >= rows) return { shorts, more: undefined };
+  const more = textAt(
+    { x: shorts.length > 0 ? x + sign * 1.35 : x, y: at.top + used * line },
+    [room.words.more(n)],
+    how,
+  );
+  return { shorts, more: { ...more, n } };
+}
+
+/** A name on two lines at most, no word of it broken; nothing where it does not fit so. */
+function linesOf(
+  { name }: WallShort,
+  width: number,
+  { font, measure }: { font: Font; measure: Measure },
+): string[] | undefined {
+  if (name === '' || name.split(/\s+/u).some((word) => measure(word, font) > width)) return undefined;
+  const lines = wrapText(name, { font, width }, measure);
+  return lines.length <= 2 ? lines : undefined;
+}

@@ -1,29 +1,16 @@
 import { type Clock, dayOf } from '#base/clock.ts';
-import type { InterviewView } from '#model/compass/view.ts';
-import type { Records } from '#model/document/document.ts';
 import type { Journal, StoredDocument } from '#model/document/journal.ts';
-import { recordsFrom } from '#model/document/patch-records.ts';
-import type { Role } from '#model/people/role.ts';
 import { mayRead } from '#model/research/may-read.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
 import { makeJourneyRow } from '#server/feeds/make-journey-row.ts';
 import { parseSummary } from '#server/map/summarize-journey.ts';
 import { parseUses, type UsesOnJourney } from '#server/map/uses-on-journey.ts';
-import { type Agenda, interviewOn, parseAgenda } from '#server/practice/agenda.ts';
+import { type JourneyAgenda, readAgenda } from '#server/practice/agenda.ts';
 import { parseWork, type WorkOnJourney } from '#server/practice/work-on.ts';
+import type { AskingJourneys } from '#server/research/journey-view.ts';
 import { createSpokenIn, type SpokenIn } from '#server/research/spoken-in.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { StaleJourney } from '#storage/views/made-journey.ts';
-
-/** Who asks over the journeys of a workspace. */
-export type AskingJourneys = { readonly workspace: string; readonly role: Role };
-
-/** What the days of people need of a journey; `records` are those of the agenda, the very same until something is different. */
-export type JourneyAgenda = Omit<Agenda, 'records' | 'interviews'> & {
-  readonly journey: string;
-  readonly records: Records;
-  readonly interviews: readonly InterviewView[];
-};
 
 /**
  * What is asked of many journeys, kept from the outbox.
@@ -60,7 +47,7 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
     const fresh = heads.filter((head) => !isRead(head)).map(({ journey }) => journey);
     for (const { journey, version, text } of await journeyViews.parts({ workspace, part: 'agenda', journeys: fresh })) {
       read.delete(journey);
-      read.set(journey, { of: version, agenda: agendaOf(journey, text) });
+      read.set(journey, { of: version, agenda: readAgenda(journey, text) });
     }
     const all = heads.flatMap(({ journey }) => read.get(journey)?.agenda ?? []);
     for (const oldest of read.keys()) if (read.size > mostRead) read.delete(oldest);
@@ -97,11 +84,6 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
 
 const letsIn = ({ role }: AskingJourneys): boolean =>
   mayRead({ material: 'map', reader: { from: 'inside', role } }).may === 'yes';
-
-function agendaOf(journey: string, text: string): JourneyAgenda {
-  const { records, interviews, ...agenda } = parseAgenda(text);
-  return { ...agenda, journey, records: recordsFrom(records), interviews: interviews.map(interviewOn) };
-}
 
 /** The feed that marks which journeys are to be made anew. */
 const feed = 'journeys';

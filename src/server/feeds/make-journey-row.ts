@@ -2,12 +2,11 @@ import type { Journal } from '#model/document/journal.ts';
 import type { CompassView } from '#model/compass/view.ts';
 import type { Role } from '#model/people/role.ts';
 import { goodUntil } from '#server/feeds/good-until.ts';
-import { type JourneyView, viewJourney } from '#server/research/journey-view.ts';
+import { compassView, viewJourney } from '#server/research/journey-view.ts';
 import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { agendaOf, countSightings, type Seeing } from '#server/practice/agenda.ts';
 import { workOn } from '#server/practice/work-on.ts';
-import { interviewViews } from '#server/research/interviews-of-journey.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
@@ -39,10 +38,3 @@ export async function makeJourneyRow(parts: Parts, id: string, today: string) {
     until: goodUntil(view, today),
   };
 }
-
-export const compassView = ({ journey, workspace, interviews }: JourneyView, today: string): CompassView => ({
-  journey: journey.records,
-  workspace: workspace.records,
-  interviews: interviewViews(interviews),
-  today,
-});

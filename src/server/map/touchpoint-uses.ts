@@ -1,5 +1,6 @@
 import type { TouchpointCount, TouchpointUse } from '#protocol/http/touchpoints.ts';
-import type { AskingJourneys, JourneysView } from '#server/feeds/journeys-view.ts';
+import type { UsesOnJourney } from '#server/map/uses-on-journey.ts';
+import type { AskingJourneys } from '#server/research/journey-view.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
 
 /** How often each touchpoint of a workspace is used, the unused too. */
@@ -14,7 +15,12 @@ export async function countTouchpointUses(documents: Catalogue, workspace: strin
   });
 }
 
-type Parts = { readonly documents: Catalogue; readonly journeysView: Pick<JourneysView, 'uses'> };
+type Parts = {
+  readonly documents: Catalogue;
+  readonly journeysView: {
+    readonly uses: (asking: AskingJourneys, journeys: readonly string[]) => Promise<ReadonlyMap<string, UsesOnJourney>>;
+  };
+};
 
 /** Every place where a touchpoint is used, journey by journey in the order of their maps. */
 export async function readTouchpointUses(

@@ -4,7 +4,8 @@ import type { Language } from '#base/languages.ts';
 import { rules } from '#model/compass/rules.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
-import { inOrder } from '#model/document/document.ts';
+import { inOrder, type Records } from '#model/document/document.ts';
+import { recordsFrom } from '#model/document/patch-records.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { daysBetween } from '#model/practice/days.ts';
 import type { AnyRecord, RecordOf, TypeName } from '#model/document/records.ts';
@@ -98,11 +99,21 @@ const byType = (a: AnyRecord, b: AnyRecord): number => (a.type < b.type ? -1 : a
 const order = 'a0';
 
 /** An interview to look at for a day. */
-export const interviewOn = ({ id, date, excerpts }: Agenda['interviews'][number]): InterviewView => ({
+const interviewOn = ({ id, date, excerpts }: Agenda['interviews'][number]): InterviewView => ({
   id,
   interview: { type: 'interview', id, order, body: { date } },
   excerpts: excerpts.map((excerpt) => ({ type: 'excerpt', order, ...excerpt })),
 });
 
-/** What `agendaOf` made, as it was kept. */
-export const parseAgenda = (text: string): Agenda => JSON.parse(text) as Agenda;
+/** What the days of people need of a journey, to look at. */
+export type JourneyAgenda = Omit<Agenda, 'records' | 'interviews'> & {
+  readonly journey: string;
+  readonly records: Records;
+  readonly interviews: readonly InterviewView[];
+};
+
+/** What `agendaOf` made of a journey, as it was kept. */
+export function readAgenda(journey: string, text: string): JourneyAgenda {
+  const { records, interviews, ...agenda } = JSON.parse(text) as Agenda;
+  return { ...agenda, journey, records: recordsFrom(records), interviews: interviews.map(interviewOn) };
+}

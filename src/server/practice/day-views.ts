@@ -3,8 +3,7 @@ import type { Finding } from '#model/compass/finding.ts';
 import type { Language } from '#base/languages.ts';
 import type { Records } from '#model/document/document.ts';
 import type { DayView } from '#model/today/today-item.ts';
-import type { JourneyAgenda } from '#server/feeds/journeys-view.ts';
-import { allSeen, onDay } from '#server/practice/agenda.ts';
+import { allSeen, type JourneyAgenda, onDay } from '#server/practice/agenda.ts';
 
 /** What a finding was before it was put into words, where, and in which language it is to be said. */
 export type SightingOn = { readonly journey: string; readonly language: Language; readonly sighting: Sighting };

@@ -5,10 +5,8 @@ import { todayFor } from '#model/today/today.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { TodayAnswer } from '#protocol/http/practice.ts';
 import type { Language } from '#base/languages.ts';
-import type { JourneysView } from '#server/feeds/journeys-view.ts';
-import { compassView } from '#server/feeds/make-journey-row.ts';
-import { viewJourney } from '#server/research/journey-view.ts';
-import { quotesIn } from '#server/practice/agenda.ts';
+import { type AskingJourneys, compassView, viewJourney } from '#server/research/journey-view.ts';
+import { type JourneyAgenda, quotesIn } from '#server/practice/agenda.ts';
 import { createDayViews } from '#server/practice/day-views.ts';
 import { namesOnDay, saidOnDay } from '#server/practice/names-on-day.ts';
 import { openWords } from '#server/practice/open-words.ts';
@@ -35,7 +33,7 @@ type TodayParts = InterviewParts & {
   readonly readings: Readings;
   readonly spokenIn: SpokenIn;
   readonly journeyViews: Pick<JourneyViews, 'restingOn'>;
-  readonly journeysView: Pick<JourneysView, 'agendas'>;
+  readonly journeysView: { readonly agendas: (asking: AskingJourneys) => Promise<readonly JourneyAgenda[]> };
 };
 
 /** What needs somebody today, over all the journeys of a workspace: words are opened for what they are told, and for nothing else. */

@@ -1,0 +1,2 @@
+import { stub } from '../feeds/stub.ts';
+export const reach = stub;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { ServerMessage } from '#protocol/sync-message.ts';
+import type { ClientMessage, ServerMessage } from '#protocol/sync-message.ts';
 import { codeAt } from '#server/people/totp.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
@@ -101,6 +101,21 @@ describeInBrowser('What each role may do', {}, (stig) => {
     await owner.reload();
     await owner.getByText('Åsa Berg has joined by your invitation.').waitFor();
     await owner.getByRole('button', { name: 'I have read it' }).click();
+  });
+
+  test('Today opens no journey but the one that something is done to', async () => {
+    const owner = await stig.owner();
+    const opened = openedOn(owner);
+    await owner.goto('/');
+    const take = owner.getByRole('button', { name: 'Take it: Asks if yellow leaves are normal' });
+    await take.waitFor();
+    await owner.getByText('One yellow leaf, and I was back at the bins.').waitFor();
+    await eventually(() => opened.includes(stig.workspace)).toBe(true);
+    expect(new Set(opened)).toEqual(new Set([stig.workspace]));
+    await shoot(owner, 'today');
+    await take.click();
+    await take.waitFor({ state: 'detached' });
+    expect(new Set(opened)).toEqual(new Set([stig.workspace, stig.journey]));
   });
 
   test('a member chooses a new password by an owner’s link, is told, and is asked for a code from then on', async () => {
@@ -213,4 +228,20 @@ async function personCalled(owner: Page, stig: Stig, name: string): Promise<{ us
   const found = members.find((member) => member.name === name);
   if (!found) throw new Error(`${name} is not a member`);
   return found;
+}
+
+/** The documents that a page opens from now on: those it asks for over its line, and those whose own addresses it asks. */
+function openedOn(page: Page): readonly string[] {
+  const opened: string[] = [];
+  page.on('websocket', (socket) =>
+    socket.on('framesent', ({ payload }) => {
+      const said = JSON.parse(String(payload)) as ClientMessage;
+      if (said.say === 'open') opened.push(said.doc);
+    }),
+  );
+  page.on('request', (request) => {
+    const [, document] = /\/api\/v1\/(?:journeys|interviews|workshops)\/([^/?]+)/u.exec(request.url()) ?? [];
+    if (document !== undefined) opened.push(document);
+  });
+  return opened;
 }

@@ -13,6 +13,26 @@ export const work = z.array(
 
 export const todayQuery = z.object({ language: language.optional() });
 
+/**
+ * What is shown of one thing of the day, as far as there is something to show.
+ *
+ * Shape   `title` is what it is about, unless that is the journey as a whole; `voice` what somebody said there; `measured` the newest number of
+ *         an experiment's measure.
+ * Units   `along` 0 … 1 over the whole journey.
+ */
+const shown = z.object({
+  title: z.string().optional(),
+  voice: z.string().optional(),
+  comment: z.string().optional(),
+  along: z.number().optional(),
+  mark: z.object({ type: z.enum(['heart', 'cloud']), strength: z.number().optional() }).optional(),
+  measured: z
+    .object({ name: z.string(), value: z.number(), unit: z.string().optional(), target: z.number().optional() })
+    .optional(),
+});
+export type TodayShown = z.output<typeof shown>;
+export type TodayRow = TodayItem & { readonly shown: TodayShown };
+
 /** One thing that needs somebody. Shape  which keys each kind has, `TodayItem` says. */
 const item = z.looseObject({
   kind: z.string(),
@@ -20,7 +40,8 @@ const item = z.looseObject({
   place,
   date: z.string().optional(),
   minutes: z.number(),
-}) as unknown as z.ZodType<TodayItem>;
+  shown,
+}) as unknown as z.ZodType<TodayRow>;
 
 /**
  * What needs the signed-in person, in the order in which to take it; items as `TodayItem` of the model says.

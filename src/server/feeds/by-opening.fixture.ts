@@ -1,6 +1,7 @@
 import { dayOf } from '#base/clock.ts';
 import { compass } from '#model/compass/compass.ts';
 import type { CompassView } from '#model/compass/view.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { Role } from '#model/people/role.ts';
 import { todayFor } from '#model/today/today.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
@@ -13,6 +14,8 @@ import { summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { workOn } from '#server/practice/work-on.ts';
 import { namesOnDay } from '#server/practice/names-on-day.ts';
+import type { OpenedWords } from '#server/practice/open-words.ts';
+import { shownOnDay } from '#server/practice/shown-on-day.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import { wordReader } from '#server/research/word-reader.ts';
 
@@ -56,10 +59,16 @@ export async function byOpening({ storage, spokenIn, effects }: From, workspace:
       const read = await storage.seenComments.inWorkspace(user, workspace);
       const { items, needs, minutes } = todayFor(person ?? '', views, read);
       const excerpts = views.flatMap(({ interviews }) => interviews.flatMap((one) => one.excerpts));
+      const words: OpenedWords = ({ document, type, id: at }) => {
+        const there = views.find(({ journey }) => journey.has(document))?.journey;
+        if (type === 'quote') return recordOf(there ?? new Map(), 'quote', at)?.body.text;
+        if (type === 'narrative') return recordOf(there ?? new Map(), 'narrative', at)?.body.title;
+        return excerpts.find(({ id }) => id === at)?.body.text;
+      };
       return {
         ...{ today, person, needs, minutes },
-        items: items.map((item) => ({ ...item })),
-        names: namesOnDay(items, views, ({ id }) => excerpts.find((excerpt) => excerpt.id === id)?.body.text),
+        items: [...shownOnDay(items, views, words)],
+        names: namesOnDay(items, views, words),
       };
     },
   };

@@ -101,6 +101,29 @@ await eachStore(({ name, place }) => {
         [owner.workspace, { do: 'edit', type: 'touchpoint', id: 't1', set: { 'owners.professional': { is: person } } }],
         [owner.workspace, { do: 'edit', type: 'touchpoint', id: 't1', set: { nextReview: { is: '2026-01-02' } } }],
         ['j-heard', { do: 'add', type: 'phase', id: 'p2', body: { name: 'Moving' } }],
+        [
+          'j-heard',
+          { do: 'edit', type: 'interaction', id: 'i1', set: { mark: { is: { type: 'cloud', strength: 2 } } } },
+        ],
+        [
+          'j-heard',
+          { do: 'add', type: 'measure', id: 'm1', body: { name: 'Visits', series: [{ at: '2026-01-02', value: 3 }] } },
+        ],
+        [
+          'j-heard',
+          { do: 'add', type: 'experiment', id: 'x1', body: { measure: 'm1', owner: person, status: 'running' } },
+        ],
+        ...['quote q-all', 'measure m1', 'phase p2'].map((about, at): readonly [string, Command] => {
+          const [type = '', id = ''] = about.split(' ');
+          const body = {
+            on: { [type]: id },
+            text: 'Is it so?',
+            by: 'somebody',
+            at: '2026-01-02T10:00:00Z',
+            mentions: [person],
+          };
+          return ['j-heard', { do: 'add', type: 'comment', id: `about-${at}`, body }];
+        }),
         ['j-heard', { do: 'edit', type: 'journey', id: 'j-heard', set: { 'owners.professional': { is: person } } }],
         [
           owner.workspace,
@@ -170,6 +193,25 @@ await eachStore(({ name, place }) => {
       opened();
       await as(owner, 'journeys');
       expect(opened()).toEqual([]);
+    });
+
+    it('is answered as it is now where another version of Stig has kept less of it', async () => {
+      await ownWhatIsHeard();
+      await holdAgainstOpening([owner]);
+      const { texts, put, stale, makeAnew, parts } = http.parts.storage.journeyViews;
+      const [kept] = await parts({ workspace: owner.workspace, part: 'agenda', journeys: ['j-heard'] });
+      await makeAnew(['j-heard']);
+      const [one] = await stale(dayOf(Date.now()), owner.workspace);
+      const [summary, uses, , work] = JSON.parse((await texts()).get('j-heard') ?? '[]') as string[];
+      const { shape: _, ...older } = JSON.parse(kept?.text ?? '') as { shape: number };
+      const agenda = JSON.stringify({ ...older, records: [] });
+      await put({
+        ...{ journey: 'j-heard', wanted: one?.wanted ?? 0, rests: [], day: dayOf(Date.now()), until: '9999-12-31' },
+        ...{ summary: summary ?? '', uses: uses ?? '', work: work ?? '', agenda },
+      });
+      await http.close();
+      http = await openTestHttp(where);
+      await holdAgainstOpening([owner]);
     });
 
     /** Which documents were opened since it was asked last. */

@@ -41,13 +41,26 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
   const follow = createFollow(parts);
   const mostRead = 2000;
   const read = new Map<string, { readonly of: string; readonly agenda: JourneyAgenda }>();
+  /** Reads those that are there, and says which another version of Stig made. */
+  const readParts = async (workspace: string, journeys: readonly string[]): Promise<string[]> => {
+    const others: string[] = [];
+    for (const { journey, version, text } of await journeyViews.parts({ workspace, part: 'agenda', journeys })) {
+      const agenda = readAgenda(journey, text);
+      read.delete(journey);
+      if (agenda) read.set(journey, { of: version, agenda });
+      else others.push(journey);
+    }
+    return others;
+  };
   const agendas: JourneysView['agendas'] = async ({ workspace }) => {
     const heads = await journeyViews.heads(workspace);
     const isRead = ({ journey, version }: (typeof heads)[number]): boolean => read.get(journey)?.of === version;
     const fresh = heads.filter((head) => !isRead(head)).map(({ journey }) => journey);
-    for (const { journey, version, text } of await journeyViews.parts({ workspace, part: 'agenda', journeys: fresh })) {
-      read.delete(journey);
-      read.set(journey, { of: version, agenda: readAgenda(journey, text) });
+    const others = await readParts(workspace, fresh);
+    if (others.length > 0) {
+      await journeyViews.makeAnew(others);
+      await follow(workspace);
+      await readParts(workspace, others);
     }
     const all = heads.flatMap(({ journey }) => read.get(journey)?.agenda ?? []);
     for (const oldest of read.keys()) if (read.size > mostRead) read.delete(oldest);

@@ -4,11 +4,13 @@ import type { Language } from '#base/languages.ts';
 import { rules } from '#model/compass/rules.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
 import type { RuleName } from '#model/compass/values.ts';
-import { inOrder, type Records } from '#model/document/document.ts';
+import { inOrder, type Records, recordsOf } from '#model/document/document.ts';
 import { recordsFrom } from '#model/document/patch-records.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { daysBetween } from '#model/practice/days.ts';
-import type { AnyRecord, RecordOf, TypeName } from '#model/document/records.ts';
+import { type AnyRecord, type RecordOf, recordType, type TypeName } from '#model/document/records.ts';
+import { commentTarget } from '#model/people/comment.ts';
+import { wordKeys } from '#server/practice/shown-on-day.ts';
 import { withKeptNames } from '#server/practice/kept-names.ts';
 
 /** Who reads sees quotes and transcripts, or those alone that may be quoted to all; `whole` is nobody who reads. */
@@ -18,9 +20,10 @@ export type Seeing = 'research' | 'others';
  * What of a journey the days of people need, without a word that a participant said: names stand in it as where they are kept, and a quote as
  * its record.
  *
- * Shape   `quotes` are the sightings that depend on who reads: quotes that nobody said so.
+ * Shape   `shape` is the one of when it was made; `quotes` are the sightings that depend on who reads: quotes that nobody said so.
  */
 export type Agenda = {
+  readonly shape: number;
   readonly records: readonly AnyRecord[];
   readonly interviews: readonly {
     readonly id: string;
@@ -32,19 +35,23 @@ export type Agenda = {
   readonly language: Language;
 };
 
+/** Goes up whenever there is more or less in an agenda than there was: those that were kept are made anew then. */
+const shape = 2;
+
 /** The one rule that reads what people said. */
 const ofQuotes = (rule: RuleName): boolean => rule === 'quote-not-quoted';
 
 export function agendaOf(whole: CompassView, seenBy: Readonly<Record<Seeing, CompassView>>): Agenda {
   const { seen, language } = sightingsWith(withKeptNames(whole), allTongues.words, (rule) => !ofQuotes(rule));
   return {
-    records: inOrder(withTouchpoints(whole.journey, whole.workspace)).map(thin).toSorted(byType),
+    shape,
+    records: thinned(withTouchpoints(whole.journey, whole.workspace)),
     interviews: whole.interviews.map(({ id, interview, excerpts }) => ({
       id,
       date: interview.body.date,
-      excerpts: excerpts.map(({ id: excerpt, body: { start, end, place } }) => ({
+      excerpts: excerpts.map(({ id: excerpt, body: { start, end, place, feeling } }) => ({
         id: excerpt,
-        body: { start, end, place },
+        body: { start, end, place, feeling },
       })),
     })),
     seen: seen.map(withoutDay),
@@ -77,8 +84,9 @@ export const allSeen = ({ seen }: Pick<Agenda, 'seen'>, quotes: readonly Sightin
 
 const kept: { readonly [T in TypeName]?: readonly string[] } = {
   phase: ['name'],
-  interaction: ['text', 'phase', 'owners', 'team', 'touchpoint'],
-  transition: ['from', 'to', 'meanwhile', 'owners'],
+  interaction: ['text', 'phase', 'owners', 'team', 'touchpoint', 'mark'],
+  transition: ['from', 'to', 'meanwhile', 'owners', 'mark'],
+  measure: ['place', 'name', 'unit', 'target', 'series'],
 };
 
 const whole: ReadonlySet<TypeName> = new Set<TypeName>(['journey', 'review', 'experiment', 'comment']);
@@ -86,10 +94,21 @@ const whole: ReadonlySet<TypeName> = new Set<TypeName>(['journey', 'review', 'ex
 /** Of anything else it is enough to know that it is there, and where. */
 const anywhere = ['at', 'place'];
 
-function thin({ type, id, order, body }: AnyRecord): AnyRecord {
+function thinned(records: Records): AnyRecord[] {
+  const [journey] = recordsOf(records, 'journey');
+  const spokenOf = new Set(recordsOf(records, 'comment').map(({ body }) => commentTarget(body.on, journey?.id ?? '')));
+  return inOrder(records)
+    .map((record) => thin(record, spokenOf.has(record.id)))
+    .toSorted(byType);
+}
+
+/** What a comment is about is called by its own words, where nobody who was heard said them. */
+function thin({ type, id, order, body }: AnyRecord, isSpokenOf: boolean): AnyRecord {
   const { kept: _file, ...all } = body;
   if (whole.has(type)) return { type, id, order, body: all };
-  const keys = kept[type] ?? anywhere;
+  const { sealed } = recordType(type);
+  const words = isSpokenOf ? wordKeys.filter((key) => !sealed.includes(key)) : [];
+  const keys: readonly string[] = [...(kept[type] ?? anywhere), ...words];
   return { type, id, order, body: Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key))) };
 }
 
@@ -112,8 +131,9 @@ export type JourneyAgenda = Omit<Agenda, 'records' | 'interviews'> & {
   readonly interviews: readonly InterviewView[];
 };
 
-/** What `agendaOf` made of a journey, as it was kept. */
-export function readAgenda(journey: string, text: string): JourneyAgenda {
+/** What `agendaOf` made of a journey, as it was kept; nothing where another version of Stig made it. */
+export function readAgenda(journey: string, text: string): JourneyAgenda | undefined {
   const { records, interviews, ...agenda } = JSON.parse(text) as Agenda;
+  if (agenda.shape !== shape) return undefined;
   return { ...agenda, journey, records: recordsFrom(records), interviews: interviews.map(interviewOn) };
 }

@@ -67,6 +67,10 @@ function named(item: TodayItem, view: CompassView, words: OpenedWords): Named[] 
   }
 }
 
+/** What a place is called; nothing for the journey as a whole and for what is gone. */
+export const nameOfPlace = (place: Place | undefined, journey: Records): string | undefined =>
+  (place && placeNamed(place, journey)[0]?.[1]) || undefined;
+
 function placeNamed(place: Place, journey: Records): Named[] {
   if ('interaction' in place)
     return [[place.interaction, plainOf(recordOf(journey, 'interaction', place.interaction)?.body.text)]];

@@ -8,13 +8,14 @@ export type KeptText = { readonly document: string; readonly type: keyof typeof 
 
 export type OpenedWords = (at: KeptText) => string | undefined;
 
-const keys = { participant: 'alias', interview: 'title', excerpt: 'text', quote: 'text' } as const;
+const keys = { participant: 'alias', interview: 'title', excerpt: 'text', quote: 'text', narrative: 'title' } as const;
 
 const kinds: Readonly<Record<KeptText['type'], DocumentKind>> = {
   participant: 'workspace',
   interview: 'interview',
   excerpt: 'interview',
   quote: 'journey',
+  narrative: 'journey',
 };
 
 type Wanted = { readonly workspace: string; readonly by: WordReader; readonly wanted: readonly KeptText[] };

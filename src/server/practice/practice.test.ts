@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOwnedHttp, type TestHttp, type TestOwner } from '#server/http/test-http.fixture.ts';
+import type { TodayShown } from '#protocol/http/practice.ts';
 import { eachStore } from '#tests/stores.ts';
 
 type Answer = {
   needs: number;
-  items: { kind: string; journey: string; place: { interaction?: string } }[];
+  items: { kind: string; journey: string; place: { interaction?: string }; shown: TodayShown }[];
   names: Record<string, string>;
 };
 
@@ -27,6 +28,16 @@ await eachStore(({ name, copyOf }) => {
       expect(names['green-journey']).toBe('Make a home full of green');
       const unowned = items.find(({ kind }) => kind === 'unowned');
       expect(names[`green-journey/${unowned?.place.interaction}`]).toBe('Asks if yellow leaves are normal');
+    });
+
+    it('says of each thing what its row shows: what it is about, where it lies, and what somebody said there', async () => {
+      const { body } = await http.ask(owner, `GET /api/v1/workspaces/${owner.workspace}/today`);
+      const shownOf = (wanted: string) => (body as Answer).items.find(({ kind }) => kind === wanted)?.shown;
+      expect(shownOf('unowned')).toEqual({
+        title: 'Asks if yellow leaves are normal',
+        along: expect.closeTo(5.7 / 7) as number,
+        voice: 'One yellow leaf, and I was back at the bins.',
+      });
     });
 
     it('says what it finds in the language that is asked for', async () => {

@@ -9,6 +9,7 @@ import { type AskingJourneys, compassView, viewJourney } from '#server/research/
 import { type JourneyAgenda, quotesIn } from '#server/practice/agenda.ts';
 import { createDayViews } from '#server/practice/day-views.ts';
 import { namesOnDay, saidOnDay } from '#server/practice/names-on-day.ts';
+import { shownOnDay, wordsInRows } from '#server/practice/shown-on-day.ts';
 import { openWords } from '#server/practice/open-words.ts';
 import { sayFindings, wordsInFindings } from '#server/practice/say-findings.ts';
 import type { InterviewParts } from '#server/research/interviews-of-journey.ts';
@@ -53,11 +54,15 @@ export async function readToday(parts: TodayParts, asking: Asking): Promise<Toda
     views,
     await parts.seenComments.inWorkspace(user, workspace),
   );
-  const wanted = [...wordsInFindings(items, { workspace, sightings }), ...saidOnDay(items, views)];
+  const wanted = [
+    ...wordsInFindings(items, { workspace, sightings }),
+    ...saidOnDay(items, views),
+    ...wordsInRows(items, views),
+  ];
   const words = await openWords(parts, { workspace, by, wanted });
   return {
     ...{ today, person: asking.person, needs, minutes },
-    items: sayFindings(items, { workspace, sightings, words }).map((item) => ({ ...item })),
+    items: [...shownOnDay(sayFindings(items, { workspace, sightings, words }), views, words)],
     names: namesOnDay(items, views, words),
   };
 }

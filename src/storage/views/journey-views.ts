@@ -35,6 +35,8 @@ export type JourneyViews = Turning & {
   readonly restingOn: (documents: readonly string[]) => Promise<ReadonlySet<string>>;
   /** All that is told of each journey, to be held against what is made anew. */
   readonly texts: () => Promise<ReadonlyMap<string, string>>;
+  /** Has these made anew, though nothing has happened to them. */
+  readonly makeAnew: (journeys: readonly string[]) => Promise<void>;
   /** Forgets what was made, so that all of it is made anew. */
   readonly forget: () => Promise<void>;
 };
@@ -91,6 +93,11 @@ export function createJourneyViews(store: Store): JourneyViews {
         ]),
       );
     },
+    makeAnew: (journeys) =>
+      store.transact(async (tx) => {
+        for (const some of chunksOf(journeys))
+          await tx.db.updateTable('view_journey').set({ made: null }).where('journey', 'in', some).execute();
+      }),
     forget: () => store.transact((tx) => forgetAll(tx.db)),
   };
 }

@@ -2,11 +2,12 @@ import { keyOf } from '#web/client/ask.ts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { dayOf } from '#base/clock.ts';
-import { recordOf, type Records } from '#model/document/document.ts';
+import { recordOf } from '#model/document/document.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocumentActions } from '#web/client/use-document.ts';
+import { useOnceOpen } from '#web/client/use-once-open.ts';
 import { useMarkSeen } from '#web/journey/comments/use-seen.ts';
 import { placeTarget } from '#web/journey/place-names.ts';
 import { todayWords } from '#words/today.ts';
@@ -14,10 +15,10 @@ import { addRecord, editRecord, setValues } from '#model/commands/make-command.t
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 
-type TodayActionProps = { readonly item: TodayItem; readonly records: Records; readonly title: string };
+type TodayActionProps = { readonly item: TodayItem; readonly title: string };
 
 /** What can be done about a thing of the day, from where one stands or by going there. */
-export function TodayAction({ item, records, title }: TodayActionProps) {
+export function TodayAction({ item, title }: TodayActionProps) {
   const t = useWords(todayWords);
   const mayEdit = useMay('edit');
   const go = useWays(item);
@@ -26,7 +27,7 @@ export function TodayAction({ item, records, title }: TodayActionProps) {
     case 'voices':
       return <StillTrue item={item} title={title} />;
     case 'unowned':
-      return mayEdit ? <TakeIt item={item} records={records} title={title} /> : null;
+      return mayEdit ? <TakeIt item={item} title={title} /> : null;
     case 'review':
       return (
         <Button
@@ -48,7 +49,7 @@ export function TodayAction({ item, records, title }: TodayActionProps) {
         </Button>
       );
     case 'action':
-      return mayEdit ? <TickIt item={item} records={records} title={title} /> : null;
+      return mayEdit ? <TickIt item={item} title={title} /> : null;
     case 'comments':
       return <ReadComments item={item} title={title} />;
     case 'hypothesis':
@@ -146,25 +147,26 @@ function ReadComments({ item, title }: { item: Item<'comments'>; title: string }
 
 type TakeProps<Kind extends TodayItem['kind']> = {
   readonly item: Item<Kind>;
-  readonly records: Records;
   readonly title: string;
 };
 
-function TakeIt({ item, records, title }: TakeProps<'unowned'>) {
+function TakeIt({ item, title }: TakeProps<'unowned'>) {
   const t = useWords(todayWords);
   const { workspace } = useSession();
-  const { send } = useDocumentActions(item.journey);
+  const doOnceOpen = useOnceOpen(item.journey);
   const askAgain = useAskAgain();
-  const target = placeTarget(item.place);
-  const at = recordOf(records, 'interaction', target) ?? recordOf(records, 'transition', target);
-  const record = at ?? recordOf(records, 'journey', item.journey);
   const me = workspace.person;
-  if (!record || !me) return null;
-  const take = () => {
-    const { professional = me, operational = me } = record.body.owners ?? {};
-    send(setValues(record, { 'owners.professional': professional, 'owners.operational': operational }));
-    askAgain();
-  };
+  if (!me) return null;
+  const take = () =>
+    doOnceOpen(({ records, send }) => {
+      const target = placeTarget(item.place);
+      const at = recordOf(records, 'interaction', target) ?? recordOf(records, 'transition', target);
+      const record = at ?? recordOf(records, 'journey', item.journey);
+      if (!record) return;
+      const { professional = me, operational = me } = record.body.owners ?? {};
+      send(setValues(record, { 'owners.professional': professional, 'owners.operational': operational }));
+      askAgain();
+    });
   return (
     <Button aria-label={`${t('take-it')}: ${title}`} onPress={take}>
       {t('take-it')}
@@ -172,18 +174,19 @@ function TakeIt({ item, records, title }: TakeProps<'unowned'>) {
   );
 }
 
-function TickIt({ item, records, title }: TakeProps<'action'>) {
+function TickIt({ item, title }: TakeProps<'action'>) {
   const t = useWords(todayWords);
-  const { send } = useDocumentActions(item.journey);
+  const doOnceOpen = useOnceOpen(item.journey);
   const askAgain = useAskAgain();
-  const tick = () => {
-    const was = recordOf(records, 'review', item.review)?.body.actions ?? [];
-    const action = was[item.action];
-    if (!action) return;
-    const is = was.with(item.action, { ...action, done: true });
-    send(editRecord('review', item.review, { actions: { was, is } }));
-    askAgain();
-  };
+  const tick = () =>
+    doOnceOpen(({ records, send }) => {
+      const was = recordOf(records, 'review', item.review)?.body.actions ?? [];
+      const action = was[item.action];
+      if (!action) return;
+      const is = was.with(item.action, { ...action, done: true });
+      send(editRecord('review', item.review, { actions: { was, is } }));
+      askAgain();
+    });
   return (
     <Button aria-label={`${t('is-done')}: ${title}`} onPress={tick}>
       {t('is-done')}

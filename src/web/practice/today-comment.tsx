@@ -1,5 +1,4 @@
-import { recordOf, type Records } from '#model/document/document.ts';
-import type { TodayItem } from '#model/today/today-item.ts';
+import type { TodayRow } from '#protocol/http/practice.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { commentWords } from '#words/comments.ts';
@@ -7,9 +6,9 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import css from './today.module.css';
 
 /** The words of the comment that is waiting, and whose they are. */
-export function TodayComment({ item, records }: { item: TodayItem; records: Records }) {
+export function TodayComment({ item }: { item: TodayRow }) {
   if (item.kind !== 'comments') return null;
-  return <Said by={item.by} text={recordOf(records, 'comment', item.comment)?.body.text ?? ''} />;
+  return <Said by={item.by} text={item.shown.comment ?? ''} />;
 }
 
 function Said({ by, text }: { by: string | undefined; text: string }) {

@@ -1,55 +1,41 @@
-import { recordOf, type Records } from '#model/document/document.ts';
-import type { TodayItem } from '#model/today/today-item.ts';
-import { useSelected } from '#web/client/use-document.ts';
-import { wordsOfPlace } from '#web/journey/comments/comment-place.ts';
-import { placeName } from '#web/journey/place-names.ts';
+import type { TodayRow as Row } from '#protocol/http/practice.ts';
 import { TodayAction } from '#web/practice/today-action.tsx';
 import { TodayComment } from '#web/practice/today-comment.tsx';
 import { TodaySide } from '#web/practice/today-side.tsx';
-import { TodayVoice } from '#web/practice/today-voice.tsx';
 import { useTodayText } from '#web/practice/use-today-text.ts';
 import { todayWords } from '#words/today.ts';
-import { type Say, useWords } from '#web/ui/language/use-words.ts';
+import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { quoted } from '#web/ui/voice.tsx';
 import css from './today.module.css';
 
+type RowProps = { readonly item: Row; readonly journey: string; readonly withJourney: boolean };
+
 /** One thing of the day: when or where, what, and what to do about it. */
-export function TodayRow({ item, withJourney }: { item: TodayItem; withJourney: boolean }) {
-  const t = useWords(todayWords);
-  const records = useSelected(item.journey, recordsIn, Object.is);
-  const tell = useTodayText(item, records);
-  const title = titleOf(t, item, records);
-  const journey = recordOf(records, 'journey', item.journey)?.body.name ?? '';
+export function TodayRow({ item, journey, withJourney }: RowProps) {
+  const tell = useTodayText(item);
+  const title = useTitle(item) || journey;
+  const language = useLanguage();
+  const { voice } = item.shown;
   return (
     <li className={css['row']}>
-      <TodaySide item={item} records={records} />
+      <TodaySide item={item} />
       <div className={css['words']}>
         <b>{title}</b>
         <p>{tell}</p>
-        <TodayVoice item={item} />
-        <TodayComment item={item} records={records} />
+        {voice !== undefined && <blockquote className={css['voice']}>{quoted(language, voice)}</blockquote>}
+        <TodayComment item={item} />
         {withJourney && title !== journey && <p className={css['journey']}>{journey}</p>}
       </div>
       <div className={css['do']}>
-        <TodayAction item={item} records={records} title={title} />
+        <TodayAction item={item} title={title} />
       </div>
     </li>
   );
 }
 
-const recordsIn = ({ records }: { readonly records: Records }): Records => records;
-
-function titleOf(t: Say<typeof todayWords>, item: TodayItem, records: Records): string {
-  const journey = recordOf(records, 'journey', item.journey)?.body.name ?? '…';
-  switch (item.kind) {
-    case 'experiment':
-      return recordOf(records, 'experiment', item.experiment)?.body.change || t('experiment-unsaid');
-    case 'action':
-      return recordOf(records, 'review', item.review)?.body.actions?.[item.action]?.text ?? '…';
-    case 'comments':
-      return wordsOfPlace(records, item.target) || placeName(records, item.place) || journey;
-    case 'finding':
-      return item.finding.message;
-    default:
-      return placeName(records, item.place) || journey;
-  }
+function useTitle(item: Row): string | undefined {
+  const t = useWords(todayWords);
+  if (item.kind === 'finding') return item.finding.message;
+  if (item.kind === 'experiment') return item.shown.title || t('experiment-unsaid');
+  return item.shown.title;
 }

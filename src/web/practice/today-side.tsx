@@ -3,20 +3,16 @@ import { curveAt } from '#exchange/pictures/curve-path.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import { heart, thundercloud } from '#exchange/pictures/shapes.ts';
-import type { Records } from '#model/document/document.ts';
-import type { TodayItem } from '#model/today/today-item.ts';
-import type { Mark } from '#model/record/values.ts';
+import type { TodayRow, TodayShown } from '#protocol/http/practice.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import { mapView } from '#web/journey/map-view.ts';
 import { SignParts } from '#web/journey/sign.tsx';
-import { placeTarget } from '#web/journey/place-names.ts';
 import { todayWords } from '#words/today.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './today.module.css';
 
 /** What stands before a thing of the day: where on the path it lies, or when. */
-export function TodaySide({ item, records }: { item: TodayItem; records: Records }) {
+export function TodaySide({ item }: { item: TodayRow }) {
   const t = useWords(todayWords);
   switch (item.kind) {
     case 'review':
@@ -32,7 +28,7 @@ export function TodaySide({ item, records }: { item: TodayItem; records: Records
     case 'trust-passed':
       return <When when="overdue">{t('days-ago', { n: item.days })}</When>;
     default:
-      return <WhereOnPath item={item} records={records} />;
+      return <WhereOnPath item={item} />;
   }
 }
 
@@ -44,7 +40,7 @@ const width = 150;
 const height = 48;
 
 /** The journey's path in miniature with the place marked on it. */
-function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
+function WhereOnPath({ item }: { item: TodayRow }) {
   const { workspace } = useSession();
   const journeys = useQuery({
     ...question('listJourneys', { params: { ws: workspace.id } }),
@@ -56,30 +52,21 @@ function WhereOnPath({ item, records }: { item: TodayItem; records: Records }) {
     x: 6 + x * (width - 12),
     y: height / 2 - feeling * (height / 2 - 8),
   }));
-  const view = mapView(records);
-  const along = view.xOf(item.place);
-  const x =
-    along === undefined || view.phases.length === 0 ? undefined : 6 + (along / view.phases.length) * (width - 12);
+  const { along, mark } = item.shown;
+  const x = along === undefined ? undefined : 6 + along * (width - 12);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={css['path']} aria-hidden="true">
       {points.length > 1 && <path d={pathText(ribbon(points, { width: 5, taper: 14 }))} className={look} />}
-      {x !== undefined && <Spot x={x} y={curveAt(points, x) ?? height / 2} mark={markAt(records, item)} />}
+      {x !== undefined && <Spot x={x} y={curveAt(points, x) ?? height / 2} mark={mark} />}
     </svg>
   );
 }
 
-function Spot({ x, y, mark }: { x: number; y: number; mark: Mark | undefined }) {
-  if (!mark?.type) return <circle cx={x} cy={y} r="5" className={css['spot']} />;
+function Spot({ x, y, mark }: { x: number; y: number; mark: TodayShown['mark'] }) {
+  if (!mark) return <circle cx={x} cy={y} r="5" className={css['spot']} />;
   return (
     <g transform={`translate(${x - 10} ${y - 10}) scale(0.84)`} className={css['sign']}>
       <SignParts shape={mark.type === 'heart' ? heart : thundercloud} />
     </g>
   );
-}
-
-function markAt(records: Records, { place }: TodayItem): Mark | undefined {
-  const record = records.get(placeTarget(place) ?? '');
-  return record?.type === 'interaction' || record?.type === 'transition'
-    ? (record.body['mark'] as Mark | undefined)
-    : undefined;
 }

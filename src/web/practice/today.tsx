@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Today as Agenda, TodayItem } from '#model/today/today-item.ts';
+import type { TodayAnswer, TodayRow as Row } from '#protocol/http/practice.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { TodayRow } from '#web/practice/today-row.tsx';
@@ -23,7 +24,7 @@ export function Today() {
     <Page title={greeting} lead={today.data && <Lead agenda={today.data} />}>
       {today.isPending && <Waiting label={shell('loading')} />}
       {today.isError && <NotLoaded error={today.error} onAgain={today.refetch} />}
-      {today.data && <Groups items={today.data.items} />}
+      {today.data && <Groups items={today.data.items} names={today.data.names} />}
     </Page>
   );
 }
@@ -56,7 +57,7 @@ const groups: readonly {
   { name: 'compass', kinds: ['finding'] },
 ];
 
-function Groups({ items }: { items: readonly TodayItem[] }) {
+function Groups({ items, names }: { items: readonly Row[]; names: TodayAnswer['names'] }) {
   const t = useWords(todayWords);
   if (items.length === 0)
     return (
@@ -72,7 +73,12 @@ function Groups({ items }: { items: readonly TodayItem[] }) {
       <Part key={name} title={t(name)}>
         <ul>
           {here.map((item, index) => (
-            <TodayRow key={`${item.kind} ${index}`} item={item} withJourney={isSeveral} />
+            <TodayRow
+              key={`${item.kind} ${index}`}
+              item={item}
+              journey={names[item.journey] ?? ''}
+              withJourney={isSeveral}
+            />
           ))}
         </ul>
       </Part>

@@ -1,11 +1,11 @@
-import { recordOf, type Records } from '#model/document/document.ts';
 import type { TodayItem } from '#model/today/today-item.ts';
+import type { TodayRow } from '#protocol/http/practice.ts';
 import { useFormat, type Format } from '#web/ui/language/format.ts';
 import { todayWords } from '#words/today.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 
 /** The sentence that says why something is on somebody's day. */
-export function useTodayText(item: TodayItem, records: Records): string {
+export function useTodayText(item: TodayRow): string {
   const t = useWords(todayWords);
   const format = useFormat();
   const day = item.date === undefined ? '' : format.day(item.date);
@@ -25,7 +25,7 @@ export function useTodayText(item: TodayItem, records: Records): string {
     case 'hypothesis':
       return t('still-hypothesis');
     case 'experiment':
-      return experimentText(t, format, { item, records });
+      return experimentText(t, format, { state: item.state, measured: item.shown.measured });
     case 'action':
       return t('you-took-it-on', { day });
     default:
@@ -44,13 +44,11 @@ function bringText(t: Say<typeof todayWords>, { voices, experiments, findings }:
   return list.length === 0 ? t('bring-nothing') : t('bring', { list: list.join(', ') });
 }
 
-type Told = { readonly item: Item<'experiment'>; readonly records: Records };
+type Told = Pick<Item<'experiment'>, 'state'> & Pick<TodayRow['shown'], 'measured'>;
 
-function experimentText(t: Say<typeof todayWords>, format: Format, { item, records }: Told): string {
-  const body = recordOf(records, 'experiment', item.experiment)?.body;
-  const measure = recordOf(records, 'measure', body?.measure)?.body;
-  const last = measure?.series?.toSorted((a, b) => a.at.localeCompare(b.at)).at(-1);
-  const aim = measure?.target === undefined ? '' : ` ${t('aiming-at', { target: format.number(measure.target) })}`;
-  const now = measure && last ? `${measure.name}: ${format.number(last.value)} ${measure.unit ?? ''}${aim}. ` : '';
-  return `${now}${t(`experiment-${item.state}`)}`;
+function experimentText(t: Say<typeof todayWords>, format: Format, { state, measured }: Told): string {
+  const { name, value, unit = '', target } = measured ?? {};
+  const aim = target === undefined ? '' : ` ${t('aiming-at', { target: format.number(target) })}`;
+  const now = value === undefined ? '' : `${name}: ${format.number(value)} ${unit}${aim}. `;
+  return `${now}${t(`experiment-${state}`)}`;
 }

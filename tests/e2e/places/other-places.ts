@@ -14,7 +14,7 @@ import { viewWords } from '#words/views.ts';
 
 /** Everything that is neither a map nor a workshop. */
 export const otherPlaces: readonly Screen[] = [
-  { name: 'today', open: openToday },
+  { name: 'today', open: (page) => openPlace(page, '/') },
   { name: 'journeys', open: (page) => openPlace(page, '/journeys') },
   pressed('new-journey', '/journeys', mapWords['new-journey']),
   { name: 'empty-map', open: openEmptyMap },
@@ -95,14 +95,6 @@ export const shapePlaces: readonly Screen[] = [
     },
   })),
 ];
-
-/** What a row is about is looked up in its journey, which comes a moment later. */
-async function openToday(page: Page): Promise<void> {
-  await openPlace(page, '/');
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main li *')].every(({ textContent }) => textContent !== '…'),
-  );
-}
 
 async function openEmptyMap(page: Page, { workspace, language }: Where): Promise<void> {
   const path = `/api/v1/workspaces/${workspace}/journeys`;

@@ -17,6 +17,11 @@ export const practiceExamples: Examples = {
           when: 'overdue',
           days: -2525,
           touchpoint: 'parcel',
+          shown: {
+            title: 'Moves house with the plant belted into the front seat',
+            along: 0.9,
+            mark: { type: 'heart', strength: 2 },
+          },
         },
       ],
       names: {

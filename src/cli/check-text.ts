@@ -9,7 +9,7 @@ export const checkText = (all: readonly CheckedFile[]): string =>
   all.flatMap(({ file, checked }) => (checked.ok ? [fileText(file, checked.value.findings)] : [])).join('\n');
 
 function fileText(file: string, findings: readonly Finding[]): string {
-  if (findings.length === 0) return `${file}: the compass has nothing to say.\n`;
+  if (findings.length === 0) return `${file}: the compass finds nothing to improve.\n`;
   const groups = (['mend', 'look'] as const).flatMap((severity) => {
     const those = findings.filter((finding) => finding.severity === severity);
     return those.length === 0 ? [] : [`\n${headings[severity]}\n`, ...those.map(findingText)];

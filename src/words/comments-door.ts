@@ -13,7 +13,7 @@ export const commentDoorWords = {
     sv: '{n, plural, one {# öppen kommentar} other {# öppna kommentarer}}',
     nb: '{n, plural, one {# åpen kommentar} other {# åpne kommentarer}}',
   },
-  'comment-key': { en: 'Comment on what is chosen', sv: 'Kommentera det valda', nb: 'Kommenter det valgte' },
+  'comment-key': { en: 'Comment on the selection', sv: 'Kommentera det markerade', nb: 'Kommenter det markerte' },
   'comment-lane': { en: 'Comment', sv: 'Kommentera', nb: 'Kommenter' },
   'lane-comments': { en: 'Comments on {name}', sv: 'Kommentarer om {name}', nb: 'Kommentarer om {name}' },
 } satisfies WordTable;

@@ -3,8 +3,8 @@ import type { WordTable } from '#words/languages.ts';
 /** What a journey laid over its hypothesis is called, before anybody has opened it. */
 export const comparedDoorWords = {
   title: {
-    en: 'What we believed, and what we found',
-    sv: 'Vad vi trodde, och vad vi fann',
-    nb: 'Hva vi trodde, og hva vi fant',
+    en: 'Hypothesis compared with research',
+    sv: 'Hypotes jämförd med research',
+    nb: 'Hypotese sammenlignet med innsikt',
   },
 } satisfies WordTable;

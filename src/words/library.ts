@@ -2,13 +2,13 @@ import type { WordTable } from '#words/languages.ts';
 
 /** Choosing from, and keeping in order, what all journeys of a workspace share. */
 export const libraryWords = {
-  'make-named': { en: 'Make “{name}”', sv: 'Skapa ”{name}”', nb: 'Lag «{name}»' },
+  'make-named': { en: 'Create “{name}”', sv: 'Skapa ”{name}”', nb: 'Opprett «{name}»' },
   'choose-or-write': {
-    en: 'Choose, or write a name',
-    sv: 'Välj, eller skriv ett namn',
-    nb: 'Velg, eller skriv et navn',
+    en: 'Choose or type a name',
+    sv: 'Välj eller skriv ett namn',
+    nb: 'Velg eller skriv et navn',
   },
-  'none-called-so': { en: 'Nothing is called that', sv: 'Inget heter så', nb: 'Ingenting heter det' },
+  'none-called-so': { en: 'No matches', sv: 'Inga träffar', nb: 'Ingen treff' },
   merge: { en: 'Merge', sv: 'Slå ihop', nb: 'Slå sammen' },
   'merge-name': {
     en: 'Merge {name} with another',
@@ -16,15 +16,15 @@ export const libraryWords = {
     nb: 'Slå sammen {name} med en annen',
   },
   'merge-lead': {
-    en: 'Two that are the same become one. {name} goes, and the other stands wherever {name} stood.',
-    sv: 'Två som är samma blir en. {name} försvinner, och den andra står överallt där {name} stod.',
-    nb: 'To som er det samme, blir én. {name} forsvinner, og den andre står overalt der {name} sto.',
+    en: '{name} is removed, and the one you choose is used instead everywhere.',
+    sv: '{name} tas bort, och den du väljer används i stället överallt.',
+    nb: '{name} fjernes, og den du velger, brukes i stedet overalt.',
   },
   'merge-into': { en: 'Which one stays?', sv: 'Vilken blir kvar?', nb: 'Hvilken blir igjen?' },
   'merge-what': {
-    en: '{places, plural, =0 {Nothing on the journeys} one {# thing} other {# things}}{journeys, plural, =0 {} one { on # journey} other { on # journeys}}{others, plural, =0 {} one { and # more elsewhere} other { and # more elsewhere}} will name {into} instead. This cannot be undone.',
-    sv: '{places, plural, =0 {Inget på kundresorna} one {# sak} other {# saker}}{journeys, plural, =0 {} one { på # kundresa} other { på # kundresor}}{others, plural, =0 {} one { och # till på andra ställen} other { och # till på andra ställen}} pekar i stället på {into}. Det går inte att ångra.',
-    nb: '{places, plural, =0 {Ingenting på kundereisene} one {# ting} other {# ting}}{journeys, plural, =0 {} one { på # kundereise} other { på # kundereiser}}{others, plural, =0 {} one { og # til andre steder} other { og # til andre steder}} peker i stedet på {into}. Det kan ikke angres.',
+    en: '{places, plural, =0 {Nothing on the journeys} one {# thing} other {# things}}{journeys, plural, =0 {} one { on # journey} other { on # journeys}}{others, plural, =0 {} one { and # more elsewhere} other { and # more elsewhere}} will use {into} instead. This cannot be undone.',
+    sv: '{places, plural, =0 {Inget på kundresorna} one {# sak} other {# saker}}{journeys, plural, =0 {} one { på # kundresa} other { på # kundresor}}{others, plural, =0 {} one { och # till på andra ställen} other { och # till på andra ställen}} använder i stället {into}. Det går inte att ångra.',
+    nb: '{places, plural, =0 {Ingenting på kundereisene} one {# ting} other {# ting}}{journeys, plural, =0 {} one { på # kundereise} other { på # kundereiser}}{others, plural, =0 {} one { og # til andre steder} other { og # til andre steder}} bruker i stedet {into}. Det kan ikke angres.',
   },
   'merge-both-members': {
     en: 'Both sign in here, and two accounts cannot be one person.',
@@ -38,10 +38,10 @@ export const libraryWords = {
   },
   cancel: { en: 'Cancel', sv: 'Avbryt', nb: 'Avbryt' },
   close: { en: 'Close', sv: 'Stäng', nb: 'Lukk' },
-  'another-person': { en: 'Another person', sv: 'En person till', nb: 'En person til' },
-  'another-team': { en: 'Another team', sv: 'Ett team till', nb: 'Et team til' },
-  'another-channel': { en: 'Another channel', sv: 'En kanal till', nb: 'En kanal til' },
-  'another-actor': { en: 'Another actor', sv: 'En aktör till', nb: 'En aktør til' },
-  'another-system': { en: 'Another system', sv: 'Ett system till', nb: 'Et system til' },
-  'another-group': { en: 'Another customer group', sv: 'En kundgrupp till', nb: 'En kundegruppe til' },
+  'another-person': { en: 'Add a person', sv: 'Lägg till en person', nb: 'Legg til en person' },
+  'another-team': { en: 'Add a team', sv: 'Lägg till ett team', nb: 'Legg til et team' },
+  'another-channel': { en: 'Add a channel', sv: 'Lägg till en kanal', nb: 'Legg til en kanal' },
+  'another-actor': { en: 'Add an actor', sv: 'Lägg till en aktör', nb: 'Legg til en aktør' },
+  'another-system': { en: 'Add a system', sv: 'Lägg till ett system', nb: 'Legg til et system' },
+  'another-group': { en: 'Add a customer group', sv: 'Lägg till en kundgrupp', nb: 'Legg til en kundegruppe' },
 } as const satisfies WordTable;

@@ -1,26 +1,26 @@
 import type { WordTable } from '#words/languages.ts';
 
 export const paletteWords = {
-  palette: { en: 'Find or do', sv: 'Hitta eller gör', nb: 'Finn eller gjør' },
+  palette: { en: 'Search or run', sv: 'Sök eller gör något', nb: 'Søk eller gjør noe' },
   'look-for': {
-    en: 'What do you want to find or do?',
-    sv: 'Vad vill du hitta eller göra?',
-    nb: 'Hva vil du finne eller gjøre?',
+    en: 'Search or run a command',
+    sv: 'Sök eller gör något',
+    nb: 'Søk eller gjør noe',
   },
   found: {
-    en: '{n, plural, =0 {Nothing found} one {# found} other {# found}}',
-    sv: '{n, plural, =0 {Inget hittat} one {# träff} other {# träffar}}',
-    nb: '{n, plural, =0 {Ingenting funnet} one {# treff} other {# treff}}',
+    en: '{n, plural, =0 {No results} one {# result} other {# results}}',
+    sv: '{n, plural, =0 {Inga träffar} one {# träff} other {# träffar}}',
+    nb: '{n, plural, =0 {Ingen treff} one {# treff} other {# treff}}',
   },
-  'kind-action': { en: 'do', sv: 'gör', nb: 'gjør' },
-  'kind-place': { en: 'go', sv: 'gå', nb: 'gå' },
+  'kind-action': { en: 'command', sv: 'kommando', nb: 'kommando' },
+  'kind-place': { en: 'page', sv: 'sida', nb: 'side' },
   'kind-journey': { en: 'journey', sv: 'kundresa', nb: 'kundereise' },
   'kind-phase': { en: 'phase', sv: 'fas', nb: 'fase' },
   'kind-interaction': { en: 'interaction', sv: 'interaktion', nb: 'kontaktpunkt' },
   'kind-moment': { en: 'moment of truth', sv: 'sanningsögonblick', nb: 'sannhetens øyeblikk' },
   'kind-person': { en: 'person', sv: 'person', nb: 'person' },
-  'kind-touchpoint': { en: 'touchpoint', sv: 'beröringspunkt', nb: 'kontaktpunkt i biblioteket' },
+  'kind-touchpoint': { en: 'touchpoint', sv: 'beröringspunkt', nb: 'delt kontaktpunkt' },
   'kind-interview': { en: 'interview', sv: 'intervju', nb: 'intervju' },
-  'kind-said': { en: 'said', sv: 'sagt', nb: 'sagt' },
+  'kind-said': { en: 'quote', sv: 'citat', nb: 'sitat' },
   'kind-spoken': { en: 'in interviews', sv: 'i intervjuer', nb: 'i intervjuer' },
 } as const satisfies WordTable;

@@ -2,7 +2,7 @@ import type { WordTable } from '#words/languages.ts';
 
 export const presenceWords = {
   'here-now': { en: 'Here now', sv: 'Här nu', nb: 'Her nå' },
-  writes: { en: '{name} writes …', sv: '{name} skriver …', nb: '{name} skriver …' },
+  writes: { en: '{name} is writing …', sv: '{name} skriver …', nb: '{name} skriver …' },
   follow: { en: 'Follow {name}', sv: 'Följ {name}', nb: 'Følg {name}' },
   'stop-following': { en: 'Stop following {name}', sv: 'Sluta följa {name}', nb: 'Slutt å følge {name}' },
   'follows-you': {

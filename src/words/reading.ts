@@ -1,5 +1,5 @@
 import type { WordTable } from '#words/languages.ts';
 
 export const readingWords = {
-  phases: { en: 'To a phase', sv: 'Till en fas', nb: 'Til en fase' },
+  phases: { en: 'Go to phase', sv: 'Gå till fas', nb: 'Gå til fase' },
 } as const satisfies WordTable;

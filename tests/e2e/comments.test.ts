@@ -16,7 +16,7 @@ describeInBrowser('Comments', {}, (stig) => {
     await anna.getByRole('listbox').getByRole('option', { name: 'Bo Commenter' }).waitFor();
     await anna.keyboard.press('Enter');
     await anna.keyboard.type('at the counter? And @Nora Ny');
-    await anna.getByRole('option', { name: 'Make “Nora Ny” a person of the library' }).waitFor();
+    await anna.getByRole('option', { name: 'Add “Nora Ny” to the library' }).waitFor();
     await anna.keyboard.press('ArrowDown');
     await shoot(anna, 'comments-making');
     await anna.keyboard.press('Enter');
@@ -26,13 +26,13 @@ describeInBrowser('Comments', {}, (stig) => {
     await anna.getByText('Saved', { exact: true }).waitFor();
 
     await bo.goto('/');
-    await bo.getByText('You are named in a comment.').waitFor();
+    await bo.getByText('You are mentioned in a comment.').waitFor();
     await shoot(bo, 'comments-today');
     await bo.getByRole('button', { name: /^Read: / }).click();
     const side = mapOn(bo).side;
-    await side.getByText('New to you').waitFor();
+    await side.getByText('Unread').waitFor();
     expect(await violationsOn(bo)).toEqual([]);
-    const answer = side.getByRole('textbox', { name: 'Write an answer' });
+    const answer = side.getByRole('textbox', { name: 'Write a reply' });
     await answer.pressSequentially('@nora');
     await bo.getByRole('option', { name: 'Nora Ny', exact: true }).waitFor();
     await answer.fill('@Norbert');
@@ -45,7 +45,7 @@ describeInBrowser('Comments', {}, (stig) => {
     await bo.getByText('Saved', { exact: true }).waitFor();
     await bo.goto('/');
     await bo.getByRole('heading', { level: 1 }).waitFor();
-    await eventually(() => bo.getByText('You are named in a comment.').count()).toBe(0);
+    await eventually(() => bo.getByText('You are mentioned in a comment.').count()).toBe(0);
   });
 
   test('all threads stand in one list that leads to their places', async () => {
@@ -84,7 +84,7 @@ describeInBrowser('Comments', {}, (stig) => {
     const { side, cards } = await openMap(anna, stig.journey);
     await cards.nth(4).focus();
     await side.getByText('Nobody asked for this.').waitFor();
-    await side.getByRole('button', { name: 'More about this comment' }).click();
+    await side.getByRole('button', { name: 'More actions for this comment' }).click();
     await anna.getByRole('menuitem', { name: 'Delete' }).click();
     await anna.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await eventually(() => map.side.getByText('Nobody asked for this.').count()).toBe(0);

@@ -42,7 +42,7 @@ describeInBrowser('A newcomer’s first five minutes', { isClaimed: false }, (st
 /** Without the right link nobody fills in a form for nothing. */
 async function beforeAnybodyOwns(page: Page, link: string): Promise<void> {
   await page.goto(new URL('/', link).href);
-  await page.getByRole('heading', { name: 'Nobody owns this Stig yet' }).waitFor();
+  await page.getByRole('heading', { name: 'This Stig has no owner yet' }).waitFor();
   await page.goto(`${link.slice(0, -5)}wrong`);
   await page.getByRole('heading', { name: 'This link no longer works' }).waitFor();
 }
@@ -126,7 +126,7 @@ async function exportSlides(page: Page): Promise<Download> {
   await page.getByRole('radio', { name: /PPTX/u }).check({ force: true });
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: patienceMs.outcome }),
-    page.getByRole('button', { name: 'Fetch the file' }).click(),
+    page.getByRole('button', { name: 'Download' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/\.pptx$/u);
   return download;

@@ -79,13 +79,13 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
 
     await lanes.press('Enter');
     await page.getByRole('checkbox', { name: 'Channels' }).press('Space');
-    await page.getByRole('button', { name: 'Save as a view' }).press('Enter');
+    await page.getByRole('button', { name: 'Save as new view' }).press('Enter');
     await typeInField(page, 'For the shop');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Lanes: For the shop' }).waitFor();
     await page.getByRole('img', { name: /^The way through the channels: At home/ }).waitFor();
 
-    await page.getByRole('button', { name: /^Unfold Thoughts, 3 things/ }).press('Enter');
+    await page.getByRole('button', { name: /^Expand Thoughts, 3 items/ }).press('Enter');
     await thoughts.waitFor();
     await thoughts.focus();
     await page.keyboard.press('n');

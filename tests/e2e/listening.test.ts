@@ -26,7 +26,7 @@ describeInBrowser('A map that is heard', {}, (stig) => {
     await keys.press('ArrowDown');
     await eventually(keys.focused).toMatch(/Comes home in November .+\(1 of 3 in Living with bare windows\)$/u);
     await keys.press('Alt+ArrowUp');
-    await isSaid(page, 'It goes no further that way');
+    await isSaid(page, 'It cannot be moved further');
     await keys.press('Alt+ArrowDown');
     await isSaid(page, '2 of 3 in Living with bare windows');
     await keys.press('Alt+ArrowRight');
@@ -61,7 +61,7 @@ describeInBrowser('A map that is heard', {}, (stig) => {
     await create.focus();
     await keys.press('Enter');
     const map = mapOn(page);
-    await page.getByText('An empty landscape').waitFor();
+    await page.getByText('No phases yet').waitFor();
     for (const [n, name] of ['Lying awake', 'Trying things', 'Sleeping'].entries()) {
       await command(page, keys, 'new phase');
       await eventually(() => map.phases.count()).toBe(n + 1);
@@ -87,7 +87,7 @@ describeInBrowser('A map that is heard', {}, (stig) => {
     await keys.press('Shift+ArrowDown');
     await eventually(() => page.getByRole('slider').first().getAttribute('aria-valuenow')).toMatch(/^-/u);
     await map.phases.nth(0).focus();
-    await keys.tabTo(/Divide$/u);
+    await keys.tabTo(/Split$/u);
     await keys.press('Enter');
     await eventually(() => map.phases.count()).toBe(4);
     await map.card('Gets up').focus();

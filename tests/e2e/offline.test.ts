@@ -28,7 +28,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     const marked = map.card(`thought ${cards} on the train`);
     await marked.focus();
     for (let n = 0; n < keysOnOne; n += 1) await bo.keyboard.press('h');
-    await bo.getByText(/No connection: 1\d\d changes kept here/u).waitFor();
+    await bo.getByText(/No connection: 1\d\d changes saved here/u).waitFor();
     await isShown(bo, 'hidden');
     await bo.clock.fastForward('04:00:00');
     await isShown(bo, 'visible');
@@ -78,7 +78,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await told.getByText(/and waits$/u).waitFor();
     await told.getByText(/A change · “.+” · in .+/u).waitFor();
     await shoot(bo, 'offline-refused');
-    await told.getByRole('button', { name: 'Put away' }).click();
+    await told.getByRole('button', { name: 'Dismiss' }).click();
     await eventually(() => bo.getByText(/could not be made/u).count()).toBe(0);
   });
 
@@ -138,7 +138,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await bo.getByText(/No connection/u).waitFor();
     const places = bo.getByRole('navigation').first();
     await places.getByRole('link', { name: 'Settings' }).click();
-    const missing = bo.getByRole('heading', { name: 'This screen has not been fetched yet' });
+    const missing = bo.getByRole('heading', { name: 'This page has not been loaded yet' });
     await missing.waitFor();
     await bo.getByRole('button', { name: 'Try again' }).press('Enter');
     await missing.waitFor();
@@ -149,9 +149,9 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await bo.route('**/parts.json', (route) => route.fulfill({ json: ['assets/of-another.js'] }));
     await bo.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
     await places.getByRole('link', { name: 'Behaviour' }).click();
-    await bo.getByRole('heading', { name: 'There is a newer Stig' }).waitFor();
+    await bo.getByRole('heading', { name: 'There is a new version of Stig' }).waitFor();
     await bo.unroute('**/assets/*.js');
-    await bo.getByRole('button', { name: 'Load anew' }).press('Enter');
+    await bo.getByRole('button', { name: 'Reload' }).press('Enter');
     await bo.getByRole('heading', { name: 'Behaviour', level: 1 }).waitFor();
   });
 
@@ -167,7 +167,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await openMap(bo, stig.journey);
     await eventually(() => refused > 0).toBe(true);
     await bo.context().unroute(words);
-    await bo.getByRole('button', { name: /^\d+ findings$/u }).waitFor();
+    await bo.getByRole('button', { name: /^Compass: \d+$/u }).waitFor();
   });
 
   test('a browser that cannot keep what is done says so plainly', async () => {

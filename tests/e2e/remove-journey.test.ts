@@ -11,13 +11,13 @@ describeInBrowser('A journey removed for good', {}, (stig) => {
     await goTo(page, '/journeys');
     const rows = page.getByRole('main').getByRole('listitem').getByRole('link');
     await eventually(() => rows.count()).toBe(3);
-    const menu = page.getByRole('button', { name: 'More about “Make a home full of green”' });
+    const menu = page.getByRole('button', { name: 'Actions for “Make a home full of green”' });
     await menu.click();
-    await page.getByRole('menuitem', { name: 'Remove for good …' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Remove “Make a home full of green” for good?' });
-    const belonging = dialog.getByRole('group', { name: 'These belong to it. Which go too?' }).getByRole('checkbox');
+    await page.getByRole('menuitem', { name: 'Delete permanently …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Delete “Make a home full of green” permanently?' });
+    const belonging = dialog.getByRole('group', { name: 'These belong to it. Delete them too?' }).getByRole('checkbox');
     await eventually(() => belonging.count()).toBe(2);
-    await dialog.getByRole('button', { name: 'Remove it for good' }).waitFor();
+    await dialog.getByRole('button', { name: 'Delete permanently' }).waitFor();
     await shoot(page, 'remove-journey');
     expect(await violationsOn(page)).toEqual([]);
 
@@ -26,10 +26,10 @@ describeInBrowser('A journey removed for good', {}, (stig) => {
     expect(await rows.count()).toBe(3);
 
     await menu.click();
-    await page.getByRole('menuitem', { name: 'Remove for good …' }).click();
+    await page.getByRole('menuitem', { name: 'Delete permanently …' }).click();
     await dialog.getByRole('checkbox', { name: /episode$/u }).check();
-    await dialog.getByRole('button', { name: 'Remove 2 journeys for good' }).click();
-    await page.getByRole('status').getByText('2 journeys are removed.').waitFor();
+    await dialog.getByRole('button', { name: 'Delete 2 journeys permanently' }).click();
+    await page.getByRole('status').getByText('2 journeys deleted.').waitFor();
     await dialog.waitFor({ state: 'detached' });
     await eventually(() => rows.count()).toBe(1);
     await rows.getByText('Hypothesis').waitFor();
@@ -40,14 +40,14 @@ describeInBrowser('A journey removed for good', {}, (stig) => {
   test('and so does what is left of the example, as one thing, and it comes back when it is fetched', async () => {
     const page = await stig.owner();
     await page.goto('/settings');
-    await page.getByRole('button', { name: 'Take the example away' }).click();
+    await page.getByRole('button', { name: 'Remove the example' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('What you have changed in the example goes too').waitFor();
     expect(await violationsOn(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Take the example away' }).click();
-    await page.getByRole('button', { name: 'Bring the example' }).waitFor();
+    await dialog.getByRole('button', { name: 'Remove the example' }).click();
+    await page.getByRole('button', { name: 'Add the example' }).waitFor();
     await page.goto('/journeys');
-    await page.getByRole('button', { name: 'Bring the example' }).click();
+    await page.getByRole('button', { name: 'Add the example' }).click();
     await page.waitForURL(/\/journeys\/example/u);
     await page.goto('/journeys');
     const rows = page.getByRole('main').getByRole('listitem').getByRole('link');

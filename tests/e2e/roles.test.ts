@@ -28,7 +28,7 @@ describeInBrowser('What each role may do', {}, (stig) => {
     for (const key of ['n', 'h', 'c', 'm', 'p', 'Enter', 'Delete', 'Alt+ArrowDown']) await page.keyboard.press(key);
     expect(await namesOf(page)).toEqual(before);
     expect(await page.locator('textarea').count()).toBe(0);
-    for (const name of ['New interaction', 'New phase', 'Undo', 'Remove', 'Tie to a quote'])
+    for (const name of ['New interaction', 'New phase', 'Undo', 'Remove', 'Link a quote'])
       expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
     await shoot(page, 'roles-viewer');
     const { unsaid, all } = await withoutReason(page);
@@ -78,17 +78,17 @@ describeInBrowser('What each role may do', {}, (stig) => {
     const owner = await stig.owner();
     await owner.goto('/journeys/touchpoints');
     await owner.getByText('Where the plant is').click();
-    const runs = owner.getByRole('combobox', { name: 'Runs it day to day' });
+    const runs = owner.getByRole('combobox', { name: 'Responsible day to day' });
     await runs.click();
     await owner.keyboard.type('Åsa Berg');
-    await owner.getByRole('option', { name: 'Make “Åsa Berg”' }).click();
+    await owner.getByRole('option', { name: 'Create “Åsa Berg”' }).click();
     await eventually(() => runs.inputValue()).toBe('Åsa Berg');
     await owner.goto('/settings');
     await owner.getByRole('button', { name: 'Invite', exact: true }).click();
     await owner.getByRole('combobox', { name: 'Who is it for?' }).click();
     await owner.keyboard.type('asa');
     await owner.getByRole('option', { name: 'Åsa Berg' }).click();
-    await owner.getByRole('button', { name: 'Make a link' }).click();
+    await owner.getByRole('button', { name: 'Create link' }).click();
     const page = await stig.visitor();
     await page.goto(await owner.getByRole('textbox', { name: 'Link' }).inputValue());
     await page.getByRole('checkbox', { name: 'I am Åsa Berg' }).waitFor();
@@ -100,7 +100,7 @@ describeInBrowser('What each role may do', {}, (stig) => {
     await page.getByText('Cannot tell whether the plant').waitFor();
     await owner.reload();
     await owner.getByText('Åsa Berg has joined by your invitation.').waitFor();
-    await owner.getByRole('button', { name: 'I have read it' }).click();
+    await owner.getByRole('button', { name: 'OK', exact: true }).click();
   });
 
   test('Today opens no journey but the one that something is done to', async () => {
@@ -140,7 +140,7 @@ describeInBrowser('What each role may do', {}, (stig) => {
     };
     await signIn();
     await page.getByText(/Your password was changed by a link/u).waitFor();
-    await page.getByRole('button', { name: 'I have read it' }).click();
+    await page.getByRole('button', { name: 'OK', exact: true }).click();
     await page.getByRole('button', { name: 'Turn on' }).click();
     await page.getByLabel('Current password').fill(password);
     await page.keyboard.press('Enter');
@@ -148,7 +148,7 @@ describeInBrowser('What each role may do', {}, (stig) => {
     await page.getByLabel('Code').fill(codeOf(key));
     await page.keyboard.press('Enter');
     const recovery = page.getByRole('dialog').locator('code').first();
-    await page.getByRole('button', { name: 'I have kept them' }).waitFor();
+    await page.getByRole('button', { name: 'I have saved them' }).waitFor();
     const code = await recovery.innerText();
     await page.context().clearCookies();
     await signIn();
@@ -196,7 +196,7 @@ const offeredToOthers = [
   ['/behaviour', 'Import events'],
   ['/settings', 'Invite'],
   ['/journeys/:journey/change', 'New experiment'],
-  ['/journeys/:journey/rhythm', 'Hold the review'],
+  ['/journeys/:journey/rhythm', 'Start the review'],
 ] as const;
 
 /** Speaks to the server as the page would, but says what the page never offered. */

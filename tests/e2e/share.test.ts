@@ -10,7 +10,7 @@ describeInBrowser('sharing a journey', {}, (stig) => {
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Password').fill('blueberry milk');
-    await dialog.getByRole('button', { name: 'Make the link' }).click();
+    await dialog.getByRole('button', { name: 'Create link' }).click();
     const link = await dialog.getByLabel('Link', { exact: true }).inputValue();
 
     const reader = await stig.visitor({ language: 'sv' });
@@ -25,15 +25,15 @@ describeInBrowser('sharing a journey', {}, (stig) => {
     const drawn = () => reader.locator('svg image').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     await eventually(async () => (await drawn()).length).toBeGreaterThan(0);
     for (const href of await drawn()) expect(href).toMatch(/^\/api\/v1\/shared\/.+&key=/u);
-    await reader.getByRole('radio', { name: 'Att läsa' }).click();
+    await reader.getByRole('radio', { name: 'Läsvy' }).click();
     const picture = reader.locator('article img').first();
     await picture.scrollIntoViewIfNeeded();
     await eventually(() => picture.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(0);
     expect(await reader.getByRole('heading', { level: 2 }).first().textContent()).toContain('Living with bare windows');
 
-    await dialog.getByRole('button', { name: 'Take back' }).click();
-    await dialog.getByRole('button', { name: 'Take back' }).waitFor({ state: 'detached' });
+    await dialog.getByRole('button', { name: 'Revoke' }).click();
+    await dialog.getByRole('button', { name: 'Revoke' }).waitFor({ state: 'detached' });
     await reader.reload();
-    await reader.getByText('Den här länken öppnar inte längre').waitFor();
+    await reader.getByText('Länken fungerar inte längre').waitFor();
   });
 });

@@ -19,7 +19,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await dropPicture(page, 'Opens it: alive');
     await eventually(() => card.getByRole('img', { name: 'Picture' }).count()).toBe(1);
     await card.click();
-    await map.side.getByRole('button', { name: /Say what the picture shows/u }).click();
+    await map.side.getByRole('button', { name: /Describe the picture/u }).click();
     await typeInField(page, 'An armful of plastic');
     await page.keyboard.press('Enter');
     await eventually(() => card.getByRole('img', { name: 'An armful of plastic' }).count()).toBe(1);
@@ -32,31 +32,31 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     });
     await openMap(page, stig.journey);
     await map.card('Cannot tell').click();
-    await map.side.getByRole('button', { name: /What it is called for all: Where the plant is/u }).waitFor();
+    await map.side.getByRole('button', { name: /Shared name: Where the plant is/u }).waitFor();
     await page.goto(`/journeys/${other}`);
     await map.phases.first().focus();
     await page.keyboard.press('n');
     await typeInField(page, 'Hopes it comes on the day');
     await page.keyboard.press('Enter');
-    await map.side.getByRole('button', { name: /Use one from the library/u }).click();
+    await map.side.getByRole('button', { name: /Link a touchpoint/u }).click();
     await page.getByRole('option', { name: 'Where the plant is' }).click();
-    await map.side.getByRole('button', { name: /What it is called for all/u }).click();
-    await focusedOn(page.getByRole('textbox', { name: /What it is called for all/u }));
+    await map.side.getByRole('button', { name: /Shared name/u }).click();
+    await focusedOn(page.getByRole('textbox', { name: /Shared name/u }));
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Where the parcel is');
     await page.keyboard.press('Enter');
     await map.side.getByText('3 places in 3 journeys').click();
     await page.getByRole('heading', { name: 'Where the parcel is' }).waitFor();
     await page.getByRole('link', { name: /Cannot tell/u }).click();
-    await map.side.getByRole('button', { name: /What it is called for all: Where the parcel is/u }).waitFor();
+    await map.side.getByRole('button', { name: /Shared name: Where the parcel is/u }).waitFor();
 
-    await map.side.getByRole('button', { name: 'Open as an episode' }).click();
+    await map.side.getByRole('button', { name: 'Create an episode' }).click();
     await page.getByLabel('Name, in the customer’s perspective').fill('Know that it is alive');
-    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Create' }).click();
     await page.getByRole('heading', { level: 1, name: /Know that it is alive/u }).waitFor();
     await eventually(() => map.phases.count()).toBe(3);
     await page
-      .getByRole('navigation', { name: 'The way back' })
+      .getByRole('navigation', { name: 'Breadcrumbs' })
       .getByRole('link', { name: /Cannot tell/u })
       .click();
     await page.getByRole('heading', { level: 1, name: /Make a home full of green/u }).waitFor();
@@ -158,7 +158,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
 
 /** Makes one in each place where one is chosen; gives those that did not become what was chosen. */
 async function makeOnes(screen: Locator, at: string, count: number): Promise<string[]> {
-  const choosers = screen.getByPlaceholder('Choose, or write a name').filter({ visible: true });
+  const choosers = screen.getByPlaceholder('Choose or type a name').filter({ visible: true });
   await eventually(() => choosers.count(), at).toBe(count);
   const wrong: string[] = [];
   for (let n = 0; n < count; n += 1) {
@@ -181,7 +181,7 @@ async function makeOnes(screen: Locator, at: string, count: number): Promise<str
 }
 
 async function makeSeveral(screen: Locator, at: string, count: number): Promise<string[]> {
-  const choosers = screen.getByPlaceholder(/^Another /u).filter({ visible: true });
+  const choosers = screen.getByPlaceholder(/^Add an? /u).filter({ visible: true });
   await eventually(() => choosers.count(), at).toBe(count);
   const wrong: string[] = [];
   for (let n = 0; n < count; n += 1) {

@@ -11,7 +11,7 @@ describeInBrowser('A journey through time', {}, (stig) => {
     const page = await stig.owner({ width: 1440, height: 900 });
     const time = `/journeys/${stig.journey}/time`;
     await goTo(page, time);
-    await page.getByRole('heading', { name: 'Everything is still to come' }).waitFor();
+    await page.getByRole('heading', { name: 'No earlier versions yet' }).waitFor();
     await nameVersion(page, 'Före sommaren');
 
     const map = await openMap(page, stig.journey);
@@ -24,8 +24,8 @@ describeInBrowser('A journey through time', {}, (stig) => {
     await goTo(page, time);
     await page.getByRole('button', { name: /Now/u }).waitFor();
     await page.getByRole('heading', { name: 'As it is now' }).waitFor();
-    await page.getByRole('region', { name: 'Felt differently' }).getByText('heart', { exact: false }).waitFor();
-    await page.getByRole('region', { name: 'Taken away' }).getByText('Comes home in').waitFor();
+    await page.getByRole('region', { name: 'Different feeling' }).getByText('heart', { exact: false }).waitFor();
+    await page.getByRole('region', { name: 'Removed' }).getByText('Comes home in').waitFor();
     await shoot(page, 'time-compared');
     expect(await violationsOn(page)).toEqual([]);
 
@@ -33,12 +33,12 @@ describeInBrowser('A journey through time', {}, (stig) => {
     await page.getByRole('button', { name: 'Play' }).waitFor();
     await page.getByRole('button', { name: 'Före sommaren' }).click();
     await page.getByRole('heading', { name: /^As it was/u }).waitFor();
-    await page.getByRole('button', { name: 'See the whole map as it was' }).click();
+    await page.getByRole('button', { name: 'See the whole map' }).click();
     await mapOn(page).card('Comes home in November').first().waitFor();
     await shoot(page, 'time-whole-map');
-    await page.getByRole('button', { name: 'Back to the path' }).click();
-    await page.getByRole('button', { name: 'Go back to this' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Go back to this' }).click();
+    await page.getByRole('button', { name: 'Back to the curve' }).click();
+    await page.getByRole('button', { name: 'Restore this version' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Restore this version' }).click();
     await page.getByText(/The journey is now as it was/u).waitFor();
     await openMap(page, stig.journey);
     await mapOn(page).card('Comes home in November').first().waitFor();
@@ -47,8 +47,8 @@ describeInBrowser('A journey through time', {}, (stig) => {
 
 async function nameVersion(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Name this version' }).click();
-  await page.getByLabel('What it is called').fill(name);
-  await page.getByRole('button', { name: 'Keep the name' }).click();
+  await page.getByLabel('Name', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
   await page.getByRole('button', { name }).waitFor();
   await page.getByText('Saved', { exact: true }).waitFor();
 }

@@ -91,7 +91,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await openWords(bo, id);
     await bo.keyboard.insertText(' with a lamp');
     await bo.keyboard.press('Enter');
-    await bo.getByText(/No connection: 1 change kept here/u).waitFor();
+    await bo.getByText(/No connection: 1 change saved here/u).waitFor();
     await shoot(bo, 'together-offline');
     await openWords(anna, id);
     await anna.keyboard.press('Control+Home');
@@ -122,7 +122,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     const told = bo.getByRole('dialog');
     await told.getByText('asks a friend who knows roses').waitFor();
     await shoot(bo, 'together-refused');
-    await told.getByRole('button', { name: 'Put away' }).click();
+    await told.getByRole('button', { name: 'Dismiss' }).click();
     await eventually(() => bo.getByText(/could not be made/u).count()).toBe(0);
     expect(await mapOn(bo).spot(id).count()).toBe(0);
   });
@@ -137,7 +137,7 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     await openWords(bo, id);
     await bo.keyboard.insertText(' on the stairs');
     await bo.keyboard.press('Enter');
-    await bo.getByText(/No connection: 1 change kept here/u).waitFor();
+    await bo.getByText(/No connection: 1 change saved here/u).waitFor();
     const context = bo.context();
     await bo.close();
     await context.setOffline(false);
@@ -198,7 +198,7 @@ async function openNear(page: Page, journey: string): Promise<void> {
   await page.keyboard.press('3');
   await mapOn(page).cards.first().waitFor();
   // What the compass finds at first marks cards, too.
-  await page.getByRole('button', { name: /[1-9]\d* findings/u }).waitFor();
+  await page.getByRole('button', { name: /Compass: [1-9]/u }).waitFor();
 }
 
 const wordsBeingWritten = (page: Page): Promise<string> => page.locator('[data-map] textarea').inputValue();

@@ -41,7 +41,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     await anna.getByRole('button', { name: 'Start voting' }).click();
     for (const { page } of guests) await giveDot(page, 'Waiting for a sign');
     await giveDot(dag.page, 'tells the neighbour');
-    await anna.getByText('0 of 6 have given all their dots').waitFor();
+    await anna.getByText('0 of 6 have used all their dots').waitFor();
     await bo.page.getByText('2 dots left').waitFor();
     await eventually(() => dotsSeen(bo).length).toBe(1);
     await eventually(() => dotsSeen(dag).length).toBe(2);
@@ -74,7 +74,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     const seenByHans = await openMap(hans.page);
     await seenByHans.locator(`[data-place="${card}"]`).waitFor();
     expect(await seenByHans.getByRole('button', { name: /1 note/u }).count()).toBe(0);
-    await gun.page.getByRole('button', { name: 'The room', exact: true }).click();
+    await gun.page.getByRole('button', { name: 'Workshop', exact: true }).click();
     await writeNote(gun.page, 'packs the car');
     await anna.getByText('3 notes', { exact: true }).waitFor();
     await anna.getByRole('button', { name: 'Show all notes' }).click();
@@ -87,7 +87,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
       (await takenOfJourney(stig, anna)).find(({ text }) => text === 'stands before the gate');
     await eventually(async () => (await opportunity())?.place).toEqual({ interaction: card });
     await takeToMap(anna, ['packs the car'], 'Interactions');
-    await anna.getByRole('button', { name: 'Take back' }).click();
+    await anna.getByRole('button', { name: 'Undo' }).click();
     await anna.getByRole('checkbox', { name: 'Choose packs the car' }).waitFor();
     await anna.getByRole('button', { name: 'More', exact: true }).click();
     await anna.getByRole('menuitem', { name: 'Close the workshop' }).click();
@@ -100,9 +100,9 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
 });
 
 async function letGuestsAtMap(anna: Page): Promise<void> {
-  await anna.getByRole('button', { name: 'What people may do' }).click();
-  await anna.getByRole('button', { name: /Guests and the map/u }).click();
-  await anna.getByRole('option', { name: 'Add to it' }).click();
+  await anna.getByRole('button', { name: 'Permissions' }).click();
+  await anna.getByRole('button', { name: /Guests’ access to the map/u }).click();
+  await anna.getByRole('option', { name: 'Can add' }).click();
   for (const part of ['Quotes on the map, with consent', 'Opportunities and jobs on the map', 'Pictures on the map'])
     await anna.getByLabel(part).check();
   await anna.keyboard.press('Escape');
@@ -120,7 +120,7 @@ const panelOn = (page: Page): Locator => page.locator('section[data-side]');
 /** A guest walks the picture of the map with the keys alone, writes a note at a card, rewords that, and reads the same from top to bottom; gives the card. */
 async function findOnMap(page: Page): Promise<string> {
   const places = await openMap(page);
-  const cloud = places.getByRole('button', { name: /interaction.*Felt strongly against/iu }).first();
+  const cloud = places.getByRole('button', { name: /interaction.*Strong negative feelings/iu }).first();
   await cloud.waitFor();
   await seesWhatIsAllowed(page, places);
   await places.getByRole('button').first().focus();
@@ -136,7 +136,7 @@ async function findOnMap(page: Page): Promise<string> {
     .getByText(label.split(',')[0] ?? '')
     .first()
     .waitFor();
-  await panel.getByLabel('Your note', { exact: true }).fill('stands before the gate');
+  await panel.getByLabel('New note', { exact: true }).fill('stands before the gate');
   await page.keyboard.press('Enter');
   await noteOn(page, 'stands before the gate').waitFor();
   await shoot(page, 'workshop-guest-map');
@@ -152,7 +152,7 @@ async function findOnMap(page: Page): Promise<string> {
   expect(await chosen.getAttribute('aria-label')).toContain('Reworded by a guest');
   const card = (await chosen.getAttribute('data-place')) ?? '';
   const before = (await cloud.boundingBox())?.width ?? 0;
-  await page.getByRole('button', { name: 'Nearer' }).click();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
   await eventually(async () => ((await cloud.boundingBox())?.width ?? 0) > before * 1.3).toBe(true);
   await readAll(page);
   return card;
@@ -161,11 +161,7 @@ async function findOnMap(page: Page): Promise<string> {
 /** What adds the note is in sight at every size, and nothing is wrong on light, dark and forced colours. */
 async function isUsableEverywhere(page: Page, panel: Locator): Promise<void> {
   const before = page.viewportSize() ?? { width: 1000, height: 700 };
-  const adds = panel
-    .getByLabel('Your note', { exact: true })
-    .locator('xpath=ancestor::form')
-    .getByRole('button')
-    .last();
+  const adds = panel.getByLabel('New note', { exact: true }).locator('xpath=ancestor::form').getByRole('button').last();
   for (const [width, height] of [...guestSizes, [before.width, before.height]] as const) {
     await page.setViewportSize({ width, height });
     await eventually(() => isOnTop(adds), `what adds a note at ${width} by ${height}`).toBe(true);
@@ -210,13 +206,13 @@ async function seesWhatIsAllowed(page: Page, places: Locator): Promise<void> {
 
 /** The map from top to bottom: what lies in its lanes, and a note written at what lies between two cards. */
 async function readAll(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'To read' }).click();
+  await page.getByRole('radio', { name: 'Text' }).click();
   await page.getByRole('heading', { name: 'Living with bare windows' }).waitFor();
   await page.getByRole('heading', { name: 'Opportunities' }).waitFor();
   await page.getByRole('list', { name: 'Notes here' }).getByText('stands before the gate').waitFor();
   const between = page.locator('li[data-kind="transition"]').first();
   await between.getByRole('button', { name: /^Write a note about this/u }).click();
-  await between.getByLabel('Your note', { exact: true }).fill('counts the days');
+  await between.getByLabel('New note', { exact: true }).fill('counts the days');
   await page.keyboard.press('Enter');
   await noteOn(page, 'counts the days').waitFor();
   expect(await violationsOn(page, 'words')).toEqual([]);
@@ -237,8 +233,8 @@ type Guest = { readonly page: Page; readonly name: string; readonly heard: strin
 async function beginWorkshop(stig: Stig): Promise<{ anna: Page; code: string }> {
   const anna = await stig.owner({ width: 1280, height: 800 });
   await goTo(anna, `/journeys/${stig.journey}/workshops`);
-  await anna.getByRole('button', { name: 'Begin a workshop' }).click();
-  await anna.getByRole('dialog').getByRole('button', { name: 'Begin' }).click();
+  await anna.getByRole('button', { name: 'Start a workshop' }).click();
+  await anna.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
   const code = anna.locator('[data-code]');
   return { anna, code: (await code.getAttribute('data-code')) ?? '' };
 }
@@ -256,12 +252,12 @@ async function enter(stig: Stig, name: string, code: string): Promise<Guest> {
 
 async function typeIn(page: Page, name: string, code: string): Promise<void> {
   await page.getByLabel('Code').fill(`${code.slice(0, 4)} ${code.slice(4)}`.toLowerCase());
-  await page.getByLabel('What you are called').fill(name);
-  await page.getByRole('button', { name: 'Come in' }).click();
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
 }
 
 async function writeNote(page: Page, words: string): Promise<void> {
-  await page.getByLabel('Your note', { exact: true }).fill(words);
+  await page.getByLabel('New note', { exact: true }).fill(words);
   await page.keyboard.press('Enter');
   await noteOn(page, words).waitFor();
 }
@@ -274,13 +270,13 @@ async function loseLineAndReturn(stig: Stig, guest: Guest): Promise<void> {
   await context.setOffline(true);
   await page.getByText(/No connection/u).waitFor();
   await writeNote(page, 'goes home again');
-  await page.getByText('No connection: 1 change kept here').waitFor();
-  await page.getByLabel('Your note', { exact: true }).fill('half a thought');
+  await page.getByText('No connection: 1 change saved here').waitFor();
+  await page.getByLabel('New note', { exact: true }).fill('half a thought');
   await context.setOffline(false);
   await page.reload();
   await noteOn(page, 'goes home again').waitFor();
   await page.getByText('Saved').waitFor();
-  await eventually(() => page.getByLabel('Your note', { exact: true }).inputValue()).toBe('half a thought');
+  await eventually(() => page.getByLabel('New note', { exact: true }).inputValue()).toBe('half a thought');
 }
 
 /** What has come to each guest's browser has nothing of what the others wrote. */
@@ -327,7 +323,7 @@ function dotsSeen({ heard }: Guest): string[] {
 
 async function takeToMap(page: Page, words: readonly string[], as: string): Promise<void> {
   for (const one of words) await page.getByRole('checkbox', { name: `Choose ${one}`, exact: true }).check();
-  await page.getByRole('button', { name: 'It becomes' }).click();
+  await page.getByRole('button', { name: 'Add as' }).click();
   await page.getByRole('option', { name: as }).click();
   await page.getByRole('button', { name: `Put ${words.length} on the map` }).click();
   await eventually(() => page.getByText('On the map', { exact: true }).count()).toBeGreaterThan(0);

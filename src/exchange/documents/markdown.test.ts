@@ -22,7 +22,7 @@ describe('a journey as a document to read', () => {
 
   it('has no words that may not be shown, and says that they are there', () => {
     expect(told).not.toContain('min fot');
-    expect(told).toContain('Ställen i intervjuer: 1');
+    expect(told).toContain('Utdrag: 1');
   });
 });
 

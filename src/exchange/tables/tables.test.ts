@@ -12,7 +12,7 @@ const words = pictureWords('sv');
 describe('comma-separated values', () => {
   it('have a row for each interaction, and one for a phase without any', () => {
     const rows = printCsv(content, words).split('\r\n');
-    expect(rows[0]).toMatch(/^\uFEFFFas,Interaktion,Slag/u);
+    expect(rows[0]).toMatch(/^\uFEFFFas,Interaktion,Typ/u);
     expect(rows[2]).toBe('Hämtar hem,Får papper med fel datum,direkt,,Möte,Åskmoln,3,-0.8,,,Ada Björk,,Citat,1,,');
     expect(rows[4]).toBe(`Lever tillsammans${','.repeat(15)}`);
   });

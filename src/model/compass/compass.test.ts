@@ -50,8 +50,8 @@ describe('the compass', () => {
     });
     const found = compass(view).findings.filter(({ rule }) => rule === 'phase-is-funnel');
     expect(found.map(({ message }) => message)).toEqual([
-      '“Övervägande” is a stage in our funnel, not in anyone’s life.',
-      '“Kjøpsfase” is a stage in our funnel, not in anyone’s life.',
+      '“Övervägande” is a stage in our sales funnel, not in anyone’s life.',
+      '“Kjøpsfase” is a stage in our sales funnel, not in anyone’s life.',
     ]);
   });
 

@@ -67,7 +67,7 @@ describe('the lanes of a picture', () => {
     };
     const view = { ...plainView, hasTracks: true };
     const { tracks, lanes, cards } = layoutMap(withRoles, { width: 1200, measure, words, view });
-    expect(tracks.map(({ name }) => name)).toEqual(['Inköpare', 'Ingen särskild']);
+    expect(tracks.map(({ name }) => name)).toEqual(['Inköpare', 'Ingen särskild roll']);
     const lane = lanes.find(({ name }) => name === 'interactions');
     expect(tracks.reduce((sum, { height }) => sum + height, 0)).toBe(lane?.height);
     const trackOf = (id: string): number => {

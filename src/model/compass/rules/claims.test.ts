@@ -21,7 +21,7 @@ describe('hypothesis', () => {
   it('is said of a journey without interviews', () => {
     const [finding] = findingsOf('hypothesis', { map: claims });
     expect(finding).toMatchObject({ place: { journey: true }, severity: 'look' });
-    expect(finding?.message).toMatch(/^No interview stands behind this journey: it is a hypothesis; 4 of 4 claims/u);
+    expect(finding?.message).toMatch(/^This journey has no interviews: it is a hypothesis; 4 of 4 claims/u);
   });
 
   it('is said of one that calls itself so', () => {
@@ -35,7 +35,7 @@ describe('hypothesis', () => {
 
   it('counts and lists what nothing backs, a lost excerpt included', () => {
     const [finding] = findingsOf('hypothesis', { map: claims, interviews });
-    expect(finding?.message).toBe('2 of 4 claims rest on no evidence (☁ Gives up; ∿ Waits).');
+    expect(finding?.message).toBe('2 of 4 claims have no evidence (☁ Gives up; ∿ Waits).');
   });
 
   it('is not said when every claim is backed', () => {
@@ -83,7 +83,7 @@ describe('a quote', () => {
 
   it('is looked for everywhere when it names no excerpt', () => {
     expect(quoted('And then I gave up.', {})).toEqual([]);
-    expect(quoted('Something nobody said', { excerpt: 'lost' })[0]?.message).toContain('cannot be followed back');
+    expect(quoted('Something nobody said', { excerpt: 'lost' })[0]?.message).toContain('has no source');
   });
 
   it('is held against the transcript, whatever the excerpt says', () => {

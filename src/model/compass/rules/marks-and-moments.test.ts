@@ -68,7 +68,7 @@ describe('moments of truth', () => {
     ];
     const said = findingsOf('moment-without-problem', { map }).map(({ about, message }) => [about?.id, message]);
     expect(said).toEqual([
-      ['m0', expect.stringContaining('no cue')],
+      ['m0', expect.stringContaining('no reason')],
       ['m1', expect.stringContaining('How might we')],
     ]);
   });

@@ -4,13 +4,13 @@ import type { MissingInExperiment, MissingInMoment, MissingOwner } from '#model/
 
 const owner: Record<MissingOwner, string> = {
   both: 'eier',
-  professional: 'en profesjonell eier, som svarer for opplevelsen',
-  operational: 'en operativ eier, som driver det til daglig',
+  professional: 'noen med ansvar for opplevelsen (profesjonell eier)',
+  operational: 'noen med ansvar i det daglige (operativ eier)',
 };
 
 const inMoment: Record<MissingInMoment, string> = {
-  both: 'verken tegn eller «Hvordan kan vi …»',
-  cue: 'ikke noe tegn på hvorfor det avgjør',
+  both: 'verken grunn til at det er avgjørende eller «Hvordan kan vi …»',
+  cue: 'ingen grunn til at det er avgjørende',
   'how-might-we': 'ikke noe «Hvordan kan vi …»',
 };
 
@@ -28,47 +28,47 @@ export const nb: Sentences = {
     message:
       name === word
         ? `«${name}» er et trinn i salgstrakten vår, ikke i noens liv.`
-        : `«${name}» er ord fra en salgstrakt: «${word}».`,
-    suggestion: 'Gi fasen navn etter hva kunden gjør og vil oppnå der, slik hun selv ville sagt det.',
+        : `«${name}» inneholder et ord fra en salgstrakt: «${word}».`,
+    suggestion: 'Gi fasen navn etter hva kunden gjør og vil oppnå der, med kundens egne ord.',
   }),
   'inside-out-wording': ({ text, words }) => ({
     message:
       words === text
-        ? `«${text}» forteller hva vi gjør, ikke hva kunden opplever.`
-        : `«${text}» forteller hva vi gjør («${words}»), ikke hva kunden opplever.`,
+        ? `«${text}» beskriver hva vi gjør, ikke hva kunden opplever.`
+        : `«${text}» beskriver hva vi gjør («${words}»), ikke hva kunden opplever.`,
     suggestion: 'Skriv hva kunden gjør, ser eller føler akkurat der.',
   }),
   'name-is-our-product': ({ name }) => ({
-    message: `«${name}» er det vi selger, ikke det kunden er ute etter.`,
-    suggestion: 'Gi reisen navn etter kundens eget mål, så vidt at det kan nås uten oss.',
+    message: `«${name}» er det vi selger, ikke det kunden vil oppnå.`,
+    suggestion: 'Gi reisen navn etter kundens eget mål, bredt nok til å kunne nås uten oss.',
   }),
   'starts-at-us': ({ first }) => ({
-    message: `Reisen begynner hos oss («${first}»), men kundens begynte tidligere.`,
-    suggestion: 'Spør hva som skjedde før, og legg en fase eller et kontaktpunkt uten oss først.',
+    message: `Reisen begynner hos oss («${first}»), men kundens reise begynte tidligere.`,
+    suggestion: 'Spør hva som skjedde før, og legg til en fase eller et kontaktpunkt uten oss først.',
   }),
   'ends-at-us': ({ last }) => ({
-    message: `Reisen slutter hos oss («${last}»), men kunden går videre.`,
-    suggestion: 'Spør hvordan det gikk siden, og la kartet slutte i kundens liv.',
+    message: `Reisen slutter hos oss («${last}»), men kundens reise fortsetter.`,
+    suggestion: 'Spør hva som skjedde etterpå, og legg det til sist på kartet.',
   }),
   'no-indirect-interactions': ({ interactions }) => ({
-    message: `Alle de ${interactions} kontaktpunktene er med oss, som om ingen andre fantes.`,
-    suggestion: 'Ta med det som skjer uten oss: naboen, letingen, kvelden ved kjøkkenbordet.',
+    message: `Alle de ${interactions} kontaktpunktene er med oss.`,
+    suggestion: 'Legg til det som skjer uten oss, som råd fra venner eller et søk på nettet.',
   }),
   'single-channel': ({ channel, interactions }) => ({
-    message: `Alle de ${interactions} kontaktpunktene som har en kanal, ligger i «${channel}».`,
-    suggestion: 'Følg kunden ut av den kanalen: mennesker, post, steder, telefonen.',
+    message: `Alle de ${interactions} kontaktpunktene som har en kanal, bruker «${channel}».`,
+    suggestion: 'Spør om andre kanaler: mennesker, post, steder, telefon.',
   }),
   'too-few-marks': ({ hearts, clouds }) => ({
-    message: `Det er ${marks(hearts, clouds)}; tre til fem av hver lar blikket hvile ved det som betyr noe.`,
-    suggestion: 'Gå tilbake til der folk stanset opp i intervjuene og brukte sterke ord.',
+    message: `Det er ${marks(hearts, clouds)}; tre til fem av hver er nok til å vise hva som er viktig.`,
+    suggestion: 'Let i intervjuene etter steder der folk brukte sterke ord.',
   }),
   'too-many-marks': ({ hearts, clouds }) => ({
     message: `Det er ${marks(hearts, clouds)}; med flere enn fem av en sort stikker ingenting seg ut.`,
     suggestion: 'Velg sammen de tre til fem som kundene føler sterkest for.',
   }),
   'too-many-phases': ({ phases }) => ({
-    message: `${phases} faser er flere enn noen kan holde i hodet.`,
-    suggestion: 'Slå sammen dem som kunden ville fortalt om som én.',
+    message: `${phases} faser er for mange til å holde i hodet.`,
+    suggestion: 'Slå sammen dem som kunden ville beskrevet som én.',
   }),
   'curve-is-sum-of-marks': ({ kind, name }) => ({
     message:
@@ -76,38 +76,32 @@ export const nb: Sentences = {
         ? 'Kurven gjentar bare hjerter og tordenskyer, punkt for punkt.'
         : `Kurven ved «${name}» sier det motsatte av hva intervjuene sier der.`,
     suggestion:
-      kind === 'follows'
-        ? 'Ta et skritt tilbake og tegn hvordan det er å leve gjennom helheten.'
-        : 'Les utdragene der en gang til, og tegn det de forteller.',
+      kind === 'follows' ? 'Tegn hvordan reisen som helhet oppleves.' : 'Les utdragene igjen, og tegn det de sier.',
   }),
   'curve-unexplained': ({ kind, name }) => ({
-    message: `${kind === 'peak' ? 'Toppen' : 'Bunnen'} ved «${name}» har ingen stemme: ikke noe sitat sier hvorfor.`,
-    suggestion: 'Finn noens egne ord for hvordan det er akkurat der.',
+    message: `Ikke noe sitat forklarer ${kind === 'peak' ? 'toppen' : 'bunnen'} ved «${name}».`,
+    suggestion: 'Koble til et sitat som sier hvorfor.',
   }),
   'moments-of-truth-count': ({ moments }) => ({
     message:
       moments === 0
         ? 'Det er ikke valgt noe sannhetens øyeblikk ennå.'
-        : `Det er ${count(moments, 'sannhetens øyeblikk', 'sannhetens øyeblikk')}; to til fire går det an å holde i fokus.`,
+        : `Det er ${count(moments, 'sannhetens øyeblikk', 'sannhetens øyeblikk')}; to til fire er passe å fokusere på.`,
     suggestion:
       moments > 4
         ? 'Behold de to til fire der relasjonen virkelig avgjøres.'
-        : 'Let der innsats, forventning eller en slutt møter en sterk følelse.',
+        : 'Let etter sterke følelser etter en innsats, ved en slutt eller der forventningene er høye.',
   }),
   'moment-without-problem': ({ title, missing }) => ({
     message: `Sannhetens øyeblikk «${title}» har ${inMoment[missing]}.`,
     suggestion:
       missing === 'cue'
-        ? 'Si hva som gjør det avgjørende: innsats som er lagt ned, slutten på noe intenst, eller høye forventninger.'
+        ? 'Velg hvorfor det er avgjørende: en innsats, slutten på et intenst forløp eller høye forventninger.'
         : 'Formuler det som et problem å løse: «Hvordan kan vi …».',
   }),
   hypothesis: ({ interviews, saidSo, claims, unbacked }) => ({
     message: [
-      interviews === 0
-        ? 'Det står ikke noe intervju bak reisen: den er en hypotese'
-        : saidSo
-          ? 'Reisen er en hypotese'
-          : '',
+      interviews === 0 ? 'Reisen har ingen intervjuer: den er en hypotese' : saidSo ? 'Reisen er en hypotese' : '',
       unbacked.length === 0
         ? ''
         : `${unbacked.length} av ${count(claims, 'påstand', 'påstander')} mangler belegg (${someOf(unbacked, (n) => `og ${n} til`)})`,
@@ -118,79 +112,76 @@ export const nb: Sentences = {
     suggestion:
       interviews === 0
         ? 'Snakk med kunder, og sammenlign det de forteller med det dere trodde.'
-        : 'Knytt hver påstand til noe noen har sagt, eller slipp den.',
+        : 'Koble hver påstand til et sitat, eller fjern den.',
   }),
   'few-interviews': ({ interviews, wanted }) => ({
-    message: `${count(interviews, 'intervju', 'intervjuer')} hittil; rundt ${wanted} trengs før man ikke hører noe nytt.`,
-    suggestion: 'Planlegg de neste samtalene, med folk som ikke ligner dem dere alt har hørt.',
+    message: `${count(interviews, 'intervju', 'intervjuer')} hittil; rundt ${wanted} trengs som regel.`,
+    suggestion: 'Planlegg flere intervjuer, med folk som er ulike dem dere alt har intervjuet.',
   }),
   'not-saturated': ({ interviews, fresh }) => ({
     message: `De siste av ${interviews} intervjuer ga fortsatt ${count(fresh, 'nytt tema', 'nye temaer')}.`,
     suggestion: 'Fortsett til to på rad ikke gir noe nytt.',
   }),
   'narrow-sample': ({ participants, group }) => ({
-    message: `Alle de ${participants} deltakerne kommer fra én gruppe, «${group}».`,
-    suggestion: 'Let etter dem som lever det annerledes: de som ga opp, de som valgte en annen vei.',
+    message: `Alle de ${participants} deltakerne kommer fra samme gruppe, «${group}».`,
+    suggestion: 'Let etter folk med andre erfaringer, som de som ga opp eller valgte noe annet.',
   }),
   'quantity-from-quality': ({ words }) => ({
-    message: `«${words}» gjør det noen har sagt til en andel av kundene.`,
-    suggestion: 'Fortell hvorfor det skjer; hent hvor mange fra atferd eller en undersøkelse, og si hvilken.',
+    message: `«${words}» gjør det noen få har sagt, til en andel av alle kunder.`,
+    suggestion: 'Skriv hvorfor det skjer; hent tall fra atferd eller en undersøkelse, og oppgi kilden.',
   }),
   'persona-without-evidence': ({ group }) => ({
-    message: `«${group}» er beskrevet, men ingenting som noen har sagt, står bak.`,
-    suggestion: 'Knytt gruppen til utdrag, eller vis den som den antakelsen den er.',
+    message: `«${group}» er beskrevet, men mangler belegg.`,
+    suggestion: 'Koble gruppen til utdrag, eller merk den som en antakelse.',
   }),
   'quote-not-quoted': ({ text, why }) => ({
-    message:
-      why === 'no-source'
-        ? `«${text}» kan ikke følges tilbake til noen som har sagt det.`
-        : `«${text}» står ikke slik i intervjuet.`,
+    message: why === 'no-source' ? `«${text}» mangler kilde.` : `«${text}» står ikke slik i intervjuet.`,
     suggestion:
       why === 'no-source'
-        ? 'Velg ordene fra et intervju, eller ta bort sitatet.'
-        : 'Ta personens egne ord som de står, og merk det som er utelatt, med […].',
+        ? 'Velg ordene fra et intervju, eller fjern sitatet.'
+        : 'Siter ordrett, og merk det som er utelatt, med […].',
   }),
   unowned: ({ what, name, missing }) => ({
     message: what === 'journey' ? `Reisen mangler ${owner[missing]}.` : `«${name}» mangler ${owner[missing]}.`,
     suggestion:
       missing === 'both'
-        ? 'Spør hvem som ville merket om det ble verre; la én svare for det og én drive det.'
-        : 'Spør hvem som står nærmest, og la dem si ja.',
+        ? 'Spør hvem som ville merket om det ble verre; velg én med ansvar for opplevelsen og én med ansvar i det daglige.'
+        : 'Spør den som er nærmest.',
   }),
   'hand-off-unwatched': ({ from, to }) => ({
-    message: `Kunden overleveres fra ${from} til ${to} der det gjør vondt, og ingen våker over det.`,
-    suggestion: 'La noen eie selve overleveringen, ikke bare det som ligger på hver side av den.',
+    message: `Kunden overleveres fra ${from} til ${to} der det er vanskelig, og ingen eier overleveringen.`,
+    suggestion: 'Velg en eier for selve overleveringen, ikke bare for hver side av den.',
   }),
   'effort-off-target': ({ dip, busy }) => ({
-    message: `Arbeid pågår ved «${busy}», der det går bra, men ikke noe ved det dypeste bunnpunktet, «${dip}».`,
-    suggestion: 'Spør hva den neste lille endringen der det er dypest, kunne være.',
+    message: `Arbeid pågår ved «${busy}», der det går bra, men ikke ved det laveste punktet, «${dip}».`,
+    suggestion: 'Planlegg en liten endring ved det laveste punktet.',
   }),
   'no-rhythm': () => ({
-    message: 'Reisen har ingen rytme: ingenting sier når den ses på igjen.',
-    suggestion: 'Velg en rytme, hver fjerde uke for eksempel, og en første dato.',
+    message: 'Reisen har ingen rytme: ingen gjennomganger er planlagt.',
+    suggestion: 'Velg hvor ofte, for eksempel hver fjerde uke, og en første dato.',
   }),
   'review-overdue': ({ since, days }) => ({
     message: `En gjennomgang skulle vært holdt ${since}, for ${count(days, 'dag', 'dager')} siden.`,
-    suggestion: 'Hold den, om så en kort, eller velg en rytme det går an å holde.',
+    suggestion: 'Hold den, selv om den blir kort, eller velg en annen rytme.',
   }),
   stale: ({ since }) => ({
-    message: `Kartet var til å stole på til og med ${since}.`,
-    suggestion: 'Finn ut hva som fortsatt stemmer, og gi det en ny dato.',
+    message: `Kartet var gyldig til ${since}.`,
+    suggestion: 'Sjekk hva som fortsatt stemmer, og velg en ny dato.',
   }),
   'change-without-effect': ({ change, missing }) => ({
     message: `Eksperimentet «${change}» sier ikke ${missing.map((what) => inExperiment[what]).join(', eller ')}.`,
-    suggestion: 'Skriv det som en tro som kan vise seg å være feil: hvis vi gjør dette, skjer det der.',
+    suggestion: 'Skriv det som en antakelse som kan prøves: hvis vi gjør dette, skjer dette.',
   }),
   'backstage-first': ({ backstage, customer }) => ({
-    message: `Det er mer bak scenen (${backstage}) enn av det kunden opplever (${customer}).`,
-    suggestion: 'La organisasjonen ligge en stund, og fyll ut kundens side.',
+    message: `Det er mer bak scenen (${backstage}) enn om kunden (${customer}).`,
+    suggestion: 'Legg til mer om hva kunden gjør og føler.',
   }),
   'consent-missing': ({ interviews, who }) => ({
     message: `${count(interviews, 'intervju', 'intervjuer')} brukes uten gyldig samtykke (${who}).`,
     suggestion: 'Be om det, eller slett det som ble sagt.',
   }),
   'retention-due': ({ participants, who }) => ({
-    message: `Det ${count(participants, 'deltaker', 'deltakere')} har sagt, skulle ikke oppbevares lenger (${who}).`,
+    message: `Det ${count(participants, 'deltaker', 'deltakere')} har sagt, skulle ikke lenger oppbevares (${who}).`,
     suggestion: 'Slett ordene, eller spør om de kan bli værende.',
   }),
 };

@@ -99,7 +99,7 @@ describe('the command line', () => {
     const text = readFileSync(join(folder, 'move.json'), 'utf8');
     writeFileSync(join(folder, 'moved.json'), text.replace('"phases"', '"measures": [{ "id": "m1" }], "phases"'));
     const asked = await stig(['import', 'moved.json']);
-    expect(asked).toMatchObject({ code: 1, err: expect.stringContaining('1 to add, 0 to change, 0 to take away') });
+    expect(asked).toMatchObject({ code: 1, err: expect.stringContaining('1 to add, 0 to change, 0 to remove') });
     expect(asked.err).toContain('--update');
     expect(await stig(['import', 'moved.json', '--update', '--copy'])).toMatchObject({ code: 2 });
     expect(await stig(['import', 'moved.json', '--update'])).toMatchObject({

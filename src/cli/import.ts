@@ -68,7 +68,7 @@ function whyNot(refusal: ServerRefusal): string[] {
 }
 
 const inNumbers = ({ added, changed, removed }: ImportDiffers): string =>
-  `${added} to add, ${changed} to change, ${removed} to take away`;
+  `${added} to add, ${changed} to change, ${removed} to remove`;
 
 /** One file answers an object, several a list of these with their files. */
 function asJson(outcomes: readonly Outcome[]): unknown {

@@ -307,7 +307,7 @@ export const workshopWords = {
     sv: '{n, plural, one {# sak ligger nu på kartan.} other {# saker ligger nu på kartan.}}',
     nb: '{n, plural, one {# ting ligger nå på kartet.} other {# ting ligger nå på kartet.}}',
   },
-  'take-back': { en: 'Undo', sv: 'Ångra', nb: 'Angre' },
+  'take-back': { en: 'Remove from map', sv: 'Ta bort från kartan', nb: 'Fjern fra kartet' },
   'show-map': { en: 'Show the map', sv: 'Visa kartan', nb: 'Vis kartet' },
   // refused
   refused: {

@@ -11,7 +11,7 @@ describeInBrowser('Comments', {}, (stig) => {
     const map = await openMap(anna, stig.journey);
     await map.cards.nth(2).focus();
     await anna.keyboard.press('k');
-    await eventually(() => map.side.getByRole('textbox', { name: /Ask or say/u }).evaluate(isFocused)).toBe(true);
+    await eventually(() => map.side.getByRole('textbox', { name: /Ask or comment/u }).evaluate(isFocused)).toBe(true);
     await anna.keyboard.type('What do you hear, @bo c');
     await anna.getByRole('listbox').getByRole('option', { name: 'Bo Commenter' }).waitFor();
     await anna.keyboard.press('Enter');
@@ -54,7 +54,7 @@ describeInBrowser('Comments', {}, (stig) => {
     const card = map.cards.nth(3);
     await card.focus();
     await anna.keyboard.press('k');
-    await eventually(() => map.side.getByRole('textbox', { name: /Ask or say/u }).evaluate(isFocused)).toBe(true);
+    await eventually(() => map.side.getByRole('textbox', { name: /Ask or comment/u }).evaluate(isFocused)).toBe(true);
     await anna.keyboard.type('Is this still so?');
     await anna.keyboard.press('Control+Enter');
     await card.getByRole('img', { name: '1 open comment' }).waitFor();
@@ -77,7 +77,7 @@ describeInBrowser('Comments', {}, (stig) => {
     const map = await openMap(bo, stig.journey);
     await map.cards.nth(4).focus();
     await bo.keyboard.press('k');
-    await eventually(() => map.side.getByRole('textbox', { name: /Ask or say/u }).evaluate(isFocused)).toBe(true);
+    await eventually(() => map.side.getByRole('textbox', { name: /Ask or comment/u }).evaluate(isFocused)).toBe(true);
     await bo.keyboard.type('Nobody asked for this.');
     await bo.keyboard.press('Control+Enter');
     await bo.getByText('Saved', { exact: true }).waitFor();
@@ -104,7 +104,7 @@ describeInBrowser('Comments', {}, (stig) => {
     expect(await violationsOn(bo)).toEqual([]);
     await place.click();
     const sheet = bo.getByRole('dialog');
-    await sheet.getByRole('textbox', { name: /Ask or say something/u }).fill('Read on the bus.');
+    await sheet.getByRole('textbox', { name: /Ask or comment/u }).fill('Read on the bus.');
     await sheet.getByRole('button', { name: 'Comment', exact: true }).click();
     await sheet.getByText('Read on the bus.').waitFor();
     await shoot(bo, 'comments-phone-sheet');

@@ -46,7 +46,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await bo.context().setOffline(true);
     await bo.getByText(/No connection/u).waitFor();
     await bo.getByRole('navigation').first().getByRole('link', { name: 'Research' }).click();
-    await bo.getByText('This comes when it is back', { exact: false }).waitFor();
+    await bo.getByText('This loads when the connection is back', { exact: false }).waitFor();
     await bo.context().setOffline(false);
     await bo.getByRole('heading', { name: 'Research', level: 1 }).waitFor();
   });
@@ -184,11 +184,11 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await goOffline(stig, away);
     await map.cards.first().focus();
     await bo.keyboard.press('h');
-    await bo.getByText(/cannot keep your changes/u).waitFor();
+    await bo.getByText(/cannot store your changes/u).waitFor();
     await shoot(bo, 'offline-full');
     await bo.context().setOffline(false);
     await saved(bo);
-    await eventually(() => bo.getByText(/cannot keep your changes/u).count()).toBe(0);
+    await eventually(() => bo.getByText(/cannot store your changes/u).count()).toBe(0);
   });
 });
 

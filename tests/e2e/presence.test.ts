@@ -18,7 +18,7 @@ describeInBrowser('Seeing and following each other', {}, (stig) => {
     await map.cards.nth(2).focus();
     await layer.getByText('Anna', { exact: true }).first().waitFor();
     await anna.keyboard.press('Enter');
-    await layer.getByText('Anna writes …').waitFor();
+    await layer.getByText('Anna is writing …').waitFor();
     await shoot(bo, 'presence-seen');
     await anna.keyboard.press('Escape');
 

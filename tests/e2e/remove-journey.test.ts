@@ -42,7 +42,7 @@ describeInBrowser('A journey removed for good', {}, (stig) => {
     await page.goto('/settings');
     await page.getByRole('button', { name: 'Remove the example' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('What you have changed in the example goes too').waitFor();
+    await dialog.getByText('What you have changed in the example is removed too').waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Remove the example' }).click();
     await page.getByRole('button', { name: 'Add the example' }).waitFor();
@@ -58,6 +58,6 @@ describeInBrowser('A journey removed for good', {}, (stig) => {
     const page = await stig.member('Bo Berg', 'editor');
     await goTo(page, '/journeys');
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().waitFor();
-    expect(await page.getByRole('button', { name: /^More about/u }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Actions for/u }).count()).toBe(0);
   });
 });

@@ -18,7 +18,7 @@ describeInBrowser('sharing a journey', {}, (stig) => {
     await reader.goto(link);
     await reader.getByLabel('Lösenord').fill('wrong words');
     await reader.getByRole('button', { name: 'Öppna' }).click();
-    await reader.getByText('Det var det inte.').waitFor();
+    await reader.getByText('Fel lösenord.').waitFor();
     await reader.getByLabel('Lösenord').fill('blueberry milk');
     await reader.getByRole('button', { name: 'Öppna' }).click();
     await reader.getByRole('img', { name: 'Make a home full of green' }).waitFor();

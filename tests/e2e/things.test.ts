@@ -52,7 +52,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
 
     await map.side.getByRole('button', { name: 'Create an episode' }).click();
     await page.getByLabel('Name, in the customer’s perspective').fill('Know that it is alive');
-    await page.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /Know that it is alive/u }).waitFor();
     await eventually(() => map.phases.count()).toBe(3);
     await page

@@ -63,7 +63,7 @@ describeInBrowser('By hand on glass', {}, (stig) => {
     await fingers.drag([195, 250], [195, 750]);
     await places.nth(1).tap();
     const sheet = page.getByRole('dialog');
-    await sheet.getByRole('textbox', { name: /Ask or say something/u }).tap();
+    await sheet.getByRole('textbox', { name: /Ask or comment/u }).tap();
     await page.keyboard.type('Read standing up.');
     await sheet.getByRole('button', { name: 'Comment', exact: true }).tap();
     await sheet.getByText('Read standing up.').waitFor();

@@ -61,7 +61,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     ]);
 
     await reachesNothingElse(stig, eva.page.context());
-    await anna.getByRole('button', { name: 'Show Eva out' }).click();
+    await anna.getByRole('button', { name: 'Remove Eva' }).click();
     await eva.page.getByText('You are no longer in the workshop').waitFor();
   });
 
@@ -87,7 +87,7 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
       (await takenOfJourney(stig, anna)).find(({ text }) => text === 'stands before the gate');
     await eventually(async () => (await opportunity())?.place).toEqual({ interaction: card });
     await takeToMap(anna, ['packs the car'], 'Interactions');
-    await anna.getByRole('button', { name: 'Undo' }).click();
+    await anna.getByRole('button', { name: 'Remove from map' }).click();
     await anna.getByRole('checkbox', { name: 'Choose packs the car' }).waitFor();
     await anna.getByRole('button', { name: 'More', exact: true }).click();
     await anna.getByRole('menuitem', { name: 'Close the workshop' }).click();
@@ -295,7 +295,7 @@ const noteOn = (page: Page, words: string) => page.locator('[data-note]').filter
 
 async function putWith(page: Page, words: string, other: string): Promise<void> {
   await noteOn(page, words)
-    .getByRole('button', { name: /^More about/u })
+    .getByRole('button', { name: /^Actions for/u })
     .click();
   await page.getByRole('menuitem', { name: other }).click();
 }

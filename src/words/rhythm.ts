@@ -10,7 +10,7 @@ export const rhythmWords = {
     nb: 'Har ansvaret for opplevelsen',
   },
   operational: { en: 'Responsible day to day', sv: 'Ansvarar i det dagliga', nb: 'Har ansvaret i det daglige' },
-  every: { en: 'How often: every', sv: 'Hur ofta', nb: 'Hvor ofte' },
+  every: { en: 'Every', sv: 'Hur ofta', nb: 'Hvor ofte' },
   'unit-of-time': { en: 'Weeks or months', sv: 'Veckor eller månader', nb: 'Uker eller måneder' },
   'unit-DAILY': {
     en: '{n, plural, one {day} other {days}}',

@@ -107,7 +107,7 @@ describeInBrowser('What each role may do', {}, (stig) => {
     const owner = await stig.owner();
     const opened = openedOn(owner);
     await owner.goto('/');
-    const take = owner.getByRole('button', { name: 'Take it: Asks if yellow leaves are normal' });
+    const take = owner.getByRole('button', { name: 'Take ownership: Asks if yellow leaves are normal' });
     await take.waitFor();
     await owner.getByText('One yellow leaf, and I was back at the bins.').waitFor();
     await eventually(() => opened.includes(stig.workspace)).toBe(true);

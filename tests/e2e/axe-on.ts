@@ -6,19 +6,35 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 const wordRules = ['cat.name-role-value', 'cat.text-alternatives', 'cat.language', 'cat.forms', 'cat.semantics'];
 
+/** Everything; or only words and names, which is quicker; or these and what is told by colours. */
+const rulesOf = {
+  everything: {},
+  words: { runOnly: wordRules },
+  'words and colours': { runOnly: [...wordRules, 'cat.color'] },
+} as const;
+
 /**
- * What axe finds wrong on the screen that a page shows, a line each; or only in its words and names, which is quicker. A tooltip, whose button
- * says the same, need not stand in a landmark.
+ * What axe finds wrong on the screen that a page shows, a line each. What lies under what has been opened, and was looked at before that, is not
+ * looked at again, but for what is selected in it. A tooltip, whose button says the same, need not stand in a landmark.
  */
-export async function violationsOn(page: Page, only: 'everything' | 'words' = 'everything'): Promise<string[]> {
+export async function violationsOn(
+  page: Page,
+  rules: keyof typeof rulesOf = 'everything',
+  under?: string,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (rules) =>
-      globalThis.axe.run(
-        { exclude: '[data-overlay-container]:has(> [role=tooltip])' },
-        { resultTypes: ['violations'], preload: false, iframes: false, ...rules },
-      ),
-    only === 'words' ? { runOnly: wordRules } : {},
+  const violations = await page.evaluate(
+    async ({ rules: wanted, below }) => {
+      const how = { resultTypes: ['violations' as const], preload: false, iframes: false, ...wanted };
+      const exclude = ['[data-overlay-container]:has(> [role=tooltip])', ...(below === undefined ? [] : [below])];
+      if (below !== undefined && document.querySelector(`:is(${below}) :is([role=dialog], [role=menu])`))
+        throw new Error(`what is open lies in ${below}, which is not looked at`);
+      const found = await globalThis.axe.run({ exclude }, how);
+      const selected = `${below} [aria-selected=true]`;
+      if (below === undefined || !document.querySelector(selected)) return found.violations;
+      return [...found.violations, ...(await globalThis.axe.run({ include: [selected] }, how)).violations];
+    },
+    { rules: { ...rulesOf[rules] }, below: under },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

@@ -11,14 +11,15 @@ import { withoutReason } from '#tests/e2e/without-reason.ts';
 
 /**
  * Every screen, with everything that opens over one, as two people walk them at once, each in a browser of their own. Last come those that
- * leave the map in another shape.
+ * leave the map in another shape. One map carries all that opens over it, closed with a key after each; axe looks at it where it is a screen of
+ * its own, and then only at what came (`under`).
  */
 const walks = [
   [...doorPlaces, ...otherPlaces, ...workshopPlaces, ...shapePlaces],
   [...mapPlaces, ...timePlaces],
 ] as const;
 
-type Seen = { readonly page: Page; readonly name: string };
+export type Seen = { readonly page: Page; readonly name: string; readonly under?: string | undefined };
 
 /** Goes to every screen and looks; gives what was seen to be wrong, what is out of reach without saying why, and which screens could not be come to. */
 export async function walkScreens(
@@ -45,13 +46,13 @@ async function walk(screens: readonly Screen[], { stig, small, setting, look }: 
   const [inside, outside] = [await stig.owner(setting), await stig.visitor(setting)];
   const { journey, workspace } = stig;
   const wrong: string[] = [];
-  for (const { name, isDoor, isOnSmall, open } of screens) {
+  for (const { name, isDoor, isOnSmall, under, open } of screens) {
     const page = isDoor ? outside : inside;
     try {
       await open(page, { journey: isOnSmall ? small : journey, workspace, inside, language: setting.language });
       await page.mouse.move(0, 0);
       const { unsaid } = await withoutReason(page);
-      wrong.push(...[...unsaid, ...(await look({ page, name }))].map((one) => `${name}: ${one}`));
+      wrong.push(...[...unsaid, ...(await look({ page, name, under }))].map((one) => `${name}: ${one}`));
     } catch (error) {
       wrong.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -21,14 +21,14 @@ function speaks(language: Exclude<Language, 'en'>, { isDark, decimal, thousands 
       { timeout: 1_800_000 },
       async () => {
         const isEnglish = await englishFor(language);
-        const found = await walkScreens(stig, { language, isDark }, async ({ page, name }) => {
+        const found = await walkScreens(stig, { language, isDark }, async ({ page, name, under }) => {
           await shootIfAsked(page, `${language}-${name}`);
           const said = await page.evaluate(everythingSaid);
           const lang = await page.locator('html').getAttribute('lang');
           return [
             ...(lang === language ? [] : [`the page says that it is in ${lang}`]),
             ...said.filter(isEnglish).map((text) => `“${text}” is English`),
-            ...(await violationsOn(page, isDark ? 'everything' : 'words')),
+            ...(await violationsOn(page, isDark ? 'words and colours' : 'words', under)),
           ];
         });
         expect(found).toEqual([]);

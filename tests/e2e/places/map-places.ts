@@ -76,6 +76,15 @@ const overlays: readonly Screen[] = [
       await page.getByRole('dialog').waitFor();
     },
   },
+  pressed('export', '/journeys/:journey', outWords.export),
+  {
+    name: 'share-made',
+    open: async (page, at) => {
+      await pressed('share', '/journeys/:journey', outWords.share).open(page, at);
+      await page.getByRole('dialog').getByRole('button', { name: shareWords.make[at.language] }).click();
+      await page.getByRole('dialog').getByLabel(shareWords.link[at.language], { exact: true }).waitFor();
+    },
+  },
 ];
 
 /** A map, what is selected on it, and all that opens over it. */
@@ -94,6 +103,7 @@ export const mapPlaces: readonly Screen[] = [
   },
   {
     name: 'map-several',
+    under: '[data-map]',
     open: async (page, { journey }) => {
       const { cards } = await openMapPlace(page, journey);
       await page.keyboard.press('Escape');
@@ -105,16 +115,7 @@ export const mapPlaces: readonly Screen[] = [
   ...(['transition', 'point', 'quote', 'backstage'] as const).map(menuOf),
   ...overlays.map((screen) => ({ ...screen, isOnSmall: true })),
   opened('comments', commentDoorWords.comments),
-  pressed('export', '/journeys/:journey', outWords.export),
   pressed('share', '/journeys/:journey', outWords.share),
-  {
-    name: 'share-made',
-    open: async (page, at) => {
-      await pressed('share', '/journeys/:journey', outWords.share).open(page, at);
-      await page.getByRole('dialog').getByRole('button', { name: shareWords.make[at.language] }).click();
-      await page.getByRole('dialog').getByLabel(shareWords.link[at.language], { exact: true }).waitFor();
-    },
-  },
   {
     name: 'present',
     open: async (page, { journey }) => {
@@ -178,6 +179,7 @@ export const timePlaces: readonly Screen[] = [
 function selected(type: string): Screen {
   return {
     name: `map-${type}`,
+    under: '[data-map]',
     open: async (page, { journey }) => {
       const isThere =
         (await page.getByRole('dialog').count()) === 0 && new URL(page.url()).pathname === `/journeys/${journey}`;
@@ -198,9 +200,9 @@ async function select(page: Page, type: string): Promise<void> {
 function menuOf(type: string): Screen {
   return {
     name: `menu-${type}`,
+    under: '[data-map]',
     open: async (page, { journey }) => {
       await openMapPlace(page, journey);
-      if ((await page.getByRole('menu').count()) > 0) await page.keyboard.press('Escape');
       await select(page, type);
       await page.keyboard.press('Shift+F10');
       await page.getByRole('menu').waitFor();
@@ -212,6 +214,7 @@ function menuOf(type: string): Screen {
 function opened(name: string, title: Words): Screen {
   return {
     name,
+    under: '[data-map]',
     open: async (page, { journey, language }) => {
       await openMapPlace(page, journey);
       await page

@@ -20,10 +20,10 @@ export const otherPlaces: readonly Screen[] = [
   { name: 'empty-map', open: openEmptyMap },
   { name: 'nowhere', open: (page) => openPlace(page, '/nowhere') },
   { name: 'tips', open: (page) => openPlace(page, '/guide/interviews') },
-  { name: 'you', open: openYou },
+  { name: 'you', under: 'main', open: openYou },
   { name: 'journey-research', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/research`) },
   { name: 'journey-change', open: (page, { journey }) => openPlace(page, `/journeys/${journey}/change`) },
-  { name: 'experiment', open: openExperiment },
+  { name: 'experiment', under: 'main', open: openExperiment },
   pressed('prototype', '/journeys/:journey/change', practiceWords['new-prototype']),
   pressed('measure', '/journeys/:journey/change', practiceWords['new-measure']),
   { name: 'journey-behaviour', open: openJourneyBehaviour },
@@ -42,6 +42,7 @@ export const otherPlaces: readonly Screen[] = [
   { name: 'reading-room', open: openReadingRoom },
   {
     name: 'reading-room-mark',
+    under: 'main',
     open: async (page) => {
       await page.locator('[data-label]').first().click();
       await page.getByRole('dialog').waitFor();
@@ -80,6 +81,7 @@ export const shapePlaces: readonly Screen[] = [
   },
   {
     name: 'guide',
+    under: '[data-map]',
     open: async (page, { journey, language }) => {
       await openMapPlace(page, journey);
       await page.getByRole('button', { name: mapWords['the-steps'][language] }).click();

@@ -21,6 +21,8 @@ export type Screen = {
   readonly isDoor?: boolean;
   /** Whether it opens over a map and does not depend on it, so that a map of a few cards, which is drawn anew in each size in less time, does. */
   readonly isOnSmall?: boolean;
+  /** What lies under what is opened there, and was a screen of its own before: axe need not look at it again. */
+  readonly under?: string;
   readonly open: (page: Page, at: Where) => Promise<void>;
 };
 
@@ -28,28 +30,50 @@ export type Screen = {
 export function pressed(name: string, path: string, button: Words): Screen {
   return {
     name,
+    under: path === '/journeys/:journey' ? '[data-map]' : 'main',
     open: async (page, { journey, language }) => {
-      await openPlace(page, path.replace(':journey', journey));
+      if (path === '/journeys/:journey') await openMapPlace(page, journey);
+      else await openPlace(page, path.replace(':journey', journey));
       await page.getByRole('button', { name: button[language], exact: true }).first().click();
       await page.getByRole('dialog').or(page.getByRole('menu')).first().waitFor();
     },
   };
 }
 
-/** Opens a screen as if nothing had been done on it yet: where it is shown already, by way of another, which is quicker than loading it anew. */
+/** A screen of words alone, with the way to all others beside it. */
+const quickest = '/guide/interviews';
+
+/** Opens a screen as if nothing had been done on it yet: where it is shown already, by way of another, which is quicker than loading all anew. */
 export async function openPlace(page: Page, path: string): Promise<void> {
   const isThere = (await page.locator('nav').count()) > 0 && new URL(page.url()).pathname === path;
-  if (isThere) await goTo(page, '/nowhere');
+  if (isThere) await goTo(page, path === quickest ? '/settings' : quickest);
   await goTo(page, path);
   await settle(page);
 }
 
-/** A map opened so, and laid out. */
+/** A map laid out, with nothing open over it: the one that is shown already, once what lies over it has been closed, or opened anew. */
 export async function openMapPlace(page: Page, journey: string): Promise<ReturnType<typeof mapOn>> {
-  await openPlace(page, `/journeys/${journey}`);
+  const path = `/journeys/${journey}`;
   const map = mapOn(page);
+  const isThere = new URL(page.url()).pathname === path && (await map.cards.count()) > 0;
+  if (!isThere || !(await closeAll(page))) await openPlace(page, path);
   await map.cards.first().waitFor();
   return map;
+}
+
+/** Closes with a key what is open over a screen, one after another; says whether nothing is left of it. */
+async function closeAll(page: Page): Promise<boolean> {
+  const open = '[role=dialog], [role=menu], [role=search], [data-map] textarea';
+  for (let left = await page.locator(open).count(); left > 0; left = await page.locator(open).count()) {
+    await page.keyboard.press('Escape');
+    const fewer = page.waitForFunction(
+      (was) => document.querySelectorAll(was.open).length < was.left,
+      { open, left },
+      { timeout: 5000 },
+    );
+    if (!(await fewer.then(() => true).catch(() => false))) return false;
+  }
+  return true;
 }
 
 /** Waits until everything that was on its way has come. */

@@ -1,23 +1,30 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import pg from 'pg';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportBytes } from '#server/control/export.ts';
 import { examineAll } from '#server/control/doctor.ts';
 import { openTestHttp } from '#server/http/test-http.fixture.ts';
 import { type Installation, openInstallation } from '#server/installation.ts';
+import type { Where } from '#storage/storage.ts';
 import { newFolder, removeFolder } from '#tests/folders.ts';
+import { eachStore } from '#tests/stores.ts';
 
 const folder = newFolder('older-data');
 afterAll(() => removeFolder(folder));
 
 /** Each holds a data folder as Stig of that day left it, without what is made anew from it, and files that it wrote of the journey in it. */
 const days = readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('.zip'))
+  .filter((name) => /^[\d-]+\.zip$/u.test(name))
   .map((name) => name.slice(0, -'.zip'.length));
 
-/** Puts the data folder of a day where it can be opened, and gives the files that were written then. */
-function unpack(day: string): { readonly dataDir: string; readonly fileOf: (name: string) => string } {
+/** Puts the data folder of a day where it can be opened, and gives the files that were written then, and its database where it was dumped. */
+function unpack(day: string): {
+  readonly dataDir: string;
+  readonly fileOf: (name: string) => string;
+  readonly sql: string;
+} {
   const dataDir = join(folder, String((unpacked += 1)));
   const all = unzipSync(readFileSync(join(import.meta.dirname, `${day}.zip`)));
   for (const [path, bytes] of Object.entries(all)) {
@@ -26,13 +33,14 @@ function unpack(day: string): { readonly dataDir: string; readonly fileOf: (name
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   }
-  return { dataDir, fileOf: (name) => Buffer.from(all[`files/${name}`] ?? []).toString() };
+  const textOf = (path: string): string => Buffer.from(all[path] ?? []).toString();
+  return { dataDir, fileOf: (name) => textOf(`files/${name}`), sql: textOf('database.sql') };
 }
 
 let unpacked = 0;
 
-const configOf = (dataDir: string) => ({
-  ...{ host: '127.0.0.1', port: 0, pages: false, trustedProxies: [], hosts: [], dataDir },
+const configOf = (where: Where) => ({
+  ...{ host: '127.0.0.1', port: 0, pages: false, trustedProxies: [], hosts: [], ...where },
 });
 
 describe('a data folder of an older Stig', () => {
@@ -40,7 +48,7 @@ describe('a data folder of an older Stig', () => {
 
   it.each(days)('of %s opens, is whole, and gives the files that it gave then, byte for byte', async (day) => {
     const { dataDir, fileOf } = unpack(day);
-    const installation = await openInstallation(configOf(dataDir));
+    const installation = await openInstallation(configOf({ dataDir }));
     try {
       const doctor = await examineAll(installation);
       expect(doctor).toMatchObject({
@@ -80,6 +88,31 @@ describe('a data folder of an older Stig', () => {
       }
     },
   );
+});
+
+await eachStore(({ name, place }) => {
+  if (name !== 'PostgreSQL') return;
+  describe('a PostgreSQL database of an older Stig', () => {
+    it('opens with its folder, is whole, and gives the files that it gave then, byte for byte', async () => {
+      const { dataDir, fileOf, sql } = unpack('2026-11-30-postgresql');
+      const { databaseUrl } = await place();
+      const client = new pg.Client({ connectionString: databaseUrl });
+      await client.connect();
+      await client.query(sql);
+      await client.end();
+      const installation = await openInstallation(configOf({ dataDir, databaseUrl }));
+      try {
+        expect(await examineAll(installation)).toMatchObject({
+          ok: true,
+          value: { clean: true, documents: 4, steps: 96, records: 74, erasedRecords: 0, keyMissingRecords: 0 },
+        });
+        for (const format of ['json', 'csv'] as const)
+          expect([format, await written(installation, format)]).toEqual([format, fileOf(`journey.${format}`)]);
+      } finally {
+        await installation.close();
+      }
+    });
+  });
 });
 
 const journey = 'large-journey-1';

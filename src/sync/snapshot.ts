@@ -15,5 +15,4 @@ export const snapshotOf = ({ id, kind, seq, records, mark }: StigDocument): Snap
 
 /** Whether a snapshot holds all that was said in an interview. */
 export const hasTranscript = ({ kind, doc, records }: Snapshot): boolean =>
-  kind === 'interview' &&
-  records.some(({ id, type, body }) => type === 'interview' && id === doc && (body['transcript'] ?? '') !== '');
+  kind === 'interview' && records.some(({ id, body }) => id === doc && (body['transcript'] ?? '') !== '');

@@ -1,9 +1,10 @@
-import { isObject, type JsonObject } from '#base/json.ts';
+import type { JsonObject } from '#base/json.ts';
 import { type Records, recordsOf } from '#model/document/document.ts';
 import { type AnyRecord, recordType, type TypeName } from '#model/document/records.ts';
 import { goneKeys, keysOfBody, lackedBy, without } from '#exchange/maps/body-keys.ts';
 import { type JourneyList, journeyLists } from '#exchange/maps/file-lists.ts';
 import type { Kept } from '#exchange/maps/kept.ts';
+import { namingNested, type Nested, nestedBy, nestedIn } from '#exchange/maps/nested-lists.ts';
 
 /** The members, or the empty list that a file had; nothing for a list that was never there. */
 export const orEmpty = (list: string, kept: Kept, members: readonly JsonObject[]): readonly JsonObject[] | undefined =>
@@ -13,12 +14,16 @@ export const orEmpty = (list: string, kept: Kept, members: readonly JsonObject[]
 export function listOf(journey: Records, list: JourneyList, kept: Kept): readonly JsonObject[] | undefined {
   const type: TypeName = journeyLists[list];
   const records: readonly AnyRecord[] = recordsOf(journey, type) as readonly AnyRecord[];
-  if (type === 'curve') return orEmpty(list, kept, curveKeys(journey, records));
-  if (type === 'comment') return orEmpty(list, kept, commentKeys(journey, records));
+  const nested = nestedIn(list);
+  const members = nested && nestedBy(journey, nested);
   return orEmpty(
     list,
     kept,
-    records.map((record) => ('knownBy' in recordType(type).inFile ? withoutId(record) : withId(record))),
+    records.map((record) => {
+      if ('knownBy' in recordType(type).inFile) return withoutId(record);
+      const named = namingNested(record, journey);
+      return nested ? withNested(named, nested, members?.get(record.id) ?? []) : withId(named);
+    }),
   );
 }
 
@@ -35,29 +40,8 @@ function withoutId({ type, body }: AnyRecord): JsonObject {
   return without(keysOfBody(type, body), ...lacked.map(([key]) => key));
 }
 
-/** Points have no ids in a file: what is said of one names its curve and the how manieth it is, which is the id it gets where it is read. */
-function commentKeys(journey: Records, comments: readonly AnyRecord[]): JsonObject[] {
-  const names = new Map<string, string>();
-  for (const [curve, points] of pointsByCurve(journey))
-    points.forEach(({ id }, i) => names.set(id, pointId(curve ?? '', i)));
-  return comments.map((comment) => {
-    const keys = withId(comment);
-    const on = keys['on'];
-    const point = isObject(on) && typeof on['point'] === 'string' ? names.get(on['point']) : undefined;
-    return point === undefined ? keys : { ...keys, on: { ...(on as JsonObject), point } };
-  });
-}
-
-/** The id that a point gets from a file. */
-export const pointId = (curve: string, nth: number): string => `${curve}:${nth}`;
-
-const pointsByCurve = (journey: Records) => Map.groupBy(recordsOf(journey, 'point'), ({ body }) => body.curve);
-
-function curveKeys(journey: Records, curves: readonly AnyRecord[]): JsonObject[] {
-  const points = pointsByCurve(journey);
-  return curves.map((curve) => {
-    const own = points.get(curve.id)?.map((point) => keysOfBody('point', point.body as JsonObject)) ?? [];
-    if (own.length > 0) return { ...withId(curve), points: own };
-    return curve.body['points'] === undefined ? withId(curve) : { ...withId(curve), points: [] };
-  });
+/** The keys of what others stand in, with these in their list; an empty one where a file had it so. */
+function withNested(record: AnyRecord, { type, key }: Nested, members: readonly AnyRecord[]): JsonObject {
+  const own = members.map(({ body }) => keysOfBody(type, body));
+  return own.length > 0 || record.body[key] !== undefined ? { ...withId(record), [key]: own } : withId(record);
 }

@@ -1,6 +1,8 @@
 import type { Records } from '#model/document/document.ts';
 import { referencesOf } from '#model/document/reference.ts';
+import { isTypeName, recordType } from '#model/document/records.ts';
 import type { FileReport, FromFile } from '#exchange/maps/file-members.ts';
+import { nestedOf } from '#exchange/maps/nested-lists.ts';
 
 /** References that lead nowhere, neither in the file nor in the workspace. Other journeys are not asked for: they may come later. */
 export function lostReferences(from: readonly FromFile[], workspace: Records): FileReport[] {
@@ -9,13 +11,16 @@ export function lostReferences(from: readonly FromFile[], workspace: Records): F
   return from.flatMap(({ record, place }) =>
     referencesOf(record).flatMap(({ path, type, id }): FileReport[] => {
       const found = typeOf(id);
-      if (type === 'journey' || type === 'blob' || found === type) return [];
+      if (!isInFile(type) || found === type) return [];
       const message =
         found === undefined
           ? `nothing has the id ${JSON.stringify(id)}`
           : `${JSON.stringify(id)} is a ${found}, not a ${type}`;
-      const at = path === 'curve' ? place : `${place}.${path.replaceAll('.*', '')}`;
+      const at = path === nestedOf(record.type)?.of ? place : `${place}.${path.replaceAll('.*', '')}`;
       return [{ about: 'lost-reference', place: at, id, message }];
     }),
   );
 }
+
+/** Whether what is pointed at would come with the file: a document of its own, such as another journey, may come later, and bytes are no record. */
+const isInFile = (type: string): boolean => isTypeName(type) && recordType(type).document !== type;

@@ -8,7 +8,7 @@ import { withReferences } from '#model/document/reference.ts';
 import { bodyOfKeys, lackedBy, without } from '#exchange/maps/body-keys.ts';
 import { type FileReport, type FromFile, membersOf, textOf } from '#exchange/maps/file-members.ts';
 import { journeyListNames, journeyLists, type SharedList, sharedLists } from '#exchange/maps/file-lists.ts';
-import { pointId } from '#exchange/maps/list-keys.ts';
+import { type Nested, nestedId, nestedIn } from '#exchange/maps/nested-lists.ts';
 import { keptInFile } from '#exchange/maps/kept-in-file.ts';
 import { lostReferences } from '#exchange/maps/lost-references.ts';
 import { interviewsOfFile, type InterviewRecords } from '#exchange/maps/interviews-of-file.ts';
@@ -82,24 +82,26 @@ function listRecords(file: JsonObject, list: keyof typeof journeyLists, naming: 
     const id = textOf(member['id']);
     naming.taken.add(id);
     const own = without(member, 'id');
-    if (type !== 'curve') return [{ record: { type, id, order, body: bodyOfKeys(type, own) }, place }];
-    return curveRecords(own, { id, order, place, naming });
+    const nested = nestedIn(list);
+    if (!nested) return [{ record: { type, id, order, body: bodyOfKeys(type, own) }, place }];
+    return recordsWithin(nested, { type, id, order, body: own }, { place, naming });
   });
 }
 
-function curveRecords(
-  curve: JsonObject,
-  at: { id: string; order: OrderKey; place: string; naming: Naming },
+/** What others stand in, and after it these. */
+function recordsWithin(
+  { type, key, of }: Nested,
+  outer: AnyRecord,
+  { place, naming }: { place: string; naming: Naming },
 ): FromFile[] {
-  const { id, order, place, naming } = at;
-  const points = membersOf(curve, 'points');
-  const empty = Array.isArray(curve['points']) && points.length === 0 ? { points: [] } : {};
-  const body = { ...bodyOfKeys('curve', without(curve, 'points')), ...empty };
-  const pointRecords = points.map((point, i): FromFile => {
-    const record = nameless('point', point.member, { id: freeId(pointId(id, i), naming), order: point.order });
-    return { record: { ...record, body: { ...record.body, curve: id } }, place: `${place}.${point.place}` };
+  const members = membersOf(outer.body, key);
+  const empty = Array.isArray(outer.body[key]) && members.length === 0 ? { [key]: [] } : {};
+  const body = { ...bodyOfKeys(outer.type, without(outer.body, key)), ...empty };
+  const inner = members.map((one, i): FromFile => {
+    const record = nameless(type, one.member, { id: freeId(nestedId(outer.id, i), naming), order: one.order });
+    return { record: { ...record, body: { ...record.body, [of]: outer.id } }, place: `${place}.${one.place}` };
   });
-  return [{ record: { type: 'curve', id, order, body }, place }, ...pointRecords];
+  return [{ record: { ...outer, body }, place }, ...inner];
 }
 
 const nameless = (type: TypeName, member: JsonObject, as: { id: string; order: OrderKey }): AnyRecord => ({

@@ -24,7 +24,7 @@ const neverInFile: readonly string[] = ['idInFile', 'source', 'leftOut'];
 
 function keepingWords(there: AnyRecord | undefined, told: AnyRecord): AnyRecord {
   if (there?.type !== told.type) return told;
-  const words = told.type === 'journey' ? [] : Object.keys(recordType(told.type).words);
+  const words = Object.entries(recordType(told.type).words).flatMap(([key, of]) => (of === 'file' ? [] : [key]));
   const kept = [...words, ...neverInFile].filter(
     (key) => told.body[key] === undefined && there.body[key] !== undefined,
   );

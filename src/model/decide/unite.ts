@@ -41,7 +41,7 @@ function mentionsIn({ type, body }: AnyRecord, command: Unite): Set {
     const is = replaced(was, inside.length === 0 ? [] : ['*', ...keysOf(inside)], command);
     if (!sameJson(was, is)) set[whole] = { was: readPath(body, whole), is };
   }
-  return type === 'journey' ? { ...set, ...keptIn(body, command) } : set;
+  return Object.values(recordType(type).words).includes('file') ? { ...set, ...keptIn(body, command) } : set;
 }
 
 /** What a journey remembers of the file that it came with: what that brought, and what it said otherwise. */

@@ -2,6 +2,7 @@ import type { Change } from '#model/document/change.ts';
 import type { StigDocument } from '#model/document/document.ts';
 import type { AnyRecord } from '#model/document/records.ts';
 import type { Refusal } from '#model/document/refusal.ts';
+import { speaksForSelf } from '#storage/sealing/whose-words.ts';
 import { hasSpoken } from '#storage/sealing/participants-owners.ts';
 import type { Store, Tx } from '#storage/store.ts';
 
@@ -18,7 +19,7 @@ export async function whyKeepSpeakers(
 ): Promise<Refusal | undefined> {
   for (const record of takenAway(changes)) {
     if (doc.records.get(record.id)?.erased) continue;
-    if (record.type === 'participant' && (await hasSpoken(where, { ...where, participant: record.id })))
+    if (speaksForSelf(record.type) && (await hasSpoken(where, { ...where, participant: record.id })))
       return { code: 'has-spoken', id: record.id };
   }
   return undefined;

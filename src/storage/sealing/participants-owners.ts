@@ -1,7 +1,7 @@
 import type { Json } from '#base/json.ts';
 import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
 import { parseStoredChanges, type StoredChange } from '#storage/sealing/open-record.ts';
-import { findInterviews } from '#storage/sealing/whose-words.ts';
+import { findInterviews, sourceOf, speaksForSelf, typesWithSource } from '#storage/sealing/whose-words.ts';
 import type { Reader, Store, Tx } from '#storage/store.ts';
 
 /** What is a person's: the interviews with them, and the keys of all that they said. */
@@ -33,7 +33,7 @@ export async function wasThere({ tx, store }: Tools, { workspace, participant }:
   const changes = await changesOf(tx.db, workspace, { store, mentioning: JSON.stringify(participant) });
   return changes.some((change) => {
     const { type, id } = change.did === 'edited' ? change : change.record;
-    return type === 'participant' && id === participant;
+    return speaksForSelf(type) && id === participant;
   });
 }
 
@@ -106,28 +106,29 @@ type Spoken = {
 
 /** Quotes and narratives of a journey that have a key of their own and were last said to be theirs. */
 async function ownersInJourney({ tx, store }: Tools, journey: string, of: Spoken): Promise<KeyOwner[]> {
-  const lastSource = new Map<string, { type: string; from: string }>();
-  for (const type of ['quote', 'narrative'])
+  const lastSource = new Map<string, Source>();
+  for (const type of typesWithSource)
     for (const change of await changesOf(tx.db, journey, { store, mentioning: `"${type}"` }))
       noteSource(lastSource, change);
   const elsewhere = await findInterviews(tx.db, { document: journey, workspace: of.workspace }, [...of.excerpts]);
-  return [...lastSource].flatMap(([record, { type, from }]) => {
+  return [...lastSource].flatMap(([record, { is, from }]) => {
     const interview = elsewhere.get(from);
     const quoted =
-      type === 'quote' && of.excerpts.has(from) && (interview === undefined || of.interviews.includes(interview));
-    const told = type === 'narrative' && from === of.participant;
+      is === 'excerpt' && of.excerpts.has(from) && (interview === undefined || of.interviews.includes(interview));
+    const told = is === 'participant' && from === of.participant;
     return quoted || told ? [keyOwnerOf(journey, record)] : [];
   });
 }
 
-const sourcePath: Readonly<Record<string, string>> = { quote: 'excerpt', narrative: 'participant' };
+type Source = { readonly is: 'excerpt' | 'participant'; readonly from: string };
 
-function noteSource(lastSource: Map<string, { type: string; from: string }>, change: StoredChange): void {
+function noteSource(lastSource: Map<string, Source>, change: StoredChange): void {
   const { type, id } = change.did === 'edited' ? change : change.record;
-  const path = sourcePath[type];
-  if (path === undefined) return;
-  const from: Json | undefined = change.did === 'edited' ? change.set[path]?.is : change.record.body[path];
-  if (typeof from === 'string') lastSource.set(id, { type, from });
+  const source = sourceOf(type);
+  if (!source) return;
+  const { is, key } = source;
+  const from: Json | undefined = change.did === 'edited' ? change.set[key]?.is : change.record.body[key];
+  if (typeof from === 'string') lastSource.set(id, { is, from });
 }
 
 async function changesOf(

@@ -1,4 +1,4 @@
-import { type AnyRecord, recordType } from '#model/document/records.ts';
+import { type AnyRecord, recordType, recordTypes, type TypeName } from '#model/document/records.ts';
 import { type KeyOwner, keyOwnerOf } from '#storage/sealing/box.ts';
 import type { Reader } from '#storage/store.ts';
 
@@ -14,21 +14,38 @@ export type InterviewOf = ReadonlyMap<string, string>;
  * An interview's key is its own and goes with its participant, so that whoever is named later owns all that was said.
  */
 export function ownerOfWords(record: Words, { document, workspace }: In, interviewOf: InterviewOf): KeyOwner {
-  const { spokenBy } = recordType(record.type);
-  if (spokenBy === 'document') return keyOwnerOf(document, document);
-  if (typeof spokenBy === 'object' && 'participant' in spokenBy) {
-    const participant = record.body[spokenBy.participant];
+  if (recordType(record.type).spokenBy === 'document') return keyOwnerOf(document, document);
+  const source = sourceOf(record.type);
+  if (source?.is === 'participant') {
+    const participant = record.body[source.key];
     if (typeof participant === 'string') return keyOwnerOf(workspace, participant);
   }
   const [interview] = excerptsOf([record]).flatMap((excerpt) => interviewOf.get(excerpt) ?? []);
   return interview === undefined ? keyOwnerOf(document, record.id) : keyOwnerOf(interview, interview);
 }
 
+/** Whether records of a type are the people themselves whose words are kept. */
+export const speaksForSelf = (type: TypeName): boolean => recordType(type).spokenBy === 'self';
+
+/** In which key records of a type say whose their words are, and whether that is an excerpt or a person; nothing where they do not. */
+export function sourceOf(type: TypeName): { readonly is: 'excerpt' | 'participant'; readonly key: string } | undefined {
+  const { spokenBy } = recordType(type);
+  if (typeof spokenBy !== 'object') return undefined;
+  return 'excerpt' in spokenBy
+    ? { is: 'excerpt', key: spokenBy.excerpt }
+    : { is: 'participant', key: spokenBy.participant };
+}
+
+/** The types whose records say so. */
+export const typesWithSource: readonly TypeName[] = Object.values(recordTypes).flatMap(({ type }) =>
+  sourceOf(type) ? [type] : [],
+);
+
 /** The excerpts that these quotes say they are from. */
 export const excerptsOf = (records: readonly Words[]): string[] =>
   records.flatMap(({ type, body }) => {
-    const { spokenBy } = recordType(type);
-    const excerpt = typeof spokenBy === 'object' && 'excerpt' in spokenBy ? body[spokenBy.excerpt] : undefined;
+    const source = sourceOf(type);
+    const excerpt = source?.is === 'excerpt' ? body[source.key] : undefined;
     return typeof excerpt === 'string' ? [excerpt] : [];
   });
 

@@ -53,7 +53,7 @@ async function becomeOwner(page: Page, link: string): Promise<void> {
   await page.getByLabel('E-mail').fill(anna.email);
   await page.getByLabel('Password').fill(anna.password);
   await shoot(page, '0-claim');
-  await page.getByRole('button', { name: /begin/iu }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.waitForURL(/\/journeys\//u, { timeout: patienceMs.outcome });
   await mapOn(page).cards.first().waitFor();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Make a home full of green');

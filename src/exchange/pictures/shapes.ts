@@ -1,7 +1,7 @@
 import { type Path, placePath } from '#exchange/pictures/path.ts';
 
 /** Which of the theme's colours a part of a shape has. */
-export type ShapeRole = 'heart' | 'cloud' | 'bolt' | 'moment' | 'moment-light' | 'line';
+export type ShapeRole = 'heart' | 'cloud' | 'bolt' | 'stone' | 'stone-light' | 'stone-deep' | 'line';
 
 /** A part of a sign; drawn filled with a thin rim of paper around it, or stroked where `stroke` says how broad. */
 type ShapePart = { readonly path: Path; readonly role: ShapeRole; readonly stroke?: number };
@@ -57,24 +57,33 @@ export const thundercloud: Shape = [
   },
 ];
 
-const stone = (x: number, y: number, size: { wide: number; high: number; lean: number }): Path => {
-  const { wide: w, high: h, lean } = size;
+const corners = (points: readonly (readonly [number, number])[]): Path => [
+  ...points.map(([x, y], i) => [i === 0 ? 'M' : 'L', x, y] as const),
+  ['Z'],
+];
+
+/** A flat stone with an edge to the light and one away from it; `tilt` is how far its right end lies lower than its middle. */
+const stone = (x: number, y: number, size: { wide: number; high: number; tilt: number }): Shape => {
+  const at = (wide: number, high: number): readonly [number, number] => [
+    x + wide * size.wide,
+    y + high * size.high + wide * size.tilt,
+  ];
+  const [left, right] = [at(-1, 0.16), at(1, -0.06)];
+  const [topLeft, topRight] = [at(-0.66, -1), at(0.52, -0.94)];
+  const [footLeft, footRight] = [at(-0.84, 1), at(0.86, 0.96)];
+  const [ridge, under] = [at(0.34, 0), at(0.26, 1)];
   return [
-    ['M', x - w, y + h * 0.15],
-    ['C', x - w, y - h * 0.6, x - w * 0.55 + lean, y - h, x + lean, y - h],
-    ['C', x + w * 0.6 + lean, y - h, x + w, y - h * 0.55, x + w, y + h * 0.1],
-    ['C', x + w, y + h * 0.75, x + w * 0.62, y + h, x, y + h],
-    ['C', x - w * 0.65, y + h, x - w, y + h * 0.8, x - w, y + h * 0.15],
-    ['Z'],
+    { role: 'stone', path: corners([left, topLeft, topRight, right, footRight, footLeft]) },
+    { role: 'stone-light', path: corners([left, topLeft, topRight, right, ridge]) },
+    { role: 'stone-deep', path: corners([right, footRight, under, ridge]) },
   ];
 };
 
-/** Stones laid on each other where a path divides: here the relation is decided. Stands on the box's lower edge. */
+/** Flat stones laid on each other where a path divides: here the relation is decided. Stands on the box's lower edge. */
 export const cairn: Shape = [
-  { role: 'moment', path: stone(12, 20.4, { wide: 10, high: 3.4, lean: 0.8 }) },
-  { role: 'moment-light', path: stone(11.2, 14.4, { wide: 7.3, high: 3, lean: -0.7 }) },
-  { role: 'moment', path: stone(12.7, 9.1, { wide: 5.1, high: 2.6, lean: 0.5 }) },
-  { role: 'moment-light', path: stone(11.9, 4.7, { wide: 2.9, high: 1.9, lean: -0.2 }) },
+  ...stone(12, 20.2, { wide: 11.4, high: 3.4, tilt: 0.2 }),
+  ...stone(10.8, 12.9, { wide: 8.8, high: 3.1, tilt: -0.6 }),
+  ...stone(13, 5.7, { wide: 6, high: 3, tilt: 0.5 }),
 ];
 
 /** One hand letting go of what another takes: an arrow over a gap. */

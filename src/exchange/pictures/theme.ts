@@ -19,7 +19,9 @@ export type Theme = {
   readonly cloud: string;
   readonly bolt: string;
   readonly moment: string;
-  readonly momentLight: string;
+  readonly stone: string;
+  readonly stoneLight: string;
+  readonly stoneDeep: string;
   readonly needsYou: string;
   readonly needsYouSoft: string;
   readonly assumption: string;
@@ -50,7 +52,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     cloud: '#4a5578',
     bolt: '#f2b632',
     moment: '#8a6a3b',
-    momentLight: '#a68350',
+    stone: '#767c7e',
+    stoneLight: '#b0b6b5',
+    stoneDeep: '#4c5255',
     needsYou: '#9a5c00',
     needsYouSoft: '#fcefd8',
     assumption: '#8d9187',
@@ -76,7 +80,9 @@ export const themes: Readonly<Record<ThemeName, Theme>> = {
     cloud: '#a3aed2',
     bolt: '#f0b355',
     moment: '#d4b079',
-    momentLight: '#a98a57',
+    stone: '#8f9596',
+    stoneLight: '#c9cdcb',
+    stoneDeep: '#646a6c',
     needsYou: '#f0b355',
     needsYouSoft: '#3d2f16',
     assumption: '#83877b',

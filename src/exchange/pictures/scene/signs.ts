@@ -6,10 +6,13 @@ const colors: { readonly [R in ShapeRole]: keyof Theme } = {
   heart: 'heart',
   cloud: 'cloud',
   bolt: 'bolt',
-  moment: 'moment',
-  'moment-light': 'momentLight',
+  stone: 'stone',
+  'stone-light': 'stoneLight',
+  'stone-deep': 'stoneDeep',
   line: 'barInk',
 };
+
+const facets: ReadonlySet<ShapeRole> = new Set(['stone-light', 'stone-deep']);
 
 const signs = { heart, cloud: thundercloud, moment: cairn, handOff } as const;
 export type SignName = keyof typeof signs;
@@ -49,7 +52,10 @@ function filled(shape: Shape, look: SignLook, theme: Theme): SceneNode[] {
 }
 
 const outlined = (shape: Shape, look: SignLook, theme: Theme): SceneNode[] =>
-  shapeAt(shape, look).map(({ path, role }): SceneNode => ({
+  shapeAt(
+    shape.filter(({ role }) => !facets.has(role)),
+    look,
+  ).map(({ path, role }): SceneNode => ({
     kind: 'path',
     path,
     fill: look.ground,

@@ -18,6 +18,11 @@ export const paperWords = {
     nb: 'hvordan det er, og hvor ulikt det føles',
   },
   hardest: { en: 'It is hardest in “{where}”', sv: 'Svårast är ”{where}”', nb: 'Vanskeligst er «{where}»' },
+  whoWorks: {
+    en: 'who works, and where it hurts',
+    sv: 'vilka som arbetar, och var det gör ont',
+    nb: 'hvem som jobber, og hvor det gjør vondt',
+  },
   hardestMoment: {
     en: 'It is hardest in “{where}”: {moment}',
     sv: 'Svårast är ”{where}”: {moment}',

@@ -11,7 +11,9 @@ export function shortNameOf(text: string): string {
 
 /** Words that a name cannot end with. */
 const small = new Set(
-  'a an and are at for from her his in into is it its of on or that the their to was with att av de den det eller en ett för från har hennes i med mot och om på sin sitt som till är deres eller et for fra hans i med mot og om på sin som til er å'.split(
-    ' ',
-  ),
+  [
+    'a about an and are as at because but by for from her his how if in into is it its of on or so than that the their them this to was what when where whether which while who with without',
+    'att av de den deras det där då eller en ett för från hans hennes hur i med men mot när och om på sin sitt som till utan vad var vid vilka vilken vilket än är',
+    'at av da de den der deres det eller en et for fra hans hennes hva hvem hvilken hvor hvordan hvorfor i med men mot når og om på sin sitt som så til uten ved å enn er',
+  ].flatMap((words) => words.split(' ')),
 );

@@ -4,8 +4,8 @@ import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
 import { put, putScene } from '#exchange/pictures/printers/slide-nodes.ts';
 import { sansAt, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
-import { wallLegend } from '#exchange/pictures/wall/wall-legend.ts';
-import { type IsSeen, wallOf, wallPicture } from '#exchange/pictures/wall/wall-picture.ts';
+import { layLegend, legendNodes } from '#exchange/pictures/wall/wall-legend.ts';
+import { type IsSeen, wallLabels, wallOf, wallPicture } from '#exchange/pictures/wall/wall-picture.ts';
 import { wallTitle } from '#exchange/pictures/wall/wall-title.ts';
 import type { PictureWords } from '#words/paper.ts';
 
@@ -26,7 +26,8 @@ export function wallSlide(slide: Slide, { content, sight, isSeen }: WordSlide & 
   putScene(slide, wallPicture(wall, size, { ...sight, name: content.name }), { ...room, measure, images: undefined });
   const font = { family: 'sans', size: least, weight: 400 } as const;
   const pen = { slide, x: room.x, y: room.y + room.height + 0.08, scale: 1 / fine, measure };
-  for (const node of wallLegend({ x: 6, y: 0, width: size.width - 12, font }, sight)) put(node, pen);
+  const legend = layLegend(wallLabels(words).legend, { x: 6, y: 0, width: size.width - 12, font, measure });
+  for (const node of legendNodes(legend, theme)) put(node, pen);
   slide.addNotes(wallNotes(content, words));
 }
 

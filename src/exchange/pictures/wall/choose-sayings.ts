@@ -1,6 +1,6 @@
 import { curveAt } from '#exchange/pictures/curve-path.ts';
 import type { WallContent, WallMoment, WallQuote } from '#exchange/pictures/wall/wall-content.ts';
-import type { Saying } from '#exchange/pictures/wall/lay-sayings.ts';
+import type { Saying } from '#exchange/pictures/wall/saying.ts';
 
 export const mostSayings = 6;
 const nearPhases = 0.6;

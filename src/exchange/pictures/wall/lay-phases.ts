@@ -2,6 +2,7 @@ import type { WallContent, WallPhase, WallShort } from '#exchange/pictures/wall/
 import type { LaidPhase, LaidShort, WallText } from '#exchange/pictures/wall/wall-layout.ts';
 import { evenLines } from '#exchange/pictures/wall/even-lines.ts';
 import { lineOf, type WallRoom, type WallType } from '#exchange/pictures/wall/wall-size.ts';
+import { clustersOf } from '#exchange/pictures/clusters.ts';
 import { type Font, type Measure, wrapText } from '#exchange/pictures/text-measure.ts';
 
 export type Columns = { readonly left: number; readonly each: number };
@@ -32,19 +33,57 @@ export function layStretches(phases: readonly WallPhase[], { room, type, columns
   });
 }
 
-/** The heads of all phases in one size: the largest in which each stands on three lines at most and no word is broken. */
+/**
+ * The heads of all phases in one size: the largest in which each stands on three lines at most and no word is broken. Where columns are too narrow
+ * for that, every other head stands a row lower and has the room of two; only what does not fit there is divided, with a hyphen.
+ */
 export function layHeads(phases: readonly WallPhase[], { room, type, columns, top }: At): WallText[] {
-  const width = columns.each - type.em * 0.7;
   const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7].map((by) => Math.max(type.head.size * by, type.short.size));
   const fonts = sizes.map((size) => ({ ...type.head, size }));
-  const linesIn = (font: Font): string[][] => phases.map(({ name }) => evenLines(name, { font, width }, room.measure));
-  const fits = (font: Font): boolean =>
-    phases.every(({ name }) => name.split(/\s+/u).every((word) => room.measure(word, font) <= width)) &&
-    linesIn(font).every((lines) => lines.length <= 3);
-  const font = fonts.find(fits) ?? { ...type.head, size: type.short.size };
-  return linesIn(font).map((lines, i) =>
-    textAt({ x: columns.left + i * columns.each, y: top }, lines, { font, measure: room.measure }),
+  const smallest = { ...type.head, size: type.short.size };
+  const { measure } = room;
+  const rooms = (rows: number): readonly number[] =>
+    phases.map((_, i) => roomOf(i, phases.length, rows) * columns.each - type.em * 0.7);
+  const linesIn = (font: Font, widths: readonly number[]): string[][] =>
+    phases.map(({ name }, i) => evenLines(name, { font, width: widths[i] ?? 0 }, measure));
+  const fits = (font: Font, widths: readonly number[]): boolean =>
+    phases.every(({ name }, i) => wordsOf(name).every((word) => measure(word, font) <= (widths[i] ?? 0))) &&
+    linesIn(font, widths).every((lines) => lines.length <= 3);
+  const ways = [1, 2].flatMap((rows) => fonts.map((font) => ({ font, rows, widths: rooms(rows) })));
+  const way = ways.find(({ font, widths }) => fits(font, widths)) ?? { font: smallest, rows: 2, widths: rooms(2) };
+  const { font, rows, widths } = way;
+  const whole = phases.map(({ name }, i) => divided(name, { font, width: widths[i] ?? 0 }, measure));
+  const texts = whole.map((name, i) =>
+    textAt({ x: columns.left + i * columns.each, y: top }, evenLines(name, { font, width: widths[i] ?? 0 }, measure), {
+      font,
+      measure,
+    }),
   );
+  const second = top + Math.max(0, ...texts.flatMap(({ height }, i) => (i % 2 === 0 ? [height] : []))) + type.em * 0.2;
+  return rows === 1 ? texts : texts.map((text, i) => (i % 2 === 0 ? text : { ...text, y: second }));
+}
+
+/** How many columns a head may take: up to the next one in its row. */
+const roomOf = (i: number, all: number, rows: number): number => Math.min(rows, all - i);
+
+const wordsOf = (text: string): string[] => text.split(/\s+/u);
+
+/** A word wider than its room in two or more parts of nearly one length, each but the last with a hyphen. */
+function divided(text: string, { font, width }: { font: Font; width: number }, measure: Measure): string {
+  return wordsOf(text)
+    .map((word) => {
+      const letters = clustersOf(word);
+      for (let parts = 1; parts < letters.length; parts += 1) {
+        const each = Math.ceil(letters.length / parts);
+        const pieces = Array.from({ length: parts }, (_, i) => letters.slice(i * each, (i + 1) * each).join(''));
+        const hyphened = pieces
+          .filter((piece) => piece !== '')
+          .map((piece, i, all) => (i + 1 < all.length ? `${piece}-` : piece));
+        if (hyphened.every((piece) => measure(piece, font) <= width)) return hyphened.join(' ');
+      }
+      return word;
+    })
+    .join(' ');
 }
 
 /** Under each head the names that have room, whole, and how many more there are. */

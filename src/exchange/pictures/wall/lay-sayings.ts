@@ -1,25 +1,23 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
-import type { WallMoment, WallQuote } from '#exchange/pictures/wall/wall-content.ts';
+import type { Saying } from '#exchange/pictures/wall/saying.ts';
 import type { LaidSaying, WallText } from '#exchange/pictures/wall/wall-layout.ts';
 import { evenLines } from '#exchange/pictures/wall/even-lines.ts';
 import { textAt } from '#exchange/pictures/wall/lay-phases.ts';
-import type { WallRoom, WallType } from '#exchange/pictures/wall/wall-size.ts';
+import type { Font } from '#exchange/pictures/text-measure.ts';
+import { lineOf, type WallRoom, type WallType } from '#exchange/pictures/wall/wall-size.ts';
+import { edgeOf, type Skyline } from '#exchange/pictures/wall/skyline.ts';
 import { type Box, boxesMeet, growBox } from '#exchange/pictures/path.ts';
-
-/** Something to be said beside the path, at `x` phases. */
-export type Saying = {
-  readonly moment?: WallMoment | undefined;
-  readonly quote?: WallQuote | undefined;
-  readonly x: number;
-};
 
 export type Beside = {
   readonly room: WallRoom;
   readonly type: WallType;
   readonly area: Box;
   readonly line: readonly Point[];
-  /** The same line in small steps. */
-  readonly samples: readonly Point[];
+  /** How far the path comes up and down with what stands on it, and with what people's own feelings cover. */
+  readonly near: Skyline;
+  readonly far: Skyline;
+  /** Whether narrow columns of words are to be preferred. */
+  readonly isNarrow: boolean;
   readonly mid: number;
   readonly x: (phases: number) => number;
   /** What must stay in sight: signs, stones, words of the axis. */
@@ -81,7 +79,11 @@ function stacked({ title, words, by }: Told, { measure, type }: Pick<WallRoom, '
   const last = body ? measure(words.at(-1) ?? '', type.quote) : 0;
   const voice =
     body && by !== undefined && by !== ''
-      ? textAt({ x: last + type.em * 0.4, y: body.y + body.height - body.lineHeight }, [by], { font: type.by, measure })
+      ? textAt(
+          { x: last + type.em * 0.4, y: body.y + body.height - body.lineHeight + onOneLine(type.quote, type.by) },
+          [by],
+          { font: type.by, measure },
+        )
       : undefined;
   const parts = [head, body, voice].filter((part) => part !== undefined);
   return {
@@ -93,11 +95,15 @@ function stacked({ title, words, by }: Told, { measure, type }: Pick<WallRoom, '
   };
 }
 
+/** How much lower smaller words begin that stand on the same line as larger ones. */
+const onOneLine = (large: Font, small: Font): number =>
+  (lineOf(large) - lineOf(small)) / 2 + (large.size - small.size) * 0.35;
+
 type Spot = { readonly box: Box; readonly shape: Shape; readonly cost: number };
 
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1];
 
-/** Places over or under the stretch of path that the box spans, as near to it as words can come. */
+/** Places over or under the stretch of path that the box spans, as near to it as words can come; off what voices cover where there is room. */
 function spotsOf(saying: Saying, at: Beside & { shape: Shape; isAbove: boolean }): Spot[] {
   const { area, type, shape, isAbove } = at;
   const anchor = at.x(saying.x);
@@ -105,34 +111,34 @@ function spotsOf(saying: Saying, at: Beside & { shape: Shape; isAbove: boolean }
   return shares.flatMap((share): Spot[] => {
     const left = Math.min(Math.max(anchor - share * shape.width, area.x), area.x + area.width - shape.width);
     if (left < area.x || anchor < left - type.em || anchor > left + shape.width + type.em) return [];
-    const edge = edgeOver({ left, right: left + shape.width }, at);
-    const y = isAbove ? edge - shape.height - type.em * 0.55 : edge + type.em * 0.55;
-    const away = isAbove ? here - (y + shape.height) : y - here;
-    if (away > type.em * 6) return [];
-    const cost =
-      away + Math.abs(share - 0.5) * type.em * 1.5 + Math.abs(Math.log(shape.width / shape.height / 3)) * type.em;
-    return [{ box: { x: left, y, width: shape.width, height: shape.height }, shape, cost }];
+    const edges = edgesOver({ left, right: left + shape.width }, at);
+    return edges.flatMap(({ edge, crossed }): Spot[] => {
+      const y = isAbove ? edge - shape.height - type.em * 0.55 : edge + type.em * 0.55;
+      const away = isAbove ? here - (y + shape.height) : y - here;
+      if (away > type.em * 6) return [];
+      const cost =
+        away +
+        crossed * 1.6 +
+        (at.isNarrow ? shape.width * 0.4 : 0) +
+        Math.abs(share - 0.5) * type.em * 1.5 +
+        Math.abs(Math.log(shape.width / shape.height / 3)) * type.em;
+      return [{ box: { x: left, y, width: shape.width, height: shape.height }, shape, cost }];
+    });
   });
 }
 
-/** How far the path, and what stands on it, comes up or down between two edges. */
-function edgeOver({ left, right }: { left: number; right: number }, at: Beside & { isAbove: boolean }): number {
-  const { line, samples, mid, type, taken, isAbove } = at;
-  const pad = type.em * 0.4;
-  const among = (x: number): boolean => x > left - pad && x < right + pad;
-  const ends = [left - pad, (left + right) / 2, right + pad].map((x) => curveAt(line, x) ?? mid);
-  const ys = [...samples.filter(({ x }) => among(x)).map(({ y }) => y), ...ends];
-  const path = isAbove ? Math.min(...ys) - pad : Math.max(...ys) + pad;
-  const over = taken.filter((box) => box.x < right + pad && box.x + box.width > left - pad && isOnPath(box, at));
-  return isAbove
-    ? Math.min(path, ...over.map(({ y }) => y))
-    : Math.max(path, ...over.map(({ y, height }) => y + height));
-}
+type Edge = { readonly edge: number; readonly crossed: number };
 
-/** Signs and stones push words away with the path; words that are there already do not. */
-function isOnPath(box: Box, { line, mid }: Beside): boolean {
-  const y = curveAt(line, box.x + box.width / 2) ?? mid;
-  return y > box.y - 2 && y < box.y + box.height + 2;
+/** The edge of the path between two places; first with what voices cover, then without, and how much of that is crossed. */
+function edgesOver({ left, right }: { left: number; right: number }, at: Beside & { isAbove: boolean }): Edge[] {
+  const pad = at.type.em * 0.4;
+  const between = { left: left - pad, right: right + pad };
+  const [near, far] = [at.near, at.far].map((skyline) => edgeOf(skyline, between, at.isAbove));
+  if (near === undefined || far === undefined || far === near) return [{ edge: near ?? at.mid, crossed: 0 }];
+  return [
+    { edge: far, crossed: 0 },
+    { edge: near, crossed: Math.abs(far - near) },
+  ];
 }
 
 function isFree(box: Box, { area, taken, type }: Beside): boolean {

@@ -10,6 +10,13 @@ type Ground = {
   readonly em: number;
 };
 
+/** What stands on the path; where stones need the place of a mark that they do not explain, the mark gives way: its phase names it. */
+export function layOnPath(content: WallContent, ground: Ground): { signs: LaidSign[]; stones: LaidStones[] } {
+  const signs = laySigns(content, ground);
+  const stones = layStones(content, { ...ground, signs });
+  return { stones, signs: signs.filter((sign) => !stones.some((box) => boxesMeet(box, sign))) };
+}
+
 const around = (middle: Point, size: number): Box => ({
   x: middle.x - size / 2,
   y: middle.y - size / 2,
@@ -18,7 +25,7 @@ const around = (middle: Point, size: number): Box => ({
 });
 
 /** Hearts and clouds on the path, the stronger larger; of several in one spot the strongest, for there the wall counts and the phase shows. */
-export function laySigns({ signs }: WallContent, { line, mid, x, em }: Ground): LaidSign[] {
+function laySigns({ signs }: WallContent, { line, mid, x, em }: Ground): LaidSign[] {
   const laid: LaidSign[] = [];
   for (const { id, x: at, mark } of signs.toSorted((a, b) => b.mark.strength - a.mark.strength)) {
     const px = x(at);
@@ -29,29 +36,35 @@ export function laySigns({ signs }: WallContent, { line, mid, x, em }: Ground): 
   return laid;
 }
 
-/** Stones stand on the path beside what they explain, where it is flatter. */
-export function layStones({ moments }: WallContent, ground: Ground & { signs: readonly Box[] }): LaidStones[] {
+const stonesSize = 1.6;
+const steps = [0, 1, 1.4, 1.7, 1.9, 2.2, 2.6, 3, 3.6, 4.4, 5.4].flatMap((by) => (by === 0 ? [0] : [by, -by]));
+
+/** Stones stand on the path beside what they explain, near its height and where the path is flatter. */
+function layStones({ moments }: WallContent, ground: Ground & { signs: readonly LaidSign[] }): LaidStones[] {
   const { line, mid, x, em, signs } = ground;
-  const [width, height] = [em * 1.5, em * 1.5];
+  const size = em * stonesSize;
+  const yAt = (px: number): number => curveAt(line, px) ?? mid;
+  const boxAt = (px: number): Box => ({ x: px - size / 2, y: yAt(px) - size * 0.86, width: size, height: size });
   const laid: LaidStones[] = [];
-  const boxAt = (px: number): Box => ({
-    x: px - width / 2,
-    y: (curveAt(line, px) ?? mid) - height * 0.86,
-    width,
-    height,
-  });
   for (const { id, x: at } of moments) {
-    const steep = (px: number): number => Math.abs((curveAt(line, px + em) ?? mid) - (curveAt(line, px - em) ?? mid));
-    const spots = [0, 1, -1, 1.4, -1.4, 1.8, -1.8, 2.4, -2.4, 3, -3].map((by) => ({
-      px: x(at) + by * em,
-      away: Math.abs(by),
-    }));
-    const free = spots.filter(({ px }) => ![...signs, ...laid].some((box) => boxesMeet(boxAt(px), box)));
-    const [best] = free.toSorted((a, b) => cost(a) - cost(b));
-    if (best) laid.push({ id, ...boxAt(best.px) });
-    function cost({ px, away }: { px: number; away: number }): number {
-      return away * em * 0.5 + steep(px) * 0.4;
-    }
+    const explained = nearest(signs, x(at), em * 2);
+    const spots = steps.flatMap((by) => {
+      const px = x(at) + by * em;
+      const box = boxAt(px);
+      const isFree = ![...laid, ...(explained ? [explained] : [])].some((other) => boxesMeet(other, box));
+      if (!isFree) return [];
+      const hidden = signs.filter((sign) => boxesMeet(sign, box)).length;
+      const steep = Math.abs(yAt(px + size / 2) - yAt(px - size / 2)) / em;
+      const off = Math.abs(yAt(px) - yAt(x(at))) / em;
+      return [{ box, cost: Math.abs(by) + off * 0.8 + steep * 0.5 + hidden * 1.2 }];
+    });
+    const [best] = spots.toSorted((a, b) => a.cost - b.cost);
+    if (best) laid.push({ id, ...best.box });
   }
   return laid;
+}
+
+function nearest(signs: readonly LaidSign[], px: number, within: number): LaidSign | undefined {
+  const away = ({ x, width }: Box): number => Math.abs(x + width / 2 - px);
+  return signs.filter((sign) => away(sign) <= within).toSorted((a, b) => away(a) - away(b))[0];
 }

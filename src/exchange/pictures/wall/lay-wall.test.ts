@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { WallContent } from '#exchange/pictures/wall/wall-content.ts';
 import { layWall, windows } from '#exchange/pictures/wall/lay-wall.ts';
-import type { WallLayout } from '#exchange/pictures/wall/wall-layout.ts';
-import { type Box, boxesMeet } from '#exchange/pictures/path.ts';
+import type { WallLayout, WallText } from '#exchange/pictures/wall/wall-layout.ts';
+import { curveSamples } from '#exchange/pictures/curve-path.ts';
+import { type Box, boxesMeet, growBox } from '#exchange/pictures/path.ts';
 import type { Measure } from '#exchange/pictures/text-measure.ts';
 
 const measure: Measure = (text, { size, family }) => text.length * size * (family === 'voice' ? 0.44 : 0.52);
@@ -13,6 +14,9 @@ const words = {
   good: 'good',
   hard: 'hard',
   withoutUs: 'without us',
+  backstage: 'Backstage',
+  whoWorks: 'who works, and where it hurts',
+  legend: { heart: 'feels good', cloud: 'feels hard', moment: 'moment of truth', path: 'how it is' },
   more: (n: number) => `+${n}`,
 };
 
@@ -24,8 +28,8 @@ const mark = fc.record({
   strength: fc.constantFrom(1 as const, 2 as const, 3 as const),
 });
 
-const journey: fc.Arbitrary<WallContent> = fc.integer({ min: 1, max: 14 }).chain((n) => {
-  const x = fc.double({ min: 0, max: n, noNaN: true });
+const journey: fc.Arbitrary<WallContent> = fc.integer({ min: 0, max: 15 }).chain((n) => {
+  const x = fc.double({ min: 0, max: Math.max(n, 1), noNaN: true });
   const id = fc.uuid();
   return fc.record({
     phases: fc.array(
@@ -53,11 +57,13 @@ const journey: fc.Arbitrary<WallContent> = fc.integer({ min: 1, max: 14 }).chain
       { maxLength: 20 },
     ),
     teams: fc.array(fc.record({ name: phrase(3), start: x, end: x }), { maxLength: 9 }),
-    pain: fc.option(fc.record({ text: phrase(12), by: fc.constant('Care') }), { nil: undefined }),
+    pain: fc.option(fc.record({ text: phrase(12), by: fc.constant('Care'), x }), { nil: undefined }),
   });
 });
 
-const room = fc.constantFrom(
+type Size = { readonly width: number; readonly height: number; readonly window: number };
+
+const room = fc.constantFrom<Size[]>(
   { width: 1368, height: 800, window: 1440 },
   { width: 1208, height: 700, window: 1280 },
   { width: 836, height: 700, window: 1280 },
@@ -65,44 +71,81 @@ const room = fc.constantFrom(
   { width: 952, height: 540, window: 1024 },
 );
 
-/** All that has words. */
-const texts = ({ phases, stretches, sayings, axis, behind }: WallLayout): Box[] => [
+type Named = Box & { readonly what: string };
+
+const wordsOf = ({ phases, stretches, axis, behind, legend = [], sayings }: WallLayout): WallText[] => [
   ...stretches,
-  ...phases.flatMap(({ head, shorts, more }) => [
-    head,
-    ...shorts,
-    ...shorts.map(({ sign }) => sign),
-    ...(more ? [more] : []),
-  ]),
-  ...sayings,
+  ...phases.flatMap(({ head, shorts, more }) => [head, ...shorts, ...(more ? [more] : [])]),
   ...axis,
   ...behind,
+  ...legend.map(({ text }) => text),
+  ...sayings.flatMap(({ title, words: said, by }) => [title, said, by].filter((part) => part !== undefined)),
 ];
 
-const shrunk = ({ x, y, width, height }: Box): Box => ({
-  x: x + 0.01,
-  y: y + 0.01,
-  width: width - 0.02,
-  height: height - 0.02,
-});
+/** All that must be seen, and what it is. */
+const standing = (laid: WallLayout): Named[] =>
+  [
+    ...laid.stretches.map((box) => ({ ...box, what: 'stretch' })),
+    ...laid.phases.flatMap(({ head, shorts, more }) => [
+      { ...head, what: 'head' },
+      ...shorts.map((box) => ({ ...box, what: 'short name' })),
+      ...shorts.map(({ sign }) => ({ ...sign, what: 'sign of a short name' })),
+      ...(more ? [{ ...more, what: 'count' }] : []),
+    ]),
+    ...laid.sayings.map((box) => ({ ...box, what: 'saying' })),
+    ...laid.axis.map((box) => ({ ...box, what: 'axis' })),
+    ...laid.behind.map((box) => ({ ...box, what: 'behind' })),
+    ...(laid.painSign ? [{ ...laid.painSign, what: 'sign of pain' }] : []),
+    ...(laid.legend ?? []).flatMap(({ box, text }) => [
+      { ...box, what: 'sign of the legend' },
+      { ...text, what: 'legend' },
+    ]),
+  ].filter(({ width, height }) => width > 0 && height > 0);
 
-it('no two words of any journey stand over each other, nor over a sign', () => {
+const meet = (a: Box, b: Box): boolean => boxesMeet(growBox(a, -0.01), growBox(b, -0.01));
+
+const isIn = (size: Size, { x, y, width, height }: Box): boolean =>
+  x >= 0 && y >= 0 && x + width <= size.width + 0.5 && y + height <= size.height + 0.5;
+
+const meeting = (boxes: readonly Named[]): string[][] =>
+  boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => meet(a, b))
+      .map((b) => [a.what, b.what]),
+  );
+
+it('no two words of any journey stand over each other, nor over a sign or the path, all in the room, large enough, whole or counted', () => {
   fc.assert(
     fc.property(journey, room, (content, size) => {
-      const laid = layWall(content, { ...size, measure, words }, windows);
-      const boxes = texts(laid).filter(({ width, height }) => width > 0 && height > 0);
-      const meeting = boxes.flatMap((a, i) =>
-        boxes
-          .slice(i + 1)
-          .filter((b) => boxesMeet(shrunk(a), shrunk(b)))
-          .map((b) => [a, b]),
-      );
-      expect(meeting).toEqual([]);
-      const signs = [...laid.signs, ...laid.stones];
-      expect(laid.sayings.filter((saying) => signs.some((sign) => boxesMeet(shrunk(saying), shrunk(sign))))).toEqual(
-        [],
-      );
+      const laid = layWall(content, { ...size, measure, words });
+      const boxes = standing(laid);
+      expect(meeting(boxes)).toEqual([]);
+      expect(boxes.filter((box) => !isIn(size, box))).toEqual([]);
+      const path = curveSamples(laid.line, 24).map(({ x, y }) => ({ x, y, width: 0.1, height: 0.1 }));
+      const onPath = [...laid.signs, ...laid.stones, ...path];
+      expect(laid.sayings.filter((saying) => onPath.some((box) => meet(saying, box)))).toEqual([]);
+      expect(laid.stones.filter((stones) => laid.signs.some((sign) => meet(stones, sign)))).toEqual([]);
+      expect(wordsOf(laid).filter(({ font }) => font.size < (size.window >= 1800 ? 18 : 14))).toEqual([]);
+      for (const [i, { shorts, more }] of laid.phases.entries()) {
+        const phase = content.phases[i];
+        expect(shorts.length + (more?.n ?? 0)).toBe(phase?.all);
+        for (const { id, lines } of shorts)
+          expect(phase?.shorts.filter((short) => short.id === id).map(({ name }) => name)).toContain(lines.join(' '));
+      }
     }),
     { numRuns: 1000 },
+  );
+});
+
+it('the same is said in every window', () => {
+  fc.assert(
+    fc.property(journey, (content) => {
+      const said = windows.map((size) =>
+        layWall(content, { ...size, measure, words }, windows).sayings.map(({ quote, moment }) => [moment, quote]),
+      );
+      for (const one of said) expect(one).toEqual(said[0]);
+    }),
+    { numRuns: 60 },
   );
 });

@@ -1,5 +1,6 @@
 import { curveAt } from '#exchange/pictures/curve-path.ts';
 import type { FeltContent, MapContent, MarkContent } from '#exchange/pictures/content/types.ts';
+import { wallPain } from '#exchange/pictures/wall/wall-pain.ts';
 import { shortNameOf } from '#model/map/short-name.ts';
 
 /** A marked interaction as the wall names it. */
@@ -56,7 +57,8 @@ export type WallContent = {
   readonly moments: readonly WallMoment[];
   readonly quotes: readonly WallQuote[];
   readonly teams: readonly WallTeam[];
-  readonly pain: { readonly text: string; readonly by: string } | undefined;
+  /** What hurts most for those who work here, and whose it is. */
+  readonly pain: { readonly text: string; readonly by: string; readonly x?: number } | undefined;
 };
 
 export type WallWords = { readonly quoted: (text: string) => string };
@@ -93,6 +95,6 @@ export function wallContent(content: MapContent, words: WallWords): WallContent 
     teams: content.backstage.flatMap(({ kind, name, text, start, end }) =>
       kind === 'team' && start !== undefined && end !== undefined ? [{ name: name?.name ?? text, start, end }] : [],
     ),
-    pain: undefined,
+    pain: wallPain(content, words),
   };
 }

@@ -1,6 +1,7 @@
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { Box, Path } from '#exchange/pictures/path.ts';
 import type { Font } from '#exchange/pictures/text-measure.ts';
+import type { LegendSign } from '#exchange/pictures/wall/wall-size.ts';
 
 /** Words on the wall: each line stands at `x`, the first at `y`. */
 export type WallText = Box & { readonly lines: readonly string[]; readonly font: Font; readonly lineHeight: number };
@@ -30,6 +31,9 @@ export type LaidSaying = Box & {
 export type LaidSign = Box & { readonly id: string };
 export type LaidStones = Box & { readonly id: string };
 
+/** A sign and what it means; that of the path is broader than high. */
+export type LaidLegend = { readonly sign: LegendSign; readonly box: Box; readonly text: WallText };
+
 export type WallLayout = {
   readonly width: number;
   readonly height: number;
@@ -46,4 +50,7 @@ export type WallLayout = {
   readonly axis: readonly WallText[];
   readonly backstage: Box;
   readonly behind: readonly WallText[];
+  /** Where a cloud stands before the sentence that hurts. */
+  readonly painSign?: Box | undefined;
+  readonly legend?: readonly LaidLegend[];
 };

@@ -2,6 +2,8 @@ import { curveLine } from '#exchange/pictures/curve-path.ts';
 import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import type { Scene, SceneNode } from '#exchange/pictures/scene/scene.ts';
 import { lineNode } from '#exchange/pictures/scene/sight.ts';
+import { legendNodes } from '#exchange/pictures/wall/wall-legend.ts';
+import type { Box } from '#exchange/pictures/path.ts';
 import { signNode } from '#exchange/pictures/scene/signs.ts';
 import type { Theme } from '#exchange/pictures/theme.ts';
 import type { WallContent } from '#exchange/pictures/wall/wall-content.ts';
@@ -33,6 +35,8 @@ export function wallScene(content: WallContent, laid: WallLayout, sight: WallSig
       ...laid.sayings.map((saying) => sayingNodes(saying, theme)),
       ...laid.axis.map((text) => written(text, theme.faint)),
       ...laid.behind.map((text) => written(text, theme.barInk)),
+      ...(laid.painSign ? [painNode(laid.painSign, theme)] : []),
+      ...legendNodes(laid.legend ?? [], theme),
     ],
   };
 }
@@ -152,6 +156,13 @@ function signNodes(content: WallContent, { signs, stones }: WallLayout, theme: T
     }),
   ];
 }
+
+const painNode = ({ x, y, width, height }: Box, theme: Theme): SceneNode =>
+  signNode(
+    'cloud',
+    { x: x + width / 2, y: y + height / 2, size: width, assumption: false, ground: theme.backstage },
+    theme,
+  );
 
 const sayingNodes = ({ title, words, by }: LaidSaying, theme: Theme): SceneNode => ({
   kind: 'group',

@@ -1,3 +1,4 @@
+import type { Saying } from '#exchange/pictures/wall/saying.ts';
 import type { Font, Measure } from '#exchange/pictures/text-measure.ts';
 
 /**
@@ -14,16 +15,26 @@ export type WallRoom = {
   readonly least?: number;
   /** Whether marked interactions are named under the heads. */
   readonly hasShorts?: boolean;
+  /** What is to be said beside the path, where that is known already (`sayingsOn`). */
+  readonly sayings?: readonly Saying[];
   readonly measure: Measure;
   /** Words of the wall itself. */
   readonly words: WallLabels;
 };
+
+export const legendSigns = ['heart', 'cloud', 'moment', 'path'] as const;
+export type LegendSign = (typeof legendSigns)[number];
 
 export type WallLabels = {
   readonly stretch: Readonly<Record<'before' | 'during' | 'after', string>>;
   readonly good: string;
   readonly hard: string;
   readonly withoutUs: string;
+  /** The name of what is behind, and what its band is for. */
+  readonly backstage?: string;
+  readonly whoWorks?: string;
+  /** What its signs mean; no legend is laid where nobody says. */
+  readonly legend?: Readonly<Record<LegendSign, string>>;
   readonly more: (n: number) => string;
 };
 

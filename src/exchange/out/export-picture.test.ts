@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/out/export-picture.ts';
+import { groupMark } from '#exchange/pictures/printers/office/group-shapes.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { paperSize } from '#exchange/pictures/sheets/paper.ts';
 import { planTiles } from '#exchange/pictures/sheets/tiles.ts';
@@ -99,9 +100,11 @@ describe('a journey as slides', () => {
     }));
   };
 
-  it('is the wall, each phase, each moment of truth and each experiment, and the map', async () => {
+  it('is the wall, each phase, each moment of truth and each experiment, then what they rest on, and the map', async () => {
     const files = await slides();
-    expect(files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(2 + 3 + 1 + 1 + 5 + 1);
+    expect(files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(
+      1 + 3 + 1 + 1 + 1 + 2 + 5 + 1 + 1,
+    );
   });
 
   it('has nothing of what its view hides', async () => {
@@ -153,7 +156,7 @@ describe('a journey as slides', () => {
 
   it('has shapes to take hold of and no pictures', async () => {
     const files = await slides();
-    const map = files.find(({ name }) => name === 'ppt/slides/slide13.xml')?.xml ?? '';
+    const map = files.find(({ name }) => name === 'ppt/slides/slide16.xml')?.xml ?? '';
     expect(map).toContain('<a:t>Får papper med fel datum</a:t>');
     expect(map).toContain('prst="roundRect"');
     expect(map.match(/<a:cubicBezTo>/gu)?.length).toBeGreaterThan(50);
@@ -166,8 +169,38 @@ describe('a journey as slides', () => {
     const at = (name: string): string => files.find((file) => file.name === name)?.xml ?? '';
     expect(at('ppt/notesSlides/notesSlide1.xml')).toContain('Jag stod där med en valp och fel papper.');
     expect(at('ppt/notesSlides/notesSlide1.xml')).toContain('Ett antagande');
-    for (const slide of [3, 5, 7, 12]) expect(at(`ppt/slides/slide${slide}.xml`)).toContain('<a:tbl>');
+    for (const slide of [6, 7, 8, 9, 15]) expect(at(`ppt/slides/slide${slide}.xml`)).toContain('<a:tbl>');
     expect(at('ppt/notesSlides/notesSlide3.xml')).toContain('Jag stod där med en valp och fel papper.');
     expect(files.map(({ xml }) => xml).join('')).not.toContain('min fot');
+  });
+
+  it('has its titles where a template has them, and the colours and letters of its theme', async () => {
+    const files = await slides();
+    const some = files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+    for (const { xml } of some) {
+      expect(xml).toMatch(/<p:ph [^>]*type="title"[^>]*\/><\/p:nvPr><\/p:nvSpPr><p:spPr\/>/u);
+      expect(xml).not.toContain('typeface="Calibri"');
+    }
+    const wall = some.find(({ name }) => name.endsWith('/slide1.xml'))?.xml ?? '';
+    for (const color of ['accent1', 'accent2', 'accent3', 'tx1']) expect(wall).toContain(`<a:schemeClr val="${color}"`);
+    expect(files.find(({ name }) => name === 'ppt/theme/theme1.xml')?.xml).toContain(
+      '<a:accent1><a:srgbClr val="3F6B4F"/></a:accent1>',
+    );
+  });
+
+  it('has each thing as a group that says what it is', async () => {
+    const [wall = ''] = (await slides()).flatMap(({ name, xml }) => (name === 'ppt/slides/slide1.xml' ? [xml] : []));
+    const told = [...wall.matchAll(/<p:grpSp><p:nvGrpSpPr><p:cNvPr [^>]*descr="([^"]*)"/gu)].map(([, descr]) => descr);
+    for (const name of ['Åskmoln', 'Sanningsögonblick']) expect(told).toContain(name);
+    expect(wall).not.toContain(groupMark);
+  });
+
+  it('has no words smaller than twelve points but where they are from', async () => {
+    const files = await slides();
+    const told = files.filter(({ name }) => /^ppt\/slides\/slide(?!16\.)\d+\.xml$/u.test(name));
+    for (const { xml } of told) {
+      const sizes = [...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/gu)].map(([, size]) => Number(size));
+      expect(sizes.filter((size) => size < 1200)).toEqual([900]);
+    }
   });
 });

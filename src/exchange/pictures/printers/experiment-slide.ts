@@ -12,13 +12,14 @@ export function experimentSlide(slide: Slide, of: WordSlide & { readonly experim
   const { experiment, sight } = of;
   const { theme, words } = sight;
   const kind = words.say('experiment');
-  slideHead(slide, { title: experiment.change ?? kind, kind }, of);
+  const part = words.say(experiment.status === 'ended' ? 'whatCame' : 'whatWeDo');
+  slideHead(slide, { title: experiment.change ?? kind, kind: `${part} · ${kind}` }, of);
   const measure = of.content.measures.find(({ id }) => id === experiment.measure?.id);
   const hasChart = (measure?.series?.length ?? 0) > 1;
   const facts = experimentRows(experiment, words);
   const size = facts.reduce((sum, [, value]) => sum + value.length, 0) > longText ? 13 : 16;
   const rows = facts.map(([label, value]) => [
-    { text: words.say(label), options: { color: bare(theme.soft), fontSize: Math.min(size, 13), bold: true } },
+    { text: words.say(label), options: { color: bare(theme.soft), fontSize: 13, bold: true } },
     { text: value, options: { color: bare(theme.ink), fontSize: size } },
   ]);
   slide.addTable(rows, {
@@ -54,14 +55,14 @@ function measureChart(slide: Slide, measure: MeasureContent, { theme, words }: S
     h: 3.4,
     chartColors: [bare(theme.path), bare(theme.assumption)],
     lineSize: 2.5,
-    catAxisLabelFontSize: 9,
-    valAxisLabelFontSize: 10,
+    catAxisLabelFontSize: 12,
+    valAxisLabelFontSize: 12,
     catAxisLabelColor: bare(theme.soft),
     valAxisLabelColor: bare(theme.soft),
     valGridLine: { color: bare(theme.hairline), size: 0.5 },
     showLegend: target !== undefined,
     legendPos: 'b',
-    legendFontSize: 10,
+    legendFontSize: 12,
     legendColor: bare(theme.soft),
     valAxisMinVal: 0,
   });

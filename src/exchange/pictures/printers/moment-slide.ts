@@ -19,10 +19,10 @@ const right = 7.35;
 export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: MomentContent }): void {
   const { moment, sight } = of;
   const { theme, words, measure } = sight;
-  slideHead(slide, { title: moment.title, kind: words.say('moment') }, of);
+  slideHead(slide, { title: moment.title, kind: `${words.say('whatHurts')} · ${words.say('moment')}` }, of);
   const frame = { x: left, y: 1.8, w: half, h: 2.1 };
   const { experience } = moment;
-  const lived = fittedText(experience.text, frame, { family: 'sans', size: 18, least: 11, measure });
+  const lived = fittedText(experience.text, frame, { family: 'sans', size: 18, least: 12, measure });
   const isWhole = lived.text === experience.text;
   slide.addText(isWhole ? slideRuns(experience) : lived.text, sansAt(frame, lived.size, theme.ink));
   const cues = moment.cues.map((cue) => (isPictureWord(cue) ? words.say(cue) : cue)).join(' · ');
@@ -35,7 +35,8 @@ export function momentSlide(slide: Slide, of: WordSlide & { readonly moment: Mom
   );
   miniPath(slide, of);
   questionsOn(slide, of);
-  slide.addNotes(claimNotes(moment.claim, words));
+  const uncut = isWhole ? '' : `${experience.text}\n\n`;
+  slide.addNotes(`${uncut}${claimNotes(moment.claim, words)}`);
 }
 
 const mostVoices = 2;
@@ -91,7 +92,7 @@ function questionsOn(slide: Slide, { moment, sight }: WordSlide & { moment: Mome
   const gaps = (moment.howMightWe.length - 1) * 0.14;
   const asked = { w: frame.w, h: frame.h - gaps };
   const all = moment.howMightWe.map(({ text }) => text).join('\n');
-  const said = fittedText(all, asked, { family: 'sans', size: 17, least: 10, measure });
+  const said = fittedText(all, asked, { family: 'sans', size: 17, least: 12, measure });
   const questions = said.text === all ? moment.howMightWe : [{ text: said.text }];
   const runs = questions.flatMap((question, i) =>
     i < questions.length - 1 ? ended(slideRuns(question), { paraSpaceAfter: 10 }) : slideRuns(question),

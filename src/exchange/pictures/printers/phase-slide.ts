@@ -1,4 +1,3 @@
-import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import { partOfMap, wholePhase } from '#exchange/pictures/content/part-of-map.ts';
 import type {
   Claim,
@@ -10,56 +9,76 @@ import type {
 } from '#exchange/pictures/content/types.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
-import { put } from '#exchange/pictures/printers/slide-nodes.ts';
+import { putScene } from '#exchange/pictures/printers/slide-nodes.ts';
 import { ended, slideRuns } from '#exchange/pictures/printers/slide-runs.ts';
-import { quoteOn, sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
-import { portionsOf, putTable, type SlideRow, type SlideTable } from '#exchange/pictures/printers/table-slide.ts';
-import { ribbonParts } from '#exchange/pictures/ribbon.ts';
+import { sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
+import {
+  portionsOf,
+  putTable,
+  readable,
+  type SlideRow,
+  type SlideTable,
+} from '#exchange/pictures/printers/table-slide.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
-import { signNode } from '#exchange/pictures/scene/signs.ts';
-import type { Stop } from '#exchange/pictures/walk.ts';
+import { fine, least } from '#exchange/pictures/printers/wall-slide.ts';
+import { type IsSeen, wallOf, wallPicture } from '#exchange/pictures/wall/wall-picture.ts';
 import { isPictureWord, type PictureWords } from '#words/paper.ts';
 
-const tops = { first: 3.75, after: 1.75 };
+const top = 1.75;
+const room = { x: 0.4, y: 2.32, width: 12.53, height: 4.68 };
 
 type PhaseSlide = WordSlide & {
   readonly phase: PhaseContent;
   readonly at: number;
-  readonly quote: Stop['quote'];
+  readonly isSeen: IsSeen;
 };
 
-/** A phase: what they do and want and one person's words, its stretch of the path, and a table of what happens there, on as many slides as that needs. */
-export function phaseSlides(newSlide: () => Slide, of: PhaseSlide): void {
+/** A phase: what they do and want, and its stretch of the path at the height and in the words of the whole; what its claims rest on in the notes. */
+export function phaseSlide(slide: Slide, of: PhaseSlide): void {
+  const { phase, at, content, sight, isSeen } = of;
+  slideHead(slide, { title: phase.name, kind: `${at + 1}/${content.phases.length}` }, of);
+  aboutPhase(slide, of);
+  const part = wallOf(partOfMap(content, [wholePhase(content, at)]), sight, isSeen);
+  const wall = { ...part, phases: part.phases.map((one) => ({ ...one, name: '', stretch: undefined })) };
+  const size = { width: room.width * fine, height: room.height * fine, window: 13.333 * fine, least, hasShorts: false };
+  putScene(slide, wallPicture(wall, size, { ...sight, name: phase.name }), {
+    ...room,
+    measure: sight.measure,
+    images: undefined,
+  });
+  slide.addNotes(notesFor(phase, sight.words));
+}
+
+/** What happens in a phase, as a table on as many slides as that needs. */
+export function phaseTables(newSlide: () => Slide, of: PhaseSlide): void {
   const { phase, at, content, sight } = of;
   const { words, theme } = sight;
-  const table = tableOf(phase, content, words);
-  const portions = portionsOf(table, tops);
+  const table = readable(tableOf(phase, content, words), top);
+  if (table.rows.length === 0) return;
+  const portions = portionsOf(table, { first: top, after: top });
   portions.forEach((rows, i) => {
     const slide = newSlide();
-    const kind = `${at + 1}/${content.phases.length}${portions.length > 1 ? ` (${i + 1}/${portions.length})` : ''}`;
+    const many = portions.length > 1 ? ` (${i + 1}/${portions.length})` : '';
+    const kind = `${at + 1}/${content.phases.length} · ${words.say('interactions')}${many}`;
     slideHead(slide, { title: phase.name, kind }, of);
-    if (i === 0) {
-      aboutPhase(slide, of);
-      stretchOfPath(slide, of);
-    }
-    if (rows.length > 0) putTable(slide, { ...table, rows }, { top: i === 0 ? tops.first : tops.after, theme });
+    putTable(slide, { ...table, rows }, { top, theme });
     slide.addNotes(notesFor(phase, words));
   });
 }
 
-/** What they do and want, and beside it what one of them said. */
-function aboutPhase(slide: Slide, { phase, quote, sight }: PhaseSlide): void {
+/** What they do and want. */
+function aboutPhase(slide: Slide, { phase, sight }: PhaseSlide): void {
   const { words, theme, measure } = sight;
   const said = (['doing', 'goal'] as const)
     .filter((part) => phase[part].text !== '')
     .map((part) => ({ label: `${words.say(part)}: `, says: phase[part] }));
-  const frame = { x: 0.7, y: 1.58, w: quote ? 6.3 : 11.9, h: 0.85 };
+  if (said.length === 0) return;
+  const frame = { x: 0.7, y: 1.56, w: 11.9, h: 0.72 };
   const text = said.map(({ label, says }) => `${label}${says.text}`).join('\n');
-  const fitted = fittedText(text, frame, { family: 'sans', size: 15, least: 10, measure });
+  const fitted = fittedText(text, frame, { family: 'sans', size: 17, least: 14, measure });
   const lines = said.map(({ label, says }) => [{ text: label, options: {} }, ...slideRuns(says)]);
   const runs = lines.flatMap((line, i) => (i < lines.length - 1 ? ended(line) : line));
   slide.addText(fitted.text === text ? runs : fitted.text, sansAt(frame, fitted.size, theme.soft));
-  if (quote) quoteOn(slide, quote, { frame: { x: 7.4, y: 1.58, w: 5.2, h: 0.85 }, sight });
 }
 
 function tableOf(phase: PhaseContent, { transitions }: MapContent, words: PictureWords): SlideTable {
@@ -112,39 +131,8 @@ const markText = (mark: MarkContent | undefined, { say }: PictureWords): string 
 const restText = ({ assumption, voices }: Claim, { say }: PictureWords): string =>
   assumption ? say('anAssumption') : `${voices.length} × ${say('quote').toLocaleLowerCase()}`;
 
-const strip = { width: 1190, height: 130 };
-
-function stretchOfPath(slide: Slide, { content, at, sight }: WordSlide & { at: number }): void {
-  const own = partOfMap(content, [wholePhase(content, at)]);
-  const points = own.curves.find(({ of, points: line }) => of === 'customers' && line.length > 1)?.points ?? [];
-  const y = (feeling: number): number => strip.height / 2 - feeling * strip.height * 0.36;
-  const line: Point[] = points.map((point) => ({ x: point.x * strip.width, y: y(point.feeling) }));
-  const pen = { slide, x: 0.7, y: 2.4, scale: 11.9 / strip.width, measure: sight.measure };
-  const { theme } = sight;
-  const assumed = (i: number): boolean => points.slice(i, i + 2).some(({ claim }) => claim.assumption);
-  for (const { path, marked } of ribbonParts(line, assumed, { width: 9, taper: 40 }))
-    put(
-      marked
-        ? { kind: 'path', path, fill: theme.paper, stroke: theme.path, strokeWidth: 1.5, dash: [5, 4] }
-        : { kind: 'path', path, fill: theme.path },
-      { ...pen, name: sight.words.say('curve') },
-    );
-  const marks = own.phases.flatMap(({ interactions }) => interactions);
-  for (const { x = 0, mark, claim } of [...marks, ...own.transitions])
-    if (mark) {
-      const px = x * strip.width;
-      const look = { x: px, y: curveAt(line, px) ?? y(0), size: 24, assumption: claim.assumption, ground: theme.paper };
-      put(signNode(mark.type, look, theme), pen);
-    }
-  for (const { xs, claim } of own.moments) {
-    const px = (xs[0] ?? 0) * strip.width + 22;
-    const foot = (curveAt(line, px) ?? y(0)) - 11;
-    put(
-      signNode('moment', { x: px, y: foot, size: 30, assumption: claim.assumption, ground: theme.paper }, theme),
-      pen,
-    );
-  }
-}
-
-const notesFor = ({ interactions }: PhaseContent, words: PictureWords): string =>
-  interactions.map(({ text, claim }) => `${text}\n${claimNotes(claim, words)}`).join('\n\n');
+const notesFor = ({ doing, goal, interactions }: PhaseContent, words: PictureWords): string =>
+  [
+    ...[doing, goal].map(({ text }) => text).filter((text) => text !== ''),
+    ...interactions.map(({ text, claim }) => `${text}\n${claimNotes(claim, words)}`),
+  ].join('\n\n');

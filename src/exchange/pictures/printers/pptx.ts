@@ -5,10 +5,13 @@ import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { experimentSlide } from '#exchange/pictures/printers/experiment-slide.ts';
 import { backstageSlides } from '#exchange/pictures/printers/backstage-slide.ts';
 import { momentSlide } from '#exchange/pictures/printers/moment-slide.ts';
-import { phaseSlides } from '#exchange/pictures/printers/phase-slide.ts';
+import { ownerSlides } from '#exchange/pictures/printers/owner-slide.ts';
+import { defineMasters, type MasterName, masterTitle } from '#exchange/pictures/printers/slide-masters.ts';
+import type { IsSeen } from '#exchange/pictures/wall/wall-picture.ts';
+import { phaseSlide, phaseTables } from '#exchange/pictures/printers/phase-slide.ts';
 import { thingSlides } from '#exchange/pictures/printers/thing-slides.ts';
 import { notesOf, putScene, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
-import { bare, sansAt } from '#exchange/pictures/printers/slide-text.ts';
+import { bare, sansAt, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { cleanDeck } from '#exchange/pictures/printers/office/clean-deck.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
@@ -31,7 +34,7 @@ type SlidesSight = Sight & {
 };
 type MapSight = Omit<SlidesSight, 'author'> & Pick<LayoutOptions, 'isShort'>;
 
-/** Slides of native shapes: the wall, then the stops of the walk: each phase, moment of truth and experiment; what lies in other lanes as tables, backstage, the map with every card last; evidence in the notes. */
+/** Slides of native shapes that tell a story: the wall, its phases, what hurts, what is done about it and what came of it; after that what it rests on, as tables; evidence in the notes. */
 export async function printPptx(
   content: MapContent,
   { view, images, author, ...drawn }: SlidesSight,
@@ -44,27 +47,42 @@ export async function printPptx(
   deck.author = author;
   deck.subject = content.primaryGoal;
   deck.theme = { headFontFace: slideFonts.sans, bodyFontFace: slideFonts.sans };
-  const newSlide = (): Slide => blank(deck, content, sight);
+  defineMasters(deck, sight.theme);
   const isSeen = seenIn(content, view);
-  wallSlide(newSlide(), { content, sight, isSeen });
-  for (const stop of walkOf(content, ['marks', ...leftOut(view)])) {
-    if (stop.kind === 'phase')
-      phaseSlides(newSlide, {
-        phase: isSeen('interactions') ? stop.phase : { ...stop.phase, interactions: [] },
-        at: stop.at,
-        quote: stop.quote,
-        content,
-        sight,
-      });
-    if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
-    if (stop.kind === 'experiment') experimentSlide(newSlide(), { experiment: stop.experiment, content, sight });
-  }
+  const newSlide = (): Slide => blank(deck, { content, sight }, 'part');
+  wallSlide(blank(deck, { content, sight }, 'whole'), { content, sight, isSeen });
+  tellStory(newSlide, { content, sight, isSeen, view });
   thingSlides(newSlide, { content, sight, isSeen });
   if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
-  mapSlide(newSlide(), content, { ...sight, view, images, isShort: true });
+  mapSlide(deck, content, { ...sight, view, images, isShort: true });
   const written = await deck.stream();
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
-  return cleanDeck(written, languageOf(content.language));
+  const signs = new Map<string, string>(signWords.map((sign) => [sign, sight.words.say(sign)]));
+  const called = (name: string): string => signs.get(name) ?? name;
+  return cleanDeck(written, { language: languageOf(content.language), theme: sight.theme, called });
+}
+
+const signWords = ['heart', 'cloud', 'moment', 'handOff'] as const;
+
+type Story = WordSlide & { readonly isSeen: IsSeen; readonly view: LaneView | undefined };
+
+/** Phase by phase along the path; then what hurts, what is done about it and what came of it, and who answers; then what happens in each phase. */
+function tellStory(newSlide: () => Slide, { content, sight, isSeen, view }: Story): void {
+  const stops = walkOf(content, ['marks', ...leftOut(view)]);
+  const phases = stops.flatMap((stop) => {
+    if (stop.kind !== 'phase') return [];
+    const phase = isSeen('interactions') ? stop.phase : { ...stop.phase, interactions: [] };
+    return [{ phase, at: stop.at, content, sight, isSeen }];
+  });
+  for (const phase of phases) phaseSlide(newSlide(), phase);
+  for (const stop of stops)
+    if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
+  const tried = stops.flatMap((stop) => (stop.kind === 'experiment' ? [stop.experiment] : []));
+  const [done, open] = [true, false].map((isDone) => tried.filter(({ status }) => (status === 'ended') === isDone));
+  for (const experiment of [...(open ?? []), ...(done ?? [])])
+    experimentSlide(newSlide(), { experiment, content, sight });
+  if (isSeen('interactions')) ownerSlides(newSlide, { content, sight });
+  for (const phase of phases) phaseTables(newSlide, phase);
 }
 
 /** A language with its land, as programs look for the words of a language: `sv-SE`. */
@@ -78,10 +96,10 @@ const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu
 
 const behind = ['teams', 'people', 'policies', 'systems', 'employees'] as const;
 
-/** Which lanes the view shows: what it hides has no slide either. */
+/** Which lanes the view shows: what it hides has no slide either. Moments of truth are on the path also where their lane is not drawn. */
 function seenIn(content: MapContent, view: LaneView = plainView): (lane: string) => boolean {
   const seen = new Set(seenLanes(content, view, { isShort: false }).map(({ lane }) => lane.id));
-  return (lane) => seen.has(lane);
+  return (lane) => (lane === 'moments' ? !view.hidden.includes('moments') : seen.has(lane));
 }
 
 const leftOut = (view: LaneView = plainView): WalkPart[] => [
@@ -90,9 +108,8 @@ const leftOut = (view: LaneView = plainView): WalkPart[] => [
 ];
 
 /** An empty slide with its number and where what it says comes from. */
-function blank(deck: Deck, content: MapContent, { theme, words }: Sight): Slide {
-  const slide = deck.addSlide();
-  slide.background = { color: bare(theme.paper) };
+function blank(deck: Deck, { content, sight: { theme, words } }: WordSlide, master: MasterName): Slide {
+  const slide = deck.addSlide({ masterName: masterTitle(master) });
   const { name, snapshotDate, trustUntil } = content;
   const source = [
     name,
@@ -109,15 +126,23 @@ function blank(deck: Deck, content: MapContent, { theme, words }: Sight): Slide 
     w: 0.5,
     h: 0.3,
     fontFace: slideFonts.sans,
-    fontSize: 9,
+    fontSize: 12,
     color: bare(theme.faint),
   };
   return slide;
 }
 
-function mapSlide(slide: Slide, content: MapContent, sight: MapSight): void {
+/** Letters of the map are this large, in px. */
+const mapLetters = 14;
+const leastPoints = 5;
+
+/** The map with every card, last, for whoever wants to take it apart; no slide where its words would be too small for anybody. */
+function mapSlide(deck: Deck, content: MapContent, sight: MapSight): void {
   const layout = pictureLayout(content, wide, sight);
+  const scale = Math.min(page.width / layout.width, (page.height - 0.4) / layout.height);
+  if (mapLetters * scale * 72 < leastPoints) return;
   const scene = sceneOf(content, layout, sight);
+  const slide = blank(deck, { content, sight }, 'whole');
   putScene(slide, scene, {
     x: 0,
     y: 0,

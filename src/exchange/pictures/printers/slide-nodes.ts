@@ -1,6 +1,7 @@
 import type { Slide, SlideShape, SlideText } from '#exchange/pictures/printers/deck.ts';
 import { type Box, boxOfPath, type Path } from '#exchange/pictures/path.ts';
 import { clustersOf } from '#exchange/pictures/clusters.ts';
+import { groupMark } from '#exchange/pictures/printers/office/group-shapes.ts';
 import { dataOf } from '#exchange/pictures/scene/image-data.ts';
 import type { Paint, Scene, SceneImages, SceneNode, TextBlock } from '#exchange/pictures/scene/scene.ts';
 import { lineText, lineWidth, runsOf, type TextLine } from '#exchange/pictures/styled-lines.ts';
@@ -18,6 +19,8 @@ export type SlidePen = {
   readonly measure: Measure;
   readonly images?: SceneImages | undefined;
   readonly name?: string;
+  /** Which of those with this name. */
+  readonly group?: string;
 };
 
 /** Puts a scene on a slide as shapes that can be taken hold of: text as text, cards with their words inside, signs and path as freeforms. */
@@ -37,7 +40,8 @@ export const notesOf = (nodes: readonly SceneNode[]): string[] =>
 export function put(node: SceneNode, pen: SlidePen): void {
   switch (node.kind) {
     case 'group': {
-      const inner = { ...pen, x: pen.x + node.dx * pen.scale, y: pen.y + node.dy * pen.scale, name: node.name };
+      const at = { x: pen.x + node.dx * pen.scale, y: pen.y + node.dy * pen.scale };
+      const inner = { ...pen, ...at, name: node.name, group: groupKey(node, at) };
       for (const part of node.nodes) put(part, inner);
       return;
     }
@@ -257,8 +261,18 @@ function paintOf(
 
 const dashOf = (dash: readonly number[] | undefined): 'solid' | 'sysDash' => (dash === undefined ? 'solid' : 'sysDash');
 
-const named = ({ name }: SlidePen): { objectName?: string } =>
-  name ? { objectName: clustersOf(name).slice(0, 120).join('') } : {};
+const named = ({ name, group = '' }: SlidePen): { objectName?: string } =>
+  name ? { objectName: `${clustersOf(name).slice(0, 120).join('')}${groupMark}${group}` } : {};
+
+/** Where the first thing of a group lies: two that are called the same lie elsewhere. */
+function groupKey(node: SceneNode, at: { x: number; y: number }): string {
+  if (node.kind === 'group') {
+    const [first] = node.nodes;
+    return first ? groupKey(first, { x: at.x + node.dx, y: at.y + node.dy }) : '';
+  }
+  const [x, y] = node.kind === 'path' ? [node.path[0]?.[1] ?? 0, node.path[0]?.[2] ?? 0] : [node.x, node.y];
+  return `${round(at.x)} ${round(at.y)} ${round(x)} ${round(y)}`;
+}
 
 const hex = (color: string): string => color.replace('#', '').toUpperCase();
 

@@ -37,7 +37,7 @@ export function slideHead(
   slide.addText(from.text, sansAt(above, from.size, theme.faint));
   const at = { x: 0.7, y: 0.82, w: 11.9, h: 0.72 };
   const said = fittedText(title, at, { family: 'sans', weight: 600, size: 32, least: 19, measure });
-  slide.addText(said.text, { ...sansAt(at, said.size, theme.ink), bold: true, valign: 'middle' });
+  slide.addText([{ text: said.text, options: { fontSize: said.size } }], { placeholder: 'title' });
 }
 
 /** One person's words behind a line, as large as the frame lets them be. */
@@ -47,7 +47,7 @@ export function quoteOn(
   { frame, sight: { theme, words, measure } }: { frame: Frame; sight: Sight },
 ): void {
   const inside = { w: frame.w - 0.2, h: frame.h - (alias === '' ? 0 : 0.24) };
-  const said = fittedText(words.quoted(text), inside, { family: 'voice', italic: true, size: 17, least: 11, measure });
+  const said = fittedText(words.quoted(text), inside, { family: 'voice', italic: true, size: 17, least: 12, measure });
   slide.addShape('line', { ...frame, w: 0, line: { color: bare(theme.pathSoft), width: 2.25 } });
   slide.addText(
     [

@@ -2,7 +2,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Slide } from '#exchange/pictures/printers/deck.ts';
 import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
 import { put, putScene } from '#exchange/pictures/printers/slide-nodes.ts';
-import { sansAt, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
+import type { WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { layLegend, legendNodes } from '#exchange/pictures/wall/wall-legend.ts';
 import { type IsSeen, wallLabels, wallOf, wallPicture } from '#exchange/pictures/wall/wall-picture.ts';
@@ -10,8 +10,8 @@ import { wallTitle } from '#exchange/pictures/wall/wall-title.ts';
 import type { PictureWords } from '#words/paper.ts';
 
 /** Px to an inch, so that a slide is as wide as a window; 21 of them are 14 pt. */
-const fine = 108;
-const least = 21;
+export const fine = 108;
+export const least = 21;
 const room = { x: 0.4, y: 1.12, width: 12.53, height: 5.42 };
 
 /** The whole journey as a room reads it, under a sentence that says what it comes to. Nothing that is to be read is smaller than 14 pt. */
@@ -21,7 +21,7 @@ export function wallSlide(slide: Slide, { content, sight, isSeen }: WordSlide & 
   const wall = wallOf(content, sight, isSeen);
   const title = wallTitle(wall, content.name, words);
   const said = fittedText(title, at, { family: 'sans', weight: 600, size: 30, least: 20, measure });
-  slide.addText(said.text, { ...sansAt(at, said.size, theme.ink), bold: true, valign: 'middle' });
+  slide.addText([{ text: said.text, options: { fontSize: said.size } }], { placeholder: 'title' });
   const size = { width: room.width * fine, height: room.height * fine, window: 13.333 * fine, least, hasShorts: false };
   putScene(slide, wallPicture(wall, size, { ...sight, name: content.name }), { ...room, measure, images: undefined });
   const font = { family: 'sans', size: least, weight: 400 } as const;

@@ -93,7 +93,9 @@ export function wallContent(content: MapContent, words: WallWords): WallContent 
       x === undefined || erased || lost ? [] : [{ id, text: words.quoted(text), by: alias, x, assumption }],
     ),
     teams: content.backstage.flatMap(({ kind, name, text, start, end }) =>
-      kind === 'team' && start !== undefined && end !== undefined ? [{ name: name?.name ?? text, start, end }] : [],
+      kind === 'team' && start !== undefined && end !== undefined
+        ? [{ name: name?.name ?? text, start: Math.max(start, 0), end }]
+        : [],
     ),
     pain: wallPain(content, words),
   };

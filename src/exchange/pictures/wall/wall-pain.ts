@@ -15,7 +15,9 @@ export function wallPain(
       return [{ id, text: quoted(said), start, middle: (start + end) / 2 }];
     })
     .toSorted((a, b) => feeling(a.middle) - feeling(b.middle) || a.start - b.start || (a.id < b.id ? -1 : 1));
-  return hardest && { text: hardest.text, by: whoWorksAt(hardest.middle, content.backstage), x: hardest.start };
+  return (
+    hardest && { text: hardest.text, by: whoWorksAt(hardest.middle, content.backstage), x: Math.max(hardest.start, 0) }
+  );
 }
 
 function feelingIn({ curves }: Pick<MapContent, 'curves'>): (x: number) => number {

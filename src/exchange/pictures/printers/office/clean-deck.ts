@@ -1,42 +1,55 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cleanSlide, type SlideLanguage } from '#exchange/pictures/printers/office/clean-slide.ts';
+import { groupShapes } from '#exchange/pictures/printers/office/group-shapes.ts';
+import { withColors, withTheme, withTitles } from '#exchange/pictures/printers/office/theme-of-deck.ts';
+import type { Theme } from '#exchange/pictures/theme.ts';
 import { isElement, parseXml, printXml, type XmlElement } from '#exchange/pictures/printers/office/xml-tree.ts';
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
+/** What is said of all slides: their language, the theme whose colours they have, and what signs are called. */
+export type DeckLook = {
+  readonly language: SlideLanguage;
+  readonly theme: Theme;
+  readonly called: (name: string) => string;
+};
+
 /**
  * Slides as the standard wants them, which what writes them does not: no type is given for a part that is not there, the
- * list of masters stands in its order, the notes have a theme of their own, and each slide is cleaned.
+ * list of masters stands in its order, the notes have a theme of their own, and each slide is cleaned; colours and letters
+ * are the theme's, so that a template's own take their place, and what belongs together is a group.
  *
  * Source  ECMA-376 part 1 (PresentationML) and part 2 (packages)
  */
-export function cleanDeck(bytes: Uint8Array, language: SlideLanguage): Uint8Array {
+export function cleanDeck(bytes: Uint8Array, look: DeckLook): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   const parts = withNotesTheme(new Map(files));
   const cleaned = [...parts].map(([name, part]): [string, Uint8Array] => [
     name,
-    cleanPart(name, part, { parts, language }),
+    cleanPart(name, part, { parts, look }),
   ]);
   return zipSync(Object.fromEntries(cleaned));
 }
 
-function cleanPart(
-  name: string,
-  part: Uint8Array,
-  { parts, language }: { parts: Parts; language: SlideLanguage },
-): Uint8Array {
-  const clean = cleanerOf(name, parts, language);
+function cleanPart(name: string, part: Uint8Array, { parts, look }: { parts: Parts; look: DeckLook }): Uint8Array {
+  const clean = cleanerOf(name, parts, look);
   return clean ? strToU8(printXml(clean(parseXml(strFromU8(part))))) : part;
 }
 
 type Clean = (root: XmlElement) => XmlElement;
 
-function cleanerOf(name: string, parts: Parts, language: SlideLanguage): Clean | undefined {
+function cleanerOf(name: string, parts: Parts, { language, theme, called }: DeckLook): Clean | undefined {
   if (name === '[Content_Types].xml') return (root) => typesOf(root, parts);
   if (name === 'ppt/presentation.xml') return inOrder;
   if (name === 'docProps/app.xml') return ourApp;
+  if (/^ppt\/theme\/[^/]+\.xml$/u.test(name)) return (root) => withColors(root, theme);
+  const isSlide = name.startsWith('ppt/slides/');
+  const letters = /^ppt\/(?:slideLayouts|slideMasters)\//u.test(name) ? 'major' : 'minor';
   if (/^ppt\/(?:slides|notesSlides|slideLayouts|slideMasters|notesMasters)\/[^/]+\.xml$/u.test(name))
-    return (root) => cleanSlide(root, language);
+    return (root) => {
+      const themed = withTheme(groupShapes(root, called), theme, letters);
+      return cleanSlide(isSlide ? withTitles(themed) : themed, language);
+    };
   return undefined;
 }
 

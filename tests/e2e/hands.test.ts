@@ -238,7 +238,12 @@ async function palette(page: Page, keys: Keys, words: string): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox').waitFor();
   await keys.type(words);
   await page.getByRole('option').first().waitFor();
-  await eventually(() => page.getByRole('status').filter({ hasText: /result/u }).count()).toBeGreaterThan(0);
+  await eventually(() =>
+    page
+      .getByRole('status')
+      .filter({ hasText: /result/u })
+      .count(),
+  ).toBeGreaterThan(0);
   await keys.press('Enter');
   await page.getByRole('dialog').getByRole('combobox').waitFor({ state: 'detached' });
 }

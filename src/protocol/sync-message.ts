@@ -15,7 +15,7 @@ const mapPoint = z.object({ x: z.number(), lane: z.string().max(200), y: z.numbe
 export type MapPoint = z.output<typeof mapPoint>;
 
 const zoom = z.union([
-  z.object({ fit: z.enum(['whole', 'phase', 'card']) }),
+  z.object({ fit: z.enum(['wall', 'whole', 'phase', 'card']) }),
   z.object({ scale: z.number().positive() }),
 ]);
 

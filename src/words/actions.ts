@@ -2,7 +2,7 @@ import type { WordTable } from '#words/languages.ts';
 
 /** The names of what can be done, where no button says them already. */
 export const actionWords = {
-  'zoom-whole': { en: 'See the whole journey', sv: 'Se hela resan', nb: 'Se hele reisen' },
+  'zoom-wall': { en: 'See the whole journey', sv: 'Se hela resan', nb: 'Se hele reisen' },
   'zoom-phase': { en: 'Zoom to phases', sv: 'Zooma till faser', nb: 'Zoom til faser' },
   'zoom-card': { en: 'Zoom to cards', sv: 'Zooma till kort', nb: 'Zoom til kort' },
   'findings-show': { en: 'Show the compass', sv: 'Visa kompassen', nb: 'Vis kompasset' },

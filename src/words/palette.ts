@@ -1,6 +1,7 @@
 import type { WordTable } from '#words/languages.ts';
 
 export const paletteWords = {
+  search: { en: 'Search', sv: 'Sök', nb: 'Søk' },
   palette: { en: 'Search or run', sv: 'Sök eller gör något', nb: 'Søk eller gjør noe' },
   'look-for': {
     en: 'Search or run a command',

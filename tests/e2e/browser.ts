@@ -38,6 +38,8 @@ export type Setting = {
   readonly isDark?: boolean | undefined;
   /** Whether one points with fingers. */
   readonly hasTouch?: boolean | undefined;
+  /** Whether a map is opened as somebody sees it who has never looked at one: as a whole. */
+  readonly isFirstLook?: boolean | undefined;
 };
 
 const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' };

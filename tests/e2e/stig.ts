@@ -76,8 +76,11 @@ function stigOf(now: () => Running, troubles: Troubles): Stig {
     troubles.watch(page);
     return page;
   };
-  const fresh = (setting: Setting = {}) =>
-    now().browser.newContext({ ...contextOptions(setting), baseURL: now().server.url });
+  const fresh = async (setting: Setting = {}) => {
+    const context = await now().browser.newContext({ ...contextOptions(setting), baseURL: now().server.url });
+    if (!setting.isFirstLook) await context.addInitScript(standNear);
+    return context;
+  };
   return {
     get url() {
       return now().server.url;
@@ -122,6 +125,11 @@ async function start({ language = 'en', isClaimed = true }: Wanted): Promise<Run
   const { workspace, journey, cookies } = claimed;
   const owner = await browser.newContext({ baseURL: server.url, ...(cookies && { storageState: cookies }) });
   return { server, browser, dataDir, owner, workspace, journey };
+}
+
+/** Runs in the page: what tests do to cards they do where all lie side by side, as somebody does who stood there last. */
+function standNear(): void {
+  sessionStorage.setItem('stig-map-near', sessionStorage.getItem('stig-map-near') ?? 'whole');
 }
 
 /** Asks as the person whose browser it is. */

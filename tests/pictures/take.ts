@@ -53,7 +53,7 @@ type Take = Claimed & { readonly language: Language; readonly width: number; rea
 async function takeZooms(context: BrowserContext, { language, width, isDark, journey }: Take): Promise<void> {
   const page = await context.newPage();
   await openMap(page, journey);
-  for (const zoom of ['whole', 'phase', 'card'] as const) {
+  for (const zoom of ['wall', 'phase', 'card'] as const) {
     await page.getByRole('radio', { name: mapWords[`zoom-${zoom}`][language], exact: true }).click();
     await page.mouse.move(1, 1);
     await page.waitForTimeout(700);

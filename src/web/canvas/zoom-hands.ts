@@ -6,13 +6,13 @@ export type At = { readonly clientX: number; readonly clientY: number };
 /** Makes what is seen so many times larger; what lies at the point stands still. */
 export type ZoomBy = (factor: number, at?: At) => void;
 
-/** Ctrl with the wheel and a pinch zoom where the hand is. */
-export function useZoomHands(window: RefObject<HTMLElement | null>, zoomBy: ZoomBy): void {
+/** Ctrl with the wheel and a pinch zoom where the hand is; the wheel alone where there is nothing to scroll. */
+export function useZoomHands(window: RefObject<HTMLElement | null>, zoomBy: ZoomBy, isStill = false): void {
   useEffect(() => {
     const map = window.current;
     if (!map) return undefined;
     const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return;
+      if (!event.ctrlKey && !event.metaKey && !isStill) return;
       event.preventDefault();
       zoomBy(Math.exp(-Math.max(Math.min(event.deltaY, 60), -60) * 0.006), event);
     };
@@ -22,7 +22,7 @@ export function useZoomHands(window: RefObject<HTMLElement | null>, zoomBy: Zoom
       stopPinch();
       map.removeEventListener('wheel', onWheel);
     };
-  }, [window, zoomBy]);
+  }, [window, zoomBy, isStill]);
 }
 
 /** Two fingers that part or meet. */

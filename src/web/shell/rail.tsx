@@ -57,6 +57,7 @@ function SearchButton() {
     >
       <AriaButton className={css['link'] ?? ''} aria-label={t('palette')} onPress={open}>
         <Icon name="search" size={22} />
+        <span aria-hidden="true">{t('search')}</span>
       </AriaButton>
     </Tip>
   );
@@ -72,18 +73,15 @@ function RailLink({
   label: string;
 }) {
   return (
-    <Tip tip={label} placement="right">
-      <Link
-        to={to}
-        className={css['link']}
-        aria-label={label}
-        title={label}
-        activeOptions={{ exact: to === '/' }}
-        activeProps={{ 'aria-current': 'page' }}
-      >
-        <Icon name={icon} size={22} />
-      </Link>
-    </Tip>
+    <Link
+      to={to}
+      className={css['link']}
+      activeOptions={{ exact: to === '/' }}
+      activeProps={{ 'aria-current': 'page' }}
+    >
+      <Icon name={icon} size={22} />
+      <span>{label}</span>
+    </Link>
   );
 }
 

@@ -59,7 +59,7 @@ export const otherPlaces: readonly Screen[] = [
 
 /** What leaves the map in another shape, nearer, or with more on it: who comes to the map after these finds it so. */
 export const shapePlaces: readonly Screen[] = [
-  ...(['whole', 'card'] as const).map((zoom): Screen => ({
+  ...(['wall', 'card'] as const).map((zoom): Screen => ({
     name: `map-${zoom}`,
     open: async (page, { journey, language }) => {
       await openMapPlace(page, journey);

@@ -142,6 +142,7 @@ function layGround(content: WallContent, { room, foot, swing: share }: GroundRoo
     stretches,
     area,
     mid,
+    swing,
     line,
     bands,
     signs,

@@ -42,6 +42,8 @@ export type WallLayout = {
   /** Where the path is drawn, and how: `line` through its points in px. */
   readonly area: Box;
   readonly mid: number;
+  /** How far from the middle a feeling of 1 lies. */
+  readonly swing: number;
   readonly line: readonly Point[];
   readonly bands: readonly Path[];
   readonly signs: readonly LaidSign[];

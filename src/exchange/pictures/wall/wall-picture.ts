@@ -2,7 +2,7 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Scene } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import { layWall } from '#exchange/pictures/wall/lay-wall.ts';
-import { type WallContent, wallContent } from '#exchange/pictures/wall/wall-content.ts';
+import { type WallContent, wallContent, type WallWords } from '#exchange/pictures/wall/wall-content.ts';
 import type { WallLabels, WallRoom } from '#exchange/pictures/wall/wall-size.ts';
 import type { PictureWords } from '#words/paper.ts';
 import { wallScene } from '#exchange/pictures/wall/wall-scene.ts';
@@ -13,8 +13,8 @@ export type IsSeen = (lane: string) => boolean;
 type Room = Pick<WallRoom, 'width' | 'height' | 'window' | 'least' | 'hasShorts'> & { readonly hasLegend?: boolean };
 
 /** What a map's wall says in a view: what lies in lanes that it hides is not on the wall either. */
-export function wallOf(content: MapContent, { words }: Pick<Sight, 'words'>, isSeen: IsSeen = () => true): WallContent {
-  const wall = wallContent(content, { quoted: words.quoted });
+export function wallOf(content: MapContent, { words }: { words: WallWords }, isSeen: IsSeen = () => true): WallContent {
+  const wall = wallContent(content, words);
   const [hasPath, hasCards] = [isSeen('path'), isSeen('interactions')];
   return {
     ...wall,

@@ -3,19 +3,19 @@ import { useMapLook } from '#web/map/page/map-look.ts';
 import { actionWords } from '#words/actions.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 
-const zooms = ['whole', 'phase', 'card'] as const;
+const levels = ['wall', 'phase', 'card'] as const;
 
 /** How near one stands, and what is shown beside the drawn map. */
 export function useLookActions(): MapAction[] {
   const t = useWords(actionWords);
-  const { zoom, onZoom, isLived, onLived, hasLived, isAbout, onAbout, onHelp } = useMapLook();
+  const { level, onLevel, isLived, onLived, hasLived, isAbout, onAbout, onHelp } = useMapLook();
   return [
-    ...zooms.map((one): MapAction => ({
+    ...levels.map((one): MapAction => ({
       id: `zoom-${one}`,
       name: t(`zoom-${one}`),
       group: 'look',
-      isDisabled: zoom === one,
-      run: () => onZoom(one),
+      isDisabled: level === one,
+      run: () => onLevel(one),
     })),
     {
       id: 'findings',

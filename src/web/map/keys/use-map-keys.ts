@@ -4,7 +4,7 @@ import { recordOf, type Records } from '#model/document/document.ts';
 import type { Place } from '#model/record/place.ts';
 import { type Direction, markInteraction, movePhase } from '#web/map/moving/gestures.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import type { Zoom } from '#web/map/session/map-ground.ts';
+import type { Level } from '#web/map/store/map-store.ts';
 import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { reveal } from '#web/map/sight/reveal.ts';
 import { saidMove } from '#web/map/moving/said-move.ts';
@@ -30,7 +30,7 @@ type KeyActs = {
   /** Asked to show all keys. */
   readonly onHelp: () => void;
   readonly zoomBy: (factor: number) => void;
-  readonly onZoom: (zoom: Zoom) => void;
+  readonly onLevel: (level: Level) => void;
 };
 
 /** What the keys do on the map. */
@@ -159,13 +159,13 @@ function placeOf(records: Records, selected = ''): Place | undefined {
 /** A quote is what somebody said; nobody writes it anew. */
 const isVerbatim = (records: Records, id: string): boolean => records.get(id)?.type === 'quote';
 
-const zoomKeys: Readonly<Record<string, Zoom>> = { '1': 'whole', '2': 'phase', '3': 'card' };
+const levelKeys: Readonly<Record<string, Level>> = { '1': 'wall', '2': 'phase', '3': 'card' };
 
-function zoomOf(event: KeyboardEvent, { zoomBy, onZoom }: KeyActs): (() => void) | undefined {
+function zoomOf(event: KeyboardEvent, { zoomBy, onLevel }: KeyActs): (() => void) | undefined {
   const isHeld = event.ctrlKey || event.metaKey;
-  const fit = isHeld ? undefined : zoomKeys[event.key];
-  if (fit) return () => onZoom(fit);
-  if (event.key === '0' && isHeld) return () => onZoom('whole');
+  const fit = isHeld ? undefined : levelKeys[event.key];
+  if (fit) return () => onLevel(fit);
+  if (event.key === '0' && isHeld) return () => onLevel('wall');
   if (event.key === '+' || event.key === '=') return () => zoomBy(1.2);
   return event.key === '-' ? () => zoomBy(1 / 1.2) : undefined;
 }

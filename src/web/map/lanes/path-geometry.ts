@@ -8,6 +8,9 @@ const reach = 0.27;
 export const toY = (frame: MapFrame, feeling: number): number => frame.height / 2 - feeling * frame.height * reach;
 export const toFeeling = (frame: MapFrame, y: number): number => (frame.height / 2 - y) / (frame.height * reach);
 
+/** The height in which a feeling of 1 lies so far from the middle. Units: px. */
+export const heightOfSwing = (swing: number): number => swing / reach;
+
 /** A curve's points on the screen; of two at the same place the later stands a pixel to the right. */
 export function curvePoints(frame: MapFrame, curve: CurveContent | undefined): Point[] {
   let last = Number.NEGATIVE_INFINITY;

@@ -10,7 +10,7 @@ import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
 import { type TracksToLay, seatsIn } from '#web/map/layout/seats.ts';
-import { scaleOf } from '#web/map/layout/zoom.ts';
+import { leastCards, scaleOf, type ZoomRoom } from '#web/map/layout/zoom.ts';
 import type { Zoom } from '#web/map/session/map-ground.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { Overlay } from '#web/journey/overlay.ts';
@@ -31,6 +31,8 @@ export type LaidOut = {
   readonly cards: CardsLayout;
   readonly frame: MapFrame;
   readonly zoom: Zoom;
+  /** The scale from which cards are seen; farther away is the wall. */
+  readonly least: number;
   readonly measure: Measure;
 };
 
@@ -56,10 +58,14 @@ export type ToLay = {
 export function createMapLayout(): (toLay: ToLay) => LaidOut {
   let last: { readonly toLay: ToLay; readonly laidOut: LaidOut } | undefined;
   return (toLay) => {
-    const scale = scaleIn(toLay);
+    const room = zoomRoom(toLay);
+    const scale = scaleOf(toLay.choice, room);
     const next = scale >= fullFrom ? toLay : { ...toLay, ...nothingTold };
     if (last && sameParts(last.toLay, next)) return last.laidOut;
-    last = { toLay: next, laidOut: keepSame(last?.laidOut, layOutMap(next, scale)) };
+    last = {
+      toLay: next,
+      laidOut: keepSame(last?.laidOut, { ...layOutMap(next, scale), least: leastCards(room, isMany(toLay)) }),
+    };
     return last.laidOut;
   };
 }
@@ -79,11 +85,10 @@ const roomOf = ({ view, window, open }: Room) => {
   return { counts, width: window.width - beside, open: open - beside, leastPhase };
 };
 
-function scaleIn(room: Room): number {
+function zoomRoom(room: Room): ZoomRoom {
   const { counts, ...fits } = roomOf(room);
   const tracks = tracksIn(room);
-  const columns = columnCounts(stacksOf(counts, tracks && seatsIn(counts, tracks)));
-  return scaleOf(room.choice, { ...fits, columns });
+  return { ...fits, columns: columnCounts(stacksOf(counts, tracks && seatsIn(counts, tracks))) };
 }
 
 function tracksIn({ view, tracks }: Room): TracksToLay | undefined {
@@ -97,7 +102,10 @@ function tracksIn({ view, tracks }: Room): TracksToLay | undefined {
 
 const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 112);
 
-function layOutMap(toLay: ToLay, scale: number): LaidOut {
+const isMany = ({ view: { phases } }: Pick<ToLay, 'view'>): boolean =>
+  phases.reduce((sum, { interactions }) => sum + interactions.length, 0) > many;
+
+function layOutMap(toLay: ToLay, scale: number): Omit<LaidOut, 'least'> {
   const { choice, window, above, weights, overlay, measure } = toLay;
   const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardSize } from '#web/map/layout/card-size.ts';
 import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
-import { scaleOf } from '#web/map/layout/zoom.ts';
+import { leastCards, scaleOf, zoomedBy } from '#web/map/layout/zoom.ts';
 
 const room = (counts: readonly number[], width: number) => ({
   ...{ columns: columnCounts(stacksOf(counts, undefined)), width, open: width },
@@ -42,4 +42,28 @@ test('a phase and a card are nearer than the whole', () => {
     expect(phase).toBeGreaterThan(whole ?? 0);
     expect(card).toBeGreaterThan(phase ?? 0);
   }
+});
+
+test('as many phases as can be read stand side by side and fill the window', () => {
+  const counts = [5, 6, 5, 6, 6, 5, 4];
+  for (const [width, many] of [
+    [1274, 3],
+    [1754, 4],
+    [900, 2],
+    [390, 1],
+  ] as const) {
+    const each = widthAt(counts, scaleOf({ fit: 'phase' }, room(counts, width))) / counts.length;
+    expect(each * many).toBeLessThanOrEqual(width * 1.03);
+  }
+});
+
+test('a step leads from the wall to cards that can be read, and from the least of those back to the wall', () => {
+  const of = room([5, 6, 5, 6, 6, 5, 4], 1240);
+  const least = leastCards(of, false);
+  expect(zoomedBy(1.1, { choice: { fit: 'wall' }, scale: 2, least })).toEqual({ scale: least });
+  expect(zoomedBy(0.9, { choice: { fit: 'wall' }, scale: 2, least })).toBeUndefined();
+  expect(zoomedBy(0.5, { choice: { fit: 'phase' }, scale: 1.5, least })).toEqual({ scale: least });
+  expect(zoomedBy(0.9, { choice: { scale: least }, scale: least, least })).toEqual({ fit: 'wall' });
+  expect(zoomedBy(0.9, { choice: { fit: 'whole' }, scale: 0.6, least })).toEqual({ fit: 'wall' });
+  expect(leastCards(room(Array<number>(8).fill(625), 1240), true)).toBeLessThan(least);
 });

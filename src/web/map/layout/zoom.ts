@@ -11,25 +11,34 @@ export type ZoomRoom = {
   readonly leastPhase: (size: CardSize) => number;
 };
 
-export const nearest = 2.4;
-export const farthest = 0.03;
-const cardScale = 1.7;
+const nearest = 2.4;
+const farthest = 0.03;
+const cardScale = 2.4;
+
+/** A phase whose cards are read has at least this width of the window. Units: px. */
+const leastRead = 400;
+const readScales = [0.9, 2.1] as const;
 
 /** The scale that a choice comes to. */
 export function scaleOf(zoom: ZoomChoice, room: ZoomRoom): number {
   if ('scale' in zoom) return Math.min(Math.max(zoom.scale, farthest), nearest);
   if (zoom.fit === 'card') return cardScale;
   const whole = fitWidth(room, room.width);
-  if (zoom.fit === 'phase') return phaseScale(room, whole);
+  if (zoom.fit === 'phase' || zoom.fit === 'wall') return phaseScale(room);
   return Math.max(whole, Math.min(fitWidth(room, room.open), smallScale + 0.03));
 }
 
-/** The broadest phase fills the window, as long as its words can be read and are not larger than those of a card. */
-function phaseScale({ columns, width }: ZoomRoom, whole: number): number {
-  const most = Math.max(...columns, 1);
-  const fits = scaleWhere((scale) => phaseSpan(cardSize(scale, 'full'), most) <= width);
-  return Math.min(Math.max(fits, 0.62, Math.min(whole * 1.25, 1)), 1.25);
+/** As many phases as can be read stand side by side and fill the window. */
+function phaseScale({ columns, width }: ZoomRoom): number {
+  const many = Math.min(Math.max(Math.floor(width / leastRead), 1), columns.length || 1);
+  const [least, most] = readScales;
+  const fits = scaleWhere((scale) => phaseSpan(cardSize(scale, 'full'), 1) * many <= width, most);
+  return Math.min(Math.max(fits, least), most);
 }
+
+/** The farthest that one goes from cards before the wall is seen: at which all lie side by side where there are many, or at which each can be read. */
+export const leastCards = (room: ZoomRoom, isMany: boolean): number =>
+  isMany ? fitWidth(room, room.width) : readScales[0];
 
 /** The largest scale at which all phases lie side by side in a width. */
 function fitWidth({ columns, leastPhase }: ZoomRoom, width: number): number {
@@ -41,8 +50,19 @@ function fitWidth({ columns, leastPhase }: ZoomRoom, width: number): number {
   });
 }
 
-function scaleWhere(fits: (scale: number) => boolean): number {
-  let [low, high] = [farthest, 1.4];
+type Stood = { readonly choice: ZoomChoice; readonly scale: number; readonly least: number };
+
+/** Where a step nearer or farther leads: between the wall and cards there is nothing, and beyond the wall neither. */
+export function zoomedBy(factor: number, { choice, scale, least }: Stood): ZoomChoice | undefined {
+  const fit = 'fit' in choice ? choice.fit : undefined;
+  if (fit === 'wall') return factor > 1 ? { scale: least } : undefined;
+  if (factor < 1 && (fit === 'whole' || scale <= least * 1.001)) return { fit: 'wall' };
+  const to = Math.min(scale * factor, nearest);
+  return { scale: fit === 'whole' ? to : Math.max(to, least) };
+}
+
+function scaleWhere(fits: (scale: number) => boolean, most = 1.4): number {
+  let [low, high] = [farthest, most];
   if (fits(high)) return high;
   for (let i = 0; i < 24; i += 1) {
     const middle = (low + high) / 2;

@@ -1,15 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { MapShape } from '#web/journey/map-shapes.ts';
-import type { Zoom } from '#web/map/session/map-ground.ts';
+import type { At } from '#web/canvas/zoom-hands.ts';
+import type { Level } from '#web/map/store/map-store.ts';
 import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
 
 /** How this person looks at the map; nothing of it is stored with the journey. */
 export type MapLook = Pick<ZoomActs, 'zoomBy'> & {
   readonly shape: MapShape;
   readonly onShape: (shape: MapShape) => void;
-  /** The fit that was chosen; none when one zoomed by hand. */
-  readonly zoom: Zoom | undefined;
-  readonly onZoom: (zoom: Zoom) => void;
+  /** The composition that is seen. */
+  readonly level: Level;
+  /** Shows another composition, at a point of the window or at what is chosen. */
+  readonly onLevel: (level: Level, at?: At) => void;
   readonly isLived: boolean;
   readonly onLived: (lived: boolean) => void;
   /** Whether behaviour has anything to show. */

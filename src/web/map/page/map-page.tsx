@@ -20,7 +20,6 @@ import { EpisodesHere, useEpisodes } from '#web/journey/episodes/episodes-here.t
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { drawnLanes } from '#web/map/lanes/lanes.ts';
 import { MapSessionContext, useGround, useMapSession, useMapState, useMapStore } from '#web/map/store/map-context.ts';
-import { MapGrid } from '#web/map/page/map-grid.tsx';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { type MapLook, MapLookContext, useMapLook } from '#web/map/page/map-look.ts';
 import { useMapMenu } from '#web/map/actions/map-menu.tsx';
@@ -41,6 +40,9 @@ import type { MapGround, Wanted } from '#web/map/session/map-ground.ts';
 import { FocusOnMap } from '#web/map/sight/focus-on-map.ts';
 import { useSightOf } from '#web/map/sight/use-sight.ts';
 import { useTypedAhead } from '#web/map/keys/use-typed-ahead.ts';
+import { PathStrip } from '#web/map/wall/path-strip.tsx';
+import { Wall } from '#web/map/wall/wall.tsx';
+import { levelOf } from '#web/map/store/map-store.ts';
 import { useZoom } from '#web/map/sight/use-zoom.ts';
 import { useZoomHands } from '#web/canvas/zoom-hands.ts';
 import { mapWords } from '#words/map.ts';
@@ -49,6 +51,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import css from './map-page.module.css';
 
+const MapGrid = lazyPart(async () => (await import('#web/map/page/map-grid.tsx')).MapGrid);
 const Side = lazyPart(async () => (await import('#web/map/side/side.tsx')).Side);
 const KeysHelp = lazyPart(async () => (await import('#web/map/keys/keys-help.tsx')).KeysHelp);
 const FindBar = lazyPart(async () => (await import('#web/map/find/find-bar.tsx')).FindBar);
@@ -92,8 +95,7 @@ function MapOnPage({ Other }: { readonly Other: OtherShape }) {
   const { zoomTo, zoomBy } = useZoom(window, useMapSession());
   const behaviour = useWhatIsKnown(isLived);
   const choice = useMapState((state) => state.zoom);
-  const zoom = 'fit' in choice ? choice.fit : undefined;
-  const look = useLookState({ isLived, onLived, ...behaviour, zoom, zoomTo, zoomBy });
+  const look = useLookState({ isLived, onLived, ...behaviour, level: levelOf(choice), zoomTo, zoomBy });
   const tools = useToolsPlace();
   return (
     <MapLookContext value={look}>
@@ -129,6 +131,8 @@ type MapBodyProps = { readonly window: RefObject<HTMLElement | null>; readonly O
 const MapBody = memo(function MapBody({ window, Other }: MapBodyProps) {
   const isEmpty = useGround(hasNoPhases);
   const { shape, isAbout, isFinding, closeFind, isGuide } = useMapLook();
+  const isNear = useMapState(({ zoom }) => !('fit' in zoom) || zoom.fit === 'phase' || zoom.fit === 'card');
+  const hasStrip = isNear && shape === 'map' && !isEmpty;
   const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;
   return (
     <div className={css['page']}>
@@ -140,6 +144,7 @@ const MapBody = memo(function MapBody({ window, Other }: MapBodyProps) {
         <span />
       )}
       <div className={css['area']}>
+        <div>{hasStrip && <PathStrip window={window} />}</div>
         {shape === 'map' || isEmpty ? <MapMain window={window} /> : <Other shape={shape} />}
         {isFinding && (
           <Suspense>
@@ -162,14 +167,14 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
   const t = useWords(mapWords);
   const { id } = useJourneyActs();
   const name = useRecord('journey', id)?.body.name ?? '';
-  const { onHelp, zoomBy, onZoom } = useMapLook();
+  const { level, onHelp, zoomBy, onLevel } = useMapLook();
   const store = useMapStore();
   const { on, menu } = useMapMenu();
-  const onKeyDown = useMapKeys({ onHelp, zoomBy, onZoom });
+  const onKeyDown = useMapKeys({ onHelp, zoomBy, onLevel });
   useTypedAhead();
   useLeaveUntouched();
   useSightOf(window, store);
-  useZoomHands(window, zoomBy);
+  useZoomHands(window, zoomBy, level === 'wall');
   usePan(window);
   useOwnHand(window);
   useFollow(window);
@@ -203,7 +208,16 @@ function MapOrInvitation() {
   const isEmpty = useGround(hasNoPhases);
   const { newPhase } = useNewThings();
   const isMeasured = useMapState((state) => state.isMeasured);
-  if (!isEmpty) return isMeasured ? <MapGrid /> : null;
+  const { level } = useMapLook();
+  if (!isEmpty && !isMeasured) return null;
+  if (!isEmpty)
+    return level === 'wall' ? (
+      <Wall />
+    ) : (
+      <Suspense>
+        <MapGrid />
+      </Suspense>
+    );
   return (
     <Empty
       title={t('no-phases')}

@@ -1,6 +1,6 @@
 import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useJourney, useJourneyActs, useSteps } from '#web/journey/journey-context.ts';
-import type { Zoom } from '#web/map/session/map-ground.ts';
+import type { Level } from '#web/map/store/map-store.ts';
 import { useGround, useSelected } from '#web/map/store/map-context.ts';
 import { mapShapes } from '#web/journey/map-shapes.ts';
 import { useMapLook } from '#web/map/page/map-look.ts';
@@ -36,7 +36,7 @@ export function MapTools() {
       <EventsAnew />
       {shape === 'map' && <LanesPopover />}
       <Shapes />
-      {shape === 'map' && <Zooms />}
+      {shape === 'map' && <Levels />}
       {mayEdit && <Add />}
     </>
   );
@@ -96,19 +96,20 @@ function Shapes() {
   );
 }
 
-const zooms: readonly Zoom[] = ['whole', 'phase', 'card'];
+const levels: readonly Level[] = ['wall', 'phase', 'card'];
 
-function Zooms() {
+function Levels() {
   const t = useWords(mapWords);
-  const { zoom, onZoom } = useMapLook();
+  const { level, onLevel } = useMapLook();
   return (
     <Toggles
       className={css['zoom']}
       label={t('zoom')}
-      chosen={zoom === undefined ? [] : [zoom]}
-      onChoose={([to]) => onZoom(zooms.find((one) => one === to) ?? zoom ?? 'whole')}
+      choose="always-one"
+      chosen={[level]}
+      onChoose={([to]) => onLevel(levels.find((one) => one === to) ?? level)}
     >
-      {zooms.map((one) => (
+      {levels.map((one) => (
         <GroupToggle key={one} id={one} className={css['step'] ?? ''}>
           {t(`zoom-${one}`)}
         </GroupToggle>

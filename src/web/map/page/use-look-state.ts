@@ -1,4 +1,5 @@
-import type { Zoom } from '#web/map/session/map-ground.ts';
+import type { Level } from '#web/map/store/map-store.ts';
+import type { At } from '#web/canvas/zoom-hands.ts';
 import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
@@ -6,10 +7,10 @@ import type { MapLook } from '#web/map/page/map-look.ts';
 import { useFollowShape } from '#web/journey/presence/use-follow-screens.ts';
 import { isWindow } from '#web/ui/is-window.ts';
 
-type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'zoom'> & ZoomActs;
+type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'level'> & ZoomActs;
 
 /** How this person looks at the map, from when they open it until they leave it. */
-export function useLookState({ isLived, onLived, hasLived, livedFault, zoom, zoomTo, zoomBy }: Looked): MapLook {
+export function useLookState({ isLived, onLived, hasLived, livedFault, level, zoomTo, zoomBy }: Looked): MapLook {
   const [shape, onShape] = useKeptShape();
   useFollowShape(shape, onShape);
   const [isGuide, onGuide] = useKeptGuide();
@@ -20,9 +21,9 @@ export function useLookState({ isLived, onLived, hasLived, livedFault, zoom, zoo
     () => ({
       ...{ shape, onShape, isGuide, onGuide },
       ...{
-        zoom,
+        level,
         zoomBy,
-        onZoom: (fit: Zoom) => zoomTo({ fit }),
+        onLevel: (fit: Level, at?: At) => zoomTo({ fit }, at),
         isLived,
         onLived,
         hasLived,
@@ -42,7 +43,7 @@ export function useLookState({ isLived, onLived, hasLived, livedFault, zoom, zoo
       onShape,
       isGuide,
       onGuide,
-      zoom,
+      level,
       zoomTo,
       zoomBy,
       isLived,

@@ -24,7 +24,8 @@ export function PhaseWants({ phase, isSelected }: { phase: RecordOf<'phase'>; is
   return wants.map(([path, label]) => {
     const value = body[path] ?? '';
     const isOpen = isSelected || writing === path;
-    if (value === '' && !(isOpen && mayEdit)) return null;
+    const isLeft = zoom !== 'whole' && path === 'doing' && !isOpen && (body.goal ?? '') !== '';
+    if (isLeft || (value === '' && !(isOpen && mayEdit))) return null;
     return (
       <div key={path} className={`${css[path]} ${isShort && writing !== path ? css['short'] : ''}`} title={t(label)}>
         <EditableText

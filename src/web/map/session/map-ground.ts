@@ -45,6 +45,8 @@ export type MapGround = {
   readonly measure: Measure;
   /** How much is told: less of each thing at a distance. */
   readonly zoom: Zoom;
+  /** The scale from which cards are seen; farther away is the wall. */
+  readonly least: number;
   /** What behaviour shows, while it is looked at. */
   readonly overlay: Overlay | undefined;
 };

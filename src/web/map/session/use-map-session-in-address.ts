@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useJourneyStore } from '#web/journey/journey-context.ts';
 import { whenIdle } from '#web/client/when-idle.ts';
+import { keepZoom, keptZoom } from '#web/map/session/kept-zoom.ts';
 import type { Wanted } from '#web/map/session/map-ground.ts';
 import { createMapSession, type MapSession } from '#web/map/session/map-session.ts';
 import type { MapState } from '#web/map/store/map-store.ts';
@@ -15,7 +16,14 @@ export function useMapSessionInAddress(wanted: Wanted): MapSession {
   const journey = useJourneyStore();
   const { present } = journey.state().doc;
   const [session] = useState(() =>
-    createMapSession({ journey, present, wanted, selected: at, guess: guessedWindow(), whenIdle }),
+    createMapSession({
+      journey,
+      present,
+      wanted,
+      selected: at,
+      guess: { ...guessedWindow(), zoom: keptZoom() },
+      whenIdle,
+    }),
   );
   const { store } = session;
   const told = useRef(at);
@@ -46,11 +54,12 @@ export function useMapSessionInAddress(wanted: Wanted): MapSession {
     };
   }, [store, navigate]);
   useEffect(() => session.start(), [session]);
+  useEffect(() => keepZoom(store), [store]);
   return session;
 }
 
 /** How large the window on the map will most likely be, so that it need not be laid out twice. Units: px. */
 function guessedWindow(): Pick<MapState, 'window' | 'open'> {
-  const [rail, above] = innerWidth > 720 ? [60, 100] : [0, 100];
+  const [rail, above] = innerWidth > 760 ? [72, 100] : [0, 100];
   return { window: { width: innerWidth - rail, height: innerHeight - above }, open: innerWidth - rail };
 }

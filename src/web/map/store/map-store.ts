@@ -1,5 +1,15 @@
-/** How near one stands: a fit that follows the window, or a scale chosen by hand. Units: 1 is a card as it is read at arm's length. */
-export type ZoomChoice = { readonly fit: 'whole' | 'phase' | 'card' } | { readonly scale: number };
+/** A composition of its own: the whole as a room reads it, some phases with their cards, one card. */
+export type Level = 'wall' | 'phase' | 'card';
+
+/**
+ * How near one stands: a fit that follows the window, or a scale chosen by hand; `whole` is the farthest at which cards are cards.
+ *
+ * Units   1 is a card as it is read at arm's length.
+ */
+export type ZoomChoice = { readonly fit: Level | 'whole' } | { readonly scale: number };
+
+/** The composition that a choice comes to. */
+export const levelOf = (zoom: ZoomChoice): Level => ('fit' in zoom && zoom.fit !== 'whole' ? zoom.fit : 'phase');
 
 /** What of the map the window shows, in px of the map; `isAll` when it is printed. */
 export type Sight = {
@@ -45,7 +55,7 @@ export type MapState = {
 const start: MapState = {
   selected: [],
   editing: undefined,
-  zoom: { fit: 'whole' },
+  zoom: { fit: 'wall' },
   window: { width: 1200, height: 700 },
   isMeasured: false,
   open: 1200,

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { recordOf } from '#model/document/document.ts';
+import { plainOf } from '#base/rich-text.ts';
+import type { Box } from '#exchange/pictures/path.ts';
+import type { TypeName } from '#model/document/records.ts';
+import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
+import { useJourney } from '#web/journey/journey-context.ts';
+import { useIsSelected, useMapActs } from '#web/map/store/map-context.ts';
+import { spotAttributes } from '#web/map/selection/spot-attributes.ts';
+import type { Wall } from '#web/map/wall/use-wall.ts';
+import { useWords } from '#web/ui/language/use-words.ts';
+import { mapWords } from '#words/map.ts';
+import css from './wall.module.css';
+
+/** Hearts, thunderclouds and stones on the path. */
+export function WallSigns({ wall: { content, laid } }: { wall: Wall }) {
+  const t = useWords(mapWords);
+  const records = useJourney((journey) => journey.records);
+  const marks = new Map(content.signs.map((sign) => [sign.id, sign]));
+  const moments = new Map(content.moments.map((moment) => [moment.id, moment]));
+  const said = (id: string): string => {
+    const told = recordOf(records, 'interaction', id)?.body.text ?? recordOf(records, 'transition', id)?.body.meanwhile;
+    return plainOf(told);
+  };
+  return (
+    <>
+      {laid.stones.map(({ id, ...box }) => (
+        <Sign
+          key={id}
+          {...{ id, box }}
+          type="moment"
+          label={t('moment-label', { title: moments.get(id)?.title || t('unnamed') })}
+        >
+          <CairnSign size={box.width} />
+        </Sign>
+      ))}
+      {laid.signs.map(({ id, ...box }) => {
+        const sign = marks.get(id);
+        const type = records.get(id)?.type ?? 'interaction';
+        return (
+          sign && (
+            <Sign key={id} {...{ id, box, type }} label={said(id) || t('unnamed')}>
+              <MarkSign mark={{ ...sign.mark, strength: 2 }} isAssumption={sign.assumption} size={box.width / grown} />
+            </Sign>
+          )
+        );
+      })}
+    </>
+  );
+}
+
+/** A sign of middle strength is drawn so much larger than asked for. */
+const grown = 1.06;
+
+type SignProps = {
+  readonly id: string;
+  readonly box: Box;
+  readonly type: TypeName;
+  readonly label: string;
+  readonly children: ReactNode;
+};
+
+function Sign({ id, box: { x, y, width, height }, type, label, children }: SignProps) {
+  const { select } = useMapActs();
+  const isSelected = useIsSelected(id);
+  return (
+    <div
+      className={`${css['sign']} ${isSelected ? css['selectedSign'] : ''}`}
+      style={{ left: x, top: y, width, height }}
+      {...spotAttributes(id)}
+      data-type={type}
+      role="group"
+      aria-label={label}
+      aria-current={isSelected || undefined}
+      title={label}
+      tabIndex={isSelected ? 0 : -1}
+      onFocus={() => select(id)}
+      onClick={() => select(id)}
+    >
+      {children}
+    </div>
+  );
+}

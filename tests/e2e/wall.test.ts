@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
+import { mapOn } from '#tests/e2e/map-on-page.ts';
+import { plantSmall } from '#tests/e2e/planted-journey.ts';
+import { shootIfAsked } from '#tests/e2e/screens.ts';
+import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+
+describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
+  test.each([
+    { width: 1280, height: 800, least: 14 },
+    { width: 1440, height: 900, least: 14 },
+    { width: 1920, height: 1080, least: 18 },
+  ])('at $width × $height has its path over half the height, and nothing cut nor too small', async (at) => {
+    const page = await firstLook(stig, at);
+    await shootIfAsked(page, `wall-${at.width}`);
+    const seen = await page.evaluate(lookAtWall);
+    expect(seen.cut).toEqual([]);
+    expect(seen.smallest).toBeGreaterThanOrEqual(at.least);
+    expect(Math.min(seen.head, seen.quote)).toBeGreaterThanOrEqual(at.width * 0.014 - 0.5);
+    expect(seen.quotes).toBeGreaterThanOrEqual(4);
+    expect(await violationsOn(page)).toEqual([]);
+  });
+
+  test('says the same words with the side open, and is walked and written on by keys', async () => {
+    const page = await firstLook(stig, { width: 1440, height: 900 });
+    const quotes = () => page.locator('[data-wall] [data-type=quote]').evaluateAll(idsOf);
+    const before = await quotes();
+    const map = mapOn(page);
+    await map.phases.first().focus();
+    await map.side.first().waitFor();
+    expect((await quotes()).toSorted()).toEqual(before.toSorted());
+    await page.keyboard.press('ArrowRight');
+    expect(await map.focused()).toBe(await map.phases.nth(1).getAttribute('data-spot'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' at last');
+    await page.keyboard.press('Enter');
+    await map.phases.nth(1).getByText('at last').waitFor();
+  });
+
+  test('a step nearer leads to the phase that is pointed at, and a step back to the whole', async () => {
+    const page = await firstLook(stig, { width: 1440, height: 900 });
+    const map = mapOn(page);
+    const [head, wall] = [map.phases.nth(3), page.locator('[data-wall]')];
+    const name = (await head.innerText()).replaceAll('\n', ' ');
+    const box = await head.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, 600);
+    await page.getByRole('radio', { name: 'Phase', exact: true }).click();
+    await map.cards.first().waitFor();
+    await page.getByRole('radio', { name: 'Overview', exact: true }).click();
+    await wall.waitFor();
+    await page.mouse.move((box?.x ?? 0) + 40, 500);
+    await page.mouse.wheel(0, -120);
+    await map.cards.first().waitFor();
+    await expect.poll(() => page.getByRole('navigation', { name: 'The whole path' }).isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name, exact: true }).getAttribute('aria-current')).toBe('true');
+    await map.phases.first().focus();
+    await page.keyboard.press('1');
+    await wall.waitFor();
+  });
+
+  test('what has no place on it is seen nearer: a new card under the caret, and one that is chosen elsewhere', async () => {
+    const page = await firstLook(stig, { width: 1440, height: 900 });
+    const map = mapOn(page);
+    await map.phases.nth(1).focus();
+    await page.keyboard.press('n');
+    await page.locator('[data-map] textarea').waitFor();
+    await page.keyboard.type('Looks for the timetable');
+    await page.keyboard.press('Enter');
+    await map.card('Looks for the timetable').waitFor();
+    expect(await page.locator('[data-wall]').count()).toBe(0);
+  });
+
+  test('a journey of few cards without a path invites to draw one', async () => {
+    const page = await firstLook(stig, { width: 1440, height: 900 });
+    const small = await plantSmall(page.context(), stig.workspace, 'bare');
+    await goTo(page, `/journeys/${small}`);
+    await page.locator('[data-wall]').waitFor();
+    expect((await page.evaluate(lookAtWall)).cut).toEqual([]);
+  });
+});
+
+type At = { readonly width: number; readonly height: number };
+
+async function firstLook(stig: Stig, { width, height }: At): Promise<Page> {
+  const page = await stig.owner({ width, height, isFirstLook: true });
+  await goTo(page, `/journeys/${stig.journey}`);
+  await page.locator('[data-wall] [data-type=phase]').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+const idsOf = (all: readonly Element[]): string[] => all.map((one) => one.getAttribute('data-spot') ?? '');
+
+/** Runs in the page: how large words are on the wall, and which are cut or lie outside of it. */
+function lookAtWall() {
+  const wall = document.querySelector('[data-wall]');
+  const room = wall?.getBoundingClientRect();
+  const words = [...(wall?.querySelectorAll<HTMLElement>('*') ?? [])].filter((one) =>
+    [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''),
+  );
+  const sizeOf = (one: Element): number => Number.parseFloat(getComputedStyle(one).fontSize);
+  const sizes = (selector: string): number[] => [...(wall?.querySelectorAll(selector) ?? [])].map(sizeOf);
+  const cut = words.filter((one) => {
+    const { left, right, bottom } = one.getBoundingClientRect();
+    return room && (left < room.left - 1 || right > room.right + 1 || bottom > room.bottom + 1);
+  });
+  return {
+    cut: [...cut, ...words.filter(({ textContent }) => textContent?.includes('…'))].map((one) => one.textContent),
+    smallest: Math.min(...words.map(sizeOf)),
+    head: Math.min(...sizes('[data-type=phase] *')),
+    quote: Math.max(...sizes('[data-type=quote] *')),
+    quotes: sizes('[data-type=quote]').length,
+  };
+}

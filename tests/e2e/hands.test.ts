@@ -184,6 +184,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await keys.type('Asks what it may cost');
     await keys.press('Enter');
     await eventually(() => cards.count()).toBe(before + 1);
+    await side.getByRole('tab', { name: 'Details' }).click();
     await side.getByRole('button', { name: /Buyer.*Role|Role.*Buyer/u }).waitFor();
   });
 

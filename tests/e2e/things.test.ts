@@ -19,6 +19,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await dropPicture(page, 'Opens it: alive');
     await eventually(() => card.getByRole('img', { name: 'Picture' }).count()).toBe(1);
     await card.click();
+    await map.side.getByRole('tab', { name: 'Details' }).click();
     await map.side.getByRole('button', { name: /Describe the picture/u }).click();
     await typeInField(page, 'An armful of plastic');
     await page.keyboard.press('Enter');
@@ -32,12 +33,14 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     });
     await openMap(page, stig.journey);
     await map.card('Cannot tell').click();
+    await map.side.getByRole('tab', { name: 'Team and work' }).click();
     await map.side.getByRole('button', { name: /Shared name: Where the plant is/u }).waitFor();
     await page.goto(`/journeys/${other}`);
     await map.phases.first().focus();
     await page.keyboard.press('n');
     await typeInField(page, 'Hopes it comes on the day');
     await page.keyboard.press('Enter');
+    await map.side.getByRole('tab', { name: 'Team and work' }).click();
     await map.side.getByRole('button', { name: /Link a touchpoint/u }).click();
     await page.getByRole('option', { name: 'Where the plant is' }).click();
     await map.side.getByRole('button', { name: /Shared name/u }).click();
@@ -50,6 +53,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await page.getByRole('link', { name: /Cannot tell/u }).click();
     await map.side.getByRole('button', { name: /Shared name: Where the parcel is/u }).waitFor();
 
+    await map.side.getByRole('tab', { name: 'Details' }).click();
     await map.side.getByRole('button', { name: 'Create an episode' }).click();
     await page.getByLabel('Name, in the customer’s perspective').fill('Know that it is alive');
     await page.getByRole('button', { name: 'Create', exact: true }).click();
@@ -60,7 +64,6 @@ describeInBrowser('What stands on a map', {}, (stig) => {
       .getByRole('link', { name: /Cannot tell/u })
       .click();
     await page.getByRole('heading', { level: 1, name: /Make a home full of green/u }).waitFor();
-    await page.getByRole('radio', { name: 'Whole', exact: true }).click();
     await map.card('Cannot tell').getByRole('link', { name: 'Episode: Know that it is alive' }).waitFor();
   });
 

@@ -3,6 +3,7 @@ import { openMap } from '#tests/e2e/map-on-page.ts';
 import { mapPlaces } from '#tests/e2e/places/map-places.ts';
 import { otherPlaces, shapePlaces } from '#tests/e2e/places/other-places.ts';
 import { openPlace, type Screen, type Where } from '#tests/e2e/places/screen.ts';
+import { mapWords } from '#words/map.ts';
 import { peopleWords } from '#words/people.ts';
 
 /** A screen on which one chooses somebody or something of the library. */
@@ -29,13 +30,13 @@ function at(name: string): Screen['open'] {
 /** Everywhere that one chooses of the library: a chooser that is not here breaks a test of its own. */
 export const chooserPlaces: readonly ChooserPlace[] = [
   {
-    name: 'interaction',
-    files: { 'interaction-side.tsx': 3, 'owners-part.tsx': 1 },
-    one: 4,
-    several: 1,
-    open: at('map-interaction'),
+    name: 'interaction, its team',
+    files: { 'interaction-side.tsx': 3, 'interaction-head.tsx': 1 },
+    one: 3,
+    open: onPart('part-work'),
   },
-  { name: 'transition', files: { 'transition-side.tsx': 1 }, one: 4, open: at('map-transition') },
+  { name: 'interaction, its details', files: {}, one: 3, several: 1, open: onPart('part-details') },
+  { name: 'transition', files: { 'transition-side.tsx': 1, 'owners-part.tsx': 1 }, one: 4, open: at('map-transition') },
   { name: 'backstage', files: { 'backstage-side.tsx': 1 }, one: 1, open: at('map-backstage') },
   { name: 'curve', files: { 'curve-side.tsx': 1 }, one: 1, open: openCurve },
   { name: 'rhythm', files: { 'rhythm-settings.tsx': 1 }, one: 2, open: at('rhythm') },
@@ -58,6 +59,13 @@ export const chooserPlaces: readonly ChooserPlace[] = [
   { name: 'help', files: { 'help-member.tsx': 1 }, one: 1, open: openHelp },
   { name: 'table', files: { 'library-cell.tsx': 1 }, one: 1, within: '[data-shape=table]', open: openTableCell },
 ];
+
+function onPart(part: 'part-work' | 'part-details'): Screen['open'] {
+  return async (page, where) => {
+    await at('map-interaction')(page, where);
+    await page.getByRole('tab', { name: mapWords[part][where.language] }).click();
+  };
+}
 
 async function openCurve(page: Page, { journey }: Where): Promise<void> {
   const file = await (await page.request.get(`/api/v1/journeys/${journey}/file`)).json();

@@ -11,7 +11,7 @@ export type ZoomRoom = {
   readonly leastPhase: (size: CardSize) => number;
 };
 
-const nearest = 2.4;
+const nearest = 3.2;
 const farthest = 0.03;
 const cardScale = 2.4;
 

@@ -1,6 +1,7 @@
 import type { Mark } from '#model/record/values.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
+import { OutOfReach, useOutOfReach } from '#web/ui/out-of-reach.tsx';
 import { GroupToggle, Toggles } from '#web/ui/toggles.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -36,26 +37,29 @@ export function FeelingScale({ mark, isAssumption, onMark }: FeelingScaleProps) 
   const chosen = now ?? steps[3];
   const nameOf = (step: Step): string =>
     step.mark ? `${t(step.mark.type)}, ${t(`strength-${step.mark.strength}`)}` : t('no-mark');
+  const why = useOutOfReach({ isDisabled: !mayEdit });
   return (
     <div className={css['scale']}>
-      <Toggles
-        className={css['steps']}
-        label={t('feeling')}
-        choose="always-one"
-        chosen={chosen ? [chosen.id] : []}
-        isDisabled={!mayEdit}
-        onChoose={([id]) => onMark(steps.find((step) => step.id === id)?.mark)}
-      >
-        {steps.map((step) => (
-          <GroupToggle key={step.id} id={step.id} className={css['step'] ?? ''} aria-label={nameOf(step)}>
-            {step.mark ? (
-              <MarkSign mark={step.mark} isAssumption={isAssumption && step === chosen} size={19} />
-            ) : (
-              <span className={css['dot']} />
-            )}
-          </GroupToggle>
-        ))}
-      </Toggles>
+      <OutOfReach why={why} label={t('feeling')}>
+        <Toggles
+          className={css['steps']}
+          label={t('feeling')}
+          choose="always-one"
+          chosen={chosen ? [chosen.id] : []}
+          isDisabled={why !== undefined}
+          onChoose={([id]) => onMark(steps.find((step) => step.id === id)?.mark)}
+        >
+          {steps.map((step) => (
+            <GroupToggle key={step.id} id={step.id} className={css['step'] ?? ''} aria-label={nameOf(step)}>
+              {step.mark ? (
+                <MarkSign mark={step.mark} isAssumption={isAssumption && step === chosen} size={19} />
+              ) : (
+                <span className={css['dot']} />
+              )}
+            </GroupToggle>
+          ))}
+        </Toggles>
+      </OutOfReach>
       {chosen?.mark && <span className={css[chosen.mark.type]}>{t(`strength-${chosen.mark.strength}`)}</span>}
     </div>
   );

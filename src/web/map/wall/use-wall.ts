@@ -23,6 +23,9 @@ export type Wall = {
 /** What a view hides here too; the wall is made of these, and of what stands beside them whether it has a lane or not. */
 const ofTheWall: ReadonlySet<string> = new Set(['path', 'interactions']);
 
+/** The panel at the side. Units: px. */
+const sideWidth = 372;
+
 /** Under the wall: what its signs mean. Units: px. */
 export const legendHeight = 52;
 
@@ -35,6 +38,7 @@ export function useWall(): Wall {
   const lanes = useGround((ground) => ground.lanes);
   const { foreground: curve } = useCurves();
   const { width, height } = useMapState((state) => state.window);
+  const open = useMapState((state) => state.open);
   const content = useMemo(() => {
     const isSeen = (id: string): boolean =>
       !ofTheWall.has(id) || (lanes.find(({ lane }) => lane.id === id)?.isSeen ?? true);
@@ -43,8 +47,9 @@ export function useWall(): Wall {
   }, [map, curve, lanes, language]);
   return useMemo(() => {
     const room = { width, height: height - legendHeight, window: innerWidth, measure, words };
-    return { content, curve, laid: layWall(content, room, [room, ...windows]) };
-  }, [content, curve, width, height, measure, words]);
+    const beside = { ...room, width: open - sideWidth };
+    return { content, curve, laid: layWall(content, room, [{ ...room, width: open }, beside, ...windows]) };
+  }, [content, curve, width, open, height, measure, words]);
 }
 
 function useLabels(): WallLabels {

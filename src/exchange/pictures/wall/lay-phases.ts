@@ -35,36 +35,65 @@ export function layStretches(phases: readonly WallPhase[], { room, type, columns
 
 /**
  * The heads of all phases in one size: the largest in which each stands on three lines at most and no word is broken. Where columns are too narrow
- * for that, every other head stands a row lower and has the room of two; only what does not fit there is divided, with a hyphen.
+ * for that, heads stand in two or three rows, each with the room of as many columns; only what does not fit there is divided, with a hyphen.
  */
-export function layHeads(phases: readonly WallPhase[], { room, type, columns, top }: At): WallText[] {
+export function layHeads(phases: readonly WallPhase[], at: At): WallText[] {
+  const { room, type } = at;
   const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7].map((by) => Math.max(type.head.size * by, type.short.size));
-  const fonts = sizes.map((size) => ({ ...type.head, size }));
-  const smallest = { ...type.head, size: type.short.size };
-  const { measure } = room;
-  const rooms = (rows: number): readonly number[] =>
-    phases.map((_, i) => roomOf(i, phases.length, rows) * columns.each - type.em * 0.7);
-  const linesIn = (font: Font, widths: readonly number[]): string[][] =>
-    phases.map(({ name }, i) => evenLines(name, { font, width: widths[i] ?? 0 }, measure));
-  const fits = (font: Font, widths: readonly number[]): boolean =>
-    phases.every(({ name }, i) => wordsOf(name).every((word) => measure(word, font) <= (widths[i] ?? 0))) &&
-    linesIn(font, widths).every((lines) => lines.length <= 3);
-  const ways = [1, 2].flatMap((rows) => fonts.map((font) => ({ font, rows, widths: rooms(rows) })));
-  const way = ways.find(({ font, widths }) => fits(font, widths)) ?? { font: smallest, rows: 2, widths: rooms(2) };
-  const { font, rows, widths } = way;
-  const whole = phases.map(({ name }, i) => divided(name, { font, width: widths[i] ?? 0 }, measure));
-  const texts = whole.map((name, i) =>
-    textAt({ x: columns.left + i * columns.each, y: top }, evenLines(name, { font, width: widths[i] ?? 0 }, measure), {
-      font,
-      measure,
-    }),
-  );
-  const second = top + Math.max(0, ...texts.flatMap(({ height }, i) => (i % 2 === 0 ? [height] : []))) + type.em * 0.2;
-  return rows === 1 ? texts : texts.map((text, i) => (i % 2 === 0 ? text : { ...text, y: second }));
+  const ways = [1, 2, 3].flatMap((rows) => sizes.map((size) => wayOf(phases, { ...at, rows, size })));
+  const smallest = wayOf(phases, { ...at, rows: 3, size: type.short.size });
+  const { font, rows, rooms } = ways.find((way) => fits(phases, way, room.measure)) ?? smallest;
+  const how = { font, measure: room.measure };
+  const texts = phases.map(({ name }, i) => {
+    const { width = 0, x = 0 } = rooms[i] ?? {};
+    return textAt(
+      { x, y: at.top },
+      evenLines(divided(name, { font, width }, room.measure), { font, width }, room.measure),
+      how,
+    );
+  });
+  return texts.map((text, i) => {
+    const above = Array.from({ length: i % rows }, (_, row) => heightOfRow(texts, row, rows) + type.em * 0.2);
+    return { ...text, y: text.y + above.reduce((sum, height) => sum + height, 0) };
+  });
 }
 
-/** How many columns a head may take: up to the next one in its row. */
-const roomOf = (i: number, all: number, rows: number): number => Math.min(rows, all - i);
+type Way = {
+  readonly font: Font;
+  readonly rows: number;
+  readonly rooms: readonly { readonly x: number; readonly width: number }[];
+};
+
+/** Heads in so many rows: each has the room up to the next one in its row, and begins further left where its longest word needs that. */
+function wayOf(
+  phases: readonly WallPhase[],
+  { room, type, columns, rows, size }: At & { rows: number; size: number },
+): Way {
+  const font = { ...type.head, size };
+  const gap = type.em * 0.7;
+  const rooms: { x: number; width: number }[] = [];
+  for (let i = phases.length - 1; i >= 0; i -= 1) {
+    const end = rooms[i + rows]?.x ?? columns.left + phases.length * columns.each;
+    const widest = Math.max(...wordsOf(phases[i]?.name ?? '').map((word) => room.measure(word, font)));
+    const own = columns.left + i * columns.each;
+    const x =
+      rows === 1
+        ? own
+        : Math.max(columns.left, Math.min(own, end - gap - widest - 0.5), own - (rows - 1) * columns.each);
+    rooms[i] = { x, width: Math.max(end - gap - x, font.size) };
+  }
+  return { font, rows, rooms };
+}
+
+const fits = (phases: readonly WallPhase[], { font, rooms }: Way, measure: Measure): boolean =>
+  phases.every(({ name }, i) => {
+    const width = rooms[i]?.width ?? 0;
+    const isWhole = wordsOf(name).every((word) => measure(word, font) <= width);
+    return isWhole && wrapText(name, { font, width }, measure).length <= 3;
+  });
+
+const heightOfRow = (texts: readonly WallText[], row: number, rows: number): number =>
+  Math.max(0, ...texts.filter((_, i) => i % rows === row).map(({ height }) => height));
 
 const wordsOf = (text: string): string[] => text.split(/\s+/u);
 

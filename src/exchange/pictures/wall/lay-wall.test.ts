@@ -149,3 +149,48 @@ it('the same is said in every window', () => {
     { numRuns: 60 },
   );
 });
+
+const phaseNamed = (name: string, i: number): WallContent['phases'][number] => ({
+  id: `p${i}`,
+  name,
+  involvesUs: true,
+  stretch: undefined,
+  shorts: [],
+  all: 20,
+});
+
+const bare: WallContent = {
+  phases: [],
+  path: [],
+  felt: [],
+  signs: [],
+  moments: [],
+  quotes: [],
+  teams: [],
+  pain: undefined,
+};
+
+const laptop = { width: 1368, height: 800, window: 1440 };
+
+it('a journey of fifteen phases has its long words whole, heads in rows under each other', () => {
+  const name = 'Entlassungsmanagement';
+  const phases = Array.from({ length: 15 }, (_, i) => phaseNamed(name, i));
+  const laid = layWall({ ...bare, phases }, { ...laptop, measure, words });
+  expect(laid.phases.map(({ head }) => head.lines)).toEqual(phases.map(() => [name]));
+  expect(new Set(laid.phases.map(({ head }) => head.y)).size).toBe(3);
+});
+
+it('a journey without phases is a wall without heads', () => {
+  const laid = layWall(bare, { ...laptop, measure, words });
+  expect(laid.phases).toEqual([]);
+  expect(laid.area.height).toBeGreaterThan(laptop.height / 2);
+});
+
+it('a moment of truth is named also where its words have no room', () => {
+  const text = 'å '.repeat(400);
+  const moments = [{ id: 'm1', title: 'Is it alive?', x: 1.5, assumption: false }];
+  const quotes = [{ id: 'q1', text, by: 'P1', x: 1.5, assumption: false }];
+  const phases = ['One', 'Two', 'Three'].map(phaseNamed);
+  const laid = layWall({ ...bare, phases, moments, quotes }, { ...laptop, measure, words });
+  expect(laid.sayings.map(({ moment, quote }) => [moment, quote])).toEqual([['m1', undefined]]);
+});

@@ -87,14 +87,21 @@ function chooseSayings(sayings: readonly Saying[], sizes: readonly Grounds[]): S
   const chosen: Saying[] = [];
   const placed = sizes.map((grounds): Placed => ({ grounds, level: 0, laid: [] }));
   for (const saying of sayings) {
-    const tried = placed.map((one) => placeIn(one, chosen, saying));
-    if (!tried.every((one) => one !== undefined)) continue;
-    placed.splice(0, placed.length, ...tried);
-    chosen.push(saying);
+    for (const said of shorter(saying)) {
+      const tried = placed.map((one) => placeIn(one, chosen, said));
+      if (!tried.every((one) => one !== undefined)) continue;
+      placed.splice(0, placed.length, ...tried);
+      chosen.push(said);
+      break;
+    }
     if (chosen.length === mostSayings) break;
   }
   return chosen;
 }
+
+/** All of it, and a moment's name alone where its words have no room. */
+const shorter = (saying: Saying): Saying[] =>
+  saying.moment && saying.quote ? [saying, { moment: saying.moment, x: saying.moment.x }] : [saying];
 
 type Placed = { readonly grounds: Grounds; readonly level: number; readonly laid: readonly LaidSaying[] };
 

@@ -81,10 +81,10 @@ describe('a journey as a picture', () => {
     expect(text(await make('svg', { page }))).toContain('width="297mm" height="420mm"');
   });
 
-  it('is one sheet with its fonts inside', async () => {
+  it('is its wall and then its map, a sheet each, with their fonts inside', async () => {
     const pdf = Buffer.from(await make('pdf', { page: { paper: 'a4' } })).toString('latin1');
     expect(pdf.slice(0, 5)).toBe('%PDF-');
-    expect(pdf.match(/\/Type \/Page\b/gu)).toHaveLength(1);
+    expect(pdf.match(/\/Type \/Page\b/gu)).toHaveLength(2);
     expect(pdf).toMatch(/MediaBox \[0 0 841\.8\d+ 595\.2\d+\]/u);
     expect(pdf).toMatch(/FontName \/\w+\+Figtree-Regular/u);
     expect(pdf).toMatch(/FontName \/\w+\+SourceSerif4-Italic/u);
@@ -100,10 +100,10 @@ describe('a journey as slides', () => {
     }));
   };
 
-  it('is the wall, each phase, each moment of truth and each experiment, then what they rest on, and the map', async () => {
+  it('is the wall, each phase, each moment of truth and each experiment, then what they rest on', async () => {
     const files = await slides();
     expect(files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))).toHaveLength(
-      1 + 3 + 1 + 1 + 1 + 2 + 5 + 1 + 1,
+      1 + 3 + 1 + 1 + 1 + 1 + 5 + 1,
     );
   });
 
@@ -156,11 +156,11 @@ describe('a journey as slides', () => {
 
   it('has shapes to take hold of and no pictures', async () => {
     const files = await slides();
-    const map = files.find(({ name }) => name === 'ppt/slides/slide16.xml')?.xml ?? '';
-    expect(map).toContain('<a:t>Får papper med fel datum</a:t>');
-    expect(map).toContain('prst="roundRect"');
-    expect(map.match(/<a:cubicBezTo>/gu)?.length).toBeGreaterThan(50);
-    expect(map).not.toContain('<p:pic>');
+    const wall = files.find(({ name }) => name === 'ppt/slides/slide1.xml')?.xml ?? '';
+    expect(wall).toContain('<a:t>Hämtar hem</a:t>');
+    expect(wall).toContain('prst="roundRect"');
+    expect(wall.match(/<a:cubicBezTo>/gu)?.length).toBeGreaterThan(50);
+    expect(wall).not.toContain('<p:pic>');
     expect(files.filter(({ name }) => name.startsWith('ppt/media/') && !name.endsWith('/'))).toEqual([]);
   });
 
@@ -169,7 +169,7 @@ describe('a journey as slides', () => {
     const at = (name: string): string => files.find((file) => file.name === name)?.xml ?? '';
     expect(at('ppt/notesSlides/notesSlide1.xml')).toContain('Jag stod där med en valp och fel papper.');
     expect(at('ppt/notesSlides/notesSlide1.xml')).toContain('Ett antagande');
-    for (const slide of [6, 7, 8, 9, 15]) expect(at(`ppt/slides/slide${slide}.xml`)).toContain('<a:tbl>');
+    for (const slide of [6, 7, 8, 14]) expect(at(`ppt/slides/slide${slide}.xml`)).toContain('<a:tbl>');
     expect(at('ppt/notesSlides/notesSlide3.xml')).toContain('Jag stod där med en valp och fel papper.');
     expect(files.map(({ xml }) => xml).join('')).not.toContain('min fot');
   });
@@ -197,7 +197,7 @@ describe('a journey as slides', () => {
 
   it('has no words smaller than twelve points but where they are from', async () => {
     const files = await slides();
-    const told = files.filter(({ name }) => /^ppt\/slides\/slide(?!16\.)\d+\.xml$/u.test(name));
+    const told = files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
     for (const { xml } of told) {
       const sizes = [...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/gu)].map(([, size]) => Number(size));
       expect(sizes.filter((size) => size < 1200)).toEqual([900]);

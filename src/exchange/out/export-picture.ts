@@ -7,8 +7,10 @@ import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
+import { seenIn } from '#exchange/pictures/lanes/seen-in.ts';
+import { wallSheet } from '#exchange/pictures/wall/wall-sheet.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
-import { type PageSetting, shapeOf } from '#exchange/pictures/sheets/paper.ts';
+import { type PageSetting, shapeOf, sheetFor } from '#exchange/pictures/sheets/paper.ts';
 import { type ThemeName, themes } from '#exchange/pictures/theme.ts';
 import type { Language } from '#base/languages.ts';
 import { pictureLanguage, pictureWords } from '#words/paper.ts';
@@ -78,8 +80,12 @@ async function exportPicture(
   const setting = page ?? (format === 'pdf' ? ({ paper: 'a3' } as const) : whole);
   const drawn = withImages(content, images);
   const scene = sceneOf(drawn, pictureLayout(drawn, shapeOf(setting), { ...sight, view }), sight);
-  if (format === 'pdf')
-    return (await import('#exchange/pictures/printers/pdf.ts')).printPdf(scene, { fonts, images }, setting);
+  if (format === 'pdf') {
+    const { printPdf } = await import('#exchange/pictures/printers/pdf.ts');
+    const { width, height } = sheetFor(setting, scene);
+    const wall = wallSheet(content, width / height, { sight, isSeen: seenIn(content, view) });
+    return printPdf([wall, scene], { fonts, images }, setting);
+  }
   if (format === 'png')
     return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, { fonts, images }, setting);
   const { printSvg } = await import('#exchange/pictures/printers/svg.ts');

@@ -22,12 +22,13 @@ type Pdf = PDFKit.PDFDocument;
 /** Draws in px of the scene; what lies outside of `window` (in px too) is left out. */
 type Pen = Book & { readonly window: Box | undefined };
 
-/** The scene on paper, one sheet or many to put together: drawn in lines, written in its own fonts, which are put into the file. */
+/** Scenes on paper, each on a sheet, or the last one on many to put together: drawn in lines, written in their own fonts, which are put into the file. */
 export async function printPdf(
-  scene: Scene,
+  scenes: readonly [...Scene[], Scene],
   { fonts, images }: { fonts: FontBook; images: SceneImages },
   page: PageSetting,
 ): Promise<Uint8Array> {
+  const scene = lastOf(scenes);
   const { default: PDFDocument } = await import('pdfkit');
   const pdf = new PDFDocument({
     autoFirstPage: false,
@@ -38,11 +39,18 @@ export async function printPdf(
   });
   const bytes = collect(pdf);
   const sheet = sheetFor(page, scene);
+  const margin = page.paper === 'content' ? 0 : paperMargin;
   if (page.tiles === undefined)
-    printWhole(scene, sheet, { pdf, fonts, images, margin: page.paper === 'content' ? 0 : paperMargin });
+    for (const one of scenes) printWhole(one, sheetFor(page, one), { pdf, fonts, images, margin });
   else printTiles(scene, { pdf, fonts, images, sheet, plan: planTiles(sheet, page.tiles) });
   pdf.end();
   return bytes;
+}
+
+function lastOf([...scenes]: readonly [...Scene[], Scene]): Scene {
+  const last = scenes.at(-1);
+  if (!last) throw new Error('there is nothing to print');
+  return last;
 }
 
 /** No reader opens a larger page. Units: points. Source: ISO 32000-1, annex C. */

@@ -12,13 +12,7 @@ import { fittedText } from '#exchange/pictures/printers/fitted-text.ts';
 import { putScene } from '#exchange/pictures/printers/slide-nodes.ts';
 import { ended, slideRuns } from '#exchange/pictures/printers/slide-runs.ts';
 import { sansAt, slideHead, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
-import {
-  portionsOf,
-  putTable,
-  readable,
-  type SlideRow,
-  type SlideTable,
-} from '#exchange/pictures/printers/table-slide.ts';
+import { portionsOf, putTable, type SlideRow } from '#exchange/pictures/printers/table-slide.ts';
 import { claimNotes } from '#exchange/pictures/scene/claim-notes.ts';
 import { fine, least } from '#exchange/pictures/printers/wall-slide.ts';
 import { type IsSeen, wallOf, wallPicture } from '#exchange/pictures/wall/wall-picture.ts';
@@ -49,20 +43,22 @@ export function phaseSlide(slide: Slide, of: PhaseSlide): void {
   slide.addNotes(notesFor(phase, sight.words));
 }
 
-/** What happens in a phase, as a table on as many slides as that needs. */
-export function phaseTables(newSlide: () => Slide, of: PhaseSlide): void {
-  const { phase, at, content, sight } = of;
+/** What happens in all phases, as one table on as many slides as that needs; what each claim rests on in the notes. */
+export function interactionSlides(newSlide: () => Slide, of: WordSlide & { phases: readonly PhaseContent[] }): void {
+  const { phases, content, sight } = of;
   const { words, theme } = sight;
-  const table = readable(tableOf(phase, content, words), top);
-  if (table.rows.length === 0) return;
+  const told = phases.flatMap((phase) => rowsOf(phase, content, words));
+  if (told.length === 0) return;
+  const notes = new Map(told.map(({ row, note }) => [row, note]));
+  const heads = (['phase', 'interactions', 'channels', 'mark', 'rest'] as const).map((word) => words.say(word));
+  const table = { heads, widths: [2.3, 4.4, 2.1, 1.7, 1.4], rows: told.map(({ row }) => row) };
   const portions = portionsOf(table, { first: top, after: top });
   portions.forEach((rows, i) => {
     const slide = newSlide();
-    const many = portions.length > 1 ? ` (${i + 1}/${portions.length})` : '';
-    const kind = `${at + 1}/${content.phases.length} · ${words.say('interactions')}${many}`;
-    slideHead(slide, { title: phase.name, kind }, of);
+    const kind = portions.length > 1 ? `${i + 1}/${portions.length}` : '';
+    slideHead(slide, { title: words.say('interactions'), kind }, of);
     putTable(slide, { ...table, rows }, { top, theme });
-    slide.addNotes(notesFor(phase, words));
+    slide.addNotes(rows.flatMap((row) => notes.get(row) ?? []).join('\n\n'));
   });
 }
 
@@ -81,14 +77,20 @@ function aboutPhase(slide: Slide, { phase, sight }: PhaseSlide): void {
   slide.addText(fitted.text === text ? runs : fitted.text, sansAt(frame, fitted.size, theme.soft));
 }
 
-function tableOf(phase: PhaseContent, { transitions }: MapContent, words: PictureWords): SlideTable {
+type Told = { readonly row: SlideRow; readonly note: string };
+
+/** What happens in a phase; its name stands before the first of it. */
+function rowsOf(phase: PhaseContent, { transitions }: MapContent, words: PictureWords): Told[] {
   const after = Map.groupBy(transitions, ({ from }) => from ?? '');
-  const rows = phase.interactions.flatMap((interaction): SlideRow[] => [
-    rowOf(interaction, words),
-    ...(after.get(interaction.id) ?? []).map((between) => betweenRow(between, words)),
-  ]);
-  const heads = (['interactions', 'channels', 'mark', 'rest'] as const).map((word) => words.say(word));
-  return { heads, widths: [5.7, 2.5, 2, 1.7], rows };
+  return phase.interactions
+    .flatMap((interaction) => [
+      { row: rowOf(interaction, words), note: `${interaction.text}\n${claimNotes(interaction.claim, words)}` },
+      ...(after.get(interaction.id) ?? []).map((between) => ({
+        row: betweenRow(between, words),
+        note: `${between.meanwhile}\n${claimNotes(between.claim, words)}`.trim(),
+      })),
+    ])
+    .map(({ row, note }, i) => ({ note, row: { ...row, cells: [i === 0 ? phase.name : '', ...row.cells] } }));
 }
 
 /** What is between two interactions; where no sentence says it, what makes it hard and who hands over. */

@@ -1,30 +1,27 @@
 import { createDeck, type Deck, type Slide } from '#exchange/pictures/printers/deck.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
-import type { LayoutOptions } from '#exchange/pictures/layout/types.ts';
-import { pictureLayout } from '#exchange/pictures/picture-layout.ts';
 import { experimentSlide } from '#exchange/pictures/printers/experiment-slide.ts';
 import { backstageSlides } from '#exchange/pictures/printers/backstage-slide.ts';
 import { momentSlide } from '#exchange/pictures/printers/moment-slide.ts';
 import { ownerSlides } from '#exchange/pictures/printers/owner-slide.ts';
 import { defineMasters, type MasterName, masterTitle } from '#exchange/pictures/printers/slide-masters.ts';
 import type { IsSeen } from '#exchange/pictures/wall/wall-picture.ts';
-import { phaseSlide, phaseTables } from '#exchange/pictures/printers/phase-slide.ts';
+import { phaseSlide, interactionSlides } from '#exchange/pictures/printers/phase-slide.ts';
 import { thingSlides } from '#exchange/pictures/printers/thing-slides.ts';
-import { notesOf, putScene, slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
+import { pictureSlides } from '#exchange/pictures/printers/picture-slide.ts';
+import { slideFonts } from '#exchange/pictures/printers/slide-nodes.ts';
 import { bare, sansAt, type WordSlide } from '#exchange/pictures/printers/slide-text.ts';
 import { cleanDeck } from '#exchange/pictures/printers/office/clean-deck.ts';
-import { sceneOf } from '#exchange/pictures/scene/scene-of.ts';
 import type { SceneImages } from '#exchange/pictures/scene/scene.ts';
 import type { Sight } from '#exchange/pictures/scene/sight.ts';
 import { type LaneView, plainView } from '#model/map/lane-view.ts';
-import { seenLanes } from '#exchange/pictures/lanes/paper-lanes.ts';
+import { seenIn } from '#exchange/pictures/lanes/seen-in.ts';
 import { wallSlide } from '#exchange/pictures/printers/wall-slide.ts';
 import { walkOf, type WalkPart } from '#exchange/pictures/walk.ts';
 
 const page = { width: 13.333, height: 7.5 };
 /** Whoever opens the slides may have other letters: room for the broadest that programs fall back on. */
 const roomier = 1.18;
-const wide = page.width / page.height;
 
 type SlidesSight = Sight & {
   readonly view: LaneView | undefined;
@@ -32,9 +29,7 @@ type SlidesSight = Sight & {
   /** Whose slides these are. */
   readonly author: string;
 };
-type MapSight = Omit<SlidesSight, 'author'> & Pick<LayoutOptions, 'isShort'>;
-
-/** Slides of native shapes that tell a story: the wall, its phases, what hurts, what is done about it and what came of it; after that what it rests on, as tables; evidence in the notes. */
+/** Slides of native shapes that tell a story: the wall, its phases, what hurts, what is done about it and what came of it; after that what it rests on, as tables, and pictures; evidence in the notes. The map with every card is no slide: nobody could read it. */
 export async function printPptx(
   content: MapContent,
   { view, images, author, ...drawn }: SlidesSight,
@@ -54,7 +49,7 @@ export async function printPptx(
   tellStory(newSlide, { content, sight, isSeen, view });
   thingSlides(newSlide, { content, sight, isSeen });
   if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
-  mapSlide(deck, content, { ...sight, view, images, isShort: true });
+  pictureSlides(newSlide, { content, sight, images, isSeen });
   const written = await deck.stream();
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
   const signs = new Map<string, string>(signWords.map((sign) => [sign, sight.words.say(sign)]));
@@ -82,7 +77,7 @@ function tellStory(newSlide: () => Slide, { content, sight, isSeen, view }: Stor
   for (const experiment of [...(open ?? []), ...(done ?? [])])
     experimentSlide(newSlide(), { experiment, content, sight });
   if (isSeen('interactions')) ownerSlides(newSlide, { content, sight });
-  for (const phase of phases) phaseTables(newSlide, phase);
+  interactionSlides(newSlide, { content, sight, phases: phases.map(({ phase }) => phase) });
 }
 
 /** A language with its land, as programs look for the words of a language: `sv-SE`. */
@@ -95,12 +90,6 @@ function languageOf(language = 'en'): string {
 const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/iu.test(tag);
 
 const behind = ['teams', 'people', 'policies', 'systems', 'employees'] as const;
-
-/** Which lanes the view shows: what it hides has no slide either. Moments of truth are on the path also where their lane is not drawn. */
-function seenIn(content: MapContent, view: LaneView = plainView): (lane: string) => boolean {
-  const seen = new Set(seenLanes(content, view, { isShort: false }).map(({ lane }) => lane.id));
-  return (lane) => (lane === 'moments' ? !view.hidden.includes('moments') : seen.has(lane));
-}
 
 const leftOut = (view: LaneView = plainView): WalkPart[] => [
   ...(view.hidden.includes('moments') ? (['moments'] as const) : []),
@@ -130,26 +119,4 @@ function blank(deck: Deck, { content, sight: { theme, words } }: WordSlide, mast
     color: bare(theme.faint),
   };
   return slide;
-}
-
-/** Letters of the map are this large, in px. */
-const mapLetters = 14;
-const leastPoints = 5;
-
-/** The map with every card, last, for whoever wants to take it apart; no slide where its words would be too small for anybody. */
-function mapSlide(deck: Deck, content: MapContent, sight: MapSight): void {
-  const layout = pictureLayout(content, wide, sight);
-  const scale = Math.min(page.width / layout.width, (page.height - 0.4) / layout.height);
-  if (mapLetters * scale * 72 < leastPoints) return;
-  const scene = sceneOf(content, layout, sight);
-  const slide = blank(deck, { content, sight }, 'whole');
-  putScene(slide, scene, {
-    x: 0,
-    y: 0,
-    width: page.width,
-    height: page.height - 0.4,
-    measure: sight.measure,
-    images: sight.images,
-  });
-  slide.addNotes(notesOf(scene.nodes).join('\n\n'));
 }

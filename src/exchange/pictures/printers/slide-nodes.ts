@@ -31,12 +31,6 @@ export function putScene(slide: Slide, scene: Scene, room: Box & Pick<SlidePen, 
   for (const node of scene.nodes) put(node, { slide, x, y, scale, measure: room.measure, images: room.images });
 }
 
-/** Everything that a scene's groups note, for the notes under a slide. */
-export const notesOf = (nodes: readonly SceneNode[]): string[] =>
-  nodes.flatMap((node) =>
-    node.kind === 'group' ? [...(node.notes ? [`${node.name}\n${node.notes}`] : []), ...notesOf(node.nodes)] : [],
-  );
-
 export function put(node: SceneNode, pen: SlidePen): void {
   switch (node.kind) {
     case 'group': {

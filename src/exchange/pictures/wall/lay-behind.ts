@@ -14,7 +14,7 @@ export type LaidBehind = {
   readonly height: number;
 };
 
-/** One thin band of what is behind: who works where, and the one sentence that hurts. Names for which there is no room are counted. */
+/** One thin band of what is behind: who works where, and the one sentence that hurts. Names give way to the right, and those for which there is no room are counted. */
 export function layBehind(content: WallContent, at: At): LaidBehind {
   const { type, columns, room } = at;
   const pad = type.em * 0.5;
@@ -49,8 +49,10 @@ function layTeams(teams: readonly WallTeam[], { room, type, columns, y }: At & {
   const laid: WallText[] = [];
   let left = 0;
   for (const { name, start, many } of names) {
-    const one = textAt({ x: columns.left + start * columns.each, y }, [name], how);
-    if (one.x >= endOf(laid) + (laid.length > 0 ? type.em * 0.8 : 0) && one.x + one.width <= right) laid.push(one);
+    const own = columns.left + start * columns.each;
+    const free = endOf(laid) + (laid.length > 0 ? type.em * 0.8 : 0);
+    const one = textAt({ x: Math.max(own, free), y }, [name], how);
+    if (free - own <= columns.each * 0.7 && one.x + one.width <= right) laid.push(one);
     else left += many;
   }
   if (left === 0) return laid;

@@ -142,7 +142,9 @@ function edgesOver({ left, right }: { left: number; right: number }, at: Beside 
 }
 
 function isFree(box: Box, { area, taken, type }: Beside): boolean {
-  const wide = growBox(box, type.em * 0.35);
+  const beside = type.em * 0.45;
+  const around = growBox(box, type.em * 0.35);
+  const wide = { ...around, x: around.x - beside, width: around.width + 2 * beside };
   return (
     box.y >= area.y && box.y + box.height <= area.y + area.height && !taken.some((other) => boxesMeet(wide, other))
   );

@@ -27,6 +27,7 @@ export const interactionsAfter = [
     systems: [id('sys-guide'), id('sys-pack')],
     touchpoint: id('tp-card'),
     events: [{ name: 'care_card_opened' }],
+    short: { en: 'A card for this window', sv: 'Ett kort för fönstret', nb: 'Et kort for vinduet' },
     text: {
       en: 'Reads a care card written for this very window',
       sv: 'Läser ett skötselkort som är skrivet för just det här fönstret',
@@ -100,6 +101,7 @@ export const interactionsAfter = [
     actor: id('people'),
     channels: [id('ch-talk')],
     mark: { type: 'heart', strength: 3 },
+    short: { en: 'Passes on a cutting', sv: 'Ger bort en stickling', nb: 'Gir bort en stikling' },
     text: {
       en: 'Gives a cutting to the neighbour on the stairs',
       sv: 'Ger en stickling till grannen i trappan',

@@ -22,6 +22,7 @@ export const interactionsBefore = [
     actor: id('nobody'),
     channels: [id('ch-home')],
     mark: { type: 'cloud', strength: 2 },
+    short: { en: 'Carries out what died', sv: 'Bär ut den döda', nb: 'Bærer ut den døde' },
     text: {
       en: 'Carries out the plant that died and does not dare again',
       sv: 'Bär ut växten som dog och vågar inte igen',
@@ -47,6 +48,7 @@ export const interactionsBefore = [
     actor: id('people'),
     channels: [id('ch-talk')],
     mark: { type: 'heart', strength: 3 },
+    short: { en: 'Is handed a cutting', sv: 'Får en stickling', nb: 'Får en stikling' },
     text: {
       en: 'Is handed a cutting wrapped in wet kitchen paper',
       sv: 'Får en stickling, inlindad i vått hushållspapper',
@@ -84,6 +86,7 @@ export const interactionsBefore = [
     actor: id('others'),
     channels: [id('ch-search'), id('ch-shops')],
     mark: { type: 'cloud', strength: 2 },
+    short: { en: 'Four sources, four answers', sv: 'Fyra källor, fyra svar', nb: 'Fire kilder, fire svar' },
     text: {
       en: 'Reads four sources about one plant and gets four answers',
       sv: 'Läser fyra källor om samma växt och får fyra svar',
@@ -114,6 +117,7 @@ export const interactionsBefore = [
     actor: id('group'),
     channels: [id('ch-group')],
     mark: { type: 'heart', strength: 2 },
+    short: { en: 'Kind answers at night', sv: 'Snälla svar på natten', nb: 'Vennlige svar om natten' },
     text: {
       en: 'Asks a plant group at night and gets kind answers',
       sv: 'Frågar i en växtgrupp mitt i natten och får snälla svar',

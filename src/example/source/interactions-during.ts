@@ -14,6 +14,7 @@ export const interactionsDuring = [
     team: id('team-shop'),
     systems: [id('sys-shop')],
     events: [{ name: 'plants_compared' }],
+    short: { en: 'Only small photos', sv: 'Bara små bilder', nb: 'Bare små bilder' },
     text: {
       en: 'Compares small photos and wants to choose that very plant',
       sv: 'Jämför små bilder och vill välja just den växten',
@@ -97,6 +98,7 @@ export const interactionsDuring = [
     systems: [id('sys-tracking')],
     touchpoint: id('tp-tracking'),
     events: [{ name: 'parcel_tracking_viewed' }],
+    short: { en: 'Where is it now?', sv: 'Var är den nu?', nb: 'Hvor er den nå?' },
     text: {
       en: 'Cannot tell whether the plant has left or where it is',
       sv: 'Får inte veta om växten har gått iväg eller var den är',

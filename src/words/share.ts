@@ -54,6 +54,13 @@ export const shareWords = {
   },
   site: { en: 'Site', sv: 'Webbplats', nb: 'Nettsted' },
   make: { en: 'Create link', sv: 'Skapa länk', nb: 'Lag lenke' },
+  making: { en: 'Creating the link …', sv: 'Skapar länken …', nb: 'Lager lenken …' },
+  'link-copied': { en: 'Link copied', sv: 'Länken är kopierad', nb: 'Lenken er kopiert' },
+  'link-ready': {
+    en: 'The link is ready to copy',
+    sv: 'Länken är klar att kopiera',
+    nb: 'Lenken er klar til å kopieres',
+  },
   link: { en: 'Link', sv: 'Länk', nb: 'Lenke' },
   'link-once': {
     en: 'Copy it now: it is not shown again.',

@@ -81,7 +81,6 @@ const overlays: readonly Screen[] = [
     name: 'share-made',
     open: async (page, at) => {
       await pressed('share', '/journeys/:journey', outWords.share).open(page, at);
-      await page.getByRole('dialog').getByRole('button', { name: shareWords.make[at.language] }).click();
       await page.getByRole('dialog').getByLabel(shareWords.link[at.language], { exact: true }).waitFor();
     },
   },

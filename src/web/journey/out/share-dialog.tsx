@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type SharePart, shareParts } from '#model/map/shared-view.ts';
 import type { NewShareBody } from '#protocol/http/shares.ts';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
+import { forgetLink, linkFor } from '#web/journey/out/link-for.ts';
 import { MadeLink } from '#web/journey/out/made-link.tsx';
 import { OpenLinks } from '#web/journey/out/open-links.tsx';
 import { ViewSelect } from '#web/journey/out/view-select.tsx';
@@ -58,22 +59,23 @@ function bodyOf({ parts, term, password, isPinned, view, frames, site }: Wanted)
   };
 }
 
-/** Links that read the journey: one to be made, and those that open already. */
+/** A link that reads the journey, made and copied as it opens; what it shows can be chosen, and those that open already taken back. */
 export function ShareDialog({ journey, onClose }: { journey: string; onClose: () => void }) {
   const t = useWords(shareWords);
   const whyNot = useWhyNot();
   const params = { id: journey };
-  const again = () => queries.invalidateQueries({ queryKey: keyOf('listShares', { params }) });
   const queries = useQueryClient();
+  const again = () => queries.invalidateQueries({ queryKey: keyOf('listShares', { params }) });
   const [wanted, setWanted] = useState({ ...first, view: useMapViews().chosen });
   const links = useQuery(question('listShares', { params }));
-  const make = useMutation({
-    mutationFn: () => ask('makeShare', { params, body: bodyOf(wanted) }),
-    onSuccess: again,
-  });
+  const make = useMadeLink(journey, wanted, again);
   const revoke = useMutation({
     mutationFn: (share: string) => ask('takeShareBack', { params: { ...params, share } }),
-    onSuccess: again,
+    onSuccess: (_, share) => {
+      forgetLink(journey, share);
+      if (make.data?.made.id === share) make.reset();
+      return again();
+    },
   });
   const choose = (part: Partial<Wanted>) => {
     setWanted({ ...wanted, ...part });
@@ -81,23 +83,46 @@ export function ShareDialog({ journey, onClose }: { journey: string; onClose: ()
   };
   return (
     <Dialog isOpen wide title={t('share')} closeLabel={t('close')} onClose={onClose}>
-      <p className={css['lead']}>{t('lead')}</p>
-      <ShareFields wanted={wanted} onChoose={choose} />
-      {make.data && <MadeLink made={make.data} hasEmbed={wanted.frames !== 'none'} />}
+      {make.isPending && <p role="status">{t('making')}</p>}
+      {make.data && <MadeLink key={make.data.made.id} {...make.data} hasEmbed={wanted.frames !== 'none'} />}
       {make.error && (
         <p className={css['wrong']} role="alert">
           {t('not-made', { detail: whyNot(make.error) })}
         </p>
       )}
+      <p className={css['lead']}>{t('lead')}</p>
+      <ShareFields wanted={wanted} onChoose={choose} />
       <OpenLinks links={links.data?.shares ?? []} onRevoke={(id) => revoke.mutate(id)} />
       <DialogActions>
-        <Button onPress={onClose}>{t('close')}</Button>
-        <Button look={make.data ? 'quiet' : 'main'} isBusy={make.isPending} onPress={() => make.mutate()}>
-          {t('make')}
+        <Button look={make.data ? 'main' : 'quiet'} onPress={onClose}>
+          {t('close')}
         </Button>
+        {!make.data && (
+          <Button look="main" isBusy={make.isPending} onPress={() => make.mutate(wanted)}>
+            {t('make')}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );
+}
+
+/** The link that was made last; the first comes unasked, soon enough after the press for browsers to let it be copied. */
+function useMadeLink(journey: string, opening: Wanted, onMade: () => Promise<void>) {
+  const [begin] = useState(opening);
+  const make = useMutation({
+    mutationFn: async (wanted: Wanted) => ({
+      made: await linkFor(journey, bodyOf(wanted)),
+      isOnce: wanted.password !== '',
+    }),
+    onSuccess: onMade,
+  });
+  const { mutate } = make;
+  useEffect(() => {
+    const soon = setTimeout(() => mutate(begin));
+    return () => clearTimeout(soon);
+  }, [mutate, begin]);
+  return make;
 }
 
 type FieldsProps = { readonly wanted: Wanted; readonly onChoose: (part: Partial<Wanted>) => void };

@@ -128,6 +128,7 @@ export const shareWords = {
   unreachable: { en: 'The map cannot be reached', sv: 'Kartan kan inte nås', nb: 'Kartet kan ikke nås' },
   again: { en: 'Try again', sv: 'Försök igen', nb: 'Prøv igjen' },
   map: { en: 'Map', sv: 'Karta', nb: 'Kart' },
+  wall: { en: 'Overview', sv: 'Översikt', nb: 'Oversikt' },
   reading: { en: 'Text', sv: 'Läsvy', nb: 'Lesevisning' },
   'how-shown': { en: 'View', sv: 'Vy', nb: 'Visning' },
   nearer: { en: 'Zoom in', sv: 'Zooma in', nb: 'Zoom inn' },

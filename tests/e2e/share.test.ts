@@ -44,14 +44,19 @@ describeInBrowser('sharing a journey', {}, (stig) => {
     await reader.getByText('Fel lösenord.').waitFor();
     await reader.getByLabel('Lösenord').fill('blueberry milk');
     await reader.getByRole('button', { name: 'Öppna' }).click();
-    await reader.getByRole('img', { name: 'Make a home full of green' }).waitFor();
+    const picture = reader.getByRole('img', { name: 'Make a home full of green' });
+    await picture.waitFor();
+    const place = reader.getByRole('region', { name: 'Karta' });
+    expect(await place.evaluate((one) => one.scrollHeight <= one.clientHeight)).toBe(true);
+    expect(await picture.textContent()).toContain('Living with');
+    await reader.getByRole('radio', { name: 'Karta' }).click();
     const drawn = () => reader.locator('svg image').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
     await eventually(async () => (await drawn()).length).toBeGreaterThan(0);
     for (const href of await drawn()) expect(href).toMatch(/^\/api\/v1\/shared\/.+&key=/u);
     await reader.getByRole('radio', { name: 'Läsvy' }).click();
-    const picture = reader.locator('article img').first();
-    await picture.scrollIntoViewIfNeeded();
-    await eventually(() => picture.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(0);
+    const photograph = reader.locator('article img').first();
+    await photograph.scrollIntoViewIfNeeded();
+    await eventually(() => photograph.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBeGreaterThan(0);
     expect(await reader.getByRole('heading', { level: 2 }).first().textContent()).toContain('Living with bare windows');
 
     const revoke = dialog.getByRole('listitem').filter({ hasText: 'password' }).getByRole('button', { name: 'Revoke' });

@@ -16,7 +16,7 @@ export function GuestMap() {
   const { view } = useRoom();
   const journey = useDocument(view.body.journey ?? '');
   const { data: content, isError } = useGuestMap(journey.records);
-  const [shown, setShown] = useState(firstShown);
+  const [shown, setShown] = useState(() => firstShown());
   if (isError && !content) return <Empty title={t('map-not-reached')} />;
   if (journey.state !== 'ready' || !content) return <Waiting label={t('loading')} />;
   if (content.phases.length === 0) return <Empty title={t('no-map')} />;

@@ -18,6 +18,7 @@ export type LaidBehind = {
 export function layBehind(content: WallContent, at: At): LaidBehind {
   const { type, columns, room } = at;
   const pad = type.em * 0.5;
+  if (isLeftOut(content, room)) return { texts: [], sign: undefined, height: 0 };
   const title = room.words.backstage ?? '';
   const said =
     title === ''
@@ -39,6 +40,10 @@ export function layBehind(content: WallContent, at: At): LaidBehind {
   const height = Math.max(pad + lineOf(type.label), ...texts.map(({ y, height: high }) => y + high)) + pad;
   return { texts, sign: pain.sign, height };
 }
+
+/** A picture has no band for what it says nothing of; on the map it is where one begins. */
+const isLeftOut = ({ teams, pain }: WallContent, { words }: WallRoom): boolean =>
+  words.backstage !== undefined && teams.length === 0 && pain === undefined;
 
 const endOf = (texts: readonly WallText[]): number => Math.max(0, ...texts.map(({ x, width }) => x + width));
 

@@ -194,3 +194,17 @@ it('a moment of truth is named also where its words have no room', () => {
   const laid = layWall({ ...bare, phases, moments, quotes }, { ...laptop, measure, words });
   expect(laid.sayings.map(({ moment, quote }) => [moment, quote])).toEqual([['m1', undefined]]);
 });
+
+it('a picture has no band for what it says nothing of', () => {
+  const [some] = fc.sample(journey, { numRuns: 1, seed: 13 });
+  if (!some) throw new Error('there is a journey');
+  const room = { width: 1440, height: 800, window: 1440, measure, words };
+  const team = { name: 'Care', start: 0, end: 1 };
+  const heightOf = (teams: WallContent['teams']) => layWall({ ...some, teams, pain: undefined }, room).backstage.height;
+  const { backstage: _, ...onMap } = words;
+  expect(heightOf([])).toBe(0);
+  expect(heightOf([team])).toBeGreaterThan(20);
+  expect(layWall({ ...some, teams: [], pain: undefined }, { ...room, words: onMap }).backstage.height).toBeGreaterThan(
+    20,
+  );
+});

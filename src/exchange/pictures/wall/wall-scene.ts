@@ -70,14 +70,18 @@ function groundNodes(
     lineNode({ x: 0, y: area.y }, { x: width, y: area.y }, { stroke: theme.hairline }),
     ...ticks,
     lineNode({ x: laid[0]?.x ?? 0, y: mid }, { x: width, y: mid }, { stroke: theme.hairline, dash: [1.5, 5] }),
-    { kind: 'box', ...backstage, fill: theme.backstage },
-    lineNode(
-      { x: 0, y: backstage.y },
-      { x: width, y: backstage.y },
-      { stroke: theme.employees, dash: [4, 4], strokeWidth: 1.4 },
-    ),
+    ...(backstage.height > 0 ? behindNodes(backstage, theme) : []),
   ];
 }
+
+const behindNodes = (backstage: Box, theme: Theme): SceneNode[] => [
+  { kind: 'box', ...backstage, fill: theme.backstage },
+  lineNode(
+    { x: backstage.x, y: backstage.y },
+    { x: backstage.x + backstage.width, y: backstage.y },
+    { stroke: theme.employees, dash: [4, 4], strokeWidth: 1.4 },
+  ),
+];
 
 function phaseNodes({ id, head, shorts, more }: LaidPhase, content: WallContent, theme: Theme): SceneNode {
   const phase = content.phases.find((one) => one.id === id);

@@ -22,18 +22,24 @@ export function useDrawnMap(
   { shape, theme, view }: Omit<Look, 'language'>,
 ): DrawnMap | undefined {
   const language = useLanguage();
-  const [areLettersHere, setLettersHere] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void loadPictureFonts().finally(() => isHere && setLettersHere(true));
-    return () => {
-      isHere = false;
-    };
-  }, []);
+  const areLettersHere = useLetters();
   return useMemo(() => {
     if (!content || !areLettersHere) return undefined;
     return drawMap(content, { language, shape, theme, view });
   }, [content, areLettersHere, language, shape, theme, view]);
+}
+
+/** Whether the letters that pictures are written in are here. */
+export function useLetters(): boolean {
+  const [areHere, setHere] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    void loadPictureFonts().finally(() => isHere && setHere(true));
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return areHere;
 }
 
 type Look = {
@@ -62,7 +68,7 @@ function drawMap(content: MapContent, look: Look): DrawnMap {
 }
 
 /** What has no owner is not said: it is a finding, and stays inside. */
-const sightOf = ({ language, theme, view }: Omit<Look, 'shape'>) => ({
+export const sightOf = ({ language, theme, view }: Omit<Look, 'shape'>) => ({
   words: { ...pictureWords(language), noOwner: '' },
   measure: createScreenMeasure(),
   theme: themes[theme],

@@ -15,11 +15,14 @@ type ZoomedPictureProps = {
   readonly imageHref?: ImageHref;
   /** Where its buttons are, so that they lie under nothing. */
   readonly toolSide?: 'left' | 'right';
+  /** Whether the picture reaches the foot of its place, with a free edge there for the buttons. */
+  readonly isFilling?: boolean;
   readonly children?: ReactNode;
 };
 
 /** A picture as wide as its place, and some times larger or all of it at once: by buttons, by + − 0, by the wheel with Ctrl and by two fingers. What lies on it grows with it. */
-export function ZoomedPicture({ scene, imageHref, toolSide = 'right', children }: ZoomedPictureProps) {
+export function ZoomedPicture(props: ZoomedPictureProps) {
+  const { scene, imageHref, toolSide = 'right', isFilling, children } = props;
   const t = useWords(shareWords);
   const reason = useWords(reasonWords);
   const frame = useRef<HTMLDivElement>(null);
@@ -39,7 +42,7 @@ export function ZoomedPicture({ scene, imageHref, toolSide = 'right', children }
           {children}
         </div>
       </div>
-      <div className={css['zoom']} data-side={toolSide}>
+      <div className={css['zoom']} data-side={toolSide} data-low={isFilling || undefined}>
         <Button
           look="icon"
           aria-label={t('farther')}

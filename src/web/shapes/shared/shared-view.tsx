@@ -3,6 +3,8 @@ import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import type { ImageHref } from '#web/journey/picture/scene-svg.tsx';
 import { useDrawnMap } from '#web/journey/picture/use-scene.ts';
+import { useSize } from '#web/journey/picture/use-size.ts';
+import { hasWall, useWallScene } from '#web/journey/picture/use-wall-scene.ts';
 import { useGround } from '#web/journey/picture/use-ground.ts';
 import { ZoomedPicture } from '#web/journey/picture/zoomed-picture.tsx';
 import { firstShown, ShownChoice } from '#web/journey/picture/shown-choice.tsx';
@@ -19,20 +21,22 @@ type SharedViewProps = {
   readonly imageHref: ImageHref;
 };
 
-/** A map for readers: the picture of it, near or far, or the same in words from top to bottom. */
+/** A map for readers: the whole of it as a room reads it, the picture with every card, near or far, or the same in words from top to bottom. */
 export function SharedView(shared: SharedViewProps) {
   const { content } = shared;
-  const [shown, setShown] = useState(firstShown);
+  const [shown, setShown] = useState(() => firstShown(hasWall(shared.content, shared.view)));
   return (
     <div className={css['page']}>
       <header className={css['top']}>
         <h1>{content.name}</h1>
         <Rests content={content} />
         <span className={css['gap']} />
-        <ShownChoice shown={shown} onShow={setShown} />
+        <ShownChoice shown={shown} hasWall={hasWall(content, shared.view)} onShow={setShown} />
       </header>
       <main id="content" className={css['main']}>
-        {shown === 'map' ? <Picture {...shared} /> : <SharedOutline {...shared} />}
+        {shown === 'wall' && <WallPicture {...shared} />}
+        {shown === 'map' && <Picture {...shared} />}
+        {shown === 'reading' && <SharedOutline {...shared} />}
       </main>
     </div>
   );
@@ -53,4 +57,15 @@ function Picture({ content, view, imageHref }: SharedViewProps) {
   const t = useWords(shareWords);
   const drawn = useDrawnMap(content, { shape: 1.6, theme: useGround(), view });
   return drawn ? <ZoomedPicture scene={drawn.scene} imageHref={imageHref} /> : <p role="status">{t('loading')}</p>;
+}
+
+function WallPicture({ content, view }: SharedViewProps) {
+  const t = useWords(shareWords);
+  const { ref, size } = useSize<HTMLDivElement>();
+  const scene = useWallScene(content, { size, theme: useGround(), view });
+  return (
+    <div ref={ref} className={css['wall']}>
+      {scene ? <ZoomedPicture scene={scene} isFilling /> : <p role="status">{t('loading')}</p>}
+    </div>
+  );
 }

@@ -1,17 +1,7 @@
-const longestMs = 3000;
+import { focusWhenThere } from '#web/ui/focus-when-there.ts';
 
 /** Puts the caret where a new comment on what is selected is written, as soon as that is there. */
-export const writeComment = (): void => focusOn('[data-new-comment] textarea');
+export const writeComment = (): void => focusWhenThere('[data-new-comment] textarea');
 
 /** Goes to what people say of what is selected: to the first thread, or where the first one is written. */
-export const toComments = (): void => focusOn('[data-thread] textarea, [data-new-comment] textarea');
-
-function focusOn(selector: string): void {
-  const until = performance.now() + longestMs;
-  const look = (): void => {
-    const area = document.querySelector<HTMLElement>(selector);
-    if (area) area.focus();
-    else if (performance.now() < until) requestAnimationFrame(look);
-  };
-  look();
-}
+export const toComments = (): void => focusWhenThere('[data-thread] textarea, [data-new-comment] textarea');

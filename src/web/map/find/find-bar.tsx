@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { findInTexts, startAt } from '#web/map/find/find-in-texts.ts';
 import { lightUp } from '#web/map/find/light-up.ts';
 import { textsOnMap } from '#web/map/find/map-texts.ts';
@@ -20,7 +20,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   const { query, ask, found, now, go } = useFound();
   const goBack = usePlaceKept();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => void input.current?.select(), []);
+  useLayoutEffect(() => void input.current?.select(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const act = actOf(event, { next: () => go(1), previous: () => go(-1), leave: () => (goBack(), onClose()) });
     if (!act) return;
@@ -40,6 +40,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
       <input
         ref={input}
         type="text"
+        data-find
         // It is opened to be written in.
         // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus

@@ -39,6 +39,7 @@ import { useMapSessionInAddress } from '#web/map/session/use-map-session-in-addr
 import type { MapGround, Wanted } from '#web/map/session/map-ground.ts';
 import { FocusOnMap } from '#web/map/sight/focus-on-map.ts';
 import { useSightOf } from '#web/map/sight/use-sight.ts';
+import { useTypeAhead } from '#web/ui/type-ahead.ts';
 import { useTypedAhead } from '#web/map/keys/use-typed-ahead.ts';
 import { PathStrip } from '#web/map/wall/path-strip.tsx';
 import { Wall } from '#web/map/wall/wall.tsx';
@@ -131,6 +132,7 @@ type MapBodyProps = { readonly window: RefObject<HTMLElement | null>; readonly O
 const MapBody = memo(function MapBody({ window, Other }: MapBodyProps) {
   const isEmpty = useGround(hasNoPhases);
   const { shape, isAbout, isFinding, closeFind, isGuide } = useMapLook();
+  useTypeAhead(isFinding, { field: '[data-find]', onLeave: closeFind });
   const isNear = useMapState(({ zoom }) => !('fit' in zoom) || zoom.fit === 'phase' || zoom.fit === 'card');
   const hasStrip = isNear && shape === 'map' && !isEmpty;
   const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;

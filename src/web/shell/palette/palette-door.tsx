@@ -5,6 +5,7 @@ import { useOffer } from '#web/shell/actions/offers.tsx';
 import { PaletteContext } from '#web/shell/palette/palette-context.ts';
 import { paletteWords } from '#words/palette.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { useTypeAhead } from '#web/ui/type-ahead.ts';
 
 const Palette = lazyPart(async () => (await import('#web/shell/palette/palette.tsx')).Palette);
 
@@ -15,6 +16,7 @@ export function PaletteDoor({ children }: { children: ReactNode }) {
   const open = useMemo(() => () => setOpen(true), []);
   const action: MapAction = { id: 'palette', name: t('palette'), group: 'go', keys: 'Control+k', run: open };
   useOffer([action]);
+  useTypeAhead(isOpen, { field: '[data-palette]', isOnly: true, onLeave: () => setOpen(false) });
   return (
     <PaletteContext value={open}>
       {children}

@@ -58,6 +58,7 @@ function Search({ onClose }: { onClose: () => void }) {
           // The palette is opened to be written in.
           // eslint-disable-next-line jsx-a11y/no-autofocus
           autoFocus
+          data-palette
           role="combobox"
           aria-label={t('look-for')}
           aria-expanded="true"

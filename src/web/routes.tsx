@@ -43,6 +43,7 @@ const journeys = createRoute({
   getParentRoute: () => shell,
   path: '/journeys',
   component: lazyScreen(() => import('#web/atlas/journeys.tsx'), 'Journeys'),
+  validateSearch: ({ begin }): { begin?: true } => (begin === true ? { begin } : {}),
 });
 const touchpoints = createRoute({
   getParentRoute: () => shell,
@@ -85,6 +86,7 @@ const settings = createRoute({
   getParentRoute: () => shell,
   path: '/settings',
   component: lazyScreen(() => import('#web/people/settings.tsx'), 'Settings'),
+  validateSearch: ({ invite: one }): { invite?: true } => (one === true ? { invite: one } : {}),
 });
 const security = createRoute({
   getParentRoute: () => shell,

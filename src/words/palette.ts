@@ -8,6 +8,7 @@ export const paletteWords = {
     sv: 'Sök eller gör något',
     nb: 'Søk eller gjør noe',
   },
+  invite: { en: 'Invite someone', sv: 'Bjud in någon', nb: 'Inviter noen' },
   found: {
     en: '{n, plural, =0 {No results} one {# result} other {# results}}',
     sv: '{n, plural, =0 {Inga träffar} one {# träff} other {# träffar}}',

@@ -57,6 +57,48 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     expect(page.url()).not.toContain('poodle');
   });
 
+  test('what is typed while the palette is on its way stands in it in its order, and none of it is a shortcut', async () => {
+    const page = await stig.owner();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/palette-[^/]*\.js$/u, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const map = await openMap(page, stig.journey);
+    const before = await map.cards.count();
+    await map.cards.first().focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('new half poodlex');
+    await page.keyboard.press('Backspace');
+    arrive();
+    const field = page.getByRole('dialog').getByRole('combobox');
+    await field.waitFor();
+    await page.keyboard.type(', and');
+    await eventually(() => field.inputValue()).toBe('new half poodle, and');
+    await page.keyboard.press('Escape');
+    expect(await map.cards.count()).toBe(before);
+  });
+
+  test('the owner of a card is set by a key, by the palette and by what people call it', async () => {
+    const { page, keys, map } = await atMap(stig);
+    await keys.press('ArrowDown');
+    await page.keyboard.press('o');
+    await page.keyboard.type('Rut Ek');
+    const owner = map.side.getByRole('combobox', { name: 'Responsible for the experience' });
+    await eventually(() => owner.inputValue()).toBe('Rut Ek');
+    await page.keyboard.press('Enter');
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await map.cards.nth(1).focus();
+    await eventually(() => owner.inputValue()).not.toBe('Rut Ek');
+    await palette(page, keys, 'responsible rut');
+    await eventually(() => owner.inputValue()).toBe('Rut Ek');
+    await palette(page, keys, 'night mode');
+    await eventually(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+
   test('columns of a spreadsheet are asked about once and become cards that one undo takes away', async () => {
     const { page, keys, map } = await atMap(stig);
     const before = await map.cards.count();

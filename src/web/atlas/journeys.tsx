@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react';
 import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useMay } from '#web/client/session.ts';
+import { useOpenInAddress } from '#web/client/use-open-in-address.ts';
 import { OpenFile } from '#web/atlas/open-file.tsx';
 import { type JourneySummary, PathMiniature } from '#web/journey/path-miniature.tsx';
 import { useJourneys } from '#web/journey/episodes/use-journeys.ts';
@@ -31,7 +32,7 @@ export function Journeys() {
   const shell = useWords(shellWords);
   const mayCreate = useMay('create-journey');
   const mayBring = useMay('edit-workspace');
-  const [isNew, setNew] = useState(false);
+  const { isOpen: isNew, setOpen: setNew } = useOpenInAddress('begin');
   const journeys = useJourneys();
   const actions = mayCreate && (
     <>

@@ -5,6 +5,7 @@ import { type Role, roles } from '#model/people/role.ts';
 import type { Member } from '#protocol/http/people.ts';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useMay, useSession } from '#web/client/session.ts';
+import { useOpenInAddress } from '#web/client/use-open-in-address.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { HelpMember } from '#web/people/help-member.tsx';
 import { SettingsInvites } from '#web/people/settings-invites.tsx';
@@ -30,7 +31,7 @@ export function SettingsMembers() {
   const security = useWords(securityWords);
   const { workspace } = useSession();
   const mayInvite = useMay('invite-members');
-  const [isInviting, setInviting] = useState(false);
+  const { isOpen: isInviting, setOpen: setInviting } = useOpenInAddress('invite');
   const members = useQuery({
     ...question('listMembers', { params: { ws: workspace.id } }),
   });

@@ -9,6 +9,7 @@ import { useLookActions } from '#web/map/actions/look-actions.ts';
 import { useMoveActions } from '#web/map/actions/move-actions.ts';
 import { useNewActions } from '#web/map/actions/new-actions.ts';
 import { useThingActions } from '#web/map/actions/thing-actions.ts';
+import { useOwnerActions } from '#web/map/actions/owner-actions.ts';
 import { useShapeActions } from '#web/map/actions/shape-actions.ts';
 import { useTogetherActions } from '#web/map/actions/together-actions.ts';
 
@@ -18,6 +19,7 @@ export function useMapActions(): readonly MapAction[] {
     ...useNewActions(),
     ...useFeelActions(),
     ...useEditActions(),
+    ...useOwnerActions(),
     ...useThingActions(),
     ...useClipboardActions(),
     ...useMoveActions(),

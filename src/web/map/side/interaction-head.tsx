@@ -83,7 +83,7 @@ function OwnersRow({ owners, onSet }: OwnersRowProps) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   return (
-    <div className={css['pair']}>
+    <div className={css['pair']} data-owners>
       {(['professional', 'operational'] as const).map((kind) => (
         <LibraryChoice
           key={kind}

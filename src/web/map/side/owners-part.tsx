@@ -17,7 +17,7 @@ export function OwnersPart({ owners, onSet }: OwnersPartProps) {
   const { mayEdit } = useJourneyActs();
   return (
     <SidePart title={t('owners')}>
-      <div className={css['stack']}>
+      <div className={css['stack']} data-owners>
         {(['professional', 'operational'] as const).map((kind) => (
           <LibraryChoice
             key={kind}

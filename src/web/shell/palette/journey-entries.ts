@@ -38,5 +38,5 @@ export function useJourneyEntries(journey: string | undefined): readonly Entry[]
 }
 
 function entryOf({ id, kind, name, detail }: Named, goTo: (id: string) => void): Entry {
-  return { id: `at-${id}`, kind, name, ...(detail && { detail }), run: () => goTo(id) };
+  return { id: `at-${id}`, kind, name, isHere: true, ...(detail && { detail }), run: () => goTo(id) };
 }

@@ -2,15 +2,16 @@ import { fold, foldQuery } from '#base/fold-letters.ts';
 
 export type Range = readonly [from: number, to: number];
 
-/** How well a text answers what somebody looks for, and where in it. */
-export type Match = { readonly score: number; readonly ranges: readonly Range[] };
+/** How a word of a query lies in a text: as a whole word, at the start of one, inside one, or as letters in their order. */
+export type Fit = 'whole' | 'start' | 'inside' | 'scattered';
 
-const wordStart = 100;
-const inWord = 55;
-const scattered = 20;
+/** How well a text answers what somebody looks for, where in it, and the poorest fit of a word. */
+export type Match = { readonly score: number; readonly ranges: readonly Range[]; readonly fit: Fit };
+
+const worth: Readonly<Record<Fit, number>> = { whole: 112, start: 100, inside: 55, scattered: 20 };
 
 /**
- * Finds every word of a query in a text, in any order: at the start of a word best, inside one next, letters in their order last.
+ * Finds every word of a query in a text, in any order: as a word best, at the start of one and inside one next, letters in their order last.
  *
  * Shape   nothing when a word is not there at all; ranges are places in the text in its composed (NFC) form.
  */
@@ -25,25 +26,32 @@ export function match(query: string, text: string): Match | undefined {
 
 function matchFolded(query: string, text: string): Match | undefined {
   let score = 0;
+  let fit: Fit = 'whole';
   const ranges: Range[] = [];
   for (const term of query.split(/\s+/u).filter((word) => word !== '')) {
     const found = matchTerm(term, text);
     if (!found) return undefined;
     score += found.score;
+    if (worth[found.fit] < worth[fit]) fit = found.fit;
     ranges.push(...found.ranges);
   }
-  return { score, ranges: ranges.toSorted((a, b) => a[0] - b[0]) };
+  return { score, fit, ranges: ranges.toSorted((a, b) => a[0] - b[0]) };
 }
 
 function matchTerm(term: string, text: string): Match | undefined {
-  let inside: number | undefined;
+  let best: Match | undefined;
   for (let at = text.indexOf(term); at !== -1; at = text.indexOf(term, at + 1)) {
-    if (at === 0 || !isLetter(text[at - 1]))
-      return { score: wordStart + (at === 0 ? 15 : 0), ranges: [[at, at + term.length]] };
-    inside ??= at;
+    const fit = fitAt(text, at, at + term.length);
+    const score = worth[fit] + (at === 0 ? 15 : 0);
+    if (!best || score > best.score) best = { score, fit, ranges: [[at, at + term.length]] };
   }
-  if (inside !== undefined) return { score: inWord, ranges: [[inside, inside + term.length]] };
+  if (best) return best;
   return term.length < 3 ? undefined : matchScattered(term, text);
+}
+
+function fitAt(text: string, from: number, to: number): Fit {
+  if (from > 0 && isLetter(text[from - 1])) return 'inside';
+  return isLetter(text[to]) ? 'start' : 'whole';
 }
 
 /** The letters in their order, near each other; a first letter that begins a word. */
@@ -52,7 +60,8 @@ function matchScattered(term: string, text: string): Match | undefined {
     if (start > 0 && isLetter(text[start - 1])) continue;
     const ranges = walk(term, text, start);
     const end = ranges?.at(-1)?.[1];
-    if (ranges && end !== undefined && end - start <= term.length * 4) return { score: scattered, ranges };
+    if (ranges && end !== undefined && end - start <= term.length * 4)
+      return { score: worth.scattered, fit: 'scattered', ranges };
   }
   return undefined;
 }

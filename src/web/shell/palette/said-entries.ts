@@ -23,6 +23,7 @@ export function useSaidEntries(journey: string | undefined): readonly Entry[] {
         .map(({ id, interview, text }) => ({
           id: `said-${id}`,
           kind: 'said' as const,
+          isHere: true,
           name: quoted(language, text.length > longest ? `${text.slice(0, longest - 1)}…` : text),
           run: () => void navigate({ to: '/research/$interview', params: { interview }, search: { excerpt: id } }),
         })),

@@ -5,8 +5,13 @@ import { LongestFirst } from './tests/longest-first.ts';
 /** Nothing but functions: these share what they have loaded, and leave nothing behind for each other. */
 const pure = ['src/{base,model,sync,exchange,example,words,web}/**/*.test.{ts,tsx}', 'tests/golden/*.test.ts'];
 
+/** What opens stores, engines and servers within the test: these share what they have loaded, too, and close what they opened. */
+const inside = ['src/{server,storage,analytics}/**/*.test.ts'];
+
 /** What is told only by a machine that has nothing else to do: how much is done in a time, how much memory is taken. */
 const quiet = ['tests/load/*.test.ts', 'tests/fault/hostile.test.ts'];
+
+const sharing = { isolate: false, setupFiles: ['tests/pinned.ts'] };
 
 /** Tests wait as much as they work, so there is always more than one file on its way. */
 const atOnce = Math.max(2, availableParallelism() - 1);
@@ -26,10 +31,11 @@ export default defineConfig({
         test: {
           name: 'whole',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
-          exclude: [...pure, ...quiet],
+          exclude: [...pure, ...inside, ...quiet],
         },
       },
-      { extends: true, test: { name: 'pure', include: pure, isolate: false, setupFiles: ['tests/pinned.ts'] } },
+      { extends: true, test: { name: 'pure', include: pure, ...sharing } },
+      { extends: true, test: { name: 'inside', include: inside, ...sharing } },
       {
         extends: true,
         test: { name: 'quiet', include: quiet, maxWorkers: 1, sequence: { sequencer: LongestFirst, groupOrder: 1 } },

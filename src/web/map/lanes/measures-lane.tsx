@@ -3,7 +3,7 @@ import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { latestOf, sparkline } from '#exchange/pictures/measure-line.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

@@ -1,6 +1,6 @@
 import { recordsOf } from '#model/document/document.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { CairnSign } from '#web/journey/sign.tsx';
 import { laneWords } from '#words/lanes.ts';
 import css from './card-parts.module.css';

@@ -1,7 +1,7 @@
 import { recordsOf } from '#model/document/document.ts';
 import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { laneWords } from '#words/lanes.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './card-parts.module.css';

@@ -1,7 +1,7 @@
 import type { LaneKind } from '#model/map/lane-kinds.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { laneWords } from '#words/lanes.ts';
 
 /** How the notes in a lane of the team's own are drawn. */

@@ -1,6 +1,6 @@
 import type { BackstageKind } from '#exchange/pictures/content/types.ts';
 import type { Command } from '#model/document/command.ts';
-import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
+import { BackstageStretches } from '#web/map/lanes/drawn-later.ts';
 import type { LaneDrawing, NewThing } from '#web/map/lanes/lane.ts';
 import { laneWords } from '#words/lanes.ts';
 import { addRecord } from '#model/commands/make-command.ts';

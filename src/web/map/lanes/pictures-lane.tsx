@@ -3,7 +3,7 @@ import { recordOf, type Records, recordsOf } from '#model/document/document.ts';
 import { useJourney } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneThing } from '#web/map/lanes/lane.ts';
 import { newNote, notesIn } from '#web/map/lanes/notes.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { pictureHeight } from '#web/map/layout/card-heights.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
 import { laneWords } from '#words/lanes.ts';

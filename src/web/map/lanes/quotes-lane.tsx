@@ -1,7 +1,7 @@
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { useRecord } from '#web/journey/journey-context.ts';
 import { recordsOf } from '#model/document/document.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { useGround } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';

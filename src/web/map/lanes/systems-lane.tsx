@@ -1,4 +1,4 @@
-import { BackstageStretches } from '#web/map/lanes/backstage-stretches.tsx';
+import { BackstageStretches } from '#web/map/lanes/drawn-later.ts';
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { newBackstage } from '#web/map/lanes/people-lanes.tsx';
 import { laneWords } from '#words/lanes.ts';

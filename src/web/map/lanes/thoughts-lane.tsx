@@ -1,6 +1,6 @@
 import type { LaneDrawing } from '#web/map/lanes/lane.ts';
 import { notesIn, newNote } from '#web/map/lanes/notes.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { laneWords } from '#words/lanes.ts';
 
 /** What goes through the customer's head, as the team reads it; their own words are quotes. */

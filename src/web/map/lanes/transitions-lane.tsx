@@ -6,7 +6,7 @@ import type { TransitionBody } from '#model/map/transition.ts';
 import { toPx } from '#web/canvas/frame.ts';
 import { useRecord } from '#web/journey/journey-context.ts';
 import type { LaneDrawing, LaneProps, NewThing } from '#web/map/lanes/lane.ts';
-import { PlacedLane } from '#web/map/lanes/placed/placed-lane.tsx';
+import { PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { waitBars } from '#web/map/lanes/wait-scale.ts';
 import { useGround, useSelected } from '#web/map/store/map-context.ts';
 import { betweenKey, type Overlay } from '#web/journey/overlay.ts';

@@ -18,7 +18,7 @@ import { lazyPart } from '#web/client/lazy-part.tsx';
 import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
 import { EpisodesHere, useEpisodes } from '#web/journey/episodes/episodes-here.tsx';
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
-import { drawnLanes } from '#web/map/lanes/lanes.ts';
+import { drawnLanes, fetchLanes } from '#web/map/lanes/lanes.ts';
 import { MapSessionContext, useGround, useMapSession, useMapState, useMapStore } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { type MapLook, MapLookContext, useMapLook } from '#web/map/page/map-look.ts';
@@ -52,7 +52,10 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/empty.tsx';
 import css from './map-page.module.css';
 
-const MapGrid = lazyPart(async () => (await import('#web/map/page/map-grid.tsx')).MapGrid);
+const MapGrid = lazyPart(async () => {
+  const [grid] = await Promise.all([import('#web/map/page/map-grid.tsx'), fetchLanes()]);
+  return grid.MapGrid;
+});
 const Side = lazyPart(async () => (await import('#web/map/side/side.tsx')).Side);
 const KeysHelp = lazyPart(async () => (await import('#web/map/keys/keys-help.tsx')).KeysHelp);
 const FindBar = lazyPart(async () => (await import('#web/map/find/find-bar.tsx')).FindBar);

@@ -7,19 +7,13 @@ import { useLanePointer } from '#web/map/cards/use-lane-pointer.ts';
 import { useLaneSight } from '#web/map/cards/use-lane-sight.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { AddHere } from '#web/map/lanes/add-here.tsx';
-import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { TrackBands } from '#web/map/lanes/track-bands.tsx';
 import { useGround } from '#web/map/store/map-context.ts';
-import { mapWords } from '#words/map.ts';
 import css from './interactions-lane.module.css';
 
 /** What the customer does and meets, phase by phase; in tracks where the customer is a company and they are wanted. */
-export const interactionsLane: LaneDrawing = {
-  sub: mapWords['lane-interactions-sub'],
-  Draw: Interactions,
-};
-
-function Interactions({ frame }: LaneProps) {
+export function Interactions({ frame }: LaneProps) {
   const cards = useGround((ground) => ground.cards);
   const { mayEdit } = useJourneyActs();
   const lane = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ import { useCurves } from '#web/map/curves/use-curves.ts';
 import { toX } from '#web/canvas/frame.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
-import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { useGround } from '#web/map/store/map-context.ts';
 import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { lettersBesidePath } from '#web/map/lanes/labels-beside-path.ts';
@@ -29,13 +29,7 @@ const Suggestion = lazyPart(async () => (await import('#web/map/curves/suggestio
 const twiceMs = 600;
 
 /** The experience curve over the whole, with what lies on it and what people said of it. */
-export const pathLane: LaneDrawing = {
-  sub: mapWords['lane-path-sub'],
-  ends: [mapWords['good'], mapWords['hard']],
-  Draw: Path,
-};
-
-function Path({ frame }: LaneProps) {
+export function Path({ frame }: LaneProps) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const phases = useRecords('phase');

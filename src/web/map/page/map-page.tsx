@@ -24,6 +24,7 @@ import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { type MapLook, MapLookContext, useMapLook } from '#web/map/page/map-look.ts';
 import { useMapMenu } from '#web/map/actions/map-menu.tsx';
 import { MapOffers } from '#web/map/actions/map-offers.tsx';
+import { whenIdle } from '#web/client/when-idle.ts';
 import { useFollow } from '#web/map/presence/use-follow.ts';
 import { useOwnHand } from '#web/map/presence/use-own-hand.ts';
 import { MapTools } from '#web/map/page/map-tools.tsx';
@@ -208,6 +209,7 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
 }
 
 function MapOrInvitation() {
+  useEffect(() => whenIdle(() => void MapGrid.preload()), []);
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const isEmpty = useGround(hasNoPhases);

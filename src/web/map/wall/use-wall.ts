@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
-import { layWall, windows } from '#exchange/pictures/wall/lay-wall.ts';
+import { layWall, sayingsOn, windows } from '#exchange/pictures/wall/lay-wall.ts';
 import type { WallContent } from '#exchange/pictures/wall/wall-content.ts';
 import type { WallLayout } from '#exchange/pictures/wall/wall-layout.ts';
 import { wallOf } from '#exchange/pictures/wall/wall-picture.ts';
@@ -45,11 +45,18 @@ export function useWall(): Wall {
     const told = { ...map, curves: curve ? [curve] : [] };
     return wallOf(told, { words: { quoted: (text) => quoted(language, text) } }, isSeen);
   }, [map, curve, lanes, language]);
-  return useMemo(() => {
-    const room = { width, height: height - legendHeight, window: innerWidth, measure, words };
-    const beside = { ...room, width: open - sideWidth };
-    return { content, curve, laid: layWall(content, room, [{ ...room, width: open }, beside, ...windows]) };
-  }, [content, curve, width, open, height, measure, words]);
+  const room = useMemo(
+    () => ({ width: open, height: height - legendHeight, window: innerWidth, measure, words }),
+    [open, height, measure, words],
+  );
+  const sayings = useMemo(
+    () => sayingsOn(content, room, [room, { ...room, width: open - sideWidth }, ...windows]),
+    [content, room, open],
+  );
+  return useMemo(
+    () => ({ content, curve, laid: layWall(content, { ...room, width, sayings }) }),
+    [content, curve, room, width, sayings],
+  );
 }
 
 function useLabels(): WallLabels {

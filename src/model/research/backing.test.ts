@@ -129,7 +129,7 @@ describe('the compass on coded places', () => {
 
   it('calls no claim unbacked at whose very place somebody said so', () => {
     const [hypothesis] = findingsOf('hypothesis', coded);
-    expect(hypothesis?.message).toBe('2 of 7 claims rest on no evidence (☁ Does i3; ∿ Does i1).');
+    expect(hypothesis?.message).toBe('2 of 7 claims have no evidence (☁ Does i3; ∿ Does i1).');
     expect(findingsOf('curve-unexplained', coded).map(({ about }) => about?.id)).not.toContain('k1');
   });
 

@@ -36,7 +36,12 @@ export const chooserPlaces: readonly ChooserPlace[] = [
     open: onPart('part-work'),
   },
   { name: 'interaction, its details', files: {}, one: 3, several: 1, open: onPart('part-details') },
-  { name: 'transition', files: { 'transition-side.tsx': 1, 'owners-part.tsx': 1 }, one: 4, open: at('map-transition') },
+  {
+    name: 'transition',
+    files: { 'transition-side.tsx': 1, 'owners-part.tsx': 1 },
+    one: 4,
+    open: onPart('part-work', 'map-transition'),
+  },
   { name: 'backstage', files: { 'backstage-side.tsx': 1 }, one: 1, open: at('map-backstage') },
   { name: 'curve', files: { 'curve-side.tsx': 1 }, one: 1, open: openCurve },
   { name: 'rhythm', files: { 'rhythm-settings.tsx': 1 }, one: 2, open: at('rhythm') },
@@ -60,9 +65,9 @@ export const chooserPlaces: readonly ChooserPlace[] = [
   { name: 'table', files: { 'library-cell.tsx': 1 }, one: 1, within: '[data-shape=table]', open: openTableCell },
 ];
 
-function onPart(part: 'part-work' | 'part-details'): Screen['open'] {
+function onPart(part: 'part-work' | 'part-details', screen = 'map-interaction'): Screen['open'] {
   return async (page, where) => {
-    await at('map-interaction')(page, where);
+    await at(screen)(page, where);
     await page.getByRole('tab', { name: mapWords[part][where.language] }).click();
   };
 }

@@ -1,11 +1,12 @@
 import { plainOf } from '#base/rich-text.ts';
 import { recordOf } from '#model/document/document.ts';
-import { frictions } from '#model/map/transition.ts';
-import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
+import { frictions, type TransitionBody } from '#model/map/transition.ts';
+import { useBacking, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { LivedPart } from '#web/map/side/lived-part.tsx';
-import { MarkPart } from '#web/map/side/mark-part.tsx';
+import { FeelingScale } from '#web/map/side/feeling-scale.tsx';
+import { SideTabs } from '#web/map/side/side-tabs.tsx';
 import { OwnersPart } from '#web/map/side/owners-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
@@ -21,6 +22,7 @@ export function TransitionSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const records = useWholeJourney();
+  const backing = useBacking();
   const { set, write } = useEdit('transition', id);
   const body = recordOf(records, 'transition', id)?.body;
   if (!body) return null;
@@ -39,7 +41,67 @@ export function TransitionSide({ id }: { id: string }) {
           onWrite={write('meanwhile')}
         />
       </SidePart>
+      <SidePart title={t('feeling')}>
+        <FeelingScale
+          mark={body.mark}
+          isAssumption={backing.isAssumed({ type: 'transition', id, body })}
+          onMark={(mark) => set('mark', mark)}
+        />
+      </SidePart>
+      <SideTabs
+        label={t('parts')}
+        panels={[
+          {
+            id: 'words',
+            name: t('part-words'),
+            content: <EvidencePart claim={{ type: 'transition', id, body }} at={{ transition: id }} />,
+          },
+          { id: 'work', name: t('part-work'), content: <Work id={id} body={body} /> },
+          { id: 'details', name: t('part-details'), content: <Details id={id} body={body} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+type PartProps = { readonly id: string; readonly body: TransitionBody };
+
+/** Who owns it and hands over, what behaviour shows, and what is tried. */
+function Work({ id, body }: PartProps) {
+  const t = useWords(mapWords);
+  const { mayEdit } = useJourneyActs();
+  const { set } = useEdit('transition', id);
+  return (
+    <>
+      <OwnersPart owners={body.owners} onSet={set} />
+      <SidePart title={t('hand-off')}>
+        <div className={css['pair']}>
+          {(['from', 'to'] as const).map((end) => (
+            <LibraryChoice
+              key={end}
+              type="team"
+              label={t(`hand-off-${end}`)}
+              none={t('nobody')}
+              value={body.handOff?.[end]}
+              isDisabled={!mayEdit}
+              onChange={(team) => set(`handOff.${end}`, team)}
+            />
+          ))}
+        </div>
+      </SidePart>
       {body.from && body.to && <LivedPart between={[body.from, body.to]} />}
+      <WorkPart at={{ transition: id }} />
+    </>
+  );
+}
+
+/** How long one waits, and what is in the way. */
+function Details({ id, body }: PartProps) {
+  const t = useWords(mapWords);
+  const { mayEdit } = useJourneyActs();
+  const { set } = useEdit('transition', id);
+  return (
+    <>
       <div className={css['part']}>
         <div className={css['stack']}>
           {(['expected', 'felt'] as const).map((kind) => (
@@ -62,25 +124,6 @@ export function TransitionSide({ id }: { id: string }) {
           onChoose={(chosen) => set('frictions', chosen)}
         />
       </SidePart>
-      <SidePart title={t('hand-off')}>
-        <div className={css['pair']}>
-          {(['from', 'to'] as const).map((end) => (
-            <LibraryChoice
-              key={end}
-              type="team"
-              label={t(`hand-off-${end}`)}
-              none={t('nobody')}
-              value={body.handOff?.[end]}
-              isDisabled={!mayEdit}
-              onChange={(team) => set(`handOff.${end}`, team)}
-            />
-          ))}
-        </div>
-      </SidePart>
-      <MarkPart mark={body.mark} onMark={(mark) => set('mark', mark)} />
-      <EvidencePart claim={{ type: 'transition', id, body }} at={{ transition: id }} />
-      <WorkPart at={{ transition: id }} />
-      <OwnersPart owners={body.owners} onSet={set} />
       <RemoveFoot type="transition" id={id} />
     </>
   );

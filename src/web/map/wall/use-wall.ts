@@ -23,6 +23,9 @@ export type Wall = {
 /** What a view hides here too; the wall is made of these, and of what stands beside them whether it has a lane or not. */
 const ofTheWall: ReadonlySet<string> = new Set(['path', 'interactions']);
 
+/** In a smaller window the wall is gone over. Units: px. */
+const leastRoom = { width: 700, height: 430 };
+
 /** The panel at the side. Units: px. */
 const sideWidth = 372;
 
@@ -46,15 +49,18 @@ export function useWall(): Wall {
     return wallOf(told, { words: { quoted: (text) => quoted(language, text) } }, isSeen);
   }, [map, curve, lanes, language]);
   const room = useMemo(
-    () => ({ width: open, height: height - legendHeight, window: innerWidth, measure, words }),
+    () => ({
+      ...{ width: Math.max(open, leastRoom.width), height: Math.max(height - legendHeight, leastRoom.height) },
+      ...{ window: innerWidth, measure, words },
+    }),
     [open, height, measure, words],
   );
   const sayings = useMemo(
-    () => sayingsOn(content, room, [room, { ...room, width: open - sideWidth }, ...windows]),
+    () => sayingsOn(content, room, [room, { ...room, width: Math.max(open - sideWidth, leastRoom.width) }, ...windows]),
     [content, room, open],
   );
   return useMemo(
-    () => ({ content, curve, laid: layWall(content, { ...room, width, sayings }) }),
+    () => ({ content, curve, laid: layWall(content, { ...room, width: Math.max(width, leastRoom.width), sayings }) }),
     [content, curve, room, width, sayings],
   );
 }

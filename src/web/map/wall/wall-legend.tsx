@@ -12,7 +12,7 @@ export function WallLegend({ letters }: { letters: number }) {
   const { isAbout, onAbout } = useMapLook();
   const count = useJourney(({ findings }) => findings.length);
   return (
-    <div className={css['legend']} style={{ height: legendHeight, fontSize: letters }}>
+    <div className={css['legend']} style={{ minHeight: legendHeight, fontSize: letters }}>
       <span aria-hidden="true">
         <MarkSign mark={{ type: 'heart', strength: 2 }} isAssumption={false} size={18} />
       </span>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { shareable } from '#exchange/pictures/content/shareable.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { smallJourney } from '#exchange/pictures/small-journey.ts';
-import { stopFor, walkOf } from '#exchange/pictures/walk.ts';
+import { passedBy, stopFor, walkOf } from '#exchange/pictures/walk.ts';
 
 const content = shareable(mapContent(smallJourney.journey, smallJourney.workspace, smallJourney.evidence), {
   today: '2026-11-22',
@@ -26,6 +26,30 @@ describe('a walk along the journey', () => {
     const said = walkOf(content).filter(({ quote }) => quote?.id === 'q1');
     expect(said.map(({ id }) => id)).toEqual(['m1']);
     expect(JSON.stringify(walkOf(content))).not.toContain('min fot');
+  });
+
+  it('lets a phase be told by words said where it feels most, not by those in its middle', () => {
+    const quoteAt = (id: string, x: number) => ({
+      ...{ id, text: id, alias: 'P1', x, consent: undefined },
+      ...{ assumption: false, lost: false, erased: false },
+    });
+    const [customers] = content.curves;
+    if (!customers) throw new Error('there is a path');
+    const [point] = customers.points;
+    if (!point) throw new Error('it has a point');
+    const points = [0.2, 1.1, 2.6].map((x, i) => ({ ...point, id: `k${i}`, x, feeling: [0.3, -0.9, 0.6][i] ?? 0 }));
+    const told = {
+      ...content,
+      moments: [],
+      curves: [{ ...customers, points }],
+      quotes: [quoteAt('middling', 1.5), quoteAt('low', 1.08), quoteAt('high', 2.62), quoteAt('level', 2.45)],
+    };
+    const said = walkOf(told, passedBy).flatMap(({ kind, id, quote }) => (kind === 'phase' ? [[id, quote?.id]] : []));
+    expect(said).toEqual([
+      ['p1', undefined],
+      ['p2', 'low'],
+      ['p3', 'high'],
+    ]);
   });
 
   it('leaves out what nobody wants to stop at', () => {

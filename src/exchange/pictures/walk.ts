@@ -1,3 +1,4 @@
+import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import type {
   Claim,
   ExperimentContent,
@@ -13,6 +14,9 @@ import type {
 /** What a walk along a journey may stop at, besides where it begins and ends. */
 export const walkParts = ['phases', 'marks', 'moments', 'experiments'] as const;
 export type WalkPart = (typeof walkParts)[number];
+
+/** What a walk passes by where nobody says: hearts and clouds lie on the path in sight of every stop. */
+export const passedBy: readonly WalkPart[] = ['marks'];
 
 type Said = Pick<QuoteContent, 'id' | 'text' | 'alias'>;
 
@@ -120,24 +124,39 @@ const experimentStops = ({ experiments, phases }: MapContent, at: number | undef
 /** How far from a stop a quote may lie and still be about it. Units: phases. */
 const near = { mark: 0.12, moment: 0.2, phase: 0.5 } as const;
 
-/** Gives each quote to the stop that it is nearest to: marks and moments choose before phases. */
-function withQuotes(stops: readonly Stop[], { quotes }: MapContent): Stop[] {
+/** Gives each quote to the stop that it is about: marks and moments choose before phases; they the nearest, a phase the one said at a feeling most like its own. */
+function withQuotes(stops: readonly Stop[], { quotes, curves }: MapContent): Stop[] {
   const left = new Map(
-    quotes.flatMap((quote) => (quote.erased || quote.text === '' || quote.x === undefined ? [] : [[quote.id, quote]])),
+    quotes.flatMap(({ id, text, alias, x, erased }) =>
+      erased || text === '' || x === undefined ? [] : [[id, { id, text, alias, x }]],
+    ),
   );
+  const path = curves.find(({ of, points }) => of === 'customers' && points.length > 0)?.points ?? [];
+  const line = path.map(({ x, feeling }) => ({ x, y: feeling }));
   const given = new Map<Stop, Said>();
   for (const kind of ['moment', 'mark', 'phase'] as const)
     for (const stop of stops.filter((one) => one.kind === kind)) {
-      const [nearest] = [...left.values()]
-        .map((quote) => ({ quote, away: Math.abs((quote.x ?? 0) - (stop.x ?? 0)) }))
-        .filter(({ away }) => away <= near[kind])
-        .toSorted((a, b) => a.away - b.away);
-      if (!nearest) continue;
-      const { id, text, alias } = nearest.quote;
+      const awayFrom = (x: number): number => Math.abs(x - (stop.x ?? 0));
+      const unlike = stop.kind === 'phase' ? unlikeIn(line, stop.at) : () => 0;
+      const [best] = [...left.values()]
+        .filter(({ x }) => awayFrom(x) <= near[kind])
+        .toSorted((a, b) => unlike(a.x) - unlike(b.x) || awayFrom(a.x) - awayFrom(b.x));
+      if (!best) continue;
+      const { id, text, alias } = best;
       given.set(stop, { id, text, alias });
       left.delete(id);
     }
   return stops.map((stop) => ({ ...stop, quote: given.get(stop) ?? saidIn(stop) }));
+}
+
+const looks = 24;
+
+/** How far what is felt at a place lies from what a phase is remembered by: its hardest or its best, whichever is stronger. */
+function unlikeIn(line: readonly Point[], at: number): (x: number) => number {
+  const felt = (x: number): number => curveAt(line, x) ?? 0;
+  const seen = Array.from({ length: looks + 1 }, (_, i) => felt(at + i / looks));
+  const strongest = seen.reduce((most, one) => (Math.abs(one) > Math.abs(most) ? one : most), 0);
+  return (x) => Math.abs(felt(x) - strongest);
 }
 
 /** Words that a stop rests on, where no quote of the map is beside it. */

@@ -1,4 +1,4 @@
-import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
+import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import type { Stop } from '#exchange/pictures/walk.ts';
 
@@ -6,7 +6,8 @@ import type { Stop } from '#exchange/pictures/walk.ts';
 export const ground = { phase: 200, height: 300 } as const;
 
 export const groundX = (x: number): number => x * ground.phase;
-export const groundY = (feeling: number): number => ground.height / 2 - feeling * ground.height * 0.34;
+/** Over the path there is room for the phases' names. */
+export const groundY = (feeling: number): number => ground.height * 0.57 - feeling * ground.height * 0.35;
 
 /** The customers' path on that ground. */
 export function groundCurve({ curves }: MapContent): { points: Point[]; assumed: (stretch: number) => boolean } {
@@ -22,18 +23,20 @@ export type Screen = { readonly width: number; readonly height: number };
 /** Which point of the ground is in the middle of the screen, and how many px a unit of it is. */
 export type Camera = Point & { readonly scale: number };
 
-/** Looks at a stop: the whole ground where it is about the whole, else near enough to see what is around it. */
-export function cameraAt(stop: Stop, phases: number, at: { curve: readonly Point[]; screen: Screen }): Camera {
-  const { curve, screen } = at;
+/** Units: px that a stage may show beyond either end of the ground. */
+const beyond = 24;
+
+/** Looks at a stop: all of the ground where it is about the whole, else so near that the path fills the stage from top to bottom and is never cut there. */
+export function cameraAt(stop: Stop, phases: number, screen: Screen): Camera {
   const whole = Math.max(phases, 1) * ground.phase;
-  const fits = Math.min((screen.width * 0.94) / whole, screen.height / ground.height);
-  if (stop.x === undefined) return { x: whole / 2, y: ground.height / 2, scale: fits };
-  const near = Math.min(screen.width / (stop.reach * ground.phase), screen.height / (ground.height * 0.55));
-  const scale = Math.max(near, fits);
-  const half = screen.height / 2 / scale;
-  const path = curveAt(curve, groundX(stop.x)) ?? ground.height / 2;
-  const y = half * 2 >= ground.height ? ground.height / 2 : Math.min(Math.max(path, half), ground.height - half);
-  return { x: groundX(stop.x), y, scale };
+  const y = ground.height / 2;
+  const high = screen.height / ground.height;
+  const fits = Math.min((screen.width * 0.94) / whole, high);
+  if (stop.x === undefined) return { x: whole / 2, y, scale: fits };
+  const scale = Math.max(fits, Math.min(high, screen.width / (stop.reach * ground.phase)));
+  const half = (screen.width / 2 - beyond) / scale;
+  const x = half * 2 >= whole ? whole / 2 : Math.min(Math.max(groundX(stop.x), half), whole - half);
+  return { x, y, scale };
 }
 
 /** The same as a CSS transform of the ground. */

@@ -44,7 +44,6 @@ export function PresentBar({ content, stops, now, act, goTo }: PresentBarProps) 
               <span className={css['line']}>
                 <span style={{ width: `${gone * 100}%` }} />
               </span>
-              <span className={css['leg-name']}>{name}</span>
             </button>
           );
         })}

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type PointerEvent, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import { walkParts } from '#exchange/pictures/walk.ts';
+import { leftOutIn } from '#web/shapes/present/left-out.ts';
 import { PresentBar } from '#web/shapes/present/present-bar.tsx';
 import { PresentNotes } from '#web/shapes/present/present-notes.tsx';
 import { deedOfSwipe, type PresentDeed, stopAfter } from '#web/shapes/present/present-keys.ts';
@@ -21,8 +21,8 @@ import css from './present.module.css';
 export function Present() {
   const t = useWords(presentWords);
   const { journey = '' } = useParams({ strict: false });
-  const { at, without: left = '', notes } = useSearch({ strict: false });
-  const without = useMemo(() => walkParts.filter((part) => left.split(',').includes(part)), [left]);
+  const { at, without: said, notes } = useSearch({ strict: false });
+  const without = useMemo(() => leftOutIn(said), [said]);
   const walk = useWalk(journey, { at, without });
   if (walk === 'denied') return <NotFound />;
   if (walk === 'loading') return <Waiting label={t('loading')} />;

@@ -13,17 +13,23 @@ export function StopWords({ stop, content }: { stop: Stop; content: MapContent }
   const isHead = stop.kind === 'begin' || stop.kind === 'end';
   return (
     <div className={`${css['words']} ${isHead ? css['head'] : ''}`} key={stop.id}>
-      <p className={`${css['kind']} ${css[stop.kind] ?? ''}`}>{kind}</p>
-      <h1 className={stop.title.length > 90 ? css['long'] : css['title']}>{stop.title}</h1>
-      {stop.text !== '' && <p className={css['text']}>{stop.text}</p>}
-      {question !== undefined && <p className={css['question']}>{question}</p>}
-      {stop.quote && (
-        <blockquote className={css['quote']}>
-          <p>{t('quoted', { text: stop.quote.text })}</p>
-          {stop.quote.alias !== '' && <cite>{stop.quote.alias}</cite>}
-        </blockquote>
+      <div className={css['told']}>
+        <p className={`${css['kind']} ${css[stop.kind] ?? ''}`}>{kind}</p>
+        <h1 className={stop.title.length > 60 ? css['long'] : css['title']}>{stop.title}</h1>
+        {stop.text !== '' && <p className={css['text']}>{stop.text}</p>}
+        {stop.claim?.assumption && <p className={css['assumption']}>{t('assumption')}</p>}
+      </div>
+      {(stop.quote || question !== undefined) && (
+        <div className={css['told']}>
+          {stop.quote && (
+            <blockquote className={css['quote']}>
+              <p>{t('quoted', { text: stop.quote.text })}</p>
+              {stop.quote.alias !== '' && <cite>{stop.quote.alias}</cite>}
+            </blockquote>
+          )}
+          {question !== undefined && <p className={css['question']}>{question}</p>}
+        </div>
       )}
-      {stop.claim?.assumption && <p className={css['assumption']}>{t('assumption')}</p>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { walkParts } from '#exchange/pictures/walk.ts';
+import { type WalkPart, walkParts } from '#exchange/pictures/walk.ts';
+import { leftOutIn, leftOutText } from '#web/shapes/present/left-out.ts';
 import { presentWords } from '#words/present.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { ToggleChip } from '#web/ui/toggle-chip.tsx';
@@ -9,13 +10,12 @@ import css from './present.module.css';
 export function WalkChoice() {
   const t = useWords(presentWords);
   const navigate = useNavigate();
-  const { without: left = '' } = useSearch({ strict: false });
-  const without = left.split(',').filter((part: string) => part !== '');
-  const choose = (part: string, isIn: boolean) => {
-    const next = isIn ? without.filter((one: string) => one !== part) : [...without, part];
+  const leftOut = leftOutIn(useSearch({ strict: false }).without);
+  const choose = (part: WalkPart, isIn: boolean) => {
+    const without = leftOutText(isIn ? leftOut.filter((one) => one !== part) : [...leftOut, part]);
     void navigate({
       to: '.',
-      search: ({ without: _was, ...rest }) => (next.length === 0 ? rest : { ...rest, without: next.join(',') }),
+      search: ({ without: _was, ...rest }) => (without === undefined ? rest : { ...rest, without }),
       replace: true,
     });
   };
@@ -23,7 +23,7 @@ export function WalkChoice() {
     <div className={css['choice']} role="group" aria-label={t('stops-at')}>
       <span>{t('stops-at')}</span>
       {walkParts.map((part) => (
-        <ToggleChip key={part} isIn={!without.includes(part)} onChange={(isIn) => choose(part, isIn)}>
+        <ToggleChip key={part} isIn={!leftOut.includes(part)} onChange={(isIn) => choose(part, isIn)}>
           {t(part)}
         </ToggleChip>
       ))}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
+import { goTo } from '#tests/e2e/go-to.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { drawn } from '#tests/e2e/screens.ts';
 import { describeInBrowser, post } from '#tests/e2e/stig.ts';
@@ -138,5 +139,40 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     await page.mouse.dblclick(at.x + at.width / 2, row.y + row.height / 2);
     await page.getByRole('status').filter({ hasText: 'Where the plant is' }).waitFor();
     await page.getByRole('button', { name: /^At home: Cannot tell/ }).waitFor();
+  });
+
+  it('take something new where one looks: a card at the foot of a phase, and backstage as fast as notes', async () => {
+    const page = await stig.owner({ width: 1440, height: 900, isFirstLook: true });
+    const path = `/api/v1/workspaces/${stig.workspace}/journeys`;
+    const phases = ['Feels it', 'Waits', 'Is told', 'Goes home', 'Forgets'];
+    const { id } = await post<{ id: string }>(page.context(), path, { name: 'To the second answer', phases });
+    await goTo(page, `/journeys/${id}`);
+    await page.getByRole('radio', { name: 'Phase', exact: true }).click();
+    const writing = page.locator('[data-map] textarea');
+    const write = async (words: string) => {
+      await writing.waitFor();
+      await page.keyboard.type(words);
+      await page.keyboard.press('Enter');
+      await writing.waitFor({ state: 'detached' });
+    };
+    await page.getByRole('button', { name: 'New interaction in Waits' }).click();
+    await write('Sits by the window');
+    await page.getByRole('group', { name: /^Sits by the window.*1 of 1 in Waits/u }).waitFor();
+    await page.keyboard.press('Escape');
+    const strip = page.getByRole('navigation', { name: 'The whole path' });
+    await strip.getByRole('button', { name: 'Forgets' }).click();
+    await eventually(() => strip.getByRole('button', { name: 'Forgets' }).getAttribute('aria-current')).toBe('true');
+    await page.getByRole('button', { name: 'New interaction', exact: true }).click();
+    await write('Walks on');
+    await page.getByRole('group', { name: /^Walks on.* in (?:Is told|Goes home|Forgets)/u }).waitFor();
+    const lanes = page.locator('[data-map] [data-lane=teams]');
+    await lanes.getByRole('button', { name: /in Goes home$/u }).click();
+    await write('Reception');
+    await page.keyboard.press('n');
+    await write('Ward');
+    const teams = lanes.locator('[data-type=backstage]');
+    await eventually(() => teams.allInnerTexts()).toEqual(['Reception', 'Ward']);
+    const [first, second] = [await teams.nth(0).boundingBox(), await teams.nth(1).boundingBox()];
+    expect(first && second && Math.abs(first.x - second.x) < 4 && first.y !== second.y).toBe(true);
   });
 });

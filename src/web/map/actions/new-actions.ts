@@ -3,6 +3,7 @@ import type { Place } from '#model/record/place.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useSelected, useView } from '#web/map/store/map-context.ts';
+import { useNewHere } from '#web/map/page/use-new-here.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -15,9 +16,9 @@ export function useNewActions(): MapAction[] {
   const view = useView();
   const selected = useSelected();
   const make = useNewThings();
+  const newHere = useNewHere();
   if (!mayEdit) return [];
   const interaction = recordOf(records, 'interaction', selected);
-  const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? view.phases[0]?.phase.id;
   const place = placeOf(records, selected);
   return [
     {
@@ -25,9 +26,9 @@ export function useNewActions(): MapAction[] {
       name: t('new-interaction'),
       group: 'new',
       keys: 'n',
-      isDisabled: phase === undefined,
+      isDisabled: view.phases.length === 0,
       onSelected: true,
-      run: () => phase !== undefined && make.newInteraction(phase, interaction?.id),
+      run: newHere,
     },
     { id: 'new-phase', name: t('new-phase'), group: 'new', run: make.newPhase },
     {

@@ -12,6 +12,7 @@ import { nearestSpot, spotsOn } from '#web/map/selection/spots.ts';
 import { stepOnMap } from '#web/map/moving/step-on-map.ts';
 import { useHistory } from '#web/journey/use-history.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
+import { useNewHere } from '#web/map/page/use-new-here.ts';
 import { useSaidRole } from '#web/map/lanes/use-said-role.ts';
 import { useRemoveSelected } from '#web/map/selection/use-remove-selected.ts';
 import { useTell } from '#web/shell/told.tsx';
@@ -109,20 +110,13 @@ function useMoveSelected(): (to: Direction) => void {
 /** What single keys do with what is selected. */
 function useLetters(): Readonly<Record<string, () => void>> {
   const { send, now } = useJourneyActs();
-  const ground = useGroundNow();
   const store = useMapStore();
   const make = useNewThings();
   const remove = useRemoveSelected();
+  const more = useNewHere();
   const here = () => {
     const [{ records }, selected] = [now(), store.state().selected.at(-1)];
     return { records, selected, place: placeOf(records, selected) };
-  };
-  const more = () => {
-    const { records, selected } = here();
-    const interaction = recordOf(records, 'interaction', selected);
-    const first = ground().view.phases[0]?.phase.id;
-    const phase = interaction?.body.phase ?? recordOf(records, 'phase', selected)?.id ?? first;
-    if (phase !== undefined) make.newInteraction(phase, interaction?.id);
   };
   const mark = (type: 'heart' | 'cloud') => {
     const { records } = now();

@@ -1,19 +1,19 @@
 import { useRecords } from '#web/journey/journey-context.ts';
-import { phaseWidth } from '#web/canvas/frame.ts';
-import type { LaneProps } from '#web/map/lanes/lane.ts';
-import { useGround, useGroundNow } from '#web/map/store/map-context.ts';
+import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
+import { useGround, useGroundNow, useMapState } from '#web/map/store/map-context.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import css from './interactions-lane.module.css';
 
-/** A place to add an interaction, under those of each phase; in each track where there are tracks. */
-export function AddHere({ frame }: Pick<LaneProps, 'frame'>) {
+/** A place to add an interaction, under the last one of each phase; in each track where there are tracks. Near by it says what it is for. */
+export function AddHere() {
   const t = useWords(mapWords);
   const ground = useGroundNow();
   const phases = useRecords('phase');
-  const bands = useGround(({ cards }) => cards.bands);
+  const cards = useGround((now) => now.cards);
+  const isNear = useMapState(({ zoom }) => 'fit' in zoom && zoom.fit === 'phase');
   const { newInteraction } = useNewThings();
   const addIn = (index: number, track: number) => {
     const { view, tracks } = ground();
@@ -21,22 +21,32 @@ export function AddHere({ frame }: Pick<LaneProps, 'frame'>) {
     if (phase) newInteraction(phase.id, interactions.findLast((one) => tracks?.of(one) === track)?.id, track);
   };
   return phases.flatMap((phase, index) =>
-    bands.map(({ top, height }, track) => (
-      <div
-        key={`${phase.id} ${track}`}
-        className={css['under']}
-        style={{ left: frame.edges[index], width: phaseWidth(frame, index), top, height }}
-      >
-        <button
-          type="button"
-          className={css['add']}
-          tabIndex={-1}
-          aria-label={t('new-interaction-here', { phase: phase.body.name || t('unnamed') })}
-          onClick={() => addIn(index, track)}
-        >
-          <Icon name="plus" size={16} />
-        </button>
-      </div>
-    )),
+    cards.bands.map((_, track) => {
+      const foot = footOf(cards, index, track);
+      return (
+        foot && (
+          <button
+            key={`${phase.id} ${track}`}
+            type="button"
+            className={`${css['add']} ${isNear ? css['near'] : ''}`}
+            style={foot}
+            tabIndex={-1}
+            aria-label={t('new-interaction-here', { phase: phase.body.name || t('unnamed') })}
+            onClick={() => addIn(index, track)}
+          >
+            <Icon name="plus" size={16} />
+            {isNear && <span>{t('new-interaction')}</span>}
+          </button>
+        )
+      );
+    }),
   );
+}
+
+/** Under the last card of a phase in a track; where there is none yet, where it would stand. */
+function footOf({ columns, size }: CardsLayout, phase: number, track: number) {
+  const column = columns.findLast((one) => one.phase === phase && one.track === track);
+  if (!column) return undefined;
+  const last = column.bottoms.at(-1);
+  return { left: column.left, width: size.width, top: last === undefined ? column.top : last + 3 };
 }

@@ -4,7 +4,9 @@ import { recordOf } from '#model/document/document.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
+import type { Lane } from '#web/map/lanes/lane.ts';
 import { draggedStretch, lengthenStretch, putStretch, stepStretch } from '#web/map/lanes/stretch-moves.ts';
+import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useCardDrag } from '#web/map/lanes/placed/use-card-drag.ts';
 import { useGroundNow, useIsEditing, useMapActs, useMapState } from '#web/map/store/map-context.ts';
 import { useSecondClick } from '#web/ui/use-second-click.ts';
@@ -18,16 +20,18 @@ const StretchMenu = lazyPart(async () => (await import('#web/map/lanes/stretch-m
 
 type StretchProps = {
   readonly stretch: BackstageContent;
+  readonly lane: Lane;
   readonly frame: MapFrame;
   readonly style: CSSProperties;
 };
 
 /** Something behind the line, from one place to another: moved and stretched by hand, by keys or by its menu. */
-export function BackstageStretch({ stretch, frame, style }: StretchProps) {
+export function BackstageStretch({ stretch, lane, frame, style }: StretchProps) {
   const t = useWords(mapWords);
   const { mayEdit, send, now } = useJourneyActs();
   const ground = useGroundNow();
   const { select, edit } = useMapActs();
+  const make = useNewInLane();
   const { id, kind, name, text, start = 0, end = 0 } = stretch;
   const isSelected = useMapState(({ selected }) => selected.at(-1) === id);
   const isEditing = useIsEditing(id);
@@ -41,8 +45,14 @@ export function BackstageStretch({ stretch, frame, style }: StretchProps) {
     put(draggedStretch(ground().view, { start, end }, { dx: inX(dx), edge }));
   const drag = useCardDrag(mayEdit && !isEditing, drop('both'));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget || !mayEdit) return;
+    if (event.key === 'n' && !isHeld(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      make(lane, recordOf(now().records, 'backstage', id)?.body.from);
+    }
     const to = event.key === 'ArrowLeft' ? 'left' : event.key === 'ArrowRight' ? 'right' : undefined;
-    if (!to || !event.altKey || !mayEdit || event.target !== event.currentTarget) return;
+    if (!to || !event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     put((event.shiftKey ? lengthenStretch : stepStretch)(ground().view, { start, end }, to));
@@ -92,6 +102,8 @@ export function BackstageStretch({ stretch, frame, style }: StretchProps) {
     </div>
   );
 }
+
+const isHeld = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => altKey || ctrlKey || metaKey;
 
 /** An end of a stretch, for the hand. */
 function Edge({ side, onDrop }: { side: 'start' | 'end'; onDrop: (dx: number) => void }) {

@@ -1,12 +1,17 @@
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { BackstageStretch } from '#web/map/lanes/backstage-stretch.tsx';
+import type { LaneProps } from '#web/map/lanes/lane.ts';
+import { Adders } from '#web/map/lanes/placed/adders.tsx';
 import { useGround, useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from './backstage.module.css';
 
 const rowHeight = 30;
+/** Under the stretches, for who may add to them. Units: px. */
+const adderHeight = 20;
 
 /** Stretches in as few rows as hold them without one lying on another. */
 function rowsOf(
@@ -29,15 +34,21 @@ function rowsOf(
 /** The least width that its name needs. Units: px. */
 const widthOf = ({ name, text }: BackstageContent): number => Math.min((name?.name ?? text).length * 6.7 + 24, 190);
 
+type StretchesProps = LaneProps & { readonly kinds: readonly BackstageContent['kind'][] };
+
 /** Who or what works behind the line, from where to where. */
-export function BackstageStretches({ kinds, frame }: { kinds: readonly BackstageContent['kind'][]; frame: MapFrame }) {
+export function BackstageStretches({ kinds, frame, lane }: StretchesProps) {
+  const { mayEdit } = useJourneyActs();
   const backstage = useGround(({ content }) => content.backstage);
   const { rows, placed } = rowsOf(
     backstage.filter(({ kind }) => kinds.includes(kind)),
     frame,
   );
   return (
-    <div className={css['lane']} style={{ height: rows * rowHeight + 12, width: frame.width }}>
+    <div
+      className={css['lane']}
+      style={{ height: rows * rowHeight + (mayEdit && placed.length > 0 ? 12 + adderHeight : 12), width: frame.width }}
+    >
       {placed.map((stretch) => {
         const { start = 0, end = 0, row } = stretch;
         const [left, right] = [toPx(frame, start), toPx(frame, end)];
@@ -46,11 +57,13 @@ export function BackstageStretches({ kinds, frame }: { kinds: readonly Backstage
           <BackstageStretch
             key={stretch.id}
             stretch={stretch}
+            lane={lane}
             frame={frame}
             style={{ left: left + 3, width, top: 6 + row * rowHeight }}
           />
         );
       })}
+      {mayEdit && lane.makes && <Adders frame={frame} lane={lane} isEmpty={placed.length === 0} isOfPhase />}
       {kinds.includes('team') && <HandOffs frame={frame} placed={placed} />}
     </div>
   );

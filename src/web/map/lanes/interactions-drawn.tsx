@@ -32,7 +32,7 @@ export function Interactions({ frame }: LaneProps) {
     >
       <TrackBands />
       {isSmall && <CardTiles seen={seen} />}
-      {mayEdit && !isSmall && <AddHere frame={frame} />}
+      {mayEdit && !isSmall && <AddHere />}
       <SeenCards seen={seen} />
       <LandingMark />
     </div>

@@ -17,7 +17,7 @@ export const newBackstage =
 export const peopleLane: LaneDrawing = {
   isFilled: ({ content }) => content.backstage.some(({ kind }) => kind === 'person' || kind === 'experience'),
   makes: { name: laneWords['new-person'], command: newBackstage('person') },
-  Draw: ({ frame }) => <BackstageStretches kinds={['person', 'experience']} frame={frame} />,
+  Draw: (props) => <BackstageStretches kinds={['person', 'experience']} {...props} />,
 };
 
 /** What the work is steered by. */
@@ -25,5 +25,5 @@ export const policiesLane: LaneDrawing = {
   sub: laneWords['policies-sub'],
   isFilled: ({ content }) => content.backstage.some(({ kind }) => kind === 'policy'),
   makes: { name: laneWords['new-policy'], command: newBackstage('policy') },
-  Draw: ({ frame }) => <BackstageStretches kinds={['policy']} frame={frame} />,
+  Draw: (props) => <BackstageStretches kinds={['policy']} {...props} />,
 };

@@ -8,5 +8,5 @@ const kinds = ['system'] as const;
 /** What carries the work behind the line of visibility: a layer of its own. */
 export const systemsLane: LaneDrawing = {
   makes: { name: laneWords['new-system'], command: newBackstage('system') },
-  Draw: ({ frame }) => <BackstageStretches kinds={kinds} frame={frame} />,
+  Draw: (props) => <BackstageStretches kinds={kinds} {...props} />,
 };

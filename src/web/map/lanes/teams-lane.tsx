@@ -8,5 +8,5 @@ const kinds = ['team'] as const;
 /** Who works behind the line of visibility, and where one hands over to another. */
 export const teamsLane: LaneDrawing = {
   makes: { name: laneWords['new-team'], command: newBackstage('team') },
-  Draw: ({ frame }) => <BackstageStretches kinds={kinds} frame={frame} />,
+  Draw: (props) => <BackstageStretches kinds={kinds} {...props} />,
 };

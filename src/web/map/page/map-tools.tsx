@@ -1,11 +1,11 @@
 import { shareCountedAnew } from '#web/client/events-anew.ts';
 import { useJourney, useJourneyActs, useSteps } from '#web/journey/journey-context.ts';
 import type { Level } from '#web/map/store/map-store.ts';
-import { useGround, useSelected } from '#web/map/store/map-context.ts';
+import { useGround } from '#web/map/store/map-context.ts';
 import { mapShapes } from '#web/journey/map-shapes.ts';
 import { useMapLook } from '#web/map/page/map-look.ts';
 import { LanesPopover } from '#web/map/views/lanes-popover.tsx';
-import { useNewThings } from '#web/map/page/use-new-things.ts';
+import { useNewHere } from '#web/map/page/use-new-here.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -45,16 +45,10 @@ export function MapTools() {
 /** Something new, where one stands. */
 function Add() {
   const t = useWords(mapWords);
-  const selected = useSelected();
-  const { newInteraction, newPhase } = useNewThings();
-  const into = useGround(({ view: { phases, placeOf } }) => {
-    const place = placeOf.get(selected ?? '');
-    const phase = place ? phases[place.phase] : phases.find((one) => one.phase.id === selected);
-    return (phase ?? phases[0])?.phase.id;
-  });
+  const isEmpty = useGround(({ view }) => view.phases.length === 0);
   return (
-    <Button look="main" small onPress={() => (into === undefined ? newPhase() : newInteraction(into, selected))}>
-      {t(into === undefined ? 'new-phase' : 'new-interaction')}
+    <Button look="main" small onPress={useNewHere()}>
+      {t(isEmpty ? 'new-phase' : 'new-interaction')}
     </Button>
   );
 }

@@ -7,6 +7,7 @@ import { type MapFrame, toPx } from '#web/canvas/frame.ts';
 import { useRecords } from '#web/journey/journey-context.ts';
 import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { useCurves } from '#web/map/curves/use-curves.ts';
+import { lanesInSight, phasesInSight } from '#web/map/sight/phases-in-sight.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
 import { useGround, useMapState } from '#web/map/store/map-context.ts';
 import { isWindow } from '#web/ui/is-window.ts';
@@ -117,14 +118,7 @@ function useSeen(window: RefObject<HTMLElement | null>, frame: MapFrame): readon
     const map = window.current;
     if (!map) return undefined;
     const look = () => {
-      const corner = map.querySelector<HTMLElement>('[data-corner]')?.offsetWidth ?? 0;
-      const [left, right] = [map.scrollLeft, map.scrollLeft + width - corner];
-      const shown = frame.edges
-        .slice(1)
-        .flatMap((end, i) =>
-          ((frame.edges[i] ?? 0) + end) / 2 > left && ((frame.edges[i] ?? 0) + end) / 2 < right ? [i] : [],
-        );
-      const next = [shown[0] ?? 0, (shown.at(-1) ?? shown[0] ?? 0) + 1] as const;
+      const next = phasesInSight(frame, ...lanesInSight(map, width));
       see((was) => (was[0] === next[0] && was[1] === next[1] ? was : next));
     };
     look();

@@ -1,18 +1,15 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Place } from '#model/record/place.ts';
 import { phaseWidth, toPx, toX } from '#web/canvas/frame.ts';
-import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
+import { useJourneyActs } from '#web/journey/journey-context.ts';
 import type { Lane, LaneProps, LaneThing } from '#web/map/lanes/lane.ts';
+import { Adders } from '#web/map/lanes/placed/adders.tsx';
 import { type CardBox, packCards } from '#web/map/lanes/placed/pack-cards.ts';
 import { PlacedCard } from '#web/map/lanes/placed/placed-card.tsx';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
-import { useNewInLane } from '#web/map/lanes/placed/use-new-in-lane.ts';
 import { useLaneThings } from '#web/map/lanes/use-lane-things.ts';
 import { countLines, type TextBox } from '#web/map/layout/text-lines.ts';
 import { useGround, useGroundNow } from '#web/map/store/map-context.ts';
-import { laneWords } from '#words/lanes.ts';
-import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
-import { Icon } from '#web/ui/icon.tsx';
 import type { Measures } from '#web/ui/measures.ts';
 import css from './placed.module.css';
 
@@ -89,35 +86,4 @@ export function PlacedLane({ frame, lane }: LaneProps) {
 function heightOf({ text, extra }: LaneThing, lane: Lane, { width, measure }: Omit<TextBox, 'font'>): number {
   const box = { width: width - aside, font: lettersIn(lane) * (lane.cards?.broader ?? 1), measure };
   return Math.min(countLines(text, box), mostLines) * lineHeight + (extra ?? lane.cards?.extra ?? 0) + 12;
-}
-
-/** In each phase a place to click for something new; in a lane that is empty it says so. */
-function Adders({ frame, lane, isEmpty }: { frame: LaneProps['frame']; lane: Lane; isEmpty: boolean }) {
-  const t = useWords(laneWords);
-  const language = useLanguage();
-  const ground = useGroundNow();
-  const phases = useRecords('phase');
-  const make = useNewInLane();
-  const name = lane.makes?.name[language] ?? '';
-  const placeIn = (index: number): Place | undefined => {
-    const { phase, interactions = [] } = ground().view.phases[index] ?? {};
-    const middle = interactions[Math.floor((interactions.length - 1) / 2)];
-    return middle ? { interaction: middle.id } : phase && { phase: phase.id };
-  };
-  return phases.map((phase, index) => {
-    return (
-      <button
-        key={phase.id}
-        type="button"
-        tabIndex={-1}
-        className={`${css['add']} ${isEmpty ? css['isEmpty'] : ''}`}
-        style={{ left: toPx(frame, index) + 8, width: phaseWidth(frame, index) - 16 }}
-        aria-label={t('new-here', { name, phase: phase.body.name || t('unnamed') })}
-        onClick={() => make(lane, placeIn(index))}
-      >
-        <Icon name="plus" size={14} />
-        {isEmpty && index === 0 && <span>{name}</span>}
-      </button>
-    );
-  });
 }

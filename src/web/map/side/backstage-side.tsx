@@ -30,7 +30,7 @@ export function BackstageSide({ id }: { id: string }) {
     <>
       <div className={css['kicker']}>{t('backstage')}</div>
       <h2 className={css['title']}>
-        <SideText of={id} value={body.text} label={t('name')} isDisabled={!mayEdit} onWrite={write('text')} />
+        <SideText value={body.text} label={t('name')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
       <SidePart title={t(isSystem ? 'lane-systems' : 'team')}>
         <LibraryChoice

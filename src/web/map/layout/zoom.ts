@@ -16,7 +16,7 @@ const farthest = 0.03;
 const cardScale = 2.4;
 
 /** A phase whose cards are read has at least this width of the window. Units: px. */
-const leastRead = 400;
+const leastRead = 340;
 const readScales = [0.9, 2.1] as const;
 
 /** The scale that a choice comes to. */

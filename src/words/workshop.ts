@@ -121,6 +121,7 @@ export const workshopWords = {
     nb: 'Du er med. Workshopen begynner snart.',
   },
   'gather-join': { en: 'Join on your phone', sv: 'Gå med på mobilen', nb: 'Bli med på mobilen' },
+  'qr-join': { en: 'QR code to join', sv: 'QR-kod för att gå med', nb: 'QR-kode for å bli med' },
   'door-shut': {
     en: 'Closed to guests: nobody new can join.',
     sv: 'Stängd för gäster: inga nya kan gå med.',

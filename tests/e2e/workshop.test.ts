@@ -1,4 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
@@ -31,6 +32,8 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
     await anna.getByRole('button', { name: 'Show all notes' }).click();
     for (const { page } of guests)
       for (const secret of [...secrets, 'goes home again']) await noteOn(page, secret).waitFor();
+    const sizeOf = (one: Element): number => Number.parseFloat(getComputedStyle(one).fontSize);
+    expect(await anna.getByText('rings and asks', { exact: true }).first().evaluate(sizeOf)).toBeGreaterThanOrEqual(24);
 
     await anna.getByRole('button', { name: 'Start grouping' }).click();
     await putWith(cilla.page, 'rings and asks', 'waits on the stairs');
@@ -235,15 +238,23 @@ async function beginWorkshop(stig: Stig): Promise<{ anna: Page; code: string }> 
   await goTo(anna, `/journeys/${stig.journey}/workshops`);
   await anna.getByRole('button', { name: 'Start a workshop' }).click();
   await anna.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
-  const code = anna.locator('[data-code]');
-  return { anna, code: (await code.getAttribute('data-code')) ?? '' };
+  const code = (await anna.locator('[data-code]').getAttribute('data-code')) ?? '';
+  const squares = anna.getByRole('img', { name: 'QR code to join' }).locator('path');
+  expect(await squares.getAttribute('d')).toBe(squaresOf(`${stig.url}/join?code=${code}`));
+  return { anna, code };
 }
+
+const squaresOf = (text: string): string =>
+  encode(text, { border: 2 })
+    .data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
+    .join('');
 
 async function enter(stig: Stig, name: string, code: string): Promise<Guest> {
   const page = await stig.visitor(name === 'Bo' ? { width: 390, height: 844 } : { width: 1000, height: 700 });
   const heard: string[] = [];
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
-  await goTo(page, '/join');
+  await goTo(page, name === 'Cilla' ? `/join?code=${code}` : '/join');
+  if (name === 'Cilla') expect(await page.getByLabel('Code').inputValue()).toBe(code);
   if (name === 'Bo') await shoot(page, 'workshop-join-phone');
   await typeIn(page, name, code);
   await page.getByRole('heading', { level: 1 }).getByText('What does the customer do').waitFor();

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { encode } from 'uqr';
 import type { TwoFactorBegun } from '#protocol/http/accounts.ts';
 import { ask } from '#web/client/ask.ts';
 import { DoorForm } from '#web/shell/door/door.tsx';
@@ -12,6 +11,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Field } from '#web/ui/field.tsx';
+import { QrPicture } from '#web/ui/qr-picture.tsx';
 import css from './settings.module.css';
 
 /** Turns two-step sign-in on: the password, the picture and a first code, the recovery codes. */
@@ -78,24 +78,6 @@ function FirstCode({ begun: { secret, address }, onDone, onClose }: FirstCodePro
         </DialogActions>
       </DoorForm>
     </Dialog>
-  );
-}
-
-/** Dark on light in every theme: phones read nothing else. */
-function QrPicture({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { border: 2 });
-  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
-  return (
-    <svg
-      className={css['qr']}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   );
 }
 

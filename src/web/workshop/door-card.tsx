@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -6,7 +8,9 @@ import { Button } from '#web/ui/button.tsx';
 import { useRoom } from '#web/workshop/room.ts';
 import css from './door-card.module.css';
 
-/** The code that guests come in by, large enough for the last row. */
+const QrPicture = lazyPart(async () => (await import('#web/ui/qr-picture.tsx')).QrPicture);
+
+/** The code that guests come in by, large enough for the last row, and a picture of the way for their phones. */
 export function DoorCard({ large = false }: { large?: boolean }) {
   const t = useWords(workshopWords);
   const { id } = useRoom();
@@ -28,6 +32,11 @@ export function DoorCard({ large = false }: { large?: boolean }) {
       <p className={css['code']} data-code={door.code}>
         {spoken}
       </p>
+      {large && (
+        <Suspense>
+          <QrPicture large text={`${door.url}?code=${door.code}`} label={t('qr-join')} />
+        </Suspense>
+      )}
       <span className={css['tools']}>
         <Button small look="plain" isBusy={open.isPending} onPress={() => open.mutate()}>
           {t('new-code')}

@@ -32,6 +32,7 @@ export function NoteCard({ note, children, isInPlace = false }: NoteCardProps) {
       className={css['note']}
       data-colour={author?.colour}
       data-note={note.id}
+      data-leads={leads}
       aria-label={t('note-by', { text, name: author?.name ?? '' })}
       {...drag}
     >

@@ -83,13 +83,13 @@ function stigSubject(url: string, cookie: string): Subject {
     name: 'stig',
     url,
     enter: (context) => context.addCookies([{ name, value: value.join('='), domain: '127.0.0.1', path: '/' }]),
-    isReady: "document.querySelector('[data-map] [data-cards] :is(canvas, [data-type=interaction])') !== null",
+    isReady: `document.querySelector('[data-map] :is([data-wall] [data-spot], [data-cards] :is(canvas, [data-type=interaction]))') !== null`,
     note: noteOnScreen,
     /** Cards 100 px broad, as the others' notes of 200 px are at half their size. */
     halfSize: async (page) => {
       await page.locator('[data-map]').focus();
-      await page.keyboard.press('3');
-      for (let n = 0; n < 6; n += 1) await page.keyboard.press('-');
+      await page.keyboard.press('2');
+      for (let n = 0; n < 7; n += 1) await page.keyboard.press('-');
     },
     wholeKey: '1',
   };
@@ -98,8 +98,8 @@ function stigSubject(url: string, cookie: string): Subject {
 /** The middle of a card that stands wholly in the window, not at its edge; one goes near enough to read them. */
 async function noteOnScreen(page: Page): Promise<{ x: number; y: number }> {
   await page.locator('[data-map]').focus();
-  await page.keyboard.press('3');
-  await pause(700);
+  for (const key of ['2', '-', '-', '-']) await page.keyboard.press(key);
+  await pause(1500);
   const middle = await page.evaluate(() => {
     const cards = [...document.querySelectorAll('[data-map] [data-type=interaction]')];
     const boxes = cards.map((card) => card.getBoundingClientRect());

@@ -1,12 +1,12 @@
 import type { Command } from '#model/document/command.ts';
-import { autoScroll } from '#web/map/cards/auto-scroll.ts';
+import { autoScroll } from '#web/canvas/auto-scroll.ts';
 import { targetAt } from '#web/map/cards/target-at.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
 import { moveCards } from '#web/map/moving/move-cards.ts';
 import type { CardDrag, MapStore } from '#web/map/store/map-store.ts';
 import { giveToRole } from '#web/map/tracks/tracks.ts';
 
-export type Hand = {
+type Hand = {
   readonly lane: HTMLElement;
   readonly store: MapStore;
   readonly ground: MapGround;

@@ -1,10 +1,10 @@
 import { useFound } from '#web/journey/journey-context.ts';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { drawInTurn } from '#web/map/cards/draw-in-turn.ts';
+import { drawInTurn } from '#web/canvas/draw-in-turn.ts';
 import { type CardsToDraw, drawCards, type Palette, paletteOf, shownIn } from '#web/map/cards/draw-cards.ts';
 import { drawGround, groundOf, isPlain, type TileGround } from '#web/map/cards/draw-ground.ts';
 import { useGround, useView } from '#web/map/store/map-context.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 import css from './card-tiles.module.css';
 
 const tileWidth = 1080;

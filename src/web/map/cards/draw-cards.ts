@@ -8,7 +8,7 @@ import type { CardSize } from '#web/map/layout/card-size.ts';
 import { boxAt, type CardsLayout, cardsWithin } from '#web/map/layout/cards-layout.ts';
 import { type Measure, shortened } from '#web/map/layout/text-lines.ts';
 import type { MapView } from '#web/journey/map-view.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 export type CardsToDraw = {
   readonly view: MapView;

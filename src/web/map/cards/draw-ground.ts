@@ -1,7 +1,7 @@
 import type { Palette } from '#web/map/cards/draw-cards.ts';
 import type { MapFrame } from '#web/canvas/frame.ts';
 import type { MapView } from '#web/journey/map-view.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** What lies under the cards of a map: where phases begin, and which stretches are shaded because we are not there. Units: px. */
 export type TileGround = {

@@ -12,7 +12,7 @@ import { useGround, useMapState, useView } from '#web/map/store/map-context.ts';
 import { smallScale } from '#web/map/layout/card-size.ts';
 import { livedWay } from '#web/journey/overlay.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** The cards that the window shows, with what lies between them; what is selected or written stays though it is scrolled away. */
 export function SeenCards({ seen }: { seen: Box }) {

@@ -1,8 +1,11 @@
 import type { PointerEvent, RefObject } from 'react';
 import { plainOf } from '#base/rich-text.ts';
 import { startCardDrag } from '#web/map/cards/card-drag.ts';
-import { startMarquee } from '#web/map/cards/marquee.ts';
+import { startMarquee } from '#web/canvas/marquee.ts';
 import { interactionUnder, isSpot } from '#web/map/cards/spot-under.ts';
+import { cardsWithin } from '#web/map/layout/cards-layout.ts';
+import type { MapGround } from '#web/map/session/map-ground.ts';
+import type { MapStore } from '#web/map/store/map-store.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useGroundNow, useMapStore } from '#web/map/store/map-context.ts';
 import { inOrder } from '#web/map/moving/move-cards.ts';
@@ -20,7 +23,7 @@ export function useLanePointer(lane: RefObject<HTMLElement | null>) {
     const id = interactionUnder(event, lane.current, ground());
     const hand = { lane: lane.current, store, ground: ground(), event: event.nativeEvent };
     if (id === undefined) {
-      if (event.pointerType === 'mouse' && !isSpot(event.target)) startMarquee(hand);
+      if (event.pointerType === 'mouse' && !isSpot(event.target)) frameCards(hand);
       return;
     }
     const begin = () => {
@@ -41,6 +44,30 @@ export function useLanePointer(lane: RefObject<HTMLElement | null>) {
     event.currentTarget.style.cursor = under ? 'pointer' : '';
   };
   return { onPointerDown, onPointerMove };
+}
+
+type Framing = {
+  readonly lane: HTMLElement;
+  readonly store: MapStore;
+  readonly ground: MapGround;
+  readonly event: globalThis.PointerEvent;
+};
+
+/** The cards that a drawn frame touches are selected, besides what was where that is kept. */
+function frameCards({ lane, store, ground: { cards, view }, event }: Framing): void {
+  const before = store.state().selected;
+  startMarquee(lane, event, {
+    drawn: (marquee, isKept) => {
+      const ids = [...cardsWithin(cards, marquee)].flatMap(
+        ({ phase, index }) => view.phases[phase]?.interactions[index]?.id ?? [],
+      );
+      store.set({ marquee, selected: [...new Set([...(isKept ? before : []), ...ids])] });
+    },
+    done: (at) => {
+      store.noteDrag(at);
+      store.set({ marquee: undefined });
+    },
+  });
 }
 
 /** Writing, pressing a button, or panning: not the lane's business. */

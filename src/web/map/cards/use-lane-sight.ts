@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { useSight } from '#web/map/store/map-context.ts';
 import { headHeight, namesWidth } from '#web/map/layout/map-layout.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 const unknown = { left: namesWidth(Number.POSITIVE_INFINITY), top: headHeight };
 

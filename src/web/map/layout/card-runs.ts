@@ -1,7 +1,7 @@
 import type { CardPlace } from '#web/journey/map-view.ts';
 import { boxOfSeat, type CardsLayout, columnsWithin } from '#web/map/layout/cards-layout.ts';
 import { cardIn, seatOf } from '#web/map/layout/seats.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** Cards below one another: those of a phase from one seat on and until before another. */
 export type CardRun = { readonly phase: number; readonly from: number; readonly until: number };

@@ -1,7 +1,7 @@
 import type { CardPlace } from '#web/journey/map-view.ts';
 import type { CardSize } from '#web/map/layout/card-size.ts';
 import { cardIn, seatOf, type Seats } from '#web/map/layout/seats.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** One column of cards: those from seat `first` on in its phase, each with its top and bottom. */
 export type CardColumn = {

@@ -1,7 +1,7 @@
 import type { CardPlace } from '#web/journey/map-view.ts';
 import { type CardColumn, type CardsLayout, firstAbove } from '#web/map/layout/cards-layout.ts';
 import { cardIn } from '#web/map/layout/seats.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** Where cards would land: before which card of a phase, in which track, and where the mark for it stands. */
 export type CardLanding = CardPlace & {

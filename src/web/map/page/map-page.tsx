@@ -39,7 +39,7 @@ import { usePan } from '#web/canvas/use-pan.ts';
 import { useMapSessionInAddress } from '#web/map/session/use-map-session-in-address.ts';
 import type { MapGround, Wanted } from '#web/map/session/map-ground.ts';
 import { FocusOnMap } from '#web/map/sight/focus-on-map.ts';
-import { useSightOf } from '#web/map/sight/use-sight.ts';
+import { useSightOf } from '#web/canvas/use-sight.ts';
 import { useTypeAhead } from '#web/ui/type-ahead.ts';
 import { useTypedAhead } from '#web/map/keys/use-typed-ahead.ts';
 import { PathStrip } from '#web/map/wall/path-strip.tsx';

@@ -1,8 +1,8 @@
 import type { PresenceOf } from '#protocol/sync-message.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
-import { lanesOn, windowPointOf } from '#web/map/presence/map-point.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import { lanesOn, windowPointOf } from '#web/canvas/map-point.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** Somebody as they are drawn over the map. Units: px from the map's corner. */
 export type Drawn = {

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useGround, useMapState, useMapStore } from '#web/map/store/map-context.ts';
-import { lanesOn, mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
+import { lanesOn, mapPointOf, windowPointOf } from '#web/canvas/map-point.ts';
 import { useFollowing, useIsFollowed } from '#web/journey/presence/use-follow-screens.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
 

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
 import { useGround } from '#web/map/store/map-context.ts';
-import { lanesOn, mapPointOf } from '#web/map/presence/map-point.ts';
+import { lanesOn, mapPointOf } from '#web/canvas/map-point.ts';
 
 const stillMs = 8000;
 /** The more there are, the more seldom each one's hand is told of. */

@@ -1,7 +1,7 @@
 import type { Direction } from '#web/map/moving/gestures.ts';
 import { boxAt } from '#web/map/layout/cards-layout.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
-import type { Box } from '#web/map/store/map-store.ts';
+import type { Box } from '#web/canvas/sight.ts';
 
 /** A thing on the map and where it lies. Units: px from the top left of the map. */
 export type Spot = { readonly id: string; readonly box: Box };

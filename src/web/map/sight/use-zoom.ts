@@ -8,7 +8,7 @@ import type { MapGround } from '#web/map/session/map-ground.ts';
 import type { MapSession } from '#web/map/session/map-session.ts';
 import { useGround, useMapState } from '#web/map/store/map-context.ts';
 import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';
-import { lookAgain } from '#web/map/sight/use-sight.ts';
+import { lookAgain } from '#web/canvas/use-sight.ts';
 import type { At, ZoomBy } from '#web/canvas/zoom-hands.ts';
 
 /** Something of the map and where in the window it stood when the zoom changed, so that it stands there still. */

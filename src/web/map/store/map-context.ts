@@ -3,7 +3,8 @@ import { useSelect } from '#web/client/store.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
 import type { MapSession } from '#web/map/session/map-session.ts';
-import type { MapState, MapStore, Sight } from '#web/map/store/map-store.ts';
+import type { Sight } from '#web/canvas/sight.ts';
+import type { MapState, MapStore } from '#web/map/store/map-store.ts';
 
 export type MapActs = {
   readonly select: (id: string | undefined) => void;

@@ -1,3 +1,5 @@
+import type { Box, Seen } from '#web/canvas/sight.ts';
+
 /** A composition of its own: the whole as a room reads it, some phases with their cards, one card. */
 export type Level = 'wall' | 'phase' | 'card';
 
@@ -10,17 +12,6 @@ export type ZoomChoice = { readonly fit: Level | 'whole' } | { readonly scale: n
 
 /** The composition that a choice comes to. */
 export const levelOf = (zoom: ZoomChoice): Level => ('fit' in zoom && zoom.fit !== 'whole' ? zoom.fit : 'phase');
-
-/** What of the map the window shows, in px of the map; `isAll` when it is printed. */
-export type Sight = {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-  readonly isAll: boolean;
-};
-
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Where cards would land: in a phase, after a card or first of all, in a track. */
 export type CardTarget = {
@@ -36,17 +27,11 @@ export type CardTarget = {
 export type CardDrag = { readonly ids: readonly string[]; readonly target: CardTarget | undefined };
 
 /** What this person has done with the map on this screen; nothing of it is stored. */
-export type MapState = {
+export type MapState = Seen & {
   /** In the order they were chosen; the last is the one that the side tells of. */
   readonly selected: readonly string[];
   readonly editing: string | undefined;
   readonly zoom: ZoomChoice;
-  readonly window: { readonly width: number; readonly height: number };
-  /** Whether the window has been looked at; until then it is a guess. */
-  readonly isMeasured: boolean;
-  /** The width that the window on the map would have with nothing at its side. */
-  readonly open: number;
-  readonly sight: Sight;
   readonly drag: CardDrag | undefined;
   /** A frame that a hand draws around cards. */
   readonly marquee: Box | undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameOf } from '#web/canvas/frame.ts';
-import { mapPointOf, windowPointOf } from '#web/map/presence/map-point.ts';
+import { mapPointOf, windowPointOf } from '#web/canvas/map-point.ts';
 
 const near = frameOf([100, 300], 400);
 const far = frameOf([20, 60], 80);

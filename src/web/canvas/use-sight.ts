@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { flushSync } from 'react-dom';
-import type { MapStore, Sight } from '#web/map/store/map-store.ts';
+import type { SeenStore, Sight } from '#web/canvas/sight.ts';
 
 /** What is seen moves in these steps, so that scrolling a little draws nothing anew. Units: px. */
 const step = 128;
 const around = 256;
 
 /** Keeps the store told of how large the window on the map is and what it shows; before printing it shows everything. */
-export function useSightOf(window: RefObject<HTMLElement | null>, store: MapStore): void {
+export function useSightOf(window: RefObject<HTMLElement | null>, store: SeenStore): void {
   useLayoutEffect(() => {
     const element = window.current;
     if (!element) return undefined;
@@ -35,7 +35,7 @@ export function useSightOf(window: RefObject<HTMLElement | null>, store: MapStor
 }
 
 /** Looks where the window stands now. */
-export function lookAgain(element: HTMLElement, store: MapStore): void {
+export function lookAgain(element: HTMLElement, store: SeenStore): void {
   const { sight } = store.state();
   const seen = sightOf(element);
   const isSame = seen.x0 === sight.x0 && seen.x1 === sight.x1 && seen.y0 === sight.y0 && seen.y1 === sight.y1;
@@ -54,7 +54,7 @@ function sightOf({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLEleme
 
 const everything: Sight = { x0: -1e7, x1: 1e7, y0: -1e7, y1: 1e7, isAll: true };
 
-function usePrintedWhole(window: RefObject<HTMLElement | null>, store: MapStore): void {
+function usePrintedWhole(window: RefObject<HTMLElement | null>, store: SeenStore): void {
   useEffect(() => {
     const before = () => flushSync(() => store.set({ sight: everything }));
     const after = () => window.current && store.set({ sight: sightOf(window.current) });

@@ -92,7 +92,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await openMap(bo, journey);
     await openMap(sameMap, journey);
     await writeAndClose(bo, 'left in one page');
-    await sameMap.getByText(/No connection: \d changes? kept here/u).waitFor();
+    await sameMap.getByText(/No connection: \d changes? saved here/u).waitFor();
     await mapOn(sameMap).card('left in one page').waitFor();
     await context.setOffline(false);
     await saved(sameMap);
@@ -222,7 +222,7 @@ async function writeAndClose(page: Page, words: string): Promise<void> {
   await page.keyboard.press('n');
   await page.locator('[data-map] textarea').fill(words);
   await page.keyboard.press('Enter');
-  await page.getByText(/No connection: \d changes? kept here/u).waitFor();
+  await page.getByText(/No connection: \d changes? saved here/u).waitFor();
   await page.close();
 }
 

@@ -10,7 +10,10 @@ const wordRules = ['cat.name-role-value', 'cat.text-alternatives', 'cat.language
 const rulesOf = {
   everything: {},
   words: { runOnly: wordRules },
-  'words and colours': { runOnly: [...wordRules, 'cat.color'] },
+  'words and colours': {
+    runOnly: [...wordRules, 'cat.color'],
+    rules: { 'color-contrast-enhanced': { enabled: false } },
+  },
 } as const;
 
 /**

@@ -11,7 +11,7 @@ export async function plantJourney(
   { id, cards, phases }: Wanted,
 ): Promise<string> {
   const file = {
-    ...{ format: 'stig-journey', version: 1, id, journey: { name: 'A planted journey', language: 'en' } },
+    ...{ format: 'stig-journey', version: 1, id, journey: { name: 'Trampa en stig', language: 'en' } },
     phases: Array.from({ length: phases }, (_, n) => ({ id: `p${n}`, name: `Does thing ${n + 1}`, involvesUs: true })),
     interactions: Array.from({ length: cards }, (_, n) => ({
       ...{ id: `n${n}`, text: `She does the small thing ${n + 1} of many`, kind: 'direct' },

@@ -195,7 +195,7 @@ async function openNear(page: Page, journey: string): Promise<void> {
   await countRedraws(page);
   await goTo(page, `/journeys/${journey}`);
   await page.locator('[data-map]').focus();
-  await page.keyboard.press('3');
+  for (const key of ['2', '-', '-', '-']) await page.keyboard.press(key);
   await mapOn(page).cards.first().waitFor();
   // What the compass finds at first marks cards, too.
   await page.getByRole('button', { name: /Compass: [1-9]/u }).waitFor();

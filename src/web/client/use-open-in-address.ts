@@ -1,10 +1,15 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 
-/** Whether a dialog is open, said in the address, so that it can be opened from elsewhere. */
+/** Whether a dialog is open; the address may ask for it once, so that it can be opened from elsewhere and is not there again after loading anew. */
 export function useOpenInAddress(name: 'begin' | 'invite') {
-  const search = useSearch({ strict: false });
+  const isAsked = useSearch({ strict: false })[name] === true;
+  const [isOpen, setOpen] = useState(isAsked);
   const navigate = useNavigate();
-  const setOpen = (isOpen: boolean) =>
-    void navigate({ to: '.', search: isOpen ? { [name]: true } : {}, replace: true });
-  return { isOpen: search[name] === true, setOpen };
+  useEffect(() => {
+    if (!isAsked) return;
+    setOpen(true);
+    void navigate({ to: '.', search: {}, replace: true });
+  }, [isAsked, navigate]);
+  return { isOpen, setOpen };
 }

@@ -9,6 +9,7 @@ const sources = join(import.meta.dirname, '..');
 const ownWays = {
   'library-choice.tsx': 'what all the others choose one with',
   'library-choices.tsx': 'what all the others choose several with',
+  'owner-actions.ts': 'hands.test.ts',
   'use-mention.ts': 'comments.test.ts',
 };
 

@@ -4,6 +4,7 @@ import { mapOn } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
 import { anyOf, openMapPlace, openPlace, pressed, type Screen } from '#tests/e2e/places/screen.ts';
 import { clipboardWords } from '#words/clipboard.ts';
+import { mapWords } from '#words/map.ts';
 import { outWords } from '#words/out.ts';
 import { shareWords } from '#words/share.ts';
 import { thingWords } from '#words/things.ts';
@@ -72,6 +73,7 @@ const overlays: readonly Screen[] = [
     open: async (page, { journey, language }) => {
       const { cards, side } = await openMapPlace(page, journey);
       await cards.first().focus();
+      await side.getByRole('tab', { name: mapWords['part-details'][language] }).click();
       await side.getByRole('button', { name: thingWords['episode-new'][language] }).click();
       await page.getByRole('dialog').waitFor();
     },

@@ -97,8 +97,8 @@ export function ShareDialog({ journey, onClose }: { journey: string; onClose: ()
         <Button look={make.data ? 'main' : 'quiet'} onPress={onClose}>
           {t('close')}
         </Button>
-        {!make.data && (
-          <Button look="main" isBusy={make.isPending} onPress={() => make.mutate(wanted)}>
+        {!make.data && !make.isPending && (
+          <Button look="main" onPress={() => make.mutate(wanted)}>
             {t('make')}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useState } from 'react';
 import { plainOf } from '#base/rich-text.ts';
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
 import { pathText } from '#exchange/pictures/path.ts';
@@ -97,18 +97,34 @@ function Drawn({ each, width, seen: [left, right] }: DrawnProps) {
         <path className={css['near']} d={outline} />
       </svg>
       {moments.map(({ id, x }) => (
-        <span key={id} className={css['stones']} style={at(x)}>
-          <CairnSign size={20} />
-        </span>
+        <Stones key={id} {...at(x)} />
       ))}
       {marks.map(({ id, x, mark, isAssumption }) => (
-        <span key={id} className={css['sign']} style={at(x)}>
-          <MarkSign mark={{ ...mark, strength: 1 }} isAssumption={isAssumption} size={19} />
-        </span>
+        <Sign key={id} {...at(x)} type={mark.type} isAssumption={isAssumption} />
       ))}
     </div>
   );
 }
+
+type At = { readonly left: number; readonly top: number };
+type SignProps = At & { readonly type: 'heart' | 'cloud'; readonly isAssumption: boolean };
+
+/** One of many: the others are not drawn anew with it. */
+const Sign = memo(function Sign({ left, top, type, isAssumption }: SignProps) {
+  return (
+    <span className={css['sign']} style={{ left, top }}>
+      <MarkSign mark={{ type, strength: 1 }} isAssumption={isAssumption} size={19} />
+    </span>
+  );
+});
+
+const Stones = memo(function Stones({ left, top }: At) {
+  return (
+    <span className={css['stones']} style={{ left, top }}>
+      <CairnSign size={20} />
+    </span>
+  );
+});
 
 /** Which phases the window shows, most of each; the first of them and the one after the last. */
 function useSeen(window: RefObject<HTMLElement | null>, frame: MapFrame): readonly [number, number] {

@@ -13,8 +13,8 @@ const quiet = ['tests/load/*.test.ts', 'tests/fault/hostile.test.ts'];
 
 const sharing = { isolate: false, setupFiles: ['tests/pinned.ts'] };
 
-/** Tests wait as much as they work, so there is always more on its way than a small machine has processors. */
-const atOnce = Math.max(3, availableParallelism() - 1);
+/** Tests wait as much as they work, so there is always more than one file on its way; a third on two processors gains nothing, and has browsers wait too long. */
+const atOnce = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {

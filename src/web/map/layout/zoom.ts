@@ -13,11 +13,11 @@ export type ZoomRoom = {
 
 const nearest = 3.2;
 const farthest = 0.03;
-const cardScale = 2.4;
+const cardScale = 3.2;
 
 /** A phase whose cards are read has at least this width of the window. Units: px. */
 const leastRead = 340;
-const readScales = [0.9, 2.1] as const;
+const readScales = [0.9, 2.8] as const;
 
 /** The scale that a choice comes to. */
 export function scaleOf(zoom: ZoomChoice, room: ZoomRoom): number {

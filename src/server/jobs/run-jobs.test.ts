@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eraseCustomersKind, importEventsKind } from '#server/jobs/job-kinds.ts';
 import { type JobOutcome, type JobRunner, runJobs } from '#server/jobs/run-jobs.ts';
 import type { Job, Jobs } from '#storage/jobs/jobs.ts';
+import { DatabaseAway } from '#storage/trouble/trouble.ts';
 import { eachStore, noon } from '#tests/stores.ts';
 
 await eachStore(({ name, fresh }) => {
@@ -68,6 +69,20 @@ await eachStore(({ name, fresh }) => {
       while (run.reports.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
       await run.close();
       expect(await jobs.find(id)).toMatchObject({ state: 'queued', attempts: 1, problem: 'the disk is full' });
+    });
+
+    it('whose end was written while its answer was lost are not waited for', async () => {
+      const { jobs } = await fresh();
+      const id = await jobs.add({ workspace: 'w', kind: 'work', input: 1 });
+      const finish: Jobs['finish'] = async (claim, result) => {
+        await jobs.finish(claim, result);
+        throw new DatabaseAway('no answer');
+      };
+      const run = running({ ...jobs, finish }, async () => ({ done: 'once' }), 50);
+      await expect.poll(() => run.reports.length).toBeGreaterThan(0);
+      expect([(await jobs.find(id))?.state, run.waitFor()]).toEqual(['done', 'database-away']);
+      await expect.poll(() => run.waitFor(), { timeout: 20_000 }).toBeUndefined();
+      await run.close();
     });
 
     it('of one lane do not wait for one of another that is stuck', async () => {

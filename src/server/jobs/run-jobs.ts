@@ -32,8 +32,11 @@ const lookAgainMs = 2000;
 const stillHereMs = 20_000;
 const defaultWaitMs = 10_000;
 
-/** `claimWaits` is why nobody can be asked for a job, `jobWaits` why the last one was put off. */
-type State = { closing: boolean; claimWaits: JobWait | undefined; jobWaits: JobWait | undefined };
+/** What the last job waited for, and when it will be asked for again. Units: milliseconds. */
+type PutOff = { readonly wait: JobWait; readonly until: number };
+
+/** `claimWaits` is why nobody can be asked for a job, `putOff` why the last one was put off. */
+type State = { closing: boolean; claimWaits: JobWait | undefined; putOff: PutOff | undefined };
 
 /** Does queued jobs, those of a lane one after the other and beside those of the others, from its start until it is closed. */
 export function runJobs(parts: RunJobsParts): RunningJobs {
@@ -56,7 +59,7 @@ export function runJobs(parts: RunJobsParts): RunningJobs {
 function runLane(parts: RunJobsParts): RunningJobs {
   let working: Promise<void> | undefined;
   let wake = (): void => {};
-  const state: State = { closing: false, claimWaits: undefined, jobWaits: undefined };
+  const state: State = { closing: false, claimWaits: undefined, putOff: undefined };
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
       const timer = setTimeout(resolve, lookAgainMs);
@@ -77,7 +80,7 @@ function runLane(parts: RunJobsParts): RunningJobs {
       working ??= work();
     },
     wake: () => wake(),
-    waitFor: () => state.claimWaits ?? state.jobWaits,
+    waitFor: () => state.claimWaits ?? state.putOff?.wait,
     close: async () => {
       state.closing = true;
       wake();
@@ -90,6 +93,8 @@ async function nextJob({ jobs, runners, report }: RunJobsParts, state: State): P
   try {
     const claim = await jobs.claim(Object.keys(runners));
     state.claimWaits = undefined;
+    // It was done after all, and only the answer lost; or somebody else does it now.
+    if (!claim && state.putOff && performance.now() > state.putOff.until) state.putOff = undefined;
     return claim;
   } catch (error) {
     state.claimWaits = waitsFor(error);
@@ -110,11 +115,13 @@ async function runOne(parts: RunJobsParts, claim: Claim, state: State): Promise<
     const outcome = await runners[claim.job.kind]?.(claim.job, progress);
     if (outcome && 'done' in outcome) await jobs.finish(claim, outcome.done);
     else await jobs.fail(claim, outcome?.failed ?? 'nobody does such jobs');
-    state.jobWaits = undefined;
+    state.putOff = undefined;
   } catch (error) {
     if (!state.closing) report(error, `job ${claim.job.kind}`);
-    state.jobWaits = waitsFor(error);
+    const wait = waitsFor(error);
+    state.putOff = wait && { wait, until: Infinity };
     await putBack(parts, claim, { error, state });
+    state.putOff = wait && { wait, until: performance.now() + (parts.waitMs ?? defaultWaitMs) + lookAgainMs };
   } finally {
     clearInterval(stillHere);
   }

@@ -17,6 +17,9 @@ const random = createSeededRandom(7);
 if ('missing' in found) describe('a PostgreSQL that breaks', () => it.skip(`skipped: ${found.missing}`, () => {}));
 else describe('a PostgreSQL that breaks under people who write', { timeout: 300_000 }, () => underWriters(found));
 
+/** Those who wait for a frozen server hear of it after three seconds. */
+const impatient = (url: string): string => `${url}?query_timeout=3000`;
+
 function underWriters(cluster: Cluster): void {
   const dataDir = newFolder('away');
   let server: StigServer;
@@ -32,7 +35,7 @@ function underWriters(cluster: Cluster): void {
   let asking: Promise<unknown>;
 
   beforeAll(async () => {
-    server = await startStig({ dataDir, databaseUrl: cluster.url, port: await freePort() });
+    server = await startStig({ dataDir, databaseUrl: impatient(cluster.url), port: await freePort() });
     const asked = await claim(server);
     cookie = asked.cookie;
     journey = await createJourney(server.url, asked);

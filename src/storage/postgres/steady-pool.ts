@@ -8,7 +8,7 @@ import { DatabaseAway } from '#storage/trouble/trouble.ts';
 export const mostConnections = 12;
 
 /** Long for any one question, short for somebody who waits: a server that is frozen says nothing at all. */
-const answerWithinMs = 20_000;
+const usualAnswerWithinMs = 20_000;
 /** Making tables and writing them anew takes what it takes. */
 const workWithinMs = 30 * 60_000;
 const isWork = /^\s*(?:vacuum|alter|create|select pg_advisory_xact_lock)\b/iu;
@@ -22,8 +22,10 @@ export type SteadyPool = PostgresPool & { readonly raw: pg.Pool };
  * Connections to PostgreSQL that may break, hang or be refused at any time without more than a `DatabaseAway` coming of it.
  *
  * Shape   while the server is away one at a time asks whether it is back, less and less often; all others hear at once that it is not.
+ *         `?query_timeout=` in the address says after how many milliseconds without an answer it is away.
  */
 export function createSteadyPool(databaseUrl: string, random: Random = Math.random): SteadyPool {
+  const answerWithinMs = answerWithin(databaseUrl);
   const raw = new pg.Pool({
     connectionString: databaseUrl,
     max: mostConnections,
@@ -44,18 +46,23 @@ export function createSteadyPool(databaseUrl: string, random: Random = Math.rand
       if (!isOnlyBusy(why)) gate.shut(why);
       throw new DatabaseAway(why);
     });
-    return steadyClient(client, gate);
+    return steadyClient(client, { gate, answerWithinMs });
   }
 
   return { raw, connect, end: () => raw.end() };
 }
 
+const answerWithin = (databaseUrl: string): number =>
+  Number(/[?&]query_timeout=(\d{1,9})(?:&|$)/u.exec(databaseUrl)?.[1] ?? usualAnswerWithinMs);
+
 /** All connections are in use: the server is slow, not away. */
 const isOnlyBusy = (why: unknown): boolean =>
   why instanceof Error && why.message === 'timeout exceeded when trying to connect';
 
+type Answering = { readonly gate: Gate; readonly answerWithinMs: number };
+
 /** A connection that broke is not asked again, and not given back to be used by another. */
-function steadyClient(client: pg.PoolClient, gate: Gate): PostgresPoolClient {
+function steadyClient(client: pg.PoolClient, { gate, answerWithinMs }: Answering): PostgresPoolClient {
   let broken: unknown;
   async function query(text: string, values: readonly unknown[]) {
     if (broken !== undefined) throw new DatabaseAway(broken);

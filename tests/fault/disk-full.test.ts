@@ -26,7 +26,8 @@ type Place = { readonly disk: SmallDisk; readonly where: Where; readonly remove:
 const places = { SQLite: onSqlite, PostgreSQL: await onPostgres() };
 
 for (const [name, place] of Object.entries(places))
-  describe(`a disk that fills up under people who write, on ${name}`, { timeout: 300_000 }, () => {
+  // What is done here is mostly waiting: one store waits beside the other, while within each one thing follows upon another.
+  describe.concurrent(`a disk that fills up under people who write, on ${name}`, { timeout: 300_000 }, () => {
     if (typeof place === 'string') return it.skip(`skipped: ${place}`, () => {});
     const made = place();
     if (typeof made === 'string') return it.skip(`skipped: ${made}`, () => {});
@@ -183,7 +184,7 @@ function underWriters({ disk, where, remove }: Place): void {
     expect(server.isAlive()).toBe(true);
   }
 
-  it('is said by health while everything is still saved', async () => {
+  it('is said by health while everything is still saved', { concurrent: false }, async () => {
     await becomes([200, { status: 'ok' }]);
     disk.fill(30_000_000);
     await becomes([200, { status: 'degraded', ...ailing({ part: 'disk' }) }]);
@@ -191,31 +192,35 @@ function underWriters({ disk, where, remove }: Place): void {
     expect(trouble()).toEqual([undefined, undefined, undefined]);
   });
 
-  it('is told in words to everybody when nothing more is saved, and what they do is kept', async () => {
-    const kept = await upload('event-logs/preview?name=rows.csv', rows());
-    const { blob } = (await kept.json()) as { blob: string };
-    const columns = { case: 'customer', activity: 'what', time: 'when' };
-    const wanted = { blob, name: 'Rows', journeys: [journey], columns };
-    job = ((await (await post(inWorkspace('event-logs'), wanted, headers())).json()) as { job: string }).job;
-    const filled = (): unknown[] => {
-      disk.fill(0);
-      return trouble();
-    };
-    await expect.poll(filled, { timeout: 60_000 }).toEqual(['disk-full', 'disk-full', 'disk-full']);
-    const unavailable = [503, { status: 'unavailable', ...ailing({ part: 'database', why: 'disk-full' }) }];
-    await becomes(unavailable);
-    for (let looks = 0; looks < 6; looks += 1) {
-      await wait(1100);
-      expect(await health()).toMatchObject(unavailable);
-    }
-    const refused = await upload('event-logs/preview?name=more.csv', rows());
-    expect([refused.status, await refused.json()]).toMatchObject([507, { code: 'disk-full' }]);
-    expect((await jobNow()).state).not.toBe('done');
-    expect(people.every(({ replica }) => !replica.state().saved)).toBe(true);
-    expect(server.isAlive()).toBe(true);
-  });
+  it(
+    'is told in words to everybody when nothing more is saved, and what they do is kept',
+    { concurrent: false },
+    async () => {
+      const kept = await upload('event-logs/preview?name=rows.csv', rows());
+      const { blob } = (await kept.json()) as { blob: string };
+      const columns = { case: 'customer', activity: 'what', time: 'when' };
+      const wanted = { blob, name: 'Rows', journeys: [journey], columns };
+      job = ((await (await post(inWorkspace('event-logs'), wanted, headers())).json()) as { job: string }).job;
+      const filled = (): unknown[] => {
+        disk.fill(0);
+        return trouble();
+      };
+      await expect.poll(filled, { timeout: 60_000 }).toEqual(['disk-full', 'disk-full', 'disk-full']);
+      const unavailable = [503, { status: 'unavailable', ...ailing({ part: 'database', why: 'disk-full' }) }];
+      await becomes(unavailable);
+      for (let looks = 0; looks < 6; looks += 1) {
+        await wait(1100);
+        expect(await health()).toMatchObject(unavailable);
+      }
+      const refused = await upload('event-logs/preview?name=more.csv', rows());
+      expect([refused.status, await refused.json()]).toMatchObject([507, { code: 'disk-full' }]);
+      expect((await jobNow()).state).not.toBe('done');
+      expect(people.every(({ replica }) => !replica.state().saved)).toBe(true);
+      expect(server.isAlive()).toBe(true);
+    },
+  );
 
-  it('has lost nothing and done nothing twice when there is room again', async () => {
+  it('has lost nothing and done nothing twice when there is room again', { concurrent: false }, async () => {
     disk.empty();
     await allConfirmed();
     await expect.poll(async () => (await jobNow()).state, { timeout: 90_000 }).toBe('done');

@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 import { createSeededRandom } from '#base/random.ts';
 import { ceilings } from '#server/apart/ceilings.ts';
 import { examine } from '#storage/doctor/doctor.ts';
+import { openStorage } from '#storage/storage.ts';
 import { type Asked, hello, type Hostile, hostileMessages } from '#tests/fault/hostile-messages.ts';
 import { claim, createJourney, freePort, startStig, type StigServer } from '#tests/fault/stig-server.ts';
 import { openSocketClient, until } from '#tests/fault/socket-client.ts';
@@ -21,7 +22,8 @@ const highestCeiling = Math.max(...Object.values(ceilings).map(({ memoryMb }) =>
 const inVainMs = 45_000;
 
 await eachStore((store) =>
-  describe(`a server on ${store.name} that is sent what nobody’s browser sends`, () => {
+  // Each of the two has a server of its own, and much of the time waits for what it is told.
+  describe.concurrent(`a server on ${store.name} that is sent what nobody’s browser sends`, () => {
     it('stays up and small, and loses nothing of those who work meanwhile', async () => {
       expect(hostileMessages.length).toBeGreaterThanOrEqual(40);
       const where = await store.place();
@@ -57,7 +59,7 @@ await eachStore((store) =>
       expect(editors.flatMap((editor) => editor.refused())).toEqual([]);
       for (const { client } of editors) client.close();
       await server.kill();
-      const storage = await store.open(where, Date.now);
+      const storage = await openStorage(where, { clock: Date.now });
       const done = new Set((await storage.journal.stepsSince(journey, 0))?.map(({ commandId }) => commandId));
       expect(given.filter((id) => !done.has(id))).toEqual([]);
       expect([...done].filter((id) => id.startsWith('hostile'))).toEqual([]);

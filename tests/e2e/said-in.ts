@@ -1,4 +1,5 @@
 import IntlMessageFormat from 'intl-messageformat';
+import type { Page } from 'playwright-core';
 import type { Language } from '#tests/e2e/browser.ts';
 import type { Words } from '#words/languages.ts';
 import { wordTables } from '#tests/word-tables.ts';
@@ -46,3 +47,27 @@ function sourceOf(parts: Parts): string {
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+
+type Heard = { readonly page: Page; readonly isEnglish: (text: string) => boolean };
+
+/** What a page says in English that should speak another language. */
+export async function notSaidIn(language: Exclude<Language, 'en'>, { page, isEnglish }: Heard): Promise<string[]> {
+  const said = await page.evaluate(everythingSaid);
+  const lang = await page.locator('html').getAttribute('lang');
+  return [
+    ...(lang === language ? [] : [`the page says that it is in ${lang}`]),
+    ...said.filter(isEnglish).map((text) => `“${text}” is English`),
+  ];
+}
+
+/** Every text that is seen or read out: words, names of what has no words, hints in fields. */
+function everythingSaid(): string[] {
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Element)
+      for (const name of ['aria-label', 'placeholder', 'title', 'alt']) texts.push(node.getAttribute(name) ?? '');
+    else if (!node.parentElement?.closest('script, style')) texts.push(node.nodeValue ?? '');
+  }
+  return [...new Set(texts.map((text) => text.replaceAll(/\s+/gu, ' ').trim()))].filter((text) => text !== '');
+}

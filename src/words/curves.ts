@@ -17,6 +17,13 @@ export const curveWords = {
   'new-curve-like': { en: 'Duplicate the curve', sv: 'Duplicera kurvan', nb: 'Dupliser kurven' },
   'about-curve': { en: 'About the curve', sv: 'Om kurvan', nb: 'Om kurven' },
   'draw-on': { en: 'Draw on “{name}”', sv: 'Rita på ”{name}”', nb: 'Tegn på «{name}»' },
+  draw: { en: 'Draw the curve', sv: 'Rita kurvan', nb: 'Tegn kurven' },
+  'draw-here': {
+    en: 'Drag to draw how the experience rises and falls, or click to place a point. The curve shows the journey as a whole, not the sum of the marks.',
+    sv: 'Dra för att rita hur upplevelsen stiger och faller, eller klicka för att sätta en punkt. Kurvan visar hela resan och är ingen summa av markeringarna.',
+    nb: 'Dra for å tegne hvordan opplevelsen stiger og faller, eller klikk for å sette et punkt. Kurven viser hele reisen og er ingen sum av markeringene.',
+  },
+  'draw-done': { en: 'Done drawing', sv: 'Färdigritat', nb: 'Ferdig tegnet' },
   'show-curve': { en: 'Show “{name}”', sv: 'Visa ”{name}”', nb: 'Vis «{name}»' },
   'hide-curve': { en: 'Hide “{name}”', sv: 'Dölj ”{name}”', nb: 'Skjul «{name}»' },
   'in-front': { en: 'selected for drawing', sv: 'vald att rita på', nb: 'valgt å tegne på' },

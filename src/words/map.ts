@@ -331,11 +331,6 @@ export const mapWords = {
   'moment-unnamed': { en: 'A moment of truth', sv: 'Ett sanningsögonblick', nb: 'Et sannhetens øyeblikk' },
   'new-point': { en: 'New point on the curve here', sv: 'Ny punkt på kurvan här', nb: 'Nytt punkt på kurven her' },
   'draw-curve': { en: 'Draw the curve', sv: 'Rita kurvan', nb: 'Tegn kurven' },
-  'draw-curve-why': {
-    en: 'Click where the experience rises or falls. The curve shows the journey as a whole, not the sum of the marks.',
-    sv: 'Klicka där upplevelsen stiger eller faller. Kurvan visar hela resan och är ingen summa av markeringarna.',
-    nb: 'Klikk der opplevelsen stiger eller faller. Kurven viser hele reisen og er ingen sum av markeringene.',
-  },
   'curve-of-customers': {
     en: 'The customers’ experience curve',
     sv: 'Kundernas upplevelsekurva',

@@ -27,6 +27,11 @@ export const synonymWords = {
     sv: 'lägg till skapa kurva stig känsla rita linje',
     nb: 'legg til opprett kurve sti følelse tegn linje',
   },
+  'draw-curve': {
+    en: 'path emotion feeling line stroke freehand pencil',
+    sv: 'stig känsla linje streck frihand penna',
+    nb: 'sti følelse linje strek frihånd blyant',
+  },
   'new-in': { en: 'add create note', sv: 'lägg till skapa lapp anteckning', nb: 'legg til opprett lapp notat' },
   'new-journey': {
     en: 'add create map start begin template empty',

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { drawThrough } from '#tests/e2e/draw-through.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn } from '#tests/e2e/map-on-page.ts';
 import { shootIfAsked } from '#tests/e2e/screens.ts';
@@ -60,7 +61,8 @@ type Hand = {
   readonly drag: (words: Locator) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
   readonly type: (words: string) => Promise<void>;
-  readonly clickAt: (x: number, y: number, times: number) => Promise<void>;
+  /** One line through places in the window. */
+  readonly stroke: (through: readonly (readonly number[])[]) => Promise<void>;
   readonly actions: () => number;
 };
 
@@ -76,7 +78,7 @@ function handOn(page: Page): Hand {
     drag: (words) => count(dragOver(page, words)),
     press: (key) => count(page.keyboard.press(key)),
     type: (words) => count(page.keyboard.type(words)),
-    clickAt: (x, y, clickCount) => count(page.mouse.click(x, y, { clickCount }), clickCount),
+    stroke: (through) => count(drawThrough(page, through)),
     actions: () => actions,
   };
 }
@@ -84,10 +86,11 @@ function handOn(page: Page): Hand {
 async function dragOver(page: Page, words: Locator): Promise<void> {
   const box = await words.boundingBox();
   if (!box) throw new Error('the words are not shown');
-  await page.mouse.move(box.x + 1, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 4 });
-  await page.mouse.up();
+  const middle = box.y + box.height / 2;
+  await drawThrough(page, [
+    [box.x + 1, middle],
+    [box.x + box.width - 2, middle],
+  ]);
 }
 
 /** Becomes the owner of an empty workspace; what comes before the first map is not counted. */
@@ -135,24 +138,27 @@ async function addCards(page: Page, hand: Hand): Promise<void> {
 }
 
 /** Three points where it rises and falls, in what is seen of the path's lane: a click for the first, two for each more. */
+/** One stroke over what of the path's lane is in sight. */
 async function drawPath(page: Page, hand: Hand): Promise<void> {
-  const lane = page.locator('[data-map] [data-lane=path]');
-  await page.getByText('Click where the experience rises or falls.').scrollIntoViewIfNeeded();
-  for (const [across, down] of [
-    [0.25, 0.6],
-    [0.5, 0.7],
-    [0.75, 0.35],
-  ] as const) {
-    const before = await mapOn(page).points.count();
-    const [map, box] = [await page.locator('[data-map]').boundingBox(), await lane.boundingBox()];
-    if (!map || !box) throw new Error('the path has no lane');
-    const [left, right] = [map.x + names, map.x + map.width];
-    const [top, bottom] = [Math.max(box.y, map.y + heads), Math.min(box.y + box.height, map.y + map.height)];
-    await hand.clickAt(left + (right - left) * across, top + (bottom - top) * down, before === 0 ? 1 : 2);
-    await eventually(() => mapOn(page).points.count()).toBe(before + 1);
-    // A hand takes longer to its next place than to a second press here, which would draw nothing.
-    await page.waitForTimeout(700);
-  }
+  await page.getByText('Drag to draw how the experience rises and falls').scrollIntoViewIfNeeded();
+  const [map, box] = [
+    await page.locator('[data-map]').boundingBox(),
+    await page.locator('[data-draw-here]').boundingBox(),
+  ];
+  if (!map || !box) throw new Error('there is nowhere to draw');
+  const [left, right] = [map.x + names, map.x + map.width];
+  const [top, bottom] = [Math.max(box.y, map.y + heads), Math.min(box.y + box.height, map.y + map.height)];
+  await hand.stroke(
+    [
+      [0.15, 0.5],
+      [0.4, 0.75],
+      [0.6, 0.7],
+      [0.85, 0.3],
+    ].map(([across = 0, down = 0]) => [left + (right - left) * across, top + (bottom - top) * down]),
+  );
+  await eventually(() => mapOn(page).points.count()).toBeGreaterThan(2);
+  await hand.press('Escape');
+  expect(await page.locator('[data-draw-here]').count()).toBe(0);
   await shootIfAsked(page, 'first-walk-3-path');
 }
 

@@ -45,7 +45,7 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
     const { id } = await post<{ id: string }>(page.context(), path, { name: 'To the first answer', phases });
     await page.goto(`/journeys/${id}`);
     const lane = page.locator('[data-map] [data-lane=path]');
-    const hint = page.getByText('Click where the experience rises or falls.');
+    const hint = page.getByText('Drag to draw how the experience rises and falls');
     await hint.waitFor();
     const [around, box] = [await lane.boundingBox(), await hint.boundingBox()];
     expect(around && box && [box.y >= around.y, box.y + box.height <= around.y + around.height]).toEqual([true, true]);

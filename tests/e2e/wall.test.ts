@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { drawThrough } from '#tests/e2e/draw-through.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { mapOn } from '#tests/e2e/map-on-page.ts';
 import { plantSmall } from '#tests/e2e/planted-journey.ts';
@@ -73,12 +75,47 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     expect(await page.locator('[data-wall]').count()).toBe(0);
   });
 
-  test('a journey of few cards without a path invites to draw one', async () => {
+  test('a journey of few cards without a path invites to draw one: in a stroke, mended by another, and undone', async () => {
     const page = await firstLook(stig, { width: 1440, height: 900 });
     const small = await plantSmall(page.context(), stig.workspace, 'bare');
     await goTo(page, `/journeys/${small}`);
     await page.locator('[data-wall]').waitFor();
+    const ground = page.locator('[data-draw-here]');
+    const box = await ground.boundingBox();
+    if (!box) throw new Error('there is nowhere to draw');
     expect((await page.evaluate(lookAtWall)).cut).toEqual([]);
+    const at = (across: number, down: number) => [box.x + box.width * across, box.y + box.height * down];
+    await drawThrough(page, [at(0.1, 0.5), at(0.5, 0.7), at(0.9, 0.3)]);
+    const points = mapOn(page).points;
+    await points.nth(2).waitFor();
+    const drawn = await points.evaluateAll(idsOf);
+    const feelings = (): Promise<number[]> =>
+      points.evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-valuenow'))));
+    const before = await feelings();
+    expect([Math.min(...before) < -0.5, (before.at(-1) ?? 0) > 0.5]).toEqual([true, true]);
+    await drawThrough(page, [at(0.05, 0.35), at(0.95, 0.35)]);
+    await eventually(async () => Math.min(...(await feelings()))).toBeGreaterThan(0.4);
+    expect((await points.evaluateAll(idsOf)).filter((id) => drawn.includes(id))).toHaveLength(drawn.length);
+    await page.keyboard.press('Control+z');
+    await eventually(feelings).toEqual(before);
+    await page.keyboard.press('Escape');
+    await ground.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await ground.waitFor();
+  });
+
+  test('the stones of a moment are moved along the path by hand, and undone', async () => {
+    const page = await firstLook(stig, { width: 1440, height: 900 });
+    const stones = page.locator('[data-wall] [data-type=moment]').first();
+    const box = await stones.boundingBox();
+    if (!box) throw new Error('there are no stones');
+    const middle = [box.x + box.width / 2, box.y + box.height / 2] as const;
+    await drawThrough(page, [middle, [middle[0] + 260, middle[1] + 10]]);
+    const x = async (): Promise<number> => (await stones.boundingBox())?.x ?? 0;
+    await eventually(async () => (await x()) - box.x).toBeGreaterThan(150);
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await eventually(async () => Math.round(await x())).toBe(Math.round(box.x));
   });
 });
 

@@ -2,7 +2,7 @@ import { recordOf, type Records } from '#model/document/document.ts';
 import type { Place } from '#model/record/place.ts';
 import type { MapAction } from '#web/shell/actions/action.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
-import { useSelected, useView } from '#web/map/store/map-context.ts';
+import { useMapStore, useSelected, useView } from '#web/map/store/map-context.ts';
 import { useNewHere } from '#web/map/page/use-new-here.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
@@ -17,6 +17,7 @@ export function useNewActions(): MapAction[] {
   const selected = useSelected();
   const make = useNewThings();
   const newHere = useNewHere();
+  const store = useMapStore();
   if (!mayEdit) return [];
   const interaction = recordOf(records, 'interaction', selected);
   const place = placeOf(records, selected);
@@ -57,6 +58,13 @@ export function useNewActions(): MapAction[] {
       isDisabled: !place,
       onSelected: true,
       run: () => place && make.newPoint(place),
+    },
+    {
+      id: 'draw-curve',
+      name: t('draw-curve'),
+      group: 'new',
+      isDisabled: view.phases.length === 0,
+      run: () => store.set({ isDrawing: true }),
     },
   ];
 }

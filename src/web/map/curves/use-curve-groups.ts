@@ -2,7 +2,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useMapActs } from '#web/map/store/map-context.ts';
+import { useMapStore } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { curveWords } from '#words/curves.ts';
 import { addRecord } from '#model/commands/make-command.ts';
@@ -14,7 +14,8 @@ export function useCurveGroups(): readonly MenuGroup[] {
   const t = useWords(curveWords);
   const nameOf = useCurveName();
   const { mayEdit, send } = useJourneyActs();
-  const { select } = useMapActs();
+  const store = useMapStore();
+  const { select } = store;
   const { isSuggesting, setSuggesting, isCounting, setCounting } = useMapViews();
   const { all, foreground, isSeen, bringForward, toggle } = useCurves();
   const others = all.filter(({ id }) => id !== foreground?.id);
@@ -28,6 +29,7 @@ export function useCurveGroups(): readonly MenuGroup[] {
     actions.length > 0 ? [{ id, actions }] : [];
   return [
     ...group('draw-on', [
+      ...(mayEdit ? [{ id: 'draw', name: t('draw'), onAction: () => store.set({ isDrawing: true }) }] : []),
       ...(foreground ? [{ id: 'about', name: t('about-curve'), onAction: () => select(foreground.id) }] : []),
       ...(mayEdit ? [{ id: 'new-curve', name: t('new-curve'), onAction: make }] : []),
     ]),

@@ -45,7 +45,8 @@ export function useMapKeys(acts: KeyActs): (event: KeyboardEvent<HTMLElement>) =
 
   const actOf = (event: KeyboardEvent<HTMLElement>): (() => void) | undefined => {
     if (event.key === '?') return acts.onHelp;
-    if (event.key === 'Escape') return () => store.select(undefined);
+    if (event.key === 'Escape')
+      return () => (store.state().isDrawing ? store.set({ isDrawing: false }) : store.select(undefined));
     const to = directions[event.key];
     if (to) return event.altKey && mayEdit ? () => move(to) : () => walk(event, to);
     const zoom = zoomOf(event, acts);

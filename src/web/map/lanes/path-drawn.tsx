@@ -10,7 +10,7 @@ import { toX } from '#web/canvas/frame.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
 import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import type { LaneProps } from '#web/map/lanes/lane.ts';
-import { useGround } from '#web/map/store/map-context.ts';
+import { useGround, useMapState } from '#web/map/store/map-context.ts';
 import { curvePoints, spreadOf, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { lettersBesidePath } from '#web/map/lanes/labels-beside-path.ts';
 import { PathLabels } from '#web/map/lanes/path-labels.tsx';
@@ -23,6 +23,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import css from './path-lane.module.css';
 
 const SpreadCounts = lazyPart(async () => (await import('#web/map/curves/spread-counts.tsx')).SpreadCounts);
+const DrawHere = lazyPart(async () => (await import('#web/map/curves/draw-here.tsx')).DrawHere);
 const Suggestion = lazyPart(async () => (await import('#web/map/curves/suggestion.tsx')).Suggestion);
 
 /** The second click of two that follow so soon draws nothing of its own. */
@@ -55,11 +56,11 @@ export function Path({ frame }: LaneProps) {
     newPoint(at, rounded(toFeeling(frame, event.clientY - box.top)));
   };
   const isBare = points.length === 0 && mayEdit;
+  const isDrawing = useMapState((state) => state.isDrawing) && mayEdit;
   return (
     <div
       className={`${css['lane']} ${isBare || drag.held ? css['underHand'] : ''}`}
       style={{ ...lettersBesidePath, height: frame.height, width }}
-      onClick={isBare ? addHere : undefined}
       onDoubleClick={addHere}
     >
       <svg
@@ -92,7 +93,11 @@ export function Path({ frame }: LaneProps) {
         </Suspense>
       )}
       <CurveLegend />
-      {isBare && <p className={css['invite']}>{t('draw-curve-why')}</p>}
+      {(isBare || isDrawing) && (
+        <Suspense fallback={null}>
+          <DrawHere frame={frame} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -35,6 +35,8 @@ export type MapState = Seen & {
   readonly drag: CardDrag | undefined;
   /** A frame that a hand draws around cards. */
   readonly marquee: Box | undefined;
+  /** Whether a hand over the path draws it. */
+  readonly isDrawing: boolean;
 };
 
 const start: MapState = {
@@ -47,6 +49,7 @@ const start: MapState = {
   sight: { x0: 0, x1: 1600, y0: 0, y1: 1200, isAll: false },
   drag: undefined,
   marquee: undefined,
+  isDrawing: false,
 };
 
 /** Holds what is selected, edited, dragged and seen, so that only what looks different is drawn anew. */

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, Suspense, useMemo, useRef } from 'react';
 import { curveLine, type Point } from '#exchange/pictures/curve-path.ts';
 import type { CurveContent } from '#exchange/pictures/content/types.ts';
 import { pathText } from '#exchange/pictures/path.ts';
@@ -7,23 +7,24 @@ import { ribbonParts } from '#exchange/pictures/ribbon.ts';
 import { toX } from '#web/canvas/frame.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { OtherCurves } from '#web/map/curves/other-curves.tsx';
 import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
+import { useMapState } from '#web/map/store/map-context.ts';
 import { rounded, useNewThings } from '#web/map/page/use-new-things.ts';
 import type { Wall } from '#web/map/wall/use-wall.ts';
 import { wallFrame } from '#web/map/wall/wall-frame.ts';
-import { mapWords } from '#words/map.ts';
-import { useWords } from '#web/ui/language/use-words.ts';
 import path from '#web/map/lanes/path-lane.module.css';
 import css from './wall.module.css';
+
+const DrawHere = lazyPart(async () => (await import('#web/map/curves/draw-here.tsx')).DrawHere);
 
 /** The second click of two that follow so soon draws nothing of its own. */
 const twiceMs = 600;
 
 /** Where hands change the path: its points, and empty ground that takes a new one. */
 export function WallPath({ wall }: { wall: Wall }) {
-  const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const phases = useRecords('phase');
   const { newPoint } = useNewThings();
@@ -33,6 +34,7 @@ export function WallPath({ wall }: { wall: Wall }) {
   const drawnAt = useRef(-Infinity);
   const hasChosenCurves = useMapViews().view.curves !== undefined;
   const isBare = points.length === 0 && mayEdit;
+  const isDrawing = useMapState((state) => state.isDrawing) && mayEdit;
   const addHere = (event: MouseEvent<HTMLElement>) => {
     if (!mayEdit || event.target !== event.currentTarget || event.timeStamp - drawnAt.current < twiceMs) return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -44,10 +46,9 @@ export function WallPath({ wall }: { wall: Wall }) {
   };
   return (
     <div
-      className={`${path['lane']} ${css['points']}`}
+      className={`${path['lane']} ${css['points']} ${isDrawing ? css['drawing'] : ''}`}
       data-wall-path
       style={{ left, top, width: frame.width, height: frame.height }}
-      onClick={isBare ? addHere : undefined}
       onDoubleClick={addHere}
     >
       <svg className={path['drawing']} width={frame.width} height={frame.height} aria-hidden="true">
@@ -55,7 +56,11 @@ export function WallPath({ wall }: { wall: Wall }) {
         <PathDrawn points={points} curve={drag.curve} breadth={Math.max(9.5, wall.laid.width / 105)} />
       </svg>
       <PathPoints frame={frame} drag={drag} points={points} />
-      {isBare && <p className={path['invite']}>{t('draw-curve-why')}</p>}
+      {(isBare || isDrawing) && (
+        <Suspense fallback={null}>
+          <DrawHere frame={frame} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type DOMAttributes, type ReactNode, useMemo } from 'react';
 import { recordOf } from '#model/document/document.ts';
 import { plainOf } from '#base/rich-text.ts';
 import type { Box } from '#exchange/pictures/path.ts';
@@ -7,7 +7,10 @@ import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
 import { useIsSelected, useMapActs } from '#web/map/store/map-context.ts';
 import { spotAttributes } from '#web/map/selection/spot-attributes.ts';
+import { useStonesDrag } from '#web/map/lanes/use-stones-drag.ts';
+import type { MapFrame } from '#web/canvas/frame.ts';
 import type { Wall } from '#web/map/wall/use-wall.ts';
+import { wallFrame } from '#web/map/wall/wall-frame.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { mapWords } from '#words/map.ts';
 import css from './wall.module.css';
@@ -16,6 +19,7 @@ import css from './wall.module.css';
 export function WallSigns({ wall: { content, laid } }: { wall: Wall }) {
   const t = useWords(mapWords);
   const records = useJourney((journey) => journey.records);
+  const { frame } = useMemo(() => wallFrame(laid), [laid]);
   const marks = new Map(content.signs.map((sign) => [sign.id, sign]));
   const moments = new Map(content.moments.map((moment) => [moment.id, moment]));
   const said = (id: string): string => {
@@ -25,14 +29,12 @@ export function WallSigns({ wall: { content, laid } }: { wall: Wall }) {
   return (
     <>
       {laid.stones.map(({ id, ...box }) => (
-        <Sign
+        <Stones
           key={id}
-          {...{ id, box }}
-          type="moment"
+          {...{ id, box, frame }}
+          x={moments.get(id)?.x ?? 0}
           label={t('moment-label', { title: moments.get(id)?.title || t('unnamed') })}
-        >
-          <CairnSign size={box.width} />
-        </Sign>
+        />
       ))}
       {laid.signs.map(({ id, ...box }) => {
         const sign = marks.get(id);
@@ -49,6 +51,18 @@ export function WallSigns({ wall: { content, laid } }: { wall: Wall }) {
   );
 }
 
+type StonesProps = Pick<SignProps, 'id' | 'box' | 'label'> & { readonly frame: MapFrame; readonly x: number };
+
+/** The stones of a moment, moved along the path by hand. */
+function Stones({ id, box, label, frame, x }: StonesProps) {
+  const { dx = 0, hands } = useStonesDrag(frame, { id, x });
+  return (
+    <Sign {...{ id, label }} box={{ ...box, x: box.x + dx }} type="moment" hands={hands}>
+      <CairnSign size={box.width} />
+    </Sign>
+  );
+}
+
 /** A sign of middle strength is drawn so much larger than asked for. */
 const grown = 1.06;
 
@@ -57,10 +71,11 @@ type SignProps = {
   readonly box: Box;
   readonly type: TypeName;
   readonly label: string;
+  readonly hands?: DOMAttributes<HTMLElement>;
   readonly children: ReactNode;
 };
 
-function Sign({ id, box: { x, y, width, height }, type, label, children }: SignProps) {
+function Sign({ id, box: { x, y, width, height }, type, label, hands, children }: SignProps) {
   const { select } = useMapActs();
   const isSelected = useIsSelected(id);
   return (
@@ -76,6 +91,7 @@ function Sign({ id, box: { x, y, width, height }, type, label, children }: SignP
       tabIndex={isSelected ? 0 : -1}
       onFocus={() => select(id)}
       onClick={() => select(id)}
+      {...hands}
     >
       {children}
     </div>

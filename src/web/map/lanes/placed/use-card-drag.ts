@@ -25,16 +25,32 @@ export function useCardDrag(isEnabled: boolean, onDrop: (dx: number) => void) {
         scale.current = offsetWidth === 0 ? 1 : event.currentTarget.getBoundingClientRect().width / offsetWidth;
         pointer.current = event.pointerId;
         setHeld({ startX: event.clientX, dx: 0, isMoving: false });
+        captureOnMove(event.currentTarget, event);
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         if (pointer.current !== event.pointerId || !held) return;
         const dx = (event.clientX - held.startX) / scale.current;
-        const isMoving = held.isMoving || Math.abs(dx) > least;
-        if (isMoving && !held.isMoving) event.currentTarget.setPointerCapture(event.pointerId);
-        setHeld({ ...held, dx, isMoving });
+        setHeld({ ...held, dx, isMoving: held.isMoving || Math.abs(dx) > least });
       },
       onPointerUp: (event: PointerEvent<HTMLElement>) => end(event, true),
       onPointerCancel: (event: PointerEvent<HTMLElement>) => end(event, false),
     },
   };
+}
+
+/** From its first move on the pointer is the card's, though a quick hand may have left it by then; a click stays with what is clicked. */
+function captureOnMove(card: HTMLElement, { pointerId, clientX }: { pointerId: number; clientX: number }): void {
+  const end = (): void => {
+    removeEventListener('pointermove', move, true);
+    removeEventListener('pointerup', end, true);
+    removeEventListener('pointercancel', end, true);
+  };
+  const move = (event: globalThis.PointerEvent): void => {
+    if (event.pointerId !== pointerId || Math.abs(event.clientX - clientX) <= least) return;
+    end();
+    card.setPointerCapture(pointerId);
+  };
+  addEventListener('pointermove', move, true);
+  addEventListener('pointerup', end, true);
+  addEventListener('pointercancel', end, true);
 }

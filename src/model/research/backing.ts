@@ -170,4 +170,4 @@ const wideKey = (at: Place): string => ('phase' in at ? placeKey({ phase: at.pha
 /** Whether words told of one place are told of the other; those of a whole phase are told of each point in it. */
 export const isSamePlace = (a: Place, b: Place): boolean =>
   placeKey(a) === placeKey(b) ||
-  ('phase' in a && 'phase' in b && (a.position === undefined || b.position === undefined));
+  ('phase' in a && 'phase' in b && a.phase === b.phase && (a.position === undefined || b.position === undefined));

@@ -12,6 +12,8 @@ export const widths = {
   laptop: '(max-width: 1100px)',
   desk: '(max-width: 1400px)',
   wall: '(max-width: 1500px)',
+  /** Beside the map there is room for one panel. */
+  onePanel: '(max-width: 1599px)',
   low: '(max-height: 480px)',
   short: '(max-height: 760px)',
   /** Containers: a phase with no room for words, for more than a stroke, and a column of reading with none beside it. */

@@ -135,11 +135,10 @@ type MapBodyProps = { readonly window: RefObject<HTMLElement | null>; readonly O
 
 const MapBody = memo(function MapBody({ window, Other }: MapBodyProps) {
   const isEmpty = useGround(hasNoPhases);
-  const { shape, isAbout, isFinding, closeFind, isGuide } = useMapLook();
+  const { shape, isSide, isFinding, closeFind, isGuide } = useMapLook();
   useTypeAhead(isFinding, { field: '[data-find]', onLeave: closeFind });
   const isNear = useMapState(({ zoom }) => !('fit' in zoom) || zoom.fit === 'phase' || zoom.fit === 'card');
   const hasStrip = isNear && shape === 'map' && !isEmpty;
-  const isSide = useMapState(({ selected }) => selected.length > 0) || isAbout;
   return (
     <div className={css['page']}>
       {isGuide ? (

@@ -4,8 +4,8 @@ import type { ZoomActs } from '#web/map/sight/use-zoom.ts';
 import { useCallback, useMemo, useState } from 'react';
 import { type MapShape, mapShapes } from '#web/journey/map-shapes.ts';
 import type { MapLook } from '#web/map/page/map-look.ts';
+import { usePanels } from '#web/map/page/use-panels.ts';
 import { useFollowShape } from '#web/journey/presence/use-follow-screens.ts';
-import { isWindow } from '#web/ui/is-window.ts';
 
 type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 'level'> & ZoomActs;
 
@@ -13,13 +13,12 @@ type Looked = Pick<MapLook, 'isLived' | 'onLived' | 'hasLived' | 'livedFault' | 
 export function useLookState({ isLived, onLived, hasLived, livedFault, level, zoomTo, zoomBy }: Looked): MapLook {
   const [shape, onShape] = useKeptShape();
   useFollowShape(shape, onShape);
-  const [isGuide, onGuide] = useKeptGuide();
-  const [isAbout, onAbout] = useState(() => !isWindow('wall'));
+  const { isSide, isAbout, onAbout, isGuide, onGuide } = usePanels();
   const [isHelp, setHelp] = useState(false);
   const [isFinding, setFinding] = useState(false);
   return useMemo(
     () => ({
-      ...{ shape, onShape, isGuide, onGuide },
+      ...{ shape, onShape, isSide, isAbout, onAbout, isGuide, onGuide },
       ...{
         level,
         zoomBy,
@@ -28,8 +27,6 @@ export function useLookState({ isLived, onLived, hasLived, livedFault, level, zo
         onLived,
         hasLived,
         livedFault,
-        isAbout,
-        onAbout,
         isHelp,
         isFinding,
       },
@@ -41,6 +38,9 @@ export function useLookState({ isLived, onLived, hasLived, livedFault, level, zo
     [
       shape,
       onShape,
+      isSide,
+      isAbout,
+      onAbout,
       isGuide,
       onGuide,
       level,
@@ -50,7 +50,6 @@ export function useLookState({ isLived, onLived, hasLived, livedFault, level, zo
       onLived,
       hasLived,
       livedFault,
-      isAbout,
       isHelp,
       isFinding,
     ],
@@ -69,16 +68,4 @@ function useKeptShape() {
     setShape(to);
   }, []);
   return [shape, choose] as const;
-}
-
-const guideKey = 'stig-guide';
-
-/** Whether this person had the guide open last on this device. */
-function useKeptGuide() {
-  const [isGuide, setGuide] = useState(() => localStorage.getItem(guideKey) === 'open');
-  const choose = useCallback((isOpen: boolean) => {
-    localStorage.setItem(guideKey, isOpen ? 'open' : 'closed');
-    setGuide(isOpen);
-  }, []);
-  return [isGuide, choose] as const;
 }

@@ -6,8 +6,9 @@ import { landingAt } from '#web/map/layout/landing.ts';
 import { zoomedBy } from '#web/map/layout/zoom.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
 import type { MapSession } from '#web/map/session/map-session.ts';
+import { reveal } from '#web/map/sight/reveal.ts';
 import { useGround, useMapState } from '#web/map/store/map-context.ts';
-import type { MapStore, ZoomChoice } from '#web/map/store/map-store.ts';
+import { levelOf, type MapStore, type ZoomChoice } from '#web/map/store/map-store.ts';
 import { lookAgain } from '#web/canvas/use-sight.ts';
 import type { At, ZoomBy } from '#web/canvas/zoom-hands.ts';
 
@@ -23,6 +24,8 @@ type Anchor = {
   readonly isFromWall: boolean;
   /** Px under the cards. */
   readonly under: number;
+  /** What was chosen and in sight, and stays so though the window is smaller. */
+  readonly keeps?: string | undefined;
 };
 
 export type ZoomActs = {
@@ -31,7 +34,8 @@ export type ZoomActs = {
 };
 
 /** Zooms, with what lies under the hand, or what is selected, standing still. */
-export function useZoom(window: RefObject<HTMLElement | null>, { store, ground }: MapSession): ZoomActs {
+export function useZoom(window: RefObject<HTMLElement | null>, session: MapSession): ZoomActs {
+  const { store, ground } = session;
   const anchor = useRef<Anchor>(undefined);
   const choice = useMapState((state) => state.zoom);
   const cards = useGround((now) => now.cards);
@@ -44,14 +48,18 @@ export function useZoom(window: RefObject<HTMLElement | null>, { store, ground }
       anchor.current = undefined;
       if (held?.choice !== choice) return;
       scrollTo(element, held, { cards, frame });
+      if (held.keeps !== undefined) reveal(held.keeps, ground.state());
       lookAgain(element, store);
     });
-  }, [choice, cards, frame, window, store]);
+  }, [choice, cards, frame, window, store, ground]);
+  useHeldPlace({ window, session, anchor, drawn: { cards, frame } });
   return useMemo(() => {
     const zoomTo: ZoomActs['zoomTo'] = (to, at) => {
       const element = window.current;
       if (!element) return;
-      const held = anchorAt(element, at ?? middleOf(element, store, ground.state()), ground.state());
+      const { width } = element.getBoundingClientRect();
+      const chosen = chosenAt(element, { store, width }, ground.state());
+      const held = anchorAt(element, at ?? chosen ?? middleOf(element, width), ground.state());
       anchor.current = held && { ...held, choice: to };
       store.set({ zoom: to });
     };
@@ -62,6 +70,42 @@ export function useZoom(window: RefObject<HTMLElement | null>, { store, ground }
     };
     return { zoomTo, zoomBy };
   }, [window, store, ground]);
+}
+
+type Drawn = Pick<MapGround, 'cards' | 'frame'>;
+type HeldPlace = {
+  readonly window: RefObject<HTMLElement | null>;
+  readonly session: MapSession;
+  readonly anchor: RefObject<Anchor | undefined>;
+  /** How the map lies on the page as yet. */
+  readonly drawn: Drawn;
+};
+
+/** What one looks at stands still, too, when something opens or closes beside the map and cards are fitted to what is left. */
+function useHeldPlace({ window, session: { store, ground }, anchor, drawn }: HeldPlace): void {
+  const onPage = useRef(drawn);
+  useLayoutEffect(() => {
+    onPage.current = drawn;
+  });
+  useLayoutEffect(() => {
+    let before = store.state().window.width;
+    return store.subscribe(() => {
+      const { zoom, window: now } = store.state();
+      const was = before;
+      before = now.width;
+      const map = window.current;
+      if (was === now.width || !map || levelOf(zoom) === 'wall') return;
+      const chosen = chosenAt(map, { store, width: was }, { ...ground.state(), ...onPage.current });
+      const at = chosen ?? middleOf(map, Math.min(was, now.width));
+      const here = anchorAt(map, at, onPage.current);
+      const held = here && { ...here, choice: zoom, keeps: chosen && store.state().selected.at(-1) };
+      anchor.current ??= held;
+      // Where nothing is laid out anew there is nothing to wait for.
+      requestAnimationFrame(() => {
+        if (anchor.current === held) anchor.current = undefined;
+      });
+    });
+  }, [window, store, ground, anchor]);
 }
 
 /** At once where cards are drawn, or as soon as what draws them has been fetched; gives back how to end waiting. */
@@ -81,7 +125,7 @@ function whenDrawn(map: HTMLElement, act: () => void): (() => void) | undefined 
 
 const laneOf = (map: HTMLElement): DOMRect | undefined => map.querySelector('[data-cards]')?.getBoundingClientRect();
 
-function anchorAt(map: HTMLElement, at: At, { cards, frame }: MapGround): Omit<Anchor, 'choice'> | undefined {
+function anchorAt(map: HTMLElement, at: At, { cards, frame }: Drawn): Omit<Anchor, 'choice'> | undefined {
   const window = { x: at.clientX, y: at.clientY };
   const path = map.querySelector('[data-wall-path]')?.getBoundingClientRect();
   if (path) {
@@ -104,7 +148,7 @@ function nearCard(cards: MapGround['cards'], point: { x: number; y: number }): A
   return { ...place, across: (point.x - box.x) / box.width, down: (point.y - box.y) / Math.max(box.height, 1) };
 }
 
-function scrollTo(map: HTMLElement, anchor: Anchor, { cards, frame }: Pick<MapGround, 'cards' | 'frame'>): void {
+function scrollTo(map: HTMLElement, anchor: Anchor, { cards, frame }: Drawn): void {
   const lane = laneOf(map);
   if (!lane) return;
   if (anchor.isFromWall) {
@@ -120,17 +164,26 @@ function scrollTo(map: HTMLElement, anchor: Anchor, { cards, frame }: Pick<MapGr
   map.scrollBy(lane.left + now.x - anchor.window.x, lane.top + now.y - anchor.window.y);
 }
 
-/** Where what is selected stands, or else the middle of the window. */
-function middleOf(map: HTMLElement, store: MapStore, { view, cards }: MapGround): At {
+type Looked = { readonly store: MapStore; readonly width: number };
+
+/** Where what is selected stands, if so much of the window shows it. */
+function chosenAt(
+  map: HTMLElement,
+  { store, width }: Looked,
+  { view, cards }: Pick<MapGround, 'view' | 'cards'>,
+): At | undefined {
   const spot = map.querySelector('[data-wall] [aria-current=true]')?.getBoundingClientRect();
   if (spot) return { clientX: spot.left + spot.width / 2, clientY: spot.top + spot.height / 2 };
   const window = map.getBoundingClientRect();
-  const middle = { clientX: window.left + window.width / 2, clientY: window.top + window.height / 2 };
   const [lane, place] = [laneOf(map), view.placeOf.get(store.state().selected.at(-1) ?? '')];
   const box = place && boxAt(cards, place);
-  if (!lane || !box) return middle;
+  if (!lane || !box) return undefined;
   const at = { clientX: lane.left + box.x + box.width / 2, clientY: lane.top + box.y + box.height / 2 };
-  const isSeen =
-    at.clientX > window.left && at.clientX < window.right && at.clientY > window.top && at.clientY < window.bottom;
-  return isSeen ? at : middle;
+  const isAcross = at.clientX > window.left && at.clientX < window.left + width;
+  return isAcross && at.clientY > window.top && at.clientY < window.bottom ? at : undefined;
+}
+
+function middleOf(map: HTMLElement, width: number): At {
+  const { left, top, height } = map.getBoundingClientRect();
+  return { clientX: left + width / 2, clientY: top + height / 2 };
 }

@@ -51,7 +51,6 @@ export const laneWords = {
     sv: 'värde {impact}, insats {effort}',
     nb: 'verdi {impact}, innsats {effort}',
   },
-  of: { en: '{n} of 3', sv: '{n} av 3', nb: '{n} av 3' },
   jobs: { en: 'Jobs to be done', sv: 'Jobb att få gjorda', nb: 'Jobber som skal gjøres' },
   'new-job': { en: 'New job to be done', sv: 'Nytt jobb att få gjort', nb: 'Ny jobb som skal gjøres' },
   job: { en: 'Job to be done', sv: 'Jobb att få gjort', nb: 'Jobb som skal gjøres' },

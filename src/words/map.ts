@@ -200,16 +200,8 @@ export const mapWords = {
   'count-again': { en: 'Count as evidence', sv: 'Räkna som belägg', nb: 'Regn som belegg' },
   'said-here': { en: 'Said here', sv: 'Sagt här', nb: 'Sagt her' },
   'said-elsewhere': { en: 'Said elsewhere', sv: 'Sagt på andra ställen', nb: 'Sagt andre steder' },
-  'choose-words': {
-    en: 'Choose quotes to link',
-    sv: 'Välj citat att koppla',
-    nb: 'Velg sitater å koble til',
-  },
-  'tie-words': {
-    en: '{n, plural, one {Link # quote} other {Link # quotes}}',
-    sv: '{n, plural, one {Koppla # citat} other {Koppla # citat}}',
-    nb: '{n, plural, one {Koble til # sitat} other {Koble til # sitater}}',
-  },
+  'said-in-phase': { en: 'Said in this phase', sv: 'Sagt i den här fasen', nb: 'Sagt i denne fasen' },
+  'quote-linked': { en: 'Quote linked', sv: 'Citatet är kopplat', nb: 'Sitatet er koblet til' },
   'more-places': {
     en: '{n, plural, one {and # more quote} other {and # more quotes}}',
     sv: '{n, plural, one {och # citat till} other {och # citat till}}',
@@ -378,6 +370,7 @@ export const mapWords = {
   side: { en: 'About what is selected', sv: 'Om det som är valt', nb: 'Om det som er valgt' },
   'nth-card': { en: '{nth} of {of} in {phase}', sv: '{nth} av {of} i {phase}', nb: '{nth} av {of} i {phase}' },
   'move-into': { en: 'Move to {phase}', sv: 'Flytta till {phase}', nb: 'Flytt til {phase}' },
+  'show-more': { en: 'Show {n} more', sv: 'Visa {n} till', nb: 'Vis {n} til' },
   'more-findings': { en: 'and {n} more, on the map', sv: 'och {n} till, på kartan', nb: 'og {n} til, på kartet' },
   'legend-heart': { en: 'feels good', sv: 'känns bra', nb: 'føles bra' },
   'legend-cloud': { en: 'feels hard', sv: 'känns svårt', nb: 'føles vanskelig' },

@@ -97,11 +97,6 @@ export const reasonWords = {
     sv: 'Du kan visa men inte redigera här.',
     nb: 'Du kan se, men ikke redigere her.',
   },
-  'quotes-first': {
-    en: 'Choose one of the quotes first.',
-    sv: 'Välj något av citaten först.',
-    nb: 'Velg et av sitatene først.',
-  },
   'nothing-found': { en: 'No results.', sv: 'Inga träffar.', nb: 'Ingen treff.' },
   'one-line-left': {
     en: 'The last line cannot be removed. Clear it instead.',

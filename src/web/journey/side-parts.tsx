@@ -7,11 +7,21 @@ import { GroupToggle, Toggles } from '#web/ui/toggles.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './side.module.css';
 
+type SidePartProps = {
+  readonly title: string;
+  /** What can be done with all of it, beside its heading. */
+  readonly act?: ReactNode;
+  readonly children: ReactNode;
+};
+
 /** A part of the side under its small heading. */
-export function SidePart({ title, children }: { title: string; children: ReactNode }) {
+export function SidePart({ title, act, children }: SidePartProps) {
   return (
     <section className={css['part']}>
-      <h3>{title}</h3>
+      <header className={css['partHead']}>
+        <h3>{title}</h3>
+        {act}
+      </header>
       {children}
     </section>
   );
@@ -23,7 +33,7 @@ type SideTextProps = {
   readonly isDisabled: boolean;
   readonly isWhole?: boolean;
   /** The thing on the map that these words stand for: to edit it there is to write here. */
-  readonly of?: string;
+  readonly of?: string | undefined;
   readonly onWrite: (was: string, is: string) => void;
 };
 

@@ -31,14 +31,14 @@ function at(name: string): Screen['open'] {
 export const chooserPlaces: readonly ChooserPlace[] = [
   {
     name: 'interaction, its team',
-    files: { 'interaction-side.tsx': 3, 'interaction-head.tsx': 1 },
+    files: { 'interaction-side.tsx': 3, 'owners-row.tsx': 1 },
     one: 3,
     open: onPart('part-work'),
   },
   { name: 'interaction, its details', files: {}, one: 3, several: 1, open: onPart('part-details') },
   {
     name: 'transition',
-    files: { 'transition-side.tsx': 1, 'owners-part.tsx': 1 },
+    files: { 'transition-side.tsx': 1 },
     one: 4,
     open: onPart('part-work', 'map-transition'),
   },

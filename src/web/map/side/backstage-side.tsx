@@ -2,6 +2,7 @@ import { plainOf } from '#base/rich-text.ts';
 import type { Place } from '#model/record/place.ts';
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { useView } from '#web/map/store/map-context.ts';
+import { HeadActs } from '#web/map/side/head-acts.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -11,6 +12,7 @@ import { useWords } from '#web/ui/language/use-words.ts';
 import { Select } from '#web/ui/select.tsx';
 import css from '#web/journey/side.module.css';
 
+/** Something behind the line of visibility: its words and whose it is, then from where to where. */
 export function BackstageSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
@@ -43,18 +45,21 @@ export function BackstageSide({ id }: { id: string }) {
           onChange={(chosen) => set(isSystem ? 'system' : 'team', chosen)}
         />
       </SidePart>
-      {(['from', 'to'] as const).map((end) => (
-        <SidePart key={end} title={t(end)}>
-          <Select
-            label={t(end)}
-            labelHidden
-            options={places}
-            value={placeId(body[end])}
-            isDisabled={!mayEdit}
-            onChange={(chosen) => set(end, placeOf(chosen))}
-          />
-        </SidePart>
-      ))}
+      <HeadActs />
+      <div className={css['pair']}>
+        {(['from', 'to'] as const).map((end) => (
+          <SidePart key={end} title={t(end)}>
+            <Select
+              label={t(end)}
+              labelHidden
+              options={places}
+              value={placeId(body[end])}
+              isDisabled={!mayEdit}
+              onChange={(chosen) => set(end, placeOf(chosen))}
+            />
+          </SidePart>
+        ))}
+      </div>
       <RemoveFoot type="backstage" id={id} />
     </>
   );

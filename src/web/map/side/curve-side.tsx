@@ -4,6 +4,7 @@ import { newId } from '#web/client/new-id.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useGround, useMapActs } from '#web/map/store/map-context.ts';
+import { HeadActs } from '#web/map/side/head-acts.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -37,6 +38,7 @@ export function CurveSide({ id }: { id: string }) {
       <h2 className={css['title']}>
         <SideText value={body.name} label={t('name')} isDisabled={!mayEdit} onWrite={write('name')} />
       </h2>
+      <HeadActs />
       <SidePart title={t('kind')}>
         <Choose
           label={t('kind')}

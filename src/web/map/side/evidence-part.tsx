@@ -8,6 +8,7 @@ import { FindEvidence } from '#web/map/side/find-evidence.tsx';
 import { SidePart } from '#web/journey/side-parts.tsx';
 import { looseWords, takeBackWords, tieWords } from '#web/map/side/tie-words.ts';
 import { useAliasOf } from '#web/map/side/use-alias-of.ts';
+import { useTell } from '#web/shell/told.tsx';
 import { useFormat } from '#web/ui/language/format.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -32,19 +33,33 @@ export function EvidencePart({ claim, at }: EvidencePartProps) {
   const backing = useBacking();
   const { mayEdit, send } = useJourneyActs();
   const heard = useHeard();
+  const tell = useTell();
   const [isFinding, setFinding] = useState(false);
   const [isAll, setAll] = useState(false);
+  const [tied, setTied] = useState<readonly string[]>([]);
   const byId = useMemo(() => new Map(heard.excerpts.map((excerpt) => [excerpt.id, excerpt])), [heard]);
   const counts = backing.of(claim);
-  const found = counts.flatMap((id) => byId.get(id) ?? []);
+  const found = newestFirst(counts, tied).flatMap((id) => byId.get(id) ?? []);
   const elsewhere = (claim.body.evidence ?? []).filter((id) => !byId.has(id));
   const places = claim.type === 'moment' ? (claim.body.places ?? []) : at ? [at] : [];
   const given = backing.given(claim);
   const loose = (...ids: string[]) => (mayEdit ? () => send(looseWords(claim, ids, backing)) : undefined);
   const shown = isAll ? found : found.slice(0, fewShown);
+  const tie = (id: string) => {
+    setTied([id, ...tied]);
+    send(tieWords(claim, [id]));
+    tell(t('quote-linked'));
+  };
+  const find = mayEdit && (
+    <Button look="plain" small onPress={() => setFinding(!isFinding)} aria-expanded={isFinding}>
+      <Icon name="link" size={16} />
+      {t('add-evidence')}
+    </Button>
+  );
   return (
-    <SidePart title={useVoicesTitle(found)}>
+    <SidePart title={useVoicesTitle(found)} act={find}>
       <div className={css['stack']}>
+        {isFinding && <FindEvidence taken={counts} at={places} onTie={tie} />}
         {found.length === 0 && elsewhere.length === 0 && <p className={css['faint']}>{t('no-evidence')}</p>}
         {shown.map((one) => (
           <Heard key={one.id} excerpt={one} at={at} isGiven={given.includes(one.id)} onLoose={loose(one.id)} />
@@ -56,19 +71,16 @@ export function EvidencePart({ claim, at }: EvidencePartProps) {
           </Button>
         )}
         <SetAside claim={claim} excerpts={setAsideIn(claim).flatMap((id) => byId.get(id) ?? [])} />
-        {mayEdit && (
-          <div className={css['row']}>
-            <Button small onPress={() => setFinding(!isFinding)} aria-expanded={isFinding}>
-              <Icon name="link" />
-              {t('add-evidence')}
-            </Button>
-          </div>
-        )}
-        {isFinding && <FindEvidence taken={counts} at={places} onTie={(ids) => send(tieWords(claim, ids))} />}
       </div>
     </SidePart>
   );
 }
+
+/** What was tied just now before the rest, so that one sees it come. */
+const newestFirst = (counts: readonly string[], tied: readonly string[]): readonly string[] => [
+  ...tied.filter((id) => counts.includes(id)),
+  ...counts.filter((id) => !tied.includes(id)),
+];
 
 /** Whose words they are: who, by alias, as long as these are few; never how many of all. */
 function useVoicesTitle(found: readonly EvidenceExcerpt[]): string {

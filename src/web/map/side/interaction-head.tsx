@@ -1,20 +1,13 @@
 import { plainOf } from '#base/rich-text.ts';
 import type { InteractionBody } from '#model/map/interaction.ts';
-import { placeKey } from '#model/record/place-key.ts';
 import { shortNameOf } from '#model/map/short-name.ts';
-import type { Mark, Owners } from '#model/record/values.ts';
-import { useMay } from '#web/client/session.ts';
-import { toComments } from '#web/journey/comments/write-comment.ts';
-import { useBacking, useJourneyActs, useRecord, useRecords } from '#web/journey/journey-context.ts';
-import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
+import type { Mark } from '#model/record/values.ts';
+import { useBacking, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
-import { useNewExperiment } from '#web/journey/use-new-experiment.ts';
 import { FeelingScale } from '#web/map/side/feeling-scale.tsx';
-import { useMapActs } from '#web/map/store/map-context.ts';
-import { useFormat } from '#web/ui/language/format.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
+import { HeadActs } from '#web/map/side/head-acts.tsx';
+import { OwnersRow, type OwnersRowProps } from '#web/map/side/owners-row.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from '#web/journey/side.module.css';
@@ -23,7 +16,7 @@ type InteractionHeadProps = {
   readonly id: string;
   readonly body: InteractionBody;
   readonly onMark: (mark: Mark | undefined) => void;
-  readonly onOwner: (path: `owners.${'professional' | 'operational'}`, person: string | undefined) => void;
+  readonly onOwner: OwnersRowProps['onSet'];
 };
 
 /** What is always there of a card, whatever part of it is looked at: its words, how it is felt, whose it is, and what can be done. */
@@ -50,7 +43,7 @@ export function InteractionHead({ id, body, onMark, onOwner }: InteractionHeadPr
       <div className={css['owners']}>
         <OwnersRow owners={body.owners} onSet={onOwner} />
       </div>
-      <Acts id={id} />
+      <HeadActs tries={{ place: { interaction: id } }} />
     </>
   );
 }
@@ -73,67 +66,5 @@ function ShortName({ id, body }: Pick<InteractionHeadProps, 'id' | 'body'>) {
         onWrite={write('short')}
       />
     </div>
-  );
-}
-
-type OwnersRowProps = { readonly owners: Owners | undefined; readonly onSet: InteractionHeadProps['onOwner'] };
-
-/** Who answers for the experience, and who runs it day to day. */
-function OwnersRow({ owners, onSet }: OwnersRowProps) {
-  const t = useWords(mapWords);
-  const { mayEdit } = useJourneyActs();
-  return (
-    <div className={css['pair']} data-owners>
-      {(['professional', 'operational'] as const).map((kind) => (
-        <LibraryChoice
-          key={kind}
-          type="person"
-          label={t(kind)}
-          none={t('nobody')}
-          value={owners?.[kind]}
-          isDisabled={!mayEdit}
-          onChange={(person) => onSet(`owners.${kind}`, person)}
-        />
-      ))}
-    </div>
-  );
-}
-
-function Acts({ id }: { id: string }) {
-  const t = useWords(mapWords);
-  const format = useFormat();
-  const { mayEdit } = useJourneyActs();
-  const mayComment = useMay('comment');
-  const begin = useNewExperiment();
-  const { select } = useMapActs();
-  const place = { interaction: id };
-  const [now] = useRecords('experiment').filter(
-    ({ body }) => placeKey(body.place) === placeKey(place) && body.status !== 'ended',
-  );
-  return (
-    <>
-      <div className={css['acts']}>
-        {mayEdit && (
-          <Button look="main" small onPress={() => begin({ place })}>
-            {t('try-here')}
-          </Button>
-        )}
-        {mayComment && (
-          <Button small onPress={toComments}>
-            <Icon name="comment" size={16} />
-            {t('comment-here')}
-          </Button>
-        )}
-      </div>
-      {now && (
-        <button type="button" className={css['tried']} onClick={() => select(now.id)}>
-          <span>
-            <b>{t('being-tried')}</b> {plainOf(now.body.change) || t('unnamed')}
-            {now.body.end !== undefined && ` · ${t('runs-until', { day: format.shortDay(now.body.end) })}`}
-          </span>
-          <Icon name="right" size={16} />
-        </button>
-      )}
-    </>
   );
 }

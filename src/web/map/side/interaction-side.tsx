@@ -30,7 +30,6 @@ export function InteractionSide({ id }: { id: string }) {
       <InteractionHead id={id} body={body} onMark={(mark) => set('mark', mark)} onOwner={set} />
       <FindingsPart at={{ interaction: id }} />
       <SideTabs
-        label={t('parts')}
         panels={[
           {
             id: 'words',

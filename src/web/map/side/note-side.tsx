@@ -1,6 +1,7 @@
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { PicturePart } from '#web/map/pictures/picture-part.tsx';
 import { PlacePart } from '#web/map/side/place-part.tsx';
+import { HeadActs } from '#web/map/side/head-acts.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -29,6 +30,7 @@ export function NoteSide({ id }: { id: string }) {
       <h2 className={css['title']}>
         <SideText value={body.text} label={t('note')} isDisabled={!mayEdit} onWrite={write('text')} />
       </h2>
+      <HeadActs />
       <PicturePart type="note" id={id} picture={body.picture} />
       <PlacePart place={body.at} onPlace={(place) => set('at', place)} />
       <SidePart title={t('lane')}>

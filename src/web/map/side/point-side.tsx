@@ -2,6 +2,7 @@ import { recordOf } from '#model/document/document.ts';
 import { pointClaim } from '#model/research/backing.ts';
 import { useBacking, useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { EvidencePart } from '#web/map/side/evidence-part.tsx';
+import { HeadActs } from '#web/map/side/head-acts.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
@@ -14,6 +15,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { rounded } from '#web/map/page/use-new-things.ts';
 import css from '#web/journey/side.module.css';
 
+/** A point of a curve: how it feels there and why, and who said so. */
 export function PointSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const format = useFormat();
@@ -48,6 +50,7 @@ export function PointSide({ id }: { id: string }) {
       <SidePart title={t('point-note')}>
         <SideText of={id} value={body.note} label={t('point-note')} isDisabled={!mayEdit} onWrite={write('note')} />
       </SidePart>
+      <HeadActs tries={{ place: body.at }} />
       <EvidencePart claim={claim} at={body.at} />
       <RemoveFoot type="point" id={id} />
     </>

@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
-import { lazyPart } from '#web/client/lazy-part.tsx';
-import { ToComments } from '#web/journey/comments/to-comments.tsx';
 import { useJourney } from '#web/journey/journey-context.ts';
+import { useMapLook } from '#web/map/page/map-look.ts';
 import { useMapActs, useSelected } from '#web/map/store/map-context.ts';
 import { BackstageSide } from '#web/map/side/backstage-side.tsx';
+import { Comments, CommentsHereProvider } from '#web/map/side/comments-here.tsx';
 import { CurveSide } from '#web/map/side/curve-side.tsx';
 import { ExperimentSide } from '#web/map/side/experiment-side.tsx';
 import { InteractionSide } from '#web/map/side/interaction-side.tsx';
@@ -23,29 +22,38 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from '#web/journey/side.module.css';
 
-const CommentsPart = lazyPart(async () => (await import('#web/journey/comments/comments-part.tsx')).CommentsPart);
-
 /** What is selected, told: its words first, then feeling, evidence, owners, behaviour, work under way. */
 export function Side() {
   const t = useWords(mapWords);
   const selected = useSelected();
-  const { select } = useMapActs();
   const type = useJourney(({ records }) => records.get(selected ?? '')?.type);
   return (
     <aside className={`${css['side']} ${selected === undefined ? css['whole'] : ''}`} aria-label={t('side')}>
-      {selected !== undefined && (
-        <span className={css['close']}>
-          <ToComments id={selected} />
-          <Button look="icon" small aria-label={t('close')} onPress={() => select(undefined)}>
-            <Icon name="close" />
-          </Button>
-        </span>
-      )}
-      <Chosen key={selected} type={type} id={selected} />
-      <Suspense>
-        <CommentsPart id={selected} />
-      </Suspense>
+      <CommentsHereProvider key={selected} id={selected}>
+        <Close />
+        <Chosen type={type} id={selected} />
+        <Comments at="foot" />
+      </CommentsHereProvider>
     </aside>
+  );
+}
+
+function Close() {
+  const t = useWords(mapWords);
+  const selected = useSelected();
+  const { select } = useMapActs();
+  const { onAbout } = useMapLook();
+  return (
+    <span className={css['close']}>
+      <Button
+        look="icon"
+        small
+        aria-label={t('close')}
+        onPress={() => (selected === undefined ? onAbout(false) : select(undefined))}
+      >
+        <Icon name="close" />
+      </Button>
+    </span>
   );
 }
 

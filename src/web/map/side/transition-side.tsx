@@ -6,14 +6,16 @@ import { EvidencePart } from '#web/map/side/evidence-part.tsx';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { LivedPart } from '#web/map/side/lived-part.tsx';
 import { FeelingScale } from '#web/map/side/feeling-scale.tsx';
+import { HeadActs } from '#web/map/side/head-acts.tsx';
 import { SideTabs } from '#web/map/side/side-tabs.tsx';
-import { OwnersPart } from '#web/map/side/owners-part.tsx';
+import { OwnersRow } from '#web/map/side/owners-row.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { Choose, SidePart, SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { WaitField } from '#web/map/side/wait-field.tsx';
 import { WorkPart } from '#web/map/side/work-part.tsx';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
+import { useWrittenHere } from '#web/map/side/use-written-here.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from '#web/journey/side.module.css';
@@ -24,6 +26,7 @@ export function TransitionSide({ id }: { id: string }) {
   const records = useWholeJourney();
   const backing = useBacking();
   const { set, write } = useEdit('transition', id);
+  const writtenHere = useWrittenHere(id, 'between');
   const body = recordOf(records, 'transition', id)?.body;
   if (!body) return null;
   const name = (of: string | undefined) => plainOf(recordOf(records, 'interaction', of)?.body.text) || t('unnamed');
@@ -31,25 +34,26 @@ export function TransitionSide({ id }: { id: string }) {
     <>
       <div className={css['kicker']}>{t('transition')}</div>
       <h2 className={css['title']}>{t('from-to', { from: name(body.from), to: name(body.to) })}</h2>
-      <FindingsPart at={{ transition: id }} />
       <SidePart title={t('meanwhile')}>
         <SideText
-          of={id}
+          of={writtenHere}
           value={body.meanwhile}
           label={t('meanwhile')}
           isDisabled={!mayEdit}
           onWrite={write('meanwhile')}
         />
       </SidePart>
-      <SidePart title={t('feeling')}>
-        <FeelingScale
-          mark={body.mark}
-          isAssumption={backing.isAssumed({ type: 'transition', id, body })}
-          onMark={(mark) => set('mark', mark)}
-        />
-      </SidePart>
+      <FeelingScale
+        mark={body.mark}
+        isAssumption={backing.isAssumed({ type: 'transition', id, body })}
+        onMark={(mark) => set('mark', mark)}
+      />
+      <div className={css['owners']}>
+        <OwnersRow owners={body.owners} onSet={set} />
+      </div>
+      <HeadActs tries={{ place: { transition: id } }} />
+      <FindingsPart at={{ transition: id }} />
       <SideTabs
-        label={t('parts')}
         panels={[
           {
             id: 'words',
@@ -66,14 +70,13 @@ export function TransitionSide({ id }: { id: string }) {
 
 type PartProps = { readonly id: string; readonly body: TransitionBody };
 
-/** Who owns it and hands over, what behaviour shows, and what is tried. */
+/** Who hands over to whom, what behaviour shows, and what is tried. */
 function Work({ id, body }: PartProps) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const { set } = useEdit('transition', id);
   return (
     <>
-      <OwnersPart owners={body.owners} onSet={set} />
       <SidePart title={t('hand-off')}>
         <div className={css['pair']}>
           {(['from', 'to'] as const).map((end) => (

@@ -4,7 +4,9 @@ import { eventually } from '#tests/e2e/eventually.ts';
 import { type Keys, keysOn } from '#tests/e2e/keys.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { paste } from '#tests/e2e/paste.ts';
+import { takenBy, type Taken } from '#tests/e2e/presses.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { focusedOn } from '#tests/e2e/typing.ts';
 
 describeInBrowser('Hands and keys', {}, (stig) => {
   test('a whole walk by keyboard: palette, new card, five lines pasted, found, written on in the outline, undone', async () => {
@@ -97,6 +99,64 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await eventually(() => owner.inputValue()).toBe('Rut Ek');
     await palette(page, keys, 'night mode');
     await eventually(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+
+  test('what is done most to a card takes two presses of the mouse at most, and nothing is scrolled', async () => {
+    const page = await stig.owner({ width: 1440, height: 900 });
+    const map = await openMap(page, stig.journey);
+    const { side } = map;
+    const owner = side.getByRole('combobox', { name: 'Responsible for the experience' });
+    const acts: Readonly<Record<string, () => Promise<void>>> = {
+      mark: async () => {
+        await side.getByRole('radio', { name: 'Heart, some' }).click();
+        await side.getByRole('radio', { name: 'Heart, some', checked: true }).waitFor();
+      },
+      strength: async () => {
+        await side.getByRole('radio', { name: 'Heart, very strong' }).click();
+        await side.getByRole('radio', { name: 'Heart, very strong', checked: true }).waitFor();
+      },
+      channel: async () => {
+        await side.getByRole('tab', { name: 'Details' }).click();
+        await side.getByLabel('Channels', { exact: true }).getByRole('button', { pressed: false }).first().click();
+        await page.getByText('Saved', { exact: true }).waitFor();
+      },
+      'link a quote': async () => {
+        await side.getByRole('button', { name: 'Link a quote' }).click();
+        const offered = side.getByRole('region', { name: /^Said/u }).getByRole('button').first();
+        const said = await offered.evaluate((one) => one.firstChild?.textContent ?? '');
+        await offered.click();
+        await side.locator('blockquote').first().filter({ hasText: said }).waitFor();
+      },
+      'set an owner': async () => {
+        const before = await owner.inputValue();
+        await owner.click();
+        await page.getByRole('option', { selected: false }).last().click();
+        await eventually(() => owner.inputValue()).not.toBe(before);
+      },
+      comment: async () => {
+        await side.getByRole('button', { name: 'Comment', exact: true }).click();
+        await focusedOn(side.getByRole('textbox', { name: /Ask or comment/u }));
+      },
+      'try something': async () => {
+        await side.getByRole('button', { name: 'Try something here' }).click();
+        await focusedOn(page.getByRole('dialog').getByLabel('If we do this …'));
+      },
+    };
+    const taken: Record<string, Taken> = {};
+    for (const [name, act] of Object.entries(acts)) {
+      await map.card('Cannot tell').focus();
+      await map.card('Opens it: alive').focus();
+      taken[name] = await takenBy(page, act);
+    }
+    expect(taken).toEqual({
+      mark: { presses: 1, scrolled: 0 },
+      strength: { presses: 1, scrolled: 0 },
+      channel: { presses: 2, scrolled: 0 },
+      'link a quote': { presses: 2, scrolled: 0 },
+      'set an owner': { presses: 2, scrolled: 0 },
+      comment: { presses: 1, scrolled: 0 },
+      'try something': { presses: 1, scrolled: 0 },
+    });
   });
 
   test('columns of a spreadsheet are asked about once and become cards that one undo takes away', async () => {
@@ -201,6 +261,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     const mine = card('The user keeps a spreadsheet');
     await mine.waitFor();
     await page.getByRole('button', { name: /^Compass/u }).click();
+    await side.getByRole('tab', { name: 'Details' }).click();
     await side.getByText('A track for each role').click();
     const top = (name: string) =>
       page.getByRole('heading', { level: 4, name }).evaluate((one) => one.getBoundingClientRect().top);

@@ -1,13 +1,15 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { drawThrough } from '#tests/e2e/draw-through.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
-import { mapOn } from '#tests/e2e/map-on-page.ts';
+import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { plantSmall } from '#tests/e2e/planted-journey.ts';
+import { takenBy } from '#tests/e2e/presses.ts';
 import { shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
+import { focusedOn } from '#tests/e2e/typing.ts';
 
 describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
   test.each([
@@ -117,6 +119,90 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     await page.keyboard.press('Control+z');
     await eventually(async () => Math.round(await x())).toBe(Math.round(box.x));
   });
+
+  test('what is done most to a journey takes two presses of the mouse at most', async () => {
+    const page = await stig.owner({ width: 1440, height: 900, isFirstLook: true });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const small = await plantSmall(page.context(), stig.workspace, 'pressed');
+    await goTo(page, `/journeys/${small}`);
+    const map = mapOn(page);
+    await map.phases.first().waitFor();
+    const dialog = page.getByRole('dialog');
+    const acts: Readonly<Record<string, () => Promise<void>>> = {
+      'add an interaction': async () => {
+        await page.getByRole('button', { name: 'New interaction', exact: true }).click();
+        await focusedOn(page.locator('[data-map] textarea'));
+      },
+      'begin the curve': async () => {
+        await page.getByText('Click where the experience rises or falls.').click({ force: true });
+        await eventually(() => map.points.count()).toBe(1);
+      },
+      share: async () => {
+        await page.getByRole('button', { name: 'Share', exact: true }).click();
+        await dialog.getByText('Link copied').waitFor();
+      },
+      export: async () => {
+        await page.getByRole('button', { name: 'Export', exact: true }).click();
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          dialog.getByRole('button', { name: 'Download' }).click(),
+        ]);
+        await file.delete();
+      },
+      find: async () => {
+        await page.getByRole('button', { name: /^Search/u }).click();
+        await focusedOn(dialog.getByRole('combobox'));
+        await page.keyboard.type('small thing 12');
+        await page.getByRole('option', { name: /small thing 12/u }).click();
+        await map.card('She does the small thing 12 of many').and(page.locator('[aria-current]')).waitFor();
+      },
+    };
+    const presses: Record<string, number> = {};
+    for (const [name, act] of Object.entries(acts)) {
+      await page.keyboard.press('Escape');
+      presses[name] = (await takenBy(page, act)).presses;
+      if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
+    }
+    expect(presses).toEqual({ 'add an interaction': 1, 'begin the curve': 1, share: 1, export: 2, find: 2 });
+  });
+
+  test.each([
+    { width: 1440, most: 1 },
+    { width: 1680, most: 2 },
+  ])(
+    'at $width wide there is room for $most beside it, and what one looks at stays in sight',
+    async ({ width, most }) => {
+      const page = await stig.owner({ width, height: 900 });
+      const map = await openMap(page, stig.journey);
+      const guide = page.getByRole('complementary', { name: 'Guide' });
+      const side = page.getByRole('complementary', { name: 'About what is selected' });
+      const stand = async (): Promise<number> => (await guide.count()) + (await side.count());
+      const card = map.card('Cannot tell');
+      const isSeen = () => isInside(page.locator('[data-map]'), card);
+      await page.getByRole('radio', { name: 'Phase', exact: true }).click();
+      await card.focus();
+      await side.getByText('Waiting and unpacking').waitFor();
+      await eventually(isSeen).toBe(true);
+      await page.getByRole('button', { name: /^The ten steps/u }).click();
+      await guide.waitFor();
+      await eventually(stand).toBe(most);
+      await eventually(isSeen).toBe(true);
+      await page.getByRole('button', { name: /^Compass/u }).click();
+      await side.getByText('About the journey').waitFor();
+      await eventually(stand).toBe(most);
+      await eventually(isSeen).toBe(true);
+      await card.click();
+      await side.getByText('Waiting and unpacking').waitFor();
+      await eventually(stand).toBe(most);
+      await eventually(isSeen).toBe(true);
+      await side.getByRole('button', { name: 'Close' }).click();
+      await side.getByText('About the journey').waitFor();
+      await side.getByRole('button', { name: 'Close' }).click();
+      await eventually(() => side.count()).toBe(0);
+      await guide.waitFor();
+      await eventually(isSeen).toBe(true);
+    },
+  );
 });
 
 type At = { readonly width: number; readonly height: number };
@@ -127,6 +213,18 @@ async function firstLook(stig: Stig, { width, height }: At): Promise<Page> {
   await page.locator('[data-wall] [data-type=phase]').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   return page;
+}
+
+/** Whether the whole of a thing lies within what a window shows. */
+async function isInside(window: Locator, thing: Locator): Promise<boolean> {
+  const [around, box] = [await window.boundingBox(), await thing.boundingBox()];
+  if (!around || !box) return false;
+  return (
+    box.x >= around.x - 1 &&
+    box.x + box.width <= around.x + around.width + 1 &&
+    box.y >= around.y - 1 &&
+    box.y + box.height <= around.y + around.height + 1
+  );
 }
 
 const idsOf = (all: readonly Element[]): string[] => all.map((one) => one.getAttribute('data-spot') ?? '');

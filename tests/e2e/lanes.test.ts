@@ -6,7 +6,7 @@ import { goTo } from '#tests/e2e/go-to.ts';
 import { openMap } from '#tests/e2e/map-on-page.ts';
 import { drawn } from '#tests/e2e/screens.ts';
 import { describeInBrowser, post } from '#tests/e2e/stig.ts';
-import { typeInField } from '#tests/e2e/typing.ts';
+import { focusedOn, typeInField } from '#tests/e2e/typing.ts';
 
 /** The things that more than one place on the map is said to be. */
 const spotsFoundTwice = (page: Page): Promise<string[]> =>
@@ -70,6 +70,27 @@ describeInBrowser('the lanes of a map', { isClaimed: true }, (stig) => {
       expect(await unreadable(page)).toEqual([]);
     },
   );
+
+  it('are written in one place at a time, though the side tells the same words', async () => {
+    const page = await stig.owner();
+    const map = await openMap(page, stig.journey);
+    await page.getByRole('button', { name: /^Lanes: / }).press('Enter');
+    await page.getByRole('checkbox', { name: 'Moments of truth' }).press('Space');
+    await page.keyboard.press('Escape');
+    const words = page.locator('[data-map] textarea');
+    for (const [type, at, key] of [
+      ['moment', map.cards.nth(8), 'm'],
+      ['experiment', page.locator('[data-map] [data-type=experiment]').first(), 'Enter'],
+    ] as const) {
+      await at.focus();
+      await page.keyboard.press(key);
+      await focusedOn(words);
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type(`Said once of a ${type}`);
+      await page.keyboard.press('Enter');
+      await page.locator(`[data-map] [data-type=${type}]`, { hasText: `Said once of a ${type}` }).waitFor();
+    }
+  });
 
   it('are chosen as a view, written in by keyboard, and kept for an audience', async () => {
     const page = await stig.owner();

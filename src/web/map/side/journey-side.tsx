@@ -19,7 +19,7 @@ import { DayField } from '#web/ui/day-field.tsx';
 import css from '#web/journey/side.module.css';
 
 /** So many findings are told at first, and no more than so many at all. */
-const [fewTold, mostTold] = [4, 40];
+const [fewTold, mostTold] = [3, 40];
 
 /** The journey as a whole, when nothing on it is selected: what it is for and whose; then what the compass says, the work, and the rest. */
 export function JourneySide() {

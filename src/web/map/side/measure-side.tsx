@@ -7,6 +7,7 @@ import { useEdit } from '#web/journey/use-edit.ts';
 import { MeasureFields } from '#web/journey/measure-fields.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { mapWords } from '#words/map.ts';
+import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from '#web/journey/side.module.css';
 
@@ -14,6 +15,7 @@ import css from '#web/journey/side.module.css';
 export function MeasureSide({ id }: { id: string }) {
   const t = useWords(laneWords);
   const map = useWords(mapWords);
+  const practice = useWords(practiceWords);
   const { set } = useEdit('measure', id);
   const body = useRecord('measure', id)?.body;
   if (!body) return null;
@@ -24,7 +26,15 @@ export function MeasureSide({ id }: { id: string }) {
       <HeadActs tries={{ place: body.place }} />
       <SideTabs
         panels={[
-          { id: 'values', name: t('value'), content: <MeasureFields id={id} /> },
+          {
+            id: 'values',
+            name: practice('values'),
+            content: (
+              <div className={css['part']}>
+                <MeasureFields id={id} />
+              </div>
+            ),
+          },
           {
             id: 'details',
             name: map('part-details'),

@@ -51,6 +51,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await map.side.getByText('3 places in 3 journeys').click();
     await page.getByRole('heading', { name: 'Where the parcel is' }).waitFor();
     await page.getByRole('link', { name: /Cannot tell/u }).click();
+    await map.side.getByRole('tab', { name: 'Team and work' }).click();
     await map.side.getByRole('button', { name: /Shared name: Where the parcel is/u }).waitFor();
 
     await map.side.getByRole('tab', { name: 'Details' }).click();

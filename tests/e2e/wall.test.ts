@@ -129,13 +129,17 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     await map.phases.first().waitFor();
     const dialog = page.getByRole('dialog');
     const acts: Readonly<Record<string, () => Promise<void>>> = {
+      'draw the curve': async () => {
+        const box = await page.locator('[data-draw-here]').boundingBox();
+        if (!box) throw new Error('there is nowhere to draw');
+        const at = (across: number, down: number) => [box.x + box.width * across, box.y + box.height * down];
+        await drawThrough(page, [at(0.1, 0.5), at(0.5, 0.7), at(0.9, 0.3)]);
+        await map.points.first().waitFor();
+        await page.keyboard.press('Escape');
+      },
       'add an interaction': async () => {
         await page.getByRole('button', { name: 'New interaction', exact: true }).click();
         await focusedOn(page.locator('[data-map] textarea'));
-      },
-      'begin the curve': async () => {
-        await page.getByText('Click where the experience rises or falls.').click({ force: true });
-        await eventually(() => map.points.count()).toBe(1);
       },
       share: async () => {
         await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -163,7 +167,7 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
       presses[name] = (await takenBy(page, act)).presses;
       if ((await dialog.count()) > 0) await page.keyboard.press('Escape');
     }
-    expect(presses).toEqual({ 'add an interaction': 1, 'begin the curve': 1, share: 1, export: 2, find: 2 });
+    expect(presses).toEqual({ 'draw the curve': 1, 'add an interaction': 1, share: 1, export: 2, find: 2 });
   });
 
   test.each([

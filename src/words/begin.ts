@@ -109,4 +109,14 @@ export const beginWords = {
     sv: 'Skapa och lägg till intervjuer',
     nb: 'Opprett og legg til intervjuer',
   },
+  'on-paper': {
+    en: 'Starting with notes on a wall? Print a blank journey:',
+    sv: 'Börjar ni med lappar på en vägg? Skriv ut en tom resa:',
+    nb: 'Begynner dere med lapper på en vegg? Skriv ut en tom reise:',
+  },
+  'on-paper-as': {
+    en: 'Blank journey on {paper}, PDF',
+    sv: 'Tom resa på {paper}, PDF',
+    nb: 'Tom reise på {paper}, PDF',
+  },
 } as const satisfies WordTable;

@@ -120,6 +120,11 @@ export const exportQuery = z.object({
 });
 export type ExportLook = z.output<typeof exportQuery>;
 
+/** On which paper a blank journey is printed, and in which language it asks. */
+export const blankRequest = exportQuery.pick({ language: true, orientation: true, tiles: true }).extend({
+  paper: z.enum(['a4', 'a3', 'a2', 'a1', 'a0']).optional(),
+});
+
 /** `lanes` is a view that is saved nowhere: what its record would say, in JSON. */
 export const exportRequest = exportQuery.extend({ lanes: z.string().max(8000).optional() });
 export type ExportRequest = z.output<typeof exportRequest>;

@@ -49,6 +49,7 @@ export const addresses = {
   // journeys
   listJourneys: 'GET /api/v1/workspaces/:ws/journeys',
   makeJourney: 'POST /api/v1/workspaces/:ws/journeys',
+  printBlank: 'GET /api/v1/workspaces/:ws/blank-journey.pdf',
   makeResearched: 'POST /api/v1/journeys/:id/researched',
   removeJourney: 'DELETE /api/v1/journeys/:id',
   findPlaces: 'GET /api/v1/workspaces/:ws/places',

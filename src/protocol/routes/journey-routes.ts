@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  blankRequest,
   type ExportFormat,
   exportParams,
   exportRequest,
@@ -49,6 +50,14 @@ export const journeyRoutes = {
     body: newJourney,
     answer: made,
     refusals: ['parent-not-found', 'wrong-document', 'id-taken'],
+  }),
+  printBlank: route({
+    ...inWorkspace,
+    summary: 'A blank journey to print',
+    description: 'For a wall and paper notes: the places of a map, empty, with a question at each.',
+    query: blankRequest,
+    gives: { media: [exportMedia.pdf], what: 'The sheet' },
+    refusals: ['took-too-long', 'busy'],
   }),
   makeResearched: route({
     ...ofJourney,

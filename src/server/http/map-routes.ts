@@ -16,6 +16,7 @@ import { importFile, takeBackImport } from '#server/map/import-file.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
+import { spokenLanguage } from '#server/people/spoken-language.ts';
 import { removingWorkshops } from '#server/workshop/remove-workshops.ts';
 import { wordReader } from '#server/research/word-reader.ts';
 
@@ -23,6 +24,7 @@ import { wordReader } from '#server/research/word-reader.ts';
 export async function addMapRoutes(app: App, parts: Parts): Promise<void> {
   addJourneyRoutes(app, parts);
   addPlacesRoute(app, parts);
+  addBlankRoute(app, parts);
   addFileRoutes(app, parts);
   addSchemaRoute(app);
   addImportUndoRoute(app, parts);
@@ -97,6 +99,18 @@ function noteExport(
   const { workspace, user: actor } = memberOf(request);
   return securityEvents.note({
     ...{ kind: 'exported', workspace, actor, about: storedOf(request).doc.id, where: request.ip, detail },
+  });
+}
+
+function addBlankRoute(app: App, { apart }: Parts): void {
+  serve(app, 'printBlank', async (request, reply) => {
+    const { language = spokenLanguage(request.headers['accept-language']), paper = 'a3', ...how } = request.query;
+    const order = { blank: { language, page: { paper, ...how } } };
+    const bytes = given(await apart.run('print', () => order, { signal: whileWaiting(reply) }));
+    return reply
+      .type(exportMedia.pdf)
+      .header('content-disposition', `attachment; filename="journey-${paper}.pdf"`)
+      .send(Buffer.from(bytes));
   });
 }
 

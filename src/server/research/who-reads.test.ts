@@ -5,7 +5,7 @@ import type { Role } from '#model/people/role.ts';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { protocolVersion } from '#protocol/line.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
-import { printJourney, type PrintOrder } from '#server/apart/do/print-journey.ts';
+import { type JourneyOrder, printJourney, type PrintOrder } from '#server/apart/do/print-journey.ts';
 import { everybody, heard, heardIn, heardJourney, type Kind, type Speaker } from '#server/research/heard.fixture.ts';
 import { openOwnedHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
 import { createStandingOf } from '#server/workshop/standing-of.ts';
@@ -14,15 +14,15 @@ import { Hub } from '#sync/hub.ts';
 import { eachStore } from '#tests/stores.ts';
 
 /** What the house has printed from now on: a picture in dots is the one in lines of the same order. */
-function ordersToPrint(apart: Apart): { readonly stop: () => PrintOrder[] } {
+function ordersToPrint(apart: Apart): { readonly stop: () => JourneyOrder[] } {
   const { run } = apart;
-  const orders: PrintOrder[] = [];
+  const orders: JourneyOrder[] = [];
   const noting = (kind: 'print', given: () => Promise<PrintOrder> | PrintOrder, how?: ApartHow) =>
     run(
       kind,
       async () => {
         const order = await given();
-        if (kind === 'print') orders.push(order);
+        if (kind === 'print' && !('blank' in order)) orders.push(order);
         return order;
       },
       how,

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { recordsOf } from '#model/document/document.ts';
+import { hrefOf } from '#web/client/ask.ts';
 import { useWhyNot } from '#web/client/use-why-not.ts';
 import { useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
@@ -54,6 +55,7 @@ export function NewJourney({ onClose }: { onClose: () => void }) {
         }}
       >
         <Ways way={way} onWay={setWay} />
+        <OnPaper />
         <Field
           label={map('journey-name')}
           hint={map('journey-name-hint')}
@@ -161,6 +163,28 @@ function Ways({ way, onWay }: { way: Way; onWay: (way: Way) => void }) {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+/** For a room that begins away from the screen. */
+function OnPaper() {
+  const t = useWords(beginWords);
+  const language = useLanguage();
+  const { workspace } = useSession();
+  return (
+    <p className={css['onPaper']}>
+      {t('on-paper')}{' '}
+      {(['a3', 'a2', 'a1', 'a0'] as const).map((paper) => (
+        <a
+          key={paper}
+          href={hrefOf('printBlank', { params: { ws: workspace.id }, query: { paper, language } })}
+          aria-label={t('on-paper-as', { paper: paper.toUpperCase() })}
+          download
+        >
+          {paper.toUpperCase()}
+        </a>
+      ))}
+    </p>
   );
 }
 

@@ -11,6 +11,7 @@ import { interactionsDuring } from '#example/source/interactions-during.ts';
 import { journey } from '#example/source/journey.ts';
 import { library } from '#example/source/library.ts';
 import { curves, moments, quotes } from '#example/source/path.ts';
+import { sketch } from '#example/source/sketch.ts';
 import { phases } from '#example/source/phases.ts';
 import { images, withPicture } from '#example/source/pictures.ts';
 import { id } from '#example/source/place.ts';
@@ -18,6 +19,7 @@ import { measures, reviews } from '#example/source/practice.ts';
 import { codes, consentGiven, consentUntil, conversations, guide, retainUntil } from '#example/source/research.ts';
 import { type Language, languages } from '#base/languages.ts';
 import type { Text } from '#example/source/text.ts';
+import { versions } from '#example/source/versions.ts';
 import { transitions } from '#example/source/transitions.ts';
 import { attendees, clusters, contributions, votes, workshop } from '#example/source/workshop.ts';
 
@@ -58,6 +60,7 @@ export function assembleExample(language: Language, transcripts: Transcripts): o
     notes,
     views,
     comments,
+    versions,
     images: images(),
     research: research(transcripts, language),
     library,
@@ -143,6 +146,16 @@ function dateOf(number: string): string | undefined {
 /** What was believed before anybody was asked, in one language. */
 export const assembleHypothesis = (language: Language): object =>
   inLanguage({ ...hypothesis, journey: { ...hypothesis.journey, language } }, language) as object;
+
+/** What was drawn first, before anybody was asked, in one language. */
+export const assembleSketch = (language: Language): Sketch => inLanguage(sketch, language) as Sketch;
+
+type Sketch = {
+  readonly journey: object;
+  readonly phases: object[];
+  readonly interactions: object[];
+  readonly curves: object[];
+};
 
 /** The next focus, opened out of the journey, in one language. */
 export const assembleEpisode = (language: Language): object =>

@@ -1,17 +1,38 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { eventually } from '#tests/e2e/eventually.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { shoot } from '#tests/e2e/screens.ts';
-import { describeInBrowser } from '#tests/e2e/stig.ts';
+import { describeInBrowser, post } from '#tests/e2e/stig.ts';
 
 describeInBrowser('A journey through time', {}, (stig) => {
-  test('is named, changed, compared, played and gone back to', async () => {
+  test('shows the example’s own past, and is changed, named, compared, played and gone back to', async () => {
     const page = await stig.owner({ width: 1440, height: 900 });
+    const { id: young } = await post<{ id: string }>(page.context(), `/api/v1/workspaces/${stig.workspace}/journeys`, {
+      name: 'Begun today',
+    });
+    await goTo(page, `/journeys/${young}/time`);
+    await page.getByRole('heading', { name: 'No earlier versions yet' }).waitFor();
+
     const time = `/journeys/${stig.journey}/time`;
     await goTo(page, time);
-    await page.getByRole('heading', { name: 'No earlier versions yet' }).waitFor();
+    const versions = page.getByRole('navigation', { name: 'Versions' }).getByRole('listitem');
+    await eventually(() => versions.count()).toBe(4);
+    await versions
+      .last()
+      .getByRole('button', { name: /^First sketch/u })
+      .click();
+    await page.getByRole('heading', { name: /^As it was/u }).waitFor();
+    await shoot(page, 'time-first-sketch');
+    expect(await violationsOn(page)).toEqual([]);
+    await versions
+      .first()
+      .getByRole('button', { name: /^The window card/u })
+      .click();
+    await page.getByRole('region', { name: 'Added' }).getByText('The care card is written').waitFor();
+    await page.getByRole('button', { name: 'Remove the name' }).click();
     await nameVersion(page, 'Före sommaren');
 
     const map = await openMap(page, stig.journey);

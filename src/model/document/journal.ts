@@ -11,6 +11,8 @@ export type Wanted = {
   readonly command: Command;
   readonly commandId: string;
   readonly actor: string;
+  /** When it was done, where a history is told; now where nothing is said. Nobody from outside says so. */
+  readonly atMs?: number;
   /** Asked of the document as it is when the command is decided: why its author may not give it. */
   readonly whyNot?: (doc: StigDocument) => Refusal | undefined;
 };

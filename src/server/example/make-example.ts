@@ -4,7 +4,7 @@ import type { StigFile } from '#exchange/maps/stig-file.ts';
 import type { Apart } from '#server/apart/apart.ts';
 import type { Effects } from '#server/machine/effects.ts';
 import { exampleEventsKind, type ExampleEventsInput } from '#server/jobs/job-kinds.ts';
-import { importFile } from '#server/map/import-file.ts';
+import { importFile, type ImportInto } from '#server/map/import-file.ts';
 import type { Settings } from '#storage/workspace/settings.ts';
 import type { MakeExample } from '#server/people/claim.ts';
 import { firstPrefix, remember } from '#server/example/remembered-example.ts';
@@ -42,23 +42,30 @@ export function createMakeExample({
   return async ({ workspace, person, user, language, isAgain = false }) => {
     const prefix = isAgain ? `example-${effects.createId()}-` : firstPrefix;
     await remember({ settings }, workspace, { prefix });
-    const [{ episodeFile, exampleFile, hypothesisFile, workshopParts }, { parseStigFile }] = await Promise.all([
+    const [{ episodeFile, exampleVersions, hypothesisFile, workshopParts }, { parseStigFile }] = await Promise.all([
       import('#example/example.ts'),
       import('#exchange/maps/parse-stig-file.ts'),
     ]);
     const nowMs = effects.clock();
-    const bring = async (file: object) => {
+    const today = dayOf(nowMs);
+    const read = (file: object): StigFile => {
       const parsed = parseStigFile(under(prefix, file));
       if (!parsed.ok) throw new Error(`the example cannot be read: ${JSON.stringify(parsed.refusal[0])}`);
-      const parts = { apart, writer: writerOf(user), documents, blobs, writeTogether };
-      return importFile(parts, { workspace }, parsed.value);
+      return parsed.value;
     };
-    const imported = await bring(ownedBy(person, exampleFile(language, dayOf(nowMs))));
+    const bring = async (file: object, past?: ImportInto['past']) => {
+      const parts = { apart, writer: writerOf(user), documents, blobs, writeTogether };
+      return importFile(parts, { workspace, ...(past && { past }) }, read(file));
+    };
+    const [now, ...before] = exampleVersions(language, today).toReversed();
+    if (!now) throw new Error('the example has no version');
+    const versions = before.toReversed().map(({ file, atMs }) => ({ file: read(ownedBy(person, file)), atMs }));
+    const imported = await bring(ownedBy(person, now.file), { versions, atMs: now.atMs });
     if (!imported.ok) return undefined;
-    await bring(ownedBy(person, hypothesisFile(language, dayOf(nowMs))));
-    await bring(episodeFile(language, dayOf(nowMs)));
+    await bring(ownedBy(person, hypothesisFile(language, today)));
+    await bring(episodeFile(language, today));
     const { journey } = imported.value;
-    await holdWorkshop(writerOf(user), { workspace, journey }, under(prefix, workshopParts(language, dayOf(nowMs))));
+    await holdWorkshop(writerOf(user), { workspace, journey }, under(prefix, workshopParts(language, today)));
     const input: ExampleEventsInput = { log: effects.createId(), journey, endMs: nowMs, language, actor: user };
     await jobs.add({ workspace, kind: exampleEventsKind, input });
     wakeJobs();

@@ -25,7 +25,15 @@ export type ImportParts = {
 };
 
 /** Where a file goes, and what to do where its journey is there already and says something else. */
-export type ImportInto = { readonly workspace: string; readonly again?: ImportAgain | undefined };
+export type ImportInto = {
+  readonly workspace: string;
+  readonly again?: ImportAgain | undefined;
+  /** What the file said before, oldest first, and that it says what it does since `atMs`; a journey that is there already knows its own past. */
+  readonly past?: {
+    readonly versions: readonly { readonly file: StigFile; readonly atMs: number }[];
+    readonly atMs: number;
+  };
+};
 
 /**
  * Brings a file's journey into a workspace, ids as they are in the file. All of it is decided before any of it is written, and written whole or not at all.
@@ -35,11 +43,12 @@ export type ImportInto = { readonly workspace: string; readonly again?: ImportAg
  */
 export async function importFile(
   parts: ImportParts,
-  { workspace, again }: ImportInto,
+  into: ImportInto,
   given: StigFile,
 ): Promise<Result<Imported, ServerRefusal>> {
+  const { workspace, again } = into;
   const { file, images, reports: unread } = await imagesOfFile(parts.apart, given);
-  const found = await readInto(parts, { workspace, again }, file);
+  const found = await readInto(parts, into, file);
   if (!found.ok) return found;
   const { read, shares, differs, isHere } = found.value;
   const reports = [...unread, ...read.reports.map(({ about, place, message }) => ({ code: about, place, message }))];
@@ -58,7 +67,7 @@ type Found = Looked & { readonly read: RecordsOfFile; readonly isHere: boolean }
 /** What a file would do, before any of it is done. */
 async function readInto(
   { writer, documents }: ImportParts,
-  { workspace, again }: ImportInto,
+  { workspace, again, past }: ImportInto,
   file: StigFile,
 ): Promise<Result<Found, ServerRefusal>> {
   const isCopy = again === 'copy';
@@ -68,11 +77,17 @@ async function readInto(
     return refuse({ code: 'id-taken', detail: ids.journey });
   const name = isCopy ? await freeName(documents, workspace, file.journey.name) : file.journey.name;
   const library = await loadDocument(writer.journal, workspace);
-  const read = recordsOfFile(
-    { ...file, id: ids.journey, journey: { ...file.journey, name } },
-    { createId: writer.createId, workspace: library.records },
-  );
-  const looked = await lookAt(writer, planImport(read, { workspace, ids, here: stored?.doc }), workspace);
+  const readAs = (told: StigFile, called: string): RecordsOfFile =>
+    recordsOfFile(
+      { ...told, id: ids.journey, journey: { ...told.journey, name: called } },
+      { createId: writer.createId, workspace: library.records },
+    );
+  const read = readAs(file, name);
+  const versions = past && [
+    ...past.versions.map((was) => ({ told: readAs(was.file, was.file.journey.name).journey, atMs: was.atMs })),
+    { told: read.journey, atMs: past.atMs },
+  ];
+  const looked = await lookAt(writer, planImport(read, { workspace, ids, here: stored?.doc, versions }), workspace);
   return looked.ok ? accept({ ...looked.value, read, isHere: (stored?.doc.records.size ?? 0) > 0 }) : looked;
 }
 
@@ -107,9 +122,12 @@ async function writeShares(
   workspace: string,
   shares: readonly Share[],
 ): Promise<Result<ImportSteps, ServerRefusal>> {
-  const wanted = shares.map(({ id, kind, commands }) => ({
+  const wanted = shares.map(({ id, kind, commands, timesMs }) => ({
     ...{ id, kind },
-    wanted: commands.map((command): Wanted => ({ command, commandId: createId(), actor })),
+    wanted: commands.map((command, at): Wanted => {
+      const atMs = timesMs?.[at];
+      return { command, commandId: createId(), actor, ...(atMs !== undefined && { atMs }) };
+    }),
   }));
   const written = await writeTogether({ workspace, shares: wanted });
   if (!written.ok) return refuse(refusalOf(written.refusal));

@@ -83,8 +83,8 @@ async function decideOne(
   if (decision.value.length === 0) return accept({ seq: now.seq });
   const unwritable = whyNotWritable(wanted, decision.value) ?? (await whyKeep(now, decision.value));
   if (unwritable) return refuse(unwritable);
-  const { actor, commandId } = wanted;
-  const at = new Date(clock()).toISOString();
+  const { actor, commandId, atMs = clock() } = wanted;
+  const at = new Date(atMs).toISOString();
   const step: Step = { seq: now.seq + 1, at, actor, commandId, changes: decision.value };
   const sealed = await appending.seal(now, step);
   return sealed.ok ? accept(step) : sealed;

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { type AtlasSearch, parseAtlasSearch } from '#web/atlas/atlas-search.ts';
 import { firstScreen, lazyScreen } from '#web/client/lazy-part.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
@@ -43,7 +44,10 @@ const journeys = createRoute({
   getParentRoute: () => shell,
   path: '/journeys',
   component: lazyScreen(() => import('#web/atlas/journeys.tsx'), 'Journeys'),
-  validateSearch: ({ begin }): { begin?: true } => (begin === true ? { begin } : {}),
+  validateSearch: (search): AtlasSearch & { begin?: true } => ({
+    ...parseAtlasSearch(search),
+    ...(search['begin'] === true && { begin: true }),
+  }),
 });
 const touchpoints = createRoute({
   getParentRoute: () => shell,

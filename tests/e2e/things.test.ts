@@ -68,6 +68,50 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await map.card('Cannot tell').getByRole('link', { name: 'Episode: Know that it is alive' }).waitFor();
   });
 
+  test('a journey is found among others by its name, what it has and the order, and the address keeps it', async () => {
+    const page = await stig.owner();
+    for (const name of ['Learn to swim', 'Swim with others', 'Come home from hospital'])
+      await post(page.context(), `/api/v1/workspaces/${stig.workspace}/journeys`, {
+        name,
+        phases: ['Before', 'After'],
+      });
+    await page.goto('/journeys');
+    const main = page.getByRole('main');
+    const names = () => main.getByRole('listitem').getByRole('link').allTextContents();
+    await main.getByRole('link', { name: /^Learn to swim/u }).waitFor();
+    const all = (await names()).length;
+    const green = main.getByRole('link', { name: /^Make a home full of green/u });
+    await green.getByRole('img', { name: /5 thunderclouds, 3 moments of truth$/u }).waitFor();
+    await eventually(() => green.locator('svg[role=img] > g').count()).toBeGreaterThan(8);
+
+    const search = main.getByRole('searchbox', { name: 'Search by name' });
+    await search.focus();
+    await page.keyboard.type('swim');
+    await main.getByRole('status').getByText(`2 of ${all} journeys`).waitFor();
+    await page.waitForURL(/words=swim/u);
+    await search.fill('nothing is called so');
+    await main.getByRole('heading', { name: 'No journey matches' }).waitFor();
+    await main.getByRole('button', { name: 'Clear search and filters' }).click();
+    await eventually(() => names()).toHaveLength(all);
+
+    await main.getByRole('button', { name: /Team$/u }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: 'Packing' }).press('Enter');
+    await page.waitForURL(/team=green-team-pack/u);
+    await eventually(async () => (await names()).map((one) => one.slice(0, 9))).toEqual(['Make a ho']);
+    await main.getByRole('button', { name: /Sort by$/u }).click();
+    await page.getByRole('option', { name: 'Deepest dip' }).click();
+    await page.waitForURL(/sort=dip/u);
+    await green.click();
+    await page.getByRole('heading', { level: 1, name: /Make a home full of green/u }).waitFor();
+    await page.goBack();
+    await main.getByRole('status').getByText(`1 of ${all} journeys`).waitFor();
+    await page.goBack();
+    await page.waitForURL(/team=[^&]+$/u);
+    await page.goBack();
+    await eventually(() => names()).toHaveLength(all);
+  });
+
   test('what is typed at once stands in what was asked for, what is left without a word is not there, and a path begins with a click', async () => {
     const page = await stig.owner();
     const { id } = await post<{ id: string }>(page.context(), `/api/v1/workspaces/${stig.workspace}/journeys`, {

@@ -9,10 +9,20 @@ const parent = z.object({ journey: id, place: place.optional() });
 
 const owners = z.object({ professional: id.optional(), operational: id.optional() });
 
+/** Something that stands on a journey's path: a mark with its strength, or a moment of truth. */
+const pathSign = z.object({
+  type: z.enum(['heart', 'cloud', 'moment']),
+  strength: z.number().int().optional(),
+  x: z.number(),
+  isAssumption: z.boolean(),
+});
+export type PathSign = z.output<typeof pathSign>;
+
 /**
  * One journey as a list shows it.
  *
- * Shape   `path` is the customers' curve, sorted by `x`.
+ * Shape   `path` is the customers' curve, sorted by `x`; `signs` those that a list has room for, the strongest marks first; `teams` those that
+ *         answer for something on it; `groups` the customers it tells of; `nextReview` the day its rhythm waits for.
  * Units   `x` 0 … 1 over the whole journey, `feeling` −1 … 1.
  */
 const journeySummary = z.object({
@@ -38,6 +48,9 @@ const journeySummary = z.object({
   trustUntil: z.string().optional(),
   nextReview: z.string().optional(),
   path: z.array(z.object({ x: z.number(), feeling: z.number() })),
+  signs: z.array(pathSign),
+  teams: z.array(id),
+  groups: z.array(id),
   updatedAt: z.string(),
   findings: z.number().int(),
 });

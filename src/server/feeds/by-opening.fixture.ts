@@ -40,7 +40,7 @@ export async function byOpening({ storage, spokenIn, effects }: From, workspace:
   return {
     summaries: (): JourneySummary[] =>
       journeys.map(({ updated, ...view }) => ({
-        ...summarizeJourney(view, compass(compassView(view, today)).findings.length),
+        ...summarizeJourney(view, { findings: compass(compassView(view, today)).findings.length, today }),
         updatedAt: updated,
       })),
     work: () => journeys.map(({ journey }) => ({ journey: journey.id, records: workOn(journey.records) })),

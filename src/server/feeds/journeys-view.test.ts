@@ -205,9 +205,11 @@ await eachStore(({ name, place }) => {
       const [summary, uses, , work] = JSON.parse((await texts()).get('j-heard') ?? '[]') as string[];
       const { shape: _, ...older } = JSON.parse(kept?.text ?? '') as { shape: number };
       const agenda = JSON.stringify({ ...older, records: [] });
+      const { shape: _of, signs: _signs, ...less } = JSON.parse(summary ?? '') as { shape: number; signs: unknown };
+      expect(less).toHaveProperty('teams');
       await put({
         ...{ journey: 'j-heard', wanted: one?.wanted ?? 0, rests: [], day: dayOf(Date.now()), until: '9999-12-31' },
-        ...{ summary: summary ?? '', uses: uses ?? '', work: work ?? '', agenda },
+        ...{ summary: JSON.stringify(less), uses: uses ?? '', work: work ?? '', agenda },
       });
       await http.close();
       http = await openTestHttp(where);

@@ -3,7 +3,7 @@ import type { Journal, StoredDocument } from '#model/document/journal.ts';
 import { mayRead } from '#model/research/may-read.ts';
 import type { JourneySummary } from '#protocol/http/map.ts';
 import { makeJourneyRow } from '#server/feeds/make-journey-row.ts';
-import { parseSummary } from '#server/map/summarize-journey.ts';
+import { readSummary } from '#server/map/summarize-journey.ts';
 import { parseUses, type UsesOnJourney } from '#server/map/uses-on-journey.ts';
 import { type JourneyAgenda, readAgenda } from '#server/practice/agenda.ts';
 import { parseWork, type WorkOnJourney } from '#server/practice/work-on.ts';
@@ -72,8 +72,11 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
     summaries: async (asking) => {
       if (!letsIn(asking)) return [];
       await follow(asking.workspace);
-      const rows = await journeyViews.parts({ workspace: asking.workspace, part: 'summary' });
-      return rows.map(({ text, updated }) => ({ ...parseSummary(text), updatedAt: updated }));
+      const { kept, others } = await summariesIn(journeyViews, asking.workspace);
+      if (others.length === 0) return kept;
+      await journeyViews.makeAnew(others);
+      await follow(asking.workspace);
+      return (await summariesIn(journeyViews, asking.workspace)).kept;
     },
     uses: async (asking, journeys) => {
       if (!letsIn(asking)) return new Map();
@@ -92,6 +95,16 @@ export function createJourneysView(parts: JourneysViewParts): JourneysView {
       await follow(asking.workspace);
       return agendas(asking);
     },
+  };
+}
+
+/** Those that are there, and which another version of Stig made. */
+async function summariesIn(journeyViews: Storage['journeyViews'], workspace: string) {
+  const rows = await journeyViews.parts({ workspace, part: 'summary' });
+  const read = rows.map(({ journey, text, updated }) => ({ journey, updated, summary: readSummary(text) }));
+  return {
+    kept: read.flatMap(({ updated, summary }) => (summary ? [{ ...summary, updatedAt: updated }] : [])),
+    others: read.flatMap(({ journey, summary }) => (summary ? [] : [journey])),
   };
 }
 

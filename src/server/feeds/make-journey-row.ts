@@ -3,7 +3,7 @@ import type { CompassView } from '#model/compass/view.ts';
 import type { Role } from '#model/people/role.ts';
 import { goodUntil } from '#server/feeds/good-until.ts';
 import { compassView, viewJourney } from '#server/research/journey-view.ts';
-import { summarizeJourney } from '#server/map/summarize-journey.ts';
+import { keptSummary, summarizeJourney } from '#server/map/summarize-journey.ts';
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { agendaOf, countSightings, type Seeing } from '#server/practice/agenda.ts';
 import { workOn } from '#server/practice/work-on.ts';
@@ -27,11 +27,11 @@ export async function makeJourneyRow(parts: Parts, id: string, today: string) {
     const by = { reader: { from: 'inside', role: readers[seeing] } } as const;
     return compassView(await seenView({ spokenIn: parts.spokenIn, by }, view), today);
   };
-  const summary = summarizeJourney(view, countSightings(whole));
+  const summary = summarizeJourney(view, { findings: countSightings(whole), today });
   const agenda = agendaOf(whole, { research: await seenBy('research'), others: await seenBy('others') });
   return {
     workspace,
-    summary: JSON.stringify(summary),
+    summary: keptSummary(summary),
     uses: JSON.stringify(usesOnJourney(view, today)),
     agenda: JSON.stringify(agenda),
     work: JSON.stringify(workOn(stored.doc.records)),

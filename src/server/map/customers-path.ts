@@ -20,9 +20,16 @@ export function customersPath(records: Records): PathPoint[] {
 }
 
 /** Where a place lies on a journey. Units: 0 … 1 over the whole. */
-export function xOnJourney(records: Records, place: Place): number | undefined {
-  const x = pointX(createStretchOf(groundOf(records)), place);
-  return x === undefined ? undefined : x / recordsOf(records, 'phase').length;
+export const xOnJourney = (records: Records, place: Place): number | undefined => createXOf(records)(place);
+
+/** The same for many places. */
+export function createXOf(records: Records): (place: Place) => number | undefined {
+  const stretchOf = createStretchOf(groundOf(records));
+  const phases = recordsOf(records, 'phase').length;
+  return (place) => {
+    const x = pointX(stretchOf, place);
+    return x === undefined || phases === 0 ? undefined : x / phases;
+  };
 }
 
 function groundOf(records: Records): Parameters<typeof createStretchOf>[0] {

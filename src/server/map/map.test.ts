@@ -96,6 +96,76 @@ await eachStore(({ name, copyOf }) => {
       expect((await list())[0]?.hearts).toBe((before[0]?.hearts ?? 0) - 1);
     });
 
+    it('are listed with what stands on their path, whose they are and when they are looked at next', async () => {
+      const said = { start: 4, end: 21, text: 'I saw it and knew', feeling: 2, place: { interaction: 'i1' } };
+      await importing({
+        ...small,
+        journey: {
+          ...{ name: 'Move to another town', status: 'living', customerGroups: ['g-first'] },
+          owners: { operational: 'x-bo' },
+          rhythm: { rule: 'FREQ=MONTHLY;INTERVAL=1', next: '2026-01-31' },
+        },
+        phases: [
+          { id: 'p1', name: 'Deciding' },
+          { id: 'p2', name: 'Moving' },
+        ],
+        interactions: [
+          { id: 'i1', phase: 'p1', text: 'Sees a flat on a board', mark: { type: 'heart', strength: 1 } },
+          { id: 'i2', phase: 'p2', text: 'Carries', mark: { type: 'cloud', strength: 3 }, team: 't-own' },
+          { id: 'i3', phase: 'p2', text: 'Calls', touchpoint: 'tp' },
+        ],
+        transitions: [{ id: 's1', from: 'i1', to: 'i2', mark: { type: 'cloud', strength: 2 } }],
+        moments: [
+          { id: 'm1', title: 'The keys', places: [{ interaction: 'i1' }, { interaction: 'i2' }] },
+          { id: 'm2', title: 'Nowhere', places: [] },
+        ],
+        curves: [
+          {
+            ...{ id: 'c1', of: 'customers', group: 'g-again' },
+            points: [
+              { at: { phase: 'p1', position: 0.5 }, feeling: 0.5 },
+              { at: { phase: 'p2', position: 0.25 }, feeling: -0.5 },
+            ],
+          },
+        ],
+        reviews: [{ id: 'r1', date: '2026-01-30' }],
+        backstage: [{ id: 'b1', view: 'teams', kind: 'team', team: 't-behind' }],
+        library: {
+          people: [{ id: 'x-bo', name: 'Bo' }],
+          teams: [
+            { id: 't-own', name: 'Movers' },
+            { id: 't-shared', name: 'Desk' },
+            { id: 't-behind', name: 'Store' },
+          ],
+          groups: [
+            { id: 'g-first', name: 'First time' },
+            { id: 'g-again', name: 'Again' },
+          ],
+          touchpoints: [{ id: 'tp', name: 'The desk', team: 't-shared' }],
+        },
+        research: { ...small.research, excerpts: [{ id: 'e1', interview: 'w1', ...said }] },
+      });
+      const listed = (await list()).find(({ id }) => id === 'j-move');
+      expect(listed?.signs).toEqual([
+        { type: 'cloud', strength: 3, x: 0.625, isAssumption: true },
+        { type: 'cloud', strength: 2, x: 0.438, isAssumption: true },
+        { type: 'heart', strength: 1, x: 0.25, isAssumption: false },
+        { type: 'moment', x: 0.625, isAssumption: false },
+      ]);
+      expect(listed).toMatchObject({
+        ...{ owners: { operational: 'x-bo' }, teams: ['t-own', 't-shared', 't-behind'] },
+        ...{ groups: ['g-first', 'g-again'], nextReview: '2026-02-28' },
+      });
+      const touchpoint = await http.parts.storage.journal.load(owner.workspace);
+      if (!touchpoint) throw new Error('no library');
+      await http.parts.storage.journal.write(touchpoint.doc, {
+        command: { do: 'edit', type: 'touchpoint', id: 'tp', set: { team: { was: 't-shared', is: 't-own' } } },
+        commandId: 'c-team',
+        actor: owner.user,
+      });
+      expect((await list()).find(({ id }) => id === 'j-move')?.teams).toEqual(['t-own', 't-behind']);
+    });
+
     it('come in from a file and go out as the same file', async () => {
       const imported = await importing(small);
       expect(imported.body).toMatchObject({

@@ -1,39 +1,42 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
-import { type JourneyBranch, journeyTree } from '#model/map/episode.ts';
+import { Suspense } from 'react';
+import { recordOf, type Records } from '#model/document/document.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { useMay } from '#web/client/session.ts';
+import { useMay, useSession } from '#web/client/session.ts';
+import { useDocument } from '#web/client/use-document.ts';
 import { useOpenInAddress } from '#web/client/use-open-in-address.ts';
+import { type AtlasBranch, arrangeJourneys, isNarrowed } from '#web/atlas/arrange-journeys.ts';
+import { AtlasTools } from '#web/atlas/atlas-tools.tsx';
+import { JourneyRow } from '#web/atlas/journey-row.tsx';
 import { OpenFile } from '#web/atlas/open-file.tsx';
-import { type JourneySummary, PathMiniature } from '#web/journey/path-miniature.tsx';
+import { useAtlasSearch } from '#web/atlas/use-atlas-search.ts';
+import type { JourneySummary } from '#web/journey/path-miniature.tsx';
 import { useJourneys } from '#web/journey/episodes/use-journeys.ts';
 import { BringExample } from '#web/people/settings-example.tsx';
+import { atlasWords } from '#words/atlas.ts';
 import { mapWords } from '#words/map.ts';
-import { removeJourneyWords } from '#words/remove-journey.ts';
 import { shellWords } from '#words/shell.ts';
 import { thingWords } from '#words/things.ts';
 import { NotLoaded } from '#web/shell/not-loaded.tsx';
+import { useFormat } from '#web/ui/language/format.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
+import { isWindow } from '#web/ui/is-window.ts';
+import { useWidth } from '#web/ui/use-width.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Chip } from '#web/ui/chip.tsx';
 import { Empty, Waiting } from '#web/ui/empty.tsx';
-import { Icon } from '#web/ui/icon.tsx';
-import { Menu } from '#web/ui/menu.tsx';
 import { Page } from '#web/ui/page.tsx';
 import css from './journeys.module.css';
 
 const NewJourney = lazyPart(async () => (await import('#web/atlas/new-journey.tsx')).NewJourney);
 
-const RemoveJourney = lazyPart(async () => (await import('#web/atlas/remove-journey.tsx')).RemoveJourney);
-
-/** Every journey as its path in miniature. */
+/** Every journey as its path in miniature, those that one looks for in the order one wants. */
 export function Journeys() {
   const t = useWords(mapWords);
   const shell = useWords(shellWords);
   const mayCreate = useMay('create-journey');
   const mayBring = useMay('edit-workspace');
   const { isOpen: isNew, setOpen: setNew } = useOpenInAddress('begin');
-  const journeys = useJourneys();
+  const { isPending, isError, error, data, refetch } = useJourneys();
   const actions = mayCreate && (
     <>
       <OpenFile />
@@ -44,18 +47,14 @@ export function Journeys() {
   );
   return (
     <Page title={t('journeys')} lead={<Lead />} actions={actions}>
-      {journeys.isPending && <Waiting label={shell('loading')} />}
-      {journeys.isError && <NotLoaded error={journeys.error} onAgain={journeys.refetch} />}
-      {journeys.data?.journeys.length === 0 && (
+      {isPending && <Waiting label={shell('loading')} />}
+      {isError && <NotLoaded error={error} onAgain={refetch} />}
+      {data?.journeys.length === 0 && (
         <Empty title={t('no-journeys')} actions={mayBring ? <BringExample /> : undefined}>
           {t('no-journeys-why')}
         </Empty>
       )}
-      <ul className={css['list']}>
-        {journeyTree(journeys.data?.journeys ?? []).map((branch) => (
-          <JourneyBranches key={branch.journey.id} branch={branch} />
-        ))}
-      </ul>
+      {data && data.journeys.length > 0 && <Atlas journeys={data.journeys} />}
       {isNew && (
         <Suspense fallback={null}>
           <NewJourney onClose={() => setNew(false)} />
@@ -75,71 +74,73 @@ function Lead() {
   );
 }
 
-/** A journey, and beneath it its episodes. */
-function JourneyBranches({ branch: { journey, episodes, isLost } }: { branch: JourneyBranch<JourneySummary> }) {
-  return (
-    <li>
-      <div className={css['one']}>
-        <JourneyRow journey={journey} isLost={isLost} />
-        <JourneyMenu journey={journey} />
-      </div>
-      {episodes.length > 0 && (
-        <ul className={css['episodes']}>
-          {episodes.map((episode) => (
-            <JourneyBranches key={episode.journey.id} branch={episode} />
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function JourneyRow({ journey, isLost }: { journey: JourneySummary; isLost: boolean }) {
-  const t = useWords(mapWords);
-  const own = useWords(thingWords);
-  return (
-    <Link to="/journeys/$journey" params={{ journey: journey.id }} className={css['row']}>
-      <PathMiniature path={journey.path} basis={journey.basis} />
-      <span className={css['words']}>
-        <span className={css['name']}>{journey.name}</span>
-        <span className={css['facts']}>
-          <Chip look={journey.basis === 'researched' ? 'path' : 'assumption'}>
-            {t(journey.basis === 'researched' ? 'researched' : 'hypothesis')}
-            {journey.voices > 0 && ` · ${t('voices', { n: journey.voices })}`}
-            {journey.unnamed > 0 && ` · ${t('unnamed-talks', { n: journey.unnamed })}`}
-          </Chip>
-          <span>{t('phases', { n: journey.phases })}</span>
-          <span>{t('hearts', { n: journey.hearts })}</span>
-          <span>{t('clouds', { n: journey.clouds })}</span>
-          {isLost && <Chip look="needs-you">{own('whole-lost')}</Chip>}
-          {journey.findings > 0 && <Chip look="needs-you">{t('findings', { n: journey.findings })}</Chip>}
-        </span>
-      </span>
-      <span className={css['scope']}>{t(journey.scope === 'episode' ? 'episode' : 'whole')}</span>
-    </Link>
-  );
-}
-
-/** What can be done with a journey from outside it: only an owner finds something here. */
-function JourneyMenu({ journey }: { journey: JourneySummary }) {
-  const t = useWords(removeJourneyWords);
-  const mayRemove = useMay('edit-workspace');
-  const [isAsking, setAsking] = useState(false);
-  if (!mayRemove) return null;
-  const label = t('menu-of', { name: journey.name });
-  const remove = { id: 'remove', name: t('remove'), danger: true, onAction: () => setAsking(true) };
+function Atlas({ journeys }: { journeys: readonly JourneySummary[] }) {
+  const t = useWords(atlasWords);
+  const { sort } = useFormat();
+  const { records: library } = useDocument(useSession().workspace.id);
+  const atlas = useAtlasSearch();
+  const { search, clear } = atlas;
+  const branches = arrangeJourneys(journeys, search, sort);
+  const narrowed = isNarrowed(search);
+  const [list, width] = useWidth<HTMLDivElement>();
+  const none = branches.length === 0;
   return (
     <>
-      <Menu label={label} groups={[{ id: 'away', actions: [remove] }]}>
-        <Button look="icon" aria-label={label}>
-          <Icon name="more" />
-        </Button>
-      </Menu>
-      {isAsking && (
-        <Suspense fallback={null}>
-          <RemoveJourney journey={journey} onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {(journeys.length > 1 || narrowed) && <AtlasTools {...{ journeys, library, atlas }} />}
+      <div className={css['found']}>
+        <span role="status">{narrowed && t('found', { n: countIn(branches), all: journeys.length })}</span>
+        {narrowed && !none && (
+          <Button small look="plain" onPress={clear}>
+            {t('clear')}
+          </Button>
+        )}
+      </div>
+      <div ref={list}>
+        {none && (
+          <Empty title={t('none')} actions={<Button onPress={clear}>{t('clear')}</Button>}>
+            {t('none-why')}
+          </Empty>
+        )}
+        {!none && width > 0 && <Branches {...{ branches, library, width }} />}
+      </div>
     </>
   );
+}
+
+const countIn = (branches: readonly AtlasBranch[]): number =>
+  branches.reduce((sum, { episodes }) => sum + 1 + countIn(episodes), 0);
+
+type BranchesProps = {
+  readonly branches: readonly AtlasBranch[];
+  readonly library: Records;
+  /** Of the list, and how deep in it these stand. Units: px. */
+  readonly width: number;
+  readonly depth?: number;
+};
+
+/** Journeys, and beneath each its episodes. */
+function Branches({ branches, library, width, depth = 0 }: BranchesProps) {
+  return (
+    <ul className={css[depth === 0 ? 'list' : 'episodes']}>
+      {branches.map(({ journey, episodes, isLost, whole }) => (
+        <li key={journey.id}>
+          <JourneyRow
+            {...{ journey, isLost, whole }}
+            owner={ownerIn(library, journey.owners)}
+            width={pathWidth(width, depth)}
+          />
+          {episodes.length > 0 && <Branches branches={episodes} depth={depth + 1} {...{ library, width }} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ownerIn = (library: Records, { professional, operational }: JourneySummary['owners']): string | undefined =>
+  recordOf(library, 'person', professional ?? operational)?.body.name;
+
+/** A path has over half of its row; on a telephone it stands beneath the words, as wide as these. */
+function pathWidth(list: number, depth: number): number {
+  const width = isWindow('narrow') ? list - 76 - depth * 20 : list * 0.56 - depth * 64;
+  return Math.max(160, Math.round(width));
 }

@@ -9,7 +9,7 @@ export function useOpenInAddress(name: 'begin' | 'invite') {
   useEffect(() => {
     if (!isAsked) return;
     setOpen(true);
-    void navigate({ to: '.', search: {}, replace: true });
-  }, [isAsked, navigate]);
+    void navigate({ to: '.', search: (was) => ({ ...was, [name]: undefined }), replace: true });
+  }, [isAsked, name, navigate]);
   return { isOpen, setOpen };
 }

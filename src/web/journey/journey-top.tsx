@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
+import { daysBetween } from '#model/practice/days.ts';
+import { nextReview } from '#model/practice/next-review.ts';
 import { basisOf, heardFrom } from '#model/research/heard-from.ts';
-import { useHeard, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
+import { useHeard, useJourney, useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { Crumbs } from '#web/journey/episodes/crumbs.tsx';
 import { JourneyOut } from '#web/journey/out/journey-out.tsx';
 import { CommentsButton } from '#web/journey/comments/comments-button.tsx';
@@ -18,8 +20,6 @@ import { Icon } from '#web/ui/icon.tsx';
 import { useFocusAfterKey } from '#web/ui/use-focus-after-key.ts';
 import css from './journey-top.module.css';
 import { editRecord } from '#model/commands/make-command.ts';
-
-const dayMs = 86_400_000;
 
 /** The journey's name, what it rests on and until when, who is here, and what can be taken out. */
 export function JourneyTop() {
@@ -79,9 +79,10 @@ function Rests() {
   const body = useRecord('journey', id)?.body;
   const today = new Date().toISOString().slice(0, 10);
   const heard = heardFrom(evidence.interviews);
-  const { trustUntil, rhythm } = body ?? {};
+  const { trustUntil } = body ?? {};
   const basis = basisOf(body?.basis, heard);
-  const days = rhythm?.next ? Math.round((Date.parse(rhythm.next) - Date.parse(today)) / dayMs) : undefined;
+  const next = useJourney(({ records }) => nextReview(records));
+  const days = next === undefined ? undefined : daysBetween(today, next);
   return (
     <span className={css['rests']}>
       <Chip look={basis === 'researched' ? 'path' : 'assumption'}>

@@ -1,5 +1,5 @@
-import { pathText } from '#exchange/pictures/path.ts';
-import { cairn, heart, type Shape, thundercloud } from '#exchange/pictures/shapes.ts';
+import { type Box, pathText } from '#exchange/pictures/path.ts';
+import { cairn, heart, type Shape, shapeAt, thundercloud } from '#exchange/pictures/shapes.ts';
 import type { Mark } from '#model/record/values.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
@@ -32,6 +32,18 @@ export function CairnSign({ size }: { size: number }) {
     <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className={css['sign']}>
       <SignParts shape={cairn} />
     </svg>
+  );
+}
+
+const shapes = { heart, cloud: thundercloud, moment: cairn } as const;
+
+/** A heart, a thundercloud or stones at their place inside a drawing that says itself what it shows. */
+export function SignAt({ type, box, isAssumption }: { type: keyof typeof shapes; box: Box; isAssumption: boolean }) {
+  const { x, y, width: size } = box;
+  return (
+    <g className={`${css['placed']} ${css[isAssumption ? 'assumed' : 'sign']}`}>
+      <SignParts shape={shapeAt(shapes[type], { x: x + size / 2, y: y + size / 2, size })} />
+    </g>
   );
 }
 

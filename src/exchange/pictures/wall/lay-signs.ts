@@ -1,5 +1,5 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
-import type { WallContent } from '#exchange/pictures/wall/wall-content.ts';
+import type { WallMoment, WallSign } from '#exchange/pictures/wall/wall-content.ts';
 import type { LaidSign, LaidStones } from '#exchange/pictures/wall/wall-layout.ts';
 import { type Box, boxesMeet } from '#exchange/pictures/path.ts';
 
@@ -10,8 +10,14 @@ type Ground = {
   readonly em: number;
 };
 
+/** What of a journey stands on its path. */
+type OnPath = {
+  readonly signs: readonly Pick<WallSign, 'id' | 'x' | 'mark'>[];
+  readonly moments: readonly Pick<WallMoment, 'id' | 'x'>[];
+};
+
 /** What stands on the path; where stones need the place of a mark that they do not explain, the mark gives way: its phase names it. */
-export function layOnPath(content: WallContent, ground: Ground): { signs: LaidSign[]; stones: LaidStones[] } {
+export function layOnPath(content: OnPath, ground: Ground): { signs: LaidSign[]; stones: LaidStones[] } {
   const signs = laySigns(content, ground);
   const stones = layStones(content, { ...ground, signs });
   return { stones, signs: signs.filter((sign) => !stones.some((box) => boxesMeet(box, sign))) };
@@ -25,7 +31,7 @@ const around = (middle: Point, size: number): Box => ({
 });
 
 /** Hearts and clouds on the path, the stronger larger; of several in one spot the strongest, for there the wall counts and the phase shows. */
-function laySigns({ signs }: WallContent, { line, mid, x, em }: Ground): LaidSign[] {
+function laySigns({ signs }: OnPath, { line, mid, x, em }: Ground): LaidSign[] {
   const laid: LaidSign[] = [];
   for (const { id, x: at, mark } of signs.toSorted((a, b) => b.mark.strength - a.mark.strength)) {
     const px = x(at);
@@ -40,7 +46,7 @@ const stonesSize = 1.6;
 const steps = [0, 1, 1.4, 1.7, 1.9, 2.2, 2.6, 3, 3.6, 4.4, 5.4].flatMap((by) => (by === 0 ? [0] : [by, -by]));
 
 /** Stones stand on the path beside what they explain, near its height and where the path is flatter. */
-function layStones({ moments }: WallContent, ground: Ground & { signs: readonly LaidSign[] }): LaidStones[] {
+function layStones({ moments }: OnPath, ground: Ground & { signs: readonly LaidSign[] }): LaidStones[] {
   const { line, mid, x, em, signs } = ground;
   const size = em * stonesSize;
   const yAt = (px: number): number => curveAt(line, px) ?? mid;

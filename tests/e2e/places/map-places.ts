@@ -147,15 +147,15 @@ export const timePlaces: readonly Screen[] = [
   {
     name: 'time-then',
     open: async (page, { journey, language }) => {
-      await openPlace(page, `/journeys/${journey}/time`);
-      await page.getByRole('button', { name: timeWords['name-version'][language] }).click();
-      await page.getByLabel(timeWords['version-name'][language]).fill('Före jul');
-      await page.keyboard.press('Enter');
       const map = await openMapPlace(page, journey);
       await map.cards.first().focus();
       await page.keyboard.press('c');
       await openPlace(page, `/journeys/${journey}/time`);
-      await page.getByRole('button', { name: 'Före jul' }).click();
+      await page.getByRole('button', { name: timeWords['name-version'][language] }).click();
+      await page.getByLabel(timeWords['version-name'][language]).fill('Före jul');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'Före jul' }).waitFor();
+      await page.getByRole('navigation', { name: timeWords.versions[language] }).getByRole('button').last().click();
       await page.getByRole('button', { name: timeWords['go-back'][language] }).waitFor();
     },
   },

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
 import { chooserPlaces } from '#tests/e2e/places/choosers.ts';
@@ -89,6 +90,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await page.keyboard.type('swim');
     await main.getByRole('status').getByText(`2 of ${all} journeys`).waitFor();
     await page.waitForURL(/words=swim/u);
+    expect(await violationsOn(page)).toEqual([]);
     await search.fill('nothing is called so');
     await main.getByRole('heading', { name: 'No journey matches' }).waitFor();
     await main.getByRole('button', { name: 'Clear search and filters' }).click();

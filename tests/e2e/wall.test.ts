@@ -120,6 +120,37 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     await eventually(async () => Math.round(await x())).toBe(Math.round(box.x));
   });
 
+  test('a card is a page beside its neighbours: walked with the arrows, written in place, and found again among the others', async () => {
+    const page = await stig.owner({ width: 1440, height: 900 });
+    const map = await openMap(page, stig.journey);
+    await map.card('Cannot tell').focus();
+    await page.keyboard.press('3');
+    const sheet = page.locator('[data-card-page] [data-sheet]');
+    await sheet.getByText('The carrier’s tracking page').waitFor();
+    await sheet.getByText('I had the tracking open in a tab').waitFor();
+    await page.locator('[data-card-page]').getByRole('group', { name: 'Backstage: Packing: Picks' }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await shootIfAsked(page, 'card-1440');
+    await page.keyboard.press('ArrowRight');
+    const second = sheet.and(page.getByRole('group', { name: /^Rings to ask/u }));
+    await focusedOn(second);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' again');
+    await page.keyboard.press('Enter');
+    await second.getByText('read aloud again').waitFor();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await focusedOn(sheet.and(page.getByRole('group', { name: /\(5 of 5 in Choosing and ordering\)/u })));
+    await page
+      .locator('[data-card-page]')
+      .getByRole('group', { name: /^Cannot tell/u })
+      .click();
+    await sheet.and(page.getByRole('group', { name: /^Cannot tell/u })).waitFor();
+    await page.getByRole('radio', { name: 'Phase', exact: true }).click();
+    await eventually(() => isInside(page.locator('[data-map]'), map.card('Cannot tell'))).toBe(true);
+  });
+
   test('what is done most to a journey takes two presses of the mouse at most', async () => {
     const page = await stig.owner({ width: 1440, height: 900, isFirstLook: true });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -51,7 +51,7 @@ function Written({ transition, style, isFound, isMirror, ...rest }: WrittenProps
   const backing = useBacking();
   const { id, body } = transition;
   const isSelected = useIsSelected(id);
-  const words = wordsOf(t, body);
+  const words = wordsOfBetween(t, body);
   const look = [css['line'], isSelected && css['selected'], isFound && css['found']];
   return (
     <div
@@ -81,7 +81,8 @@ function Written({ transition, style, isFound, isMirror, ...rest }: WrittenProps
   );
 }
 
-function wordsOf(t: Say<typeof mapWords>, { frictions, handOff, meanwhile }: TransitionBody): string {
+/** What is said first of what lies between two cards. */
+export function wordsOfBetween(t: Say<typeof mapWords>, { frictions, handOff, meanwhile }: TransitionBody): string {
   const named = (frictions ?? []).map((friction) => t(`friction-${friction}`)).join(', ');
   const words = [named, handOff ? t('hand-off') : ''].filter((word) => word !== '').join(' · ');
   return words || plainOf(meanwhile) || t('transition');

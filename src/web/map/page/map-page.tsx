@@ -57,6 +57,7 @@ const MapGrid = lazyPart(async () => {
   const [grid] = await Promise.all([import('#web/map/page/map-grid.tsx'), fetchLanes()]);
   return grid.MapGrid;
 });
+const CardPage = lazyPart(async () => (await import('#web/map/card/card-page.tsx')).CardPage);
 const Side = lazyPart(async () => (await import('#web/map/side/side.tsx')).Side);
 const KeysHelp = lazyPart(async () => (await import('#web/map/keys/keys-help.tsx')).KeysHelp);
 const FindBar = lazyPart(async () => (await import('#web/map/find/find-bar.tsx')).FindBar);
@@ -212,6 +213,7 @@ function MapOrInvitation() {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const isEmpty = useGround(hasNoPhases);
+  const hasCards = useGround(({ view }) => view.placeOf.size > 0);
   const { newPhase } = useNewThings();
   const isMeasured = useMapState((state) => state.isMeasured);
   const { level } = useMapLook();
@@ -220,9 +222,7 @@ function MapOrInvitation() {
     return level === 'wall' ? (
       <Wall />
     ) : (
-      <Suspense>
-        <MapGrid />
-      </Suspense>
+      <Suspense>{level === 'card' && hasCards ? <CardPage /> : <MapGrid />}</Suspense>
     );
   return (
     <Empty

@@ -13,11 +13,12 @@ export function useNewHere(): () => void {
   const { newInteraction, newPhase } = useNewThings();
   const phaseHere = (selected: string): string | undefined => {
     const { view, frame } = ground();
-    const place = view.placeOf.get(selected);
+    const { zoom, page = '' } = store.state();
+    const place = view.placeOf.get(selected) ?? (levelOf(zoom) === 'card' ? view.placeOf.get(page) : undefined);
     if (place) return view.phases[place.phase]?.phase.id;
     const phase = recordOf(now().records, 'phase', selected);
     if (phase) return phase.id;
-    const map = levelOf(store.state().zoom) === 'wall' ? null : document.querySelector<HTMLElement>('[data-map]');
+    const map = levelOf(zoom) === 'wall' ? null : document.querySelector<HTMLElement>('[data-map]');
     const [from] = map ? phasesInSight(frame, ...lanesInSight(map)) : [0];
     return view.phases[from]?.phase.id;
   };

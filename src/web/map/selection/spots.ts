@@ -15,9 +15,11 @@ export function spotsOn(map: HTMLElement, { view, cards }: Pick<MapGround, 'view
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + left, y: y + top, width, height };
   };
-  const drawn = [...map.querySelectorAll<HTMLElement>('[data-spot]:not([data-type=interaction])')].map(
-    (element): Spot => ({ id: element.dataset['spot'] ?? '', box: boxOf(element) }),
-  );
+  // A card that is a page is drawn and stands in no lane.
+  const spots = ['[data-sheet]', '[data-spot]:not([data-type=interaction])'].flatMap((of) => [
+    ...map.querySelectorAll<HTMLElement>(of),
+  ]);
+  const drawn = spots.map((element): Spot => ({ id: element.dataset['spot'] ?? '', box: boxOf(element) }));
   if (!lane) return drawn;
   const at = boxOf(lane);
   const standing = view.phases.flatMap(({ interactions, index: phase }) =>

@@ -57,11 +57,9 @@ export function useZoom(window: RefObject<HTMLElement | null>, session: MapSessi
     const zoomTo: ZoomActs['zoomTo'] = (to, at) => {
       const element = window.current;
       if (!element) return;
-      const { width } = element.getBoundingClientRect();
-      const chosen = chosenAt(element, { store, width }, ground.state());
-      const held = anchorAt(element, at ?? chosen ?? middleOf(element, width), ground.state());
+      const held = anchorNow(element, session, at);
       anchor.current = held && { ...held, choice: to };
-      store.set({ zoom: to });
+      store.set({ zoom: to, ...(levelOf(to) === 'card' && { page: pageAt(session, held) }) });
     };
     const zoomBy: ZoomActs['zoomBy'] = (factor, at) => {
       const { cards, least } = ground.state();
@@ -69,7 +67,7 @@ export function useZoom(window: RefObject<HTMLElement | null>, session: MapSessi
       if (to) zoomTo(to, at);
     };
     return { zoomTo, zoomBy };
-  }, [window, store, ground]);
+  }, [window, store, ground, session]);
 }
 
 type Drawn = Pick<MapGround, 'cards' | 'frame'>;
@@ -94,7 +92,7 @@ function useHeldPlace({ window, session: { store, ground }, anchor, drawn }: Hel
       const was = before;
       before = now.width;
       const map = window.current;
-      if (was === now.width || !map || levelOf(zoom) === 'wall') return;
+      if (was === now.width || !map || levelOf(zoom) !== 'phase') return;
       const chosen = chosenAt(map, { store, width: was }, { ...ground.state(), ...onPage.current });
       const at = chosen ?? middleOf(map, Math.min(was, now.width));
       const here = anchorAt(map, at, onPage.current);
@@ -123,9 +121,30 @@ function whenDrawn(map: HTMLElement, act: () => void): (() => void) | undefined 
   return () => observer.disconnect();
 }
 
+type Held = Omit<Anchor, 'choice'> | undefined;
+
+/** What stands at a point now, or else what is chosen, or the middle; a card that is a page is all that is seen. */
+function anchorNow(map: HTMLElement, { store, ground }: MapSession, at: At | undefined): Held {
+  const { width } = map.getBoundingClientRect();
+  const [{ page = '', zoom }, now] = [store.state(), ground.state()];
+  const middle = middleOf(map, width);
+  const place = levelOf(zoom) === 'card' ? now.view.placeOf.get(page) : undefined;
+  if (!place) return anchorAt(map, at ?? chosenAt(map, { store, width }, now) ?? middle, now);
+  const card = { ...place, across: 0.5, down: 0.5 };
+  return { window: { x: middle.clientX, y: middle.clientY }, x: place.phase, card, under: 0, isFromWall: false };
+}
+
+/** The card at a place, which becomes a page: from the wall one of the phase there. */
+function pageAt({ store, ground }: MapSession, held: Held): string | undefined {
+  const { page } = store.state();
+  if (!held) return page;
+  const { phase, index } = held.card ?? { phase: Math.floor(held.x), index: 0 };
+  return ground.state().view.phases[phase]?.interactions[index]?.id ?? page;
+}
+
 const laneOf = (map: HTMLElement): DOMRect | undefined => map.querySelector('[data-cards]')?.getBoundingClientRect();
 
-function anchorAt(map: HTMLElement, at: At, { cards, frame }: Drawn): Omit<Anchor, 'choice'> | undefined {
+function anchorAt(map: HTMLElement, at: At, { cards, frame }: Drawn): Held {
   const window = { x: at.clientX, y: at.clientY };
   const path = map.querySelector('[data-wall-path]')?.getBoundingClientRect();
   if (path) {

@@ -33,6 +33,8 @@ export type MapState = Seen & {
   readonly editing: string | undefined;
   readonly zoom: ZoomChoice;
   readonly drag: CardDrag | undefined;
+  /** The card that is seen as a page, or was last. */
+  readonly page: string | undefined;
   /** A frame that a hand draws around cards. */
   readonly marquee: Box | undefined;
   /** Whether a hand over the path draws it. */
@@ -48,6 +50,7 @@ const start: MapState = {
   open: 1200,
   sight: { x0: 0, x1: 1600, y0: 0, y1: 1200, isAll: false },
   drag: undefined,
+  page: undefined,
   marquee: undefined,
   isDrawing: false,
 };

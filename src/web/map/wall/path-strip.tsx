@@ -9,7 +9,8 @@ import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { lanesInSight, phasesInSight } from '#web/map/sight/phases-in-sight.ts';
 import type { MapGround } from '#web/map/session/map-ground.ts';
-import { useGround, useMapState } from '#web/map/store/map-context.ts';
+import { useGround, useMapActs, useMapState } from '#web/map/store/map-context.ts';
+import { levelOf } from '#web/map/store/map-store.ts';
 import { isWindow } from '#web/ui/is-window.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { mapWords } from '#words/map.ts';
@@ -28,7 +29,10 @@ export function PathStrip({ window }: PathStripProps) {
   const phases = useRecords('phase');
   const frame = useGround((ground) => ground.frame);
   const width = useMapState((state) => state.window.width);
-  const [from, until] = useSeen(window, frame);
+  const scrolled = useSeen(window, frame);
+  const onPage = usePhaseOfPage();
+  const { select } = useMapActs();
+  const [from, until] = onPage === undefined ? scrolled : [onPage, onPage + 1];
   const each = (width - 2 * places.left) / Math.max(phases.length, 1);
   const edge = (phase: number): number => places.left + phase * each;
   return (
@@ -42,7 +46,9 @@ export function PathStrip({ window }: PathStripProps) {
           className={css['phase']}
           style={{ left: edge(index), width: each }}
           aria-current={index >= from && index < until ? 'true' : undefined}
-          onClick={() => window.current?.scrollTo({ left: index === 0 ? 0 : toPx(frame, index) })}
+          onClick={() =>
+            onPage === undefined ? window.current?.scrollTo({ left: index === 0 ? 0 : toPx(frame, index) }) : select(id)
+          }
         >
           {plainOf(body.name) || t('unnamed')}
         </button>
@@ -125,6 +131,12 @@ const Stones = memo(function Stones({ left, top }: At) {
     </span>
   );
 });
+
+/** The phase of the card that is seen as a page. */
+function usePhaseOfPage(): number | undefined {
+  const page = useMapState((state) => (levelOf(state.zoom) === 'card' ? state.page : undefined));
+  return useGround(({ view }) => view.placeOf.get(page ?? '')?.phase);
+}
 
 /** Which phases the window shows, most of each; the first of them and the one after the last. */
 function useSeen(window: RefObject<HTMLElement | null>, frame: MapFrame): readonly [number, number] {

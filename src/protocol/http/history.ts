@@ -23,8 +23,9 @@ export const stepParams = z.object({ id, seq: z.coerce.number().int().min(0) });
 export const journeyThen = z.object({ seq, records: z.array(recordOf('journey')) });
 
 /**
- * The customers' path as it lay at the end of a sitting.
+ * The customers' path as it lay at the end of a sitting, with what stood on it.
  *
+ * Shape   `assumed` where nothing held it up that had been heard by then.
  * Units   `x` in phases from the left edge, `feeling` −1 … 1.
  */
 const pathThen = z.object({
@@ -33,8 +34,10 @@ const pathThen = z.object({
   phases: z.array(z.object({ id, name: z.string(), involvesUs: z.boolean() })),
   points: z.array(z.object({ x: z.number(), feeling: z.number() })),
   assumed: z.boolean(),
-  marks: z.array(z.object({ id, type: z.enum(['heart', 'cloud']), strength: z.number(), x: z.number() })),
-  moments: z.array(z.object({ id, title: z.string(), x: z.number() })),
+  marks: z.array(
+    z.object({ id, type: z.enum(['heart', 'cloud']), strength: z.number(), x: z.number(), assumed: z.boolean() }),
+  ),
+  moments: z.array(z.object({ id, title: z.string(), x: z.number(), assumed: z.boolean() })),
 });
 export type PathThen = z.output<typeof pathThen>;
 

@@ -1,4 +1,4 @@
-import { layOnPath } from '#exchange/pictures/wall/lay-signs.ts';
+import { layOnPath, strengthOf } from '#exchange/pictures/wall/lay-signs.ts';
 import type { Point } from '#exchange/pictures/curve-path.ts';
 import type { Box } from '#exchange/pictures/path.ts';
 import type { PathSign } from '#protocol/http/map.ts';
@@ -34,8 +34,6 @@ export function layMiniature(
   };
   return { line, mid, signs: [...laid.signs, ...laid.stones].flatMap(placed) };
 }
-
-const strengthOf = (strength: number): 1 | 2 | 3 => (strength <= 1 ? 1 : strength >= 3 ? 3 : 2);
 
 /** At the very ends of a path a sign stands inside the drawing. */
 const inside = (box: Box, { width, height }: MiniatureSize): Box => ({

@@ -1,4 +1,5 @@
 import { curveAt, type Point } from '#exchange/pictures/curve-path.ts';
+import type { MarkContent } from '#exchange/pictures/content/types.ts';
 import type { WallMoment, WallSign } from '#exchange/pictures/wall/wall-content.ts';
 import type { LaidSign, LaidStones } from '#exchange/pictures/wall/wall-layout.ts';
 import { type Box, boxesMeet } from '#exchange/pictures/path.ts';
@@ -22,6 +23,9 @@ export function layOnPath(content: OnPath, ground: Ground): { signs: LaidSign[];
   const stones = layStones(content, { ...ground, signs });
   return { stones, signs: signs.filter((sign) => !stones.some((box) => boxesMeet(box, sign))) };
 }
+
+/** A strength as it came over a wire. */
+export const strengthOf = (strength: number): MarkContent['strength'] => (strength <= 1 ? 1 : strength >= 3 ? 3 : 2);
 
 const around = (middle: Point, size: number): Box => ({
   x: middle.x - size / 2,

@@ -125,7 +125,8 @@ await eachStore(({ name, copyOf }) => {
     });
 
     it('of the example grows from what was believed to what was heard, marked and tried', async () => {
-      type Path = { assumed: boolean; phases: unknown[]; points: unknown[]; marks: unknown[]; moments: unknown[] };
+      type Claims = { assumed: boolean }[];
+      type Path = { assumed: boolean; phases: unknown[]; points: unknown[]; marks: Claims; moments: Claims };
       const { paths } = await read<{ paths: Path[] }>('history/path');
       const seen = paths.map(({ assumed, phases, points, marks, moments }) => [
         assumed,
@@ -134,9 +135,11 @@ await eachStore(({ name, copyOf }) => {
       expect(seen).toEqual([
         [true, 5, 6, 4, 0],
         [false, 7, 16, 0, 0],
-        [false, 7, 16, 8, 3],
-        [false, 7, 16, 8, 3],
+        [false, 7, 16, 9, 3],
+        [false, 7, 16, 9, 3],
       ]);
+      const assumed = paths.map(({ marks, moments }) => [...marks, ...moments].filter((one) => one.assumed).length);
+      expect(assumed.slice(0, 3)).toEqual([4, 0, 0]);
       const { stops } = await read<{ stops: { seq: number }[] }>('history');
       const kinds = async (seq: number | undefined) =>
         new Set((await read<Records>(`history/${seq}`)).records.map(({ type }) => type));

@@ -1,5 +1,6 @@
 import { type Clock, dayOf } from '#base/clock.ts';
 import { evidenceOf } from '#exchange/pictures/content/evidence-of.ts';
+import { heardUntil } from '#exchange/pictures/content/heard-until.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { saidRecords } from '#model/map/said-records.ts';
@@ -34,23 +35,29 @@ export async function pathThroughTime(
     records = recordsBefore(records, after);
     until = stop.seq;
     if (isJourney(records, stored))
-      paths.push(pathOf(stop, mapContent(saidRecords(records), workspace.records, evidence)));
+      paths.push(
+        pathOf(stop, mapContent(saidRecords(records), workspace.records, heardUntil(evidence, stop.at.slice(0, 10)))),
+      );
   }
   return paths.toReversed();
 }
 
 const isJourney = (records: Records, { doc }: StoredDocument): boolean => records.get(doc.id)?.type === 'journey';
 
-function pathOf({ seq, at }: Stop, { phases, curves, moments }: MapContent): PathThen {
+function pathOf({ seq, at }: Stop, { phases, transitions, curves, moments }: MapContent): PathThen {
   const points = curves.find(({ of }) => of === 'customers')?.points ?? [];
-  const interactions = phases.flatMap((phase) => phase.interactions);
+  const marked = [...phases.flatMap(({ interactions }) => interactions), ...transitions];
   return {
     seq,
     at,
     phases: phases.map(({ id, name, involvesUs }) => ({ id, name, involvesUs })),
     points: points.map(({ x, feeling }) => ({ x, feeling })),
     assumed: points.every(({ claim }) => claim.assumption),
-    marks: interactions.flatMap(({ id, x, mark }) => (mark && x !== undefined ? [{ id, ...mark, x }] : [])),
-    moments: moments.flatMap(({ id, title, xs: [x] }) => (x === undefined ? [] : [{ id, title, x }])),
+    marks: marked.flatMap(({ id, x, mark, claim: { assumption } }) =>
+      mark && x !== undefined ? [{ id, ...mark, x, assumed: assumption }] : [],
+    ),
+    moments: moments.flatMap(({ id, title, xs: [x], claim: { assumption } }) =>
+      x === undefined ? [] : [{ id, title, x, assumed: assumption }],
+    ),
   };
 }

@@ -72,7 +72,7 @@ function Through({ versions, paths }: { versions: readonly VersionOfTime[]; path
           <Button onPress={() => setWhole(false)}>{t('look-path')}</Button>
         </section>
         <Suspense fallback={<Waiting label={t('loading')} />}>
-          <MapThen seq={version.seq} />
+          <MapThen seq={version.seq} at={version.at} />
         </Suspense>
       </div>
     );

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { heardUntil } from '#exchange/pictures/content/heard-until.ts';
+import { createBacking } from '#model/research/backing.ts';
 import type { Records } from '#model/document/document.ts';
 import type { Store } from '#web/client/store.ts';
 import { foundAt } from '#web/journey/findings.ts';
@@ -15,16 +17,18 @@ const nothing = () => undefined;
 const nothingFound = foundAt([]);
 
 /** The whole map as it was after a step, to be looked at and not written on. */
-export function MapThen({ seq }: { seq: number }) {
+export function MapThen({ seq, at }: { seq: number; at: string }) {
   const t = useWords(timeWords);
   const { id } = useJourneyActs();
   const then = useThen(id, seq).data;
-  return then ? <Still records={then} /> : <Waiting label={t('loading')} />;
+  return then ? <Still records={then} day={at.slice(0, 10)} /> : <Waiting label={t('loading')} />;
 }
 
-function Still({ records }: { records: Records }) {
+type Then = { readonly records: Records; readonly day: string };
+
+function Still({ records, day }: Then) {
   const journey = useJourneyStore();
-  const still = useMemo(() => stillStore(journey, records), [journey, records]);
+  const still = useMemo(() => stillStore(journey, { records, day }), [journey, records, day]);
   return (
     <JourneyProvider store={still}>
       <MapPage Other={ShownShape} />
@@ -32,21 +36,25 @@ function Still({ records }: { records: Records }) {
   );
 }
 
-/** The journey as it was then, with what is known of the library and of evidence today. */
-function stillStore({ state, subscribe }: Store<JourneyOnScreen>, records: Records): Store<JourneyOnScreen> {
+/** The journey as it was then, with what is known of the library today, and what had been heard by then. */
+function stillStore({ state, subscribe }: Store<JourneyOnScreen>, then: Then): Store<JourneyOnScreen> {
   let last: { readonly of: JourneyOnScreen; readonly still: JourneyOnScreen } | undefined;
   return {
     subscribe,
     state: () => {
       const of = state();
-      if (last?.of !== of) last = { of, still: stillOf(of, records) };
+      if (last?.of !== of) last = { of, still: stillOf(of, then) };
       return last.still;
     },
   };
 }
 
-const stillOf = (journey: JourneyOnScreen, records: Records): JourneyOnScreen => ({
-  ...journey,
-  ...{ records, findings: [], silenced: [], steps: [], found: nothingFound, mayEdit: false, send: nothing },
-  doc: { ...journey.doc, records, peers: [], present: nothing, undo: nothing, redo: nothing },
-});
+function stillOf(journey: JourneyOnScreen, { records, day }: Then): JourneyOnScreen {
+  const evidence = heardUntil(journey.evidence, day);
+  return {
+    ...journey,
+    ...{ evidence, backing: createBacking(evidence, journey.library.records) },
+    ...{ records, findings: [], silenced: [], steps: [], found: nothingFound, mayEdit: false, send: nothing },
+    doc: { ...journey.doc, records, peers: [], present: nothing, undo: nothing, redo: nothing },
+  };
+}

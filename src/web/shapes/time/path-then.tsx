@@ -1,5 +1,6 @@
 import { pathText } from '#exchange/pictures/path.ts';
 import { curveAt, curveLine } from '#exchange/pictures/curve-path.ts';
+import { layOnPath, strengthOf } from '#exchange/pictures/wall/lay-signs.ts';
 import { ribbon } from '#exchange/pictures/ribbon.ts';
 import type { PathThen } from '#protocol/http/history.ts';
 import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
@@ -59,26 +60,54 @@ type Spot = { readonly x: number; readonly y: number };
 
 function Signs({ then, points, width }: { then: PathThen; points: readonly Spot[]; width: number }) {
   const t = useWords(timeWords);
-  const spotAt = (x: number) => {
-    const left = (x / Math.max(then.phases.length, 1)) * width;
-    return { left, top: curveAt(points, left) ?? height / 2 };
-  };
+  const { signs, stones } = layOnPath(
+    {
+      signs: then.marks.map(({ strength, ...mark }) => ({
+        ...mark,
+        mark: { type: mark.type, strength: strengthOf(strength) },
+      })),
+      moments: then.moments,
+    },
+    { line: points, mid: height / 2, x: (phases) => (phases / Math.max(then.phases.length, 1)) * width, em },
+  );
+  const marks = new Map(then.marks.map((mark) => [mark.id, mark]));
+  const moments = new Map(then.moments.map((moment) => [moment.id, moment]));
   return (
     <>
-      {then.marks.map(({ id, type, strength, x }) => (
-        <span key={id} className={css['sign']} style={spotAt(x)}>
-          <MarkSign mark={{ type, strength }} isAssumption={false} size={20} />
-        </span>
-      ))}
-      {then.moments.map(({ id, title, x }) => (
-        <span key={id} className={css['moment']} style={spotAt(x)}>
-          <CairnSign size={24} />
-          <b>{title || t('unnamed')}</b>
+      {signs.map(({ id, x, y, width: size }) => {
+        const mark = marks.get(id);
+        return (
+          mark && (
+            <span key={id} className={css['sign']} style={{ left: x, top: y }}>
+              <MarkSign mark={{ type: mark.type, strength: 2 }} isAssumption={mark.assumed} size={size / grown} />
+            </span>
+          )
+        );
+      })}
+      {stones.map(({ id, x, y, width: size }) => (
+        <span key={id} className={css['moment']} style={{ left: x, top: y }}>
+          <CairnSign size={size} />
+          <b style={{ top: lowest(points, x + size / 2) - y + under }}>{moments.get(id)?.title || t('unnamed')}</b>
         </span>
       ))}
     </>
   );
 }
+
+/** Names stand this far under the path, half a sign and some air. Units: px. */
+const under = 20;
+const halfName = 60;
+
+/** How far down the path comes where a name stands beneath it. */
+function lowest(points: readonly Spot[], x: number): number {
+  const across = Array.from({ length: 13 }, (_, i) => x + (i / 6 - 1) * halfName);
+  return Math.max(...across.map((one) => curveAt(points, one) ?? height / 2));
+}
+
+/** Signs are drawn as large as this makes them on a wall. Units: px. */
+const em = 14;
+/** A sign of middle strength is drawn so much larger than asked for. */
+const grown = 1.06;
 
 const wholeOf = ({ points, phases }: PathThen): PathPoint[] => overWhole(points, phases.length);
 

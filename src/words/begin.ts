@@ -111,12 +111,12 @@ export const beginWords = {
   },
   'on-paper': {
     en: 'Starting with notes on a wall? Print a blank journey:',
-    sv: 'Börjar ni med lappar på en vägg? Skriv ut en tom resa:',
-    nb: 'Begynner dere med lapper på en vegg? Skriv ut en tom reise:',
+    sv: 'Börjar ni med lappar på en vägg? Skriv ut en tom kundresa:',
+    nb: 'Begynner dere med lapper på en vegg? Skriv ut en tom kundereise:',
   },
   'on-paper-as': {
     en: 'Blank journey on {paper}, PDF',
-    sv: 'Tom resa på {paper}, PDF',
-    nb: 'Tom reise på {paper}, PDF',
+    sv: 'Tom kundresa på {paper}, PDF',
+    nb: 'Tom kundereise på {paper}, PDF',
   },
 } as const satisfies WordTable;

@@ -7,7 +7,7 @@ export const blankPaperWords = {
     sv: 'Vems resa är det, och vad vill de uppnå?',
     nb: 'Hvem sin reise er det, og hva vil de oppnå?',
   },
-  name: { en: 'Paper template for a journey', sv: 'Pappersmall för en resa', nb: 'Papirmal for en reise' },
+  name: { en: 'Paper template for a journey', sv: 'Pappersmall för en kundresa', nb: 'Papirmal for en kundereise' },
   day: { en: 'Date', sv: 'Datum', nb: 'Dato' },
   'what-we-believe': { en: 'what we believe', sv: 'vad vi tror', nb: 'hva vi tror' },
   'what-we-heard': { en: 'what customers told us', sv: 'vad kunder berättat', nb: 'hva kunder har fortalt' },

@@ -9,6 +9,17 @@ export const beginWords = {
     sv: 'Lägg till de första faserna själva',
     nb: 'Legg til de første fasene selv',
   },
+  'way-asked': { en: 'A map of questions', sv: 'En karta med frågor', nb: 'Et kart med spørsmål' },
+  'way-asked-why': {
+    en: 'Six phases to fill in, a question at each place',
+    sv: 'Sex faser att fylla i, en fråga på varje plats',
+    nb: 'Seks faser å fylle ut, et spørsmål på hvert sted',
+  },
+  'asked-hint': {
+    en: 'Each question disappears when you write in its place. Remove the places you do not need.',
+    sv: 'Varje fråga försvinner när ni skriver på dess plats. Ta bort de platser ni inte behöver.',
+    nb: 'Hvert spørsmål forsvinner når dere skriver på stedet. Fjern de stedene dere ikke trenger.',
+  },
   'way-whole': { en: 'A whole journey', sv: 'En hel kundresa', nb: 'En hel reise' },
   'way-whole-why': {
     en: 'From before they know you until long after',

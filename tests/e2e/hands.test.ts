@@ -250,6 +250,30 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await page.getByText('Hypothesis').first().waitFor();
   });
 
+  test('a journey begins from questions, which go where something is written', async () => {
+    const page = await stig.owner();
+    await page.goto('/journeys');
+    await page.getByRole('button', { name: 'New journey' }).click();
+    await page.getByRole('radio', { name: /A map of questions/u }).check();
+    const sheet = page.getByRole('link', { name: 'Blank journey on A0, PDF' });
+    const printed = await page.request.get((await sheet.getAttribute('href')) ?? '');
+    expect([printed.status(), printed.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await page.getByRole('dialog').getByLabel('Name, in the customer’s perspective').fill('Pay the rent');
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const { cards, phases, card } = mapOn(page);
+    await cards.nth(17).waitFor();
+    await phases.first().getByText('What in their life sets it off?').waitFor();
+    const first = cards.first();
+    await first.getByText('What do they do?').waitFor();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Opens the letter');
+    await page.keyboard.press('Enter');
+    await card('Opens the letter').waitFor();
+    expect(await card('Opens the letter').textContent()).not.toContain('What do they do?');
+    await page.getByRole('button', { name: 'Compass: 2' }).waitFor();
+  });
+
   test('cards lie in tracks for the roles around a decision, and go from one to another by key, hand and menu', async () => {
     const page = await stig.owner();
     await page.goto('/journeys');

@@ -40,6 +40,7 @@ export function mapContent(drawn: Records, workspace: Records, evidence: Evidenc
     phases: ground.phases.map(({ id, body }): PhaseContent => ({
       id,
       name: plainOf(body.name),
+      ...(body.prompt && { prompt: body.prompt }),
       doing: worded(body.doing),
       goal: worded(body.goal),
       involvesUs: body.involvesUs ?? true,

@@ -18,6 +18,7 @@ export const interactionRecord = describe(
       phase: id.optional(),
       text: text.optional(),
       short: text.optional(),
+      prompt: text.optional(),
       kind: z.enum(['direct', 'indirect']).optional(),
       actor: id.optional(),
       role: z.string().optional(),
@@ -35,7 +36,7 @@ export const interactionRecord = describe(
     }),
   },
   {
-    texts: ['text', 'short', 'picture.alt'],
+    texts: ['text', 'short', 'prompt', 'picture.alt'],
     keyed: { events: '' },
     points: {
       phase: 'phase',

@@ -11,6 +11,7 @@ export const phaseRecord = describe(
     inFile: { list: 'phases' },
     body: z.looseObject({
       name: text.optional(),
+      prompt: text.optional(),
       earlierNames: z.array(text).optional(),
       doing: text.optional(),
       goal: text.optional(),
@@ -19,5 +20,5 @@ export const phaseRecord = describe(
       leadTime: duration.optional(),
     }),
   },
-  { texts: ['name', 'doing', 'goal'], along: keepEarlierName },
+  { texts: ['name', 'prompt', 'doing', 'goal'], along: keepEarlierName },
 );

@@ -131,9 +131,9 @@ function journeyFields(shown: ReadonlySet<SharePart>): Fields {
   const pictures = shown.has('pictures') ? ['picture'] : [];
   return {
     journey: [...head, ...owners],
-    phase: ['name', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime'],
+    phase: ['name', 'prompt', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime'],
     interaction: [
-      ...['phase', 'text', 'short', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence'],
+      ...['phase', 'text', 'short', 'prompt', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence'],
       ...[...pictures, ...owners, ...behind],
     ],
     transition: [

@@ -11,8 +11,8 @@ import { touchesOf, type Touch } from '#model/workshop/touch.ts';
  */
 export const guestSees: { readonly [T in TypeName]?: readonly string[] } = {
   journey: ['name', 'primaryGoal', 'language'],
-  phase: ['name', 'doing', 'goal', 'involvesUs', 'stretch'],
-  interaction: ['phase', 'text', 'short', 'kind', 'mark', 'from'],
+  phase: ['name', 'prompt', 'doing', 'goal', 'involvesUs', 'stretch'],
+  interaction: ['phase', 'text', 'short', 'prompt', 'kind', 'mark', 'from'],
   transition: ['from', 'to', 'meanwhile'],
   curve: ['of', 'name'],
   point: ['curve', 'at', 'feeling'],

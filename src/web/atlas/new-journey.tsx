@@ -10,12 +10,14 @@ import { FirstPhases, noPhases } from '#web/atlas/begin/first-phases.tsx';
 import { FromTalks, isMade, nothingChosen, textOf, useProposed } from '#web/atlas/begin/from-talks.tsx';
 import { inStretches } from '#web/atlas/begin/propose-from-talks.ts';
 import { TemplateSketch } from '#web/atlas/begin/template-sketch.tsx';
+import { skeletonFile } from '#web/atlas/begin/skeleton-file.ts';
 import { templateFile } from '#web/atlas/begin/template-file.ts';
 import { templates } from '#web/atlas/begin/templates/templates.ts';
 import { type Beginning, useBegin, useBeginInto } from '#web/atlas/begin/use-begin.ts';
 import { PathMiniature } from '#web/journey/path-miniature.tsx';
 import { useTalks } from '#web/atlas/begin/use-talks.ts';
 import { beginWords } from '#words/begin.ts';
+import { blankPaperWords } from '#words/blank-paper.ts';
 import { mapWords } from '#words/map.ts';
 import { reasonWords } from '#words/reasons.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
@@ -25,7 +27,7 @@ import { Field } from '#web/ui/field.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import css from '#web/atlas/begin/begin.module.css';
 
-const ways = ['empty', 'whole', 'episode', 'b2b', 'public', 'talks'] as const;
+const ways = ['empty', 'asked', 'whole', 'episode', 'b2b', 'public', 'talks'] as const;
 type Way = (typeof ways)[number];
 
 /** Step one: whose goal it is, in whose words; from an empty map, from somebody's guess to write over, or from what people have said. */
@@ -111,6 +113,8 @@ type WayThere = {
 
 /** What a way of beginning asks besides the name, and the file that comes of it. */
 function useWay(way: Way): WayThere {
+  const t = useWords(beginWords);
+  const ask = useWords(blankPaperWords);
   const { workspace } = useSession();
   const library = useDocument(workspace.id);
   const into = useBeginInto();
@@ -129,6 +133,11 @@ function useWay(way: Way): WayThere {
       begunWith: (wished) => ({ file: templateFile(template, wished, { ...into, channels }) }),
     };
   }
+  if (way === 'asked')
+    return {
+      part: <p className={css['onPaper']}>{t('asked-hint')}</p>,
+      begunWith: (wished) => ({ file: skeletonFile(wished, into, ask) }),
+    };
   if (way === 'talks') {
     const cards = proposed.flatMap((phase) => phase.cards).filter((card) => isMade(card, chosen));
     const kept = inStretches(cards.map((card) => ({ ...card, text: textOf(card, chosen).trim() })));
@@ -194,5 +203,5 @@ function Picture({ way }: { way: Way }) {
   const phases = template?.phases ?? [];
   const path = phases.map(({ feeling }, index) => ({ x: index / (phases.length - 1), feeling }));
   if (template) return <PathMiniature path={path} basis="hypothesis" width={132} height={40} />;
-  return <span className={css['blank']} />;
+  return way === 'asked' ? <span className={css['asked']}>?</span> : <span className={css['blank']} />;
 }

@@ -64,6 +64,8 @@ export type TransitionContent = {
 export type PhaseContent = {
   readonly id: string;
   readonly name: string;
+  /** What is asked where there is no name yet. */
+  readonly prompt?: string | undefined;
   readonly doing: Worded;
   readonly goal: Worded;
   readonly involvesUs: boolean;

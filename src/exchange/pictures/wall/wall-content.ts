@@ -9,6 +9,8 @@ export type WallShort = { readonly id: string; readonly name: string; readonly m
 export type WallPhase = {
   readonly id: string;
   readonly name: string;
+  /** Whether it is only asked what it is called. */
+  readonly isAsked?: boolean;
   readonly involvesUs: boolean;
   readonly stretch: 'before' | 'during' | 'after' | undefined;
   /** Those that are marked, the strongest first. */
@@ -68,9 +70,10 @@ export function wallContent(content: MapContent, words: WallWords): WallContent 
   const path = content.curves.find(({ of, points }) => of === 'customers' && points.length > 0)?.points ?? [];
   const line = path.map(({ x, feeling }) => ({ x, y: feeling }));
   return {
-    phases: content.phases.map(({ id, name, involvesUs, stretch, interactions }) => ({
+    phases: content.phases.map(({ id, name, prompt = '', involvesUs, stretch, interactions }) => ({
       id,
-      name,
+      name: name || prompt,
+      isAsked: name === '' && prompt !== '',
       involvesUs,
       stretch,
       all: interactions.length,

@@ -91,7 +91,7 @@ function phaseNodes({ id, head, shorts, more }: LaidPhase, content: WallContent,
     dx: 0,
     dy: 0,
     nodes: [
-      written(head, theme.ink),
+      written(head, phase?.isAsked ? theme.soft : theme.ink),
       ...shorts.flatMap(({ sign, id: of, ...text }): SceneNode[] => {
         const mark = phase?.shorts.find((short) => short.id === of)?.mark;
         const [x, y] = [sign.x + sign.width / 2, sign.y + sign.height / 2];

@@ -27,6 +27,8 @@ describe('what nobody owns', () => {
     ['unsaid in a phase of ours', { phase: 'p' }, true],
     ['half owned', { phase: 'p', kind: 'direct', owners: { operational: 'mikkel' } }, true],
     ['owned', { phase: 'p', kind: 'direct', owners: bothOwners }, false],
+    ['only asked for', { phase: 'p', kind: 'direct', prompt: 'What do they do?', text: '' }, false],
+    ['asked for and answered', { phase: 'p', prompt: 'What do they do?', text: 'Calls' }, true],
     ['indirect', { phase: 'p', kind: 'indirect' }, false],
     ['unsaid, with a neighbour', { phase: 'p', actor: 'neighbour' }, false],
     ['in a phase without us', { phase: 'q', kind: 'direct' }, false],

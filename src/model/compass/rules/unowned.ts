@@ -1,6 +1,7 @@
 import type { Found, Rule } from '#model/compass/rule.ts';
 import type { MissingOwner } from '#model/compass/values.ts';
 import { isWithUs } from '#model/compass/with-us.ts';
+import type { RecordOf } from '#model/document/records.ts';
 import type { Place } from '#model/record/place.ts';
 import type { Owners } from '#model/record/values.ts';
 
@@ -15,7 +16,7 @@ export const unowned: Rule<'unowned'> = {
     return [
       ...(journey ? finding({ journey: true }, { what: 'journey', name: journey.body.name }, journey.body.owners) : []),
       ...interactions
-        .filter((interaction) => isWithUs(interaction, on.records, on.workspace))
+        .filter((interaction) => !isOnlyAsked(interaction) && isWithUs(interaction, on.records, on.workspace))
         .flatMap(({ id, body }) => found('interaction', { interaction: id }, body.owners)),
       ...transitions
         .filter(({ body }) => body.handOff?.from ?? body.handOff?.to ?? body.mark?.type)
@@ -23,6 +24,9 @@ export const unowned: Rule<'unowned'> = {
     ];
   },
 };
+
+/** A place where nothing but a question stands. */
+const isOnlyAsked = ({ body }: RecordOf<'interaction'>): boolean => Boolean(body.prompt) && !body.text;
 
 function finding(
   place: Place,

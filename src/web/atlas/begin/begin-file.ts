@@ -65,7 +65,7 @@ export function talksFile(
   return { file, placed };
 }
 
-function headOf(wished: Begun, into: BeginInto, basis: 'hypothesis' | 'researched'): JsonObject {
+export function headOf(wished: Begun, into: BeginInto, basis: 'hypothesis' | 'researched'): JsonObject {
   const { name, primaryGoal, learningQuestion, scope } = wished;
   return {
     ...{ format: 'stig-journey', version: 1, id: into.createId() },

@@ -7,7 +7,7 @@ import css from './interaction-card.module.css';
 import { editRecord } from '#model/commands/make-command.ts';
 
 /** The words of a card while they are written. */
-export function CardWriting({ id, text }: { id: string; text: string }) {
+export function CardWriting({ id, text, prompt }: { id: string; text: string; prompt: string }) {
   const t = useWords(mapWords);
   const { mayEdit, send } = useJourneyActs();
   const { edit } = useMapActs();
@@ -16,7 +16,7 @@ export function CardWriting({ id, text }: { id: string; text: string }) {
       <EditableText
         value={text}
         label={t('interaction')}
-        placeholder={t('write-here')}
+        placeholder={prompt}
         isEditing
         isTabStop={false}
         isDisabled={!mayEdit}

@@ -103,14 +103,14 @@ function Told(props: CardNow) {
         </span>
       )}
       {isEditing ? (
-        <CardWriting id={id} text={body.text ?? ''} />
+        <CardWriting id={id} text={body.text ?? ''} prompt={body.prompt || t('write-here')} />
       ) : (
         <CardWords
           text={body.text ?? ''}
           size={size}
           measure={measure}
           corner={signs * cornerSign}
-          placeholder={t('write-here')}
+          placeholder={body.prompt || t('write-here')}
         />
       )}
       <CardPicture id={id} picture={body.picture} isCompact={!isAll} />

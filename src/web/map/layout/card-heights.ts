@@ -54,7 +54,7 @@ function linesOf(body: RecordOf<'interaction'>['body'], { size, measure }: Told)
   const box = { width: size.width - 2 * size.padX - 3, font: size.font, measure };
   const known = counted.get(body);
   if (known && known.width === box.width && known.font === box.font && known.measure === measure) return known.lines;
-  const lines = countLines(plainOf(body.text) || '…', box);
+  const lines = countLines(plainOf(body.text) || body.prompt || '…', box);
   counted.set(body, { ...box, lines });
   return lines;
 }

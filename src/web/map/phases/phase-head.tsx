@@ -51,7 +51,7 @@ export const PhaseHead = memo(function PhaseHead({ phase, index, before }: Phase
         <EditableText
           value={body.name ?? ''}
           label={t('phase-name')}
-          placeholder={t('phase-name')}
+          placeholder={body.prompt || t('phase-name')}
           isEditing={isEditing}
           isTabStop={false}
           isWhole

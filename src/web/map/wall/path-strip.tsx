@@ -50,7 +50,7 @@ export function PathStrip({ window }: PathStripProps) {
             onPage === undefined ? window.current?.scrollTo({ left: index === 0 ? 0 : toPx(frame, index) }) : select(id)
           }
         >
-          {plainOf(body.name) || t('unnamed')}
+          {plainOf(body.name) || body.prompt || t('unnamed')}
         </button>
       ))}
     </nav>

@@ -47,7 +47,7 @@ function Head({ laid: { id, head, width }, index }: { laid: LaidPhase; index: nu
   const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
   const isNothing = useMapState(({ selected }) => selected.length === 0);
   const click = useSecondClick(isSelected);
-  const name = useRecord('phase', id)?.body.name ?? '';
+  const { name = '', prompt = '' } = useRecord('phase', id)?.body ?? {};
   const shown = plainOf(name) || t('unnamed');
   const isWritten = isEditing || isSelected;
   return (
@@ -63,12 +63,12 @@ function Head({ laid: { id, head, width }, index }: { laid: LaidPhase; index: nu
       tabIndex={isSelected || (isNothing && index === 0) ? 0 : -1}
       onFocus={(event) => event.target === event.currentTarget && select(id)}
     >
-      <h2 className={css['name']}>
+      <h2 className={name === '' ? css['asked'] : css['name']}>
         {isEditing ? (
           <EditableText
             value={name}
             label={t('phase-name')}
-            placeholder={t('phase-name')}
+            placeholder={prompt || t('phase-name')}
             isEditing={isEditing}
             isTabStop={false}
             isWhole

@@ -37,11 +37,14 @@ export const OutlineRow = memo(function OutlineRow({ line, isCurrent, isSelected
       onClick={() => select(id)}
     >
       {line.type !== 'phase' && <Sign line={line} />}
-      {words === '' ? t(`empty-${line.type}`) : <RichText text={words} isTabStop={false} />}
+      {words === '' ? promptOf(line) || t(`empty-${line.type}`) : <RichText text={words} isTabStop={false} />}
       {line.type === 'phase' && <Sign line={line} />}
     </span>
   );
 });
+
+/** What is asked where nothing stands yet. */
+const promptOf = ({ record: { body } }: OutlineLine): string => ('prompt' in body ? String(body.prompt) : '');
 
 function Writing({ line }: { line: OutlineLine }) {
   const t = useWords(outlineWords);
@@ -70,7 +73,7 @@ function Writing({ line }: { line: OutlineLine }) {
           data-type={type}
           data-line
           aria-label={t(`label-${line.type}`, 'n' in line ? { n: line.n, all: line.all } : {})}
-          placeholder={t(`empty-${line.type}`)}
+          placeholder={promptOf(line) || t(`empty-${line.type}`)}
           value={draft}
           onChange={(event) => write(event.target.value.replaceAll('\n', ' '))}
           onBlur={flush}

@@ -32,7 +32,9 @@ export function ReadInteractionItem({ read, onOpen }: ReadInteractionProps) {
       >
         <Mark mark={body.mark} isAssumption={backing.isAssumed(interaction)} />
         <span className={css['words']}>
-          <span dir="auto">{body.text ? <RichText text={body.text} isTabStop={false} /> : t('unnamed')}</span>
+          <span dir="auto">
+            {body.text ? <RichText text={body.text} isTabStop={false} /> : body.prompt || t('unnamed')}
+          </span>
           {channels.length > 0 && <small>{channels.join(' · ')}</small>}
         </span>
         <CommentSign journey={journey} id={id} />

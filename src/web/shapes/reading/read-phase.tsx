@@ -26,7 +26,7 @@ export function ReadPhaseSection({ read, onOpen }: ReadPhaseProps) {
     >
       <h2 id={`phase-name-${id}`} className={css['phaseName']}>
         <button type="button" className={css['press']} data-place={id} onClick={() => onOpen(id)}>
-          {body.name || t('unnamed')}
+          {body.name || body.prompt || t('unnamed')}
           <CommentSign journey={journey} id={id} />
         </button>
       </h2>

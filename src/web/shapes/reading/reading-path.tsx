@@ -40,7 +40,7 @@ export function ReadingPath({ view }: { view: MapView }) {
         {view.phases.map(({ phase }, index) => (
           <li key={phase.id}>
             <a href={`#phase-${phase.id}`} onClick={(event) => goToPhase(event, phase.id)}>
-              <span className={css['heard']}>{phase.body.name || map('unnamed')}</span>
+              <span className={css['heard']}>{phase.body.name || phase.body.prompt || map('unnamed')}</span>
               <span aria-hidden="true">{index + 1}</span>
             </a>
           </li>

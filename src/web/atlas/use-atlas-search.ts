@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type AtlasSearch, parseAtlasSearch } from '#web/atlas/atlas-search.ts';
 
 const pauseMs = 250;
@@ -46,6 +46,7 @@ export function useAtlasSearch() {
     go({ words: undefined, team: undefined, group: undefined, owner: undefined });
   };
   const { words: _, ...chosen } = inAddress;
-  const search: AtlasSearch = words.trim() === '' ? chosen : { ...chosen, words: words.trim() };
+  const sought = useDeferredValue(words.trim());
+  const search: AtlasSearch = sought === '' ? chosen : { ...chosen, words: sought };
   return { search, words, write, choose, clear };
 }

@@ -42,8 +42,9 @@ export function CardPage() {
 function useHandOnSheet(selected: string | undefined): void {
   const isChosen = selected !== undefined;
   useEffect(() => {
-    const isOnMap = document.activeElement?.matches('[data-map]');
-    if (isOnMap && isChosen) document.querySelector<HTMLElement>('[data-sheet]')?.focus({ preventScroll: true });
+    // The card among the others, which had the focus, went with them.
+    const isFree = document.activeElement?.matches('body, [data-map]') ?? true;
+    if (isFree && isChosen) document.querySelector<HTMLElement>('[data-sheet]')?.focus({ preventScroll: true });
   }, [isChosen]);
 }
 

@@ -42,7 +42,6 @@ import { FocusOnMap } from '#web/map/sight/focus-on-map.ts';
 import { useSightOf } from '#web/canvas/use-sight.ts';
 import { useTypeAhead } from '#web/ui/type-ahead.ts';
 import { useTypedAhead } from '#web/map/keys/use-typed-ahead.ts';
-import { PathStrip } from '#web/map/wall/path-strip.tsx';
 import { Wall } from '#web/map/wall/wall.tsx';
 import { levelOf } from '#web/map/store/map-store.ts';
 import { useZoom } from '#web/map/sight/use-zoom.ts';
@@ -57,6 +56,7 @@ const MapGrid = lazyPart(async () => {
   const [grid] = await Promise.all([import('#web/map/page/map-grid.tsx'), fetchLanes()]);
   return grid.MapGrid;
 });
+const PathStrip = lazyPart(async () => (await import('#web/map/wall/path-strip.tsx')).PathStrip);
 const CardPage = lazyPart(async () => (await import('#web/map/card/card-page.tsx')).CardPage);
 const Side = lazyPart(async () => (await import('#web/map/side/side.tsx')).Side);
 const KeysHelp = lazyPart(async () => (await import('#web/map/keys/keys-help.tsx')).KeysHelp);
@@ -150,7 +150,13 @@ const MapBody = memo(function MapBody({ window, Other }: MapBodyProps) {
         <span />
       )}
       <div className={css['area']}>
-        <div>{hasStrip && <PathStrip window={window} />}</div>
+        <div>
+          {hasStrip && (
+            <Suspense fallback={<div className={css['stripToCome']} />}>
+              <PathStrip window={window} />
+            </Suspense>
+          )}
+        </div>
         {shape === 'map' || isEmpty ? <MapMain window={window} /> : <Other shape={shape} />}
         {isFinding && (
           <Suspense>
@@ -209,7 +215,7 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
 }
 
 function MapOrInvitation() {
-  useEffect(() => whenIdle(() => void MapGrid.preload()), []);
+  useEffect(() => whenIdle(() => void Promise.all([MapGrid, PathStrip].map((part) => part.preload()))), []);
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const isEmpty = useGround(hasNoPhases);

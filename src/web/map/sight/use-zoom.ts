@@ -88,11 +88,12 @@ function useHeldPlace({ window, session: { store, ground }, anchor, drawn }: Hel
   useLayoutEffect(() => {
     let before = store.state().window.width;
     return store.subscribe(() => {
-      const { zoom, window: now } = store.state();
+      const { zoom, window: now, marquee, drag } = store.state();
       const was = before;
       before = now.width;
       const map = window.current;
-      if (was === now.width || !map || levelOf(zoom) !== 'phase') return;
+      // What a hand holds stays under it.
+      if (was === now.width || !map || levelOf(zoom) !== 'phase' || marquee || drag) return;
       const chosen = chosenAt(map, { store, width: was }, { ...ground.state(), ...onPage.current });
       const at = chosen ?? middleOf(map, Math.min(was, now.width));
       const here = anchorAt(map, at, onPage.current);

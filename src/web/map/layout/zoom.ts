@@ -52,12 +52,12 @@ function fitWidth({ columns, leastPhase }: ZoomRoom, width: number): number {
 
 type Stood = { readonly choice: ZoomChoice; readonly scale: number; readonly least: number };
 
-/** Where a step nearer or farther leads: between the wall and cards there is nothing, and beyond the wall neither; nearest of all, a card is a page. */
+/** Where a step nearer or farther leads: between the wall and cards there is nothing, and beyond the wall neither, nor nearer than a card that is a page. */
 export function zoomedBy(factor: number, { choice, scale, least }: Stood): ZoomChoice | undefined {
   const fit = 'fit' in choice ? choice.fit : undefined;
   if (fit === 'wall') return factor > 1 ? { scale: least } : undefined;
   if (factor < 1 && (fit === 'whole' || scale <= least * 1.001)) return { fit: 'wall' };
-  if (factor > 1 && scale * factor >= nearest) return fit === 'card' ? undefined : { fit: 'card' };
+  if (fit === 'card' && factor > 1) return undefined;
   const to = Math.min(scale * factor, nearest);
   return { scale: fit === 'whole' ? to : Math.max(to, least) };
 }

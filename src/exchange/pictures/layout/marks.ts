@@ -30,10 +30,15 @@ export function layMarks(content: MapContent, { line, mid, x }: Perch): LaidMark
   return laid;
 }
 
+/** Farther to the left than this no mark reaches another. Units: px. */
+const reach = markSize(3);
+
+/** `laid` stands from left to right, so what may be in the way is among the last. */
 function liftFree(mark: LaidMark, laid: readonly LaidMark[]): LaidMark {
+  const near = laid.slice(laid.findLastIndex(({ x }) => x < mark.x - reach) + 1);
   const close = (y: number): boolean => {
     const box = boxAround({ ...mark, y, size: mark.size - 8 });
-    return laid.some((other) => boxesMeet(box, boxAround({ ...other, size: other.size - 8 })));
+    return near.some((other) => boxesMeet(box, boxAround({ ...other, size: other.size - 8 })));
   };
   const lifts = Array.from({ length: 12 }, (_, i) => i * -6);
   const lift = lifts.find((by) => !close(mark.y + by)) ?? 0;

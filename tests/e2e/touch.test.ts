@@ -58,6 +58,12 @@ describeInBrowser('By hand on glass', {}, (stig) => {
     await page.goto(`/journeys/${stig.journey}`);
     const places = page.locator('[data-reading] [data-place]');
     await places.first().waitFor();
+    await page.getByRole('img', { name: 'The customers’ experience curve' }).waitFor();
+    const [few, everything] = [await places.count(), page.getByRole('radio', { name: 'Everything' })];
+    await everything.tap();
+    await eventually(() => places.count()).toBeGreaterThan(2 * few);
+    await page.getByRole('radio', { name: 'Overview' }).tap();
+    await eventually(() => places.count()).toBe(few);
     const fingers = await fingersOn(page);
     const top = async () => (await places.first().boundingBox())?.y ?? 0;
     const before = await top();

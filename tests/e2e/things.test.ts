@@ -145,7 +145,7 @@ describeInBrowser('What stands on a map', {}, (stig) => {
     await page.getByRole('group', { name: /hcm crew/u }).waitFor();
     await eventually(() => map.cards.count()).toBe(1);
 
-    const path = page.locator('[data-map] [data-lane=path] svg[role=img]').first();
+    const path = page.locator('[data-map] [data-lane=path] [data-draw-here]');
     await path.scrollIntoViewIfNeeded();
     await path.click({ position: { x: 60, y: 40 } });
     await eventually(() => map.points.count()).toBe(1);

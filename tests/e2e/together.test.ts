@@ -8,6 +8,7 @@ import { paste } from '#tests/e2e/paste.ts';
 import { plantJourney, plantSmall } from '#tests/e2e/planted-journey.ts';
 import { countRedraws, forgetRedraws, redrawsOn, untilStill } from '#tests/e2e/redraws.ts';
 import { shoot } from '#tests/e2e/screens.ts';
+import { focusedOn } from '#tests/e2e/typing.ts';
 import { describeInBrowser, type Stig } from '#tests/e2e/stig.ts';
 
 describeInBrowser('Two people on one map', {}, (stig) => {
@@ -144,7 +145,8 @@ describeInBrowser('Two people on one map', {}, (stig) => {
     const again = await context.newPage();
     stig.troubles.watch(again);
     await openMap(again, journey);
-    for (const page of [anna, again]) await mapOn(page).card('rests on the stairs').waitFor();
+    for (const page of [anna, again])
+      await eventually(() => mapOn(page).spot(id).getAttribute('aria-label')).toContain('rests on the stairs');
     expect(await textOf(anna, journey, id)).toBe('rests on the stairs');
   });
 
@@ -226,7 +228,7 @@ async function addCard(page: Page, words: string): Promise<string> {
 async function openWords(page: Page, id: string): Promise<void> {
   await mapOn(page).spot(id).focus();
   await page.keyboard.press('Enter');
-  await page.locator('[data-map] textarea').waitFor();
+  await focusedOn(page.locator('[data-map] textarea'));
 }
 
 const cardBefore = (page: Page, id: string): Promise<string> =>

@@ -11,7 +11,7 @@ describeInBrowser('The tracks of a map between companies', {}, (stig) => {
     const map = await openMap(page, journey);
     await page.getByRole('heading', { name: 'Buyer' }).waitFor();
     const chosen = page.locator('[data-map] [data-type=interaction][aria-current]');
-    const [first, last] = [await boxOf(map.card('User 1 of A')), await boxOf(map.card('User 3 of A'))];
+    const [first, last] = [await stillBoxOf(map.card('User 1 of A')), await stillBoxOf(map.card('User 3 of A'))];
     await drag(page, { x: first.x + 30, y: first.y - 8 }, { x: last.x + 60, y: last.y + last.height / 2 });
     await eventually(() => namesOf(chosen)).toEqual(['User 1 of A', 'User 2 of A', 'User 3 of A']);
 

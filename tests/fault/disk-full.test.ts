@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, type ExpectStatic, it } from 'vitest';
 import { createSeededRandom } from '#base/random.ts';
 import { examine } from '#storage/doctor/doctor.ts';
 import { openStorage, type Where } from '#storage/storage.ts';
@@ -158,7 +158,8 @@ function underWriters({ disk, where, remove }: Place): void {
     const answer = await fetch(`${server.url}/api/health`);
     return [answer.status, await answer.json()];
   };
-  const becomes = (what: unknown) => expect.poll(health, { timeout: 60_000 }).toMatchObject(what as object);
+  const becomes = (within: ExpectStatic, what: unknown) =>
+    within.poll(health, { timeout: 60_000 }).toMatchObject(what as object);
   const ailing = (...parts: readonly object[]) => ({
     parts: expect.arrayContaining(parts.map((part) => expect.objectContaining(part))),
   });
@@ -175,27 +176,27 @@ function underWriters({ disk, where, remove }: Place): void {
   const jobNow = async (): Promise<{ state: string; result?: unknown }> =>
     (await (await fetch(`${server.url}/api/v1/jobs/${job}`, { headers: headers() })).json()) as { state: string };
 
-  async function allConfirmed(): Promise<void> {
+  async function allConfirmed(within: ExpectStatic): Promise<void> {
     const given = people.flatMap((person) => person.given());
     for (const person of people) person.client.link.wake();
-    await expect
+    await within
       .poll(() => given.filter((id) => people.some(({ replica }) => replica.isPending(id))), { timeout: 60_000 })
       .toEqual([]);
-    expect(server.isAlive()).toBe(true);
+    within(server.isAlive()).toBe(true);
   }
 
-  it('is said by health while everything is still saved', { concurrent: false }, async () => {
-    await becomes([200, { status: 'ok' }]);
+  it('is said by health while everything is still saved', { concurrent: false }, async ({ expect: within }) => {
+    await becomes(within, [200, { status: 'ok' }]);
     disk.fill(30_000_000);
-    await becomes([200, { status: 'degraded', ...ailing({ part: 'disk' }) }]);
-    await allConfirmed();
-    expect(trouble()).toEqual([undefined, undefined, undefined]);
+    await becomes(within, [200, { status: 'degraded', ...ailing({ part: 'disk' }) }]);
+    await allConfirmed(within);
+    within(trouble()).toEqual([undefined, undefined, undefined]);
   });
 
   it(
     'is told in words to everybody when nothing more is saved, and what they do is kept',
     { concurrent: false },
-    async () => {
+    async ({ expect: within }) => {
       const kept = await upload('event-logs/preview?name=rows.csv', rows());
       const { blob } = (await kept.json()) as { blob: string };
       const columns = { case: 'customer', activity: 'what', time: 'when' };
@@ -205,40 +206,44 @@ function underWriters({ disk, where, remove }: Place): void {
         disk.fill(0);
         return trouble();
       };
-      await expect.poll(filled, { timeout: 60_000 }).toEqual(['disk-full', 'disk-full', 'disk-full']);
+      await within.poll(filled, { timeout: 60_000 }).toEqual(['disk-full', 'disk-full', 'disk-full']);
       const unavailable = [503, { status: 'unavailable', ...ailing({ part: 'database', why: 'disk-full' }) }];
-      await becomes(unavailable);
+      await becomes(within, unavailable);
       for (let looks = 0; looks < 6; looks += 1) {
         await wait(1100);
-        expect(await health()).toMatchObject(unavailable);
+        within(await health()).toMatchObject(unavailable);
       }
       const refused = await upload('event-logs/preview?name=more.csv', rows());
-      expect([refused.status, await refused.json()]).toMatchObject([507, { code: 'disk-full' }]);
-      expect((await jobNow()).state).not.toBe('done');
-      expect(people.every(({ replica }) => !replica.state().saved)).toBe(true);
-      expect(server.isAlive()).toBe(true);
+      within([refused.status, await refused.json()]).toMatchObject([507, { code: 'disk-full' }]);
+      within((await jobNow()).state).not.toBe('done');
+      within(people.every(({ replica }) => !replica.state().saved)).toBe(true);
+      within(server.isAlive()).toBe(true);
     },
   );
 
-  it('has lost nothing and done nothing twice when there is room again', { concurrent: false }, async () => {
-    disk.empty();
-    await allConfirmed();
-    await expect.poll(async () => (await jobNow()).state, { timeout: 90_000 }).toBe('done');
-    expect((await jobNow()).result).toMatchObject({ events: rowCount });
-    await becomes([200, { status: 'ok' }]);
-    isOver = true;
-    await writing;
-    await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved, 60_000)));
-    await server.kill();
-    const storage = await openStorage(where, { clock: Date.now });
-    const done = ((await storage.journal.stepsSince(journey, 0)) ?? []).map(({ commandId }) => commandId);
-    const faults = (await examine(storage)).faults;
-    await storage.close();
-    const given = people.flatMap((person) => person.given());
-    expect(new Set(done).size).toBe(done.length);
-    expect(given.filter((id) => !done.includes(id))).toEqual([]);
-    expect(people.flatMap((person) => person.refused())).toEqual([]);
-    expect(faults).toEqual([]);
-    console.log(`${given.length} commands given, each there once`);
-  });
+  it(
+    'has lost nothing and done nothing twice when there is room again',
+    { concurrent: false },
+    async ({ expect: within }) => {
+      disk.empty();
+      await allConfirmed(within);
+      await within.poll(async () => (await jobNow()).state, { timeout: 90_000 }).toBe('done');
+      within((await jobNow()).result).toMatchObject({ events: rowCount });
+      await becomes(within, [200, { status: 'ok' }]);
+      isOver = true;
+      await writing;
+      await Promise.all(people.map(({ replica }) => until(replica, ({ saved }) => saved, 60_000)));
+      await server.kill();
+      const storage = await openStorage(where, { clock: Date.now });
+      const done = ((await storage.journal.stepsSince(journey, 0)) ?? []).map(({ commandId }) => commandId);
+      const faults = (await examine(storage)).faults;
+      await storage.close();
+      const given = people.flatMap((person) => person.given());
+      within(new Set(done).size).toBe(done.length);
+      within(given.filter((id) => !done.includes(id))).toEqual([]);
+      within(people.flatMap((person) => person.refused())).toEqual([]);
+      within(faults).toEqual([]);
+      console.log(`${given.length} commands given, each there once`);
+    },
+  );
 }

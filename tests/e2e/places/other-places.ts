@@ -70,6 +70,7 @@ export const shapePlaces: readonly Screen[] = [
     name: 'every-lane',
     open: async (page, { journey, language }) => {
       await openMapPlace(page, journey);
+      await page.getByRole('radio', { name: mapWords['zoom-phase'][language], exact: true }).click();
       await page.getByRole('button', { name: new RegExp(`^${viewWords.lanes[language]}: `, 'u') }).press('Enter');
       await page
         .getByRole('button', { name: new RegExp(`${viewWords['view-of-map'][language]}$`, 'u') })

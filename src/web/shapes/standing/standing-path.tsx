@@ -5,7 +5,8 @@ import { mapContent } from '#exchange/pictures/map-content.ts';
 import type { WallContent } from '#exchange/pictures/wall/wall-content.ts';
 import { wallOf } from '#exchange/pictures/wall/wall-picture.ts';
 import { saidRecords } from '#model/map/said-records.ts';
-import { useHeard, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
+import { CommentSign } from '#web/journey/comments/comment-sign.tsx';
+import { useHeard, useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { MarkSign, SignAt } from '#web/journey/sign.tsx';
 import { layStanding, type Row } from '#web/shapes/standing/lay-standing.ts';
 import { type StandingPhase, standingOf } from '#web/shapes/standing/standing-of.ts';
@@ -30,7 +31,7 @@ export function StandingPath({ onOpen, onAll }: StandingProps) {
   const t = useWords(readingWords);
   const wall = useWallContent();
   const list = useRef<HTMLOListElement>(null);
-  const rows = useRows(list, wall);
+  const rows = useRows(list);
   const phases = useMemo(() => standingOf(wall), [wall]);
   return (
     <div className={css['standing']}>
@@ -64,7 +65,7 @@ function useWallContent(): WallContent {
 }
 
 /** Where the rows stand, again whenever one of them changes its height. */
-function useRows(list: RefObject<HTMLOListElement | null>, wall: WallContent): readonly Row[] {
+function useRows(list: RefObject<HTMLOListElement | null>): readonly Row[] {
   const [rows, setRows] = useState<readonly Row[]>([]);
   useLayoutEffect(() => {
     const element = list.current;
@@ -79,7 +80,7 @@ function useRows(list: RefObject<HTMLOListElement | null>, wall: WallContent): r
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [list, wall]);
+  }, [list]);
   return rows;
 }
 
@@ -117,6 +118,7 @@ function Phase({ standing: { phase, moment, quote }, onOpen, onAll }: PhaseProps
   const t = useWords(mapWords);
   const words = useWords(readingWords);
   const format = useFormat();
+  const { id: journey } = useJourneyActs();
   const shown = phase.shorts.slice(0, 3);
   const more = phase.all - shown.length;
   const over = [phase.stretch && t(phase.stretch), !phase.involvesUs && t('without-us')].filter(Boolean);
@@ -126,12 +128,14 @@ function Phase({ standing: { phase, moment, quote }, onOpen, onAll }: PhaseProps
       <h2>
         <button type="button" data-place={phase.id} onClick={() => onOpen(phase.id)}>
           {phase.name || t('unnamed')}
+          <CommentSign journey={journey} id={phase.id} />
         </button>
       </h2>
       {shown.map(({ id, name, mark }) => (
         <button key={id} type="button" className={css['short']} data-place={id} onClick={() => onOpen(id)}>
           <MarkSign mark={{ ...mark, strength: 2 }} isAssumption={false} size={16} />
           {name}
+          <CommentSign journey={journey} id={id} />
         </button>
       ))}
       {more > 0 && (
@@ -147,11 +151,13 @@ function Phase({ standing: { phase, moment, quote }, onOpen, onAll }: PhaseProps
       {moment && (
         <button type="button" className={css['moment']} data-place={moment.id} onClick={() => onOpen(moment.id)}>
           {moment.title || t('moment-unnamed')}
+          <CommentSign journey={journey} id={moment.id} />
         </button>
       )}
       {quote && (
         <button type="button" className={css['quote']} data-place={quote.id} onClick={() => onOpen(quote.id)}>
           {quote.text} <small>{quote.by}</small>
+          <CommentSign journey={journey} id={quote.id} />
         </button>
       )}
     </li>

@@ -26,10 +26,11 @@ export function MarkSign({ mark, isAssumption, size }: { mark: Mark; isAssumptio
   );
 }
 
-/** The stones of a moment of truth. */
-export function CairnSign({ size }: { size: number }) {
+/** The stones of a moment of truth; of one that nobody told of a dashed outline. */
+export function CairnSign({ size, isAssumption = false }: { size: number; isAssumption?: boolean }) {
+  const look = css[isAssumption ? 'assumed' : 'sign'];
   return (
-    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className={css['sign']}>
+    <svg viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" className={look}>
       <SignParts shape={cairn} />
     </svg>
   );

@@ -38,7 +38,7 @@ const journey: fc.Arbitrary<WallContent> = fc.integer({ min: 0, max: 15 }).chain
         name: phrase(7),
         involvesUs: fc.boolean(),
         stretch: fc.constantFrom('before' as const, 'during' as const, 'after' as const, undefined),
-        shorts: fc.array(fc.record({ id, name: phrase(4), mark }), { maxLength: 8 }),
+        shorts: fc.array(fc.record({ id, name: phrase(4), mark, assumption: fc.boolean() }), { maxLength: 8 }),
         all: fc.constant(30),
       }),
       { minLength: n, maxLength: n },

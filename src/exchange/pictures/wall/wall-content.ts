@@ -4,7 +4,12 @@ import { wallPain } from '#exchange/pictures/wall/wall-pain.ts';
 import { shortNameOf } from '#model/map/short-name.ts';
 
 /** A marked interaction as the wall names it. */
-export type WallShort = { readonly id: string; readonly name: string; readonly mark: MarkContent };
+export type WallShort = {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: MarkContent;
+  readonly assumption: boolean;
+};
 
 export type WallPhase = {
   readonly id: string;
@@ -78,8 +83,8 @@ export function wallContent(content: MapContent, words: WallWords): WallContent 
       stretch,
       all: interactions.length,
       shorts: interactions
-        .flatMap(({ id: of, text, mark, shortName }) =>
-          mark ? [{ id: of, name: shortName ?? shortNameOf(text), mark }] : [],
+        .flatMap(({ id: of, text, mark, shortName, claim: { assumption } }) =>
+          mark ? [{ id: of, name: shortName ?? shortNameOf(text), mark, assumption }] : [],
         )
         .toSorted((a, b) => b.mark.strength - a.mark.strength),
     })),

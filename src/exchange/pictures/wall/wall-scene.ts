@@ -93,9 +93,9 @@ function phaseNodes({ id, head, shorts, more }: LaidPhase, content: WallContent,
     nodes: [
       written(head, phase?.isAsked ? theme.soft : theme.ink),
       ...shorts.flatMap(({ sign, id: of, ...text }): SceneNode[] => {
-        const mark = phase?.shorts.find((short) => short.id === of)?.mark;
+        const { mark, assumption = false } = phase?.shorts.find((short) => short.id === of) ?? {};
         const [x, y] = [sign.x + sign.width / 2, sign.y + sign.height / 2];
-        const look = { x, y, size: sign.width, assumption: false, ground: theme.paper };
+        const look = { x, y, size: sign.width, assumption, ground: theme.paper };
         return [...(mark ? [signNode(mark.type, look, theme)] : []), written(text, theme.ink)];
       }),
       ...(more ? [written(more, theme.soft)] : []),

@@ -60,7 +60,7 @@ type StonesProps = PathSignsProps & {
 };
 
 /** The stones of a moment at one of its places, moved along the path by hand. */
-function Stones({ frame, points, moment: { id, title }, x, index, isMirror }: StonesProps) {
+function Stones({ frame, points, moment: { id, title, claim }, x, index, isMirror }: StonesProps) {
   const t = useWords(mapWords);
   const isSelected = useIsSelected(id);
   const { select } = useMapActs();
@@ -78,7 +78,7 @@ function Stones({ frame, points, moment: { id, title }, x, index, isMirror }: St
       onFocus={() => select(id)}
       {...drag.hands}
     >
-      <CairnSign size={index === 0 ? 38 : 20} />
+      <CairnSign size={index === 0 ? 38 : 20} isAssumption={claim.assumption} />
     </span>
   );
 }

@@ -65,7 +65,9 @@ const signsOf = ({ content }: MapGround) => ({
       mark && x !== undefined ? [{ id, x, mark, isAssumption: claim.assumption }] : [],
     ),
   ),
-  moments: content.moments.flatMap(({ id, xs: [x] }) => (x === undefined ? [] : [{ id, x }])),
+  moments: content.moments.flatMap(({ id, xs: [x], claim }) =>
+    x === undefined ? [] : [{ id, x, isAssumption: claim.assumption }],
+  ),
 });
 
 const sameSigns = (a: Signs, b: Signs): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -84,6 +86,8 @@ function Drawn({ each, width, seen: [left, right] }: DrawnProps) {
       })),
     [foreground, each, top, height],
   );
+  const isAssumed = (foreground?.points ?? []).every(({ claim }) => claim.assumption);
+  const [far, near] = isAssumed ? [css['farAssumed'], css['nearAssumed']] : [css['far'], css['near']];
   const outline = pathText(ribbon(line, { width: 8, taper: 24 }));
   const at = (x: number) => {
     const px = places.left + x * each;
@@ -92,7 +96,7 @@ function Drawn({ each, width, seen: [left, right] }: DrawnProps) {
   return (
     <div aria-hidden="true">
       <svg className={css['drawing']} width={width} height={top + height}>
-        <path className={css['far']} d={outline} />
+        <path className={far} d={outline} />
       </svg>
       <svg
         className={css['drawing']}
@@ -100,10 +104,10 @@ function Drawn({ each, width, seen: [left, right] }: DrawnProps) {
         height={top + height}
         style={{ clipPath: `inset(0 ${width - right}px 0 ${left}px)` }}
       >
-        <path className={css['near']} d={outline} />
+        <path className={near} d={outline} />
       </svg>
-      {moments.map(({ id, x }) => (
-        <Stones key={id} {...at(x)} />
+      {moments.map(({ id, x, isAssumption }) => (
+        <Stones key={id} {...at(x)} isAssumption={isAssumption} />
       ))}
       {marks.map(({ id, x, mark, isAssumption }) => (
         <Sign key={id} {...at(x)} type={mark.type} isAssumption={isAssumption} />
@@ -124,10 +128,10 @@ const Sign = memo(function Sign({ left, top, type, isAssumption }: SignProps) {
   );
 });
 
-const Stones = memo(function Stones({ left, top }: At) {
+const Stones = memo(function Stones({ left, top, isAssumption }: At & { readonly isAssumption: boolean }) {
   return (
     <span className={css['stones']} style={{ left, top }}>
-      <CairnSign size={20} />
+      <CairnSign size={20} isAssumption={isAssumption} />
     </span>
   );
 });

@@ -100,7 +100,7 @@ function Shorts({ laid: { id, shorts, more }, told, onPath }: ShortsProps) {
           short && (
             <Short key={of} id={of} isMirror={onPath.has(of)} name={short.name} box={around([sign, text])}>
               <span className={css['shortSign']} style={{ ...within(sign, around([sign, text])), width: sign.width }}>
-                <MarkSign mark={{ ...short.mark, strength: 1 }} isAssumption={false} size={sign.width} />
+                <MarkSign mark={{ ...short.mark, strength: 1 }} isAssumption={short.assumption} size={sign.width} />
               </span>
               <WallWords text={text} className={css['short']} from={around([sign, text])} />
             </Short>

@@ -33,6 +33,7 @@ export function WallSigns({ wall: { content, laid } }: { wall: Wall }) {
           key={id}
           {...{ id, box, frame }}
           x={moments.get(id)?.x ?? 0}
+          isAssumption={moments.get(id)?.assumption ?? false}
           label={t('moment-label', { title: moments.get(id)?.title || t('unnamed') })}
         />
       ))}
@@ -51,14 +52,18 @@ export function WallSigns({ wall: { content, laid } }: { wall: Wall }) {
   );
 }
 
-type StonesProps = Pick<SignProps, 'id' | 'box' | 'label'> & { readonly frame: MapFrame; readonly x: number };
+type StonesProps = Pick<SignProps, 'id' | 'box' | 'label'> & {
+  readonly frame: MapFrame;
+  readonly x: number;
+  readonly isAssumption: boolean;
+};
 
 /** The stones of a moment, moved along the path by hand. */
-function Stones({ id, box, label, frame, x }: StonesProps) {
+function Stones({ id, box, label, frame, x, isAssumption }: StonesProps) {
   const { dx = 0, hands } = useStonesDrag(frame, { id, x });
   return (
     <Sign {...{ id, label }} box={{ ...box, x: box.x + dx }} type="moment" hands={hands}>
-      <CairnSign size={box.width} />
+      <CairnSign size={box.width} isAssumption={isAssumption} />
     </Sign>
   );
 }

@@ -90,6 +90,7 @@ function Drawing({ wall, rows }: { wall: WallContent; rows: readonly Row[] }) {
   const height = last ? last.top + last.height : 0;
   const laid = useMemo(() => layStanding(wall, { rows, width }), [wall, rows]);
   const isAssumed = wall.path.every((point) => point.isAssumed);
+  const assumed = new Set(wall.moments.filter(({ assumption }) => assumption).map(({ id }) => id));
   const marks = new Map(wall.signs.map((sign) => [sign.id, sign]));
   return (
     <svg className={css['drawing']} width={width} height={height} role="img" aria-label={t('curve-of-customers')}>
@@ -106,7 +107,7 @@ function Drawing({ wall, rows }: { wall: WallContent; rows: readonly Row[] }) {
         return sign && <SignAt key={id} type={sign.mark.type} box={box} isAssumption={sign.assumption} />;
       })}
       {laid.stones.map(({ id, ...box }) => (
-        <SignAt key={id} type="moment" box={box} isAssumption={false} />
+        <SignAt key={id} type="moment" box={box} isAssumption={assumed.has(id)} />
       ))}
     </svg>
   );
@@ -131,9 +132,9 @@ function Phase({ standing: { phase, moment, quote }, onOpen, onAll }: PhaseProps
           <CommentSign journey={journey} id={phase.id} />
         </button>
       </h2>
-      {shown.map(({ id, name, mark }) => (
+      {shown.map(({ id, name, mark, assumption }) => (
         <button key={id} type="button" className={css['short']} data-place={id} onClick={() => onOpen(id)}>
-          <MarkSign mark={{ ...mark, strength: 2 }} isAssumption={false} size={16} />
+          <MarkSign mark={{ ...mark, strength: 2 }} isAssumption={assumption} size={16} />
           {name}
           <CommentSign journey={journey} id={id} />
         </button>

@@ -86,7 +86,7 @@ function Signs({ then, points, width }: { then: PathThen; points: readonly Spot[
       })}
       {stones.map(({ id, x, y, width: size }) => (
         <span key={id} className={css['moment']} style={{ left: x, top: y }}>
-          <CairnSign size={size} />
+          <CairnSign size={size} isAssumption={moments.get(id)?.assumed ?? false} />
           <b style={{ top: lowest(points, x + size / 2) - y + under }}>{moments.get(id)?.title || t('unnamed')}</b>
         </span>
       ))}

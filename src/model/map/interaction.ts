@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record/record-type.ts';
-import { fromWorkshop, id, ids, mark, owners, picture, text } from '#model/record/values.ts';
+import { fromWorkshop, id, ids, mark, owners, picture, prompt, text } from '#model/record/values.ts';
 
 /** Events that show that the interaction happened: a name, and properties that must have these values. */
 export const eventRule = z.looseObject({
@@ -18,7 +18,7 @@ export const interactionRecord = describe(
       phase: id.optional(),
       text: text.optional(),
       short: text.optional(),
-      prompt: text.optional(),
+      prompt: prompt.optional(),
       kind: z.enum(['direct', 'indirect']).optional(),
       actor: id.optional(),
       role: z.string().optional(),

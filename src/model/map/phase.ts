@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keepEarlierName } from '#model/map/earlier-names.ts';
 import { describe } from '#model/record/record-type.ts';
-import { duration, text } from '#model/record/values.ts';
+import { duration, prompt, text } from '#model/record/values.ts';
 
 /** One of few overarching stretches, named in the customer's own terms. */
 export const phaseRecord = describe(
@@ -11,7 +11,7 @@ export const phaseRecord = describe(
     inFile: { list: 'phases' },
     body: z.looseObject({
       name: text.optional(),
-      prompt: text.optional(),
+      prompt: prompt.optional(),
       earlierNames: z.array(text).optional(),
       doing: text.optional(),
       goal: text.optional(),

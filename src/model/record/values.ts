@@ -14,6 +14,9 @@ export const duration = z
 export const feeling = z.number().min(-1).max(1);
 export const id = z.string().min(1).max(200);
 export const ids = z.array(id);
+/** A question at a place where nothing is written yet; it stands where a name or a few words will. */
+export const prompt = z.string().max(200);
+
 /** Free text; long enough for a story, short enough for a socket. */
 export const text = z.string().max(20_000);
 /** A professional owner answers for the experience; an operational one runs it day to day. */

@@ -11,6 +11,12 @@ describe.each(languages)('A map of questions in %s', (language) => {
 
   it('is a file in the open format, with a question at each place and nobody’s words', () => {
     expect(parseStigFile(JSON.stringify(file))).toMatchObject({ ok: true });
+    const [asked, ...others] = (file as { phases: object[] }).phases;
+    const tooLong = { ...file, phases: [{ ...asked, prompt: `${'why '.repeat(60)}?` }, ...others] };
+    expect(parseStigFile(JSON.stringify(tooLong))).toMatchObject({
+      ok: false,
+      refusal: [{ place: 'phases[0].prompt' }],
+    });
     const { phases, interactions } = file as Record<
       'phases' | 'interactions',
       { prompt: string; name?: string; text?: string }[]

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { type Records, recordOf } from '#model/document/document.ts';
 import type { Difference, Felt } from '#model/map/history/compare.ts';
+import { knownBy } from '#web/shapes/time/known-by.ts';
 import { timeWords } from '#words/time.ts';
+import { useFormat } from '#web/ui/language/format.ts';
 import { type Say, useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import css from './difference-list.module.css';
@@ -57,7 +59,9 @@ type WordsProps = { readonly difference: Difference; readonly before: Records; r
 
 function Words({ difference, before, after }: WordsProps) {
   const t = useWords(timeWords);
-  const words = difference.words || pointWords(difference, before, after) || t('unnamed');
+  const format = useFormat();
+  const there = after.has(difference.id) ? after : before;
+  const words = difference.words || knownBy(there, difference.id, format.day) || t('unnamed');
   const phase = (records: Records, id: string | undefined) => recordOf(records, 'phase', id)?.body.name || t('unnamed');
   switch (difference.kind) {
     case 'added':
@@ -95,15 +99,6 @@ function Words({ difference, before, after }: WordsProps) {
     default:
       return <span>{words}</span>;
   }
-}
-
-/** A point has no words of its own: it is known by where it lies. */
-function pointWords({ type, id }: Difference, before: Records, after: Records): string {
-  const [records, point] = after.has(id) ? [after, after.get(id)] : [before, before.get(id)];
-  if (type !== 'point' || !point) return '';
-  const at = recordOf(records, 'point', id)?.body.at ?? {};
-  if ('interaction' in at) return recordOf(records, 'interaction', String(at.interaction))?.body.text ?? '';
-  return 'phase' in at ? (recordOf(records, 'phase', String(at.phase))?.body.name ?? '') : '';
 }
 
 function feltWords(t: SayTime, felt: Felt | undefined, type: string): string {

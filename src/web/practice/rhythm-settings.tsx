@@ -2,7 +2,7 @@ import { dayOf } from '#base/clock.ts';
 import { nextBeat, parseRhythm, printRhythm, type Rhythm } from '#model/practice/rhythm.ts';
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';
-import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
+import { OwnerChoices } from '#web/journey/owner-choices.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -25,17 +25,7 @@ export function RhythmSettings() {
   return (
     <aside className={css['settings']} aria-label={t('rhythm')}>
       <h3>{t('owners')}</h3>
-      {(['professional', 'operational'] as const).map((kind) => (
-        <LibraryChoice
-          key={kind}
-          type="person"
-          label={t(kind)}
-          none={t('nobody')}
-          value={body.owners?.[kind]}
-          isDisabled={isDisabled}
-          onChange={(person) => set(`owners.${kind}`, person)}
-        />
-      ))}
+      <OwnerChoices owners={body.owners} onSet={set} />
       <h3>{t('rhythm')}</h3>
       <CadenceFields rule={body.rhythm?.rule} next={body.rhythm?.next} />
       <DayField

@@ -31,7 +31,7 @@ function at(name: string): Screen['open'] {
 export const chooserPlaces: readonly ChooserPlace[] = [
   {
     name: 'interaction, its team',
-    files: { 'interaction-side.tsx': 3, 'owners-row.tsx': 1 },
+    files: { 'interaction-side.tsx': 3, 'owner-choices.tsx': 1 },
     one: 3,
     open: onPart('part-work'),
   },
@@ -44,7 +44,7 @@ export const chooserPlaces: readonly ChooserPlace[] = [
   },
   { name: 'backstage', files: { 'backstage-side.tsx': 1 }, one: 1, open: at('map-backstage') },
   { name: 'curve', files: { 'curve-side.tsx': 1 }, one: 1, open: openCurve },
-  { name: 'rhythm', files: { 'rhythm-settings.tsx': 1 }, one: 2, open: at('rhythm') },
+  { name: 'rhythm', files: { 'owner-choices.tsx': 1 }, one: 2, open: at('rhythm') },
   {
     name: 'hold-review',
     files: { 'hold-review.tsx': 1, 'review-outcome.tsx': 1 },

@@ -7,7 +7,8 @@ import { SideText } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { FeelingScale } from '#web/map/side/feeling-scale.tsx';
 import { HeadActs } from '#web/map/side/head-acts.tsx';
-import { OwnersRow, type OwnersRowProps } from '#web/map/side/owners-row.tsx';
+import type { OwnerChoicesProps } from '#web/journey/owner-choices.tsx';
+import { OwnersRow } from '#web/map/side/owners-row.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import css from '#web/journey/side.module.css';
@@ -16,7 +17,7 @@ type InteractionHeadProps = {
   readonly id: string;
   readonly body: InteractionBody;
   readonly onMark: (mark: Mark | undefined) => void;
-  readonly onOwner: OwnersRowProps['onSet'];
+  readonly onOwner: OwnerChoicesProps['onSet'];
 };
 
 /** What is always there of a card, whatever part of it is looked at: its words, how it is felt, whose it is, and what can be done. */

@@ -1,32 +1,11 @@
-import type { Owners } from '#model/record/values.ts';
-import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
-import { mapWords } from '#words/map.ts';
-import { useWords } from '#web/ui/language/use-words.ts';
+import { OwnerChoices, type OwnerChoicesProps } from '#web/journey/owner-choices.tsx';
 import css from '#web/journey/side.module.css';
 
-export type OwnersRowProps = {
-  readonly owners: Owners | undefined;
-  readonly onSet: (path: `owners.${'professional' | 'operational'}`, person: string | undefined) => void;
-};
-
-/** Who answers for the experience, and who runs it day to day. */
-export function OwnersRow({ owners, onSet }: OwnersRowProps) {
-  const t = useWords(mapWords);
-  const { mayEdit } = useJourneyActs();
+/** Both owners beside each other. */
+export function OwnersRow(props: OwnerChoicesProps) {
   return (
     <div className={css['pair']} data-owners>
-      {(['professional', 'operational'] as const).map((kind) => (
-        <LibraryChoice
-          key={kind}
-          type="person"
-          label={t(kind)}
-          none={t('nobody')}
-          value={owners?.[kind]}
-          isDisabled={!mayEdit}
-          onChange={(person) => onSet(`owners.${kind}`, person)}
-        />
-      ))}
+      <OwnerChoices {...props} />
     </div>
   );
 }

@@ -17,7 +17,6 @@ export const curveWords = {
   'new-curve-like': { en: 'Duplicate the curve', sv: 'Duplicera kurvan', nb: 'Dupliser kurven' },
   'about-curve': { en: 'About the curve', sv: 'Om kurvan', nb: 'Om kurven' },
   'draw-on': { en: 'Draw on “{name}”', sv: 'Rita på ”{name}”', nb: 'Tegn på «{name}»' },
-  draw: { en: 'Draw the curve', sv: 'Rita kurvan', nb: 'Tegn kurven' },
   'draw-here': {
     en: 'Drag to draw how the experience rises and falls, or click to place a point. The curve shows the journey as a whole, not the sum of the marks.',
     sv: 'Dra för att rita hur upplevelsen stiger och faller, eller klicka för att sätta en punkt. Kurvan visar hela resan och är ingen summa av markeringarna.',

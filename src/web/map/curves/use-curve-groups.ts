@@ -5,6 +5,7 @@ import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { useMapStore } from '#web/map/store/map-context.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { curveWords } from '#words/curves.ts';
+import { mapWords } from '#words/map.ts';
 import { addRecord } from '#model/commands/make-command.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import type { MenuGroup } from '#web/ui/menu.tsx';
@@ -12,6 +13,7 @@ import type { MenuGroup } from '#web/ui/menu.tsx';
 /** What can be done with the curves, in the menu of the path. */
 export function useCurveGroups(): readonly MenuGroup[] {
   const t = useWords(curveWords);
+  const map = useWords(mapWords);
   const nameOf = useCurveName();
   const { mayEdit, send } = useJourneyActs();
   const store = useMapStore();
@@ -29,7 +31,7 @@ export function useCurveGroups(): readonly MenuGroup[] {
     actions.length > 0 ? [{ id, actions }] : [];
   return [
     ...group('draw-on', [
-      ...(mayEdit ? [{ id: 'draw', name: t('draw'), onAction: () => store.set({ isDrawing: true }) }] : []),
+      ...(mayEdit ? [{ id: 'draw', name: map('draw-curve'), onAction: () => store.set({ isDrawing: true }) }] : []),
       ...(foreground ? [{ id: 'about', name: t('about-curve'), onAction: () => select(foreground.id) }] : []),
       ...(mayEdit ? [{ id: 'new-curve', name: t('new-curve'), onAction: make }] : []),
     ]),

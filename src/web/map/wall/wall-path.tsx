@@ -8,7 +8,6 @@ import { toX } from '#web/canvas/frame.ts';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { useJourneyActs, useRecords } from '#web/journey/journey-context.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { OtherCurves } from '#web/map/curves/other-curves.tsx';
 import { curvePoints, toFeeling } from '#web/map/lanes/path-geometry.ts';
 import { PathPoints, usePointDrag } from '#web/map/lanes/path-points.tsx';
 import { useMapState } from '#web/map/store/map-context.ts';
@@ -18,6 +17,7 @@ import { wallFrame } from '#web/map/wall/wall-frame.ts';
 import path from '#web/map/lanes/path-lane.module.css';
 import css from './wall.module.css';
 
+const OtherCurves = lazyPart(async () => (await import('#web/map/curves/other-curves.tsx')).OtherCurves);
 const DrawHere = lazyPart(async () => (await import('#web/map/curves/draw-here.tsx')).DrawHere);
 
 /** The second click of two that follow so soon draws nothing of its own. */
@@ -52,7 +52,11 @@ export function WallPath({ wall }: { wall: Wall }) {
       onDoubleClick={addHere}
     >
       <svg className={path['drawing']} width={frame.width} height={frame.height} aria-hidden="true">
-        {hasChosenCurves && <OtherCurves frame={frame} />}
+        {hasChosenCurves && (
+          <Suspense fallback={null}>
+            <OtherCurves frame={frame} />
+          </Suspense>
+        )}
         <PathDrawn points={points} curve={drag.curve} breadth={Math.max(9.5, wall.laid.width / 105)} />
       </svg>
       <PathPoints frame={frame} drag={drag} points={points} />

@@ -8,13 +8,12 @@ import { docs, World, type WorldPlan } from '#tests/fuzz/world.ts';
 /**
  * Where a world stands: a journal whose words can be erased.
  *
- * Shape   `command` is what people do there, anything when nothing is said; `others` are the same journal as other processes have it; `newsMs` is how long news may take between them.
+ * Shape   `command` is what people do there, anything when nothing is said; `others` are the same journal as other processes have it.
  */
 export type Ground = Journal & {
   readonly command?: typeof randomCommand;
   readonly erase: (doc: string) => Promise<void>;
   readonly others?: readonly Journal[];
-  readonly newsMs?: number;
 };
 
 export type Outcome = {
@@ -31,8 +30,8 @@ export async function runSeed(
   commands: number,
   ground: Ground = createMemoryJournal(),
 ): Promise<Outcome> {
-  const { erase, others = [], newsMs = 0, command } = ground;
-  const plan: WorldPlan = { seed, journals: [ground, ...others], erase, newsMs, command };
+  const { erase, others = [], command } = ground;
+  const plan: WorldPlan = { seed, journals: [ground, ...others], erase, command };
   await plant(ground);
   const world = new World(plan);
   const given = (): number => world.clients.reduce((sum, { memory: { asked } }) => sum + asked.size, 0);

@@ -20,13 +20,13 @@ export type WorldPlan = {
   readonly seed: number;
   /** One journal, as each of several processes has it. */
   readonly journals: readonly Journal[];
-  /** How long news may take between them. */
-  readonly newsMs: number;
   /** Destroys the words of the participant behind a document. */
   readonly erase: (doc: string) => Promise<void>;
   /** What people do; anything, when nothing is said. */
   readonly command?: typeof randomCommand | undefined;
 };
+
+const longestNewsMs = 10_000;
 
 export const docs: readonly { readonly id: string; readonly kind: DocumentKind; readonly root: Command }[] = [
   {
@@ -112,10 +112,28 @@ export class World {
     return false;
   }
 
+  /** Whether somebody is still to hear of what was written; between processes such news may take its time. */
   async #hearsNews(): Promise<boolean> {
-    const { newsMs } = this.#plan;
-    if (newsMs > 0) await new Promise((done) => setTimeout(done, newsMs));
-    return this.#servers.some(({ journal }) => journal.waiting() > 0);
+    for (let waited = 0; waited < longestNewsMs; waited += 20) {
+      if (this.#servers.some(({ journal }) => journal.waiting() > 0)) return true;
+      if (await this.#isToldAll()) return false;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+    return false;
+  }
+
+  /** Erasing words makes no step. */
+  async #isToldAll(): Promise<boolean> {
+    for (const { id } of docs) {
+      const loaded = await this.#plan.journals[0]?.load(id);
+      const erased = [...(loaded?.doc.records.values() ?? [])].filter((record) => record.erased);
+      for (const { replicas } of this.clients) {
+        const { seq = 0, records } = replicas.get(id)?.state() ?? {};
+        if (seq < (loaded?.doc.seq ?? 0) || erased.some((one) => records?.get(one.id)?.erased === undefined))
+          return false;
+      }
+    }
+    return true;
   }
 
   #cutOne(): void {

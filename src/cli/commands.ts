@@ -17,6 +17,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     does: 'what an event log holds (CSV or XES, also gz)',
     load: async () => (await import('#cli/events.ts')).events,
   },
+  effect: {
+    usage: 'effect FILE.csv [--tuning S] [--json]',
+    does: 'how far a value changed from one group to another, and between what (group,value)',
+    load: async () => (await import('#cli/effect.ts')).effect,
+  },
   import: {
     usage: 'import FILE… [--workspace NAME] [--json], import EVENTS --journey ID [--again]',
     does: 'bring files of the open format in, or a file of events for a journey',

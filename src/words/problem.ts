@@ -263,6 +263,11 @@ export const problemWords: { readonly [C in ProblemCode | 'unreachable' | 'unkno
     sv: 'Det har redan avslutats.',
     nb: 'Dette er allerede avsluttet.',
   },
+  'no-value-since': {
+    en: 'Its measure has no value from after the start. Add one, or say that it is not clear.',
+    sv: 'Mätetalet har inget värde efter starten. Lägg till ett, eller svara att det inte är klart.',
+    nb: 'Måltallet har ingen verdi fra etter starten. Legg til en, eller svar at det ikke er klart.',
+  },
   'not-now': {
     en: 'This cannot be done at this stage of the workshop.',
     sv: 'Det går inte att göra i det här steget av workshoppen.',

@@ -284,4 +284,24 @@ describe('ending an experiment', () => {
     expect(changesOf(ended, end)).toEqual([]);
     expect(refusalOf(ended, { ...end, verdict: 'unclear' })).toEqual({ code: 'already-ended', id: 'x1' });
   });
+
+  it('asks for a value of its measure from after the start before it is said to have held or not', () => {
+    const planned = { status: 'running', start: '2026-05-01', measure: 'k1' };
+    const followed = after(
+      after(journey, { do: 'add', type: 'measure', id: 'k1', body: { series: [{ at: '2026-05-01', value: 15 }] } }),
+      { do: 'add', type: 'experiment', id: 'x1', body: planned },
+    );
+    const end: Command = { do: 'end-experiment', id: 'x1', result: 'So few', verdict: 'held', end: '2026-05-10' };
+    expect(refusalOf(followed, end)).toEqual({ code: 'no-value-since', id: 'x1' });
+    expect(refusalOf(followed, { ...end, verdict: 'did-not-hold' })).toEqual({ code: 'no-value-since', id: 'x1' });
+    expect(after(followed, { ...end, verdict: 'unclear' }).records.get('x1')?.body['status']).toBe('ended');
+    const is = [
+      { at: '2026-05-01', value: 15 },
+      { at: '2026-05-02', value: 11 },
+    ];
+    const seen = after(followed, { do: 'edit', type: 'measure', id: 'k1', set: { series: { is } } });
+    expect(after(seen, end).records.get('x1')?.body['verdict']).toBe('held');
+    const felt = after(followed, { do: 'edit', type: 'experiment', id: 'x1', set: { method: { is: 'qualitative' } } });
+    expect(after(felt, end).records.get('x1')?.body['verdict']).toBe('held');
+  });
 });

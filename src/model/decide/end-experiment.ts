@@ -3,7 +3,8 @@ import { type Json, sameJson } from '#base/json.ts';
 import type { Edited } from '#model/document/change.ts';
 import type { CommandOf } from '#model/document/command.ts';
 import type { Decision } from '#model/decide/decide.ts';
-import { recordOf, type StigDocument } from '#model/document/document.ts';
+import { recordOf, type Records, type StigDocument } from '#model/document/document.ts';
+import type { Body } from '#model/document/records.ts';
 
 /** An experiment ends once, with what came of it and whether the belief held. */
 export function decideEndExperiment(doc: StigDocument, command: CommandOf<'end-experiment'>): Decision {
@@ -18,5 +19,14 @@ export function decideEndExperiment(doc: StigDocument, command: CommandOf<'end-e
   }
   if (Object.keys(set).length === 0) return accept([]);
   if (experiment.body.status === 'ended') return refuse({ code: 'already-ended', id });
+  if (said.verdict !== 'unclear' && !isSeen(doc.records, experiment.body))
+    return refuse({ code: 'no-value-since', id });
   return accept([{ did: 'edited', type: 'experiment', id, set }]);
+}
+
+/** Whether there is anything to judge by: a value from after the start, of what is followed in numbers. */
+export function isSeen(records: Records, { measure, method, start }: Body<'experiment'>): boolean {
+  const followed = method === 'qualitative' ? undefined : recordOf(records, 'measure', measure);
+  if (!followed) return true;
+  return (followed.body.series ?? []).some(({ at }) => start === undefined || at > start);
 }

@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly code: 'not-verbatim'; readonly id: string }
   | { readonly code: 'changed-since' }
   | { readonly code: 'already-ended'; readonly id: string }
+  /** Whether a belief held is not known before its measure has a value from after the start. */
+  | { readonly code: 'no-value-since'; readonly id: string }
   | { readonly code: 'may-not'; readonly action: string }
   /** The workshop is not at a stage where this is done, or its leader has locked it. */
   | { readonly code: 'not-now'; readonly action: string }

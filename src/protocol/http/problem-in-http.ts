@@ -52,6 +52,7 @@ export const problemInHttp: { readonly [C in ProblemCode]: readonly [status: num
   'not-verbatim': [422, 'These are not the words of the transcript'],
   'changed-since': [409, 'Somebody has changed this since'],
   'already-ended': [409, 'This has ended already'],
+  'no-value-since': [409, 'Its measure has no value from after the start'],
   'not-now': [409, 'The workshop is not at a stage where this is done'],
   'not-yours': [403, "It is somebody else's"],
   'no-dots-left': [409, 'There are no dots left'],

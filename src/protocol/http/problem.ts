@@ -56,6 +56,7 @@ export const problemCodes = [
   'not-verbatim',
   'changed-since',
   'already-ended',
+  'no-value-since',
   'not-now',
   'not-yours',
   'no-dots-left',

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
 import { type Seen, walkScreens } from '#tests/e2e/every-screen.ts';
+import { openMap } from '#tests/e2e/map-on-page.ts';
 import { englishFor, notSaidIn } from '#tests/e2e/said-in.ts';
 import { drawn, shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
@@ -47,6 +48,18 @@ describeInBrowser('Screens of every size, for those who see, hear and move diffe
       expect(found).toEqual([]);
     },
   );
+
+  test('nothing is on its way from one look to another for those who want little movement', async () => {
+    const page = await stig.owner({ language });
+    await openMap(page, stig.journey);
+    const moving = await page.evaluate(() => {
+      document.documentElement.style.color = 'red';
+      return document
+        .getAnimations()
+        .map(({ effect }) => effect instanceof KeyframeEffect && effect.target?.outerHTML.slice(0, 160));
+    });
+    expect(moving).toEqual([]);
+  });
 });
 
 /** Waits for what the screen shows in this size, which may be another part of the product that is yet to come. */

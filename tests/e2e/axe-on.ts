@@ -29,7 +29,8 @@ export async function violationsOn(
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const violations = await page.evaluate(
     async ({ rules: wanted, below }) => {
-      const how: RunOptions = { resultTypes: ['violations' as const], preload: false, iframes: false, ...wanted };
+      const quick = { resultTypes: ['violations' as const], selectors: false, preload: false, iframes: false };
+      const how: RunOptions = { ...quick, ...wanted };
       const exclude = ['[data-overlay-container]:has(> [role=tooltip])', ...(below === undefined ? [] : [below])];
       if (below !== undefined && document.querySelector(`:is(${below}) :is([role=dialog], [role=menu])`))
         throw new Error(`what is open lies in ${below}, which is not looked at`);

@@ -7,17 +7,22 @@ import { wordTables } from '#tests/word-tables.ts';
 /** Knows a sentence of the product in English that the language says in another way. */
 export async function englishFor(language: Exclude<Language, 'en'>): Promise<(text: string) => boolean> {
   const all = (await wordTables()).flatMap(({ table }) => Object.values<Words>(table));
-  const theirs = all.flatMap((words) => (hasWords(words[language]) ? patternOf(words[language]) : []));
-  const english = all
-    .filter((words) => words.en !== words[language])
-    .flatMap(({ en }) => (hasWords(en) ? patternOf(en) : []));
-  return (text) => english.some((pattern) => pattern.test(text)) && !theirs.some((pattern) => pattern.test(text));
+  const isTheirs = oneOf(all.map((words) => words[language]));
+  const isEnglish = oneOf(all.filter((words) => words.en !== words[language]).map(({ en }) => en));
+  return (text) => isEnglish(text) && !isTheirs(text);
 }
 
-/** A message that is hardly more than what is put into it says nothing of its language. */
-const hasWords = (message: string): boolean => /\p{L}{3}/u.test(literalsOf(partsOf(message)));
-
-const patternOf = (message: string): RegExp => new RegExp(`^${sourceOf(partsOf(message))}$`, 'u');
+/** Knows a text that one of these messages says, whatever is put into it. A message that is hardly more than what is put into it says nothing of its language. */
+function oneOf(messages: readonly string[]): (text: string) => boolean {
+  const whole = new Set<string>();
+  const patterns: RegExp[] = [];
+  for (const parts of messages.map(partsOf)) {
+    if (!/\p{L}{3}/u.test(literalsOf(parts))) continue;
+    if (parts.every(({ type }) => type === 0)) whole.add(literalsOf(parts));
+    else patterns.push(new RegExp(`^${sourceOf(parts)}$`, 'u'));
+  }
+  return (text) => whole.has(text) || patterns.some((pattern) => pattern.test(text));
+}
 
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 

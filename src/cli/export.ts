@@ -4,6 +4,7 @@ import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
 import { scriptName, type Undrawn } from '#exchange/pictures/letters/undrawn.ts';
+import type { LeftOut } from '#server/map/export-journey.ts';
 import { writeDurably } from '#storage/disk/durable.ts';
 import { exportFormats, exportQuery } from '#protocol/http/map.ts';
 
@@ -29,10 +30,19 @@ export async function exportJourney(args: readonly string[], out: CommandOutput)
     }
     await writeDurably(to, Buffer.from(answer.value.bytes, 'base64'));
     for (const one of answer.value.undrawn) out.stderr.write(`stig export: ${undrawnLine(one)}\n`);
+    for (const one of answer.value.leftOut) out.stderr.write(`stig export: ${leftOutLines[one]}\n`);
     out.stdout.write(`${to}\n`);
     return 0;
   });
 }
+
+const leftOutLines: Readonly<Record<LeftOut, string>> = {
+  'decisions-inside': 'decisions and actions are only in slides for the house; say --audience inside',
+  'behaviour-inside': 'what customers did is only in slides for the house; say --audience inside',
+  'behaviour-unavailable': 'what customers did is left out: the events could not be asked; the rest is whole',
+  'behaviour-rebuilding':
+    'what customers did is left out: the events are being made anew; export again when that is done',
+};
 
 function undrawnLine({ script, texts, signs }: Undrawn): string {
   const letters = [scriptName(script, 'en'), 'letters'].filter((word) => word !== undefined).join(' ');

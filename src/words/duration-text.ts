@@ -14,3 +14,17 @@ export function durationText(duration: string, language: string): string {
   });
   return parts.length === 0 ? duration : parts.join(' ');
 }
+
+const lengths = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** How long something took, in the largest unit of which it is more than one and a half. */
+export function secondsText(seconds: number, locale: string): string {
+  const [unit, length] = lengths.find(([, size]) => seconds >= size * 1.5) ?? ['second', 1];
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+  return format.format(seconds / length);
+}

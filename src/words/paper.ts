@@ -1,5 +1,5 @@
 import { inQuotes } from '#base/quote-marks.ts';
-import { durationText } from '#words/duration-text.ts';
+import { durationText, secondsText } from '#words/duration-text.ts';
 import { laneNames } from '#words/lane-names.ts';
 import { type Language, languageOfTag, localeOf } from '#base/languages.ts';
 import type { WordTable } from '#words/languages.ts';
@@ -109,6 +109,103 @@ export const paperWords = {
   whatWeDo: { en: 'What we do', sv: 'Det vi gör', nb: 'Det vi gjør' },
   whatCame: { en: 'What came of it', sv: 'Vad det ledde till', nb: 'Hva det førte til' },
   experiments: { en: 'Experiments', sv: 'Experiment', nb: 'Eksperimenter' },
+  decisions: { en: 'Decisions', sv: 'Beslut', nb: 'Beslutninger' },
+  review: { en: 'Review', sv: 'Genomgång', nb: 'Gjennomgang' },
+  decided: { en: 'What was decided', sv: 'Vad som beslutades', nb: 'Hva som ble besluttet' },
+  decidedLast: { en: 'Decided on {day}: {what}', sv: 'Beslutat {day}: {what}', nb: 'Besluttet {day}: {what}' },
+  decidedUntil: {
+    en: '{n} decisions so far, the latest on {day}',
+    sv: '{n} beslut hittills, det senaste {day}',
+    nb: '{n} beslutninger hittil, den siste {day}',
+  },
+  decidedMany: { en: '{n} decisions so far', sv: '{n} beslut hittills', nb: '{n} beslutninger hittil' },
+  fromReviews: {
+    en: 'From the reviews of this journey:',
+    sv: 'Från genomgångarna av den här resan:',
+    nb: 'Fra gjennomgangene av denne reisen:',
+  },
+  actions: { en: 'Actions', sv: 'Åtgärder', nb: 'Handlinger' },
+  action: { en: 'Who does what', sv: 'Vad som ska göras', nb: 'Hva som skal gjøres' },
+  due: { en: 'By when', sv: 'Senast', nb: 'Innen' },
+  actionsAll: {
+    en: 'All {all} agreed actions are done',
+    sv: 'Alla {all} åtgärder vi kom överens om är klara',
+    nb: 'Alle {all} avtalte handlinger er gjort',
+  },
+  actionsDone: {
+    en: '{done} of {all} agreed actions are done',
+    sv: '{done} av {all} åtgärder vi kom överens om är klara',
+    nb: '{done} av {all} avtalte handlinger er gjort',
+  },
+  actionsLate: {
+    en: '{done} of {all} agreed actions are done, and {late} are late',
+    sv: '{done} av {all} åtgärder vi kom överens om är klara, och {late} är försenade',
+    nb: '{done} av {all} avtalte handlinger er gjort, og {late} er forsinket',
+  },
+  actionDone: { en: 'done', sv: 'klar', nb: 'gjort' },
+  actionLate: { en: 'late', sv: 'försenad', nb: 'forsinket' },
+  actionOpen: { en: 'open', sv: 'öppen', nb: 'åpen' },
+  behaviour: { en: 'What customers did', sv: 'Vad kunderna gjorde', nb: 'Hva kundene gjorde' },
+  notInterviews: {
+    en: 'It shows how many and how long, not why, and is apart from what people told us in interviews.',
+    sv: 'Det visar hur många och hur länge, inte varför, och är skilt från vad människor berättade i intervjuer.',
+    nb: 'Det viser hvor mange og hvor lenge, ikke hvorfor, og er atskilt fra det folk fortalte i intervjuer.',
+  },
+  countedBetween: {
+    en: 'Counted in event files: {customers} customers, {events} events, {from} – {to}.',
+    sv: 'Räknat i händelsefiler: {customers} kunder, {events} händelser, {from} – {to}.',
+    nb: 'Talt i hendelsesfiler: {customers} kunder, {events} hendelser, {from} – {to}.',
+  },
+  countedOf: {
+    en: 'Counted in event files: {customers} customers, {events} events.',
+    sv: 'Räknat i händelsefiler: {customers} kunder, {events} händelser.',
+    nb: 'Talt i hendelsesfiler: {customers} kunder, {events} hendelser.',
+  },
+  measuredOf: {
+    en: 'Events are mapped to {n} of {all} interactions; of the others nothing is counted.',
+    sv: 'Händelser är kopplade till {n} av {all} interaktioner; de andra är inte räknade.',
+    nb: 'Hendelser er koblet til {n} av {all} kontaktpunkter; de andre er ikke talt.',
+  },
+  customersPassed: { en: 'Customers who passed', sv: 'Kunder som passerade', nb: 'Kunder som passerte' },
+  shareOf: { en: '{n} of {all} ({share})', sv: '{n} av {all} ({share})', nb: '{n} av {all} ({share})' },
+  stoppedHere: { en: 'Stopped there', sv: 'Slutade där', nb: 'Stoppet der' },
+  cameOn: { en: 'Passed and came on', sv: 'Passerade och fortsatte', nb: 'Passerte og fortsatte' },
+  wentOn: {
+    en: 'Most went on to, median time (half between)',
+    sv: 'De flesta gick till, mediantid (hälften mellan)',
+    nb: 'De fleste gikk til, mediantid (halvparten mellom)',
+  },
+  onTo: {
+    en: '{to}: {n}, {median} ({low} – {high})',
+    sv: '{to}: {n}, {median} ({low} – {high})',
+    nb: '{to}: {n}, {median} ({low} – {high})',
+  },
+  stopThere: {
+    en: '{n} of the {all} customers who pass “{where}” stop there',
+    sv: '{n} av de {all} kunder som passerar ”{where}” slutar där',
+    nb: '{n} av de {all} kundene som passerer «{where}», stopper der',
+  },
+  mayBeOnTheirWay: {
+    en: 'Stopped there: nothing later is in the files. The latest customers may still be on their way.',
+    sv: 'Slutade där: inget senare finns i filerna. De senaste kunderna kan fortfarande vara på väg.',
+    nb: 'Stoppet der: ingenting senere er i filene. De siste kundene kan fortsatt være på vei.',
+  },
+  mostPass: {
+    en: 'Most customers pass “{where}”: {n} of {all}',
+    sv: 'Flest kunder passerar ”{where}”: {n} av {all}',
+    nb: 'Flest kunder passerer «{where}»: {n} av {all}',
+  },
+  longestBetween: {
+    en: 'The longest time is between “{from}” and “{to}”: more than {span} for half of them',
+    sv: 'Längst tid går mellan ”{from}” och ”{to}”: för hälften mer än {span}',
+    nb: 'Lengst tid går mellom «{from}» og «{to}»: for halvparten mer enn {span}',
+  },
+  longestTo: {
+    en: 'The longest time is on the way to “{to}”: more than {span} for half of them',
+    sv: 'Längst tid tar vägen till ”{to}”: för hälften mer än {span}',
+    nb: 'Lengst tid tar veien til «{to}»: for halvparten mer enn {span}',
+  },
+  source: { en: 'Source', sv: 'Källa', nb: 'Kilde' },
   change: { en: 'What we change', sv: 'Vad vi ändrar', nb: 'Hva vi endrer' },
   expectedEffect: { en: 'What we believe will happen', sv: 'Vad vi tror händer', nb: 'Hva vi tror skjer' },
   where: { en: 'Where in the journey', sv: 'Var i resan', nb: 'Hvor i reisen' },
@@ -200,6 +297,10 @@ type LayoutWords = {
   readonly role: (role: string) => string;
   readonly length: (duration: string) => string;
   readonly number: (value: number) => string;
+  /** How long something took, rounded as people say it. */
+  readonly seconds: (seconds: number) => string;
+  /** A share of 0 … 1. */
+  readonly percent: (share: number) => string;
   /** How long after the beginning: `3 w`. */
   readonly passed: (many: number, unit: 'day' | 'week' | 'month' | 'year') => string;
   readonly withoutUs: string;
@@ -233,6 +334,7 @@ export function pictureWords(language: Language): PictureWords {
     timeZone: 'UTC',
   });
   const numbers = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 2 });
+  const shares = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 });
   const lengths = new Map<string, string>();
   const lengthOf = (duration: string): string => {
     const text = lengths.get(duration) ?? durationText(duration, language);
@@ -249,6 +351,8 @@ export function pictureWords(language: Language): PictureWords {
     role: (role) => (role === '' ? say('noRole') : isRole(role) ? say(role) : role),
     length: lengthOf,
     number: (value) => numbers.format(value),
+    seconds: (seconds) => secondsText(seconds, localeOf(language)),
+    percent: (share) => shares.format(share),
     passed: (many, unit) =>
       new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }).format(many),
     quoted: (text) => inQuotes(language, text),

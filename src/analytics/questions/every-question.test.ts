@@ -12,6 +12,7 @@ import {
 } from '#analytics/questions/log-summary.ts';
 import {
   interactionCounts,
+  lastPlaces,
   offTheMap,
   overlayTotals,
   transitionCounts,
@@ -43,6 +44,8 @@ const questions = {
   transitionCounts: transitionCounts(mapped),
   offTheMap: offTheMap(mapped),
   interactionCountsOfNothing: interactionCounts(none),
+  lastPlaces: lastPlaces(mapped),
+  lastPlacesOfNothing: lastPlaces(none),
   transitionCountsOfNothing: transitionCounts(none),
   offTheMapOfNothing: offTheMap(none),
   nameCounts: nameCounts(scope),

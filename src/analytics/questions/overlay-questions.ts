@@ -82,6 +82,19 @@ GROUP BY from, to ORDER BY customers DESC, from, to`,
   }),
 });
 
+/** Per interaction: for how many customers it is the last that any of their events shows. */
+export const lastPlaces = (scope: OverlayScope): Question<{ place: string; customers: number }> => ({
+  sql: sql`
+SELECT place, count() AS customers
+FROM (
+  SELECT case_id, argMax(step_of, (${usOf}, toString(log), seq)) AS place
+  FROM (SELECT case_id, time, log, seq, ${stepOfEvent(scope.interactions)} AS step_of FROM event WHERE ${inScope(scope)})
+  WHERE step_of != '' GROUP BY case_id
+)
+GROUP BY place ORDER BY place`,
+  row: z.object({ place: z.string(), customers: count }),
+});
+
 /** Names of events that no rule means, with how many there are. */
 export const offTheMap = (scope: OverlayScope): Question<{ activity: string; events: number; customers: number }> => ({
   sql: sql`

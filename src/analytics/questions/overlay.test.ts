@@ -4,7 +4,7 @@ import type { LogEvent } from '#model/behaviour/log-event.ts';
 import { openScratchEngine } from '#analytics/clickhouse/embedded/scratch-engine.ts';
 import { encodeEvents } from '#analytics/encoded-events.ts';
 import { listEventNames } from '#analytics/questions/event-names.ts';
-import { bucketEdges, overlayJourney } from '#analytics/questions/overlay.ts';
+import { bucketEdges, lastSeen, overlayJourney } from '#analytics/questions/overlay.ts';
 
 const engine = await openScratchEngine();
 afterAll(() => engine.close());
@@ -65,6 +65,11 @@ beforeAll(async () => {
 });
 
 describe('behaviour over a journey', () => {
+  it('counts for whom a place is the last that their events show, whatever events follow that show none', async () => {
+    const last = await lastSeen(engine, scope, map.interactions);
+    expect(Object.fromEntries(last)).toEqual({ order: 1, unpack: 2 });
+  });
+
   it('counts customers and events where there is a rule, and says where there is none', async () => {
     const overlay = await overlayJourney(engine, scope, map);
     expect([overlay.customers, overlay.events]).toEqual([4, 11]);

@@ -3,6 +3,7 @@ import type { EventScope } from '#analytics/event-table.ts';
 import {
   bucketsPerDecade,
   interactionCounts,
+  lastPlaces,
   offTheMap,
   overlayTotals,
   transitionCounts,
@@ -91,6 +92,16 @@ export async function overlayJourney(engine: EventEngine, scope: EventScope, map
     unlisted: ways.filter((way) => !drawn.has(wayKey(way))),
     offTheMap: await ask(engine, offTheMap(mapped)),
   };
+}
+
+/** For how many customers each interaction is the last that their events show; those that are nobody's last are left out. */
+export async function lastSeen(
+  engine: EventEngine,
+  scope: EventScope,
+  interactions: readonly InteractionRules[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask(engine, lastPlaces({ ...scope, interactions }));
+  return new Map(rows.map(({ place, customers }) => [place, customers]));
 }
 
 type WayRow = {

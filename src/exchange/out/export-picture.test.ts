@@ -2,6 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportJourney, type PictureFormat, type PictureOptions } from '#exchange/out/export-picture.ts';
 import { groupMark } from '#exchange/pictures/printers/office/group-shapes.ts';
+import { behaviourContent } from '#exchange/pictures/content/behaviour.ts';
+import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { paperSize } from '#exchange/pictures/sheets/paper.ts';
 import { planTiles } from '#exchange/pictures/sheets/tiles.ts';
@@ -12,6 +14,34 @@ const content = mapContent(smallJourney.journey, smallJourney.workspace, smallJo
 const today = '2026-11-22';
 const make = (format: PictureFormat, options: Partial<PictureOptions> = {}): Promise<Uint8Array> =>
   exportJourney(content, format, { today, ...options });
+const way = { customers: 70, p25S: 86_400, medianS: 172_800, p75S: 259_200 };
+/** The same with a review of it, and with events. */
+const lived: MapContent = {
+  ...content,
+  reviews: [
+    {
+      ...{ id: 'r1', date: '2026-05-01', where: '' },
+      decisions: [{ text: 'Ett kuvert för allt' }],
+      actions: [
+        { text: 'Skriva om papperen', owner: { id: 'ada', name: 'Ada Björk' }, due: '2026-06-01', done: false },
+        { text: 'Ringa tryckeriet', owner: undefined, due: '2027-06-01', done: false },
+        { text: 'Räkna kuverten', owner: undefined, due: undefined, done: true },
+      ],
+    },
+  ],
+  behaviour: behaviourContent(
+    content,
+    {
+      ...{ customers: 200, events: 900, unmeasured: ['i1'], unlisted: [], last: new Map([['i2', 40]]) },
+      interactions: [
+        { id: 'i2', customers: 120 },
+        { id: 'i3', customers: 80 },
+      ],
+      transitions: [{ from: 'i2', to: 'i3', ...way }],
+    },
+    [{ name: 'Kassan', first: '2026-01-02T10:00:00Z', last: '2026-03-03T10:00:00Z' }],
+  ),
+};
 /** The smallest picture there is. */
 const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -195,8 +225,60 @@ describe('a journey as slides', () => {
     expect(wall).not.toContain(groupMark);
   });
 
+  const inside = async (): Promise<string[]> => {
+    const files = unzipSync(await exportJourney(lived, 'pptx', { today, audience: 'inside' }));
+    return Object.keys(files)
+      .filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name))
+      .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+      .map((name) => strFromU8(files[name] ?? new Uint8Array()));
+  };
+  const titleOf = (xml: string): string =>
+    [...(/type="title".*?<\/p:sp>/su.exec(xml)?.[0] ?? '').matchAll(/<a:t>([^<]*)/gu)].map(([, said]) => said).join('');
+
+  it('tells the house what was counted, what was decided and what is late, in sentences, between what hurts and what came of it', async () => {
+    const titles = (await inside()).map(titleOf);
+    const told = [
+      '40 av de 120 kunder som passerar ”Får papper med fel” slutar där',
+      'Längst tid går mellan ”Får papper med fel” och ”Somnar med valpen”: för hälften mer än 2 dygn',
+      '=HYPERLINK(&quot;http://x&quot;)',
+      'Beslutat 1 maj 2026: Ett kuvert för allt',
+      '1 av 3 åtgärder vi kom överens om är klara, och 1 är försenade',
+    ];
+    expect(titles.filter((title) => told.includes(title))).toEqual(told);
+  });
+
+  it('says of behaviour of how many and from when it is, and that nobody said it', async () => {
+    const files = unzipSync(await exportJourney(lived, 'pptx', { today, audience: 'inside' }));
+    const slide = (await inside()).find((xml) => titleOf(xml).includes('slutar där')) ?? '';
+    expect(slide).toContain('200 kunder, 900 händelser, 2 januari 2026 – 3 mars 2026');
+    expect(slide).toContain('skilt från vad människor berättade');
+    expect(slide).toMatch(/descr="[^"]*Får papper med fel: 120 av 200/u);
+    const notes = Object.keys(files).filter((name) => /notesSlide\d+\.xml$/u.test(name));
+    const said = notes.map((name) => strFromU8(files[name] ?? new Uint8Array())).join('');
+    for (const source of ['Kassan', 'Händelser är kopplade till 2 av 3', 'Från genomgångarna'])
+      expect(said).toContain(source);
+  });
+
+  it('keeps what was counted and decided from everybody else', async () => {
+    const all = Object.values(unzipSync(await exportJourney(lived, 'pptx', { today }))).map((bytes) =>
+      strFromU8(bytes),
+    );
+    for (const kept of ['Ett kuvert för allt', 'Kassan', 'slutar där']) expect(all.join('')).not.toContain(kept);
+  });
+
+  it('has the title that somebody wrote in place of the one made from the map', async () => {
+    const told = { ...content, headline: 'Papperen tar glädjen ur det' };
+    const [wall = ''] = Object.entries(unzipSync(await exportJourney(told, 'pptx', { today }))).flatMap(
+      ([name, bytes]) => (name === 'ppt/slides/slide1.xml' ? [strFromU8(bytes)] : []),
+    );
+    expect(titleOf(wall)).toBe('Papperen tar glädjen ur det');
+  });
+
   it('has no words smaller than twelve points but where they are from', async () => {
-    const files = await slides();
+    const files = [
+      ...(await slides()),
+      ...(await inside()).map((xml, i) => ({ name: `ppt/slides/slide${i}.xml`, xml })),
+    ];
     const told = files.filter(({ name }) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
     for (const { xml } of told) {
       const sizes = [...xml.matchAll(/<a:rPr [^>]*sz="(\d+)"/gu)].map(([, size]) => Number(size));

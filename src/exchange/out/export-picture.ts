@@ -65,7 +65,7 @@ const whole: PageSetting = { paper: 'content' };
 async function exportPicture(
   content: MapContent,
   format: 'svg' | 'png' | 'pdf' | 'pptx',
-  { words, theme, page, view, images = new Map(), author = 'Stig' }: Drawn,
+  { words, theme, page, view, today, images = new Map(), author = 'Stig' }: Drawn,
 ): Promise<Uint8Array> {
   const fonts = openFontBook();
   const onPaper = format === 'pdf' || format === 'pptx';
@@ -76,6 +76,7 @@ async function exportPicture(
       view,
       images,
       author: writableText(author),
+      today,
     });
   const setting = page ?? (format === 'pdf' ? ({ paper: 'a3' } as const) : whole);
   const drawn = withImages(content, images);

@@ -61,14 +61,14 @@ export function walkOf(content: MapContent, without: readonly WalkPart[] = []): 
 
 const bare = { quote: undefined, claim: undefined };
 
-const beginStop = ({ id, name, primaryGoal, phases }: MapContent): Stop => ({
+const beginStop = ({ id, name, headline, primaryGoal, phases }: MapContent): Stop => ({
   ...bare,
   kind: 'begin',
   id,
   x: undefined,
   reach: phases.length,
   title: name,
-  text: primaryGoal,
+  text: headline ?? primaryGoal,
 });
 
 const endStop = (content: MapContent): Stop => ({ ...beginStop(content), kind: 'end', id: `${content.id}/end` });

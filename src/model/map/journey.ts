@@ -18,6 +18,8 @@ export const journeyRecord = describe(
     inFile: { inside: 'journey', reserved: ['guide', 'kept', 'idInFile'] },
     body: z.looseObject({
       name: text.min(1),
+      /** What the journey comes to, as a title over its wall; where it is missing one is made from the map. */
+      headline: text.optional(),
       earlierNames: z.array(text).optional(),
       language: z.string().optional(),
       primaryGoal: text.optional(),
@@ -48,7 +50,7 @@ export const journeyRecord = describe(
     }),
   },
   {
-    texts: ['name', 'primaryGoal', 'learningQuestion'],
+    texts: ['name', 'headline', 'primaryGoal', 'learningQuestion'],
     words: { kept: 'file' },
     along: keepEarlierName,
     keyed: { pairs: 'found' },

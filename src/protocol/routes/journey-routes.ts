@@ -121,7 +121,8 @@ export const journeyRoutes = {
     ...ofJourney,
     params: exportParams,
     summary: 'A journey as a file to give away',
-    description: 'For an audience: outside the house only what people agreed to share.',
+    description:
+      'For an audience: outside the house only what people agreed to share. Slides for the house hold decisions and what customers did, too; what could not be in them is named in the header `stig-left-out`.',
     query: exportRequest,
     gives: { media: Object.values(exportMedia), what: 'The file' },
     refusals: ['not-acceptable', 'too-heavy', 'took-too-long', 'busy', 'words-missing'],

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
 import { removeAllEvents } from '#analytics/event-table.ts';
@@ -259,6 +260,20 @@ describe('behaviour', () => {
     expect((await storage.blobs.open(owner.workspace, String(log?.body['blob']))).ok).toBe(true);
   });
 
+  const slides = async (audience: string) => {
+    const { rawPayload, headers } = await http.app.inject({
+      url: `/api/v1/journeys/j-buy/export.pptx?language=en&audience=${audience}`,
+      headers: { host: 'stig.test', cookie: owner.cookie },
+    });
+    const all = Object.values(unzipSync(rawPayload)).map((bytes) => strFromU8(bytes));
+    return { isTold: all.join('').includes('Counted in event files'), leftOut: headers['stig-left-out'] };
+  };
+
+  it('is told in slides for the house, and said to be left out of those for everybody', async () => {
+    expect(await slides('inside')).toEqual({ isTold: true, leftOut: undefined });
+    expect(await slides('outside')).toEqual({ isTold: false, leftOut: 'behaviour-inside' });
+  }, 60_000);
+
   it('is said to be counted anew where the store lost events, never to be nothing, and comes back by itself', async () => {
     const engine = await http.parts.events.engine();
     const whole = await overlay();
@@ -267,6 +282,7 @@ describe('behaviour', () => {
       await engine.command(lose);
       expect(await overlay()).toMatchObject({ status: 503, code: 'behaviour-rebuilding', detail: '0 %' });
       expect((await names()).body).toMatchObject({ code: 'behaviour-rebuilding' });
+      expect(await slides('inside')).toEqual({ isTold: false, leftOut: 'behaviour-rebuilding' });
       jobs.wake();
       await expect.poll(overlay).toEqual(whole);
     }

@@ -4,7 +4,7 @@ import type { WordReader } from '#model/research/seen-words.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
 import { findJourney } from '#server/control/find-journey.ts';
-import { exportJourney, type ExportOptions } from '#server/map/export-journey.ts';
+import { type AskLived, exportJourney, type ExportOptions, type LeftOut } from '#server/map/export-journey.ts';
 
 type Wanted = Omit<ExportOptions, 'by'> & { readonly journey: string };
 
@@ -18,14 +18,21 @@ const readers = {
 export async function exportBytes(
   installation: Installation,
   { journey, ...options }: Wanted,
-): Promise<Result<{ bytes: string; undrawn: readonly Undrawn[] }, ServerRefusal>> {
+): Promise<Result<{ bytes: string; undrawn: readonly Undrawn[]; leftOut: readonly LeftOut[] }, ServerRefusal>> {
   const stored = await findJourney(installation, journey);
   if (!stored.ok) return stored;
-  const { storage, effects, apart, spokenIn } = installation;
+  const { storage, effects, apart, spokenIn, events } = installation;
   const by = options.audience === 'inside' ? readers.inside : readers.all;
-  const parts = { ...storage, apart, spokenIn, clock: effects.clock };
+  const askLived: AskLived = async (of) => {
+    const { livedForFile } = await import('#server/behaviour/lived-for-file.ts');
+    return livedForFile({ ...storage, events, wakeJobs: nobodyWaits }, of);
+  };
+  const parts = { ...storage, apart, spokenIn, clock: effects.clock, askLived };
   const exported = await exportJourney(parts, stored.value, { ...options, by });
   if (!exported.ok) return exported;
-  const { bytes, undrawn = [] } = exported.value;
-  return accept({ bytes: Buffer.from(bytes).toString('base64'), undrawn });
+  const { bytes, undrawn = [], leftOut = [] } = exported.value;
+  return accept({ bytes: Buffer.from(bytes).toString('base64'), undrawn, leftOut });
 }
+
+/** Logs that are made anew meanwhile are so when the running server next looks. */
+const nobodyWaits = (): void => undefined;

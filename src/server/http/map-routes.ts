@@ -10,7 +10,7 @@ import { whileWaiting } from '#server/http/while-waiting.ts';
 import { memberOf, storedOf } from '#server/http/who.ts';
 import { createJourney } from '#server/map/create-journey.ts';
 import { exportFile } from '#server/map/export-file.ts';
-import { exportJourney } from '#server/map/export-journey.ts';
+import { type AskLived, exportJourney } from '#server/map/export-journey.ts';
 import { findPlaces } from '#server/map/find-places.ts';
 import { importFile, takeBackImport } from '#server/map/import-file.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
@@ -57,8 +57,12 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf, journeysView }
   });
 }
 
-function addFileRoutes(app: App, { storage, effects, apart, spokenIn }: Parts): void {
-  const exporting = { ...storage, apart, spokenIn, clock: effects.clock };
+function addFileRoutes(app: App, { storage, effects, apart, spokenIn, events, wakeJobs }: Parts): void {
+  const askLived: AskLived = async (of) => {
+    const { livedForFile } = await import('#server/behaviour/lived-for-file.ts');
+    return livedForFile({ ...storage, events, wakeJobs }, of);
+  };
+  const exporting = { ...storage, apart, spokenIn, clock: effects.clock, askLived };
   serve(app, 'readJourneyFile', async (request, reply) => {
     const by = await wordReader(storage, memberOf(request));
     const text = await exportFile(exporting, { ...storedOf(request), by });
@@ -69,11 +73,12 @@ function addFileRoutes(app: App, { storage, effects, apart, spokenIn }: Parts): 
     const { format } = request.params;
     const by = await wordReader(storage, memberOf(request));
     const wanted = { ...request.query, format, by, signal: whileWaiting(reply) };
-    const { bytes, name } = given(await exportJourney(exporting, storedOf(request), wanted));
+    const { bytes, name, leftOut = [] } = given(await exportJourney(exporting, storedOf(request), wanted));
     await noteExport(storage, request, {
       format,
       audience: request.query.audience ?? (format === 'json' ? 'inside' : 'outside'),
     });
+    if (leftOut.length > 0) void reply.header('stig-left-out', leftOut.join(', '));
     return reply
       .type(withLetters(exportMedia[format]))
       .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)

@@ -5,9 +5,11 @@ import { imagesOn } from '#exchange/maps/file-images.ts';
 import { drawsLetters, textsIn, type Undrawn, undrawnIn } from '#exchange/pictures/letters/undrawn.ts';
 import { viewNamed, viewWritten } from '#exchange/pictures/lanes/view-named.ts';
 import type { SceneImage, SceneImages } from '#exchange/pictures/scene/scene.ts';
+import { behaviourContent, type LivedCounts } from '#exchange/pictures/content/behaviour.ts';
+import type { BehaviourContent, MapContent } from '#exchange/pictures/content/types.ts';
 import { mapContent } from '#exchange/pictures/map-content.ts';
 import { saidRecords } from '#model/map/said-records.ts';
-import { recordOf, type Records } from '#model/document/document.ts';
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
 import type { LaneView } from '#model/map/lane-view.ts';
 import type { StoredDocument } from '#model/document/journal.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
@@ -24,7 +26,21 @@ import { viewJourney } from '#server/research/journey-view.ts';
 export type ExportOptions = ExportRequest &
   Pick<ApartHow, 'signal'> & { readonly format: ExportFormat; readonly by: WordReader };
 
-export type ExportParts = FileParts & { readonly clock: Clock; readonly apart: Apart };
+/** What events say of a journey, and in which logs; nothing where no log shows it. */
+export type AskLived = (
+  stored: StoredDocument,
+) => Promise<
+  Result<{ readonly counts: LivedCounts; readonly logs: BehaviourContent['logs'] } | undefined, ServerRefusal>
+>;
+
+export type ExportParts = FileParts & {
+  readonly clock: Clock;
+  readonly apart: Apart;
+  readonly askLived: AskLived;
+};
+
+/** What is not in a file although there is some: what stays in the house, and figures of events that could not be asked now. */
+export type LeftOut = 'decisions-inside' | 'behaviour-inside' | 'behaviour-unavailable' | 'behaviour-rebuilding';
 
 /** A file to give away: its bytes and the name that it gets. */
 export type Exported = {
@@ -32,6 +48,7 @@ export type Exported = {
   readonly name: string;
   /** Letters that stand in its texts and that it cannot draw. */
   readonly undrawn?: readonly Undrawn[];
+  readonly leftOut?: readonly LeftOut[];
 };
 
 /** A journey as a file that others can open. */
@@ -59,13 +76,43 @@ export async function exportJourney(
     workspace.records,
     evidenceOf(interviews, dayOf(parts.clock())),
   );
-  const content = { ...told, episodes };
+  const { behaviour, leftOut } = await livedIn({ ...parts, audience }, stored, { format, told });
+  const content = { ...told, episodes, behaviour };
   const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
   const look = { language, theme, audience, separator, view, images, page: pageOf(paper) };
   const options = { ...look, today: dayOf(parts.clock()), author };
   const printed = await parts.apart.run('print', () => ({ content, format, options }), { signal });
   const undrawn = drawsLetters(format) ? undrawnIn(textsIn(content)) : [];
-  return printed.ok ? accept({ name, bytes: printed.value, undrawn }) : printed;
+  return printed.ok ? accept({ name, bytes: printed.value, undrawn, leftOut }) : printed;
+}
+
+type Told = { readonly format: ExportFormat; readonly told: MapContent };
+
+/** What customers did, for slides of the house; where the events cannot be asked the rest is made, and says so. */
+async function livedIn(
+  { askLived, audience }: ExportParts & Pick<ExportRequest, 'audience'>,
+  stored: StoredDocument,
+  { format, told }: Told,
+): Promise<{ readonly behaviour: BehaviourContent | undefined; readonly leftOut: readonly LeftOut[] }> {
+  if (format !== 'pptx') return { behaviour: undefined, leftOut: [] };
+  const isDecided = told.reviews.some(({ decisions, actions }) => decisions.length + actions.length > 0);
+  const isMapped = recordsOf(stored.doc.records, 'interaction').some(({ body }) => (body.events ?? []).length > 0);
+  if (audience !== 'inside')
+    return {
+      behaviour: undefined,
+      leftOut: [
+        ...(isDecided ? ['decisions-inside' as const] : []),
+        ...(isMapped ? ['behaviour-inside' as const] : []),
+      ],
+    };
+  const lived = isMapped ? await askLived(stored) : accept(undefined);
+  if (lived.ok)
+    return { behaviour: lived.value && behaviourContent(told, lived.value.counts, lived.value.logs), leftOut: [] };
+  const { code } = lived.refusal;
+  return {
+    behaviour: undefined,
+    leftOut: [code === 'behaviour-rebuilding' ? code : 'behaviour-unavailable'],
+  };
 }
 
 const outside: WordReader = { reader: { from: 'outside' } };

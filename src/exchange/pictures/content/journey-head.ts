@@ -10,12 +10,13 @@ export function journeyHead({ journey, names }: Source, { interviews }: Evidence
   const [record] = recordsOf(journey, 'journey');
   const heard = heardFrom(interviews);
   const { id, body } = record ?? { id: '', body: { name: '' } };
-  const { name, earlierNames = [], primaryGoal = '', language, snapshotDate, trustUntil } = body;
+  const { name, headline, earlierNames = [], primaryGoal = '', language, snapshotDate, trustUntil } = body;
   const { business } = body;
   const { owners, customerGroups } = body;
   return {
     id,
     name,
+    headline: plainOf(headline).trim() || undefined,
     earlierNames,
     primaryGoal: plainOf(primaryGoal),
     language,

@@ -2,14 +2,17 @@ import { plainOf } from '#base/rich-text.ts';
 import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
 import type { Place } from '#model/record/place.ts';
 import { pointX } from '#exchange/pictures/point-x.ts';
+import type { Names } from '#exchange/pictures/content/names.ts';
 import type { Source } from '#exchange/pictures/content/source.ts';
-import type { MapContent, Named } from '#exchange/pictures/content/types.ts';
+import type { MapContent, Named, ReviewContent } from '#exchange/pictures/content/types.ts';
+import { worded } from '#exchange/pictures/content/worded.ts';
+import type { Body } from '#model/document/records.ts';
 
 export function practiceContent({
   journey,
   names,
   stretchOf,
-}: Source): Pick<MapContent, 'prototypes' | 'experiments' | 'measures'> {
+}: Source): Pick<MapContent, 'prototypes' | 'experiments' | 'measures' | 'reviews'> {
   return {
     prototypes: recordsOf(journey, 'prototype').map(({ id, body }) => ({ id, ...body })),
     experiments: recordsOf(journey, 'experiment').map(({ id, body: { place, owner, measure, ...body } }) => ({
@@ -26,8 +29,20 @@ export function practiceContent({
       where: placeName(journey, place),
       x: pointX(stretchOf, place),
     })),
+    reviews: recordsOf(journey, 'review').map(({ id, body }) => ({
+      id,
+      date: body.date,
+      where: placeName(journey, body.place),
+      decisions: (body.decisions ?? []).filter((decision) => plainOf(decision).trim() !== '').map(worded),
+      actions: actionsOf(body, names),
+    })),
   };
 }
+
+const actionsOf = ({ actions = [] }: Body<'review'>, names: Names): ReviewContent['actions'] =>
+  actions
+    .filter(({ text }) => plainOf(text).trim() !== '')
+    .map(({ text, owner, due, done }) => ({ ...worded(text), owner: names.of(owner), due, done: done === true }));
 
 function measureNamed(journey: Records, id: string | undefined): Named | undefined {
   if (id === undefined) return undefined;

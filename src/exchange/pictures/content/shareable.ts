@@ -19,7 +19,7 @@ const readers = { outside: { from: 'outside' }, inside: { from: 'inside', role: 
 export const mayShow = (consent: Consent | undefined, { today, audience }: Leaving): boolean =>
   mayRead({ material: 'quote', reader: readers[audience], consent: consentNow(consent, today) }).may === 'yes';
 
-/** The content as it may be shown to those: words that may not be are gone, what rests on them still does. A quote that nobody said stays in the house. */
+/** The content as it may be shown to those: words that may not be are gone, what rests on them still does. A quote that nobody said stays in the house, and so does what a team agreed on in its reviews and what its customers were counted doing. */
 export function shareable(content: MapContent, leaving: Leaving): MapContent {
   const voice = (one: Voice): Voice => (mayShow(one.consent, leaving) ? one : { ...one, text: '', alias: '' });
   const claimed = <T extends { readonly claim: Claim }>(of: T): T => ({
@@ -27,8 +27,11 @@ export function shareable(content: MapContent, leaving: Leaving): MapContent {
     claim: { ...of.claim, voices: of.claim.voices.map(voice) },
   });
   const interactions = (all: readonly InteractionContent[]): InteractionContent[] => all.map(claimed);
+  const isInside = leaving.audience === 'inside';
   return {
     ...content,
+    reviews: isInside ? content.reviews : [],
+    behaviour: isInside ? content.behaviour : undefined,
     phases: content.phases.map((phase) => ({ ...phase, interactions: interactions(phase.interactions) })),
     unplaced: interactions(content.unplaced),
     transitions: content.transitions.map(claimed),
@@ -36,8 +39,6 @@ export function shareable(content: MapContent, leaving: Leaving): MapContent {
     moments: content.moments.map(claimed),
     opportunities: content.opportunities.map(claimed),
     jobs: content.jobs.map(claimed),
-    quotes: content.quotes.filter(
-      ({ assumption, consent }) => (assumption && leaving.audience === 'inside') || mayShow(consent, leaving),
-    ),
+    quotes: content.quotes.filter(({ assumption, consent }) => (assumption && isInside) || mayShow(consent, leaving)),
   };
 }

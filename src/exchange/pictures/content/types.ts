@@ -198,9 +198,62 @@ export type MeasureContent = { readonly id: string; readonly where: string; read
   'place'
 >;
 
+/** What was decided in a review, and who does what until when; what was said in it stays with those who were there. */
+export type ReviewContent = {
+  readonly id: string;
+  readonly date: string | undefined;
+  readonly where: string;
+  readonly decisions: readonly Worded[];
+  readonly actions: readonly ActionContent[];
+};
+
+export type ActionContent = Worded & {
+  readonly owner: Named | undefined;
+  readonly due: string | undefined;
+  readonly done: boolean;
+};
+
+/** How many customers passed an interaction, for how many it was the last that events show, and where most of them went on to. Units: seconds. */
+export type LivedPlace = {
+  readonly id: string;
+  readonly phase: string;
+  readonly name: string;
+  readonly customers: number;
+  readonly stopped: number;
+  readonly onward:
+    | {
+        readonly to: string;
+        readonly customers: number;
+        readonly p25S: number;
+        readonly medianS: number;
+        readonly p75S: number;
+      }
+    | undefined;
+};
+
+/**
+ * What customers did, counted in event logs and apart from all that was said.
+ *
+ * Shape   `places` are the interactions that events are mapped to, in the order of the map; `customers` and `events` of the whole are all in the logs:
+ *         what the rest is counted of. `unmeasured` counts interactions without such a mapping.
+ */
+export type BehaviourContent = {
+  readonly customers: number;
+  readonly events: number;
+  readonly logs: readonly {
+    readonly name: string;
+    readonly first: string | undefined;
+    readonly last: string | undefined;
+  }[];
+  readonly places: readonly LivedPlace[];
+  readonly unmeasured: number;
+};
+
 export type JourneyHead = {
   readonly id: string;
   readonly name: string;
+  /** What it comes to, where somebody has written that. */
+  readonly headline: string | undefined;
   readonly earlierNames: readonly string[];
   readonly primaryGoal: string;
   readonly language: string | undefined;
@@ -241,4 +294,7 @@ export type MapContent = JourneyHead & {
   readonly prototypes: readonly PrototypeContent[];
   readonly experiments: readonly ExperimentContent[];
   readonly measures: readonly MeasureContent[];
+  readonly reviews: readonly ReviewContent[];
+  /** Told only where the events were asked. */
+  readonly behaviour?: BehaviourContent | undefined;
 };

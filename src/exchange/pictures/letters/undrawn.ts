@@ -66,7 +66,16 @@ function undrawnOf(text: string): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Keys of a map's content that are in no picture, or say the same once more. */
-const unseen: ReadonlySet<string> = new Set(['id', 'marked', 'claim', 'voices', 'consent', 'blob']);
+const unseen: ReadonlySet<string> = new Set([
+  'id',
+  'marked',
+  'claim',
+  'voices',
+  'consent',
+  'blob',
+  'reviews',
+  'behaviour',
+]);
 
 /** All texts that a map says. */
 export function* textsIn(content: unknown): Iterable<string> {

@@ -1,5 +1,7 @@
 import { createDeck, type Deck, type Slide } from '#exchange/pictures/printers/deck.ts';
-import type { MapContent } from '#exchange/pictures/content/types.ts';
+import type { ExperimentContent, MapContent } from '#exchange/pictures/content/types.ts';
+import { behaviourSlides } from '#exchange/pictures/printers/behaviour-slides.ts';
+import { decisionSlides } from '#exchange/pictures/printers/decision-slides.ts';
 import { experimentSlide } from '#exchange/pictures/printers/experiment-slide.ts';
 import { backstageSlides } from '#exchange/pictures/printers/backstage-slide.ts';
 import { momentSlide } from '#exchange/pictures/printers/moment-slide.ts';
@@ -28,11 +30,13 @@ type SlidesSight = Sight & {
   readonly images: SceneImages;
   /** Whose slides these are. */
   readonly author: string;
+  /** On which day, for what is late. */
+  readonly today: string;
 };
 /** Slides of native shapes that tell a story: the wall, its phases, what hurts, what is done about it and what came of it; after that what it rests on, as tables, and pictures; evidence in the notes. The map with every card is no slide: nobody could read it. */
 export async function printPptx(
   content: MapContent,
-  { view, images, author, ...drawn }: SlidesSight,
+  { view, images, author, today, ...drawn }: SlidesSight,
 ): Promise<Uint8Array> {
   const sight: Sight = { ...drawn, measure: (text, font) => drawn.measure(text, font) * roomier };
   const deck = await createDeck();
@@ -46,7 +50,7 @@ export async function printPptx(
   const isSeen = seenIn(content, view);
   const newSlide = (): Slide => blank(deck, { content, sight }, 'part');
   wallSlide(blank(deck, { content, sight }, 'whole'), { content, sight, isSeen });
-  tellStory(newSlide, { content, sight, isSeen, view });
+  tellStory(newSlide, { content, sight, isSeen, view, today });
   thingSlides(newSlide, { content, sight, isSeen });
   if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
   pictureSlides(newSlide, { content, sight, images, isSeen });
@@ -59,10 +63,10 @@ export async function printPptx(
 
 const signWords = ['heart', 'cloud', 'moment', 'handOff'] as const;
 
-type Story = WordSlide & { readonly isSeen: IsSeen; readonly view: LaneView | undefined };
+type Story = WordSlide & { readonly isSeen: IsSeen; readonly view: LaneView | undefined; readonly today: string };
 
-/** Phase by phase along the path; then what hurts, what is done about it and what came of it, and who answers; then what happens in each phase. */
-function tellStory(newSlide: () => Slide, { content, sight, isSeen, view }: Story): void {
+/** Phase by phase along the path; then what hurts, as people say and as it is counted, what is done about it and was decided, what came of it, and who answers; then what happens in each phase. */
+function tellStory(newSlide: () => Slide, { content, sight, isSeen, view, today }: Story): void {
   const stops = walkOf(content, ['marks', ...leftOut(view)]);
   const phases = stops.flatMap((stop) => {
     if (stop.kind !== 'phase') return [];
@@ -73,9 +77,13 @@ function tellStory(newSlide: () => Slide, { content, sight, isSeen, view }: Stor
   for (const stop of stops)
     if (stop.kind === 'moment') momentSlide(newSlide(), { moment: stop.moment, content, sight });
   const tried = stops.flatMap((stop) => (stop.kind === 'experiment' ? [stop.experiment] : []));
-  const [done, open] = [true, false].map((isDone) => tried.filter(({ status }) => (status === 'ended') === isDone));
-  for (const experiment of [...(open ?? []), ...(done ?? [])])
-    experimentSlide(newSlide(), { experiment, content, sight });
+  const put = (of: readonly ExperimentContent[]): void => {
+    for (const experiment of of) experimentSlide(newSlide(), { experiment, content, sight });
+  };
+  if (isSeen('interactions')) behaviourSlides(newSlide, { content, sight });
+  put(tried.filter(({ status }) => status !== 'ended'));
+  if (!leftOut(view).includes('experiments')) decisionSlides(newSlide, { content, sight, today });
+  put(tried.filter(({ status }) => status === 'ended'));
   if (isSeen('interactions')) ownerSlides(newSlide, { content, sight });
   interactionSlides(newSlide, { content, sight, phases: phases.map(({ phase }) => phase) });
 }

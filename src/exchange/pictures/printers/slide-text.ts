@@ -10,6 +10,9 @@ export type WordSlide = { readonly content: MapContent; readonly sight: Sight };
 /** Where on a slide. Units: inches. */
 export type Frame = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
+/** How long a sentence may be to be a title of two lines in whatever letters it is opened with. Units: letters. */
+export const titleLength = 110;
+
 export const bare = (color: string): string => color.replace('#', '');
 
 export const sansAt = (frame: Frame, size: number, color: string): SlideText => ({

@@ -40,22 +40,21 @@ export function portionsOf(table: SlideTable, tops: Tops): SlideRow[][] {
 const fills = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95];
 
 /** Rows on slides that are filled to this share of their room. */
-function filled({ rows, widths, size = usualSize }: SlideTable, tops: Tops, fill: number): SlideRow[][] {
+function filled({ heads, rows, widths, size = usualSize }: SlideTable, tops: Tops, fill: number): SlideRow[][] {
   const portions: SlideRow[][] = [[]];
-  let room = roomUnder(tops.first) * fill;
+  const headHigh = rowHeight({ cells: heads }, widths, size / usualSize);
+  let room = (bottom - tops.first - headHigh) * fill;
   for (const row of rows) {
     const high = rowHeight(row, widths, size / usualSize);
     if (high > room && (portions.at(-1)?.length ?? 0) > 0) {
       portions.push([]);
-      room = roomUnder(tops.after) * fill;
+      room = (bottom - tops.after - headHigh) * fill;
     }
     portions.at(-1)?.push(row);
     room -= high;
   }
   return portions;
 }
-
-const roomUnder = (top: number): number => bottom - top - lineHigh - rowPad;
 
 /** Where tables end, above the line that says where it is all from. Units: inches. */
 const bottom = 6.95;
@@ -70,7 +69,18 @@ export function readable(table: SlideTable, top: number): SlideTable {
 }
 
 const linesOf = (text: string, width: number): number =>
-  text.split('\n').reduce((sum, line) => sum + (Math.ceil(line.length / (width * lettersPerInch)) || 1), 0);
+  text.split('\n').reduce((sum, line) => sum + wrappedLines(line, Math.max(1, width * lettersPerInch)), 0);
+
+/** How many lines words take where a line ends between two of them; only a word longer than a line is broken. Units: letters. */
+function wrappedLines(text: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    if (used > 0 && used + 1 + word.length > room) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + word.length;
+    if (used > room) [lines, used] = [lines + Math.ceil(used / room) - 1, used % room || room];
+  }
+  return lines;
+}
 
 export function putTable(
   slide: Slide,

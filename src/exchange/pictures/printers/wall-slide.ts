@@ -19,7 +19,7 @@ export function wallSlide(slide: Slide, { content, sight, isSeen }: WordSlide & 
   const { theme, words, measure } = sight;
   const at = { x: 0.5, y: 0.32, w: 12.3, h: 0.7 };
   const wall = wallOf(content, sight, isSeen);
-  const title = wallTitle(wall, content.name, words);
+  const title = wallTitle(wall, content, words);
   const said = fittedText(title, at, { family: 'sans', weight: 600, size: 30, least: 20, measure });
   slide.addText([{ text: said.text, options: { fontSize: said.size } }], { placeholder: 'title' });
   const size = { width: room.width * fine, height: room.height * fine, window: 13.333 * fine, least, hasShorts: false };

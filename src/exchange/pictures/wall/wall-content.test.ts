@@ -44,6 +44,6 @@ it('calls marked interactions by their short names, else by how they were told, 
 });
 
 it('is told in one sentence that names where it is hardest, and by the journey’s name where nobody has said', () => {
-  expect(wallTitle(wallWith({}), small.name, words)).toContain('Hämtar hem');
-  expect(wallTitle(wallWith({ curves: [] }), small.name, words)).toBe(small.name);
+  expect(wallTitle(wallWith({}), small, words)).toContain('Hämtar hem');
+  expect(wallTitle(wallWith({ curves: [] }), small, words)).toBe(small.name);
 });

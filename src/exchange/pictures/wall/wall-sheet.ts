@@ -14,7 +14,7 @@ export function wallSheet(content: MapContent, aspect: number, of: { sight: Sigh
   const { sight, isSeen } = of;
   const { theme, words, measure } = sight;
   const wall = wallOf(content, sight, isSeen);
-  const said = wallTitle(wall, content.name, words);
+  const said = wallTitle(wall, content, words);
   const head = written(content.name, { y: edge, size: 30, color: theme.ink, measure });
   const under =
     said === content.name ? undefined : written(said, { y: head.bottom + 4, size: 21, color: theme.soft, measure });

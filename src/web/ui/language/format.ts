@@ -1,3 +1,4 @@
+import { secondsText } from '#words/duration-text.ts';
 import { useMemo } from 'react';
 import { once } from '#base/once-per.ts';
 import { useLanguage } from '#web/ui/language/use-words.ts';
@@ -39,21 +40,8 @@ export function formatIn(language: Language): Format {
     moment: (at) => moment().format(new Date(at)),
     number: (value) => number().format(value),
     percent: (share) => percent().format(share),
-    seconds: (seconds) => inUnit(locale, seconds),
+    seconds: (seconds) => secondsText(seconds, locale),
     list: (names) => list().format(names),
     sort: (a, b) => collator().compare(a, b),
   };
-}
-
-const units = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-  ['second', 1],
-] as const;
-
-function inUnit(locale: string, seconds: number): string {
-  const [unit, length] = units.find(([, size]) => seconds >= size * 1.5) ?? ['second', 1];
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
-  return format.format(seconds / length);
 }

@@ -37,6 +37,7 @@ const empty: MapContent = {
   backstage: [],
   experiments: [],
   measures: [],
+  reviews: [],
   opportunities: [],
   jobs: [],
 };

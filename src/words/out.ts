@@ -110,6 +110,22 @@ export const outWords = {
     sv: 'Alla citat med samtycke. Skicka inte vidare.',
     nb: 'Alle sitater med samtykke. Ikke send videre.',
   },
+  'outside-slides': {
+    en: 'Decisions and what customers did are only in internal slides.',
+    sv: 'Beslut och vad kunderna gjorde finns bara i interna presentationer.',
+    nb: 'Beslutninger og hva kundene gjorde, er bare i interne presentasjoner.',
+  },
+  'inside-slides': {
+    en: 'With decisions from reviews and what customers did.',
+    sv: 'Med beslut från genomgångarna och vad kunderna gjorde.',
+    nb: 'Med beslutninger fra gjennomgangene og hva kundene gjorde.',
+  },
+  headline: { en: 'Title', sv: 'Rubrik', nb: 'Tittel' },
+  'headline-hint': {
+    en: 'Left empty, it is a sentence made from the map. Saved with the journey.',
+    sv: 'Om den är tom blir det en mening från kartan. Sparas med resan.',
+    nb: 'Er den tom, blir det en setning fra kartet. Lagres med reisen.',
+  },
   ground: { en: 'Background', sv: 'Bakgrund', nb: 'Bakgrunn' },
   light: { en: 'Light', sv: 'Ljus', nb: 'Lys' },
   dark: { en: 'Dark', sv: 'Mörk', nb: 'Mørk' },

@@ -138,6 +138,9 @@ export const blankRequest = exportQuery.pick({ language: true, orientation: true
   paper: z.enum(['a4', 'a3', 'a2', 'a1', 'a0']).optional(),
 });
 
-/** `lanes` is a view that is saved nowhere: what its record would say, in JSON. */
-export const exportRequest = exportQuery.extend({ lanes: z.string().max(8000).optional() });
+/** `lanes` is a view that is saved nowhere: what its record would say, in JSON. `headline` is the title over the whole in place of the journey's own; empty for the one that the map proposes. */
+export const exportRequest = exportQuery.extend({
+  lanes: z.string().max(8000).optional(),
+  headline: z.string().max(2000).optional(),
+});
 export type ExportRequest = z.output<typeof exportRequest>;

@@ -55,7 +55,7 @@ export type Exported = {
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, by, language, theme, audience, separator, view: named, lanes, signal, ...paper }: ExportOptions,
+  { format, by, language, theme, audience, separator, view: named, lanes, headline, signal, ...paper }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') {
@@ -77,7 +77,8 @@ export async function exportJourney(
     evidenceOf(interviews, dayOf(parts.clock())),
   );
   const { behaviour, leftOut } = await livedIn({ ...parts, audience }, stored, { format, told });
-  const content = { ...told, episodes, behaviour };
+  const title = headline === undefined ? told.headline : headline.trim() || undefined;
+  const content = { ...told, headline: title, episodes, behaviour };
   const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
   const look = { language, theme, audience, separator, view, images, page: pageOf(paper) };
   const options = { ...look, today: dayOf(parts.clock()), author };

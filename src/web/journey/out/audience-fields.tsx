@@ -6,7 +6,7 @@ import { Select } from '#web/ui/select.tsx';
 import css from './export-dialog.module.css';
 
 /** Whose words go along: of those who said yes to sharing, or in the house of all who may be quoted. */
-export function AudienceFields({ chosen: { audience }, onChoose }: FieldsProps) {
+export function AudienceFields({ chosen: { audience, format }, onChoose }: FieldsProps) {
   const t = useWords(outWords);
   return (
     <div className={css['audience']}>
@@ -17,6 +17,7 @@ export function AudienceFields({ chosen: { audience }, onChoose }: FieldsProps) 
         onChange={(id) => onChoose({ audience: id === 'inside' ? 'inside' : 'outside' })}
       />
       <p className={css['why']}>{t(`${audience}-why`)}</p>
+      {format === 'pptx' && <p className={css['why']}>{t(`${audience}-slides`)}</p>}
     </div>
   );
 }

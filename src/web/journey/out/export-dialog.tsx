@@ -12,11 +12,13 @@ import {
   hasAudience,
   hasPaper,
   hasSeparator,
+  hasTitle,
   hasView,
   separatorIn,
 } from '#web/journey/out/export-look.ts';
 import { LettersNotDrawn } from '#web/journey/out/letters-not-drawn.tsx';
 import { PaperFields } from '#web/journey/out/paper-fields.tsx';
+import { TitleField } from '#web/journey/out/title-field.tsx';
 import { ViewSelect } from '#web/journey/out/view-select.tsx';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { outWords } from '#words/out.ts';
@@ -74,6 +76,7 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
           ))}
         </RadioGroup>
         <div className={css['fields']}>
+          {hasTitle(chosen) && <TitleField onWritten={(headline) => choose({ headline })} />}
           {hasPaper(chosen) && <PaperFields chosen={chosen} onChoose={choose} />}
           {hasView(chosen) && <ViewSelect hasShown value={chosen.view} onChange={(view) => choose({ view })} />}
           {hasSeparator(chosen) && (

@@ -22,6 +22,15 @@ describe('the address of an exported file', () => {
     );
   });
 
+  it('brings the title that was just written, also where it was emptied, to what has one', () => {
+    const address = (format: Chosen['format'], headline?: string): string =>
+      exportAddress('j', sv, { ...chosen, format, ...(headline !== undefined && { headline }) });
+    expect(address('pptx', 'Svårast är väntan')).toContain('headline=Sv%C3%A5rast+%C3%A4r+v%C3%A4ntan');
+    expect(address('pdf', '')).toMatch(/headline=$/u);
+    expect(address('pptx')).not.toContain('headline');
+    expect(address('png', 'Svårast är väntan')).not.toContain('headline');
+  });
+
   it('asks for no sheets that are as large as the paper, and none for a picture', () => {
     expect(exportAddress('j', sv, { ...chosen, paper: 'a4' })).not.toContain('tiles');
     expect(exportAddress('j', sv, { ...chosen, format: 'png' })).toBe(

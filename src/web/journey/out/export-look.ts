@@ -24,6 +24,8 @@ export type Chosen = {
   readonly view: string;
   readonly audience: NonNullable<ExportLook['audience']>;
   readonly separator: NonNullable<ExportLook['separator']>;
+  /** What was written for a title since the dialog is open: the journey may hear of it later than the file is made. */
+  readonly headline?: string;
 };
 
 /** The view as it is shown on this screen and saved nowhere. */
@@ -51,6 +53,9 @@ export const hasTheme = ({ format }: Chosen): boolean => format === 'png' || for
 
 export const hasView = (chosen: Chosen): boolean => hasPaper(chosen) || chosen.format === 'pptx';
 
+/** What begins with the whole of the journey under a sentence. */
+export const hasTitle = ({ format }: Chosen): boolean => format === 'pptx' || format === 'pdf';
+
 /** A diagram holds nobody's words. */
 export const hasAudience = ({ format }: Chosen): boolean => format !== 'mmd';
 
@@ -69,7 +74,7 @@ type Exporting = { readonly language: string; readonly shown: LaneView };
 
 /** The address of the file, with only what matters to its format; `shown` is the view on this screen. */
 export function exportAddress(journey: string, { language, shown }: Exporting, chosen: Chosen): string {
-  const { format, paper, orientation, tiles, theme, audience, view, separator } = chosen;
+  const { format, paper, orientation, tiles, theme, audience, view, separator, headline } = chosen;
   const query = new URLSearchParams({ language });
   if (hasPaper(chosen)) query.set('paper', paper);
   if (hasPaper(chosen) && paper !== 'content') query.set('orientation', orientation);
@@ -79,6 +84,7 @@ export function exportAddress(journey: string, { language, shown }: Exporting, c
   else if (hasView(chosen)) query.set('view', view);
   if (hasAudience(chosen)) query.set('audience', audience);
   if (hasSeparator(chosen)) query.set('separator', separator);
+  if (hasTitle(chosen) && headline !== undefined) query.set('headline', headline);
   return `/api/v1/journeys/${encodeURIComponent(journey)}/export.${format}?${query}`;
 }
 

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { digestLogs } from '#server/behaviour/digest-logs.ts';
 import { removeAllEvents } from '#analytics/event-table.ts';
@@ -11,7 +10,7 @@ import { backUp } from '#server/control/backup.ts';
 import { restore } from '#storage/backup/restore.ts';
 import { examineAll } from '#server/control/doctor.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
-import { type Jobs, startJobs } from '#server/behaviour/event-jobs.fixture.ts';
+import { behaviourInSlides, type Jobs, startJobs } from '#server/behaviour/event-jobs.fixture.ts';
 import { openTestHttp, type TestAsker, type TestHttp, testPassword } from '#server/http/test-http.fixture.ts';
 import { filesWith, newFolder, removeFolder } from '#tests/folders.ts';
 
@@ -260,14 +259,8 @@ describe('behaviour', () => {
     expect((await storage.blobs.open(owner.workspace, String(log?.body['blob']))).ok).toBe(true);
   });
 
-  const slides = async (audience: string) => {
-    const { rawPayload, headers } = await http.app.inject({
-      url: `/api/v1/journeys/j-buy/export.pptx?language=en&audience=${audience}`,
-      headers: { host: 'stig.test', cookie: owner.cookie },
-    });
-    const all = Object.values(unzipSync(rawPayload)).map((bytes) => strFromU8(bytes));
-    return { isTold: all.join('').includes('Counted in event files'), leftOut: headers['stig-left-out'] };
-  };
+  const slides = (audience: string) =>
+    behaviourInSlides(http, owner, `/api/v1/journeys/j-buy/export.pptx?audience=${audience}`);
 
   it('is told in slides for the house, and said to be left out of those for everybody', async () => {
     expect(await slides('inside')).toEqual({ isTold: true, leftOut: undefined });

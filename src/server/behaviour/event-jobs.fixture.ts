@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
 import { jobRunners } from '#server/jobs/job-runners.ts';
 import { runJobs } from '#server/jobs/run-jobs.ts';
 import type { TestAsker, TestHttp } from '#server/http/test-http.fixture.ts';
@@ -33,4 +34,12 @@ export function startJobs({ parts }: TestHttp): Jobs {
   });
   jobs.start();
   return jobs;
+}
+
+/** Whether slides tell what was counted, and what they say is left out. */
+export async function behaviourInSlides(http: TestHttp, { cookie }: TestAsker, url: string) {
+  const headers = { host: 'stig.test', cookie };
+  const { rawPayload, headers: said } = await http.app.inject({ url: `${url}&language=en`, headers });
+  const all = Object.values(unzipSync(rawPayload)).map((bytes) => strFromU8(bytes));
+  return { isTold: all.join('').includes('Counted in event files'), leftOut: said['stig-left-out'] };
 }

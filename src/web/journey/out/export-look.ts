@@ -74,19 +74,21 @@ type Exporting = { readonly language: string; readonly shown: LaneView };
 
 /** The address of the file, with only what matters to its format; `shown` is the view on this screen. */
 export function exportAddress(journey: string, { language, shown }: Exporting, chosen: Chosen): string {
-  const { format, paper, orientation, tiles, theme, audience, view, separator, headline } = chosen;
+  const { format, paper, orientation, tiles, theme, audience, separator, headline } = chosen;
   const query = new URLSearchParams({ language });
   if (hasPaper(chosen)) query.set('paper', paper);
   if (hasPaper(chosen) && paper !== 'content') query.set('orientation', orientation);
   if (areTiled(chosen)) query.set('tiles', tiles);
   if (hasTheme(chosen)) query.set('theme', theme);
-  if (hasView(chosen) && view === asShown) query.set('lanes', JSON.stringify(shown));
-  else if (hasView(chosen)) query.set('view', view);
+  if (hasView(chosen)) query.set(...viewIn(chosen, shown));
   if (hasAudience(chosen)) query.set('audience', audience);
   if (hasSeparator(chosen)) query.set('separator', separator);
   if (hasTitle(chosen) && headline !== undefined) query.set('headline', headline);
   return `/api/v1/journeys/${encodeURIComponent(journey)}/export.${format}?${query}`;
 }
+
+const viewIn = ({ view }: Chosen, shown: LaneView): [key: string, value: string] =>
+  view === asShown ? ['lanes', JSON.stringify(shown)] : ['view', view];
 
 /** Has the browser keep what is at the address. */
 export function fetchFile(address: string): void {

@@ -24,7 +24,7 @@ const screens = ['map', 'outline', 'table', 'research', 'change', 'behaviour', '
 /**
  * Where somebody is on a document: what they have selected, which text they write, what they drag. Never stored.
  *
- * Shape   `viewport` is where the middle of their window stands and `screen` which view of the journey they are at, told while somebody follows
+ * Shape   `viewport` is where the middle of their window stands, or which card they see as a page, and `screen` which view of the journey they are at, told while somebody follows
  *         them; `following` is whom they follow.
  */
 export const presenceState = z.object({
@@ -32,7 +32,7 @@ export const presenceState = z.object({
   editing: z.object({ id, path: z.string().max(200) }).optional(),
   dragging: z.object({ id }).optional(),
   cursor: mapPoint.optional(),
-  viewport: mapPoint.extend({ zoom }).optional(),
+  viewport: mapPoint.extend({ zoom, page: id.optional() }).optional(),
   screen: z.enum(screens).optional(),
   following: id.optional(),
 });

@@ -29,6 +29,14 @@ describeInBrowser('Seeing and following each other', {}, (stig) => {
     const way = await scrolled(anna);
     expect(way).toBeGreaterThan(100);
     await eventually(async () => Math.abs((await scrolled(bo)) - way) < 60).toBe(true);
+    await anna.keyboard.press('3');
+    const told = (page: Page) => page.locator('[data-card-page] [data-sheet]').getAttribute('aria-label');
+    const onPage = await told(anna);
+    await eventually(() => told(bo)).toBe(onPage);
+    await anna.keyboard.press('ArrowRight');
+    await eventually(async () => (await told(anna)) !== onPage).toBe(true);
+    const next = await told(anna);
+    await eventually(() => told(bo)).toBe(next);
     await bo.mouse.move(600, 400);
     await bo.mouse.wheel(0, -150);
     await bo.getByRole('button', { name: 'Follow Anna Lindqvist' }).waitFor();

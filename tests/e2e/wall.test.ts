@@ -151,6 +151,23 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     await eventually(() => isInside(page.locator('[data-map]'), map.card('Cannot tell'))).toBe(true);
   });
 
+  test('past the nearest cards the one under the hand is a page that fits beside the side, and a step back leads to where one was', async () => {
+    const page = await stig.owner({ width: 1280, height: 800 });
+    const map = await openMap(page, stig.journey);
+    await map.card('Rings to ask').focus();
+    await page.keyboard.press('2');
+    const [window, pointed] = [page.locator('[data-map]'), map.card('Cannot tell')];
+    await pointed.hover();
+    const among = page.locator('[data-cards]').getByRole('group', { name: /^Cannot tell/u });
+    const before = await nearerUntilGone(page, among);
+    const sheet = page.locator('[data-card-page] [data-sheet]').and(page.getByRole('group', { name: /^Cannot tell/u }));
+    await eventually(() => isInside(window, sheet.getByText('I had the tracking open'))).toBe(true);
+    await eventually(() => isInside(window, sheet)).toBe(true);
+    await map.side.getByText('Waiting and unpacking').waitFor();
+    await page.keyboard.press('-');
+    await eventually(() => among.evaluateAll(boxesOf)).toEqual(before);
+  });
+
   test('what is done most to a journey takes two presses of the mouse at most', async () => {
     const page = await stig.owner({ width: 1440, height: 900, isFirstLook: true });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -252,6 +269,21 @@ async function firstLook(stig: Stig, { width, height }: At): Promise<Page> {
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
+
+/** Nearer to a card, step by step, until it is a page; where it lay among the others last of all. */
+async function nearerUntilGone(page: Page, card: Locator): Promise<unknown> {
+  const seen: unknown[][] = [];
+  await page.keyboard.down('Control');
+  while (seen.at(-1)?.length !== 0) {
+    seen.push(await card.evaluateAll(boxesOf));
+    await page.mouse.wheel(0, -40);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  }
+  await page.keyboard.up('Control');
+  return seen.at(-2);
+}
+
+const boxesOf = (all: readonly Element[]): unknown[] => all.map((one) => one.getBoundingClientRect().toJSON());
 
 /** Whether the whole of a thing lies within what a window shows. */
 async function isInside(window: Locator, thing: Locator): Promise<boolean> {

@@ -28,12 +28,14 @@ export function CardPage() {
   };
   return (
     <div className={css['page']} data-card-page onKeyDown={walk}>
-      <CardBeside id={before?.id} of={id} side="before" />
-      <div className={css['middle']}>
-        <CardSheet key={id} id={id} />
-        <CardBehind id={id} />
+      <div className={css['spread']}>
+        <CardBeside id={before?.id} of={id} side="before" />
+        <div className={css['middle']}>
+          <CardSheet key={id} id={id} />
+          <CardBehind id={id} />
+        </div>
+        <CardBeside id={after?.id} of={id} side="after" />
       </div>
-      <CardBeside id={after?.id} of={id} side="after" />
     </div>
   );
 }

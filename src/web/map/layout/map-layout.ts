@@ -10,7 +10,7 @@ import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
 import type { Measure } from '#web/map/layout/text-lines.ts';
 import { type TracksToLay, seatsIn } from '#web/map/layout/seats.ts';
-import { leastCards, scaleOf, type ZoomRoom } from '#web/map/layout/zoom.ts';
+import { leastCards, mostCards, scaleOf, type ZoomRoom } from '#web/map/layout/zoom.ts';
 import type { Zoom } from '#web/map/session/map-ground.ts';
 import type { MapView } from '#web/journey/map-view.ts';
 import type { Overlay } from '#web/journey/overlay.ts';
@@ -33,6 +33,8 @@ export type LaidOut = {
   readonly zoom: Zoom;
   /** The scale from which cards are seen; farther away is the wall. */
   readonly least: number;
+  /** The scale past which a card is a page. */
+  readonly most: number;
   readonly measure: Measure;
 };
 
@@ -64,7 +66,10 @@ export function createMapLayout(): (toLay: ToLay) => LaidOut {
     if (last && sameParts(last.toLay, next)) return last.laidOut;
     last = {
       toLay: next,
-      laidOut: keepSame(last?.laidOut, { ...layOutMap(next, scale), least: leastCards(room, isMany(toLay)) }),
+      laidOut: keepSame(last?.laidOut, {
+        ...layOutMap(next, scale),
+        ...{ least: leastCards(room, isMany(toLay)), most: mostCards(room) },
+      }),
     };
     return last.laidOut;
   };
@@ -105,7 +110,7 @@ const leastPhase = ({ scale }: CardSize): number => (scale < smallScale ? 22 : 1
 const isMany = ({ view: { phases } }: Pick<ToLay, 'view'>): boolean =>
   phases.reduce((sum, { interactions }) => sum + interactions.length, 0) > many;
 
-function layOutMap(toLay: ToLay, scale: number): Omit<LaidOut, 'least'> {
+function layOutMap(toLay: ToLay, scale: number): Omit<LaidOut, 'least' | 'most'> {
   const { choice, window, above, weights, overlay, measure } = toLay;
   const { counts, width } = roomOf(toLay);
   const isWhole = 'fit' in choice && choice.fit === 'whole';

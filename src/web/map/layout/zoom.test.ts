@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { cardSize } from '#web/map/layout/card-size.ts';
 import { columnCounts, stacksOf } from '#web/map/layout/columns.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
-import { leastCards, scaleOf, zoomedBy } from '#web/map/layout/zoom.ts';
+import { leastCards, mostCards, scaleOf, zoomedBy } from '#web/map/layout/zoom.ts';
 
 const room = (counts: readonly number[], width: number) => ({
   ...{ columns: columnCounts(stacksOf(counts, undefined)), width, open: width },
@@ -60,17 +60,28 @@ test('as many phases as can be read stand side by side and fill the window', () 
 
 test('a step leads from the wall to cards that can be read, and from the least of those back to the wall', () => {
   const of = room([5, 6, 5, 6, 6, 5, 4], 1240);
-  const least = leastCards(of, false);
-  expect(zoomedBy(1.1, { choice: { fit: 'wall' }, scale: 2, least })).toEqual({ scale: least });
-  expect(zoomedBy(0.9, { choice: { fit: 'wall' }, scale: 2, least })).toBeUndefined();
-  expect(zoomedBy(0.5, { choice: { fit: 'phase' }, scale: 1.5, least })).toEqual({ scale: least });
-  expect(zoomedBy(0.9, { choice: { scale: least }, scale: least, least })).toEqual({ fit: 'wall' });
-  expect(zoomedBy(0.9, { choice: { fit: 'whole' }, scale: 0.6, least })).toEqual({ fit: 'wall' });
+  const [least, most] = [leastCards(of, false), mostCards(of)];
+  expect(zoomedBy(1.1, { choice: { fit: 'wall' }, scale: 2, least, most })).toEqual({ scale: least });
+  expect(zoomedBy(0.9, { choice: { fit: 'wall' }, scale: 2, least, most })).toBeUndefined();
+  expect(zoomedBy(0.5, { choice: { fit: 'phase' }, scale: 1.5, least, most })).toEqual({ scale: least });
+  expect(zoomedBy(0.9, { choice: { scale: least }, scale: least, least, most })).toEqual({ fit: 'wall' });
+  expect(zoomedBy(0.9, { choice: { fit: 'whole' }, scale: 0.6, least, most })).toEqual({ fit: 'wall' });
   expect(leastCards(room(Array<number>(8).fill(625), 1240), true)).toBeLessThan(least);
 });
 
-test('there is nothing nearer than a card that is a page, and a step back from it shows it among the others', () => {
-  const least = leastCards(room([5, 6], 1240), false);
-  expect(zoomedBy(1.2, { choice: { fit: 'card' }, scale: 3.2, least })).toBeUndefined();
-  expect(zoomedBy(0.5, { choice: { fit: 'card' }, scale: 3.2, least })).toEqual({ scale: 1.6 });
+test('past the nearest of cards among others a card is a page, and there is nothing nearer than that', () => {
+  const of = room([5, 6], 1240);
+  const [least, most] = [leastCards(of, false), mostCards(of)];
+  expect(zoomedBy(1.4, { choice: { scale: most / 1.1 }, scale: most / 1.1, least, most })).toEqual({ scale: most });
+  expect(zoomedBy(1.01, { choice: { scale: most }, scale: most, least, most })).toEqual({ fit: 'card' });
+  expect(zoomedBy(1.2, { choice: { fit: 'card' }, scale: 3.2, least, most })).toBeUndefined();
+  expect(zoomedBy(0.9, { choice: { fit: 'card' }, scale: 3.2, least, most })).toEqual({ fit: 'phase' });
+});
+
+test('cards among others come no nearer than one fills the window, on a phone as on a desk', () => {
+  for (const width of [262, 670, 1240]) {
+    const most = mostCards(room([5, 6], width));
+    expect(widthAt([1], Math.min(most, 1.4))).toBeLessThanOrEqual(width);
+    expect(most).toBeGreaterThanOrEqual(leastCards(room([5, 6], width), false));
+  }
 });

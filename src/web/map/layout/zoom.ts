@@ -40,6 +40,13 @@ function phaseScale({ columns, width }: ZoomRoom): number {
 export const leastCards = (room: ZoomRoom, isMany: boolean): number =>
   isMany ? fitWidth(room, room.width) : readScales[0];
 
+/** The nearest that one comes to cards among others: one fills the window. Past it a card is a page. */
+export const mostCards = (room: ZoomRoom): number =>
+  Math.max(
+    scaleWhere((scale) => phaseSpan(cardSize(scale, 'full'), 1) <= room.width, nearest),
+    phaseScale(room),
+  );
+
 /** The largest scale at which all phases lie side by side in a width. */
 function fitWidth({ columns, leastPhase }: ZoomRoom, width: number): number {
   return scaleWhere((scale) => {
@@ -50,15 +57,21 @@ function fitWidth({ columns, leastPhase }: ZoomRoom, width: number): number {
   });
 }
 
-type Stood = { readonly choice: ZoomChoice; readonly scale: number; readonly least: number };
+type Stood = {
+  readonly choice: ZoomChoice;
+  readonly scale: number;
+  readonly least: number;
+  readonly most: number;
+};
 
 /** Where a step nearer or farther leads: between the wall and cards there is nothing, and beyond the wall neither, nor nearer than a card that is a page. */
-export function zoomedBy(factor: number, { choice, scale, least }: Stood): ZoomChoice | undefined {
+export function zoomedBy(factor: number, { choice, scale, least, most }: Stood): ZoomChoice | undefined {
   const fit = 'fit' in choice ? choice.fit : undefined;
   if (fit === 'wall') return factor > 1 ? { scale: least } : undefined;
   if (factor < 1 && (fit === 'whole' || scale <= least * 1.001)) return { fit: 'wall' };
-  if (fit === 'card' && factor > 1) return undefined;
-  const to = Math.min(scale * factor, nearest);
+  if (fit === 'card') return factor > 1 ? undefined : { fit: 'phase' };
+  if (factor > 1 && scale >= most * 0.999) return { fit: 'card' };
+  const to = Math.min(scale * factor, most);
   return { scale: fit === 'whole' ? to : Math.max(to, least) };
 }
 

@@ -15,7 +15,6 @@ import { oncePer } from '#base/once-per.ts';
 import { type EditingHere, EditingHereContext } from '#web/journey/editing-here.ts';
 import type { MapShape } from '#web/journey/map-shapes.ts';
 import { lazyPart } from '#web/client/lazy-part.tsx';
-import { MapClipboard } from '#web/map/clipboard/map-clipboard.tsx';
 import { EpisodesHere, useEpisodes } from '#web/journey/episodes/episodes-here.tsx';
 import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { drawnLanes, fetchLanes } from '#web/map/lanes/lanes.ts';
@@ -25,8 +24,6 @@ import { type MapLook, MapLookContext, useMapLook } from '#web/map/page/map-look
 import { useMapMenu } from '#web/map/actions/map-menu.tsx';
 import { MapOffers } from '#web/map/actions/map-offers.tsx';
 import { whenIdle } from '#web/client/when-idle.ts';
-import { useFollow } from '#web/map/presence/use-follow.ts';
-import { useOwnHand } from '#web/map/presence/use-own-hand.ts';
 import { MapTools } from '#web/map/page/map-tools.tsx';
 import { useOverlay } from '#web/journey/overlay.ts';
 import { MapPictures } from '#web/map/pictures/map-pictures.tsx';
@@ -58,6 +55,8 @@ const MapGrid = lazyPart(async () => {
 });
 const PathStrip = lazyPart(async () => (await import('#web/map/wall/path-strip.tsx')).PathStrip);
 const CardPage = lazyPart(async () => (await import('#web/map/card/card-page.tsx')).CardPage);
+const MapClipboard = lazyPart(async () => (await import('#web/map/clipboard/map-clipboard.tsx')).MapClipboard);
+const TogetherOnMap = lazyPart(async () => (await import('#web/map/presence/together-on-map.tsx')).TogetherOnMap);
 const Side = lazyPart(async () => (await import('#web/map/side/side.tsx')).Side);
 const KeysHelp = lazyPart(async () => (await import('#web/map/keys/keys-help.tsx')).KeysHelp);
 const FindBar = lazyPart(async () => (await import('#web/map/find/find-bar.tsx')).FindBar);
@@ -109,7 +108,9 @@ function MapOnPage({ Other }: { readonly Other: OtherShape }) {
         <MapOffers />
         {tools && createPortal(<MapTools />, tools)}
         <MapBody window={window} Other={Other} />
-        <MapClipboard />
+        <Suspense fallback={null}>
+          <MapClipboard />
+        </Suspense>
       </MapPictures>
       {look.isHelp && (
         <Suspense>
@@ -188,8 +189,6 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
   useSightOf(window, store);
   useZoomHands(window, zoomBy, level === 'wall');
   usePan(window);
-  useOwnHand(window);
-  useFollow(window);
   return (
     <>
       <main
@@ -209,6 +208,9 @@ function MapMain({ window }: { window: RefObject<HTMLElement | null> }) {
         <MapOrInvitation />
       </main>
       <FocusOnMap />
+      <Suspense fallback={null}>
+        <TogetherOnMap window={window} />
+      </Suspense>
       {menu}
     </>
   );

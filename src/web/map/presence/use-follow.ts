@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
-import { useGround, useMapState, useMapStore } from '#web/map/store/map-context.ts';
+import { useGround, useGroundNow, useMapState, useMapStore } from '#web/map/store/map-context.ts';
+import { levelOf } from '#web/map/store/map-store.ts';
 import { lanesOn, mapPointOf, windowPointOf } from '#web/canvas/map-point.ts';
 import { useFollowing, useIsFollowed } from '#web/journey/presence/use-follow-screens.ts';
 import { useLivePeers } from '#web/journey/presence/use-live-peers.ts';
@@ -17,13 +18,17 @@ function useShowWay(window: RefObject<HTMLElement | null>): void {
   const { present } = useJourneyActs().doc;
   const frame = useGround((ground) => ground.frame);
   const zoom = useMapState((state) => state.zoom);
+  const page = useMapState((state) => (levelOf(state.zoom) === 'card' ? state.page : undefined));
+  const ground = useGroundNow();
   const isFollowed = useIsFollowed();
   useEffect(() => {
     const map = window.current;
     if (!map || !isFollowed) return undefined;
     const tell = () => {
-      const at = mapPointOf(frame, lanesOn(map), middleOf(map));
-      present({ viewport: at && { ...at, zoom } });
+      const x = ground().view.xOf({ interaction: page ?? '' });
+      const onPage = x === undefined ? undefined : { x, lane: 'interactions', y: 0.5 };
+      const at = onPage ?? mapPointOf(frame, lanesOn(map), middleOf(map));
+      present({ viewport: at && { ...at, zoom, page } });
     };
     tell();
     map.addEventListener('scroll', tell, { passive: true });
@@ -31,7 +36,7 @@ function useShowWay(window: RefObject<HTMLElement | null>): void {
       map.removeEventListener('scroll', tell);
       present({ viewport: undefined });
     };
-  }, [window, frame, zoom, present, isFollowed]);
+  }, [window, frame, zoom, page, ground, present, isFollowed]);
 }
 
 function useGoAlong(window: RefObject<HTMLElement | null>): void {
@@ -44,7 +49,10 @@ function useGoAlong(window: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const map = window.current;
     if (!map || !viewport) return;
-    if (JSON.stringify(store.state().zoom) !== JSON.stringify(viewport.zoom)) return store.set({ zoom: viewport.zoom });
+    const { zoom, page } = store.state();
+    if (viewport.page !== undefined && viewport.page !== page)
+      return store.set({ page: viewport.page, zoom: viewport.zoom, selected: [] });
+    if (JSON.stringify(zoom) !== JSON.stringify(viewport.zoom)) return store.set({ zoom: viewport.zoom });
     const to = windowPointOf(frame, lanesOn(map), viewport);
     const middle = middleOf(map);
     if (to) map.scrollBy({ left: to.clientX - middle.clientX, top: to.clientY - middle.clientY, behavior: 'instant' });

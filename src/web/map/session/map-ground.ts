@@ -47,6 +47,8 @@ export type MapGround = {
   readonly zoom: Zoom;
   /** The scale from which cards are seen; farther away is the wall. */
   readonly least: number;
+  /** The scale past which a card is a page. */
+  readonly most: number;
   /** What behaviour shows, while it is looked at. */
   readonly overlay: Overlay | undefined;
 };

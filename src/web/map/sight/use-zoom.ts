@@ -28,6 +28,9 @@ type Anchor = {
   readonly keeps?: string | undefined;
 };
 
+/** From where a card became a page. */
+type Back = { readonly zoom: ZoomChoice; readonly page: string | undefined; readonly held: Held };
+
 export type ZoomActs = {
   readonly zoomTo: (choice: ZoomChoice, at?: At) => void;
   readonly zoomBy: ZoomBy;
@@ -37,6 +40,7 @@ export type ZoomActs = {
 export function useZoom(window: RefObject<HTMLElement | null>, session: MapSession): ZoomActs {
   const { store, ground } = session;
   const anchor = useRef<Anchor>(undefined);
+  const back = useRef<Back>(undefined);
   const choice = useMapState((state) => state.zoom);
   const cards = useGround((now) => now.cards);
   const frame = useGround((now) => now.frame);
@@ -57,14 +61,23 @@ export function useZoom(window: RefObject<HTMLElement | null>, session: MapSessi
     const zoomTo: ZoomActs['zoomTo'] = (to, at) => {
       const element = window.current;
       if (!element) return;
+      const { zoom, page } = store.state();
       const held = anchorNow(element, session, at);
-      anchor.current = held && { ...held, choice: to };
-      store.set({ zoom: to, ...(levelOf(to) === 'card' && { page: pageAt(session, held) }) });
+      if (levelOf(to) === 'card' && levelOf(zoom) !== 'card') {
+        back.current = toPage(session, held, at !== undefined);
+        return;
+      }
+      const isWhereOneWas = to === back.current?.zoom && page === back.current.page;
+      const from = isWhereOneWas ? back.current?.held : held;
+      anchor.current = from && { ...from, choice: to };
+      store.set({ zoom: to });
     };
     const zoomBy: ZoomActs['zoomBy'] = (factor, at) => {
-      const { cards, least } = ground.state();
-      const to = zoomedBy(factor, { choice: store.state().zoom, scale: cards.size.scale, least });
-      if (to) zoomTo(to, at);
+      const [{ zoom }, { cards, least, most }] = [store.state(), ground.state()];
+      const isBack = levelOf(zoom) === 'card' && factor < 1;
+      const to = isBack ? back.current?.zoom : undefined;
+      const next = to ?? zoomedBy(factor, { choice: zoom, scale: cards.size.scale, least, most });
+      if (next) zoomTo(next, at);
     };
     return { zoomTo, zoomBy };
   }, [window, store, ground, session]);
@@ -135,12 +148,26 @@ function anchorNow(map: HTMLElement, { store, ground }: MapSession, at: At | und
   return { window: { x: middle.clientX, y: middle.clientY }, x: place.phase, card, under: 0, isFromWall: false };
 }
 
-/** The card at a place, which becomes a page: from the wall one of the phase there. */
-function pageAt({ store, ground }: MapSession, held: Held): string | undefined {
-  const { page } = store.state();
-  if (!held) return page;
-  const { phase, index } = held.card ?? { phase: Math.floor(held.x), index: 0 };
-  return ground.state().view.phases[phase]?.interactions[index]?.id ?? page;
+/** The card that one stands at becomes a page; gives back from where, if that was among cards. */
+function toPage({ store, ground }: MapSession, held: Held, isPointed: boolean): Back | undefined {
+  const { zoom, selected, page: was } = store.state();
+  const page = pageAt(ground.state(), held) ?? was;
+  // What is chosen elsewhere would be the page instead.
+  const isChosenToo = isPointed && page !== undefined && selected.length > 0;
+  store.set({ zoom: { fit: 'card' }, page, ...(isChosenToo && { selected: [page] }) });
+  return levelOf(zoom) === 'phase' ? { zoom, page, held } : undefined;
+}
+
+/** The card at a place, which becomes a page; where there is none, the nearest along the path. */
+function pageAt({ view }: MapGround, held: Held): string | undefined {
+  if (!held?.card) return held && nearestAlong(view, held.x);
+  const { phase, index } = held.card;
+  return view.phases[phase]?.interactions[index]?.id;
+}
+
+function nearestAlong({ placeOf, xOf }: MapGround['view'], x: number): string | undefined {
+  const away = (interaction: string): number => Math.abs((xOf({ interaction }) ?? Infinity) - x);
+  return [...placeOf.keys()].toSorted((a, b) => away(a) - away(b))[0];
 }
 
 const laneOf = (map: HTMLElement): DOMRect | undefined => map.querySelector('[data-cards]')?.getBoundingClientRect();

@@ -264,9 +264,9 @@ export const problemWords: { readonly [C in ProblemCode | 'unreachable' | 'unkno
     nb: 'Dette er allerede avsluttet.',
   },
   'no-value-since': {
-    en: 'Its measure has no value from after the start. Add one, or say that it is not clear.',
-    sv: 'Mätetalet har inget värde efter starten. Lägg till ett, eller svara att det inte är klart.',
-    nb: 'Måltallet har ingen verdi fra etter starten. Legg til en, eller svar at det ikke er klart.',
+    en: 'Its measure has no value from after the start. Add one, or answer that it is unclear.',
+    sv: 'Måttet har inget värde från efter starten. Lägg till ett, eller svara att det är oklart.',
+    nb: 'Måltallet har ingen verdi fra etter starten. Legg til en, eller svar at det er uklart.',
   },
   'not-now': {
     en: 'This cannot be done at this stage of the workshop.',

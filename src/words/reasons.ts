@@ -15,6 +15,11 @@ export const reasonWords = {
     sv: 'Välj en fil eller klistra in text först.',
     nb: 'Velg en fil eller lim inn tekst først.',
   },
+  'value-first': {
+    en: 'Add a value of the measure from after the start first, or answer that it is unclear.',
+    sv: 'Lägg först till ett värde för måttet från efter starten, eller svara att det är oklart.',
+    nb: 'Legg først til en verdi for måltallet fra etter starten, eller svar at det er uklart.',
+  },
   'reason-first': {
     en: 'Enter a reason of at least {n} characters first.',
     sv: 'Skriv ett skäl på minst {n} tecken först.',

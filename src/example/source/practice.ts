@@ -5,8 +5,15 @@ export const measures = [
     id: id('k1'),
     place: at('i17'),
     source: 'behaviour',
+    kind: 'share',
+    every: 'month',
     target: 13,
     direction: 'down',
+    definition: {
+      en: 'Orders about which somebody asked where the plant is, by telephone or letter, of a hundred that left in the month.',
+      sv: 'Beställningar där någon frågade var växten är, per telefon eller brev, av hundra som lämnade oss under månaden.',
+      nb: 'Bestillinger der noen spurte hvor planten er, på telefon eller i brev, av hundre som gikk fra oss i måneden.',
+    },
     name: {
       en: 'Questions about where the plant is',
       sv: 'Frågor om var växten är',
@@ -25,6 +32,8 @@ export const measures = [
     id: id('k2'),
     place: at('i23'),
     source: 'survey',
+    kind: 'mean',
+    every: 'month',
     target: 4.5,
     direction: 'up',
     name: {
@@ -34,16 +43,17 @@ export const measures = [
     },
     unit: { en: 'grade from 1 to 5', sv: 'betyg från 1 till 5', nb: 'karakter fra 1 til 5' },
     series: [
-      { at: '2026-07-31', value: 3.5, n: 88 },
-      { at: '2026-08-31', value: 3.6, n: 94 },
-      { at: '2026-09-30', value: 4.0, n: 103 },
-      { at: '2026-10-31', value: 4.2, n: 117 },
+      { at: '2026-07-31', value: 3.5, n: 88, sd: 1.2 },
+      { at: '2026-08-31', value: 3.6, n: 94, sd: 1.1 },
+      { at: '2026-09-30', value: 4.0, n: 103, sd: 1.0 },
+      { at: '2026-10-31', value: 4.2, n: 117, sd: 0.9 },
     ],
   },
   {
     id: id('k3'),
     place: between('t07'),
     source: 'behaviour',
+    every: 'month',
     target: 2.5,
     direction: 'down',
     name: {

@@ -4,8 +4,8 @@ import { createTimeReader } from '#exchange/events/times/parse-time.ts';
 export type DayOrder = 'day-first' | 'month-first';
 
 export type DayColumn = {
-  /** Whether each day would read with the month first as well as with the day first, and come to another day. */
-  readonly isUnsure: boolean;
+  /** One that reads with the month first as well as with the day first, where nothing tells which it is. */
+  readonly unsure: string | undefined;
   readonly read: (text: string) => string | undefined;
 };
 
@@ -18,9 +18,9 @@ export function dayColumn(texts: readonly string[], said?: DayOrder): DayColumn 
   const both = texts.filter((text) => dayFirst(text) !== monthFirst(text));
   const onlyMonth = both.some((text) => dayFirst(text) === undefined);
   const onlyDay = both.some((text) => monthFirst(text) === undefined);
-  const isUnsure = said === undefined && both.length > 0 && onlyMonth === onlyDay;
+  const unsure = onlyMonth === onlyDay ? both.find((text) => dayFirst(text) && monthFirst(text)) : undefined;
   const isMonthFirst = said === 'month-first' || (said === undefined && onlyMonth && !onlyDay);
-  return { isUnsure, read: isMonthFirst ? monthFirst : dayFirst };
+  return { unsure, read: isMonthFirst ? monthFirst : dayFirst };
 }
 
 function readerOf(order: DayOrder): (text: string) => string | undefined {

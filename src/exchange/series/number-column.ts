@@ -2,8 +2,8 @@
 export type DecimalSign = 'comma' | 'point';
 
 export type NumberColumn = {
-  /** What the column seems to be written with; `unsure` where each number would read both ways. */
-  readonly sign: DecimalSign | 'unsure' | 'none';
+  /** One that reads both ways, where nothing tells which it is. */
+  readonly unsure: string | undefined;
   readonly read: (text: string) => number | undefined;
 };
 
@@ -25,16 +25,11 @@ const manyThousands = /^-?\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$/u;
  */
 export function numberColumn(texts: readonly string[], said?: DecimalSign): NumberColumn {
   const plain = texts.map(plainOf).filter((text) => /^-?[\d.,]+$/u.test(text));
-  const sign = said ?? signOf(plain);
-  return { sign, read: (text) => readNumber(plainOf(text), sign === 'comma' ? ',' : '.') };
-}
-
-function signOf(texts: readonly string[]): NumberColumn['sign'] {
-  const votes = new Set(texts.flatMap((text) => decimalIn(text) ?? []));
-  if (votes.size > 1) return 'unsure';
+  const votes = new Set(plain.flatMap((text) => decimalIn(text) ?? []));
   const [vote] = votes;
-  if (vote) return vote;
-  return texts.some((text) => either.test(text)) ? 'unsure' : 'none';
+  const unsure = votes.size === 1 ? undefined : plain.find((text) => either.test(text));
+  const sign = said ?? (votes.size === 1 ? vote : undefined);
+  return { unsure, read: (text) => readNumber(plainOf(text), sign === 'comma' ? ',' : '.') };
 }
 
 /** Which sign a number can only be read with. */

@@ -39,14 +39,14 @@ describe('values that are pasted', () => {
   });
 
   it('ask which is the month and which the decimal sign, where both could be', () => {
-    expect(readSeries('03/04/2026\t5').asks).toEqual(['day-order']);
+    expect(readSeries('03/04/2026\t5').asks).toEqual([{ ask: 'day-order', sample: '03/04/2026' }]);
     expect(daysAndValues('03/04/2026\t5')).toEqual([['2026-04-03', 5]]);
     expect(daysAndValues('03/04/2026\t5', { dayOrder: 'month-first' })).toEqual([['2026-03-04', 5]]);
     expect(readSeries('03/04/2026\t5\n03/25/2026\t6')).toMatchObject({
       asks: [],
       values: [{ at: '2026-03-04' }, { at: '2026-03-25' }],
     });
-    expect(readSeries('2026-01-01\t1,234').asks).toEqual(['decimal-sign']);
+    expect(readSeries('2026-01-01\t1,234').asks).toEqual([{ ask: 'decimal-sign', sample: '1,234' }]);
     expect(daysAndValues('2026-01-01\t1,234', { decimalSign: 'comma' })).toEqual([['2026-01-01', 1.234]]);
     expect(daysAndValues('2026-01-01\t1,234', { decimalSign: 'point' })).toEqual([['2026-01-01', 1234]]);
     expect(readSeries('2026-01-01\t1,234\n2026-01-02\t0,5').asks).toEqual([]);

@@ -4,6 +4,10 @@ import { rowsOfText, type TextRow } from '#exchange/series/rows-of-text.ts';
 
 export type SeriesValue = { readonly at: string; readonly value: number; readonly n?: number; readonly sd?: number };
 
+export type SeriesAsk =
+  | { readonly ask: 'day-order'; readonly sample: string }
+  | { readonly ask: 'decimal-sign'; readonly sample: string };
+
 /** What somebody has said where text can be read in two ways. */
 export type SeriesChoices = { readonly dayOrder?: DayOrder; readonly decimalSign?: DecimalSign };
 
@@ -16,12 +20,12 @@ export type LeftOutRow = {
 /**
  * Values as they came, the earliest first; several of a day where several were there.
  *
- * Shape   `asks` says what can be read in two ways and has been guessed; `leftOut` what could not be read, with its line.
+ * Shape   `asks` says what can be read in two ways, and is guessed where nobody has said; `leftOut` what could not be read, with its line.
  */
 export type SeriesRead = {
   readonly values: readonly SeriesValue[];
   readonly leftOut: readonly LeftOutRow[];
-  readonly asks: readonly ('day-order' | 'decimal-sign')[];
+  readonly asks: readonly SeriesAsk[];
 };
 
 const mostRows = 20_000;
@@ -49,10 +53,9 @@ export function readSeries(text: string, choices: SeriesChoices = {}): SeriesRea
     choices.decimalSign,
   );
   const read = body.map((row) => readRow(row, { cell, day: days.read, number: numbers.read }));
-  const asks = [
-    ...(days.isUnsure ? (['day-order'] as const) : []),
-    ...(numbers.sign === 'unsure' && choices.decimalSign === undefined ? (['decimal-sign'] as const) : []),
-  ];
+  const asks: SeriesAsk[] = [];
+  if (days.unsure !== undefined) asks.push({ ask: 'day-order', sample: days.unsure });
+  if (numbers.unsure !== undefined) asks.push({ ask: 'decimal-sign', sample: numbers.unsure });
   const values = read.filter((one) => 'at' in one).toSorted((a, b) => a.at.localeCompare(b.at));
   return { values, leftOut: read.filter((one) => 'why' in one), asks };
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { dayColumn } from '#exchange/series/day-column.ts';
 
 /** A row with the number of the line it begins at, from 1. */

@@ -8,7 +8,9 @@ import { useFindings, useJourneyActs, useRecord, useRecords } from '#web/journey
 import { CairnSign } from '#web/journey/sign.tsx';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
+import { ExperimentEffect } from '#web/practice/effect/experiment-effect.tsx';
 import { ExperimentEnd, ExperimentOutcome } from '#web/practice/experiment-end.tsx';
+import { ExperimentJudged } from '#web/practice/experiment-judged.tsx';
 import { ExperimentMeasure } from '#web/practice/experiment-measure.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
 import { nobody } from '#web/journey/use-people.ts';
@@ -43,6 +45,7 @@ export function ExperimentEditor({ id, onClose }: EditorProps) {
   return (
     <Dialog wide isOpen title={t(`experiment-${body.status ?? 'planned'}`)} closeLabel={t('close')} onClose={close}>
       <Origin experiment={experiment} />
+      {body.status !== undefined && body.status !== 'planned' && <ExperimentEffect experiment={experiment} />}
       {body.status === 'ended' && <ExperimentOutcome experiment={experiment} />}
       <Belief key={id} experiment={experiment} />
       <Lacking id={id} />
@@ -100,7 +103,8 @@ function Lacking({ id }: { id: string }) {
 
 const methods = ['quantitative', 'qualitative'] as const;
 
-function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment'> }) {
+function Belief({ experiment }: { experiment: RecordOf<'experiment'> }) {
+  const { id, body } = experiment;
   const t = useWords(practiceWords);
   const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('experiment', id);
@@ -149,6 +153,7 @@ function Belief({ experiment: { id, body } }: { experiment: RecordOf<'experiment
         />
       </div>
       <ExperimentMeasure experiment={id} measure={body.measure} place={body.place} />
+      {body.measure !== undefined && <ExperimentJudged experiment={experiment} />}
       <div className={css['pair']}>
         <DayField label={t('start')} value={body.start} isDisabled={isDisabled} onChange={(day) => set('start', day)} />
         <DayField label={t('end')} value={body.end} isDisabled={isDisabled} onChange={(day) => set('end', day)} />

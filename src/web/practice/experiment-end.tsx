@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { dayOf } from '#base/clock.ts';
 import type { RecordOf } from '#model/document/records.ts';
-import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { isSeen } from '#model/decide/end-experiment.ts';
+import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
 import { WrittenField } from '#web/ui/written-field.tsx';
@@ -20,7 +21,9 @@ export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'e
   const t = useWords(practiceWords);
   const reason = useWords(reasonWords);
   const { send } = useJourneyActs();
+  const records = useWholeJourney();
   const { id, body } = experiment;
+  const isUnseen = body.verdict !== undefined && body.verdict !== 'unclear' && !isSeen(records, body);
   const today = dayOf(Date.now());
   const isDue = body.end !== undefined && body.end <= today;
   const [isOpen, setOpen] = useState(isDue || body.result !== undefined);
@@ -31,6 +34,7 @@ export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'e
     send({ do: 'end-experiment', id, result, verdict, end: day, ...(nextFocus && { nextFocus }) });
     onEnded();
   };
+  const whyNot = !result || !verdict || !day ? reason('result-first') : isUnseen && reason('value-first');
   if (!isOpen)
     return (
       <div className={css['end-it']}>
@@ -44,12 +48,13 @@ export function ExperimentEnd({ experiment, onEnded }: { experiment: RecordOf<'e
       <div className={css['pair']}>
         <DayField label={t('ended-day')} value={day} onChange={setDay} />
         <span className={css['do-end']}>
-          <Button look="main" whyNot={(!result || !verdict || !day) && reason('result-first')} onPress={end}>
+          <Button look="main" whyNot={whyNot} onPress={end}>
             {t('end-it')}
           </Button>
         </span>
       </div>
       {(!result || !verdict) && <p className={css['faint']}>{t('end-needs')}</p>}
+      {isUnseen && <p className={css['faint']}>{reason('value-first')}</p>}
     </section>
   );
 }

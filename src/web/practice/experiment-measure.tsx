@@ -4,7 +4,7 @@ import type { Place } from '#model/record/place.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { useEdit } from '#web/journey/use-edit.ts';
-import { MeasureFields } from '#web/journey/measure-fields.tsx';
+import { MeasureFields } from '#web/journey/measures/measure-fields.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { nobody } from '#web/journey/use-people.ts';
 import { practiceWords } from '#words/practice.ts';

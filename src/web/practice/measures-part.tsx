@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { recordsOf } from '#model/document/document.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useJourneyActs, useRecord, useWholeJourney } from '#web/journey/journey-context.ts';
-import { MeasureFields } from '#web/journey/measure-fields.tsx';
+import { MeasureFields } from '#web/journey/measures/measure-fields.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { PlacePicker } from '#web/practice/place-picker.tsx';
 import { placeName } from '#web/journey/place-names.ts';

@@ -7,6 +7,7 @@ type NumberFieldProps = {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly hint?: string;
+  readonly placeholder?: string;
   readonly value: number | undefined;
   readonly isDisabled?: boolean;
   readonly onSet: (value: number | undefined) => void;

@@ -59,7 +59,7 @@ type Periods = { readonly before: Period; readonly after: Period };
 function periodsOf({ start, end, baseline = {} }: Asked['experiment']): Periods | undefined {
   if (start === undefined) return undefined;
   const isSaid = baseline.from !== undefined || baseline.to !== undefined;
-  const before = isSaid ? { from: baseline.from, to: baseline.to ?? addDays(start, -1) } : yearBefore(start);
+  const before = isSaid ? { from: baseline.from, to: baseline.to ?? start } : yearBefore(start);
   return { before, after: { from: addDays(start, 1), to: end } };
 }
 

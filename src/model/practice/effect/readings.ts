@@ -31,10 +31,13 @@ export function readingsIn({ series = [] }: Pick<MeasureBody, 'series'>, { from,
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+const percent = /^\s*(%|per ?cent|procent|prosent)/iu;
+const ofHundred = /^\s*per (hundred|hundra|hundre)\b/iu;
+
 /** Whether values are shares, and how large the whole is; a unit that says per cent is believed. */
 export function wholeOf({ kind, unit }: Pick<MeasureBody, 'kind' | 'unit'>): 1 | 100 | undefined {
-  const isPercent = /^\s*(%|per ?cent|procent|prosent)/iu.test(unit ?? '');
-  if (kind === 'share') return isPercent ? 100 : 1;
+  const isPercent = percent.test(unit ?? '');
+  if (kind === 'share') return isPercent || ofHundred.test(unit ?? '') ? 100 : 1;
   return kind === undefined && isPercent ? 100 : undefined;
 }
 
@@ -71,5 +74,5 @@ function betweenError(samples: readonly Sample[], { n, mean }: Sample): number {
   return Math.sqrt((squares * k) / (k - 1));
 }
 
-/** The days a change is held against, where nobody said which: the year before it. */
-export const yearBefore = (start: string): Period => ({ from: addDays(start, -365), to: addDays(start, -1) });
+/** The days a change is held against, where nobody said which: the year before it. A value of the day it begins tells of the time before. */
+export const yearBefore = (start: string): Period => ({ from: addDays(start, -365), to: start });

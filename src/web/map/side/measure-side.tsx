@@ -4,7 +4,7 @@ import { PlacePart } from '#web/map/side/place-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SideTabs } from '#web/map/side/side-tabs.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
-import { MeasureFields } from '#web/journey/measure-fields.tsx';
+import { MeasureFields } from '#web/journey/measures/measure-fields.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { mapWords } from '#words/map.ts';
 import { practiceWords } from '#words/practice.ts';

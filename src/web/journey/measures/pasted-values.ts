@@ -35,26 +35,36 @@ export type Pasted = Pick<SeriesRead, 'leftOut' | 'asks'> & {
 };
 
 export function pastedValues(text: string, measure: MeasureBody, choices: PasteChoices): Pasted {
-  const { dayOrder, decimalSign, several, keep } = choices;
+  const { dayOrder, decimalSign } = choices;
   const read = readSeries(text, { ...(dayOrder && { dayOrder }), ...(decimalSign && { decimalSign }) });
-  const survey = surveyOf(measure.kind);
   const there = measure.series ?? [];
-  const double = doubleDays(there, read.values);
-  const rows = choices.rows ?? (double.several.length > 0 ? 'answers' : 'values');
-  const areAnswers = survey !== undefined && rows === 'answers';
-  const scored = areAnswers ? scoresOfAnswers(read.values, { kind: survey, every: measure.every }) : undefined;
-  const values = scored?.scores ?? oneADay(read.values, several);
+  const taken = takenAs(read.values, measure, choices);
   return {
+    ...taken,
     leftOut: read.leftOut,
     asks: read.asks,
-    values,
-    joined: joinSeries(there, values, keep),
-    ...(survey && { survey }),
-    areAnswers,
-    notTaken: scored?.notTaken ?? 0,
-    severalDays: areAnswers ? 0 : double.several.length,
-    otherDays: doubleDays(there, values).there.length,
+    joined: joinSeries(there, taken.values, choices.keep),
+    otherDays: doubleDays(there, taken.values).there.length,
   };
+}
+
+type Taken = Pick<Pasted, 'values' | 'survey' | 'areAnswers' | 'notTaken' | 'severalDays'>;
+
+/** Rows as values, or as people's answers where the measure is a question; several of a day are answers until somebody says otherwise. */
+function takenAs(values: readonly SeriesValue[], { kind, every }: MeasureBody, { rows, several }: PasteChoices): Taken {
+  const survey = surveyOf(kind);
+  const double = doubleDays([], values).several.length;
+  const isAnswers = (rows ?? (double > 0 ? 'answers' : 'values')) === 'answers';
+  if (!survey || !isAnswers)
+    return {
+      values: oneADay(values, several),
+      ...(survey && { survey }),
+      areAnswers: false,
+      notTaken: 0,
+      severalDays: double,
+    };
+  const { scores, notTaken } = scoresOfAnswers(values, { kind: survey, every });
+  return { values: scores, survey, areAnswers: true, notTaken, severalDays: 0 };
 }
 
 const surveyOf = (kind: MeasureBody['kind']): SurveyKind | undefined =>

@@ -132,7 +132,7 @@ function underWriters({ disk, where, remove }: Place): void {
 
   beforeAll(async () => {
     server = await startStig({ ...where, port: await freePort() });
-    asked = await claim(server);
+    asked = await claim(server, { example: false });
     journey = await createJourney(server.url, asked);
     const address = { url: () => `${server.url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie: asked.cookie } };
     people = [1, 2, 3].map(() => createWriter(openSocketClient(address), journey, random));

@@ -19,7 +19,7 @@ describe('an event store that is gone', { timeout: 240_000 }, () => {
   it('is made anew from what is kept, and nobody is told a figure before it is whole', async () => {
     const port = await freePort();
     const first = await start(port);
-    const { cookie } = await claim(first);
+    const { cookie } = await claim(first, { example: true });
     const before = (await untilKnown(first.url, cookie)).lived;
     expect(before.customers).toBeGreaterThan(1000);
     await first.kill();

@@ -28,7 +28,7 @@ await eachStore((store) =>
       expect(hostileMessages.length).toBeGreaterThanOrEqual(40);
       const where = await store.place();
       const server = await startStig({ ...where, port: await freePort() });
-      const owner = await claim(server);
+      const owner = await claim(server, { example: true });
       const journey = await createJourney(server.url, owner);
       const cookies = await letIn(server.url, { ...owner, journey });
       const address = { url: () => lineOf(server.url), headers: { cookie: owner.cookie } };

@@ -39,7 +39,7 @@ async function killAgainAndAgain(store: TestStore, where: Where) {
   const random = createSeededRandom(seed);
   const port = await freePort();
   let server = await startStig({ ...where, port });
-  const { cookie, workspace } = await claim(server);
+  const { cookie, workspace } = await claim(server, { example: false });
   const send = async (round: number) => {
     const headers = { cookie, 'content-type': 'application/octet-stream', origin: server.url };
     const body = JSON.stringify(await fileOf(round));

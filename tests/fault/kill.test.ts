@@ -34,7 +34,7 @@ async function killAgainAndAgain(store: TestStore, where: Where): Promise<number
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let server = await startStig({ ...where, port });
-  const asked = await claim(server);
+  const asked = await claim(server, { example: true });
   const journey = await createJourney(server.url, asked);
   const address = { url: () => `${url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie: asked.cookie } };
   const people = Array.from({ length: writers }, () => createWriter(openSocketClient(address), journey, random));

@@ -26,7 +26,7 @@ it(
     const [dataDir, backup] = [join(folder, 'data'), join(folder, 'backup')];
     const server = await startStig({ dataDir, port: await freePort() });
     try {
-      const { cookie, workspace } = await claim(server);
+      const { cookie, workspace } = await claim(server, { example: true });
       const journey = await createJourney(server.url, { cookie, workspace });
       const ask = async <T>(path: string, type: string, body?: string | Uint8Array<ArrayBuffer>): Promise<T> => {
         const headers = { cookie, origin: server.url, ...(body !== undefined && { 'content-type': type }) };

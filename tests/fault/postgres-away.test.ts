@@ -36,7 +36,7 @@ function underWriters(cluster: Cluster): void {
 
   beforeAll(async () => {
     server = await startStig({ dataDir, databaseUrl: impatient(cluster.url), port: await freePort() });
-    const asked = await claim(server);
+    const asked = await claim(server, { example: false });
     cookie = asked.cookie;
     journey = await createJourney(server.url, asked);
     const address = { url: () => `${server.url.replace('http', 'ws')}/api/v1/sync`, headers: { cookie: asked.cookie } };

@@ -22,7 +22,7 @@ await eachStore((store) =>
       const where = await store.place();
       const port = await freePort();
       let server = await startStig({ ...where, port });
-      const asked = await claim(server);
+      const asked = await claim(server, { example: false });
       const named = await makeOneOfEach(server.url, asked);
       const headers = { cookie: asked.cookie };
       const clientOf = () => openSocketClient({ url: () => `ws://127.0.0.1:${port}/api/v1/sync`, headers });

@@ -82,9 +82,16 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** Becomes the server's first owner; gives the session's cookie and the workspace. */
-export async function claim({ url, claimToken }: StigServer): Promise<{ cookie: string; workspace: string }> {
-  const claimed = await post(`${url}/api/v1/claim`, { token: claimToken, name: 'Ada', ...ada }, {});
+/**
+ * Becomes the server's first owner; gives the session's cookie and the workspace.
+ *
+ * Shape   with `example` the server is busy for some seconds more with reading in the example's events.
+ */
+export async function claim(
+  { url, claimToken }: StigServer,
+  { example }: { readonly example: boolean },
+): Promise<{ cookie: string; workspace: string }> {
+  const claimed = await post(`${url}/api/v1/claim`, { token: claimToken, name: 'Ada', example, ...ada }, {});
   const cookie = cookieOf(claimed);
   const me = (await (await fetch(`${url}/api/v1/me`, { headers: { cookie } })).json()) as {
     workspaces: { id: string }[];

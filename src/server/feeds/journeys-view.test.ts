@@ -7,22 +7,32 @@ import { createJourneysView } from '#server/feeds/journeys-view.ts';
 import { byOpening } from '#server/feeds/by-opening.fixture.ts';
 import { rebuildAll } from '#server/control/rebuild.ts';
 import { heardIn, heardJourney } from '#server/research/heard.fixture.ts';
-import { openTestHttp, type TestAsker, type TestHttp } from '#server/http/test-http.fixture.ts';
+import { openTestHttp, type TestAsker, type TestHttp, type TestOwner } from '#server/http/test-http.fixture.ts';
 import { loadDocument, writeCommand } from '#server/keeping/write-command.ts';
 import { readToday } from '#server/practice/read-today.ts';
 import { createSpokenIn } from '#server/research/spoken-in.ts';
+import type { Where } from '#storage/storage.ts';
 import { eachStore } from '#tests/stores.ts';
 
-await eachStore(({ name, place }) => {
+/** The example and one more journey with what was heard, in a workspace of the first owner's. */
+async function makeHeard(where: Where): Promise<TestOwner> {
+  const http = await openTestHttp(where);
+  const owner = await http.claim();
+  await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(heardJourney));
+  await http.close();
+  return owner;
+}
+
+await eachStore(({ name, copyOf }) => {
   describe(`what is asked of many journeys on ${name}`, () => {
     let http: TestHttp;
-    let owner: Awaited<ReturnType<TestHttp['claim']>>;
-    let where: Awaited<ReturnType<typeof place>>;
+    let owner: TestOwner;
+    let where: Where;
     beforeEach(async () => {
-      where = await place();
+      const copy = await copyOf('heard', makeHeard);
+      where = copy.where;
+      owner = copy.made;
       http = await openTestHttp(where);
-      owner = await http.claim();
-      await http.ask(owner, `POST /api/v1/workspaces/${owner.workspace}/import`, JSON.stringify(heardJourney));
     });
     afterEach(() => http.close());
 

@@ -6,6 +6,7 @@ import { openMap } from '#tests/e2e/map-on-page.ts';
 import { englishFor, notSaidIn } from '#tests/e2e/said-in.ts';
 import { drawn, shootIfAsked } from '#tests/e2e/screens.ts';
 import { describeInBrowser } from '#tests/e2e/stig.ts';
+import { writesAsItsReadersDo } from '#tests/e2e/written-as-read.ts';
 
 /** A screen is opened in the first of these or the last, in which the one before it was seen at the end: no page is laid out anew for nothing. */
 const sizes = [
@@ -21,6 +22,8 @@ const sizesFrom = (page: Page) => (page.viewportSize()?.width === sizes[3].width
 const language = 'nb';
 
 describeInBrowser('Screens of every size, for those who see, hear and move differently', { language }, (stig) => {
+  writesAsItsReadersDo(stig, { language, decimal: ',', thousands: /20\s000/u });
+
   test(
     'nothing is said in English, lies outside of the window or is cut off, and axe finds nothing, nor in forced colours at twice the size',
     { timeout: 1_800_000 },

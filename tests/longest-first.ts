@@ -12,6 +12,8 @@ const long = [
   'tests/fault/',
   'tests/e2e/',
   'tests/regexes',
+  'src/cli/',
+  'tests/fuzz/',
 ];
 
 const rank = ({ moduleId }: TestSpecification): number => {

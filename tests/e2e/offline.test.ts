@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { cutLine, mayLoseLine } from '#tests/e2e/cut-line.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { mapOn, openMap } from '#tests/e2e/map-on-page.ts';
@@ -43,8 +44,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
       expect(written.filter(({ text }) => text === `thought ${n} on the train`)).toHaveLength(1);
     expect(written.find(({ text }) => text === `thought ${cards} on the train`)?.mark?.type).toBe('heart');
     await mapOn(anna).card(`thought ${cards} on the train`).waitFor();
-    await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor();
+    await cutLine(bo);
     await bo.getByRole('navigation').first().getByRole('link', { name: 'Research' }).click();
     await bo.getByText('This loads when the connection is back', { exact: false }).waitFor();
     await bo.context().setOffline(false);
@@ -84,6 +84,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
 
   test('what a page had not sent when it was closed is sent by any that is still open, whatever it shows', async () => {
     const [anna, bo] = [await stig.owner(), await stig.member('Bo Closes', 'editor')];
+    await mayLoseLine(bo);
     const context = bo.context();
     const sameMap = await context.newPage();
     const journey = await plantSmall(anna.context(), stig.workspace, 'closed');
@@ -106,6 +107,7 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
 
   test('what had not been sent when the browser was closed is not called saved until it is', async () => {
     const bo = await stig.member('Bo Reopens', 'editor');
+    await mayLoseLine(bo);
     const context = bo.context();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
     const journey = await plantSmall(bo.context(), stig.workspace, 'reopened');
@@ -130,12 +132,12 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
 
   test('a screen that was not fetched says so in its place, comes with the line, and says when it is of a newer Stig', async () => {
     const bo = await stig.member('Bo Elsewhere', 'editor');
+    await mayLoseLine(bo);
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|404|dynamically imported module/u);
     await bo.route('**/parts.json', (route) => route.abort());
     const journey = await plantSmall(bo.context(), stig.workspace, 'elsewhere');
     await openMap(bo, journey);
-    await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor();
+    await cutLine(bo);
     const places = bo.getByRole('navigation').first();
     await places.getByRole('link', { name: 'Settings' }).click();
     const missing = bo.getByRole('heading', { name: 'This page has not been loaded yet' });
@@ -199,7 +201,7 @@ async function traveller(stig: Stig, name: string): Promise<Traveller> {
   const page = await stig.member(name, 'editor');
   const fetched = new Set<string>();
   page.on('requestfinished', (request) => fetched.add(new URL(request.url()).pathname));
-  await page.clock.install();
+  await mayLoseLine(page);
   return { page, fetched };
 }
 
@@ -209,14 +211,12 @@ async function goOffline(stig: Stig, { page, fetched }: Traveller): Promise<void
   await page.clock.fastForward('00:00:12');
   await eventually(() => parts.filter((part) => !fetched.has(`/${part}`))).toEqual([]);
   stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
-  await page.context().setOffline(true);
-  await page.getByText(/No connection/u).waitFor();
+  await cutLine(page);
 }
 
 /** Writes a card without a line, and closes the page. */
 async function writeAndClose(page: Page, words: string): Promise<void> {
-  await page.context().setOffline(true);
-  await page.getByText(/No connection/u).waitFor();
+  await cutLine(page);
   await page.bringToFront();
   await mapOn(page).phases.nth(1).focus();
   await page.keyboard.press('n');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { cutLine, mayLoseLine } from '#tests/e2e/cut-line.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { firstScripts } from '#tests/e2e/first-scripts.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
@@ -83,12 +84,11 @@ describeInBrowser('Two people on one map', {}, (stig) => {
   });
 
   test('go on without a connection, and everything is there when it is back', async () => {
-    const { anna, bo, journey } = await two(stig);
+    const { anna, bo, journey } = await two(stig, mayLoseLine);
     const id = await addCard(anna, 'goes down to the cellar');
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
-    await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor();
+    await cutLine(bo);
     await openWords(bo, id);
     await bo.keyboard.insertText(' with a lamp');
     await bo.keyboard.press('Enter');
@@ -106,12 +106,11 @@ describeInBrowser('Two people on one map', {}, (stig) => {
   });
 
   test('what cannot be kept is shown with its words, not lost', async () => {
-    const { anna, bo } = await two(stig);
+    const { anna, bo } = await two(stig, mayLoseLine);
     const id = await addCard(anna, 'asks a friend');
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
-    await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor();
+    await cutLine(bo);
     await openWords(bo, id);
     await bo.keyboard.insertText(' who knows roses');
     await bo.keyboard.press('Enter');
@@ -129,12 +128,11 @@ describeInBrowser('Two people on one map', {}, (stig) => {
   });
 
   test('what was not sent when the page was closed is sent by the next one', async () => {
-    const { anna, bo, journey } = await two(stig);
+    const { anna, bo, journey } = await two(stig, mayLoseLine);
     const id = await addCard(anna, 'rests');
     await mapOn(bo).spot(id).waitFor();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
-    await bo.context().setOffline(true);
-    await bo.getByText(/No connection/u).waitFor();
+    await cutLine(bo);
     await openWords(bo, id);
     await bo.keyboard.insertText(' on the stairs');
     await bo.keyboard.press('Enter');
@@ -207,10 +205,13 @@ const wordsBeingWritten = (page: Page): Promise<string> => page.locator('[data-m
 
 let nth = 0;
 
+type Two = { readonly anna: Page; readonly bo: Page; readonly journey: string };
+
 /** Two in front of a map that nobody has been at before. */
-async function two(stig: Stig): Promise<{ anna: Page; bo: Page; journey: string }> {
+async function two(stig: Stig, prepare: (bo: Page) => Promise<void> = async () => {}): Promise<Two> {
   nth += 1;
   const [anna, bo] = await Promise.all([stig.owner(), stig.member(`Bo ${'abcdefgh'[nth]}`, 'editor')]);
+  await prepare(bo);
   const journey = await plantSmall(anna.context(), stig.workspace, `together-${nth}`);
   await Promise.all([openMap(anna, journey), openMap(bo, journey)]);
   return { anna, bo, journey };

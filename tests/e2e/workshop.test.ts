@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import type { ServerMessage } from '#protocol/sync-message.ts';
 import { violationsOn } from '#tests/e2e/axe-on.ts';
+import { cutLine, mayLoseLine } from '#tests/e2e/cut-line.ts';
 import { eventually } from '#tests/e2e/eventually.ts';
 import { goTo } from '#tests/e2e/go-to.ts';
 import { drawn, shoot } from '#tests/e2e/screens.ts';
@@ -251,6 +252,7 @@ const squaresOf = (text: string): string =>
 
 async function enter(stig: Stig, name: string, code: string): Promise<Guest> {
   const page = await stig.visitor(name === 'Bo' ? { width: 390, height: 844 } : { width: 1000, height: 700 });
+  if (name === 'Frej') await mayLoseLine(page);
   const heard: string[] = [];
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
   await goTo(page, name === 'Cilla' ? `/join?code=${code}` : '/join');
@@ -278,8 +280,7 @@ async function loseLineAndReturn(stig: Stig, guest: Guest): Promise<void> {
   stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
   const { page } = guest;
   const context = page.context();
-  await context.setOffline(true);
-  await page.getByText(/No connection/u).waitFor();
+  await cutLine(page);
   await writeNote(page, 'goes home again');
   await page.getByText('No connection: 1 change saved here').waitFor();
   await page.getByLabel('New note', { exact: true }).fill('half a thought');

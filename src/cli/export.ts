@@ -4,9 +4,8 @@ import { refusalLines, withInstallation } from '#cli/ask-installation.ts';
 import type { CommandOutput } from '#cli/command.ts';
 import { readWords } from '#cli/read-words.ts';
 import { scriptName, type Undrawn } from '#exchange/pictures/letters/undrawn.ts';
-import type { LeftOut } from '#server/map/export-journey.ts';
 import { writeDurably } from '#storage/disk/durable.ts';
-import { exportFormats, exportQuery } from '#protocol/http/map.ts';
+import { exportFormats, exportQuery, type LeftOut } from '#protocol/http/map.ts';
 
 const usage = `usage: stig export JOURNEY --to FILE.{${exportFormats.join(',')}} [--audience outside|inside] [--language en|sv|nb] [--theme light|dark] [--paper a4|a3|a2|a1|a0|content] [--orientation landscape|portrait] [--tiles a4|a3|a2|a1] [--view VIEW] [--separator comma|semicolon]`;
 

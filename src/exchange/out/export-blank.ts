@@ -1,4 +1,5 @@
 import type { Language } from '#base/languages.ts';
+import { tellNobody } from '#exchange/out/far.ts';
 import { openFontBook } from '#exchange/pictures/letters/font-book.ts';
 import { printPdf } from '#exchange/pictures/printers/pdf.ts';
 import { blankSheet } from '#exchange/pictures/sheets/blank-sheet.ts';
@@ -10,5 +11,5 @@ export type BlankOrder = { readonly language: Language; readonly page: PageSetti
 /** The blank journey as a PDF, for a wall and paper notes. */
 export function exportBlank({ language, page }: BlankOrder): Promise<Uint8Array> {
   const fonts = openFontBook();
-  return printPdf([blankSheet(language, fonts.measure)], { fonts, images: new Map() }, page);
+  return printPdf([blankSheet(language, fonts.measure)], { fonts, images: new Map(), tell: tellNobody }, page);
 }

@@ -1,3 +1,4 @@
+import { type TellFar, tellNobody } from '#exchange/out/far.ts';
 import { type Audience, shareable } from '#exchange/pictures/content/shareable.ts';
 import { withImages } from '#exchange/pictures/content/with-images.ts';
 import { writable, writableText } from '#exchange/pictures/content/writable.ts';
@@ -33,6 +34,8 @@ export type PictureOptions = {
   readonly images?: SceneImages | undefined;
   /** Whose file it says that it is, where the format says so: the workspace. */
   readonly author?: string | undefined;
+  /** Told how far it is. */
+  readonly tell?: TellFar | undefined;
 };
 
 /** A journey as a file for others; only words that may be shown to them are in it. What prints it is loaded when it is asked for. */
@@ -65,7 +68,7 @@ const whole: PageSetting = { paper: 'content' };
 async function exportPicture(
   content: MapContent,
   format: 'svg' | 'png' | 'pdf' | 'pptx',
-  { words, theme, page, view, today, images = new Map(), author = 'Stig' }: Drawn,
+  { words, theme, page, view, today, images = new Map(), author = 'Stig', tell = tellNobody }: Drawn,
 ): Promise<Uint8Array> {
   const fonts = openFontBook();
   const onPaper = format === 'pdf' || format === 'pptx';
@@ -77,16 +80,19 @@ async function exportPicture(
       images,
       author: writableText(author),
       today,
+      tell,
     });
   const setting = page ?? (format === 'pdf' ? ({ paper: 'a3' } as const) : whole);
   const drawn = withImages(content, images);
+  tell({ doing: 'laying' });
   const scene = sceneOf(drawn, pictureLayout(drawn, shapeOf(setting), { ...sight, view }), sight);
   if (format === 'pdf') {
     const { printPdf } = await import('#exchange/pictures/printers/pdf.ts');
     const { width, height } = sheetFor(setting, scene);
     const wall = wallSheet(content, width / height, { sight, isSeen: seenIn(content, view) });
-    return printPdf([wall, scene], { fonts, images }, setting);
+    return printPdf([wall, scene], { fonts, images, tell }, setting);
   }
+  tell({ doing: 'drawing' });
   if (format === 'png')
     return (await import('#exchange/pictures/printers/png.ts')).printPng(scene, { fonts, images }, setting);
   const { printSvg } = await import('#exchange/pictures/printers/svg.ts');

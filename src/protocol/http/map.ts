@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { place } from '#model/record/place.ts';
 import { day, text } from '#model/record/values.ts';
-import { importDiffers } from '#protocol/http/problem.ts';
+import { importDiffers, problem } from '#protocol/http/problem.ts';
 import { id, language } from '#protocol/http/values.ts';
 
 /** The journey that an episode is a part of, and the place there that it opens. */
@@ -138,9 +138,37 @@ export const blankRequest = exportQuery.pick({ language: true, orientation: true
   paper: z.enum(['a4', 'a3', 'a2', 'a1', 'a0']).optional(),
 });
 
-/** `lanes` is a view that is saved nowhere: what its record would say, in JSON. `headline` is the title over the whole in place of the journey's own; empty for the one that the map proposes. */
+/** `lanes` is a view that is saved nowhere: what its record would say, in JSON. `told` asks for lines that say how far it is before the bytes (`toldLine`). `headline` is the title over the whole in place of the journey's own; empty for the one that the map proposes. */
 export const exportRequest = exportQuery.extend({
   lanes: z.string().max(8000).optional(),
   headline: z.string().max(2000).optional(),
+  told: z.literal('true').optional(),
 });
 export type ExportRequest = z.output<typeof exportRequest>;
+
+const doing = ['gathering', 'waiting', 'laying', 'drawing', 'writing'] as const;
+
+/** What could not be, or may not be, in a file although the journey has it. */
+export const leftOutOfFile = [
+  'decisions-inside',
+  'behaviour-inside',
+  'behaviour-unavailable',
+  'behaviour-rebuilding',
+] as const;
+export type LeftOut = (typeof leftOutOfFile)[number];
+
+export const exportFar = z.object({ doing: z.enum(doing), done: z.number().optional(), of: z.number().optional() });
+export type ExportFar = z.output<typeof exportFar>;
+
+/**
+ * One line of what is told while a file is made: how far it is, and at last what became of it.
+ *
+ * Shape   lines of JSON; after the one with `file` come its bytes, as many as that says, and nothing after them.
+ *         Where there is a `problem` nothing comes any more. `done` counts what is made, `of` how much there will be where that is known.
+ */
+export const toldLine = z.union([
+  exportFar,
+  z.object({ file: z.object({ name: z.string(), bytes: z.number() }), leftOut: z.array(z.enum(leftOutOfFile)) }),
+  z.object({ problem }),
+]);
+export type ToldLine = z.output<typeof toldLine>;

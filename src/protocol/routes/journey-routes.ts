@@ -35,6 +35,9 @@ export const exportMedia: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** Journeys: list, make, remove, bring in and take out. */
+/** A file with lines before it that say how far it is. */
+export const toldMedia = 'application/vnd.stig.told';
+
 export const journeyRoutes = {
   listJourneys: route({
     ...inWorkspace,
@@ -122,9 +125,9 @@ export const journeyRoutes = {
     params: exportParams,
     summary: 'A journey as a file to give away',
     description:
-      'For an audience: outside the house only what people agreed to share. Slides for the house hold decisions and what customers did, too; what could not be in them is named in the header `stig-left-out`.',
+      'For an audience: outside the house only what people agreed to share. Slides for the house hold decisions and what customers did, too; what could not be in them is named in the header `stig-left-out`. With `told=true` lines of JSON say how far it is; the line with `file` is followed by its bytes.',
     query: exportRequest,
-    gives: { media: Object.values(exportMedia), what: 'The file' },
+    gives: { media: [...Object.values(exportMedia), toldMedia], what: 'The file' },
     refusals: ['not-acceptable', 'too-heavy', 'took-too-long', 'busy', 'words-missing'],
   }),
   readFileSchema: route({

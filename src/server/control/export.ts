@@ -3,8 +3,9 @@ import type { Undrawn } from '#exchange/pictures/letters/undrawn.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Installation } from '#server/installation.ts';
+import type { LeftOut } from '#protocol/http/map.ts';
 import { findJourney } from '#server/control/find-journey.ts';
-import { type AskLived, exportJourney, type ExportOptions, type LeftOut } from '#server/map/export-journey.ts';
+import { type AskLived, exportJourney, type ExportOptions } from '#server/map/export-journey.ts';
 
 type Wanted = Omit<ExportOptions, 'by'> & { readonly journey: string };
 

@@ -23,9 +23,14 @@ export function answerError(report: (error: unknown, at: string) => void) {
   };
 }
 
-function refusalOfError(error: FastifyError): ServerRefusal {
+/** What to say of something thrown in a route. */
+export function refusalOfError(error: unknown): ServerRefusal {
   if (error instanceof Refused) return error.refusal;
   if (error instanceof QueueFull) return { code: 'too-busy', retryAfterS: 5 };
+  return error instanceof Error ? refusalOfFault(error) : { code: 'internal' };
+}
+
+function refusalOfFault(error: Error & Partial<FastifyError>): ServerRefusal {
   if (hasZodFastifySchemaValidationErrors(error)) {
     const problems = error.validation.map(({ instancePath, message, params }) => ({
       place: [...instancePath.split('/').filter((key) => key !== ''), ...unknownKey(params)].join('.'),

@@ -53,7 +53,7 @@ export async function createHttp(
   addAccountRoutes(app, parts);
   addSecurityRoutes(app, parts);
   addPeopleRoutes(app, parts);
-  await addMapRoutes(app, parts);
+  await addMapRoutes(app, { ...parts, report });
   addSnapshotRoutes(app, parts);
   addShareRoutes(app, parts);
   addHistoryRoutes(app, parts);

@@ -16,12 +16,16 @@ import { importFile, takeBackImport } from '#server/map/import-file.ts';
 import { makeResearched } from '#server/map/make-researched.ts';
 import { fileBytesLimit, readFile } from '#server/map/read-file.ts';
 import { removeJourney } from '#server/map/remove-journey.ts';
+import type { ExportFar } from '#protocol/http/map.ts';
+import { sendTold } from '#server/http/told-file.ts';
 import { spokenLanguage } from '#server/people/spoken-language.ts';
 import { removingWorkshops } from '#server/workshop/remove-workshops.ts';
 import { wordReader } from '#server/research/word-reader.ts';
 
+type MapParts = Parts & { readonly report: (error: unknown, at: string) => void };
+
 /** Journeys: list, make, remove, bring in and take out in the open format. */
-export async function addMapRoutes(app: App, parts: Parts): Promise<void> {
+export async function addMapRoutes(app: App, parts: MapParts): Promise<void> {
   addJourneyRoutes(app, parts);
   addPlacesRoute(app, parts);
   addBlankRoute(app, parts);
@@ -57,7 +61,7 @@ function addJourneyRoutes(app: App, { storage, effects, writerOf, journeysView }
   });
 }
 
-function addFileRoutes(app: App, { storage, effects, apart, spokenIn, events, wakeJobs }: Parts): void {
+function addFileRoutes(app: App, { storage, effects, apart, spokenIn, events, wakeJobs, report }: MapParts): void {
   const askLived: AskLived = async (of) => {
     const { livedForFile } = await import('#server/behaviour/lived-for-file.ts');
     return livedForFile({ ...storage, events, wakeJobs }, of);
@@ -72,12 +76,18 @@ function addFileRoutes(app: App, { storage, effects, apart, spokenIn, events, wa
   serve(app, 'exportJourney', async (request, reply) => {
     const { format } = request.params;
     const by = await wordReader(storage, memberOf(request));
-    const wanted = { ...request.query, format, by, signal: whileWaiting(reply) };
-    const { bytes, name, leftOut = [] } = given(await exportJourney(exporting, storedOf(request), wanted));
-    await noteExport(storage, request, {
-      format,
-      audience: request.query.audience ?? (format === 'json' ? 'inside' : 'outside'),
-    });
+    const { told, ...look } = request.query;
+    const wanted = { ...look, format, by, signal: whileWaiting(reply) };
+    const make = async (tell?: (far: ExportFar) => void) => {
+      const made = given(await exportJourney(exporting, storedOf(request), { ...wanted, ...(tell && { tell }) }));
+      await noteExport(storage, request, {
+        format,
+        audience: look.audience ?? (format === 'json' ? 'inside' : 'outside'),
+      });
+      return made;
+    };
+    if (told) return sendTold(reply, { make, report: (error) => report(error, 'exporting a journey') });
+    const { bytes, name, leftOut = [] } = await make();
     if (leftOut.length > 0) void reply.header('stig-left-out', leftOut.join(', '));
     return reply
       .type(withLetters(exportMedia[format]))

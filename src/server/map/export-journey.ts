@@ -14,7 +14,14 @@ import type { LaneView } from '#model/map/lane-view.ts';
 import type { StoredDocument } from '#model/document/journal.ts';
 import type { WordReader } from '#model/research/seen-words.ts';
 import type { PageSetting } from '#exchange/pictures/sheets/paper.ts';
-import type { ExportFormat, ExportLook, ExportRequest } from '#protocol/http/map.ts';
+import {
+  type ExportFar,
+  exportFar,
+  type ExportFormat,
+  type ExportLook,
+  type ExportRequest,
+  type LeftOut,
+} from '#protocol/http/map.ts';
 import type { ServerRefusal } from '#server/refusal.ts';
 import type { Apart, ApartHow } from '#server/apart/apart.ts';
 import { exportFile, type FileParts } from '#server/map/export-file.ts';
@@ -23,8 +30,13 @@ import { readImage } from '#server/map/read-images.ts';
 import { viewJourney } from '#server/research/journey-view.ts';
 
 /** `by` is who reads the file in the open format, where it is for nobody outside. */
-export type ExportOptions = ExportRequest &
-  Pick<ApartHow, 'signal'> & { readonly format: ExportFormat; readonly by: WordReader };
+export type ExportOptions = Omit<ExportRequest, 'told'> &
+  Pick<ApartHow, 'signal'> & {
+    readonly format: ExportFormat;
+    readonly by: WordReader;
+    /** Told how far it is. */
+    readonly tell?: (far: ExportFar) => void;
+  };
 
 /** What events say of a journey, and in which logs; nothing where no log shows it. */
 export type AskLived = (
@@ -39,9 +51,6 @@ export type ExportParts = FileParts & {
   readonly askLived: AskLived;
 };
 
-/** What is not in a file although there is some: what stays in the house, and figures of events that could not be asked now. */
-export type LeftOut = 'decisions-inside' | 'behaviour-inside' | 'behaviour-unavailable' | 'behaviour-rebuilding';
-
 /** A file to give away: its bytes and the name that it gets. */
 export type Exported = {
   readonly bytes: Uint8Array;
@@ -55,13 +64,27 @@ export type Exported = {
 export async function exportJourney(
   parts: ExportParts,
   stored: StoredDocument,
-  { format, by, language, theme, audience, separator, view: named, lanes, headline, signal, ...paper }: ExportOptions,
+  {
+    format,
+    by,
+    language,
+    theme,
+    audience,
+    separator,
+    view: named,
+    lanes,
+    headline,
+    signal,
+    tell = nobodyAsks,
+    ...paper
+  }: ExportOptions,
 ): Promise<Result<Exported, ServerRefusal>> {
   const name = `${fileNameOf(recordOf(stored.doc.records, 'journey', stored.doc.id)?.body.name ?? '')}.${format}`;
   if (format === 'json') {
     const reader = audience === 'outside' ? outside : by;
     return accept({ name, bytes: Buffer.from(await exportFile(parts, { ...stored, by: reader })) });
   }
+  tell({ doing: 'gathering' });
   const { journey, workspace, interviews } = await viewJourney(parts, stored);
   const wanted = viewFor(journey.records, { named, lanes });
   if (!wanted.ok) return wanted;
@@ -71,21 +94,27 @@ export async function exportJourney(
     episodesOf(parts, of),
     imagesFor({ ...parts, signal }, stored, format),
   ]);
-  const told = mapContent(
-    saidRecords(journey.records),
-    workspace.records,
-    evidenceOf(interviews, dayOf(parts.clock())),
-  );
+  const today = dayOf(parts.clock());
+  const told = mapContent(saidRecords(journey.records), workspace.records, evidenceOf(interviews, today));
   const { behaviour, leftOut } = await livedIn({ ...parts, audience }, stored, { format, told });
-  const title = headline === undefined ? told.headline : headline.trim() || undefined;
-  const content = { ...told, headline: title, episodes, behaviour };
+  const content = { ...told, ...titled(headline), episodes, behaviour };
   const author = recordOf(workspace.records, 'workspace', workspace.id)?.body.name;
   const look = { language, theme, audience, separator, view, images, page: pageOf(paper) };
-  const options = { ...look, today: dayOf(parts.clock()), author };
-  const printed = await parts.apart.run('print', () => ({ content, format, options }), { signal });
+  const options = { ...look, today, author };
+  tell({ doing: 'waiting' });
+  const answer = async (far: unknown): Promise<void> => tell(exportFar.parse(far));
+  const order = () => {
+    tell({ doing: 'laying' });
+    return { content, format, options };
+  };
+  const printed = await parts.apart.run('print', order, { signal, answer });
   const undrawn = drawsLetters(format) ? undrawnIn(textsIn(content)) : [];
   return printed.ok ? accept({ name, bytes: printed.value, undrawn, leftOut }) : printed;
 }
+
+/** A title that was just written, in place of the one that the journey has. */
+const titled = (headline: string | undefined): Partial<Pick<MapContent, 'headline'>> =>
+  headline === undefined ? {} : { headline: headline.trim() || undefined };
 
 type Told = { readonly format: ExportFormat; readonly told: MapContent };
 
@@ -115,6 +144,8 @@ async function livedIn(
     leftOut: [code === 'behaviour-rebuilding' ? code : 'behaviour-unavailable'],
   };
 }
+
+const nobodyAsks = (): void => undefined;
 
 const outside: WordReader = { reader: { from: 'outside' } };
 

@@ -50,11 +50,37 @@ export async function askAt<T>(path: string, { method, body, bytes, signal }: As
   return answer as T;
 }
 
+type Followed = { readonly signal: AbortSignal; readonly hear: (piece: Uint8Array<ArrayBuffer>) => void };
+
+/**
+ * Asks the server, and hears its answer piece by piece as it comes.
+ *
+ * Errors  `ProblemError`, whatever went wrong; also where the answer breaks off.
+ */
+export async function followed(path: string, { signal, hear }: Followed): Promise<void> {
+  const response = await send(path, { credentials: 'same-origin', signal });
+  if (!response.ok) throw new ProblemError(problemOf(response.status, readJson(await response.text())));
+  const reader = response.body?.getReader();
+  for (let piece = await next(reader); piece; piece = await next(reader)) hear(piece);
+}
+
+async function next(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    return (await reader?.read())?.value;
+  } catch (cause) {
+    throw new ProblemError(unreachable, cause);
+  }
+}
+
+const unreachable = { status: 0, code: 'unreachable', title: 'Unreachable' } as const;
+
 async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch (cause) {
-    throw new ProblemError({ status: 0, code: 'unreachable', title: 'Unreachable' }, cause);
+    throw new ProblemError(unreachable, cause);
   }
 }
 

@@ -1,3 +1,4 @@
+import { type TellFar, tellNobody } from '#exchange/out/far.ts';
 import { drawnRuns } from '#exchange/pictures/letters/bidi.ts';
 import { baseOf } from '#exchange/pictures/letters/direction.ts';
 import type { FontBook } from '#exchange/pictures/letters/font-book.ts';
@@ -21,11 +22,12 @@ type Pdf = PDFKit.PDFDocument;
 
 /** Draws in px of the scene; what lies outside of `window` (in px too) is left out. */
 type Pen = Book & { readonly window: Box | undefined };
+type Counting = Pen & { readonly count: () => void };
 
 /** Scenes on paper, each on a sheet, or the last one on many to put together: drawn in lines, written in their own fonts, which are put into the file. */
 export async function printPdf(
   scenes: readonly [...Scene[], Scene],
-  { fonts, images }: { fonts: FontBook; images: SceneImages },
+  { fonts, images, tell }: { fonts: FontBook; images: SceneImages; tell: TellFar },
   page: PageSetting,
 ): Promise<Uint8Array> {
   const scene = lastOf(scenes);
@@ -41,8 +43,9 @@ export async function printPdf(
   const sheet = sheetFor(page, scene);
   const margin = page.paper === 'content' ? 0 : paperMargin;
   if (page.tiles === undefined)
-    for (const one of scenes) printWhole(one, sheetFor(page, one), { pdf, fonts, images, margin });
-  else printTiles(scene, { pdf, fonts, images, sheet, plan: planTiles(sheet, page.tiles) });
+    for (const one of scenes) printWhole(one, sheetFor(page, one), { pdf, fonts, images, tell, margin });
+  else printTiles(scene, { pdf, fonts, images, tell, sheet, plan: planTiles(sheet, page.tiles) });
+  tell({ doing: 'writing' });
   pdf.end();
   return bytes;
 }
@@ -56,15 +59,15 @@ function lastOf([...scenes]: readonly [...Scene[], Scene]): Scene {
 /** No reader opens a larger page. Units: points. Source: ISO 32000-1, annex C. */
 const largestPage = 14_400;
 
-type Book = { readonly pdf: Pdf; readonly fonts: FontBook; readonly images: SceneImages };
+type Book = { readonly pdf: Pdf; readonly fonts: FontBook; readonly images: SceneImages; readonly tell: TellFar };
 
-function printWhole(scene: Scene, sheet: Size, { pdf, fonts, images, margin }: Book & { margin: number }): void {
+function printWhole(scene: Scene, sheet: Size, { pdf, fonts, images, tell, margin }: Book & { margin: number }): void {
   const points = Math.min(pointsPerMm, largestPage / Math.max(sheet.width, sheet.height));
   pdf.addPage({ size: [sheet.width * points, sheet.height * points], margin: 0 }).scale(points);
   pdf.rect(0, 0, sheet.width, sheet.height).fill(scene.background);
   const { x, y, scale } = placeOnSheet(scene, sheet, margin);
   pdf.translate(x, y).scale(scale);
-  drawScene(scene, { pdf, fonts, images, window: undefined });
+  drawScene(scene, { pdf, fonts, images, tell, window: undefined });
 }
 
 type Poster = Book & { readonly sheet: Size; readonly plan: TilePlan };
@@ -72,9 +75,10 @@ type Poster = Book & { readonly sheet: Size; readonly plan: TilePlan };
 /** First how the sheets lie, then each of them with its name, marks to cut along and what it shares with the next. */
 function printTiles(scene: Scene, poster: Poster): void {
   printTilePlan(scene, poster);
-  const { pdf, fonts, images, sheet, plan } = poster;
+  const { pdf, fonts, images, tell, sheet, plan } = poster;
   const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
   plan.tiles.forEach((tile, i) => {
+    tell({ doing: 'drawing', done: i, of: plan.tiles.length });
     startSheet(poster);
     pdf.save().rect(tileMargin, tileMargin, tile.width, tile.height).clip();
     pdf.rect(tileMargin, tileMargin, tile.width, tile.height).fill(scene.background);
@@ -85,7 +89,7 @@ function printTiles(scene: Scene, poster: Poster): void {
       width: tile.width / scale,
       height: tile.height / scale,
     };
-    drawScene(scene, { pdf, fonts, images, window });
+    drawScene(scene, { pdf, fonts, images, tell: tellNobody, window });
     pdf.restore();
     cropMarks(pdf, { x: tileMargin, y: tileMargin, width: tile.width, height: tile.height });
     const said = `${tile.name} · ${i + 1}/${plan.tiles.length} · ${scene.title}`;
@@ -107,7 +111,7 @@ function printTilePlan(scene: Scene, poster: Poster): void {
   pdf.rect(0, 0, sheet.width, sheet.height).fill(scene.background);
   const { x, y, scale } = placeOnSheet(scene, sheet, paperMargin);
   pdf.save().translate(x, y).scale(scale);
-  drawScene(scene, { pdf, fonts, images, window: undefined });
+  drawScene(scene, { pdf, fonts, images, tell: tellNobody, window: undefined });
   pdf.restore();
   for (const tile of plan.tiles) pdf.rect(tile.x, tile.y, tile.width, tile.height);
   pdf.lineWidth(0.2 / small.scale).stroke(tileEdge);
@@ -142,9 +146,16 @@ function cropMarks(pdf: Pdf, { x, y, width, height }: Box): void {
   pdf.lineWidth(0.2).stroke(ink);
 }
 
-function drawScene(scene: Scene, pen: Pen): void {
-  for (const node of scene.nodes) draw(node, pen);
+function drawScene({ nodes }: Scene, pen: Pen): void {
+  const of = leavesOf(nodes);
+  let done = 0;
+  const count = (): void => pen.tell({ doing: 'drawing', done: done++, of });
+  for (const node of nodes) draw(node, { ...pen, count });
 }
+
+/** How many things there are to draw, those in groups one by one. */
+const leavesOf = (nodes: readonly SceneNode[]): number =>
+  nodes.reduce((sum, node) => sum + (node.kind === 'group' ? leavesOf(node.nodes) : 1), 0);
 
 function collect(pdf: Pdf): Promise<Uint8Array> {
   const parts: Buffer[] = [];
@@ -158,18 +169,21 @@ function collect(pdf: Pdf): Promise<Uint8Array> {
 /** How far a broad stroke or a serif may reach out of its box. Units: px. */
 const rim = 8;
 
-function draw(node: SceneNode, pen: Pen): void {
+function draw(node: SceneNode, pen: Counting): void {
   const { pdf, window } = pen;
   if (node.kind === 'group') {
     const inside = window && { ...window, x: window.x - node.dx, y: window.y - node.dy };
     pdf.save().translate(node.dx, node.dy);
     for (const inner of node.nodes) draw(inner, { ...pen, window: inside });
     pdf.restore();
-  } else if (window && !boxesMeet(growBox(boxOfNode(node, pen.fonts.measure), rim), window)) return;
+    return;
+  }
+  pen.count();
+  if (window && !boxesMeet(growBox(boxOfNode(node, pen.fonts.measure), rim), window)) return;
   else drawAlone(node, pen);
 }
 
-function drawAlone(node: Exclude<SceneNode, { kind: 'group' }>, pen: Pen): void {
+function drawAlone(node: Exclude<SceneNode, { kind: 'group' }>, pen: Counting): void {
   const { pdf } = pen;
   if (node.kind === 'text') write(node, pen);
   else if (node.kind === 'image') picture(node, pen);

@@ -1,3 +1,4 @@
+import type { TellFar } from '#exchange/out/far.ts';
 import { createDeck, type Deck, type Slide } from '#exchange/pictures/printers/deck.ts';
 import type { ExperimentContent, MapContent } from '#exchange/pictures/content/types.ts';
 import { behaviourSlides } from '#exchange/pictures/printers/behaviour-slides.ts';
@@ -32,11 +33,12 @@ type SlidesSight = Sight & {
   readonly author: string;
   /** On which day, for what is late. */
   readonly today: string;
+  readonly tell: TellFar;
 };
 /** Slides of native shapes that tell a story: the wall, its phases, what hurts, what is done about it and what came of it; after that what it rests on, as tables, and pictures; evidence in the notes. The map with every card is no slide: nobody could read it. */
 export async function printPptx(
   content: MapContent,
-  { view, images, author, today, ...drawn }: SlidesSight,
+  { view, images, author, today, tell, ...drawn }: SlidesSight,
 ): Promise<Uint8Array> {
   const sight: Sight = { ...drawn, measure: (text, font) => drawn.measure(text, font) * roomier };
   const deck = await createDeck();
@@ -48,17 +50,23 @@ export async function printPptx(
   deck.theme = { headFontFace: slideFonts.sans, bodyFontFace: slideFonts.sans };
   defineMasters(deck, sight.theme);
   const isSeen = seenIn(content, view);
-  const newSlide = (): Slide => blank(deck, { content, sight }, 'part');
+  let made = 1;
+  const newSlide = (): Slide => {
+    tell({ doing: 'drawing', done: (made += 1) });
+    return blank(deck, { content, sight }, 'part');
+  };
+  tell({ doing: 'drawing', done: made });
   wallSlide(blank(deck, { content, sight }, 'whole'), { content, sight, isSeen });
   tellStory(newSlide, { content, sight, isSeen, view, today });
   thingSlides(newSlide, { content, sight, isSeen });
   if (behind.some(isSeen)) backstageSlides(newSlide, { content, sight });
   pictureSlides(newSlide, { content, sight, images, isSeen });
+  tell({ doing: 'writing' });
   const written = await deck.stream();
   if (!(written instanceof Uint8Array)) throw new TypeError('the deck was not written as bytes');
   const signs = new Map<string, string>(signWords.map((sign) => [sign, sight.words.say(sign)]));
   const called = (name: string): string => signs.get(name) ?? name;
-  return cleanDeck(written, { language: languageOf(content.language), theme: sight.theme, called });
+  return cleanDeck(written, { language: languageOf(content.language), theme: sight.theme, called, tell });
 }
 
 const signWords = ['heart', 'cloud', 'moment', 'handOff'] as const;

@@ -6,7 +6,6 @@ import {
   asShown,
   type Chosen,
   exportAddress,
-  fetchFile,
   firstChosen,
   formats,
   hasAudience,
@@ -16,9 +15,11 @@ import {
   hasView,
   separatorIn,
 } from '#web/journey/out/export-look.ts';
+import { ExportState } from '#web/journey/out/export-far.tsx';
 import { LettersNotDrawn } from '#web/journey/out/letters-not-drawn.tsx';
 import { PaperFields } from '#web/journey/out/paper-fields.tsx';
 import { TitleField } from '#web/journey/out/title-field.tsx';
+import { useExporting } from '#web/journey/out/use-exporting.ts';
 import { ViewSelect } from '#web/journey/out/view-select.tsx';
 import { useMapViews } from '#web/journey/views/map-views-context.ts';
 import { outWords } from '#words/out.ts';
@@ -46,14 +47,11 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
     separator: separatorIn(language),
     view: isChanged ? asShown : named,
   });
-  const [isFetching, setFetching] = useState(false);
+  const { exporting, begin, forget } = useExporting(journey);
+  const isGoing = exporting?.is === 'going';
   const choose = (part: Partial<Chosen>) => {
     setChosen({ ...chosen, ...part });
-    setFetching(false);
-  };
-  const fetchNow = () => {
-    fetchFile(exportAddress(journey, { language, shown }, chosen));
-    setFetching(true);
+    if (!isGoing) forget();
   };
   return (
     <Dialog isOpen wide title={t('export')} closeLabel={t('close')} onClose={onClose}>
@@ -91,14 +89,22 @@ export function ExportDialog({ journey, format = firstChosen.format, onClose }: 
           {drawsLetters(chosen.format) && <LettersNotDrawn />}
         </div>
       </div>
-      <p className={css['status']} role="status">
-        {isFetching && t('fetching')}
-      </p>
+      <ExportState exporting={exporting} />
       <DialogActions>
-        <Button onPress={onClose}>{t(isFetching ? 'close' : 'cancel')}</Button>
-        <Button look="main" onPress={fetchNow}>
-          {t('fetch')}
-        </Button>
+        {exporting?.is === 'going' ? (
+          <Button onPress={exporting.stop}>{t('stop')}</Button>
+        ) : (
+          <Button onPress={onClose}>{t(exporting ? 'close' : 'cancel')}</Button>
+        )}
+        {isGoing ? (
+          <Button look="main" onPress={onClose}>
+            {t('leave')}
+          </Button>
+        ) : (
+          <Button look="main" onPress={() => begin(exportAddress(journey, { language, shown }, chosen))}>
+            {t('fetch')}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

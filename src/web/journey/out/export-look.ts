@@ -89,11 +89,3 @@ export function exportAddress(journey: string, { language, shown }: Exporting, c
 
 const viewIn = ({ view }: Chosen, shown: LaneView): [key: string, value: string] =>
   view === asShown ? ['lanes', JSON.stringify(shown)] : ['view', view];
-
-/** Has the browser keep what is at the address. */
-export function fetchFile(address: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = '';
-  link.click();
-}

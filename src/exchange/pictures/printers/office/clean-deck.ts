@@ -1,3 +1,4 @@
+import type { TellFar } from '#exchange/out/far.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cleanSlide, type SlideLanguage } from '#exchange/pictures/printers/office/clean-slide.ts';
 import { groupShapes } from '#exchange/pictures/printers/office/group-shapes.ts';
@@ -12,6 +13,7 @@ export type DeckLook = {
   readonly language: SlideLanguage;
   readonly theme: Theme;
   readonly called: (name: string) => string;
+  readonly tell: TellFar;
 };
 
 /**
@@ -24,10 +26,10 @@ export type DeckLook = {
 export function cleanDeck(bytes: Uint8Array, look: DeckLook): Uint8Array {
   const files = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
   const parts = withNotesTheme(new Map(files));
-  const cleaned = [...parts].map(([name, part]): [string, Uint8Array] => [
-    name,
-    cleanPart(name, part, { parts, look }),
-  ]);
+  const cleaned = [...parts].map(([name, part], i): [string, Uint8Array] => {
+    look.tell({ doing: 'writing', done: i, of: parts.size });
+    return [name, cleanPart(name, part, { parts, look })];
+  });
   return zipSync(Object.fromEntries(cleaned));
 }
 

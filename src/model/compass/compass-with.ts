@@ -40,23 +40,35 @@ export function compassWith(view: CompassView, tongues: Tongues): CompassReading
   };
 }
 
+type Wanted = (rule: RuleName) => boolean;
+
 /** The same before it is put into words; of all rules, or of some. */
-export function sightingsWith(
+export function sightingsWith(given: CompassView, words: Tongues['words'], wanted?: Wanted): Sightings {
+  const looking = lookWith(given, words, wanted);
+  for (;;) {
+    const step = looking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same rule by rule, for whoever lets others go first between two. */
+export function* lookWith(
   given: CompassView,
   words: Tongues['words'],
-  wanted: (rule: RuleName) => boolean = () => true,
-): Sightings {
+  wanted: Wanted = () => true,
+): Generator<undefined, Sightings> {
   const view = { ...given, journey: withTouchpoints(saidRecords(given.journey), given.workspace) };
   const needed = tonguesNeeded(view);
   const reading = readJourney(
     view,
     needed.words.map((language) => tongue(words, language)),
   );
-  const all = rules
-    .filter(({ rule }) => wanted(rule))
-    .flatMap(({ rule, severity, find }) =>
-      oneEachPlace(find(reading).map((found): Sighting => ({ rule, severity, ...found }))),
-    );
+  yield;
+  const all: Sighting[] = [];
+  for (const { rule, severity, find } of rules.filter((one) => wanted(one.rule))) {
+    all.push(...oneEachPlace(find(reading).map((found): Sighting => ({ rule, severity, ...found }))));
+    yield;
+  }
   const set = silencedIn(view.journey);
   const whyOf = ({ rule, place }: Sighting): string | undefined => set.get(silenceKey(rule, place));
   return {

@@ -7,6 +7,7 @@ import { keptSummary, summarizeJourney } from '#server/map/summarize-journey.ts'
 import { usesOnJourney } from '#server/map/uses-on-journey.ts';
 import { agendaOf, countSightings, type Seeing } from '#server/practice/agenda.ts';
 import { workOn } from '#server/practice/work-on.ts';
+import { othersFirst } from '#server/keeping/others-first.ts';
 import { seenView } from '#server/research/seen-view.ts';
 import type { SpokenIn } from '#server/research/spoken-in.ts';
 import type { Catalogue } from '#storage/workspace/catalogue.ts';
@@ -24,11 +25,15 @@ export async function makeJourneyRow(parts: Parts, id: string, today: string) {
   const view = await viewJourney(parts, { workspace, doc: stored.doc });
   const whole = compassView(view, today);
   const seenBy = async (seeing: Seeing): Promise<CompassView> => {
+    await othersFirst();
     const by = { reader: { from: 'inside', role: readers[seeing] } } as const;
     return compassView(await seenView({ spokenIn: parts.spokenIn, by }, view), today);
   };
-  const summary = summarizeJourney(view, { findings: countSightings(whole), today });
-  const agenda = agendaOf(whole, { research: await seenBy('research'), others: await seenBy('others') });
+  await othersFirst();
+  const summary = summarizeJourney(view, { findings: await countSightings(whole), today });
+  await othersFirst();
+  const agenda = await agendaOf(whole, { research: await seenBy('research'), others: await seenBy('others') });
+  await othersFirst();
   return {
     workspace,
     summary: keptSummary(summary),

@@ -11,6 +11,7 @@ import { imagesOfFile } from '#server/map/images-of-file.ts';
 import { withImages } from '#server/map/keep-image.ts';
 import { documentIdsFor } from '#server/map/document-ids.ts';
 import { changesOf, countChanges, planImport, type Share } from '#server/map/import-plan.ts';
+import { othersFirst } from '#server/keeping/others-first.ts';
 import { loadDocument, type Writer } from '#server/keeping/write-command.ts';
 import type { Blobs } from '#storage/blobs/blobs.ts';
 import type { WriteTogether } from '#storage/journal/write-together.ts';
@@ -54,6 +55,7 @@ export async function importFile(
   const reports = [...unread, ...read.reports.map(({ about, place, message }) => ({ code: about, place, message }))];
   if (isHere && isNothing(differs)) return accept({ journey: read.id, did: 'nothing', reports });
   if (isHere && again === undefined) return refuse({ code: 'already-here', detail: file.journey.name, differs });
+  await othersFirst();
   const written = await withImages(parts.blobs, { workspace, images }, () => writeShares(parts, workspace, shares));
   if (!written.ok) return written;
   return accept({
@@ -82,7 +84,9 @@ async function readInto(
       { ...told, id: ids.journey, journey: { ...told.journey, name: called } },
       { createId: writer.createId, workspace: library.records },
     );
+  await othersFirst();
   const read = readAs(file, name);
+  await othersFirst();
   const versions = past && [
     ...past.versions.map((was) => ({ told: readAs(was.file, was.file.journey.name).journey, atMs: was.atMs })),
     { told: read.journey, atMs: past.atMs },
@@ -102,6 +106,7 @@ async function lookAt(
   const shares: Share[] = [];
   const all: Change[] = [];
   for (const share of planned) {
+    await othersFirst();
     const stored = await journal.load(share.id);
     if (stored && (stored.workspace !== workspace || stored.doc.kind !== share.kind))
       return refuse({ code: 'id-taken', detail: share.id });

@@ -1,5 +1,5 @@
 import { allTongues } from '#model/compass/all-tongues.ts';
-import { type Sighting, sightingsWith } from '#model/compass/compass-with.ts';
+import { lookWith, type Sighting, sightingsWith } from '#model/compass/compass-with.ts';
 import type { Language } from '#base/languages.ts';
 import { rules } from '#model/compass/rules.ts';
 import type { CompassView, InterviewView } from '#model/compass/view.ts';
@@ -11,6 +11,7 @@ import { daysBetween } from '#model/practice/days.ts';
 import { type AnyRecord, type RecordOf, recordType, type TypeName } from '#model/document/records.ts';
 import { commentTarget } from '#model/people/comment.ts';
 import { wordKeys } from '#server/practice/shown-on-day.ts';
+import { inTurns } from '#server/keeping/others-first.ts';
 import { withKeptNames } from '#server/practice/kept-names.ts';
 
 /** Who reads sees quotes and transcripts, or those alone that may be quoted to all; `whole` is nobody who reads. */
@@ -41,8 +42,9 @@ const shape = 2;
 /** The one rule that reads what people said. */
 const ofQuotes = (rule: RuleName): boolean => rule === 'quote-not-quoted';
 
-export function agendaOf(whole: CompassView, seenBy: Readonly<Record<Seeing, CompassView>>): Agenda {
-  const { seen, language } = sightingsWith(withKeptNames(whole), allTongues.words, (rule) => !ofQuotes(rule));
+export async function agendaOf(whole: CompassView, seenBy: Readonly<Record<Seeing, CompassView>>): Promise<Agenda> {
+  const looking = lookWith(withKeptNames(whole), allTongues.words, (rule) => !ofQuotes(rule));
+  const { seen, language } = await inTurns(looking);
   return {
     shape,
     records: thinned(withTouchpoints(whole.journey, whole.workspace)),
@@ -73,7 +75,8 @@ export const quotesIn = (view: CompassView): Sighting[] =>
   sightingsWith(view, allTongues.words, ofQuotes).seen.map((one) => ({ ...one, values: { ...one.values, text: '' } }));
 
 /** How many findings there are where nothing is kept from whoever reads. */
-export const countSightings = (whole: CompassView): number => sightingsWith(whole, allTongues.words).seen.length;
+export const countSightings = async (whole: CompassView): Promise<number> =>
+  (await inTurns(lookWith(whole, allTongues.words))).seen.length;
 
 const ranks = new Map(rules.map(({ rule }, rank) => [rule, rank]));
 const rankOf = ({ rule }: Sighting): number => ranks.get(rule) ?? ranks.size;

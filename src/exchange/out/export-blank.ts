@@ -1,5 +1,5 @@
 import type { Language } from '#base/languages.ts';
-import { tellNobody } from '#exchange/out/far.ts';
+import { tellNobody } from '#exchange/pictures/far.ts';
 import { openFontBook } from '#exchange/pictures/letters/font-book.ts';
 import { printPdf } from '#exchange/pictures/printers/pdf.ts';
 import { blankSheet } from '#exchange/pictures/sheets/blank-sheet.ts';

@@ -1,4 +1,4 @@
-import { type TellFar, tellNobody } from '#exchange/out/far.ts';
+import { type TellFar, tellNobody } from '#exchange/pictures/far.ts';
 import { type Audience, shareable } from '#exchange/pictures/content/shareable.ts';
 import { withImages } from '#exchange/pictures/content/with-images.ts';
 import { writable, writableText } from '#exchange/pictures/content/writable.ts';

@@ -13,6 +13,8 @@ import { writeCommand } from '#server/keeping/write-command.ts';
 import { Hub } from '#sync/hub.ts';
 import { eachStore } from '#tests/stores.ts';
 
+const nobodyAnswers = async (): Promise<void> => {};
+
 /** What the house has printed from now on: a picture in dots is the one in lines of the same order. */
 function ordersToPrint(apart: Apart): { readonly stop: () => JourneyOrder[] } {
   const { run } = apart;
@@ -168,7 +170,7 @@ await eachStore(({ name, copyOf }) => {
       expect([url, statusCode]).toEqual([url, 200]);
       if (url.includes('.pdf')) return { body: textOfPdf(rawPayload) };
       if (url.includes('.png') && order)
-        return { body: Buffer.from(await printJourney({ ...order, format: 'svg' })).toString() };
+        return { body: Buffer.from(await printJourney({ ...order, format: 'svg' }, nobodyAnswers)).toString() };
       if (!/\.(?:xlsx|pptx)/u.test(url)) return { body: rawPayload.toString() };
       const parts = Object.values(unzipSync(rawPayload)).map((bytes) => Buffer.from(bytes).toString());
       return { body: parts.join('\n') };

@@ -1,4 +1,4 @@
-import { type TellFar, tellNobody } from '#exchange/out/far.ts';
+import { type TellFar, tellNobody } from '#exchange/pictures/far.ts';
 import { drawnRuns } from '#exchange/pictures/letters/bidi.ts';
 import { baseOf } from '#exchange/pictures/letters/direction.ts';
 import type { FontBook } from '#exchange/pictures/letters/font-book.ts';

@@ -1,4 +1,4 @@
-import type { TellFar } from '#exchange/out/far.ts';
+import type { TellFar } from '#exchange/pictures/far.ts';
 import { createDeck, type Deck, type Slide } from '#exchange/pictures/printers/deck.ts';
 import type { ExperimentContent, MapContent } from '#exchange/pictures/content/types.ts';
 import { behaviourSlides } from '#exchange/pictures/printers/behaviour-slides.ts';

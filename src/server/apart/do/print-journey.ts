@@ -1,4 +1,4 @@
-import { calmly } from '#exchange/out/far.ts';
+import { calmly } from '#exchange/pictures/far.ts';
 import type { Ask } from '#server/apart/serve-tasks.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { type BlankOrder, exportBlank } from '#exchange/out/export-blank.ts';

@@ -1,4 +1,4 @@
-import type { TellFar } from '#exchange/out/far.ts';
+import type { TellFar } from '#exchange/pictures/far.ts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cleanSlide, type SlideLanguage } from '#exchange/pictures/printers/office/clean-slide.ts';
 import { groupShapes } from '#exchange/pictures/printers/office/group-shapes.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { calmly, type Far } from '#exchange/out/far.ts';
+import { calmly, type Far } from '#exchange/pictures/far.ts';
 
 it('every step is told at once, and of its counts some', () => {
   const told: Far[] = [];

@@ -22,6 +22,13 @@ describe('a walk along the journey', () => {
     expect(stops).toContain('experiment x1');
   });
 
+  it('begins under the title that somebody wrote, and else with what it is for', () => {
+    const [plain] = walkOf(content);
+    const [titled] = walkOf({ ...content, headline: 'Papperen tar glädjen ur det' });
+    expect([plain?.text, titled?.text]).toEqual(['En hund som är trygg & glad', 'Papperen tar glädjen ur det']);
+    expect(titled?.title).toBe(content.name);
+  });
+
   it('says each quote once, at what it is about', () => {
     const said = walkOf(content).filter(({ quote }) => quote?.id === 'q1');
     expect(said.map(({ id }) => id)).toEqual(['m1']);

@@ -50,33 +50,10 @@ export async function askAt<T>(path: string, { method, body, bytes, signal }: As
   return answer as T;
 }
 
-type Followed = { readonly signal: AbortSignal; readonly hear: (piece: Uint8Array<ArrayBuffer>) => void };
+export const unreachable = { status: 0, code: 'unreachable', title: 'Unreachable' } as const;
 
-/**
- * Asks the server, and hears its answer piece by piece as it comes.
- *
- * Errors  `ProblemError`, whatever went wrong; also where the answer breaks off.
- */
-export async function followed(path: string, { signal, hear }: Followed): Promise<void> {
-  const response = await send(path, { credentials: 'same-origin', signal });
-  if (!response.ok) throw new ProblemError(problemOf(response.status, readJson(await response.text())));
-  const reader = response.body?.getReader();
-  for (let piece = await next(reader); piece; piece = await next(reader)) hear(piece);
-}
-
-async function next(
-  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  try {
-    return (await reader?.read())?.value;
-  } catch (cause) {
-    throw new ProblemError(unreachable, cause);
-  }
-}
-
-const unreachable = { status: 0, code: 'unreachable', title: 'Unreachable' } as const;
-
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** Errors: `ProblemError` where nobody answers. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch (cause) {
@@ -84,7 +61,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   }
 }
 
-function readJson(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -92,7 +69,7 @@ function readJson(text: string): unknown {
   }
 }
 
-function problemOf(status: number, answer: unknown): Problem {
+export function problemOf(status: number, answer: unknown): Problem {
   const said = (typeof answer === 'object' && answer !== null ? answer : {}) as Record<string, unknown>;
   const text = (key: string) => (typeof said[key] === 'string' ? said[key] : undefined);
   return {

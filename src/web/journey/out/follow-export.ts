@@ -1,5 +1,6 @@
 import type { ExportFar, LeftOut, ToldLine } from '#protocol/http/map.ts';
-import { followed, ProblemError } from '#web/client/http.ts';
+import { followed } from '#web/client/followed.ts';
+import { ProblemError, unreachable } from '#web/client/http.ts';
 
 /** A file that came whole. */
 export type Fetched = { readonly name: string; readonly bytes: Blob; readonly leftOut: readonly LeftOut[] };
@@ -42,7 +43,7 @@ export function readTold(tell: Following['tell']) {
   };
   const whole = (): Fetched => {
     const size = bytes.reduce((sum, { length }) => sum + length, 0);
-    if (file?.size !== size) throw new ProblemError({ status: 0, code: 'unreachable', title: 'Unreachable' });
+    if (file?.size !== size) throw new ProblemError(unreachable);
     return { name: file.name, leftOut: file.leftOut, bytes: new Blob(bytes) };
   };
   return { hear, whole };

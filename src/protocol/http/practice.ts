@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { TodayItem } from '#model/today/today-item.ts';
 import { place } from '#model/record/place.ts';
-import { id, language } from '#protocol/http/values.ts';
+import { day } from '#model/record/values.ts';
+import { ofOneDay } from '#model/practice/series/join-series.ts';
+import { documentParams, id, language } from '#protocol/http/values.ts';
 
 /** What is tried and what could be on each journey: its records, with no more of them than that needs. */
 export const work = z.array(
@@ -57,3 +59,34 @@ export const today = z.object({
   names: z.record(z.string(), z.string()),
 });
 export type TodayAnswer = z.output<typeof today>;
+
+export const measureParams = documentParams.extend({ measure: id });
+
+/**
+ * Values of a measure; of a day that has one the new one stands.
+ *
+ * Shape   `several` says what counts where one day comes twice, which is refused otherwise; `there` whether what was there before is kept.
+ */
+export const newValues = z.strictObject({
+  values: z
+    .array(
+      z.strictObject({
+        at: day,
+        value: z.number(),
+        n: z.number().int().min(0).optional(),
+        sd: z.number().min(0).optional(),
+      }),
+    )
+    .min(1)
+    .max(5000),
+  several: z.enum(ofOneDay).optional(),
+  there: z.enum(['replace', 'keep']).optional(),
+});
+export type NewValues = z.output<typeof newValues>;
+
+/** How many days have a value that had none, and how many another than before. */
+export const valuesAdded = z.object({
+  added: z.number().int(),
+  replaced: z.number().int(),
+  values: z.number().int(),
+});

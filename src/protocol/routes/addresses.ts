@@ -92,6 +92,7 @@ export const addresses = {
   findSaid: 'POST /api/v1/workspaces/:ws/said',
   // practice
   readToday: 'GET /api/v1/workspaces/:ws/today',
+  addMeasureValues: 'POST /api/v1/journeys/:id/measures/:measure/values',
   readWork: 'GET /api/v1/workspaces/:ws/work',
   // workshops
   listWorkshops: 'GET /api/v1/journeys/:id/workshops',

@@ -1,4 +1,4 @@
-import { today, todayQuery, work } from '#protocol/http/practice.ts';
+import { measureParams, newValues, today, todayQuery, valuesAdded, work } from '#protocol/http/practice.ts';
 import { workspaceParams } from '#protocol/http/values.ts';
 import { route } from '#protocol/routes/route.ts';
 
@@ -21,5 +21,16 @@ export const practiceRoutes = {
       'Of each journey its experiments, their measures, its moments of truth, and what names the places of these.',
     params: workspaceParams,
     answer: work,
+  }),
+  addMeasureValues: route({
+    tag: 'practice',
+    who: { in: 'journey', may: 'edit' },
+    summary: 'Add values to a measure',
+    description:
+      'A value a day, all in one step or none. The same values again change nothing; a day that comes twice in one question is refused unless `several` says what counts.',
+    params: measureParams,
+    body: newValues,
+    answer: valuesAdded,
+    refusals: ['not-valid', 'too-large'],
   }),
 };

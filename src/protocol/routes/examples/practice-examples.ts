@@ -31,6 +31,10 @@ export const practiceExamples: Examples = {
       },
     },
   },
+  addMeasureValues: {
+    body: { values: [{ at: '2026-11-30', value: 11.2, n: 6212 }] },
+    answer: { added: 1, replaced: 0, values: 14 },
+  },
   readWork: {
     answer: [
       {

@@ -260,6 +260,7 @@ export const paperWords = {
   strength: { en: 'Strength', sv: 'Styrka', nb: 'Styrke' },
   professionalOwner: { en: 'Professional owner', sv: 'Professionell ägare', nb: 'Profesjonell eier' },
   operationalOwner: { en: 'Operational owner', sv: 'Operativ ägare', nb: 'Operativ eier' },
+  deputy: { en: 'Deputy', sv: 'Ersättare', nb: 'Stedfortreder' },
   feeling: { en: 'Feeling (−1 … +1)', sv: 'Känsla (−1 … +1)', nb: 'Følelse (−1 … +1)' },
   voicesBehind: { en: 'Excerpts', sv: 'Utdrag', nb: 'Utdrag' },
   rest: { en: 'Based on', sv: 'Bygger på', nb: 'Bygger på' },

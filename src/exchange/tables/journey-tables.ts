@@ -39,6 +39,7 @@ const said = (value: string | undefined, words: PictureWords): Cell =>
 const marked = (mark: MarkContent | undefined, words: PictureWords): Cell[] =>
   mark ? [words.say(mark.type), mark.strength] : [null, null];
 const owned = ({ professional, operational }: OwnersContent): Cell[] => [named(professional), named(operational)];
+const deputyOf = ({ deputy }: OwnersContent): Cell => named(deputy);
 const resting = ({ assumption, voices }: Claim, words: PictureWords): Cell[] => [
   assumption ? words.say('anAssumption') : words.say('quotes'),
   voices.length,
@@ -72,6 +73,7 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
     ...resting(of.claim, words),
     of.role === undefined ? null : words.role(of.role),
     of.picture?.alt ?? null,
+    deputyOf(of.owners),
   ];
   return {
     name: words.say('interactions'),
@@ -93,6 +95,7 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
       'voicesBehind',
       'role',
       'picture',
+      'deputy',
     ),
     rows: [
       ...content.phases.flatMap(({ name, interactions }) =>
@@ -103,7 +106,7 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
   };
 }
 
-const emptyPhase = (name: string): Cell[] => [name, ...Array.from({ length: 15 }, () => null)];
+const emptyPhase = (name: string): Cell[] => [name, ...Array.from({ length: 16 }, () => null)];
 
 function transitionTable(content: MapContent, words: PictureWords): Table {
   const texts = new Map(content.phases.flatMap(({ interactions }) => interactions).map(({ id, text }) => [id, text]));
@@ -124,6 +127,7 @@ function transitionTable(content: MapContent, words: PictureWords): Table {
       'operationalOwner',
       'rest',
       'voicesBehind',
+      'deputy',
     ),
     rows: content.transitions.map((of) => [
       texts.get(of.from ?? '') ?? null,
@@ -136,6 +140,7 @@ function transitionTable(content: MapContent, words: PictureWords): Table {
       ...marked(of.mark, words),
       ...owned(of.owners),
       ...resting(of.claim, words),
+      deputyOf(of.owners),
     ]),
   };
 }

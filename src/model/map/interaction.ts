@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record/record-type.ts';
-import { fromWorkshop, id, ids, mark, owners, picture, prompt, text } from '#model/record/values.ts';
+import { fromWorkshop, id, ids, mark, ownerPoints, owners, picture, prompt, text } from '#model/record/values.ts';
 
 /** Events that show that the interaction happened: a name, and properties that must have these values. */
 export const eventRule = z.looseObject({
@@ -42,8 +42,7 @@ export const interactionRecord = describe(
       phase: 'phase',
       actor: 'actor',
       'channels.*': 'channel',
-      'owners.professional': 'person',
-      'owners.operational': 'person',
+      ...ownerPoints,
       team: 'team',
       'systems.*': 'system',
       touchpoint: 'touchpoint',

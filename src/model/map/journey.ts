@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { keepEarlierName } from '#model/map/earlier-names.ts';
 import { place } from '#model/record/place.ts';
 import { type BodyOf, describe } from '#model/record/record-type.ts';
-import { day, duration, id, ids, owners, text } from '#model/record/values.ts';
+import { day, duration, id, ids, ownerPoints, owners, text } from '#model/record/values.ts';
 
 const theme = z.looseObject({
   from: z.enum(['surroundings', 'colleagues', 'strategy']).optional(),
@@ -58,8 +58,7 @@ export const journeyRecord = describe(
       'parent.journey': 'journey',
       comparedWith: 'journey',
       'customerGroups.*': 'group',
-      'owners.professional': 'person',
-      'owners.operational': 'person',
+      ...ownerPoints,
       'team.*': 'person',
     },
   },

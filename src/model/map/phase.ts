@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keepEarlierName } from '#model/map/earlier-names.ts';
 import { describe } from '#model/record/record-type.ts';
-import { duration, prompt, text } from '#model/record/values.ts';
+import { duration, ownerPoints, owners, prompt, text } from '#model/record/values.ts';
 
 /** One of few overarching stretches, named in the customer's own terms. */
 export const phaseRecord = describe(
@@ -18,7 +18,8 @@ export const phaseRecord = describe(
       involvesUs: z.boolean().optional(),
       stretch: z.enum(['before', 'during', 'after']).optional(),
       leadTime: duration.optional(),
+      owners: owners.optional(),
     }),
   },
-  { texts: ['name', 'prompt', 'doing', 'goal'], along: keepEarlierName },
+  { texts: ['name', 'prompt', 'doing', 'goal'], along: keepEarlierName, points: ownerPoints },
 );

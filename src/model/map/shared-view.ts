@@ -131,7 +131,7 @@ function journeyFields(shown: ReadonlySet<SharePart>): Fields {
   const pictures = shown.has('pictures') ? ['picture'] : [];
   return {
     journey: [...head, ...owners],
-    phase: ['name', 'prompt', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime'],
+    phase: ['name', 'prompt', 'doing', 'goal', 'involvesUs', 'stretch', 'leadTime', ...owners],
     interaction: [
       ...['phase', 'text', 'short', 'prompt', 'kind', 'role', 'actor', 'channels', 'mark', 'evidence'],
       ...[...pictures, ...owners, ...behind],

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BodyOf, describe } from '#model/record/record-type.ts';
-import { duration, id, ids, mark, owners, text } from '#model/record/values.ts';
+import { duration, id, ids, mark, ownerPoints, owners, text } from '#model/record/values.ts';
 
 export const frictions = ['expectation-unmet', 'out-of-step', 'start-over', 'waiting', 'unclear-next'] as const;
 
@@ -30,8 +30,7 @@ export const transitionRecord = describe(
       to: 'interaction',
       'handOff.from': 'team',
       'handOff.to': 'team',
-      'owners.professional': 'person',
-      'owners.operational': 'person',
+      ...ownerPoints,
       'evidence.*': 'excerpt',
       'setAside.*': 'excerpt',
     },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { describe } from '#model/record/record-type.ts';
-import { day, id, ids, owners, text } from '#model/record/values.ts';
+import { day, id, ids, ownerPoints, owners, text } from '#model/record/values.ts';
 
 /** The workspace itself. Its id is the document's. */
 export const workspaceRecord = describe(
@@ -19,9 +19,14 @@ export const personRecord = describe(
     type: 'person',
     document: 'workspace',
     inFile: { list: 'library.people', reserved: ['user'] },
-    body: z.looseObject({ name: text.optional(), user: id.optional() }),
+    body: z.looseObject({
+      name: text.optional(),
+      user: id.optional(),
+      /** The first and the last day away, and who answers meanwhile; the deputies where nobody is named. */
+      away: z.looseObject({ from: day.optional(), until: day.optional(), standIn: id.optional() }).optional(),
+    }),
   },
-  { texts: ['name'] },
+  { texts: ['name'], points: { 'away.standIn': 'person' } },
 );
 
 export const teamRecord = describe(
@@ -97,8 +102,7 @@ export const touchpointRecord = describe(
   {
     texts: ['name'],
     points: {
-      'owners.professional': 'person',
-      'owners.operational': 'person',
+      ...ownerPoints,
       team: 'team',
       'channels.*': 'channel',
       'systems.*': 'system',

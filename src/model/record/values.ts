@@ -19,8 +19,19 @@ export const prompt = z.string().max(200);
 
 /** Free text; long enough for a story, short enough for a socket. */
 export const text = z.string().max(20_000);
-/** A professional owner answers for the experience; an operational one runs it day to day. */
-export const owners = z.looseObject({ professional: id.optional(), operational: id.optional() });
+/** A professional owner answers for the experience; an operational one runs it day to day; a deputy answers while they are away. */
+export const owners = z.looseObject({
+  professional: id.optional(),
+  operational: id.optional(),
+  deputy: id.optional(),
+});
+export const ownerKinds = ['professional', 'operational', 'deputy'] as const;
+export type OwnerKind = (typeof ownerKinds)[number];
+export const ownerPoints = {
+  'owners.professional': 'person',
+  'owners.operational': 'person',
+  'owners.deputy': 'person',
+} as const;
 export const mark = z.looseObject({
   type: z.enum(['heart', 'cloud']).optional(),
   strength: z.number().int().min(1).max(3).optional(),
@@ -43,5 +54,5 @@ export type Picture = {
   height?: number | undefined;
   alt?: string | undefined;
 };
-export type Owners = { professional?: string | undefined; operational?: string | undefined };
+export type Owners = { readonly [Kind in OwnerKind]?: string | undefined };
 export type Mark = { type?: 'heart' | 'cloud' | undefined; strength?: number | undefined };

@@ -7,7 +7,9 @@ import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
 
 /** Threads that are open and say something to the person that they have not seen; the newest of it tells why. A journey that rests asks no owner. */
 export function commentsTo({ id, person, view, seen, isResting }: TodayJourney): TodayItem[] {
-  const owns = isResting ? () => false : ownsTarget(person, view.journey);
+  const owns = isResting
+    ? () => false
+    : ownsTarget(person, view.journey, { library: view.workspace, today: view.today });
   return threadsOf(view.journey, id).flatMap((thread): TodayItem[] => {
     if (thread.isResolved) return [];
     const unseen = addressedTo(person, thread, owns).filter(({ comment }) => !seen.has(comment.id));

@@ -3,6 +3,7 @@ import type { CompassView } from '#model/compass/view.ts';
 import type { MissingOwner } from '#model/compass/values.ts';
 import type { AddressedWhy } from '#model/people/addressed.ts';
 import type { Place } from '#model/record/place.ts';
+import type { Away } from '#model/people/away.ts';
 import type { Ownership } from '#model/people/ownership.ts';
 import type { RecordOf } from '#model/document/records.ts';
 
@@ -19,6 +20,8 @@ type Common = {
   readonly date?: string | undefined;
   /** About how long it takes; 0 for what only wants to be followed. */
   readonly minutes: number;
+  /** Who answers there otherwise, while they are away. */
+  readonly instead?: Away | undefined;
 };
 
 /**

@@ -3,6 +3,7 @@ import type { Finding } from '#model/compass/finding.ts';
 import { recordsOf } from '#model/document/document.ts';
 import { withTouchpoints } from '#model/map/held-by-touchpoint.ts';
 import { lastLooks } from '#model/practice/last-looks.ts';
+import type { Away } from '#model/people/away.ts';
 import { actionsDue } from '#model/today/actions-due.ts';
 import { commentsTo } from '#model/today/comments-to.ts';
 import { experimentsOn } from '#model/today/experiments-on.ts';
@@ -26,11 +27,13 @@ export function todayFor(person: string, views: readonly DayView[], seen: Readon
   const awake = journeys.filter(({ isResting }) => !isResting);
   const looks = lastLooks(journeys.map(({ view }) => view.journey));
   const kinds = [freshVoices, unownedNear, findingsOn, experimentsOn, trustPassed, actionsDue];
-  const items = [
+  const found = [
     ...journeys.flatMap(commentsTo).toSorted(byDate),
     ...[...awake.flatMap(reviewsDue), ...touchpointsDue(awake, looks)].toSorted(byDate),
     ...kinds.flatMap((kind) => awake.flatMap((journey) => kind(journey)).toSorted(byDate)),
   ];
+  const ownsOn = new Map(journeys.map(({ id, owns }) => [id, owns]));
+  const items = found.map((item) => withInstead(item, ownsOn.get(item.journey)?.insteadOf(item.place)));
   const needs = items.filter((item) => item.minutes > 0);
   return { items, needs: needs.length, minutes: needs.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
@@ -47,11 +50,13 @@ function todayJourney(person: string, given: DayView, seen: ReadonlySet<string>)
     view,
     journey,
     isResting: journey.body.status === 'resting',
-    owns: createOwnership(person, view.journey),
+    owns: createOwnership(person, view.journey, { library: view.workspace, today: view.today }),
     seen,
     findings: () => (findings ??= given.findings?.() ?? compass(view).findings),
   };
 }
+
+const withInstead = (item: TodayItem, instead: Away | undefined): TodayItem => (instead ? { ...item, instead } : item);
 
 /** Earlier days first; what has no day keeps its order and comes last. */
 const byDate = (a: TodayItem, b: TodayItem): number => (a.date ?? '9').localeCompare(b.date ?? '9');

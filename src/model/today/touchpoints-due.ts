@@ -1,4 +1,5 @@
 import { recordOf, recordsOf } from '#model/document/document.ts';
+import { createAnswers } from '#model/people/away.ts';
 import { isHeldFor } from '#model/practice/next-review.ts';
 import { whenIs } from '#model/today/when.ts';
 import type { TodayItem, TodayJourney } from '#model/today/today-item.ts';
@@ -14,7 +15,7 @@ export function touchpointsDue(journeys: readonly TodayJourney[], looks: Readonl
     recordsOf(on.view.journey, 'interaction').flatMap((interaction): TodayItem[] => {
       const touchpoint = recordOf(on.view.workspace, 'touchpoint', interaction.body.touchpoint);
       const { owners, nextReview: date } = touchpoint?.body ?? {};
-      const mine = owners?.professional === on.person || owners?.operational === on.person;
+      const mine = createAnswers(on.person, { library: on.view.workspace, today: on.view.today })(owners);
       if (!touchpoint || !mine || asked.has(touchpoint.id)) return [];
       asked.add(touchpoint.id);
       const due = whenIs(date, on.view.today);

@@ -1,9 +1,10 @@
 import { recordOf, recordsOf } from '#model/document/document.ts';
 import { missingOwner } from '#model/compass/rules/unowned.ts';
+import { createAnswers } from '#model/people/away.ts';
+import { nearOwnersOf } from '#model/practice/owners-of.ts';
 import type { Place } from '#model/record/place.ts';
 import type { Nearness, TodayItem, TodayJourney } from '#model/today/today-item.ts';
 import type { RecordOf } from '#model/document/records.ts';
-import type { Owners } from '#model/record/values.ts';
 
 const rank: readonly Nearness[] = ['touchpoint', 'neighbour', 'team', 'journey', 'member'];
 
@@ -12,7 +13,7 @@ export function unownedNear(on: TodayJourney): TodayItem[] {
   if (!isNearAnything(on)) return [];
   const items = on.findings().flatMap(({ rule, place }) => {
     const near = rule === 'unowned' ? nearnessTo(place, on) : undefined;
-    const missing = near && missingOwner(ownersAt(place, on));
+    const missing = near && missingOwner(nearOwnersOf(on.view.journey, on.view.workspace, place));
     return near && missing ? [{ kind: 'unowned' as const, journey: on.id, place, missing, near, minutes: 1 }] : [];
   });
   return items.toSorted((a, b) => rank.indexOf(a.near) - rank.indexOf(b.near));
@@ -22,12 +23,6 @@ const isNearAnything = (on: TodayJourney): boolean =>
   on.owns.member ||
   on.owns.interactions.size > 0 ||
   recordsOf(on.view.journey, 'interaction').some((one) => ownsTouchpointOf(one, on));
-
-function ownersAt(place: Place, { view, journey }: TodayJourney): Owners | undefined {
-  if ('interaction' in place) return recordOf(view.journey, 'interaction', place.interaction)?.body.owners;
-  if ('transition' in place) return recordOf(view.journey, 'transition', place.transition)?.body.owners;
-  return journey.body.owners;
-}
 
 function nearnessTo(place: Place, on: TodayJourney): Nearness | undefined {
   const interaction = 'interaction' in place ? recordOf(on.view.journey, 'interaction', place.interaction) : undefined;
@@ -40,7 +35,7 @@ function nearnessTo(place: Place, on: TodayJourney): Nearness | undefined {
 
 function ownsTouchpointOf({ body }: RecordOf<'interaction'>, { view, person }: TodayJourney): boolean {
   const owners = recordOf(view.workspace, 'touchpoint', body.touchpoint)?.body.owners;
-  return owners?.professional === person || owners?.operational === person;
+  return createAnswers(person, { library: view.workspace, today: view.today })(owners) !== undefined;
 }
 
 /** An interaction beside one of theirs in its phase, or a transition from or to one of theirs. */

@@ -37,7 +37,7 @@ export type Agenda = {
 };
 
 /** Goes up whenever there is more or less in an agenda than there was: those that were kept are made anew then. */
-const shape = 2;
+const shape = 3;
 
 /** The one rule that reads what people said. */
 const ofQuotes = (rule: RuleName): boolean => rule === 'quote-not-quoted';
@@ -86,9 +86,9 @@ export const allSeen = ({ seen }: Pick<Agenda, 'seen'>, quotes: readonly Sightin
   quotes.length === 0 ? seen : [...seen, ...quotes].toSorted((a, b) => rankOf(a) - rankOf(b));
 
 const kept: { readonly [T in TypeName]?: readonly string[] } = {
-  phase: ['name'],
+  phase: ['name', 'owners'],
   interaction: ['text', 'phase', 'owners', 'team', 'touchpoint', 'mark'],
-  transition: ['from', 'to', 'meanwhile', 'owners', 'mark'],
+  transition: ['from', 'to', 'meanwhile', 'owners', 'mark', 'handOff'],
   measure: ['place', 'name', 'unit', 'target', 'series'],
 };
 

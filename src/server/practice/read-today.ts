@@ -1,4 +1,5 @@
 import { type Clock, dayOf } from '#base/clock.ts';
+import type { Records } from '#model/document/document.ts';
 import { recordsFrom } from '#model/document/patch-records.ts';
 import { may, type Role } from '#model/people/role.ts';
 import { todayFor } from '#model/today/today.ts';
@@ -44,9 +45,9 @@ export async function readToday(parts: TodayParts, asking: Asking): Promise<Toda
   const by = await wordReader(parts, asking);
   const agendas = await parts.journeysView.agendas(asking);
   const opened = await quotesOpened(parts, { workspace, by, today });
-  const touchpoints = await parts.documents.records({ workspace, type: 'touchpoint', document: workspace });
+  const library = await libraryOfOwners(parts.documents, workspace);
   const { views, sightings } = createDayViews(agendas, {
-    ...{ today, language, library: recordsFrom(touchpoints.map(({ record }) => record)) },
+    ...{ today, language, library },
     quotesOf: ({ journey, quotes }) => opened.get(journey) ?? quotes[may(role, 'research') ? 'research' : 'others'],
   });
   const { items, needs, minutes } = todayFor(
@@ -65,6 +66,13 @@ export async function readToday(parts: TodayParts, asking: Asking): Promise<Toda
     items: [...shownOnDay(sayFindings(items, { workspace, sightings, words }), views, words)],
     names: namesOnDay(items, views, words),
   };
+}
+
+/** What the library says of who answers: its touchpoints, and its people with their absences. */
+export async function libraryOfOwners(documents: InterviewParts['documents'], workspace: string): Promise<Records> {
+  const types = ['touchpoint', 'person', 'team'] as const;
+  const found = await Promise.all(types.map((type) => documents.records({ workspace, type, document: workspace })));
+  return recordsFrom(found.flat().map(({ record }) => record));
 }
 
 /** What is found of quotes for somebody to whom an interview is open for a while: no other sees them so, and they are looked at anew. */

@@ -1,27 +1,46 @@
-import type { Owners } from '#model/record/values.ts';
-import { useJourneyActs } from '#web/journey/journey-context.ts';
+import { recordOf } from '#model/document/document.ts';
+import { ownersOf } from '#model/practice/owners-of.ts';
+import type { Place } from '#model/record/place.ts';
+import { type OwnerKind, ownerKinds, type Owners } from '#model/record/values.ts';
+import { useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 
 export type OwnerChoicesProps = {
+  readonly at: Place;
   readonly owners: Owners | undefined;
-  readonly onSet: (path: `owners.${'professional' | 'operational'}`, person: string | undefined) => void;
+  readonly onSet: (path: `owners.${OwnerKind}`, person: string | undefined) => void;
 };
 
-/** Who answers for the experience, and who runs it day to day. */
-export function OwnerChoices({ owners, onSet }: OwnerChoicesProps) {
+/** Who answers for the experience, who runs it day to day, and who stands in; where nobody is said here, who has it from farther out. */
+export function OwnerChoices({ at, owners, onSet }: OwnerChoicesProps) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
-  return (['professional', 'operational'] as const).map((kind) => (
+  const inherited = useInherited(at);
+  return ownerKinds.map((kind) => (
     <LibraryChoice
       key={kind}
       type="person"
       label={t(kind)}
-      none={t('nobody')}
+      none={inherited(kind) ?? t('nobody')}
       value={owners?.[kind]}
       isDisabled={!mayEdit}
       onChange={(person) => onSet(`owners.${kind}`, person)}
     />
   ));
+}
+
+/** Who an owner is where the place does not say, and from where: "Anna Lind, from the phase". */
+function useInherited(at: Place): (kind: OwnerKind) => string | undefined {
+  const t = useWords(mapWords);
+  const records = useWholeJourney();
+  const library = useLibrary();
+  const here = ownersOf(records, library, at);
+  return (kind) => {
+    const owner = here[kind];
+    const name = recordOf(library, 'person', owner?.person)?.body.name;
+    if (!owner || !name || (owner.from !== 'phase' && owner.from !== 'journey')) return undefined;
+    return t(`owner-from-${owner.from}`, { name });
+  };
 }

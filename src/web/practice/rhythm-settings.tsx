@@ -25,7 +25,7 @@ export function RhythmSettings() {
   return (
     <aside className={css['settings']} aria-label={t('rhythm')}>
       <h3>{t('owners')}</h3>
-      <OwnerChoices owners={body.owners} onSet={set} />
+      <OwnerChoices at={{ journey: true }} owners={body.owners} onSet={set} />
       <h3>{t('rhythm')}</h3>
       <CadenceFields rule={body.rhythm?.rule} next={body.rhythm?.next} />
       <DayField

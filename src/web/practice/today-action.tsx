@@ -163,8 +163,8 @@ function TakeIt({ item, title }: TakeProps<'unowned'>) {
       const at = recordOf(records, 'interaction', target) ?? recordOf(records, 'transition', target);
       const record = at ?? recordOf(records, 'journey', item.journey);
       if (!record) return;
-      const { professional = me, operational = me } = record.body.owners ?? {};
-      send(setValues(record, { 'owners.professional': professional, 'owners.operational': operational }));
+      if (item.missing !== 'operational') send(setValues(record, { 'owners.professional': me }));
+      if (item.missing !== 'professional') send(setValues(record, { 'owners.operational': me }));
       askAgain();
     });
   return (

@@ -20,7 +20,9 @@ export function createNames(workspace: Records): Names {
     of,
     all: (ids) => ids?.map(named) ?? none,
     owners: (owners) =>
-      owners ? { professional: of(owners.professional), operational: of(owners.operational) } : nobody,
+      owners
+        ? { professional: of(owners.professional), operational: of(owners.operational), deputy: of(owners.deputy) }
+        : nobody,
   };
 }
 

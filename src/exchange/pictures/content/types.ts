@@ -22,7 +22,11 @@ export type Voice = {
 /** What a claim rests on: an assumption has nobody's words behind it; `lost` counts references that lead nowhere. */
 export type Claim = { readonly assumption: boolean; readonly voices: readonly Voice[]; readonly lost: number };
 
-export type OwnersContent = { readonly professional: Named | undefined; readonly operational: Named | undefined };
+export type OwnersContent = {
+  readonly professional: Named | undefined;
+  readonly operational: Named | undefined;
+  readonly deputy?: Named | undefined;
+};
 
 export type MarkContent = { readonly type: 'heart' | 'cloud'; readonly strength: 1 | 2 | 3 };
 

@@ -36,6 +36,16 @@ describe('what nobody owns', () => {
     expect(unownedIn([interaction('i', body)])).toEqual(found ? [{ interaction: 'i' }] : []);
   });
 
+  it('is not what lies in a phase that somebody answers for', () => {
+    const owned = (owners: object) =>
+      findingsOf('unowned', {
+        map: [phase('p', { owners }), interaction('i', { phase: 'p', kind: 'direct' })],
+      }).map(({ place, message }) => [place, message.includes('operational')]);
+    expect(owned(bothOwners)).toEqual([]);
+    expect(owned({ professional: 'anna' })).toEqual([[{ interaction: 'i' }, true]]);
+    expect(owned({})).toEqual([[{ interaction: 'i' }, expect.anything()]]);
+  });
+
   it('is a transition that is felt or handed over', () => {
     const ends = [
       interaction('a', { phase: 'p', kind: 'indirect' }),
@@ -50,8 +60,9 @@ describe('what nobody owns', () => {
 });
 
 describe('a hand-off', () => {
-  const map = (feeling: number, owners?: typeof bothOwners) => [
-    phase('p'),
+  const map = (feeling: number, owners?: typeof bothOwners, inPhase?: typeof bothOwners) => [
+    phase('p', { owners: inPhase }),
+    phase('q'),
     interaction('a', { phase: 'p' }),
     interaction('b', { phase: 'p' }),
     record('transition', 't', { from: 'a', to: 'b', handOff: { from: 'shop', to: 'care' }, owners }),
@@ -66,5 +77,14 @@ describe('a hand-off', () => {
     ]);
     expect(findingsOf('hand-off-unwatched', { map: map(-0.8, bothOwners), workspace })).toEqual([]);
     expect(findingsOf('hand-off-unwatched', { map: map(0.3), workspace })).toEqual([]);
+  });
+
+  it('is watched by whoever has the phase, unless it leads into another', () => {
+    const within = map(-0.8, undefined, bothOwners);
+    expect(findingsOf('hand-off-unwatched', { map: within, workspace })).toEqual([]);
+    const across = within.map((one) => (one.id === 'b' ? interaction('b', { phase: 'q' }) : one));
+    expect(findingsOf('hand-off-unwatched', { map: across, workspace })).toMatchObject([
+      { place: { transition: 't' } },
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { RecordOf } from '#model/document/records.ts';
+import { type OwnerKind, ownerKinds } from '#model/record/values.ts';
 import type { TouchpointUse } from '#protocol/http/touchpoints.ts';
 import type { OpenDocument } from '#web/client/use-document.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
@@ -104,7 +106,7 @@ function Use({ use }: { use: TouchpointUse }) {
   );
 }
 
-type OnePath = 'owners.professional' | 'owners.operational' | 'team';
+type OnePath = `owners.${OwnerKind}` | 'team';
 
 function Held({ touchpoint, doc, mayEdit }: PanelProps) {
   const { body } = touchpoint;
@@ -122,13 +124,15 @@ function Held({ touchpoint, doc, mayEdit }: PanelProps) {
       onChange={(chosen) => set(of.path, chosen)}
     />
   );
-  const { professional, operational } = body.owners ?? {};
   return (
     <>
       <SidePart title={t('owners')}>
         <div className={css['stack']}>
-          {one({ path: 'owners.professional', type: 'person', value: professional, label: t('professional') })}
-          {one({ path: 'owners.operational', type: 'person', value: operational, label: t('operational') })}
+          {ownerKinds.map((kind) => (
+            <Fragment key={kind}>
+              {one({ path: `owners.${kind}`, type: 'person', value: body.owners?.[kind], label: t(kind) })}
+            </Fragment>
+          ))}
           {one({ path: 'team', type: 'team', value: body.team, label: t('team') })}
         </div>
       </SidePart>

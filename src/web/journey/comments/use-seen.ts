@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
+import { dayOf } from '#base/clock.ts';
 import type { Records } from '#model/document/document.ts';
 import { addressedTo } from '#model/people/addressed.ts';
 import { ownsTarget } from '#model/people/owns-target.ts';
@@ -7,20 +8,23 @@ import type { CommentRecord, Thread } from '#model/people/threads.ts';
 import type { AnswerOf } from '#protocol/routes/table.ts';
 import { ask, keyOf, question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
-import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
+import { useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 
 /** What is said to the signed-in person in a thread and they have not seen; nothing until that is known. */
 export function useUnseen(): (thread: Thread) => readonly string[] {
   const { id } = useJourneyActs();
   const records = useWholeJourney();
   const { person } = useSession().workspace;
+  const library = useLibrary();
   const seen = useSeen(id).data;
-  return useMemo(() => unseenBy(person, records, seen), [person, seen, records]);
+  return useMemo(() => unseenBy({ person, records, library }, seen), [person, seen, records, library]);
 }
 
-function unseenBy(person: string | null | undefined, records: Records, seen: ReadonlySet<string> | undefined) {
+type Whose = { readonly person: string | null | undefined; readonly records: Records; readonly library: Records };
+
+function unseenBy({ person, records, library }: Whose, seen: ReadonlySet<string> | undefined) {
   if (!person || !seen) return (): string[] => [];
-  const owns = ownsTarget(person, records);
+  const owns = ownsTarget(person, records, { library, today: dayOf(Date.now()) });
   return (thread: Thread): string[] =>
     addressedTo(person, thread, owns).flatMap(({ comment }) => (seen.has(comment.id) ? [] : [comment.id]));
 }

@@ -3,7 +3,9 @@ import { editRecord } from '#model/commands/make-command.ts';
 import { recordOf } from '#model/document/document.ts';
 import type { RecordOf } from '#model/document/records.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
-import { useBacking, useHeard, useJourneyActs, useLibrary } from '#web/journey/journey-context.ts';
+import { ownersOf } from '#model/practice/owners-of.ts';
+import { ownerKinds } from '#model/record/values.ts';
+import { useBacking, useHeard, useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';
 import { useCard } from '#web/map/cards/use-card.ts';
 import { CardPicture } from '#web/map/pictures/card-picture.tsx';
@@ -100,9 +102,13 @@ function Facts({ interaction }: OfCard) {
   const body = asHeld(interaction.body, library);
   const channels = (body.channels ?? []).map((one) => recordOf(library, 'channel', one)?.body.name ?? t('lost'));
   const who = body.kind === 'indirect' ? (recordOf(library, 'actor', body.actor)?.body.name ?? t('without-us')) : '';
-  const owners = (['professional', 'operational'] as const).flatMap((kind) => {
-    const name = recordOf(library, 'person', body.owners?.[kind])?.body.name;
-    return name === undefined ? [] : [{ kind, name }];
+  const here = ownersOf(useWholeJourney(), library, { interaction: interaction.id });
+  const owners = ownerKinds.flatMap((kind) => {
+    const owner = here[kind];
+    const name = recordOf(library, 'person', owner?.person)?.body.name;
+    if (!owner || name === undefined) return [];
+    const isFar = owner.from === 'phase' || owner.from === 'journey';
+    return [{ kind, name, told: isFar ? t(`owner-from-${owner.from}`, { name }) : name }];
   });
   const through = [who, ...channels].filter((one) => one !== '').join(' · ');
   return (
@@ -110,11 +116,11 @@ function Facts({ interaction }: OfCard) {
       {through !== '' && <p className={css['through']}>{through}</p>}
       {owners.length > 0 && (
         <ul className={css['owners']}>
-          {owners.map(({ kind, name }) => (
+          {owners.map(({ kind, name, told }) => (
             <li key={kind}>
               <Face name={name} size={30} />
               <span>
-                <b>{name}</b>
+                <b>{told}</b>
                 <small>{t(kind)}</small>
               </span>
             </li>

@@ -42,7 +42,7 @@ export function InteractionHead({ id, body, onMark, onOwner }: InteractionHeadPr
         onMark={onMark}
       />
       <div className={css['owners']}>
-        <OwnersRow owners={body.owners} onSet={onOwner} />
+        <OwnersRow at={{ interaction: id }} owners={body.owners} onSet={onOwner} />
       </div>
       <HeadActs tries={{ place: { interaction: id } }} />
     </>

@@ -43,7 +43,7 @@ export function JourneySide() {
         <p className={css['faint']}>{t('earlier-names', { names: body.earlierNames?.join(', ') })}</p>
       )}
       <div className={css['owners']}>
-        <OwnersRow owners={body.owners} onSet={set} />
+        <OwnersRow at={{ journey: true }} owners={body.owners} onSet={set} />
       </div>
       <HeadActs />
       <SideTabs

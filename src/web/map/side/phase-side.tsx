@@ -4,6 +4,7 @@ import { useJourneyActs, useRecord } from '#web/journey/journey-context.ts';
 import { useView } from '#web/map/store/map-context.ts';
 import { FindingsPart } from '#web/map/side/findings-part.tsx';
 import { HeadActs } from '#web/map/side/head-acts.tsx';
+import { OwnersRow } from '#web/map/side/owners-row.tsx';
 import { PhaseShapePart } from '#web/map/side/phase-shape-part.tsx';
 import { RemoveFoot } from '#web/map/side/remove-foot.tsx';
 import { SaidInPhase, useSaidInPhase } from '#web/map/side/said-in-phase.tsx';
@@ -22,7 +23,7 @@ import css from '#web/journey/side.module.css';
 export function PhaseSide({ id }: { id: string }) {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
-  const { write } = useEdit('phase', id);
+  const { set, write } = useEdit('phase', id);
   const said = useSaidInPhase(id);
   const body = useRecord('phase', id)?.body;
   if (!body) return null;
@@ -41,6 +42,9 @@ export function PhaseSide({ id }: { id: string }) {
       <SidePart title={t('phase-goal')}>
         <SideText value={body.goal} label={t('phase-goal')} isDisabled={!mayEdit} onWrite={write('goal')} />
       </SidePart>
+      <div className={css['owners']}>
+        <OwnersRow at={{ phase: id }} owners={body.owners} onSet={set} />
+      </div>
       <HeadActs tries={{ place: { phase: id } }} />
       <FindingsPart at={{ phase: id }} />
       <SideTabs

@@ -49,7 +49,7 @@ export function TransitionSide({ id }: { id: string }) {
         onMark={(mark) => set('mark', mark)}
       />
       <div className={css['owners']}>
-        <OwnersRow owners={body.owners} onSet={set} />
+        <OwnersRow at={{ transition: id }} owners={body.owners} onSet={set} />
       </div>
       <HeadActs tries={{ place: { transition: id } }} />
       <FindingsPart at={{ transition: id }} />

@@ -1,0 +1,63 @@
+import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import type { Place } from '#model/record/place.ts';
+import { type OwnerKind, ownerKinds, type Owners } from '#model/record/values.ts';
+
+/** Where an owner is said: at the place, in the library, or farther out. */
+export type OwnerFrom = 'place' | 'touchpoint' | 'phase' | 'journey';
+export type Owner = { readonly person: string; readonly from: OwnerFrom };
+export type OwnersHere = { readonly [Kind in OwnerKind]?: Owner };
+
+/**
+ * Who answers for a place, each owner from the nearest that says one: the place itself (where it is one of a touchpoint of the library, that),
+ * its phase, the journey. What lies between two phases is in neither.
+ */
+export function ownersOf(records: Records, library: Records, place: Place | undefined): OwnersHere {
+  const said = saidFor(records, library, place);
+  return Object.fromEntries(
+    ownerKinds.flatMap((kind) => {
+      const nearest = said.find(({ owners }) => owners?.[kind]);
+      const person = nearest?.owners?.[kind];
+      return nearest && person ? [[kind, { person, from: nearest.from }]] : [];
+    }),
+  );
+}
+
+/** The owners that stand nearer than the journey's: whoever answers for the whole has not taken every place of it. */
+export function nearOwnersOf(records: Records, library: Records, place: Place | undefined): Owners {
+  const isWhole = !place || 'journey' in place;
+  const here = ownersOf(records, library, place);
+  return Object.fromEntries(
+    ownerKinds.flatMap((kind) => {
+      const owner = here[kind];
+      return owner && (isWhole || owner.from !== 'journey') ? [[kind, owner.person]] : [];
+    }),
+  );
+}
+
+type Said = { readonly owners: Owners | undefined; readonly from: OwnerFrom };
+
+function saidFor(records: Records, library: Records, place: Place | undefined): readonly Said[] {
+  const journey: Said = { owners: recordsOf(records, 'journey')[0]?.body.owners, from: 'journey' };
+  const phase = (id: string | undefined): Said => ({
+    owners: recordOf(records, 'phase', id)?.body.owners,
+    from: 'phase',
+  });
+  if (place && 'phase' in place) return [{ ...phase(place.phase), from: 'place' }, journey];
+  if (place && 'interaction' in place) {
+    const body = recordOf(records, 'interaction', place.interaction)?.body;
+    const shared = recordOf(library, 'touchpoint', body?.touchpoint)?.body.owners;
+    const own: Said = shared ? { owners: shared, from: 'touchpoint' } : { owners: body?.owners, from: 'place' };
+    return [own, phase(body?.phase), journey];
+  }
+  if (place && 'transition' in place) {
+    const body = recordOf(records, 'transition', place.transition)?.body;
+    return [{ owners: body?.owners, from: 'place' }, phase(phaseAround(records, body)), journey];
+  }
+  return [{ ...journey, from: 'place' }];
+}
+
+/** The phase in which both ends lie. */
+function phaseAround(records: Records, ends: { from?: string | undefined; to?: string | undefined } | undefined) {
+  const [from, to] = [ends?.from, ends?.to].map((id) => recordOf(records, 'interaction', id)?.body.phase);
+  return from === to ? from : undefined;
+}

@@ -242,6 +242,8 @@ export const mapWords = {
   },
   operational: { en: 'Responsible day to day', sv: 'Ansvarar i det dagliga', nb: 'Har ansvaret i det daglige' },
   deputy: { en: 'Deputy', sv: 'Ersättare', nb: 'Stedfortreder' },
+  'from-phase': { en: 'from the phase', sv: 'från fasen', nb: 'fra fasen' },
+  'from-journey': { en: 'from the journey', sv: 'från resan', nb: 'fra reisen' },
   'owner-from-phase': { en: '{name}, from the phase', sv: '{name}, från fasen', nb: '{name}, fra fasen' },
   'owner-from-journey': { en: '{name}, from the journey', sv: '{name}, från resan', nb: '{name}, fra reisen' },
   'as-lived': { en: 'Behaviour', sv: 'Beteende', nb: 'Atferd' },

@@ -37,23 +37,27 @@ export function nearOwnersOf(records: Records, library: Records, place: Place | 
 type Said = { readonly owners: Owners | undefined; readonly from: OwnerFrom };
 
 function saidFor(records: Records, library: Records, place: Place | undefined): readonly Said[] {
-  const journey: Said = { owners: recordsOf(records, 'journey')[0]?.body.owners, from: 'journey' };
-  const phase = (id: string | undefined): Said => ({
-    owners: recordOf(records, 'phase', id)?.body.owners,
-    from: 'phase',
-  });
-  if (place && 'phase' in place) return [{ ...phase(place.phase), from: 'place' }, journey];
-  if (place && 'interaction' in place) {
-    const body = recordOf(records, 'interaction', place.interaction)?.body;
-    const shared = recordOf(library, 'touchpoint', body?.touchpoint)?.body.owners;
-    const own: Said = shared ? { owners: shared, from: 'touchpoint' } : { owners: body?.owners, from: 'place' };
-    return [own, phase(body?.phase), journey];
-  }
-  if (place && 'transition' in place) {
-    const body = recordOf(records, 'transition', place.transition)?.body;
-    return [{ owners: body?.owners, from: 'place' }, phase(phaseAround(records, body)), journey];
-  }
-  return [{ ...journey, from: 'place' }];
+  const owners = recordsOf(records, 'journey')[0]?.body.owners;
+  if (!place || 'journey' in place || 'curve' in place) return [{ owners, from: 'place' }];
+  const journey: Said = { owners, from: 'journey' };
+  if ('phase' in place) return [{ ...inPhase(records, place.phase), from: 'place' }, journey];
+  if ('interaction' in place) return [...onInteraction(records, library, place.interaction), journey];
+  const between = recordOf(records, 'transition', place.transition)?.body;
+  return [{ owners: between?.owners, from: 'place' }, inPhase(records, phaseAround(records, between)), journey];
+}
+
+const inPhase = (records: Records, id: string | undefined): Said => ({
+  owners: recordOf(records, 'phase', id)?.body.owners,
+  from: 'phase',
+});
+
+function onInteraction(records: Records, library: Records, id: string): readonly Said[] {
+  const body = recordOf(records, 'interaction', id)?.body;
+  const shared = recordOf(library, 'touchpoint', body?.touchpoint)?.body.owners;
+  return [
+    shared ? { owners: shared, from: 'touchpoint' } : { owners: body?.owners, from: 'place' },
+    inPhase(records, body?.phase),
+  ];
 }
 
 /** The phase in which both ends lie. */

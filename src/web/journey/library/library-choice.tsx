@@ -18,6 +18,8 @@ export type LibraryChoiceProps = Reach & {
   readonly labelHidden?: boolean;
   /** What it is called to have chosen nothing. */
   readonly none: string;
+  /** The same in the list, where more is to be said of it. */
+  readonly noneTold?: string | undefined;
   readonly value: string | undefined;
   /** Whether one of them can be chosen here; all can, where nothing is said. */
   readonly isOffered?: (id: string) => boolean;
@@ -29,7 +31,7 @@ const toMake = '+';
 
 /** One of the library, found by writing; a name that nothing has yet is made there, and chosen. */
 export function LibraryChoice(props: LibraryChoiceProps) {
-  const { type, label, labelHidden = false, none, value, isOffered, onChange } = props;
+  const { type, label, labelHidden = false, none, noneTold, value, isOffered, onChange } = props;
   const t = useWords(libraryWords);
   const why = useOutOfReach(props);
   const { all, make } = useMakeable(type);
@@ -82,8 +84,8 @@ export function LibraryChoice(props: LibraryChoiceProps) {
             renderEmptyState={() => <p className={combo['none']}>{t('none-called-so')}</p>}
           >
             {options.map((option) => (
-              <Choice key={option.id} id={option.id}>
-                {option.name}
+              <Choice key={option.id} id={option.id} text={option.name}>
+                {option.id === nothing ? (noneTold ?? option.name) : option.name}
               </Choice>
             ))}
             {isNew && (

@@ -1,4 +1,4 @@
-import { recordOf, recordsOf, type Records } from '#model/document/document.ts';
+import { recordOf, type Records } from '#model/document/document.ts';
 import type { RecordOf } from '#model/document/records.ts';
 import type { Owners } from '#model/record/values.ts';
 
@@ -25,14 +25,8 @@ export function createAnswers(person: string, { library, today }: OnDay): Answer
   };
 }
 
-/** All who are away on a day. */
-export const awayOn = ({ library, today }: OnDay): readonly Away[] =>
-  recordsOf(library, 'person')
-    .filter((one) => isAway(one, today))
-    .map(awayOf);
-
 /** The day that is said is the last one away; on the next it goes back by itself. */
-export function isAway({ body: { away } }: RecordOf<'person'>, today: string): boolean {
+function isAway({ body: { away } }: RecordOf<'person'>, today: string): boolean {
   return away?.until !== undefined && today <= away.until && (away.from === undefined || away.from <= today);
 }
 

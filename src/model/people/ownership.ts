@@ -1,6 +1,6 @@
 import { recordsOf, type Records } from '#model/document/document.ts';
 import { type Away, createAnswers, type OnDay } from '#model/people/away.ts';
-import { nearOwnersOf } from '#model/practice/owners-of.ts';
+import { nearOwnersOf } from '#model/people/owners-of.ts';
 import type { Place } from '#model/record/place.ts';
 
 /**

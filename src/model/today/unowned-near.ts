@@ -1,7 +1,7 @@
 import { recordOf, recordsOf } from '#model/document/document.ts';
 import { missingOwner } from '#model/compass/rules/unowned.ts';
 import { createAnswers } from '#model/people/away.ts';
-import { nearOwnersOf } from '#model/practice/owners-of.ts';
+import { nearOwnersOf } from '#model/people/owners-of.ts';
 import type { Place } from '#model/record/place.ts';
 import type { Nearness, TodayItem, TodayJourney } from '#model/today/today-item.ts';
 import type { RecordOf } from '#model/document/records.ts';

@@ -1,5 +1,5 @@
 import { recordOf } from '#model/document/document.ts';
-import { ownersOf } from '#model/practice/owners-of.ts';
+import { ownersOf } from '#model/people/owners-of.ts';
 import type { Place } from '#model/record/place.ts';
 import { type OwnerKind, ownerKinds, type Owners } from '#model/record/values.ts';
 import { useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';

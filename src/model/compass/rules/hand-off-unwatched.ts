@@ -1,7 +1,7 @@
 import { feelingAlong, pathsOf } from '#model/compass/curve-turns.ts';
 import type { Reading } from '#model/compass/reading.ts';
 import type { Rule } from '#model/compass/rule.ts';
-import { nearOwnersOf } from '#model/practice/owners-of.ts';
+import { nearOwnersOf } from '#model/people/owners-of.ts';
 import { recordOf } from '#model/document/document.ts';
 import type { RecordOf } from '#model/document/records.ts';
 

@@ -3,7 +3,7 @@ import type { MissingOwner } from '#model/compass/values.ts';
 import { isWithUs } from '#model/compass/with-us.ts';
 import type { RecordOf } from '#model/document/records.ts';
 import type { Place } from '#model/record/place.ts';
-import { nearOwnersOf } from '#model/practice/owners-of.ts';
+import { nearOwnersOf } from '#model/people/owners-of.ts';
 import type { Owners } from '#model/record/values.ts';
 
 /**

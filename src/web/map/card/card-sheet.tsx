@@ -3,7 +3,7 @@ import { editRecord } from '#model/commands/make-command.ts';
 import { recordOf } from '#model/document/document.ts';
 import type { RecordOf } from '#model/document/records.ts';
 import { asHeld } from '#model/map/held-by-touchpoint.ts';
-import { ownersOf } from '#model/practice/owners-of.ts';
+import { ownersOf } from '#model/people/owners-of.ts';
 import { ownerKinds } from '#model/record/values.ts';
 import { useBacking, useHeard, useJourneyActs, useLibrary, useWholeJourney } from '#web/journey/journey-context.ts';
 import { MarkSign } from '#web/journey/sign.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interaction, phase, record, sketchView } from '#model/compass/testing/journey-sketch.ts';
-import { nearOwnersOf, ownersOf } from '#model/practice/owners-of.ts';
+import { nearOwnersOf, ownersOf } from '#model/people/owners-of.ts';
 import type { Place } from '#model/record/place.ts';
 
 const { journey, workspace } = sketchView({

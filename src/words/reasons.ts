@@ -128,6 +128,16 @@ export const reasonWords = {
     sv: 'Fyll först i namn, e-post och ett lösenord på minst 10 tecken.',
     nb: 'Fyll først inn navn, e-post og et passord på minst 10 tegn.',
   },
+  'person-first': {
+    en: 'Choose a person first.',
+    sv: 'Välj en person först.',
+    nb: 'Velg en person først.',
+  },
+  'last-day-first': {
+    en: 'Choose the last day first.',
+    sv: 'Välj den sista dagen först.',
+    nb: 'Velg den siste dagen først.',
+  },
   'one-stays': {
     en: 'Choose which one to keep first.',
     sv: 'Välj först vilken som ska behållas.',

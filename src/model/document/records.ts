@@ -16,6 +16,7 @@ import { transitionRecord } from '#model/map/transition.ts';
 import { versionRecord } from '#model/map/version.ts';
 import { commentRecord } from '#model/people/comment.ts';
 import { viewRecord } from '#model/map/view.ts';
+import { handOverRecord } from '#model/people/hand-over.ts';
 import {
   actorRecord,
   channelRecord,
@@ -57,6 +58,7 @@ export const recordTypes = {
   code: codeRecord,
   study: studyRecord,
   'event-log': eventLogRecord,
+  'hand-over': handOverRecord,
   journey: journeyRecord,
   phase: phaseRecord,
   interaction: interactionRecord,

@@ -70,6 +70,11 @@ export const addresses = {
   // the library
   countMentions: 'GET /api/v1/workspaces/:ws/library/:type/:id/mentions',
   unite: 'POST /api/v1/workspaces/:ws/library/:type/:id/unite',
+  readOwned: 'GET /api/v1/workspaces/:ws/people/:id/owned',
+  handOver: 'POST /api/v1/workspaces/:ws/hand-overs',
+  listHandOvers: 'GET /api/v1/workspaces/:ws/hand-overs',
+  takeHandOverBack: 'POST /api/v1/workspaces/:ws/hand-overs/:id/take-back',
+  seeHandOver: 'POST /api/v1/workspaces/:ws/hand-overs/:id/seen',
   // the example
   readExample: 'GET /api/v1/workspaces/:ws/example',
   makeExample: 'POST /api/v1/workspaces/:ws/example',

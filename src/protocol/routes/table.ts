@@ -6,6 +6,7 @@ import { commentRoutes } from '#protocol/routes/comment-routes.ts';
 import { exampleRoutes } from '#protocol/routes/example-routes.ts';
 import { historyRoutes } from '#protocol/routes/history-routes.ts';
 import { journeyRoutes } from '#protocol/routes/journey-routes.ts';
+import { handOverRoutes } from '#protocol/routes/hand-over-routes.ts';
 import { libraryRoutes } from '#protocol/routes/library-routes.ts';
 import { mapRoutes } from '#protocol/routes/map-routes.ts';
 import { peopleRoutes } from '#protocol/routes/people-routes.ts';
@@ -26,6 +27,7 @@ export const routes = {
   ...journeyRoutes,
   ...mapRoutes,
   ...libraryRoutes,
+  ...handOverRoutes,
   ...exampleRoutes,
   ...historyRoutes,
   ...shareRoutes,

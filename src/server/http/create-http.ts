@@ -12,6 +12,7 @@ import type { Parts } from '#server/http/parts.ts';
 import { addPeopleRoutes } from '#server/http/people-routes.ts';
 import { addCommentRoutes } from '#server/http/comment-routes.ts';
 import { addExampleRoutes } from '#server/http/example-routes.ts';
+import { addHandOverRoutes } from '#server/http/hand-over-routes.ts';
 import { addLibraryRoutes } from '#server/http/library-routes.ts';
 import { addPracticeRoutes } from '#server/http/practice-routes.ts';
 import { addGuestRoutes } from '#server/http/guest-routes.ts';
@@ -62,6 +63,7 @@ export async function createHttp(
   await addResearchRoutes(app, parts);
   addPracticeRoutes(app, parts);
   addLibraryRoutes(app, parts);
+  addHandOverRoutes(app, parts);
   addExampleRoutes(app, parts);
   addWorkshopRoutes(app, parts);
   addGuestRoutes(app, parts);

@@ -3,7 +3,7 @@ import { chunksOf } from '#storage/journal/record-rows.ts';
 import type { Reader } from '#storage/store.ts';
 
 /** Records of the library that nothing is told of in the view of a journey. */
-const untold: ReadonlySet<string> = new Set(['person', 'code', 'study', 'event-log']);
+const untold: ReadonlySet<string> = new Set(['person', 'code', 'study', 'event-log', 'hand-over']);
 
 /**
  * The journeys of which something else may be told after what happened: those that it happened to, those that rest on a document it happened

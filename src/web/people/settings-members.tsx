@@ -8,6 +8,7 @@ import { useMay, useSession } from '#web/client/session.ts';
 import { useOpenInAddress } from '#web/client/use-open-in-address.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { HelpMember } from '#web/people/help-member.tsx';
+import { RemoveMember } from '#web/people/remove-member.tsx';
 import { SettingsInvites } from '#web/people/settings-invites.tsx';
 import { SettingsInvite } from '#web/people/settings-invite.tsx';
 import { useWhyNot } from '#web/shell/door/why-not.ts';
@@ -17,7 +18,6 @@ import { shellWords } from '#words/shell.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { NotLoaded } from '#web/shell/not-loaded.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Waiting } from '#web/ui/empty.tsx';
 import { Face } from '#web/ui/face.tsx';
 import { Part } from '#web/ui/page.tsx';
@@ -149,17 +149,7 @@ function MemberRow({ member, onRole, onRemove }: MemberRowProps) {
         </span>
       )}
       {isHelping && <HelpMember member={member} onClose={() => setHelping(false)} />}
-      {isAsking && (
-        <Dialog isOpen title={t('remove-name', { name })} closeLabel={t('close')} onClose={() => setAsking(false)}>
-          <p>{t('remove-why', { name })}</p>
-          <DialogActions>
-            <Button onPress={() => setAsking(false)}>{t('cancel')}</Button>
-            <Button look="danger" onPress={removed}>
-              {t('remove')}
-            </Button>
-          </DialogActions>
-        </Dialog>
-      )}
+      {isAsking && <RemoveMember member={member} onRemove={removed} onClose={() => setAsking(false)} />}
     </li>
   );
 }

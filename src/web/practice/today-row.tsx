@@ -3,6 +3,8 @@ import { TodayAction } from '#web/practice/today-action.tsx';
 import { TodayComment } from '#web/practice/today-comment.tsx';
 import { TodaySide } from '#web/practice/today-side.tsx';
 import { useTodayText } from '#web/practice/use-today-text.ts';
+import { useFormat } from '#web/ui/language/format.ts';
+import { handOverWords } from '#words/hand-over.ts';
 import { todayWords } from '#words/today.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
 import { quoted } from '#web/ui/voice.tsx';
@@ -14,6 +16,8 @@ type RowProps = { readonly item: Row; readonly journey: string; readonly withJou
 export function TodayRow({ item, journey, withJourney }: RowProps) {
   const tell = useTodayText(item);
   const title = useTitle(item) || journey;
+  const own = useWords(handOverWords);
+  const format = useFormat();
   const language = useLanguage();
   const { voice } = item.shown;
   return (
@@ -24,6 +28,11 @@ export function TodayRow({ item, journey, withJourney }: RowProps) {
         <p>{tell}</p>
         {voice !== undefined && <blockquote className={css['voice']}>{quoted(language, voice)}</blockquote>}
         <TodayComment item={item} />
+        {item.instead && (
+          <p className={css['journey']}>
+            {own('yours-while', { name: item.instead.name, day: format.day(item.instead.until) })}
+          </p>
+        )}
         {withJourney && title !== journey && <p className={css['journey']}>{journey}</p>}
       </div>
       <div className={css['do']}>

@@ -4,6 +4,8 @@ import type { Today as Agenda, TodayItem } from '#model/today/today-item.ts';
 import type { TodayAnswer, TodayRow as Row } from '#protocol/http/practice.ts';
 import { question } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
+import { HandedToYou } from '#web/practice/handed-to-you.tsx';
+import { OwnActs } from '#web/practice/own-acts.tsx';
 import { TodayRow } from '#web/practice/today-row.tsx';
 import { partOfDay } from '#web/practice/part-of-day.ts';
 import { shellWords } from '#words/shell.ts';
@@ -21,9 +23,10 @@ export function Today() {
   const today = useToday();
   const greeting = t(partOfDay(new Date().getHours()), { name: user.name.split(' ')[0] ?? user.name });
   return (
-    <Page title={greeting} lead={today.data && <Lead agenda={today.data} />}>
+    <Page title={greeting} lead={today.data && <Lead agenda={today.data} />} actions={<OwnActs />}>
       {today.isPending && <Waiting label={shell('loading')} />}
       {today.isError && <NotLoaded error={today.error} onAgain={today.refetch} />}
+      <HandedToYou />
       {today.data && <Groups items={today.data.items} names={today.data.names} />}
     </Page>
   );

@@ -102,5 +102,23 @@ export const peopleExamples: Examples = {
   readSeenComments: { answer: { comments: ['c-first'] } },
   seeComments: { body: { comments: ['c-first', 'c-second'] } },
   countMentions: { answer: { journeys: 2, onJourneys: 28, interviews: 12, inLibrary: 3 } },
+  readOwned: { answer: { places: 14, journeys: 2, inLibrary: 3 } },
+  handOver: {
+    body: { from: 'green-mikkel', to: 'green-eva', note: 'Ring the carrier on Fridays.' },
+    answer: { id: 'w1o4c0n3yq5vdzk2m7ta', places: 14, journeys: 2, inLibrary: 3 },
+  },
+  takeHandOverBack: { answer: { places: 14, journeys: 2, inLibrary: 3 } },
+  listHandOvers: {
+    answer: [
+      {
+        id: 'w1o4c0n3yq5vdzk2m7ta',
+        from: 'Mikkel Holm',
+        note: 'Ring the carrier on Fridays.',
+        at: '2026-11-30T09:00:00.000Z',
+        places: 14,
+        journeys: 2,
+      },
+    ],
+  },
   unite: { body: { into: 'green-eva' }, answer: { journeys: 2, onJourneys: 28, interviews: 12, inLibrary: 3 } },
 };

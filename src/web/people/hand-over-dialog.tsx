@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { ask, question } from '#web/client/ask.ts';
+import { ask } from '#web/client/ask.ts';
 import { useSession } from '#web/client/session.ts';
 import { useRecordsOf } from '#web/client/use-document.ts';
 import { useSaved } from '#web/client/use-saved.ts';
@@ -85,10 +85,4 @@ export function useHandOver(from: string) {
     onSuccess,
   });
   return { give, takeBack, error: whyNot(takeBack.error ?? give.error) };
-}
-
-/** How much somebody answers for; nothing until that is known. */
-export function useOwned(person: string) {
-  const { workspace } = useSession();
-  return useQuery({ ...question('readOwned', { params: { ws: workspace.id, id: person } }), staleTime: 0 }).data;
 }

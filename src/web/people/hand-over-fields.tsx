@@ -1,5 +1,5 @@
 import { LibraryChoice } from '#web/journey/library/library-choice.tsx';
-import { useOwned } from '#web/people/hand-over-dialog.tsx';
+import { useOwned } from '#web/people/use-owned.ts';
 import { Field } from '#web/ui/field.tsx';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { handOverWords } from '#words/hand-over.ts';

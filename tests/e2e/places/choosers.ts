@@ -3,6 +3,7 @@ import { openMap } from '#tests/e2e/map-on-page.ts';
 import { mapPlaces } from '#tests/e2e/places/map-places.ts';
 import { otherPlaces, shapePlaces } from '#tests/e2e/places/other-places.ts';
 import { openPlace, type Screen, type Where } from '#tests/e2e/places/screen.ts';
+import { handOverWords } from '#words/hand-over.ts';
 import { mapWords } from '#words/map.ts';
 import { peopleWords } from '#words/people.ts';
 
@@ -32,19 +33,19 @@ export const chooserPlaces: readonly ChooserPlace[] = [
   {
     name: 'interaction, its team',
     files: { 'interaction-side.tsx': 3, 'owner-choices.tsx': 1 },
-    one: 3,
+    one: 4,
     open: onPart('part-work'),
   },
-  { name: 'interaction, its details', files: {}, one: 3, several: 1, open: onPart('part-details') },
+  { name: 'interaction, its details', files: {}, one: 4, several: 1, open: onPart('part-details') },
   {
     name: 'transition',
     files: { 'transition-side.tsx': 1 },
-    one: 4,
+    one: 5,
     open: onPart('part-work', 'map-transition'),
   },
   { name: 'backstage', files: { 'backstage-side.tsx': 1 }, one: 1, open: at('map-backstage') },
   { name: 'curve', files: { 'curve-side.tsx': 1 }, one: 1, open: openCurve },
-  { name: 'rhythm', files: { 'owner-choices.tsx': 1 }, one: 2, open: at('rhythm') },
+  { name: 'rhythm', files: { 'owner-choices.tsx': 1 }, one: 3, open: at('rhythm') },
   {
     name: 'hold-review',
     files: { 'hold-review.tsx': 1, 'review-outcome.tsx': 1 },
@@ -53,7 +54,7 @@ export const chooserPlaces: readonly ChooserPlace[] = [
     open: at('hold-review'),
   },
   { name: 'experiment', files: { 'experiment-editor.tsx': 1 }, one: 1, open: at('experiment') },
-  { name: 'touchpoint', files: { 'touchpoint-panel.tsx': 2 }, one: 3, several: 2, open: at('touchpoint') },
+  { name: 'touchpoint', files: { 'touchpoint-panel.tsx': 2 }, one: 4, several: 2, open: at('touchpoint') },
   {
     name: 'new-interview',
     files: { 'new-interview.tsx': 1, 'participant-fields.tsx': 1 },
@@ -62,6 +63,8 @@ export const chooserPlaces: readonly ChooserPlace[] = [
   },
   { name: 'invite', files: { 'settings-invite.tsx': 1 }, one: 1, open: at('invite') },
   { name: 'help', files: { 'help-member.tsx': 1 }, one: 1, open: openHelp },
+  { name: 'away', files: { 'away-dialog.tsx': 1 }, one: 1, open: openOwnAct('will-be-away') },
+  { name: 'hand-over', files: { 'hand-over-fields.tsx': 1 }, one: 1, open: openOwnAct('hand-over') },
   { name: 'table', files: { 'library-cell.tsx': 1 }, one: 1, within: '[data-shape=table]', open: openTableCell },
 ];
 
@@ -69,6 +72,13 @@ function onPart(part: 'part-work' | 'part-details', screen = 'map-interaction'):
   return async (page, where) => {
     await at(screen)(page, where);
     await page.getByRole('tab', { name: mapWords[part][where.language] }).click();
+  };
+}
+
+function openOwnAct(act: 'will-be-away' | 'hand-over'): Screen['open'] {
+  return async (page, where) => {
+    await at('today')(page, where);
+    await page.getByRole('button', { name: handOverWords[act][where.language] }).click();
   };
 }
 

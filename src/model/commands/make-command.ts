@@ -74,6 +74,18 @@ export const setValues = <T extends TypeName, const V extends Values<T>>(
   return { do: 'edit', type, id, set: Object.fromEntries(edits) };
 };
 
+/** Puts one person in the place of another where a record names them. */
+export const putInPlace = (
+  { type, id }: { readonly type: TypeName; readonly id: string },
+  paths: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): CommandOf<'edit'> => ({
+  do: 'edit',
+  type,
+  id,
+  set: Object.fromEntries(paths.map((path) => [path, { was: from, is: to }])),
+});
+
 type Rewritten = { readonly was: string; readonly is: string };
 
 /** Writes a text of a record anew; what others write in it meanwhile is merged. */

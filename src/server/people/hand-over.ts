@@ -1,6 +1,6 @@
 import { type Clock } from '#base/clock.ts';
 import { accept, refuse, type Result } from '#base/result.ts';
-import { addRecord, removeRecord, setValue } from '#model/commands/make-command.ts';
+import { addRecord, putInPlace, removeRecord, setValue } from '#model/commands/make-command.ts';
 import type { Command } from '#model/document/command.ts';
 import { ownedTypes } from '#model/people/hand-over.ts';
 import { recordOf, recordsOf } from '#model/document/document.ts';
@@ -106,12 +106,9 @@ async function give(
   const byDocument = Map.groupBy(places, ({ document }) => document);
   const shares = [...new Set([...byDocument.keys(), workspace])].toSorted().flatMap((id) => {
     const kind = kinds.get(id);
-    const edits = (byDocument.get(id) ?? []).map(({ type, record, paths }): Command => ({
-      do: 'edit',
-      type,
-      id: record,
-      set: Object.fromEntries(paths.map((path) => [path, { was: from, is: to }])),
-    }));
+    const edits = (byDocument.get(id) ?? []).map(({ type, record, paths }) =>
+      putInPlace({ type, id: record }, paths, { from, to }),
+    );
     return kind ? [{ id, kind, wanted: [...edits, ...(id === workspace ? [told] : [])].map(wanted) }] : [];
   });
   const written = await writeTogether({ workspace, shares });

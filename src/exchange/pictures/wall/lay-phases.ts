@@ -3,7 +3,7 @@ import type { LaidPhase, LaidShort, WallText } from '#exchange/pictures/wall/wal
 import { evenLines } from '#exchange/pictures/wall/even-lines.ts';
 import { lineOf, type WallRoom, type WallType } from '#exchange/pictures/wall/wall-size.ts';
 import { clustersOf } from '#exchange/pictures/clusters.ts';
-import { type Font, type Measure, wrapText } from '#exchange/pictures/text-measure.ts';
+import { fitText, type Font, type Measure, wrapText } from '#exchange/pictures/text-measure.ts';
 
 export type Columns = { readonly left: number; readonly each: number };
 
@@ -33,12 +33,17 @@ export function layStretches(phases: readonly WallPhase[], { room, type, columns
   });
 }
 
+/** No head is longer, nor stands on more lines: what is a text and no name would take the path's place, and make all other heads small. */
+const longest = { letters: 80, lines: 4 };
+
 /**
  * The heads of all phases in one size: the largest in which each stands on three lines at most and no word is broken. Where columns are too narrow
- * for that, heads stand in two or three rows, each with the room of as many columns; only what does not fit there is divided, with a hyphen.
+ * for that, heads stand in two or three rows, each with the room of as many columns; only what does not fit there is divided, with a hyphen, and
+ * only what is no name is cut short.
  */
-export function layHeads(phases: readonly WallPhase[], at: At): WallText[] {
+export function layHeads(told: readonly WallPhase[], at: At): WallText[] {
   const { room, type } = at;
+  const phases = told.map((phase) => ({ ...phase, name: shortened(phase.name) }));
   const sizes = [1, 0.94, 0.88, 0.82, 0.76, 0.7].map((by) => Math.max(type.head.size * by, type.short.size));
   const ways = [1, 2, 3].flatMap((rows) => sizes.map((size) => wayOf(phases, { ...at, rows, size })));
   const smallest = wayOf(phases, { ...at, rows: 3, size: type.short.size });
@@ -46,16 +51,27 @@ export function layHeads(phases: readonly WallPhase[], at: At): WallText[] {
   const how = { font, measure: room.measure };
   const texts = phases.map(({ name }, i) => {
     const { width = 0, x = 0 } = rooms[i] ?? {};
-    return textAt(
-      { x, y: at.top },
-      evenLines(divided(name, { font, width }, room.measure), { font, width }, room.measure),
-      how,
-    );
+    const lines = evenLines(divided(name, { font, width }, room.measure), { font, width }, room.measure);
+    return textAt({ x, y: at.top }, cutAfter(lines, { font, width }, room.measure), how);
   });
   return texts.map((text, i) => {
     const above = Array.from({ length: i % rows }, (_, row) => heightOfRow(texts, row, rows) + type.em * 0.2);
     return { ...text, y: text.y + above.reduce((sum, height) => sum + height, 0) };
   });
+}
+
+/** As many whole words as a head may have. */
+function shortened(name: string): string {
+  const letters = clustersOf(name);
+  if (letters.length <= longest.letters) return name;
+  const kept = letters.slice(0, longest.letters).join('');
+  const words = kept.slice(0, Math.max(kept.search(/\s+\S*$/u), 0));
+  return words === '' ? `${kept}…` : `${words} …`;
+}
+
+function cutAfter(lines: readonly string[], room: { font: Font; width: number }, measure: Measure): readonly string[] {
+  if (lines.length <= longest.lines) return lines;
+  return [...lines.slice(0, longest.lines - 1), fitText(lines.slice(longest.lines - 1).join(' '), room, measure)];
 }
 
 type Way = {

@@ -138,6 +138,24 @@ it('no two words of any journey stand over each other, nor over a sign or the pa
   );
 });
 
+it('a text where a name should be leaves the path its height, and the other heads whole', () => {
+  const long = fc.constantFrom('a'.repeat(400), 'ab '.repeat(80).trim(), 'b'.repeat(20_000));
+  fc.assert(
+    fc.property(journey, room, long, fc.nat(), (content, size, name, at) => {
+      fc.pre(content.phases.length > 0);
+      const which = at % content.phases.length;
+      const phases = content.phases.map((phase, i) => ({ ...phase, name: i === which ? name : `ab ${i}` }));
+      const laid = layWall({ ...content, phases }, { ...size, measure, words });
+      const lines = laid.phases.map(({ head }) => head.lines.join(' '));
+      expect(laid.phases[which]?.head.lines.length).toBeLessThanOrEqual(4);
+      expect(lines[which]).toContain('…');
+      expect(lines.toSpliced(which, 1)).toEqual(phases.map((phase) => phase.name).toSpliced(which, 1));
+      expect(laid.area.height / size.height).toBeGreaterThan(0.4);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 it('the same is said in every window', () => {
   fc.assert(
     fc.property(journey, (content) => {

@@ -1,5 +1,5 @@
 import { useRecords } from '#web/journey/journey-context.ts';
-import type { CardsLayout } from '#web/map/layout/cards-layout.ts';
+import { footOf } from '#web/map/layout/cards-layout.ts';
 import { useGround, useGroundNow, useMapState } from '#web/map/store/map-context.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { mapWords } from '#words/map.ts';
@@ -22,7 +22,7 @@ export function AddHere() {
   };
   return phases.flatMap((phase, index) =>
     cards.bands.map((_, track) => {
-      const foot = footOf(cards, index, track);
+      const foot = footOf(cards, { phase: index, track });
       return (
         foot && (
           <button
@@ -43,10 +43,3 @@ export function AddHere() {
   );
 }
 
-/** Under the last card of a phase in a track; where there is none yet, where it would stand. */
-function footOf({ columns, size }: CardsLayout, phase: number, track: number) {
-  const column = columns.findLast((one) => one.phase === phase && one.track === track);
-  if (!column) return undefined;
-  const last = column.bottoms.at(-1);
-  return { left: column.left, width: size.width, top: last === undefined ? column.top : last + 3 };
-}

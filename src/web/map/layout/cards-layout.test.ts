@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardSize } from '#web/map/layout/card-size.ts';
-import { boxAt, cardAt, cardsWithin } from '#web/map/layout/cards-layout.ts';
+import { boxAt, cardAt, cardsWithin, footOf } from '#web/map/layout/cards-layout.ts';
 import { columnStarts, rowsFor } from '#web/canvas/flow.ts';
 import { landingAt } from '#web/map/layout/landing.ts';
 import { layOutCards } from '#web/map/layout/lay-out-cards.ts';
@@ -38,6 +38,27 @@ describe('cards', () => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('leave a line free under what is told after the last of them', () => {
+    const after = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 70, maxLength: 70 });
+    fc.assert(
+      fc.property(someCounts, after, fc.double({ min: 0.9, max: 2, noNaN: true }), (counts, lines, scale) => {
+        const size = cardSize(scale, 'full');
+        const afterOf = ({ index }: { index: number }) => (lines[index] ?? 0) * size.between;
+        const layout = layOutCards({ counts, size, heightOf: () => 60, afterOf, leastPhase: 90, fill: 0 });
+        for (const place of places(counts)) {
+          const [box, foot] = [boxAt(layout, place), footOf(layout, { phase: place.phase, track: 0 })];
+          if (!box || !foot) throw new Error('a card has no place');
+          const isInColumn = Math.abs(box.x - foot.left) < 1;
+          const told = afterOf(place);
+          const end = box.y + box.height + (told > 0 ? size.gap / 2 + told : 0);
+          if (isInColumn) expect(end).toBeLessThanOrEqual(foot.top);
+          expect(foot.top + 20).toBeLessThanOrEqual(layout.height);
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -13,6 +13,8 @@ export type CardColumn = {
   readonly top: number;
   readonly tops: readonly number[];
   readonly bottoms: readonly number[];
+  /** Where what is told after its last card ends; there is room for a line under it. */
+  readonly end: number;
 };
 
 /** What a track takes of the lane's height, or all of it where there are none. */
@@ -93,4 +95,13 @@ export function firstAbove(length: number, is: (index: number) => boolean): numb
     else low = middle + 1;
   }
   return low;
+}
+
+/** Under all that a phase holds in a track; where there is nothing yet, where its first card would stand. */
+export function footOf({ columns, size }: CardsLayout, at: { readonly phase: number; readonly track: number }) {
+  const column = columns.findLast(({ phase, track }) => phase === at.phase && track === at.track);
+  if (!column) return undefined;
+  const last = column.bottoms.at(-1);
+  const top = last === undefined ? column.top : column.end + (column.end > last ? size.gap / 2 : 3);
+  return { left: column.left, width: size.width, top };
 }

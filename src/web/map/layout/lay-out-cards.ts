@@ -60,7 +60,7 @@ function layOutTrack(toLay: Track): { readonly band: Band; readonly columns: rea
     for (const { first, until, column: nth } of tracks[track] ?? []) {
       const column = layOutColumn({ phase, first, until, top: begin }, toLay);
       columns.push({ ...column, track, left: left + size.phasePadX + nth * (size.width + size.gapX) });
-      bottom = Math.max(bottom, endOf(column, toLay));
+      bottom = Math.max(bottom, column.end);
     }
     left += phaseWidths[phase] ?? 0;
   }
@@ -84,18 +84,14 @@ type Column = Omit<CardColumn, 'left' | 'track'>;
 function layOutColumn({ phase, first, until, top }: Run, { size, heightOf, afterOf, seats }: Track): Column {
   const tops: number[] = [];
   const bottoms: number[] = [];
-  let next = top;
+  let [next, end] = [top, 0];
   for (let seat = first; seat < until; seat += 1) {
     const place = cardIn(seats, phase, seat);
     const bottom = next + heightOf(place);
     tops.push(next);
     bottoms.push(bottom);
-    next = bottom + size.gap + afterOf(place);
+    end = bottom + afterOf(place);
+    next = end + size.gap;
   }
-  return { phase, first, top, tops, bottoms };
-}
-
-/** Where the last card of a column ends, with what is told after it. */
-function endOf({ phase, first, bottoms }: Column, { afterOf, seats }: Track): number {
-  return (bottoms.at(-1) ?? 0) + afterOf(cardIn(seats, phase, first + bottoms.length - 1));
+  return { phase, first, top, tops, bottoms, end };
 }

@@ -58,6 +58,7 @@ function Head({ laid: { id, head, width }, index }: { laid: LaidPhase; index: nu
       {...spotAttributes(id)}
       data-type="phase"
       role="group"
+      title={shown.startsWith(head.lines.join(' ')) ? undefined : shown}
       aria-label={`${t('phase')}: ${shown}`}
       aria-current={isSelected || undefined}
       tabIndex={isSelected || (isNothing && index === 0) ? 0 : -1}

@@ -25,6 +25,26 @@ export const curveWords = {
   'draw-done': { en: 'Done drawing', sv: 'Färdigritat', nb: 'Ferdig tegnet' },
   'show-curve': { en: 'Show “{name}”', sv: 'Visa ”{name}”', nb: 'Vis «{name}»' },
   'hide-curve': { en: 'Hide “{name}”', sv: 'Dölj ”{name}”', nb: 'Skjul «{name}»' },
+  'other-curves': {
+    en: '{n, plural, one {+# curve} other {+# curves}}',
+    sv: '{n, plural, one {+# kurva} other {+# kurvor}}',
+    nb: '{n, plural, one {+# kurve} other {+# kurver}}',
+  },
+  'other-curves-why': {
+    en: 'Show the other curves: customer groups, dates, hypotheses',
+    sv: 'Visa de andra kurvorna: kundgrupper, datum, hypoteser',
+    nb: 'Vis de andre kurvene: kundegrupper, datoer, hypoteser',
+  },
+  'n-suggested': {
+    en: '{n, plural, one {# suggested point} other {# suggested points}}',
+    sv: '{n, plural, one {# föreslagen punkt} other {# föreslagna punkter}}',
+    nb: '{n, plural, one {# foreslått punkt} other {# foreslåtte punkter}}',
+  },
+  'n-felt': {
+    en: '{n, plural, one {# feeling in interviews} other {# feelings in interviews}}',
+    sv: '{n, plural, one {# känsla i intervjuer} other {# känslor i intervjuer}}',
+    nb: '{n, plural, one {# følelse i intervjuer} other {# følelser i intervjuer}}',
+  },
   'in-front': { en: 'selected for drawing', sv: 'vald att rita på', nb: 'valgt å tegne på' },
   points: {
     en: '{n, plural, one {# point} other {# points}}',

@@ -151,6 +151,31 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     await eventually(() => isInside(page.locator('[data-map]'), map.card('Cannot tell'))).toBe(true);
   });
 
+  test('says quietly what else there is: other curves, what words suggest, and hand-offs on the line that open what lies between', async () => {
+    const page = await firstLook(stig, { width: 1440, height: 900 });
+    const map = mapOn(page);
+    const wall = page.locator('[data-wall]');
+    await wall.getByRole('button', { name: '+1 curve' }).click();
+    await wall.getByRole('button', { name: 'Those we listened to', pressed: true }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await wall.getByRole('button', { name: '+1 curve', pressed: true }).click();
+    await eventually(() => wall.getByRole('button', { name: 'Those we listened to' }).count()).toBe(0);
+    await wall.getByRole('button', { name: 'Hand-off: Packing → Carrier (partner)' }).press('Enter');
+    await map.side.getByText(/^Between “We send an order/u).waitFor();
+    await map.phases.first().waitFor();
+    const edge = page
+      .locator('[data-lane=teams]')
+      .getByRole('button', { name: 'Hand-off: Packing → Carrier (partner)' });
+    await edge.press('Enter');
+    await page.keyboard.press('1');
+    await wall.getByRole('button', { name: /suggested points/u }).click();
+    await page.getByText(/^A suggestion: the median feeling/u).waitFor();
+    await map.phases
+      .first()
+      .getByRole('button', { name: /feelings? in interviews/u })
+      .waitFor();
+  });
+
   test('past the nearest cards the one under the hand is a page that fits beside the side, and a step back leads to where one was', async () => {
     const page = await stig.owner({ width: 1280, height: 800 });
     const map = await openMap(page, stig.journey);

@@ -53,6 +53,10 @@ describeInBrowser('A workshop with six browsers', {}, (stig) => {
 
     await anna.getByRole('button', { name: 'Show the result' }).click();
     await anna.getByRole('img', { name: '5 dots' }).waitFor();
+    const map = anna.locator('[data-map-beside]');
+    await map.getByRole('img', { name: 'Make a home full of green' }).waitFor();
+    const [heap, beside] = [await anna.locator('[data-heap]').first().boundingBox(), await map.boundingBox()];
+    expect(beside?.x).toBeGreaterThan((heap?.x ?? Infinity) + (heap?.width ?? 0));
     expect(await violationsOn(anna)).toEqual([]);
     await takeToMap(anna, ['Waiting for a sign', 'looks for the card'], 'Interactions');
     await takeToMap(anna, ['tells the neighbour'], 'Opportunities');

@@ -58,7 +58,7 @@ function Owner({ journey, owner, whole, isLost }: JourneyRowProps) {
       {owner && <Face name={owner} size={22} />}
       {isOwned ? owner : t('no-owner')}
       {whole !== undefined && <span>{t('episode-of', { name: whole })}</span>}
-      {isLost && <Chip look="needs-you">{own('whole-lost')}</Chip>}
+      {isLost && <Chip look="assumption">{own('whole-lost')}</Chip>}
     </span>
   );
 }

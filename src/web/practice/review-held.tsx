@@ -18,7 +18,7 @@ import css from './journey-rhythm.module.css';
 const looks: Readonly<Record<'still-true' | 'changed' | 'needs-work', ChipLook>> = {
   'still-true': 'path',
   changed: 'cloud',
-  'needs-work': 'needs-you',
+  'needs-work': 'moment',
 };
 
 /** A review that was held: who was there, what was said of the places, what was decided, and who does what. */

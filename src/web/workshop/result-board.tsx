@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { workshopWords } from '#words/workshop.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { Chip } from '#web/ui/chip.tsx';
@@ -13,7 +14,9 @@ import { nameOf } from '#web/workshop/use-note-actions.ts';
 import { useTaken } from '#web/workshop/use-taken.ts';
 import css from './result-board.module.css';
 
-/** What the room came to, most dots first; whoever leads chooses what goes on the map. */
+const MapBeside = lazyPart(async () => (await import('#web/workshop/map-beside.tsx')).MapBeside);
+
+/** What the room came to, most dots first, and the map that it is for; whoever leads chooses what goes on the map. */
 export function ResultBoard() {
   const t = useWords(workshopWords);
   const { view, leads } = useRoom();
@@ -36,7 +39,12 @@ export function ResultBoard() {
           </li>
         ))}
       </ol>
-      {leads && <TakePanel chosen={[...chosen.values()]} onTaken={() => setChosen(new Map())} />}
+      <div className={css['beside']}>
+        <Suspense fallback={null}>
+          <MapBeside />
+        </Suspense>
+        {leads && <TakePanel chosen={[...chosen.values()]} onTaken={() => setChosen(new Map())} />}
+      </div>
     </div>
   );
 }

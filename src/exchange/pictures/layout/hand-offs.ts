@@ -1,4 +1,4 @@
-import { curveAt } from '#exchange/pictures/curve-path.ts';
+import { handOffsOf } from '#exchange/pictures/content/hand-offs.ts';
 import type { MapContent } from '#exchange/pictures/content/types.ts';
 import { fonts, lineHeight } from '#exchange/pictures/layout/fonts.ts';
 import { packRows } from '#exchange/pictures/layout/pack-rows.ts';
@@ -11,7 +11,6 @@ export type LaidHandOffs = {
   readonly bottom: number;
 };
 
-const dip = -0.25;
 const height = lineHeight('bar') + 8;
 
 /** Room for the arrow between the two names, and at the ends. Units: px. */
@@ -19,18 +18,12 @@ export const handOffRoom = { arrow: 24, end: 10 } as const;
 
 /** Each hand-off under the place where it happens, in as many rows as they need to pass one another. */
 export function layHandOffs(content: MapContent, room: BarRoom, top: number): LaidHandOffs {
-  const path = content.curves.find(({ of, points }) => of === 'customers' && points.length > 0)?.points ?? [];
-  const line = path.map(({ x, feeling }) => ({ x, y: feeling }));
-  const found = content.transitions.flatMap(({ id, x, handOff, owners }): LaidHandOff[] => {
-    if (!handOff || x === undefined) return [];
-    const [from, to] = [handOff.from?.name ?? '?', handOff.to?.name ?? '?'];
+  const found = handOffsOf(content).map(({ id, x, needsSomebody, ...teams }): LaidHandOff => {
+    const [from, to] = [teams.from?.name ?? '?', teams.to?.name ?? '?'];
     const width = room.measure(from, fonts.bar) + room.measure(to, fonts.bar) + handOffRoom.arrow + 2 * handOffRoom.end;
     const px = room.scales.x(x);
-    const felt = curveAt(line, x);
-    const painful = felt !== undefined && felt <= dip;
-    const watched = owners.professional !== undefined || owners.operational !== undefined;
     const left = Math.max(Math.min(px - width / 2, room.right - width - 8), room.scales.x(0) + 4);
-    return [{ id, x: left, y: 0, width, height, from, to, watched, painful }];
+    return { id, x: left, y: 0, width, height, from, to, needsSomebody };
   });
   if (found.length === 0) return { lane: undefined, handOffs: [], bottom: top };
   const rows = packRows(found);

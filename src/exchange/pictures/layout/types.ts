@@ -155,13 +155,12 @@ export type LaidTimes = {
   readonly marks: readonly (Point & { readonly text: string })[];
 };
 
-/** Where one team hands on to another: who to whom, under its place on the path; `painful` under a dip. */
+/** Where one team hands on to another: who to whom, under its place on the path; `needsSomebody` under a dip that nobody watches. */
 export type LaidHandOff = Box & {
   readonly id: string;
   readonly from: string;
   readonly to: string;
-  readonly watched: boolean;
-  readonly painful: boolean;
+  readonly needsSomebody: boolean;
 };
 
 type LaneName = 'heads' | BuiltInLane | 'handOffs' | 'own';

@@ -60,7 +60,7 @@ function barNodes(bar: LaidBar, { theme }: Sight): SceneNode[] {
 }
 
 function handOffNode(at: LaidHandOff, { theme, words, measure }: Sight): SceneNode {
-  const alarming = at.painful && !at.watched;
+  const alarming = at.needsSomebody;
   const color = alarming ? theme.needsYou : theme.barInk;
   const { x, y, width, height } = at;
   const textTop = y + (height - lineHeight('bar')) / 2;

@@ -64,7 +64,9 @@ export function CardSheet({ id }: { id: string }) {
         <div className={css['picture']}>
           <CardPicture id={id} picture={body.picture} isCompact={false} />
         </div>
-        {shown.found !== undefined && <p className={css['found']}>{shown.found}</p>}
+        {shown.found !== undefined && (
+          <p className={`${css['found']} ${shown.isUnwatched ? css['unwatched'] : ''}`}>{shown.found}</p>
+        )}
       </div>
       <Said interaction={shown.interaction} />
     </div>

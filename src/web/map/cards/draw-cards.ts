@@ -1,3 +1,4 @@
+import { isUnwatched } from '#model/compass/unwatched.ts';
 import { pathText } from '#exchange/pictures/path.ts';
 import { heart, type Shape, type ShapeRole, thundercloud } from '#exchange/pictures/shapes.ts';
 import { plainOf } from '#base/rich-text.ts';
@@ -74,7 +75,8 @@ export function drawCards(
   for (const { card, box } of all) {
     const { mark } = card.body;
     if (mark?.type) drawMark(pen, mark, { box, size, palette });
-    if (found.has(placeKey({ interaction: card.id }))) drawFound(pen, { box, size, palette });
+    const finding = found.get(placeKey({ interaction: card.id }));
+    if (finding) drawFound(pen, { box, size, palette }, isUnwatched(finding));
   }
 }
 
@@ -180,9 +182,9 @@ function drawMark(
   pen.restore();
 }
 
-function drawFound(pen: OffscreenCanvasRenderingContext2D, { box, size, palette }: Drawn) {
+function drawFound(pen: OffscreenCanvasRenderingContext2D, { box, size, palette }: Drawn, needsSomebody: boolean) {
   pen.beginPath();
   pen.arc(box.x + 1, box.y + 1, Math.max(5 * size.scale, 1.3), 0, 7);
-  pen.fillStyle = palette.needsYou;
+  pen.fillStyle = needsSomebody ? palette.needsYou : palette.faint;
   pen.fill();
 }

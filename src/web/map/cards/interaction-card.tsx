@@ -144,12 +144,16 @@ function lookOf({ size, interaction, isSelected, isEditing }: CardNow): string {
 }
 
 /** What the compass says first of it: a sentence, or at a distance only that there is one. */
-function Found({ found, isUnowned, isEditing, size }: CardNow) {
+function Found({ found, isUnowned, isUnwatched, isEditing, size }: CardNow) {
   const t = useWords(mapWords);
   if (found === undefined) return null;
   const isShort = size.level !== 'full';
   return (
-    <span className={css['finding']} title={found} style={isShort && !isEditing ? cornerOf(size) : undefined}>
+    <span
+      className={`${css['finding']} ${isUnwatched ? css['unwatched'] : ''}`}
+      title={found}
+      style={isShort && !isEditing ? cornerOf(size) : undefined}
+    >
       {isShort ? '!' : isUnowned ? t('no-owner') : found}
     </span>
   );

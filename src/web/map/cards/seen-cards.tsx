@@ -1,3 +1,4 @@
+import { isUnwatched } from '#model/compass/unwatched.ts';
 import { memo, useMemo } from 'react';
 import { placeKey } from '#model/record/place-key.ts';
 import { Between } from '#web/map/cards/between.tsx';
@@ -66,6 +67,10 @@ const Betweens = memo(function Betweens({ runs }: BetweensProps) {
 
 function BetweensOf({ runs }: BetweensProps) {
   const found = useFound();
+  const isUnwatchedAt = (transition: string): boolean => {
+    const finding = found.get(placeKey({ transition }));
+    return finding !== undefined && isUnwatched(finding);
+  };
   const isMirror = useLaneShown('between');
   const view = useView();
   const cards = useGround((ground) => ground.cards);
@@ -92,7 +97,7 @@ function BetweensOf({ runs }: BetweensProps) {
         <Between
           key={transition.id}
           transition={transition}
-          isFound={found.has(placeKey({ transition: transition.id }))}
+          isFound={isUnwatchedAt(transition.id)}
           lived={livedTo(transition.body.to)}
           {...at(nth)}
         />

@@ -1,4 +1,5 @@
 import { openThreadCounts, threadsOf } from '#model/people/threads.ts';
+import { isUnwatched } from '#model/compass/unwatched.ts';
 import { placeKey } from '#model/record/place-key.ts';
 import { recordOf } from '#model/document/document.ts';
 import type { RecordOf } from '#model/document/records.ts';
@@ -15,6 +16,8 @@ export type CardShown = {
   readonly isAssumption: boolean;
   /** What the compass says first of it, and that in short. */
   readonly found: string | undefined;
+  /** Whether that needs somebody and nobody watches it. */
+  readonly isUnwatched: boolean;
   readonly isUnowned: boolean;
   /** How many open threads there are about it. */
   readonly comments: number;
@@ -37,6 +40,7 @@ function cardOn(ground: MapGround, id: string): CardShown | undefined {
     isAssumption: backing.isAssumed(interaction),
     found: found?.message,
     isUnowned: found?.rule === 'unowned',
+    isUnwatched: found !== undefined && isUnwatched(found),
     comments: openThreadCounts(threadsOf(records, ground.journey)).get(id) ?? 0,
     lived: overlay && (overlay.interactions.get(id) ?? null),
     livedOf: overlay?.all ?? 0,

@@ -1,3 +1,4 @@
+import { CurveLine } from '#web/map/curves/curve-line.tsx';
 import { useCurveName } from '#web/map/curves/curve-name.ts';
 import { useCurves } from '#web/map/curves/use-curves.ts';
 import { useLibrary } from '#web/journey/journey-context.ts';
@@ -29,15 +30,7 @@ export function CurveLegend() {
                 title={isForeground ? t('in-front') : t('draw-on', { name: nameOf(curve) })}
                 onClick={() => (isForeground ? select(curve.id) : bringForward(curve.id))}
               >
-                <svg width={28} height={10} aria-hidden="true">
-                  <line
-                    className={isForeground ? css['broad'] : `${css['other']} ${css[curve.kind ?? 'researched'] ?? ''}`}
-                    x1={3}
-                    x2={25}
-                    y1={5}
-                    y2={5}
-                  />
-                </svg>
+                <CurveLine curve={curve} isForeground={isForeground} />
                 {nameOf(curve)}
               </button>
             </li>

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { BackstageContent } from '#exchange/pictures/content/types.ts';
+import { edgeOf, handOffsOf } from '#exchange/pictures/content/hand-offs.ts';
 import { type MapFrame, toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { BackstageStretch } from '#web/map/lanes/backstage-stretch.tsx';
@@ -69,29 +71,28 @@ export function BackstageStretches({ kinds, frame, lane }: StretchesProps) {
   );
 }
 
-/** Where responsibility passes from one team to another. */
+/** Where responsibility passes from one team to another: on the edge between the two. */
 function HandOffs({ frame, placed }: { frame: MapFrame; placed: readonly (BackstageContent & { row: number })[] }) {
   const t = useWords(mapWords);
-  const transitions = useGround(({ content }) => content.transitions);
+  const content = useGround((ground) => ground.content);
+  const handOffs = useMemo(() => handOffsOf(content), [content]);
   const selected = useSelected();
   const { select } = useMapActs();
-  return transitions.map((transition) => {
-    if (!transition.handOff || transition.x === undefined) return null;
-    const from = placed.find(({ name }) => name?.id === transition.handOff?.from?.id);
-    const to = placed.find(({ name }) => name?.id === transition.handOff?.to?.id);
-    const row = ((from?.row ?? 0) + (to?.row ?? 0)) / 2;
-    const isHard = transition.mark?.type === 'cloud' || transition.frictions.length > 0;
-    const label = `${t('hand-off')}: ${transition.handOff.from?.name ?? '…'} → ${transition.handOff.to?.name ?? '…'}`;
+  return handOffs.map((handOff) => {
+    const { id, from, to, needsSomebody } = handOff;
+    const { x, before, after } = edgeOf(handOff, placed);
+    const [above = 0, below = above] = [before?.row ?? after?.row, after?.row];
+    const label = `${t('hand-off')}: ${from?.name ?? '…'} → ${to?.name ?? '…'}`;
     return (
       <button
-        key={transition.id}
+        key={id}
         type="button"
-        tabIndex={-1}
-        className={`${css['handOff']} ${isHard ? css['hard'] : ''} ${selected === transition.id ? css['selected'] : ''}`}
-        style={{ left: toPx(frame, transition.x), top: 6 + row * rowHeight + 12 }}
+        className={`${css['handOff']} ${needsSomebody ? css['hard'] : ''} ${selected === id ? css['selected'] : ''}`}
+        style={{ left: toPx(frame, x), top: 6 + ((above + below) / 2) * rowHeight + 12 }}
         title={label}
         aria-label={label}
-        onClick={() => select(transition.id)}
+        data-hand-off
+        onClick={() => select(id)}
       >
         <svg viewBox="0 0 20 20" aria-hidden="true">
           <path d="M4 10h3M9 10h6M12.5 7l3 3-3 3" />

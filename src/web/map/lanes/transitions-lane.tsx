@@ -116,7 +116,7 @@ function Waits({ id }: { id: string }) {
   if (!told) return null;
   const lived = overlay?.transitions.get(betweenKey(told.from ?? '', told.to ?? ''));
   const lengthOf = { expected: told.wait.expected, felt: told.wait.felt, measured: undefined };
-  const { handOff, owners } = told;
+  const { handOff, mark, owners } = told;
   const who = [...new Set([owners.professional?.name, owners.operational?.name].filter((name) => name !== undefined))];
   return (
     <span className={css['foot']}>
@@ -131,7 +131,11 @@ function Waits({ id }: { id: string }) {
       ))}
       <span className={css['who']}>
         {handOff && <span>{t('hand-off', { from: handOff.from?.name ?? '…', to: handOff.to?.name ?? '…' })}</span>}
-        {who.length > 0 ? <span>{who.join(' · ')}</span> : <span className={css['unowned']}>{map('no-owner')}</span>}
+        {who.length > 0 ? (
+          <span>{who.join(' · ')}</span>
+        ) : (
+          <span className={handOff || mark ? css['unowned'] : ''}>{map('no-owner')}</span>
+        )}
       </span>
     </span>
   );

@@ -51,7 +51,8 @@ const counted = new WeakMap<RecordOf<'interaction'>['body'], Counted>();
 
 /** How many lines the words of a card take: counted once for each size, for thousands are laid out anew at every edit. */
 function linesOf(body: RecordOf<'interaction'>['body'], { size, measure }: Told): number {
-  const box = { width: size.width - 2 * size.padX - 3, font: size.font, measure };
+  // Words drawn as one line are a little wider than the sum of what each measures.
+  const box = { width: size.width - 2 * size.padX - Math.max(3, size.width / 50), font: size.font, measure };
   const known = counted.get(body);
   if (known && known.width === box.width && known.font === box.font && known.measure === measure) return known.lines;
   const lines = countLines(plainOf(body.text) || body.prompt || '…', box);

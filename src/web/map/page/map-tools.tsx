@@ -7,6 +7,7 @@ import { useMapLook } from '#web/map/page/map-look.ts';
 import { LanesPopover } from '#web/map/views/lanes-popover.tsx';
 import { useNewHere } from '#web/map/page/use-new-here.ts';
 import { useFormat } from '#web/ui/language/format.ts';
+import { isUnwatched } from '#model/compass/unwatched.ts';
 import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { outlineWords } from '#words/outline.ts';
@@ -22,10 +23,15 @@ export function MapTools() {
   const t = useWords(mapWords);
   const { mayEdit } = useJourneyActs();
   const count = useJourney(({ findings }) => findings.length);
+  const needsSomebody = useJourney(({ findings }) => findings.some(isUnwatched));
   return (
     <>
       <Steps />
-      <Toggle className={`${css['toggle']} ${count > 0 ? css['found'] : ''}`} isSelected={isAbout} onChange={onAbout}>
+      <Toggle
+        className={`${css['toggle']} ${needsSomebody ? css['found'] : ''}`}
+        isSelected={isAbout}
+        onChange={onAbout}
+      >
         {t('findings', { n: count })}
       </Toggle>
       {hasLived && (

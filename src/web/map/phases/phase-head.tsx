@@ -2,15 +2,17 @@ import { localeOf } from '#base/languages.ts';
 import { plainOf } from '#base/rich-text.ts';
 import { durationText } from '#words/duration-text.ts';
 import { memo } from 'react';
+import { isUnwatched } from '#model/compass/unwatched.ts';
 import { placeKey } from '#model/record/place-key.ts';
 import { useJourney, useJourneyActs } from '#web/journey/journey-context.ts';
-import { useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/store/map-context.ts';
+import { useGround, useIsEditing, useIsSelected, useMapActs, useMapState } from '#web/map/store/map-context.ts';
 import { useLaneShown } from '#web/map/lanes/use-lane-shown.ts';
 import type { Body, RecordOf } from '#model/document/records.ts';
 import { EpisodeSign } from '#web/journey/episodes/episode-sign.tsx';
 import { mapWords } from '#words/map.ts';
 import { roleWords } from '#words/roles.ts';
 import { useLanguage, useWords } from '#web/ui/language/use-words.ts';
+import { PhaseTold } from '#web/map/phases/phase-told.tsx';
 import { PhaseWants } from '#web/map/phases/phase-wants.tsx';
 import { useSecondClick } from '#web/ui/use-second-click.ts';
 import { EditableText } from '#web/ui/editable-text.tsx';
@@ -33,6 +35,7 @@ export const PhaseHead = memo(function PhaseHead({ phase, index, before }: Phase
   const [isSelected, isEditing] = [useIsSelected(id), useIsEditing(id)];
   const isNothing = useMapState(({ selected }) => selected.length === 0);
   const click = useSecondClick(isSelected);
+  const isNear = useGround(({ zoom }) => zoom !== 'whole');
   const found = useJourney((journey) => journey.found.get(placeKey({ phase: id })));
   return (
     <div
@@ -63,8 +66,9 @@ export const PhaseHead = memo(function PhaseHead({ phase, index, before }: Phase
       <PhaseWants phase={phase} isSelected={isSelected} />
       <LeadTime time={body.leadTime} />
       <EpisodeSign place={{ phase: id }} />
+      {isNear && <PhaseTold index={index} />}
       {found && (
-        <p className={css['finding']} title={found.suggestion}>
+        <p className={`${css['finding']} ${isUnwatched(found) ? css['unwatched'] : ''}`} title={found.suggestion}>
           {found.message}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { sameJson } from '#base/json.ts';
 import { useState } from 'react';
 import type { Finding } from '#model/compass/finding.ts';
+import { isUnwatched } from '#model/compass/unwatched.ts';
 import { placeKey } from '#model/record/place-key.ts';
 import type { Place } from '#model/record/place.ts';
 import { newId } from '#web/client/new-id.ts';
@@ -61,8 +62,9 @@ export function FindingCard({ finding, withShow = false }: { finding: Finding; w
     for (const record of now().records.values())
       if (record.type === 'silenced' && isOf(record.body, finding)) send(removeRecord('silenced', record.id));
   };
+  const look = isUnwatched(finding) ? css['unwatched'] : '';
   return (
-    <div className={`${css['finding']} ${finding.silenced ? css['findingQuiet'] : ''}`}>
+    <div className={`${css['finding']} ${finding.silenced ? css['findingQuiet'] : look}`}>
       <p>{finding.message}</p>
       <p className={css['soft']}>
         {finding.silenced ? `${t('silenced')}: ${finding.silenced.why}` : finding.suggestion}

@@ -1,16 +1,16 @@
-import { useJourney } from '#web/journey/journey-context.ts';
+import { Suspense } from 'react';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { CairnSign, MarkSign } from '#web/journey/sign.tsx';
-import { useMapLook } from '#web/map/page/map-look.ts';
 import { legendHeight } from '#web/map/wall/use-wall.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { mapWords } from '#words/map.ts';
 import css from './wall.module.css';
 
-/** What the four signs mean, and what there is to look at. */
+const WallMore = lazyPart(async () => (await import('#web/map/wall/wall-more.tsx')).WallMore);
+
+/** What the four signs mean, and what else there is to see. */
 export function WallLegend({ letters }: { letters: number }) {
   const t = useWords(mapWords);
-  const { isAbout, onAbout } = useMapLook();
-  const count = useJourney(({ findings }) => findings.length);
   return (
     <div className={css['legend']} style={{ minHeight: legendHeight, fontSize: letters }}>
       <span aria-hidden="true">
@@ -25,11 +25,9 @@ export function WallLegend({ letters }: { letters: number }) {
       <span>{t('legend-moment')}</span>
       <span className={css['legendPath']} aria-hidden="true" />
       <span>{t('legend-path')}</span>
-      {count > 0 && !isAbout && (
-        <button type="button" className={css['toLookAt']} onClick={() => onAbout(true)}>
-          {t('to-look-at', { n: count })}
-        </button>
-      )}
+      <Suspense fallback={<span />}>
+        <WallMore />
+      </Suspense>
     </div>
   );
 }

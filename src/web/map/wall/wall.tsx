@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
+import { lazyPart } from '#web/client/lazy-part.tsx';
 import { wallType } from '#exchange/pictures/wall/wall-size.ts';
 import { useMapSession, useMapState, useSelected } from '#web/map/store/map-context.ts';
 import { isOnWall, useWall, type Wall as WallNow } from '#web/map/wall/use-wall.ts';
@@ -13,6 +14,8 @@ import { mapWords } from '#words/map.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
 import { OthersOnMap } from '#web/map/presence/others-on-map.tsx';
 import css from './wall.module.css';
+
+const WallHandOffs = lazyPart(async () => (await import('#web/map/wall/wall-hand-offs.tsx')).WallHandOffs);
 
 /** The whole journey as a room reads it: its path and what lies on it, heads, short names, people's words, and one line of what is behind. */
 export function Wall() {
@@ -29,6 +32,9 @@ export function Wall() {
         <WallSigns wall={wall} />
         <WallSayings wall={wall} />
         <WallBehind wall={wall} />
+        <Suspense fallback={null}>
+          <WallHandOffs wall={wall} />
+        </Suspense>
         <OthersOnMap />
       </div>
       <WallLegend letters={wallType({ window: innerWidth }).label.size} />

@@ -156,10 +156,10 @@ describeInBrowser('The whole of a journey on a screen', {}, (stig) => {
     const map = mapOn(page);
     const wall = page.locator('[data-wall]');
     await wall.getByRole('button', { name: '+1 curve' }).click();
-    await wall.getByRole('button', { name: 'Those we listened to', pressed: true }).waitFor();
+    await wall.getByRole('button', { name: /^Beginning, a little afraid/u }).waitFor();
     expect(await violationsOn(page)).toEqual([]);
     await wall.getByRole('button', { name: '+1 curve', pressed: true }).click();
-    await eventually(() => wall.getByRole('button', { name: 'Those we listened to' }).count()).toBe(0);
+    await eventually(() => wall.getByRole('button', { name: /^Beginning/u }).count()).toBe(0);
     await wall.getByRole('button', { name: 'Hand-off: Packing → Carrier (partner)' }).press('Enter');
     await map.side.getByText(/^Between “We send an order/u).waitFor();
     await map.phases.first().waitFor();

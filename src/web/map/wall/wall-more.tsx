@@ -28,7 +28,7 @@ function Others() {
   const t = useWords(curveWords);
   const nameOf = useCurveName();
   const library = useLibrary();
-  const { all, foreground, others, bringForward } = useCurves();
+  const { all, others, bringForward } = useCurves();
   const { view, change } = useMapViews();
   const isOn = view.curves !== undefined && others.length > 0;
   const toggle = () => change({ ...view, curves: isOn ? undefined : all.map(({ id }) => id) });
@@ -39,15 +39,14 @@ function Others() {
         {t('other-curves', { n: all.length - 1 })}
       </button>
       {isOn &&
-        [...(foreground ? [foreground] : []), ...others].map((curve) => (
+        others.map((curve) => (
           <button
             key={curve.id}
             type="button"
-            aria-pressed={curve.id === foreground?.id}
-            title={curve.id === foreground?.id ? t('in-front') : t('draw-on', { name: nameOf(curve) })}
+            title={t('draw-on', { name: nameOf(curve) })}
             onClick={() => bringForward(curve.id)}
           >
-            <CurveLine curve={curve} isForeground={curve.id === foreground?.id} />
+            <CurveLine curve={curve} isForeground={false} />
             {nameOf(curve)}
           </button>
         ))}

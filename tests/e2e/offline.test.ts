@@ -84,7 +84,6 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
 
   test('what a page had not sent when it was closed is sent by any that is still open, whatever it shows', async () => {
     const [anna, bo] = [await stig.owner(), await stig.member('Bo Closes', 'editor')];
-    await mayLoseLine(bo);
     const context = bo.context();
     const sameMap = await context.newPage();
     const journey = await plantSmall(anna.context(), stig.workspace, 'closed');
@@ -107,7 +106,6 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
 
   test('what had not been sent when the browser was closed is not called saved until it is', async () => {
     const bo = await stig.member('Bo Reopens', 'editor');
-    await mayLoseLine(bo);
     const context = bo.context();
     stig.troubles.expect(/ERR_INTERNET_DISCONNECTED/u);
     const journey = await plantSmall(bo.context(), stig.workspace, 'reopened');
@@ -216,7 +214,8 @@ async function goOffline(stig: Stig, { page, fetched }: Traveller): Promise<void
 
 /** Writes a card without a line, and closes the page. */
 async function writeAndClose(page: Page, words: string): Promise<void> {
-  await cutLine(page);
+  await page.context().setOffline(true);
+  await page.getByText(/No connection/u).waitFor();
   await page.bringToFront();
   await mapOn(page).phases.nth(1).focus();
   await page.keyboard.press('n');

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { type AtlasSearch, parseAtlasSearch } from '#web/atlas/atlas-search.ts';
+import { parseTouchpointSearch } from '#web/atlas/touchpoints/which-touchpoints.ts';
 import { firstScreen, lazyScreen } from '#web/client/lazy-part.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
@@ -53,8 +54,7 @@ const touchpoints = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/touchpoints',
   component: lazyScreen(() => import('#web/atlas/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
-  validateSearch: (search): { touchpoint?: string } =>
-    typeof search['touchpoint'] === 'string' ? { touchpoint: search['touchpoint'] } : {},
+  validateSearch: parseTouchpointSearch,
 });
 const research = createRoute({
   getParentRoute: () => shell,

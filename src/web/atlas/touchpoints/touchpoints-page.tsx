@@ -4,7 +4,9 @@ import type { RecordOf } from '#model/document/records.ts';
 import { newId } from '#web/client/new-id.ts';
 import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
+import { TouchpointFilters } from '#web/atlas/touchpoints/touchpoint-filters.tsx';
 import { TouchpointPanel } from '#web/atlas/touchpoints/touchpoint-panel.tsx';
+import { isShown } from '#web/atlas/touchpoints/which-touchpoints.ts';
 import { useTouchpointCounts } from '#web/journey/touchpoints/use-touchpoint-uses.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { shellWords } from '#words/shell.ts';
@@ -25,9 +27,10 @@ export function Touchpoints() {
   const doc = useDocument(workspace.id);
   const mayEdit = useMay('edit');
   const navigate = useNavigate();
-  const { touchpoint: chosen } = useSearch({ strict: false });
+  const { touchpoint: chosen, ...which } = useSearch({ from: '/shell/journeys/touchpoints' });
   const format = useFormat();
-  const list = recordsOf(doc.records, 'touchpoint').toSorted((a, b) => format.sort(nameOf(a), nameOf(b)));
+  const all = recordsOf(doc.records, 'touchpoint');
+  const list = all.filter((one) => isShown(one, which)).toSorted((a, b) => format.sort(nameOf(a), nameOf(b)));
   const make = () => {
     const touchpoint = newId();
     doc.send(addRecord('touchpoint', { id: touchpoint, body: { name: t('touchpoint-new') } }));
@@ -41,7 +44,9 @@ export function Touchpoints() {
       actions={mayEdit && doc.state === 'ready' && <Button onPress={make}>{t('touchpoint-new')}</Button>}
     >
       {doc.state === 'loading' && <Waiting label={shell('loading')} />}
-      {doc.state === 'ready' && list.length === 0 && (
+      {all.length > 0 && <TouchpointFilters list={all} library={doc.records} which={which} />}
+      {all.length > 0 && list.length === 0 && <p role="status">{t('none-like-that')}</p>}
+      {doc.state === 'ready' && all.length === 0 && (
         <Empty title={t('touchpoints-none')}>{t('touchpoints-none-why')}</Empty>
       )}
       <div className={`${css['both']} ${open ? css['isOpen'] : ''}`}>
@@ -78,7 +83,7 @@ function TouchpointList({ list, library, chosen }: ListProps) {
           <li key={id}>
             <Link
               to="/journeys/touchpoints"
-              search={{ touchpoint: id }}
+              search={(before) => ({ ...before, touchpoint: id })}
               className={css['row']}
               aria-current={chosen === id || undefined}
             >

@@ -7,7 +7,7 @@ export type WorkOnJourney = readonly AnyRecord[];
 
 export function workOn(records: Records): WorkOnJourney {
   const experiments = recordsOf(records, 'experiment');
-  const measures = new Set(experiments.map(({ body }) => body.measure));
+  const measures = new Set(experiments.flatMap(({ body }) => [body.measure, body.comparison?.measure]));
   const named = new Map(
     experiments.flatMap(({ body }) => namedBy(records, body.place as Place | undefined)).map((one) => [one.id, one]),
   );

@@ -3,6 +3,7 @@ import { dayOf } from '#base/clock.ts';
 import { recordOf, type Records } from '#model/document/document.ts';
 import type { RecordOf } from '#model/document/records.ts';
 import { type Stage, stageOf } from '#web/practice/experiment-stage.ts';
+import { EffectLine } from '#web/practice/effect/effect-line.tsx';
 import { MeasureLine } from '#web/practice/measure-line.tsx';
 import { placeName } from '#web/journey/place-names.ts';
 import { useFormat } from '#web/ui/language/format.ts';
@@ -26,6 +27,7 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
   const t = useWords(practiceWords);
   const stage = stageOf(body, dayOf(Date.now()));
   const measure = recordOf(records, 'measure', body.measure)?.body;
+  const comparison = recordOf(records, 'measure', body.comparison?.measure)?.body;
   const place = placeName(records, body.place);
   const Heading = `h${level}` as const;
   return (
@@ -56,6 +58,7 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
         </div>
       )}
       {measure && <MeasureLine measure={measure} since={body.start} />}
+      {measure && stage.is !== 'planned' && <EffectLine experiment={body} measure={measure} comparison={comparison} />}
       {stage.is === 'ended' && body.result && <p className={css['result']}>{body.result}</p>}
       {stage.is === 'ended' && body.nextFocus && (
         <p className={css['next']}>{t('next-focus-is', { focus: body.nextFocus })}</p>

@@ -26,8 +26,6 @@ type ExperimentCardProps = {
 export function ExperimentCard({ journey, records, experiment: { id, body }, owner, level = 4 }: ExperimentCardProps) {
   const t = useWords(practiceWords);
   const stage = stageOf(body, dayOf(Date.now()));
-  const measure = recordOf(records, 'measure', body.measure)?.body;
-  const comparison = recordOf(records, 'measure', body.comparison?.measure)?.body;
   const place = placeName(records, body.place);
   const Heading = `h${level}` as const;
   return (
@@ -52,6 +50,24 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
       <p className={body.expectedEffect ? css['soft'] : css['lacking']}>
         {body.expectedEffect ? t('then-effect', { effect: body.expectedEffect }) : t('no-effect-said')}
       </p>
+      <SoFar records={records} body={body} stage={stage} />
+      {place !== undefined && <p className={css['place']}>{place || t('unnamed')}</p>}
+    </article>
+  );
+}
+
+type SoFarProps = Pick<ExperimentCardProps, 'records'> & {
+  readonly body: RecordOf<'experiment'>['body'];
+  readonly stage: Stage;
+};
+
+/** How far it has come, what its measure shows, and what came of it. */
+function SoFar({ records, body, stage }: SoFarProps) {
+  const t = useWords(practiceWords);
+  const measure = recordOf(records, 'measure', body.measure)?.body;
+  const comparison = recordOf(records, 'measure', body.comparison?.measure)?.body;
+  return (
+    <>
       {stage.is === 'running' && stage.of !== undefined && (
         <div className={css['progress']} aria-hidden="true">
           <span style={{ width: `${((stage.day ?? 0) / stage.of) * 100}%` }} />
@@ -63,8 +79,7 @@ export function ExperimentCard({ journey, records, experiment: { id, body }, own
       {stage.is === 'ended' && body.nextFocus && (
         <p className={css['next']}>{t('next-focus-is', { focus: body.nextFocus })}</p>
       )}
-      {place !== undefined && <p className={css['place']}>{place || t('unnamed')}</p>}
-    </article>
+    </>
   );
 }
 

@@ -1,6 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { type AtlasSearch, parseAtlasSearch } from '#web/atlas/atlas-search.ts';
-import { parseTouchpointSearch } from '#web/atlas/touchpoints/which-touchpoints.ts';
 import { firstScreen, lazyScreen } from '#web/client/lazy-part.tsx';
 import { Broke, NotFound } from '#web/shell/not-found.tsx';
 import { Shell } from '#web/shell/shell.tsx';
@@ -54,7 +53,15 @@ const touchpoints = createRoute({
   getParentRoute: () => shell,
   path: '/journeys/touchpoints',
   component: lazyScreen(() => import('#web/atlas/touchpoints/touchpoints-page.tsx'), 'Touchpoints'),
-  validateSearch: parseTouchpointSearch,
+  validateSearch: ({
+    touchpoint,
+    owner,
+    gap,
+  }): Partial<Record<'touchpoint' | 'owner' | 'gap', string | undefined>> => ({
+    ...(typeof touchpoint === 'string' && { touchpoint }),
+    ...(typeof owner === 'string' && { owner }),
+    ...(typeof gap === 'string' && { gap }),
+  }),
 });
 const research = createRoute({
   getParentRoute: () => shell,

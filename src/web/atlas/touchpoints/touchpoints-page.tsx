@@ -6,7 +6,7 @@ import { useMay, useSession } from '#web/client/session.ts';
 import { useDocument } from '#web/client/use-document.ts';
 import { TouchpointFilters } from '#web/atlas/touchpoints/touchpoint-filters.tsx';
 import { TouchpointPanel } from '#web/atlas/touchpoints/touchpoint-panel.tsx';
-import { isShown } from '#web/atlas/touchpoints/which-touchpoints.ts';
+import { isShown, parseTouchpointSearch } from '#web/atlas/touchpoints/which-touchpoints.ts';
 import { useTouchpointCounts } from '#web/journey/touchpoints/use-touchpoint-uses.ts';
 import { useFormat } from '#web/ui/language/format.ts';
 import { shellWords } from '#words/shell.ts';
@@ -27,7 +27,7 @@ export function Touchpoints() {
   const doc = useDocument(workspace.id);
   const mayEdit = useMay('edit');
   const navigate = useNavigate();
-  const { touchpoint: chosen, ...which } = useSearch({ from: '/shell/journeys/touchpoints' });
+  const { touchpoint: chosen, ...which } = parseTouchpointSearch(useSearch({ strict: false }));
   const format = useFormat();
   const all = recordsOf(doc.records, 'touchpoint');
   const list = all.filter((one) => isShown(one, which)).toSorted((a, b) => format.sort(nameOf(a), nameOf(b)));

@@ -12,3 +12,8 @@ export const PlacedLane = lazyPart<LaneProps>(
 export const BackstageStretches = lazyPart<ComponentProps<typeof Stretches>>(
   async () => (await import('#web/map/lanes/backstage-stretches.tsx')).BackstageStretches,
 );
+
+/** Draws channels and the way between them; fetched when cards are seen. */
+export const DrawnChannels = lazyPart<LaneProps>(
+  async () => (await import('#web/map/lanes/channels-drawn.tsx')).Channels,
+);

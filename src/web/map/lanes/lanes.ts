@@ -1,7 +1,7 @@
 import { type BuiltInLane, isBuiltInLane, type LaneKind } from '#model/map/lane-kinds.ts';
 import { laneName } from '#web/journey/views/lane-name-of.ts';
 import { changeLane } from '#web/map/lanes/change-lane.tsx';
-import { channelsLane } from '#web/map/lanes/channels-lane.tsx';
+import { channelsLane } from '#web/map/lanes/channels-lane.ts';
 import { employeesLane } from '#web/map/lanes/employees-lane.tsx';
 import { BackstageStretches, PlacedLane } from '#web/map/lanes/drawn-later.ts';
 import { interactionsLane } from '#web/map/lanes/interactions-lane.ts';

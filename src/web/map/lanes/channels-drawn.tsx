@@ -8,7 +8,7 @@ import { asHeld } from '#model/map/held-by-touchpoint.ts';
 import { toPx, toX } from '#web/canvas/frame.ts';
 import { useJourneyActs } from '#web/journey/journey-context.ts';
 import { type ChannelStop, channelWay, wayLine } from '#exchange/pictures/channel-way.ts';
-import type { LaneDrawing, LaneProps } from '#web/map/lanes/lane.ts';
+import type { LaneProps } from '#web/map/lanes/lane.ts';
 import { placeNear } from '#web/map/lanes/placed/places.ts';
 import { useGround, useGroundNow, useIsSelected, useMapActs } from '#web/map/store/map-context.ts';
 import { useSetHeld } from '#web/journey/touchpoints/use-set-held.ts';
@@ -16,18 +16,13 @@ import { useTell } from '#web/shell/told.tsx';
 import { laneWords } from '#words/lanes.ts';
 import { thingWords } from '#words/things.ts';
 import { useWords } from '#web/ui/language/use-words.ts';
-import css from './channels-lane.module.css';
+import css from './channels-drawn.module.css';
 
 const rowHeight = 24;
 const top = 8;
 
-/** Through which channels the journey goes, and the way from one to the next. */
-export const channelsLane: LaneDrawing = {
-  sub: laneWords['channels-sub'],
-  Draw: Channels,
-};
-
-function Channels({ frame }: LaneProps) {
+/** Rows of channels, and the way from one to the next. */
+export function Channels({ frame }: LaneProps) {
   const t = useWords(laneWords);
   const { channels, stops, way, together } = useChannelWay();
   const add = useAddChannel();

@@ -104,6 +104,11 @@ export const effectWords = {
     nb: '{name}: {before} før, {after} etter',
   },
 
+  // what leads on from it
+  'next-where': { en: 'Where to look next', sv: 'Var vi tittar härnäst', nb: 'Hvor vi ser videre' },
+  'open-journey': { en: 'Open {name}', sv: 'Öppna {name}', nb: 'Åpne {name}' },
+  'open-experiment': { en: 'Open the next experiment', sv: 'Öppna nästa experiment', nb: 'Åpne neste eksperiment' },
+
   // how it is judged
   'how-judged': { en: 'How it is judged', sv: 'Hur det bedöms', nb: 'Hvordan det vurderes' },
   'expected-value': { en: 'Hoped-for value', sv: 'Värde vi hoppas på', nb: 'Verdi vi håper på' },

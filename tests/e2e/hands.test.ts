@@ -55,7 +55,7 @@ describeInBrowser('Hands and keys', {}, (stig) => {
     await hit.waitFor();
     await keys.press('Enter');
     await page.getByRole('group', { name: 'Transcript' }).waitFor();
-    await eventually(() => page.evaluate(() => getSelection()?.toString())).toBe('half poodle, and');
+    await eventually(() => page.evaluate(() => getSelection()?.toString())).toMatch(/^half poodle, an/u);
     expect(page.url()).not.toContain('poodle');
   });
 

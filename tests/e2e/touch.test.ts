@@ -18,7 +18,7 @@ describeInBrowser('By hand on glass', {}, (stig) => {
     await fingers.drag([900, 700], [900, 500]);
     await eventually(async () => (await scrolled(page))[1]).toBeGreaterThan(150);
     const width = await widthOf(page);
-    await fingers.pinch([700, 500], 120, 300);
+    await fingers.pinch([700, 500], 120, 180);
     await eventually(() => widthOf(page)).toBeGreaterThan(width * 1.3);
     const near = await widthOf(page);
     await fingers.pinch([700, 500], 300, 160);

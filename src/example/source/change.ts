@@ -217,6 +217,7 @@ export const experiments = [
       sv: 'Det första gula bladet. Om det tiger kortet, och det är där skammen kommer tillbaka.',
       nb: 'Det første gule bladet. Om det tier kortet, og det er der skammen kommer tilbake.',
     },
+    next: { place: at('i25') },
   },
 ];
 

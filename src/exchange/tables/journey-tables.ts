@@ -75,7 +75,7 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
     of.picture?.alt ?? null,
     deputyOf(of.owners),
   ];
-  return {
+  return withDeputies({
     name: words.say('interactions'),
     columns: titles(
       words,
@@ -103,14 +103,20 @@ export function interactionTable(content: MapContent, words: PictureWords): Tabl
       ),
       ...content.unplaced.map((of) => row(`(${words.say('lost')})`, of)),
     ],
-  };
+  });
 }
+
+/** The last column is there where somebody has a deputy: a table of a journey without any stays as it was. */
+const withDeputies = ({ name, columns, rows }: Table): Table =>
+  rows.some((row) => row.at(-1) !== null)
+    ? { name, columns, rows }
+    : { name, columns: columns.slice(0, -1), rows: rows.map((row) => row.slice(0, -1)) };
 
 const emptyPhase = (name: string): Cell[] => [name, ...Array.from({ length: 16 }, () => null)];
 
 function transitionTable(content: MapContent, words: PictureWords): Table {
   const texts = new Map(content.phases.flatMap(({ interactions }) => interactions).map(({ id, text }) => [id, text]));
-  return {
+  return withDeputies({
     name: words.say('transition'),
     columns: titles(
       words,
@@ -142,7 +148,7 @@ function transitionTable(content: MapContent, words: PictureWords): Table {
       ...resting(of.claim, words),
       deputyOf(of.owners),
     ]),
-  };
+  });
 }
 
 const curveTable = (content: MapContent, words: PictureWords): Table => ({

@@ -8,7 +8,8 @@ export const home = join(import.meta.dirname, '../../..');
 /** What the web client is made of; the layers that it may import and what decides how it is built. */
 export const clientPatterns = [
   'src/{web,words,sync,protocol,model,base}/**/*',
-  'src/exchange/{pictures,maps}/**/*',
+  'src/exchange/{pictures,maps,series}/**/*',
+  'src/exchange/events/times/**/*',
   'vite.*.ts',
   'package.json',
 ];

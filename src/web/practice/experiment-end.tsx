@@ -5,6 +5,7 @@ import { isSeen } from '#model/decide/end-experiment.ts';
 import { useJourneyActs, useWholeJourney } from '#web/journey/journey-context.ts';
 import { Choose } from '#web/journey/side-parts.tsx';
 import { useEdit } from '#web/journey/use-edit.ts';
+import { NextThing } from '#web/practice/next-thing.tsx';
 import { WrittenField } from '#web/ui/written-field.tsx';
 import { practiceWords } from '#words/practice.ts';
 import { reasonWords } from '#words/reasons.ts';
@@ -70,7 +71,8 @@ export function ExperimentOutcome({ experiment }: { experiment: RecordOf<'experi
   );
 }
 
-function Outcome({ experiment: { id, body } }: { experiment: RecordOf<'experiment'> }) {
+function Outcome({ experiment }: { experiment: RecordOf<'experiment'> }) {
+  const { id, body } = experiment;
   const t = useWords(practiceWords);
   const { mayEdit } = useJourneyActs();
   const { set, write } = useEdit('experiment', id);
@@ -100,6 +102,7 @@ function Outcome({ experiment: { id, body } }: { experiment: RecordOf<'experimen
         isDisabled={!mayEdit}
         onWrite={write('nextFocus')}
       />
+      <NextThing experiment={experiment} />
     </>
   );
 }

@@ -18,7 +18,7 @@ export function MeasureLine({ measure, since, width = 132, height = 34 }: Measur
   const format = useFormat();
   const series = (measure.series ?? []).toSorted((a, b) => a.at.localeCompare(b.at));
   const [first, last] = [series[0], series.at(-1)];
-  const target = measure.target === undefined ? undefined : format.number(measure.target);
+  const target = measure.target === undefined ? undefined : format.figure(measure.target);
   return (
     <span className={css['measure']}>
       {series.length > 1 && <Line series={series} target={measure.target} since={since} size={{ width, height }} />}
@@ -26,8 +26,8 @@ export function MeasureLine({ measure, since, width = 132, height = 34 }: Measur
         <span className={css['name']}>{measure.name || t('unnamed')}</span>
         <span className={css['values']}>
           {last === undefined && t('not-measured-yet')}
-          {last && first && first !== last && `${format.number(first.value)} → `}
-          {last && <b>{format.number(last.value)}</b>} {last && measure.unit}
+          {last && first && first !== last && `${format.figure(first.value)} → `}
+          {last && <b>{format.figure(last.value)}</b>} {last && measure.unit}
           {target !== undefined && <span className={css['aim']}> · {t('target-of', { target })}</span>}
         </span>
       </span>

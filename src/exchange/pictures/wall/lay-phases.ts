@@ -65,7 +65,7 @@ function shortened(name: string): string {
   const letters = clustersOf(name);
   if (letters.length <= longest.letters) return name;
   const kept = letters.slice(0, longest.letters).join('');
-  const words = kept.slice(0, Math.max(kept.search(/\s+\S*$/u), 0));
+  const words = kept.split(/\s+/u).slice(0, -1).join(' ');
   return words === '' ? `${kept}…` : `${words} …`;
 }
 

@@ -120,6 +120,15 @@ describe('what an experiment did to its measure', () => {
     expect(whyNot({})).toBe('nothing-before');
   });
 
+  it('claims nothing of numbers that cannot be reckoned with', () => {
+    const series = [
+      ...weekly('2026-09-17', [1e300, -1e300, 2, 3, 4]),
+      ...weekly('2026-11-02', [1e308, 1e308, 1, 2, 3]),
+    ];
+    expect(effectOf({ series }).interval).toBeUndefined();
+    expect(effectOf({ series }).isSure).toBe(false);
+  });
+
   it('does not take a share that is none for one', () => {
     const series = [...weekly('2026-09-17', [120, 130], { n: 100 }), ...weekly('2026-11-02', [140], { n: 100 })];
     expect(effectOf({ unit: '%', series }).interval).toBeUndefined();

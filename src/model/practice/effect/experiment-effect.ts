@@ -85,7 +85,8 @@ function weigh({ before, after, compared }: Groups, hopedFor: number | undefined
 }
 
 /** Enough to say how far off it may be. */
-const isEnough = ({ counted, readings }: Group): boolean => counted || readings >= fewestReadings;
+const isEnough = ({ counted, readings, se }: Group): boolean =>
+  Number.isFinite(se) && (counted || readings >= fewestReadings);
 
 function hopedOf(before: Group, { estimate, low, high }: Interval, value: number): Hoped {
   const isUp = value >= before.mean;

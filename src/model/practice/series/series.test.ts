@@ -85,6 +85,16 @@ describe('a series', () => {
     expect(seriesState({ every: 'day' }, '2030-01-01').is).toBe('empty');
   });
 
+  it('comes to an end with the last day there is', () => {
+    for (const every of ['day', 'week', 'month', 'quarter', 'year'] as const) {
+      const series = [
+        { at: '9999-12-01', value: 1 },
+        { at: '9999-12-31', value: 1 },
+      ];
+      expect(seriesState({ every, series }, '2026-12-01').is).toBe('on-time');
+    }
+  });
+
   it('knows weeks over the turn of a year, and a leap year', () => {
     expect(stretchOf('2027-01-03', 'week')).toBe('2026-12-28');
     expect(stretchOf('2027-05-31', 'quarter')).toBe('2027-04-01');

@@ -111,8 +111,8 @@ function NewValue({ series, onAdd }: NewValueProps) {
         <p className={css['faint']} role="status">
           {own('one-a-day', {
             day: format.day(there.at),
-            value: format.number(there.value),
-            other: format.number(value),
+            value: format.figure(there.value),
+            other: format.figure(value),
           })}
         </p>
       )}
@@ -136,7 +136,7 @@ function ValueList({ series, onSet }: ValueListProps) {
         {shown.map((one) => (
           <li key={one.at}>
             <span>{format.day(one.at)}</span>
-            <b>{format.number(one.value)}</b>
+            <b>{format.figure(one.value)}</b>
             <span className={css['faint']}>{one.n === undefined ? '' : t('of-n', { n: one.n })}</span>
             {mayEdit && (
               <Button

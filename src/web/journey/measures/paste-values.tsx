@@ -167,7 +167,7 @@ function TwoWays({ asked: { ask, sample }, choices, onChoose }: TwoWaysProps) {
       label={own('reads-as', { sample })}
       options={(['comma', 'point'] as const).map((id) => ({
         id,
-        name: format.number(numberColumn([], id).read(sample) ?? 0),
+        name: format.figure(numberColumn([], id).read(sample) ?? 0),
       }))}
       chosen={choices.decimalSign ?? 'point'}
       onChoose={(decimalSign) => onChoose({ decimalSign })}

@@ -37,7 +37,7 @@ function Latest({ id }: { id: string }) {
   if (!body || !latest) return <span className={css['faint']}>{t('not-yet-measured')}</span>;
   return (
     <span className={css['measured']}>
-      <strong>{format.number(latest.value)}</strong>
+      <strong>{format.figure(latest.value)}</strong>
       <svg viewBox="0 0 60 18" width={60} height={18} aria-hidden="true">
         <path d={pathText(sparkline(body.series ?? [], body.target))} />
       </svg>
@@ -46,7 +46,7 @@ function Latest({ id }: { id: string }) {
         {body.target !== undefined && (
           <span title={t(latest.isMet ? 'target-met' : 'target-not-met')}>
             {latest.isMet ? '✓ ' : ''}
-            {t('target', { value: format.number(body.target) })}
+            {t('target', { value: format.figure(body.target) })}
           </span>
         )}
       </span>

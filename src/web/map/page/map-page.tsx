@@ -33,6 +33,7 @@ import { useMapKeys } from '#web/map/keys/use-map-keys.ts';
 import { useMeasure } from '#web/map/layout/use-measure.ts';
 import { useNewThings } from '#web/map/page/use-new-things.ts';
 import { usePan } from '#web/canvas/use-pan.ts';
+import { keptZoom } from '#web/map/session/kept-zoom.ts';
 import { useMapSessionInAddress } from '#web/map/session/use-map-session-in-address.ts';
 import type { MapGround, Wanted } from '#web/map/session/map-ground.ts';
 import { FocusOnMap } from '#web/map/sight/focus-on-map.ts';
@@ -54,6 +55,8 @@ const MapGrid = lazyPart(async () => {
   return grid.MapGrid;
 });
 const PathStrip = lazyPart(async () => (await import('#web/map/wall/path-strip.tsx')).PathStrip);
+/** Who stood at cards when they were last here has what draws them fetched beside the journey, not after it. */
+if (levelOf(keptZoom()) !== 'wall') for (const part of [MapGrid, PathStrip]) void part.preload();
 const CardPage = lazyPart(async () => (await import('#web/map/card/card-page.tsx')).CardPage);
 const MapClipboard = lazyPart(async () => (await import('#web/map/clipboard/map-clipboard.tsx')).MapClipboard);
 const TogetherOnMap = lazyPart(async () => (await import('#web/map/presence/together-on-map.tsx')).TogetherOnMap);

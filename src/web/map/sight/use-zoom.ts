@@ -36,11 +36,15 @@ export type ZoomActs = {
   readonly zoomBy: ZoomBy;
 };
 
+/** How much farther a hand goes on from the nearest cards before one is a page: a pinch that ends there stays there. */
+const pastNearest = 1.15;
+
 /** Zooms, with what lies under the hand, or what is selected, standing still. */
 export function useZoom(window: RefObject<HTMLElement | null>, session: MapSession): ZoomActs {
   const { store, ground } = session;
   const anchor = useRef<Anchor>(undefined);
   const back = useRef<Back>(undefined);
+  const pushed = useRef(1);
   const choice = useMapState((state) => state.zoom);
   const cards = useGround((now) => now.cards);
   const frame = useGround((now) => now.frame);
@@ -74,6 +78,9 @@ export function useZoom(window: RefObject<HTMLElement | null>, session: MapSessi
     };
     const zoomBy: ZoomActs['zoomBy'] = (factor, at) => {
       const [{ zoom }, { cards, least, most }] = [store.state(), ground.state()];
+      const isNearest = levelOf(zoom) === 'phase' && factor > 1 && cards.size.scale >= most * 0.999;
+      pushed.current = isNearest ? pushed.current * factor : 1;
+      if (isNearest && pushed.current < pastNearest) return;
       const isBack = levelOf(zoom) === 'card' && factor < 1;
       const to = isBack ? back.current?.zoom : undefined;
       const next = to ?? zoomedBy(factor, { choice: zoom, scale: cards.size.scale, least, most });

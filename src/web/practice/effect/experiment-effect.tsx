@@ -104,7 +104,7 @@ function Chart({ measure, effect, experiment }: ChartProps) {
   const start = experiment.start ?? effect.after.from;
   const scene = effectScene({ effect, readings, start, until: experiment.end, hoped, size });
   const unit = measure.unit ?? '';
-  const amount = (value: number) => withUnit(format.number(value), unit);
+  const amount = (value: number) => withUnit(format.figure(value), unit);
   const label = t('chart', {
     name: measure.name || practice('measure-unnamed'),
     before: amount(effect.before.mean),
@@ -119,7 +119,7 @@ function Chart({ measure, effect, experiment }: ChartProps) {
           <g key={value}>
             <line x1="48" x2={size.width - 12} y1={y} y2={y} className={css['grid']} />
             <text x="40" y={y + 4} textAnchor="end" className={css['tick']}>
-              {format.number(value)}
+              {format.figure(value)}
             </text>
           </g>
         ))}

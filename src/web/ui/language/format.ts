@@ -11,6 +11,8 @@ export type Format = {
   /** A day with the time of day, where the reader is. */
   readonly moment: (at: string) => string;
   readonly number: (value: number) => string;
+  /** What was measured: three digits, however small. */
+  readonly figure: (value: number) => string;
   /** With so many decimals at most. */
   readonly decimals: (value: number, most: number) => string;
   readonly percent: (share: number) => string;
@@ -32,7 +34,8 @@ export function formatIn(language: Language): Format {
   const day = date({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const shortDay = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const moment = date({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-  const number = digits({ maximumFractionDigits: 1, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' });
+  const number = digits({ maximumFractionDigits: 1 });
+  const figure = digits({ maximumFractionDigits: 1, maximumSignificantDigits: 3, roundingPriority: 'morePrecision' });
   const percent = digits({ style: 'percent', maximumFractionDigits: 0 });
   const list = once(() => new Intl.ListFormat(locale));
   const collator = once(() => new Intl.Collator(locale, { numeric: true }));
@@ -41,6 +44,7 @@ export function formatIn(language: Language): Format {
     shortDay: (text) => shortDay().format(new Date(text)),
     moment: (at) => moment().format(new Date(at)),
     number: (value) => number().format(value),
+    figure: (value) => figure().format(value),
     decimals: (value, most) => new Intl.NumberFormat(locale, { maximumFractionDigits: most }).format(value),
     percent: (share) => percent().format(share),
     seconds: (seconds) => secondsText(seconds, locale),

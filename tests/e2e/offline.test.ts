@@ -92,6 +92,8 @@ describeInBrowser('Hours without a connection', {}, (stig) => {
     await openMap(bo, journey);
     await openMap(sameMap, journey);
     await writeAndClose(bo, 'left in one page');
+    // What is drawn of a page that nobody sees may wait until somebody looks.
+    await sameMap.bringToFront();
     await sameMap.getByText(/No connection: \d changes? saved here/u).waitFor();
     await mapOn(sameMap).card('left in one page').waitFor();
     await context.setOffline(false);

@@ -85,7 +85,9 @@ function layPain(pain: WallContent['pain'], { room, type, columns, y, from }: Pa
   const font = { ...type.quote, size: Math.max(type.short.size, type.quote.size * 0.84) };
   const by = textAt({ x: 0, y: 0 }, pain.by === '' ? [] : [pain.by], { font: type.label, measure: room.measure });
   const sign = font.size * 1.1;
-  const around = sign * 1.35 + type.em * 0.4 + by.width;
+  // Small slanted letters are drawn a little wider than their measures say.
+  const gap = type.em * 0.9;
+  const around = sign * 1.35 + gap + by.width;
   const right = room.width - type.em;
   const lines = evenLines(pain.text, { font, width: right - from - around }, room.measure);
   if (lines.length > 2 || lines.some((line) => room.measure(line, font) > right - from - around))
@@ -98,7 +100,7 @@ function layPain(pain: WallContent['pain'], { room, type, columns, y, from }: Pa
   return {
     texts: [
       ...lines.map((line, i) => textAt({ x, y: y + i * words.lineHeight }, [line], { font, measure: room.measure })),
-      ...(by.width > 0 ? [{ ...by, x: x + last + type.em * 0.4, y: foot }] : []),
+      ...(by.width > 0 ? [{ ...by, x: x + last + gap, y: foot }] : []),
     ],
     sign: { x: left, y: y + (words.lineHeight - sign) / 2, width: sign, height: sign },
   };
